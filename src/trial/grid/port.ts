@@ -1,0 +1,129 @@
+/** What the page's spreadsheet offers to the parts that play Excel and that save files. Plain data only; rows and columns count from 0. */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type CellContent = string | number | boolean | null;
+
+export interface CellState {
+  /** What the cell shows underneath its number format; an error is its text, such as `#N/A`; null is empty. */
+  readonly value: CellContent;
+  readonly kind: 'empty' | 'number' | 'text' | 'boolean' | 'error';
+  /** The formula with its `=`, as Excel's formula bar shows it; null when there is none (also in spilled children). */
+  readonly formula: string | null;
+  /** On the anchor of a spilled formula: how far it spills. */
+  readonly spill?: Area;
+}
+
+export type CellStyle = {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string | null;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+};
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+export interface NameInfo {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheetId: string | null;
+}
+
+export type GridEvent =
+  | { readonly kind: 'edited'; readonly sheetId: string; readonly area: Area; readonly by: 'user' | 'addin' }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted'; readonly sheetId: string }
+  | { readonly kind: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'tablesChanged'; readonly sheetId: string }
+  | { readonly kind: 'calculated' };
+
+/** The spreadsheet on the page. All reads see the last finished calculation; call `settled()` first where that matters. */
+export interface Grid {
+  sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  activateSheet(sheetId: string): void;
+  /** Returns the new sheet's id. Refuses a name that Excel refuses (throws HostError). */
+  addSheet(name?: string): string;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  setVisibility(sheetId: string, visibility: SheetInfo['visibility']): void;
+  size(sheetId: string): { readonly rows: number; readonly columns: number };
+
+  read(sheetId: string, area: Area): readonly (readonly CellState[])[];
+  /** The text as painted, number format applied. */
+  readText(sheetId: string, area: Area): readonly (readonly string[])[];
+  /** The smallest area holding every cell with content (and, unless valuesOnly, formats); null when there is none. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** One undo step. In `cells`: null leaves a cell alone, '' clears it, text starting with `=` is a formula, a leading `'` makes text. */
+  write(sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
+  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
+  styles(sheetId: string, area: Area): readonly (readonly CellStyle[])[];
+  setStyle(sheetId: string, area: Area, style: CellStyle): void;
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  hiddenRows(sheetId: string, area: Area): readonly boolean[];
+  hiddenColumns(sheetId: string, area: Area): readonly boolean[];
+  merges(sheetId: string): readonly Area[];
+  freezeRows(sheetId: string, rows: number): void;
+
+  tables(): readonly TableInfo[];
+  addTable(sheetId: string, area: Area, name: string): TableInfo;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  /** Removes the table, keeps the cells. */
+  convertTableToRange(id: string): void;
+  names(): readonly NameInfo[];
+
+  isProtected(sheetId: string): boolean;
+  isLocked(sheetId: string, row: number, column: number): boolean;
+  protect(sheetId: string, on: boolean): void;
+
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+  isEditing(): boolean;
+  /** Ends an open cell edit, keeping what was typed. */
+  commitEdit(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  focus(): void;
+
+  calculationMode(): 'automatic' | 'manual';
+  setCalculationMode(mode: 'automatic' | 'manual'): void;
+  recalculate(scope: 'dirty' | 'full'): Promise<void>;
+  /** Resolves when no calculation is pending or running, asynchronous functions included. Immediate when there is none. */
+  settled(): Promise<void>;
+
+  on(listener: (event: GridEvent) => void): () => void;
+}
+
+/** An error with the code Office.js reports, such as InvalidArgument, ItemNotFound, AccessDenied. */
+export class HostError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'HostError';
+    this.code = code;
+  }
+}
