@@ -1,0 +1,13 @@
+import type { FunctionCatalogue, FunctionRuntime } from './functionRuntime';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly functions: FunctionCatalogue;
+  /** The namespace the functions are typed with, such as `BTEC`. */
+  readonly namespace: string;
+  readonly runtime: FunctionRuntime;
+  /** What a blank cell in a reference is handed over as: 0 as Excel on the desktop has done, or null. */
+  readonly blankAs: 0 | null;
+  /** Called with one sentence whenever the page refuses what the user tried. */
+  readonly onRefused: (sentence: string) => void;
+}
