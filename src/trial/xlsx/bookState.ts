@@ -1,0 +1,77 @@
+import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { Area, CellState, SheetInfo, TableInfo } from '../grid/port';
+import type { XlsxPackage } from './package/xlsxPackage';
+
+/** A formula the page cannot compute: its cell is loaded as the saved value, and saved as found unless someone overwrites it. */
+export interface HeldFormula {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** With its `=`, as Excel shows it. */
+  readonly formula: string;
+}
+
+/** A custom XML part of the workbook, such as the add-in's own set-up; `id` is its GUID in braces. */
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** A workbook file as the page's spreadsheet takes it over. Sheet ids are those of `workbook.sheetOrder`. */
+export interface OpenedFile {
+  readonly workbook: IWorkbookData;
+  readonly protectedSheets: readonly string[];
+  /** Cells whose style says "not locked", by sheet id; every other cell is locked once its sheet is protected. */
+  readonly unlocked: Readonly<Record<string, readonly Area[]>>;
+  readonly heldFormulas: readonly HeldFormula[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  readonly calculationMode: 'automatic' | 'manual';
+  /** What the file holds that the page keeps but does not show, in a teacher's words. */
+  readonly kept: readonly string[];
+  /** Tables come in `workbook.resources` too; this is their plain list, with the file's own ids. */
+  readonly tables: readonly TableInfo[];
+  readonly original: XlsxPackage;
+}
+
+export interface CellRecord extends CellState {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The whole style that these cells have now, as the spreadsheet holds it (ids resolved); null is no style. */
+export interface StyleRecord {
+  readonly area: Area;
+  readonly style: IStyleData | null;
+}
+
+export interface SheetState extends SheetInfo {
+  /** Every cell with content, spilled children included (as values without a formula), in any order. */
+  readonly cells: readonly CellRecord[];
+  /** Cells whose style was touched since the file was opened; listing an untouched one does no harm. */
+  readonly styles: readonly StyleRecord[];
+  /** Widths set since the file was opened. */
+  readonly columnWidths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
+  /** Heights set by hand since the file was opened. */
+  readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly pixels: number }[];
+  /** Panes as they are now. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
+}
+
+/**
+ * The workbook as it is now. The saver compares it with the opened file and carries exactly these differences:
+ * contents of cells; styles (bold, italic, underline, strike-through, font, size, colours, fill, borders, number format,
+ * alignment, wrap); column widths and row heights; frozen panes; protection on or off (without a password);
+ * visibility of sheets; new sheets at the end, with any name; new tables; tables of the file made longer, shorter or wider
+ * at their right edge; custom XML parts.
+ * Not carried, so to be switched off: inserting, deleting or moving rows, columns and cell blocks; deleting, renaming, moving or
+ * copying a sheet of the file; renaming or removing a table of the file, changing the text of its header cells; names;
+ * merging; hiding rows or columns; filters; conditional formats; validation rules; comments; pictures and charts; rich text within a cell.
+ * A sheet or table made since the file was opened may be renamed or removed freely.
+ */
+export interface BookState {
+  /** In tab order. An id the file did not have is a new sheet. */
+  readonly sheets: readonly SheetState[];
+  readonly tables: readonly TableInfo[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+}
