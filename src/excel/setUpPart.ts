@@ -1,0 +1,58 @@
+import { readSetUp, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
+import { answered, refused } from '../rules';
+import { runExcel, type FromWorkbook } from './runExcel';
+
+/** The custom XML part's namespace: a permanent name, because saved workbooks carry it. */
+const NAMESPACE = 'urn:btec-grade-addin:setup';
+const VERSION = 1;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const xmlOf = (setUp: SetUp): string =>
+  `<setup xmlns="${NAMESPACE}" version="${VERSION}">${escaped(writeSetUp(setUp))}</setup>`;
+
+const setUpIn = (xml: string): FromWorkbook<SetUp> => {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (Number(root.getAttribute('version')) > VERSION) return refused({ code: 'newer-set-up' });
+  const setUp = readSetUp(root.textContent);
+  return setUp === undefined ? refused({ code: 'set-up-damaged' }) : answered(setUp);
+};
+
+const partsOf = async (context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> => {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  return parts.items;
+};
+
+const readFrom = async (
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart | undefined,
+): Promise<FromWorkbook<SetUp>> => {
+  if (part === undefined) return answered({});
+  const xml = part.getXml();
+  await context.sync();
+  return setUpIn(xml.value);
+};
+
+/** What the workbook remembers; empty when the add-in has kept nothing in it yet. */
+export const readSetUpPart = (): Promise<FromWorkbook<SetUp>> =>
+  runExcel(async (context) => {
+    const [part] = await partsOf(context);
+    return readFrom(context, part);
+  });
+
+/** Changes what the workbook remembers. Two people saving at once can leave two parts: the first stays. */
+export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
+  runExcel(async (context) => {
+    const [part, ...spare] = await partsOf(context);
+    const before = await readFrom(context, part);
+    if (!before.ok && before.problems[0].code === 'newer-set-up') return before;
+    const xml = xmlOf(change(before.ok ? before.value : {}));
+    if (part === undefined) context.workbook.customXmlParts.add(xml);
+    else part.setXml(xml);
+    for (const one of spare) one.delete();
+    await context.sync();
+    return answered(true);
+  });

@@ -1,0 +1,36 @@
+import { answered } from '../rules';
+import { runExcel, type FromWorkbook } from './runExcel';
+
+/** What happened in the workbook: cells of a sheet changed, sheets or tables came or went, or someone merely moved about. */
+export type WorkbookEvent =
+  | { readonly kind: 'cells-changed'; readonly sheetId: string }
+  | { readonly kind: 'tables-changed' }
+  | { readonly kind: 'moved' };
+
+/**
+ * Tells of every change that may touch the add-in's tables, also one made by a colleague in the same file.
+ * Renaming a table raises no event in Excel, so moving to another cell is told as well.
+ */
+export const watchTables = (tell: (event: WorkbookEvent) => void): Promise<FromWorkbook<true>> =>
+  runExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const tablesChanged = (): Promise<void> => {
+      tell({ kind: 'tables-changed' });
+      return Promise.resolve();
+    };
+    const moved = (): Promise<void> => {
+      tell({ kind: 'moved' });
+      return Promise.resolve();
+    };
+    worksheets.onChanged.add(({ worksheetId }) => {
+      tell({ kind: 'cells-changed', sheetId: worksheetId });
+      return Promise.resolve();
+    });
+    worksheets.onAdded.add(tablesChanged);
+    worksheets.onDeleted.add(tablesChanged);
+    tables.onAdded.add(tablesChanged);
+    tables.onDeleted.add(tablesChanged);
+    worksheets.onSelectionChanged.add(moved);
+    await context.sync();
+    return answered(true);
+  });

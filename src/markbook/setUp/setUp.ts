@@ -1,0 +1,24 @@
+/** What the add-in remembers in a workbook besides its tables. Keys of later versions are kept as they are. */
+export interface SetUp {
+  /** The fingerprint of the tables and scale that the workbook's grades were last calculated with. */
+  readonly calculatedWith?: string;
+  readonly [laterKey: string]: unknown;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the set-up's text; undefined when it is damaged. */
+export const readSetUp = (text: string): SetUp | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return undefined;
+    const { calculatedWith, ...others } = value;
+    return typeof calculatedWith === 'string' ? { ...others, calculatedWith } : others;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The text that `readSetUp` reads. */
+export const writeSetUp = (setUp: SetUp): string => JSON.stringify(setUp);

@@ -1,0 +1,47 @@
+/** What the spreadsheet can refuse the add-in. */
+export type WorkbookProblem =
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'protected' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'gone' }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'sheet-gone'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'sheet-hidden'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'newer-set-up' }
+  | { readonly code: 'set-up-damaged' }
+  | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
+  | { readonly code: 'unexpected'; readonly facts: { readonly name: string } };
+
+/** One sentence: what the spreadsheet refused and what to do about it. */
+export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
+  switch (problem.code) {
+    case 'cell-being-edited':
+      return 'A cell is being edited. Press Enter or Esc in the sheet, then try again.';
+    case 'protected':
+      return 'The sheet or workbook is protected. Unprotect it on the Review tab, then try again.';
+    case 'read-only':
+      return 'This workbook is open for reading only. Enable editing or save a copy, then try again.';
+    case 'too-large':
+      return 'This workbook’s tables are too large to read. Remove rows that are not needed, then try again.';
+    case 'busy':
+      return 'Excel is busy, or a colleague is editing the same cells. Wait a moment, then try again.';
+    case 'gone':
+      return 'A table or sheet was removed while it was being read. Try again.';
+    case 'connection-lost':
+      return 'Excel did not answer. Check the connection, then try again.';
+    case 'sheet-gone':
+      return `The sheet “${problem.facts.sheet}” is no longer there. Read the tables again.`;
+    case 'sheet-hidden':
+      return `The sheet “${problem.facts.sheet}” is hidden. Right-click a sheet tab and choose Unhide to see it.`;
+    case 'newer-set-up':
+      return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
+    case 'set-up-damaged':
+      return 'What the add-in keeps in this workbook can’t be read. The next calculation replaces it.';
+    case 'not-offered':
+      return `This version of Excel can’t do this (${problem.facts.name}). Update Excel, then try again.`;
+    case 'unexpected':
+      return `Excel refused without saying why (${problem.facts.name}). Try again.`;
+  }
+};
