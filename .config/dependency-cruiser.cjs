@@ -1,0 +1,121 @@
+/** The arrows between folders. Each rule's comment says what to do instead. */
+const ui = '^node_modules/(react|react-dom|@fluentui|@univerjs)(/|$)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Two files need each other: move what both need into a third file that imports neither.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      comment: 'Nothing lies at this address: correct the path, or add the package to package.json.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    {
+      name: 'rules-import-nothing',
+      severity: 'error',
+      comment: 'Rules are pure: pass the data, the clock or the answer in as an argument.',
+      from: { path: '^src/rules/' },
+      to: { pathNot: '^src/rules/' },
+    },
+    {
+      name: 'rules-by-their-door',
+      severity: 'error',
+      comment: 'Import from src/rules (its index.ts); export there what is missing.',
+      from: { path: '^src/', pathNot: '^src/rules/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/index\\.ts$' },
+    },
+    {
+      name: 'reference-knows-only-rules',
+      severity: 'error',
+      comment:
+        'Published figures depend on the terms of the rules only: turn the import round, or move the code outwards.',
+      from: { path: '^src/reference/' },
+      to: { pathNot: '^src/(reference|rules)/' },
+    },
+    {
+      name: 'markbook-knows-no-host',
+      severity: 'error',
+      comment:
+        'The markbook is plain data in, plain data out: let the caller hand over what it read from the spreadsheet.',
+      from: { path: '^src/markbook/' },
+      to: { path: ['^src/(functions|excel|taskpane|trial|entry)/', ui] },
+    },
+    {
+      name: 'functions-only-translate',
+      severity: 'error',
+      comment: 'A cell function calls the markbook and the rules; src/entry hands it what comes from the spreadsheet.',
+      from: { path: '^src/functions/' },
+      to: { pathNot: '^src/(functions|markbook|reference|rules)/' },
+    },
+    {
+      name: 'excel-draws-nothing',
+      severity: 'error',
+      comment: 'src/excel reads and writes the spreadsheet: hand plain data to the pane and let it draw.',
+      from: { path: '^src/excel/' },
+      to: { path: ['^src/(functions|taskpane|trial|entry)/', ui] },
+    },
+    {
+      name: 'taskpane-stays-in-the-pane',
+      severity: 'error',
+      comment: 'The pane asks src/excel for cells and the markbook for answers; src/entry wires it to the functions.',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/(functions|trial|entry)/' },
+    },
+    {
+      name: 'trial-knows-the-pane-as-a-page',
+      severity: 'error',
+      comment:
+        'The trial workbook loads the built pane in a frame and reads /functions.json: import nothing of the add-in.',
+      from: { path: '^src/trial/' },
+      to: { path: '^src/(functions|excel|taskpane|entry)/' },
+    },
+    {
+      name: 'entry-is-the-outermost',
+      severity: 'error',
+      comment: 'Wiring is not imported: move what you need into the folder that its topic names.',
+      from: { path: '^src/', pathNot: '^src/entry/' },
+      to: { path: '^src/entry/' },
+    },
+    {
+      name: 'grid-engine-behind-its-port',
+      severity: 'error',
+      comment:
+        'Only src/trial/grid drives the spreadsheet engine and src/trial/xlsx fills its data: use src/trial/grid/port.ts.',
+      from: { path: '^src/', pathNot: '^src/trial/(grid|xlsx)/' },
+      to: { path: '^node_modules/@univerjs/' },
+    },
+    {
+      name: 'no-checker-in-the-bundle',
+      severity: 'error',
+      comment: 'Reference data is checked by its schema in tests and in the build; keep zod out of what cells load.',
+      from: { path: '^src/(rules|reference|markbook|functions)/' },
+      to: { path: '^node_modules/zod/' },
+    },
+    {
+      name: 'source-ignores-tests-and-tools',
+      severity: 'error',
+      comment: 'What the product needs lives in src/: move it there.',
+      from: { path: '^src/' },
+      to: { path: '^(test|\\.config)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+    reporterOptions: { archi: { collapsePattern: '^src/[^/]+' } },
+  },
+};

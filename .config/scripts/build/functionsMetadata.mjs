@@ -1,0 +1,41 @@
+import { functionFiles, functionsCatalogue } from './functionsCatalogue.mjs';
+
+const PUBLIC_NAME = 'virtual:associate';
+const OWN_NAME = `\0${PUBLIC_NAME}`;
+
+/** @param {import('./functionsCatalogue.mjs').Association[]} associations */
+const associateModule = (associations) =>
+  associations
+    .flatMap(({ id, functionName, file }, index) => [
+      `import { ${functionName} as f${index} } from ${JSON.stringify(file.replaceAll('\\', '/'))};`,
+      `CustomFunctions.associate(${JSON.stringify(id)}, f${index});`,
+    ])
+    .sort((a, b) => Number(b.startsWith('import')) - Number(a.startsWith('import')))
+    .join('\n');
+
+/**
+ * Describes the cell functions to Excel (functions.json) and registers them (`import 'virtual:associate'`).
+ * @param {{ origin: string, emit?: boolean }} options
+ * @returns {import('vite').Plugin}
+ */
+export const functionsMetadata = ({ origin, emit = false }) => {
+  const catalogue = async () => {
+    const result = await functionsCatalogue({ origin });
+    if (result.faults.length > 0)
+      throw new Error(`The cell functions can't be described to Excel:\n${result.faults.join('\n')}`);
+    return result;
+  };
+  return {
+    name: 'functions-metadata',
+    resolveId: (id) => (id === PUBLIC_NAME ? { id: OWN_NAME, moduleSideEffects: true } : undefined),
+    load: async (id) => (id === OWN_NAME ? associateModule((await catalogue()).associations) : undefined),
+    async buildStart() {
+      for (const file of functionFiles()) this.addWatchFile(file);
+    },
+    async generateBundle() {
+      if (!emit) return;
+      const { json } = await catalogue();
+      this.emitFile({ type: 'asset', fileName: 'functions.json', source: `${JSON.stringify(json, null, 1)}\n` });
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { contentTypeOf } from './contentTypes.mjs';
+import { paneInTrial } from './paneInTrial.mjs';
+import { LOCAL_PANE_POLICY, TRIAL_POLICY } from './policies.mjs';
+
+/**
+ * @typedef {import('./routes.mjs').Route} Route
+ * @typedef {{ status: number, headers: Record<string, string>, body: Buffer | string }} Reply
+ */
+
+/** @param {Route} route */
+const cacheFor = ({ part, file }) => {
+  if (/[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/u.test(file)) return 'public, max-age=31536000, immutable';
+  return part === 'office' || /[/\\]icons[/\\]/u.test(file) ? 'public, max-age=3600' : 'no-cache';
+};
+
+/**
+ * @param {Route} route
+ * @returns {Record<string, string>}
+ */
+export const headersFor = (route) => {
+  /** @type {Record<string, string>} */
+  const headers = {
+    'content-type': contentTypeOf(route.file),
+    'cache-control': cacheFor(route),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+  if (route.file.endsWith('.html'))
+    headers['content-security-policy'] = route.part === 'trial' ? TRIAL_POLICY : LOCAL_PANE_POLICY;
+  if (path.basename(route.file) === 'functions.json') headers['access-control-allow-origin'] = '*';
+  return headers;
+};
+
+/**
+ * @param {number} status
+ * @param {string} sentence
+ * @returns {Reply}
+ */
+export const sentence = (status, sentence) => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  body: `${sentence}\n`,
+});
+
+/**
+ * The answer to a request for a file; the pane's page is joined to the trial workbook on the way.
+ * @param {Route | undefined} route
+ * @returns {Promise<Reply>}
+ */
+export const replyTo = async (route) => {
+  const found = route !== undefined && (await stat(route.file).catch(() => undefined))?.isFile() === true;
+  if (!found) return sentence(404, 'There is no such page.');
+  const bytes = await readFile(route.file);
+  const isPane = route.part === 'pane' && path.basename(route.file) === 'taskpane.html';
+  return { status: 200, headers: headersFor(route), body: isPane ? paneInTrial(bytes.toString('utf8')) : bytes };
+};

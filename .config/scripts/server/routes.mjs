@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { inProject } from '../project.mjs';
+
+const DIST = inProject('dist');
+const TRIAL = inProject('.build', 'trial');
+const OFFICE = inProject('node_modules', '@microsoft', 'office-js', 'dist');
+
+/**
+ * @typedef {'trial' | 'pane' | 'office'} Part
+ * @typedef {{ part: Part, file: string }} Route
+ */
+
+/**
+ * The file inside a folder, or undefined when the address leads out of it.
+ * @param {string} folder
+ * @param {string} address
+ */
+const inside = (folder, address) => {
+  const file = path.normalize(path.join(folder, address));
+  return file.startsWith(folder + path.sep) ? file : undefined;
+};
+
+/**
+ * @param {Part} part
+ * @param {string | undefined} file
+ * @returns {Route | undefined}
+ */
+const route = (part, file) => (file === undefined ? undefined : { part, file });
+
+/** @param {string} pathname */
+const decoded = (pathname) => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Which file an address stands for: the trial page, the add-in exactly as published, or Microsoft's script.
+ * @param {string} pathname
+ */
+export const routeOf = (pathname) => {
+  const address = decoded(pathname);
+  if (address === undefined || address.includes('\0')) return undefined;
+  if (address === '/' || address === '/index.html') return route('trial', path.join(TRIAL, 'trial.html'));
+  if (address.startsWith('/trial/')) return route('trial', inside(TRIAL, address.slice('/trial/'.length)));
+  if (address.startsWith('/officejs/')) return route('office', inside(OFFICE, address.slice('/officejs/'.length)));
+  return route('pane', inside(DIST, address));
+};

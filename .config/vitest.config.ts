@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { functionsMetadata } from './scripts/build/functionsMetadata.mjs';
+
+const browserTests = ['test/browser/**/*.test.ts', 'test/contract/**/*.test.ts'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.build/vite-cache',
+  plugins: [functionsMetadata({ origin: 'https://localhost:3000' })],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    benchmark: { include: ['test/**/*.bench.ts'] },
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: browserTests,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: browserTests,
+          globalSetup: ['.config/browserSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
