@@ -7,6 +7,9 @@ export type BoundaryGrade = (typeof BOUNDARY_GRADES)[number];
 export type ComponentGradeCode = BoundaryGrade | 'U';
 export type GradeCode = ComponentGradeCode | 'L2D*';
 
+/** Qualification grades in ascending order, above U (rule SCALE-1). */
+export const QUALIFICATION_BOUNDARY_GRADES = [...BOUNDARY_GRADES, 'L2D*'] as const;
+
 /** Every grade, highest first. Only the qualification has L2D*. */
 export const GRADES: readonly GradeCode[] = ['L2D*', 'L2D', 'L2M', 'L2P', 'L1D', 'L1M', 'L1P', 'U'];
 

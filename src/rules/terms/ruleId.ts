@@ -1,2 +1,9 @@
 /** The rule's id in the rules document; cases, wording and the "why" text use it. */
-export type RuleId = `SCALE-${number}` | `UMS-${number}` | `SIT-${number}` | `MOD-${number}` | `PTS-${number}` | `WHATIF-${number}` | 'TERMS';
+export type RuleId =
+  | `SCALE-${number}`
+  | `UMS-${number}`
+  | `SIT-${number}`
+  | `MOD-${number}`
+  | `PTS-${number}`
+  | `WHATIF-${number}`
+  | 'TERMS';

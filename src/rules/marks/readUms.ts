@@ -1,0 +1,39 @@
+import { answered, refused, type Answer, type ProblemOf } from '../terms/answer';
+import { textOf, type CellInput } from '../terms/cell';
+import { COMPONENTS, type ComponentId } from '../terms/component';
+import { readAbsence } from '../terms/readAbsence';
+import { readWhole, type WholeFault } from '../terms/readWhole';
+import type { Result } from '../terms/result';
+import { componentScale, type Scale } from '../terms/scale';
+import { asUms, type Ums } from '../terms/units';
+
+/** What a UMS belongs to: a component, the whole qualification, or the two components other than one. */
+export type UmsPart = ComponentId | 'qualification' | `all but ${ComponentId}`;
+
+export type UmsProblem =
+  | ProblemOf<'ums-unreadable' | 'ums-not-whole' | 'ums-negative', { readonly text: string; readonly part: UmsPart }>
+  | ProblemOf<'ums-above-max', { readonly text: string; readonly part: UmsPart; readonly max: number }>;
+
+const maximumOf = (part: UmsPart, scale: Scale): number => {
+  if (part === 'qualification') return scale.qualification.max;
+  const counted = COMPONENTS.filter(
+    (component) => part === component || (part.startsWith('all') && !part.endsWith(component)),
+  );
+  return counted.reduce((sum, component) => sum + componentScale(scale, component).max, 0);
+};
+
+/** Reads UMS marks: whole, 0 to the maximum of what they belong to. More than that is a problem, never cut down (SCALE-2). */
+export const readUms = (input: CellInput, part: UmsPart, scale: Scale): Answer<Result<Ums>, UmsProblem> => {
+  const absence = readAbsence(input);
+  if (absence !== null) return answered(absence);
+  const max = maximumOf(part, scale);
+  const reading = readWhole(input, max);
+  if (reading.ok) return answered(asUms(reading.value));
+  const text = textOf(input);
+  const problemOf = (fault: WholeFault): UmsProblem =>
+    fault === 'above-max'
+      ? { rule: 'SCALE-2', code: 'ums-above-max', facts: { text, part, max } }
+      : { rule: 'SCALE-2', code: `ums-${fault}`, facts: { text, part } };
+  const [first, ...rest] = reading.faults;
+  return refused(problemOf(first), ...rest.map(problemOf));
+};

@@ -1,0 +1,27 @@
+import { refused, type Answer } from './answer';
+import { calendarDate } from './calendarDate';
+import { isBlank, textOf, type CellInput } from './cell';
+import type { Series } from './series';
+import { seriesFromNumbers } from './seriesFromNumbers';
+import { seriesFromWords } from './seriesFromWords';
+import { seriesOnDate } from './seriesOnDate';
+import type { SeriesProblem } from './seriesProblem';
+
+const WORDS = /^[a-z0-9]+(?:[\s/.,&–-]+[a-z0-9]+)*$/;
+const NUMBERS = /^\d+(?:\s*[\s/–-]\s*\d+)*$/;
+const SERIAL_NUMBER = /^\d{5}$/;
+
+/**
+ * Reads a series in every spelling of the conventions: `2024-06`, `June 2024`, `Dec 2023/Jan 2024`, a date or its serial number.
+ * A two-digit year alone, a date within a month and any other month are problems, because a wrong series gives a wrong grade.
+ */
+export const parseSeries = (input: CellInput): Answer<Series, SeriesProblem> => {
+  if (isBlank(input)) return refused({ rule: 'TERMS', code: 'series-missing', facts: {} });
+  const text = textOf(input);
+  const typed = text.toLowerCase();
+  const date = SERIAL_NUMBER.test(typed) ? calendarDate(Number(typed)) : undefined;
+  if (date !== undefined) return seriesOnDate(date, text);
+  if (NUMBERS.test(typed)) return seriesFromNumbers(typed.match(/\d+/g) ?? [], text);
+  if (WORDS.test(typed) && /[a-z]/.test(typed)) return seriesFromWords(typed.match(/[a-z]+|\d+/g) ?? [], text);
+  return refused({ rule: 'TERMS', code: 'series-unreadable', facts: { text, suggestions: [] } });
+};
