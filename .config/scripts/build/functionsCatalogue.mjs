@@ -28,6 +28,9 @@ const announced = (files) =>
     0,
   );
 
+/** @param {string} text */
+const readJson = (text) => /** @type {{ functions: FunctionEntry[] }} */ (JSON.parse(text));
+
 /**
  * What Excel is told about the cell functions, and everything that is wrong with it.
  * @param {{ origin: string, files?: string[] }} options
@@ -35,8 +38,7 @@ const announced = (files) =>
  */
 export const functionsCatalogue = async ({ origin, files = functionFiles() }) => {
   const generated = await generateCustomFunctionsMetadata(files);
-  /** @type {{ functions: FunctionEntry[] }} */
-  const parsed = JSON.parse(generated.metadataJson || '{"functions":[]}');
+  const parsed = readJson(generated.metadataJson || '{"functions":[]}');
   const functions = parsed.functions.map((entry) => ({
     ...entry,
     helpUrl: `${origin}/help/${entry.id.toLowerCase()}.html`,

@@ -29,7 +29,7 @@ export const functionsMetadata = ({ origin, emit = false }) => {
     name: 'functions-metadata',
     resolveId: (id) => (id === PUBLIC_NAME ? { id: OWN_NAME, moduleSideEffects: true } : undefined),
     load: async (id) => (id === OWN_NAME ? associateModule((await catalogue()).associations) : undefined),
-    async buildStart() {
+    buildStart() {
       for (const file of functionFiles()) this.addWatchFile(file);
     },
     async generateBundle() {

@@ -27,8 +27,8 @@ export const headersFor = (route) => {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   };
-  if (route.file.endsWith('.html'))
-    headers['content-security-policy'] = route.part === 'trial' ? TRIAL_POLICY : LOCAL_PANE_POLICY;
+  const policy = { trial: TRIAL_POLICY, pane: LOCAL_PANE_POLICY, office: undefined, published: undefined }[route.part];
+  if (policy !== undefined && route.file.endsWith('.html')) headers['content-security-policy'] = policy;
   if (path.basename(route.file) === 'functions.json') headers['access-control-allow-origin'] = '*';
   return headers;
 };

@@ -6,7 +6,7 @@ const TRIAL = inProject('.build', 'trial');
 const OFFICE = inProject('node_modules', '@microsoft', 'office-js', 'dist');
 
 /**
- * @typedef {'trial' | 'pane' | 'office'} Part
+ * @typedef {'trial' | 'pane' | 'office' | 'published'} Part
  * @typedef {{ part: Part, file: string }} Route
  */
 
@@ -47,4 +47,13 @@ export const routeOf = (pathname) => {
   if (address.startsWith('/trial/')) return route('trial', inside(TRIAL, address.slice('/trial/'.length)));
   if (address.startsWith('/officejs/')) return route('office', inside(OFFICE, address.slice('/officejs/'.length)));
   return route('pane', inside(DIST, address));
+};
+
+/**
+ * The same without the trial workbook: dist/ and nothing else.
+ * @param {string} pathname
+ */
+export const publishedRouteOf = (pathname) => {
+  const address = decoded(pathname);
+  return address === undefined || address.includes('\0') ? undefined : route('published', inside(DIST, address));
 };

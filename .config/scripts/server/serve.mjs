@@ -1,18 +1,6 @@
 import http from 'node:http';
-import { replyTo, sentence } from './respond.mjs';
+import { answerBy } from './answer.mjs';
 import { routeOf } from './routes.mjs';
-
-/** @type {http.RequestListener} */
-const answer = (request, response) => {
-  const send = (/** @type {import('./respond.mjs').Reply} */ { status, headers, body }) => {
-    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-    response.end(request.method === 'HEAD' ? undefined : body);
-  };
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(sentence(405, 'Only reading is offered here.'));
-  const pathname = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
-  replyTo(routeOf(pathname)).then(send, (/** @type {unknown} */ error) => send(sentence(500, String(error))));
-};
 
 /**
  * @param {number} port
@@ -21,7 +9,7 @@ const answer = (request, response) => {
  */
 const listen = (port, host) =>
   new Promise((resolve, reject) => {
-    const server = http.createServer(answer);
+    const server = http.createServer(answerBy(routeOf));
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
@@ -43,8 +31,8 @@ export const serve = async ({ port }) => {
   const bound = first.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   const servers = [first];
-  const second = await listen(actual, '::1').catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    if (error.code === 'EADDRINUSE') throw error;
+  const second = await listen(actual, '::1').catch((/** @type {unknown} */ error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw error;
     return undefined;
   });
   if (second !== undefined) servers.push(second);

@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { inProject } from '../project.mjs';
+import { copyFiles } from './copyFiles.mjs';
+import { functionsMetadata } from './functionsMetadata.mjs';
+import { securityPolicy } from './securityPolicy.mjs';
+
+const DIST = inProject('dist');
+
+/** @returns {import('vite').InlineConfig} */
+const common = () => ({
+  configFile: false,
+  root: inProject('src', 'entry'),
+  base: './',
+  publicDir: false,
+  cacheDir: inProject('.build', 'vite-cache'),
+  logLevel: 'warn',
+});
+
+/** @param {string} origin */
+const buildPage = (origin) =>
+  build({
+    ...common(),
+    plugins: [
+      react(),
+      functionsMetadata({ origin, emit: true }),
+      securityPolicy(),
+      copyFiles([
+        { from: inProject('assets', 'icons'), to: 'icons' },
+        { from: inProject('assets', 'help'), to: 'help' },
+      ]),
+    ],
+    build: {
+      outDir: DIST,
+      emptyOutDir: true,
+      target: 'es2020',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: inProject('src', 'entry', 'taskpane.html') },
+    },
+  });
+
+/** @param {string} origin */
+const buildFunctions = (origin) =>
+  build({
+    ...common(),
+    plugins: [functionsMetadata({ origin })],
+    build: {
+      outDir: DIST,
+      emptyOutDir: false,
+      target: 'es2020',
+      lib: {
+        entry: inProject('src', 'entry', 'functions.ts'),
+        formats: ['iife'],
+        name: 'btecFunctions',
+        fileName: () => 'functions.js',
+      },
+    },
+  });
+
+/**
+ * The add-in as it is published, in dist/: the pane's page with its bundles, functions.js and functions.json, icons and help.
+ * @param {{ origin: string }} options
+ */
+export const buildPane = async ({ origin }) => {
+  await buildPage(origin);
+  await buildFunctions(origin);
+};

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DEVELOPER_ORIGIN, inProject } from '../project.mjs';
+import { contentHash } from './contentHash.mjs';
+
+const STAMP = inProject('.build', 'built-from.txt');
+const NEEDED = [inProject('dist', 'taskpane.html'), inProject('.build', 'trial', 'trial.html')];
+
+const isFresh = () =>
+  NEEDED.every((file) => existsSync(file)) && existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === contentHash();
+
+/**
+ * Builds the add-in (dist/) and the trial workbook (.build/trial).
+ * @param {string} origin
+ */
+export const buildAll = async (origin) => {
+  const { buildPane } = await import('./buildPane.mjs');
+  const { buildTrial } = await import('./buildTrial.mjs');
+  const { writeManifest } = await import('./writeManifest.mjs');
+  rmSync(STAMP, { force: true });
+  const from = contentHash();
+  await buildPane({ origin });
+  await buildTrial();
+  writeManifest(origin);
+  mkdirSync(inProject('.build'), { recursive: true });
+  writeFileSync(STAMP, `${from}\n`);
+};
+
+/**
+ * Builds when anything the build reads has changed since the last one; says so first.
+ * @param {(sentence: string) => void} [say]
+ */
+export const buildWhenStale = async (say = () => undefined) => {
+  if (isFresh()) return;
+  say('Building the add-in and the trial workbook (about half a minute, only after a change).');
+  await buildAll(DEVELOPER_ORIGIN);
+};
