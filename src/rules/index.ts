@@ -75,3 +75,5 @@ export type { SampleSizePolicy, SampleSizeProblem, SizeBand } from './moderation
 
 export { neededMark } from './whatif/neededMark';
 export type { OutOfReach } from './whatif/neededMark';
+
+export type { Availability, SittingRules } from './sittings/sittingRules';

@@ -1,0 +1,16 @@
+import type { Series } from '../../rules';
+import data from './keyDates.json';
+
+/** A date or a stretch of days that schools must keep, published for one series; days as `2026-05-15`. */
+export interface KeyDate {
+  readonly event: string;
+  readonly series: Series;
+  readonly from?: string;
+  readonly to: string;
+  readonly status: string;
+  readonly source: string;
+}
+
+/** The dates published for exactly this series; none where none are held, never another year's. */
+export const keyDatesOf = (series: Series): readonly KeyDate[] =>
+  (data.years.flatMap(({ events }) => events) as KeyDate[]).filter((each) => each.series === series);

@@ -1,0 +1,18 @@
+import type { RuleId } from '../../rules';
+import data from './rules.json';
+
+/** What a rule says in a line, how sure it is, and who says it. */
+export interface RuleEntry {
+  readonly id: RuleId;
+  readonly title: string;
+  readonly status: 'stated' | 'inferred' | 'unconfirmed' | 'open';
+  readonly source: string;
+}
+
+/** The school year whose published rules are built in. */
+export const RULES_YEAR: string = data.year;
+
+/** Every rule by its id, for the "why" of an answer. */
+export const RULES: ReadonlyMap<RuleId, RuleEntry> = new Map(
+  (data.rules as RuleEntry[]).map((rule) => [rule.id, rule]),
+);
