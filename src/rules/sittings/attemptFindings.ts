@@ -1,0 +1,58 @@
+import { COMPONENTS, INTERNAL_COMPONENTS, isInternal } from '../terms/component';
+import { mustResit, satSittings } from './counting';
+import type { Ledger } from './ledger';
+import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
+import { isSat } from './sitting';
+import { availabilityOf, type SittingRules } from './sittingRules';
+
+/** Entries without a UMS for a component that has been sat as often as it may be (SIT-1, SIT-2). */
+const entriesTooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
+  COMPONENTS.flatMap((component) => {
+    const { attempts: allowed } = availabilityOf(rules, component);
+    const lastAllowed = satSittings(ledger, component)[allowed - 1];
+    if (lastAllowed === undefined) return [];
+    const code = isInternal(component) ? 'retake-entry-too-many' : 'resit-entry-too-many';
+    return ledger.sittings
+      .filter((sitting) => sitting.component === component && !isSat(sitting) && sitting.series > lastAllowed.series)
+      .map(({ series }) => ledgerFinding(code, { component, series, allowed }));
+  });
+
+const lowerRetakes = (ledger: Ledger): readonly LedgerFinding[] =>
+  INTERNAL_COMPONENTS.flatMap((component) => {
+    const sat = satSittings(ledger, component);
+    return sat.flatMap(({ series, result: ums }, index) => {
+      const higher = sat.slice(0, index).find((earlier) => earlier.result > ums);
+      if (higher === undefined) return [];
+      return [
+        ledgerFinding('lower-retake', { component, series, ums, counting: higher.series, countingUms: higher.result }),
+      ];
+    });
+  });
+
+const absences = ({ sittings }: Ledger): readonly LedgerFinding[] =>
+  sittings
+    .filter(({ result }) => result === 'X')
+    .map(({ component, series }) => ledgerFinding('absence-may-count', { component, series }));
+
+const resubmissions = ({ sittings }: Ledger): readonly LedgerFinding[] =>
+  sittings.flatMap(({ component, series }, index) => {
+    const before = sittings.slice(0, index).filter((other) => other.component === component && other.series === series);
+    return isInternal(component) && before.length === 1
+      ? [ledgerFinding('resubmission-is-no-retake', { component, series })]
+      : [];
+  });
+
+/** A creative subject whose external was, or has to be, sat again: sources disagree whether it can be (SIT-10). */
+const creativeResits = (ledger: Ledger, { creative, subject }: SittingRules): readonly LedgerFinding[] => {
+  const isAgain = ledger.sittings.filter(({ component }) => component === 'C3').length > 1;
+  return creative && (isAgain || mustResit(ledger)) ? [ledgerFinding('creative-resit', { subject })] : [];
+};
+
+/** What a ledger says about attempts: too many entries, lower retakes, absences, resubmissions, creative resits. */
+export const attemptFindings = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => [
+  ...entriesTooMany(ledger, rules),
+  ...lowerRetakes(ledger),
+  ...absences(ledger),
+  ...resubmissions(ledger),
+  ...creativeResits(ledger, rules),
+];

@@ -1,0 +1,48 @@
+import { INTERNAL_COMPONENTS, type ComponentId } from '../terms/component';
+import type { Series } from '../terms/series';
+import type { Ledger } from './ledger';
+import { isSat, type SatSitting } from './sitting';
+
+/** The sittings of a component that have a UMS, in time order. */
+export const satSittings = (ledger: Ledger, component: ComponentId): readonly SatSitting[] =>
+  ledger.sittings.filter(isSat).filter((sitting) => sitting.component === component);
+
+/** The sitting of an internal that counts in a series: the highest UMS up to it, the earliest of equals (SIT-3). */
+export const countingInternal = (ledger: Ledger, component: ComponentId, upTo: Series): SatSitting | undefined =>
+  satSittings(ledger, component)
+    .filter(({ series }) => series <= upTo)
+    .reduce<SatSitting | undefined>(
+      (best, next) => (best !== undefined && best.result >= next.result ? best : next),
+      undefined,
+    );
+
+/** The internals that have no UMS in that series or earlier: an external then is a practice sitting (SIT-6). */
+export const missingInternals = (ledger: Ledger, upTo: Series): readonly ComponentId[] =>
+  INTERNAL_COMPONENTS.filter(
+    (component) => !ledger.unread.includes(component) && countingInternal(ledger, component, upTo) === undefined,
+  );
+
+/** The external sittings that can count: each internal has a UMS by then. */
+export const usableExternals = (ledger: Ledger): readonly SatSitting[] =>
+  satSittings(ledger, 'C3').filter(({ series }) => missingInternals(ledger, series).length === 0);
+
+/** The series claimed in which there is a usable external; other claims are ignored (SIT-8). */
+export const validClaims = (ledger: Ledger): readonly Series[] =>
+  ledger.claimed.filter((claim) => usableExternals(ledger).some(({ series }) => series === claim));
+
+/** The last external with a UMS (SIT-4). */
+export const lastExternal = (ledger: Ledger): SatSitting | undefined => satSittings(ledger, 'C3').at(-1);
+
+/** The internals with a UMS taken after that series (SIT-5). */
+export const internalsAfter = (ledger: Ledger, series: Series): readonly SatSitting[] =>
+  INTERNAL_COMPONENTS.flatMap((component) => satSittings(ledger, component)).filter(
+    (sitting) => sitting.series > series,
+  );
+
+/** True when the last external can't stand: it was a practice sitting, or an unclaimed one with an internal after it (SIT-5, SIT-6). */
+export const mustResit = (ledger: Ledger): boolean => {
+  const last = lastExternal(ledger);
+  if (last === undefined) return false;
+  if (missingInternals(ledger, last.series).length > 0) return true;
+  return internalsAfter(ledger, last.series).length > 0 && validClaims(ledger).length === 0;
+};

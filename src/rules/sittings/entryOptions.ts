@@ -1,0 +1,80 @@
+import { COMPONENTS, isInternal, type ComponentId } from '../terms/component';
+import type { Series } from '../terms/series';
+import { internalsAfter, lastExternal, missingInternals, satSittings, validClaims } from './counting';
+import { entryNotice, type EntryNotice } from './entryNotice';
+import type { Ledger } from './ledger';
+import { availabilityOf, isOffered, type SittingRules } from './sittingRules';
+
+/** Whether a component may be entered in a coming series, and what that would force. */
+export interface EntryOption {
+  readonly component: ComponentId;
+  readonly refusals: readonly EntryNotice[];
+  readonly consequences: readonly EntryNotice[];
+}
+
+const refusalsOf = (
+  ledger: Ledger,
+  rules: SittingRules,
+  component: ComponentId,
+  series: Series,
+): readonly EntryNotice[] => {
+  const { attempts: allowed } = availabilityOf(rules, component);
+  const isThere = ledger.sittings.some((other) => other.component === component && other.series === series);
+  const isUsedUp = satSittings(ledger, component).length >= allowed;
+  return [
+    ...(isOffered(rules, component, series) ? [] : [entryNotice('entry-not-offered', { component, series })]),
+    ...(isThere ? [entryNotice('entry-already-there', { component, series })] : []),
+    ...(isUsedUp
+      ? [entryNotice(isInternal(component) ? 'no-retake-left' : 'no-resit-left', { component, allowed })]
+      : []),
+  ];
+};
+
+const ownClaim = (ledger: Ledger): readonly EntryNotice[] =>
+  validClaims(ledger)
+    .slice(-1)
+    .map((claimed) => entryNotice('needs-own-claim', { claimed }));
+
+/** An internal after a usable external forces the external in the same series (SIT-5), which needs a sitting left (SIT-7). */
+const internalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
+  const last = lastExternal(ledger);
+  if (last === undefined || last.series >= series || missingInternals(ledger, last.series).length > 0) return [];
+  const canResit = satSittings(ledger, 'C3').length < rules.external.attempts && isOffered(rules, 'C3', series);
+  return [entryNotice(canResit ? 'forces-external' : 'no-external-for-it', { series }), ...ownClaim(ledger)];
+};
+
+/** The internals without a UMS by then and without an entry whose result is still to come. */
+const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
+  missingInternals(ledger, series).filter(
+    (component) =>
+      !ledger.sittings.some((row) => row.component === component && row.result === 'blank' && row.series <= series),
+  );
+
+/** An external may be a practice sitting (SIT-6), meet the terminal rule (SIT-5) or take the place of the one before (SIT-4). */
+const externalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
+  const missing = notTakenBy(ledger, series);
+  if (missing.length > 0) return [entryNotice('would-be-practice', { missing })];
+  const last = lastExternal(ledger);
+  if (last === undefined) return [];
+  const isOwed = internalsAfter(ledger, last.series).some((internal) => internal.series <= series);
+  const isReplaced = missingInternals(ledger, last.series).length === 0 && validClaims(ledger).length === 0;
+  return [
+    ...(isOwed ? [entryNotice('meets-terminal-rule', { series })] : []),
+    ...(isReplaced ? [entryNotice('replaces-earlier-external', { earlier: last.series })] : []),
+    ...ownClaim(ledger),
+    ...(rules.creative ? [entryNotice('creative-resit-open', { series })] : []),
+  ];
+};
+
+/** What may still be entered in a coming series, and what each entry would force, before the deadline has passed. */
+export const entryOptions = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryOption[] =>
+  COMPONENTS.map((component) => {
+    const refusals = refusalsOf(ledger, rules, component, series);
+    if (refusals.length > 0) return { component, refusals, consequences: [] };
+    const forces = isInternal(component)
+      ? internalForces(ledger, rules, series)
+      : externalForces(ledger, rules, series);
+    const isLast = satSittings(ledger, component).length === availabilityOf(rules, component).attempts - 1;
+    const last = isLast ? [entryNotice(isInternal(component) ? 'last-retake' : 'last-resit', { component })] : [];
+    return { component, refusals, consequences: [...forces, ...last] };
+  });

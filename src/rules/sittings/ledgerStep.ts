@@ -1,0 +1,71 @@
+import type { ComponentId } from '../terms/component';
+import type { Citation, CitedStepOf } from '../terms/finding';
+import type { QualificationGrade } from '../terms/grade';
+import type { Result } from '../terms/result';
+import type { RuleId } from '../terms/ruleId';
+import type { Series } from '../terms/series';
+import type { Ums } from '../terms/units';
+import type { LedgerStatus } from './ledgerStatus';
+
+/** Why a sitting has no part in a certificate. */
+export type LeftOutBecause =
+  | 'no result'
+  | 'not the highest'
+  | 'after the certificate'
+  | 'practice sitting'
+  | 'not the last'
+  | 'not claimed'
+  | 'other certificate';
+
+/** A sitting that has no part in a certificate. */
+export interface LeftOut {
+  readonly series: Series;
+  readonly result: Result<Ums>;
+  readonly because: LeftOutBecause;
+}
+
+interface StepFacts {
+  readonly 'status-reached': { readonly status: LedgerStatus };
+  readonly 'certificate-claimed': { readonly series: Series };
+  readonly 'certificate-by-last-external': { readonly series: Series };
+  readonly 'internal-counts': {
+    readonly component: ComponentId;
+    readonly series: Series;
+    readonly ums: Ums;
+    readonly leftOut: readonly LeftOut[];
+  };
+  readonly 'external-counts': { readonly series: Series; readonly ums: Ums; readonly leftOut: readonly LeftOut[] };
+  readonly 'terminal-rule-kept': { readonly series: Series };
+  readonly 'total-added': { readonly parts: Readonly<Record<ComponentId, Ums>>; readonly total: Ums };
+  readonly 'grade-earned': { readonly total: Ums; readonly grade: QualificationGrade; readonly minimum: number };
+  readonly 'best-certificate': { readonly series: Series };
+  readonly 'tables-count-first': { readonly series: Series };
+}
+
+type StepCode = keyof StepFacts;
+
+/** One step of how a ledger's outcome was reached. */
+export type LedgerStep = { [Code in StepCode]: CitedStepOf<Code, StepFacts[Code]> }[StepCode];
+
+const KINDS: Readonly<Record<StepCode, Citation & { readonly rule: RuleId }>> = {
+  'status-reached': { rule: 'SIT-12', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
+  'certificate-claimed': { rule: 'SIT-8', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'certificate-by-last-external': { rule: 'SIT-4', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'internal-counts': { rule: 'SIT-3', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'external-counts': { rule: 'SIT-4', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'terminal-rule-kept': { rule: 'SIT-5', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'total-added': { rule: 'UMS-6', standing: 'stated', sources: ['UR', 'FAQ'] },
+  'grade-earned': { rule: 'SCALE-1', standing: 'unconfirmed', sources: ['UR', 'MOD'] },
+  'best-certificate': { rule: 'SIT-8', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'tables-count-first': { rule: 'PTS-2', standing: 'stated', sources: ['CG', 'FAQ'] },
+};
+
+/** A step with its rule and where it is said. */
+export const ledgerStep = <Code extends StepCode>(
+  code: Code,
+  facts: StepFacts[Code],
+): CitedStepOf<Code, StepFacts[Code]> => ({
+  ...KINDS[code],
+  code,
+  facts,
+});

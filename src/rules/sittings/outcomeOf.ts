@@ -1,0 +1,50 @@
+import { betterCertificate, certificateAt, type Certificate } from './certificate';
+import { checkLedger } from './checkLedger';
+import { lastExternal, validClaims } from './counting';
+import type { Ledger } from './ledger';
+import type { LedgerFinding } from './ledgerFinding';
+import { ledgerStatus, type LedgerStatus } from './ledgerStatus';
+import { ledgerStep, type LedgerStep } from './ledgerStep';
+import { certificateSteps } from './outcomeSteps';
+import type { SittingRules } from './sittingRules';
+
+/** What a learner's ledger comes to, with its working. Certificates are there only when the status is OK. */
+export interface Outcome {
+  readonly status: LedgerStatus;
+  /** One for each valid claim, in time order; unclaimed, the one that the last external gives. */
+  readonly certificates: readonly Certificate[];
+  /** The one the learner uses: the higher grade, then the higher total. */
+  readonly best?: Certificate;
+  /** The one that performance tables count: the first (PTS-2). */
+  readonly tables?: Certificate;
+  readonly isClaimed: boolean;
+  readonly findings: readonly LedgerFinding[];
+  readonly steps: readonly LedgerStep[];
+}
+
+const certificatesOf = (ledger: Ledger, rules: SittingRules): readonly Certificate[] => {
+  const claims = validClaims(ledger);
+  const last = lastExternal(ledger);
+  const series = claims.length > 0 ? claims : last === undefined ? [] : [last.series];
+  return series.flatMap((one) => certificateAt(ledger, one, rules.scale) ?? []);
+};
+
+/** The learner's outcome: status, best certificate, the one that tables count, and how each was reached (SIT-3, SIT-4, SIT-8). */
+export const outcomeOf = (ledger: Ledger, rules: SittingRules): Outcome => {
+  const status = ledgerStatus(ledger, rules);
+  const claims = validClaims(ledger);
+  const findings = checkLedger(ledger, rules);
+  const reached = ledgerStep('status-reached', { status });
+  const certificates = status === 'OK' ? certificatesOf(ledger, rules) : [];
+  const [tables, ...later] = certificates;
+  const isClaimed = claims.length > 0;
+  if (tables === undefined) return { status, certificates, isClaimed, findings, steps: [reached] };
+  const best = later.reduce(betterCertificate, tables);
+  const steps = [
+    reached,
+    ...certificates.flatMap((certificate) => certificateSteps(ledger, certificate, claims, rules.scale)),
+    ...(later.length > 0 ? [ledgerStep('best-certificate', { series: best.series })] : []),
+    ledgerStep('tables-count-first', { series: tables.series }),
+  ];
+  return { status, certificates, best, tables, isClaimed, findings, steps };
+};

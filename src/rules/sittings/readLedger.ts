@@ -1,0 +1,49 @@
+import { isBlank, type CellInput } from '../terms/cell';
+import { parseComponent } from '../terms/parseComponent';
+import { parseSeries } from '../terms/parseSeries';
+import { readAbsence } from '../terms/readAbsence';
+import { readWhole } from '../terms/readWhole';
+import type { Series } from '../terms/series';
+import { inTimeOrder, type Ledger } from './ledger';
+import { readClaim } from './readClaim';
+import { readSittingRow, type SittingCells } from './readSittingRow';
+import { inLedgerOrder } from './sitting';
+import type { SittingRules } from './sittingRules';
+
+const isEmpty = (cells: SittingCells): boolean =>
+  [cells.component, cells.series, cells.result].every(isBlank) && readClaim(cells.claimed) === false;
+
+const isWord = (input: CellInput): boolean => !isBlank(input) && readAbsence(input) === null && !isNumber(input);
+
+const isNumber = (input: CellInput): boolean => {
+  const reading = readWhole(input);
+  return reading.ok || !reading.faults.includes('unreadable');
+};
+
+const isHeader = ({ component, series, result }: SittingCells): boolean =>
+  [component, series, result].every(isWord) && !parseComponent(component).ok && !parseSeries(series).ok;
+
+/**
+ * Reads a learner's sittings from rows of component, series, result and, on C3 rows, claimed. A header row and blank
+ * rows are skipped; every problem is named at once (SIT-12). `claimed` replaces what the rows say about claims (SIT-8).
+ */
+export const readLedger = (
+  rows: readonly (readonly CellInput[])[],
+  rules: SittingRules,
+  claimed?: readonly Series[],
+): Ledger => {
+  const filled = rows
+    .map(([component = null, series = null, result = null, claim = null], index) => {
+      return { row: index + 1, component, series, result, claimed: claimed === undefined ? claim : null };
+    })
+    .filter((cells) => !isEmpty(cells));
+  const body = filled.filter((cells, index) => !(index === 0 && isHeader(cells)));
+  const read = body.map((cells) => readSittingRow(cells, rules.scale));
+  const claims = read.flatMap(({ sitting, claimed: yes }) => (yes && sitting !== undefined ? [sitting.series] : []));
+  return {
+    sittings: read.flatMap(({ sitting }) => (sitting === undefined ? [] : [sitting])).sort(inLedgerOrder),
+    claimed: inTimeOrder(claimed ?? claims),
+    unread: read.flatMap(({ unread }) => (unread === undefined ? [] : [unread])),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+};

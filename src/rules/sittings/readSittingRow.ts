@@ -1,0 +1,67 @@
+import { readUms, type UmsProblem } from '../marks/readUms';
+import type { CellInput } from '../terms/cell';
+import { isInternal, type ComponentId } from '../terms/component';
+import { parseComponent } from '../terms/parseComponent';
+import { parseSeries } from '../terms/parseSeries';
+import type { Scale } from '../terms/scale';
+import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
+import { readClaim } from './readClaim';
+import type { Sitting } from './sitting';
+
+/** The four cells of one row of a ledger and where it stands in the range, counted from 1. */
+export interface SittingCells {
+  readonly row: number;
+  readonly component: CellInput;
+  readonly series: CellInput;
+  readonly result: CellInput;
+  readonly claimed: CellInput;
+}
+
+/** What one row of a ledger says, and everything that is wrong with it. */
+export interface SittingRow {
+  readonly sitting?: Sitting;
+  readonly claimed: boolean;
+  readonly unread?: ComponentId;
+  readonly findings: readonly LedgerFinding[];
+}
+
+const resultFinding = ({ row, result: given }: SittingCells, problem: UmsProblem): LedgerFinding =>
+  problem.code === 'ums-above-max'
+    ? ledgerFinding('row-result-above-max', { row, given, max: problem.facts.max })
+    : ledgerFinding('row-result-unreadable', { row, given });
+
+const claimFindings = (
+  { row, claimed: given }: SittingCells,
+  component: ComponentId | undefined,
+  series: Sitting['series'] | undefined,
+): readonly LedgerFinding[] => {
+  const claimed = readClaim(given);
+  if (claimed === false) return [];
+  if (component !== undefined && series !== undefined && isInternal(component)) {
+    return [ledgerFinding('claim-on-internal', { row, component, series })];
+  }
+  return claimed === null ? [ledgerFinding('row-claim-unreadable', { row, given })] : [];
+};
+
+/** Reads one row of a ledger: all that is wrong with it at once (SIT-12). */
+export const readSittingRow = (cells: SittingCells, scale: Scale): SittingRow => {
+  const { row } = cells;
+  const readComponent = parseComponent(cells.component);
+  const readSeries = parseSeries(cells.series);
+  const component = readComponent.ok ? readComponent.value : undefined;
+  const series = readSeries.ok ? readSeries.value : undefined;
+  const reading = readUms(cells.result, component ?? 'qualification', scale);
+  const findings = [
+    ...(component === undefined ? [ledgerFinding('row-component-unreadable', { row, given: cells.component })] : []),
+    ...(readSeries.ok
+      ? []
+      : [ledgerFinding('row-series-unreadable', { row, given: cells.series, reason: readSeries.problems[0].code })]),
+    ...(reading.ok ? [] : [resultFinding(cells, reading.problems[0])]),
+    ...claimFindings(cells, component, series),
+  ];
+  if (component === undefined || series === undefined || !reading.ok) {
+    return { claimed: false, findings, ...(component === undefined ? {} : { unread: component }) };
+  }
+  const claimed = !isInternal(component) && readClaim(cells.claimed) === true;
+  return { sitting: { component, series, result: reading.value, row }, claimed, findings };
+};

@@ -1,0 +1,79 @@
+import { isInternal } from '../terms/component';
+import type { Series } from '../terms/series';
+import { internalsAfter, lastExternal, missingInternals, satSittings, usableExternals, validClaims } from './counting';
+import type { Ledger } from './ledger';
+import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
+import { isSat, type Sitting } from './sitting';
+import type { SittingRules } from './sittingRules';
+
+const practiceSittings = (ledger: Ledger, { external }: SittingRules): readonly LedgerFinding[] => {
+  const sat = satSittings(ledger, 'C3');
+  const left = Math.max(0, external.attempts - sat.length);
+  return sat.flatMap(({ series }) => {
+    const missing = missingInternals(ledger, series);
+    return missing.length > 0 ? [ledgerFinding('practice-sitting', { series, missing, left })] : [];
+  });
+};
+
+const resitsNeeded = (ledger: Ledger, external: Series): readonly LedgerFinding[] =>
+  validClaims(ledger).length > 0
+    ? []
+    : internalsAfter(ledger, external).map(({ component, series }) =>
+        ledgerFinding('resit-needed', { component, series, external }),
+      );
+
+/** A resit after the series of the internal that forced it: accepted, inferred (SIT-5). */
+const laterResits = (ledger: Ledger): readonly LedgerFinding[] => {
+  const claims = validClaims(ledger);
+  const usable = usableExternals(ledger);
+  return usable.flatMap(({ series: external }, index) => {
+    const resit = usable[index + 1]?.series;
+    if (resit === undefined || (claims.length > 0 && !claims.includes(resit))) return [];
+    return internalsAfter(ledger, external)
+      .filter(({ series }) => series < resit)
+      .map(({ component, series }) => ledgerFinding('resit-in-later-series', { component, series, external, resit }));
+  });
+};
+
+const entriesAfter = ({ sittings }: Ledger, external: Series): readonly Sitting[] =>
+  sittings.filter((sitting) => isInternal(sitting.component) && !isSat(sitting) && sitting.series > external);
+
+const enteredOnly = (ledger: Ledger, external: Series): readonly LedgerFinding[] =>
+  entriesAfter(ledger, external)
+    .filter(({ series, result }) => {
+      const together = ledger.sittings.find((other) => other.component === 'C3' && other.series === series);
+      return result === 'X' || together?.result !== 'blank';
+    })
+    .map(({ component, series }) => ledgerFinding('entered-after-external', { component, series, external }));
+
+const absentLater = ({ sittings }: Ledger, counting: Series): readonly LedgerFinding[] =>
+  sittings
+    .filter(({ component, series, result }) => component === 'C3' && result === 'X' && series > counting)
+    .map(({ series }) => ledgerFinding('external-absent-later', { series, counting }));
+
+/** An internal taken or entered after the external when no external sitting is left (SIT-7). */
+const noneLeft = (ledger: Ledger, rules: SittingRules, external: Series): readonly LedgerFinding[] => {
+  if (satSittings(ledger, 'C3').length < rules.external.attempts) return [];
+  const taken = validClaims(ledger).length > 0 ? [] : internalsAfter(ledger, external);
+  const entered = entriesAfter(ledger, external).filter(({ result }) => result === 'blank');
+  return [...taken, ...entered].map(({ component, series }) =>
+    ledgerFinding('no-external-left', { component, series, external }),
+  );
+};
+
+/** What the terminal rule says about a ledger: practice sittings, resits needed, entries that would need one (SIT-4..7). */
+export const terminalFindings = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => {
+  const practice = practiceSittings(ledger, rules);
+  const external = lastExternal(ledger)?.series;
+  if (external === undefined) return practice;
+  const afterwards = noneLeft(ledger, rules, external);
+  if (missingInternals(ledger, external).length > 0) return [...practice, ...afterwards];
+  return [
+    ...practice,
+    ...resitsNeeded(ledger, external),
+    ...laterResits(ledger),
+    ...enteredOnly(ledger, external),
+    ...absentLater(ledger, external),
+    ...afterwards,
+  ];
+};
