@@ -1,0 +1,33 @@
+import { formulaTokens, isReference, type FormulaToken } from './tokens';
+
+/** What the page's spreadsheet knows: functions in capitals, tables in small letters. */
+export interface Known {
+  readonly functions: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+/**
+ * Can the page work this formula out as Excel does?
+ * A plain formula outside any function that names many cells means one of them in Excel, which the page can't tell.
+ */
+export function canCompute(formula: string, known: Known, isPlain: boolean): boolean {
+  const tokens = formulaTokens(formula);
+  let depth = 0;
+  return tokens.every((token, index) => {
+    if (token.value === '(') depth += 1;
+    if (token.value === ')') depth -= 1;
+    if (token.type === 'func') return known.functions.has(token.value.toUpperCase()) || isParameterCall(tokens, token);
+    if (token.type === 'unknown' || token.type.startsWith('context')) return false;
+    if (token.type === 'operator') return token.value !== '#' && token.value !== '@';
+    if (token.type === 'whitespace') return !isReference(tokens[index - 1]) || !isReference(tokens[index + 1]);
+    if (token.type === 'structured') return known.tables.has(token.value.replace(/\[.*/s, '').toLowerCase());
+    if (token.type !== 'range') return true;
+    if (/\[|![^!]*!|:[^!]*!/.test(token.value)) return false;
+    return !(isPlain && depth === 0 && token.value.includes(':'));
+  });
+}
+
+function isParameterCall(tokens: readonly FormulaToken[], call: FormulaToken): boolean {
+  const name = call.value.toLowerCase();
+  return tokens.some((token) => token.type === 'range_named' && token.value.toLowerCase() === name);
+}

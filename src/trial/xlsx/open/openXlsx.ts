@@ -1,0 +1,133 @@
+import type { IResources, IWorkbookData, LocaleType } from '@univerjs/core';
+import type { TableInfo } from '../../grid/port';
+import type { HeldFormula, OpenedFile } from '../bookState';
+import type { Known } from '../formulas/canCompute';
+import { XlsxRefusal } from '../refusal';
+import { child, isOn } from '../xml/find';
+import { checkFile } from './checkFile';
+import { readCustomXml } from './customXml';
+import type { FileBook, FileSheet } from './fileBook';
+import { keptInBook, keptOnSheet } from './keptParts';
+import { rangeOf } from './ranges';
+import { readBook } from './readBook';
+import { readConditionalFormats } from './readConditionalFormats';
+import { readNames } from './readNames';
+import { readValidations } from './readValidations';
+import { isLive, sheetData, unlockedAreas } from './sheetData';
+
+export type Opened =
+  { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly sentence: string };
+
+/** Opens an .xlsx file, or says in one sentence why it can't; `functions` are those the page calculates, such as SUM and BTEC.UMS. */
+export function openXlsx(bytes: Uint8Array, functions: ReadonlySet<string>): Opened {
+  try {
+    const { file, workbookPath } = checkFile(bytes);
+    return { ok: true, file: openedFile(readBook(file, workbookPath), functions) };
+  } catch (refusal) {
+    if (!(refusal instanceof XlsxRefusal)) throw refusal;
+    return { ok: false, sentence: refusal.message };
+  }
+}
+
+function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile {
+  const tables = book.sheets.flatMap((sheet) => tablesOf(sheet));
+  const known: Known = { functions, tables: new Set(tables.map((table) => table.name.toLowerCase())) };
+  const held = book.sheets.map((sheet) => heldFormulas(sheet, known));
+  const formats = book.sheets.map((sheet) => readConditionalFormats(book, sheet));
+  const validations = book.sheets.map((sheet) => readValidations(sheet));
+  const kept = book.sheets.flatMap((sheet, index) =>
+    keptOnSheet(book, sheet, {
+      formats: formats[index]?.hidden ?? 0,
+      validations: validations[index]?.hidden ?? 0,
+      formulas: held[index]?.length ?? 0,
+    }),
+  );
+  const bySheet = <T>(lists: readonly { readonly shown: readonly T[] }[]) =>
+    Object.fromEntries(book.sheets.map((sheet, index) => [sheet.id, lists[index]?.shown ?? []]));
+  const resources: IResources = [
+    resource('SHEET_DEFINED_NAME_PLUGIN', nameResource(book, known)),
+    resource('SHEET_TABLE_PLUGIN', tableResource(book)),
+    resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', bySheet(formats)),
+    resource('SHEET_DATA_VALIDATION_PLUGIN', bySheet(validations)),
+  ];
+  return {
+    workbook: workbookData(book, known, resources),
+    protectedSheets: book.sheets
+      .filter((sheet) => isOn(child(sheet.part.root, 'sheetProtection'), 'sheet'))
+      .map((sheet) => sheet.id),
+    unlocked: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, unlockedAreas(book, sheet)])),
+    heldFormulas: held.flat(),
+    customXmlParts: readCustomXml(book).map(({ id, xml }) => ({ id, xml })),
+    calculationMode:
+      child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
+    kept: [...kept, ...keptInBook(book)],
+    tables,
+    original: book.file,
+  };
+}
+
+function workbookData(book: FileBook, known: Known, resources: IResources): IWorkbookData {
+  const normal = book.styles.cells[0]?.style ?? {};
+  return {
+    id: 'workbook',
+    name: 'Workbook',
+    appVersion: '0.25.1',
+    locale: 'enUS' as LocaleType,
+    styles: Object.fromEntries(book.styles.cells.map(({ style }, index) => [String(index), style])),
+    defaultStyle: normal,
+    sheetOrder: book.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet, known)])),
+    resources,
+  };
+}
+
+function resource(name: string, data: unknown): IResources[number] {
+  return { name, data: JSON.stringify(data) };
+}
+
+function heldFormulas(sheet: FileSheet, known: Known): HeldFormula[] {
+  return sheet.cells.flatMap(({ row, column, formula }) =>
+    formula && !isLive(formula, known) ? [{ sheetId: sheet.id, row, column, formula: formula.shown }] : [],
+  );
+}
+
+function tablesOf(sheet: FileSheet): TableInfo[] {
+  return sheet.tables
+    .filter((table) => table.hasHeader)
+    .map(({ name, area, columns }) => ({ id: name, name, sheetId: sheet.id, area, columns }));
+}
+
+function tableResource(book: FileBook): Record<string, unknown> {
+  return Object.fromEntries(
+    book.sheets.map((sheet) => {
+      const tables = tablesOf(sheet).map(({ id, name, area, columns }) => ({
+        id,
+        name,
+        range: rangeOf(area),
+        options: { showHeader: true, tableStyleId: 'table-default-1' },
+        filters: { tableColumnFilterList: [] },
+        meta: {},
+        columns: columns.map((displayName, index) => ({
+          id: `${id}-${String(index)}`,
+          displayName,
+          dataType: 'none',
+          formula: '',
+          meta: {},
+          style: {},
+        })),
+      }));
+      return [sheet.id, { tables, tableFilteredOutRows: [] }];
+    }),
+  );
+}
+
+function nameResource(book: FileBook, known: Known): Record<string, unknown> {
+  return Object.fromEntries(
+    readNames(book, known).map(({ name, refersTo, sheetId }, index) => {
+      const id = `name-${String(index)}`;
+      const isPlainReference = /^=[^()"{}]+![$A-Z0-9:]+$/i.test(refersTo);
+      const formulaOrRefString = isPlainReference ? refersTo.slice(1) : refersTo;
+      return [id, { id, name, formulaOrRefString, localSheetId: sheetId ?? 'AllDefaultWorkbook', comment: '' }];
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+import type { Area, CellContent, CellState } from '../../grid/port';
+import { fromFile } from '../formulas/fromFile';
+import { formulaAt, relativeFormula } from '../formulas/moveFormula';
+import { columnIndex, parseArea } from '../package/addresses';
+import { XlsxRefusal } from '../refusal';
+import { child, numberOf } from '../xml/find';
+import type { XmlElement } from '../xml/parseXml';
+import { decodeExcelString } from '../xml/xmlText';
+import { stringText } from './readStrings';
+
+/** A cell as it lies in the file. */
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  /** Index of its style. */
+  readonly style: number;
+  readonly value: CellContent;
+  readonly kind: CellState['kind'];
+  readonly formula: FileFormula | null;
+  readonly element: XmlElement;
+}
+
+export interface FileFormula {
+  /** With its `=`, as Excel shows it. */
+  readonly shown: string;
+  /** As the file spells it in this very cell. */
+  readonly spelled: string;
+  readonly form: 'plain' | 'shared' | 'array' | 'dynamic' | 'dataTable';
+  /** What an array formula covers. */
+  readonly covers: Area | null;
+  readonly group: string | null;
+}
+
+interface Sharing {
+  readonly relative: string;
+  readonly relativeSpelled: string;
+}
+
+const MOST_CELLS = 1_000_000;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** Reads the cells of a sheet, in file order; cells that hold nothing but a style are among them. */
+export function readCells(sheetData: XmlElement | undefined, strings: readonly string[], sheet: string): FileCell[] {
+  const cells: FileCell[] = [];
+  const sharing = new Map<string, Sharing>();
+  let row = -1;
+  for (const rowElement of sheetData?.children ?? []) {
+    row = (numberOf(rowElement, 'r') ?? row + 2) - 1;
+    let column = -1;
+    for (const element of rowElement.children) {
+      if (element.name !== 'c') continue;
+      column = placeOf(element, row, column + 1, sheet);
+      cells.push(readCell(element, row, column, strings, sharing));
+    }
+    if (cells.length > MOST_CELLS) {
+      throw new XlsxRefusal(
+        `The sheet ${sheet} holds more than a million cells, too many for this page. Open it in Excel and save a smaller copy.`,
+      );
+    }
+  }
+  return cells;
+}
+
+function placeOf(element: XmlElement, row: number, next: number, sheet: string): number {
+  const address = element.attributes.get('r');
+  const letters = address === undefined ? null : /^([A-Za-z]{1,3})(\d+)$/.exec(address);
+  const column = letters ? columnIndex(letters[1] ?? '') : next;
+  const isWrong = address !== undefined && Number(letters?.[2]) !== row + 1;
+  if (isWrong || row < 0 || row > LAST_ROW || column > LAST_COLUMN) {
+    throw new XlsxRefusal(
+      `The file is damaged: the sheet ${sheet} has a cell out of place (${address ?? 'no address'}). Repair it in Excel (Open and Repair).`,
+    );
+  }
+  return column;
+}
+
+function readCell(
+  element: XmlElement,
+  row: number,
+  column: number,
+  strings: readonly string[],
+  sharing: Map<string, Sharing>,
+): FileCell {
+  const [value, kind] = readValue(element, strings);
+  const formula = readFormula(element, row, column, sharing);
+  return { row, column, style: numberOf(element, 's') ?? 0, value, kind, formula, element };
+}
+
+function readValue(element: XmlElement, strings: readonly string[]): [CellContent, CellState['kind']] {
+  const type = element.attributes.get('t') ?? 'n';
+  const inline = child(element, 'is');
+  if (type === 'inlineStr') return inline ? [stringText(inline), 'text'] : [null, 'empty'];
+  const text = child(element, 'v')?.text;
+  if (text === undefined) return [null, 'empty'];
+  if (type === 's') return [strings[Number(text)] ?? '', 'text'];
+  if (type === 'b') return [text.trim() === '1' || text.trim() === 'true', 'boolean'];
+  if (type === 'e') return [text, 'error'];
+  if (type === 'str') return [decodeExcelString(text), 'text'];
+  if (type === 'd') return [serialOf(text), 'number'];
+  return text.trim() === '' ? [null, 'empty'] : [Number(text), 'number'];
+}
+
+function serialOf(text: string): number {
+  return Date.parse(/[zZ]$|T/.test(text) ? text : `${text}T00:00:00Z`) / 86_400_000 + 25_569;
+}
+
+function readFormula(
+  element: XmlElement,
+  row: number,
+  column: number,
+  sharing: Map<string, Sharing>,
+): FileFormula | null {
+  const f = child(element, 'f');
+  if (!f) return null;
+  const kind = f.attributes.get('t') ?? 'normal';
+  const covers = parseArea(f.attributes.get('ref') ?? '');
+  if (kind === 'dataTable') return { shown: '=TABLE()', spelled: f.text, form: 'dataTable', covers, group: null };
+  if (kind === 'shared') return readShared(f, row, column, sharing);
+  if (f.text === '') return null;
+  const shown = fromFile(f.text);
+  const spelled = f.text;
+  if (kind !== 'array') return { shown, spelled, form: 'plain', covers: null, group: null };
+  return { shown, spelled, form: element.attributes.has('cm') ? 'dynamic' : 'array', covers, group: null };
+}
+
+function readShared(f: XmlElement, row: number, column: number, sharing: Map<string, Sharing>): FileFormula | null {
+  const group = f.attributes.get('si') ?? '';
+  if (f.text !== '') {
+    const shown = fromFile(f.text);
+    const relative = relativeFormula(shown, row, column);
+    sharing.set(group, { relative, relativeSpelled: relativeFormula(`=${f.text}`, row, column) });
+    return { shown, spelled: f.text, form: 'shared', covers: null, group };
+  }
+  const master = sharing.get(group);
+  if (!master) return null;
+  const spelled = formulaAt(master.relativeSpelled, row, column).slice(1);
+  return { shown: formulaAt(master.relative, row, column), spelled, form: 'shared', covers: null, group };
+}

@@ -1,0 +1,34 @@
+import { parseArea } from '../package/addresses';
+import { xmlPart } from '../package/partText';
+import type { Relationship } from '../package/relationships';
+import { child, childrenOf, numberOf, relationshipId } from '../xml/find';
+import type { XmlElement } from '../xml/parseXml';
+import { decodeExcelString } from '../xml/xmlText';
+import type { FileTable } from './fileBook';
+
+/** The Excel tables that stand on a sheet. */
+export function readTables(
+  parts: ReadonlyMap<string, Uint8Array>,
+  sheet: XmlElement,
+  relationships: readonly Relationship[],
+): FileTable[] {
+  return childrenOf(child(sheet, 'tableParts'), 'tablePart').flatMap((reference) => {
+    const path = relationships.find((each) => each.id === relationshipId(reference))?.target ?? '';
+    const part = xmlPart(parts, path);
+    const whole = parseArea(part?.root.attributes.get('ref') ?? '');
+    if (!part || !whole) return [];
+    const totalsRows = numberOf(part.root, 'totalsRowCount') ?? 0;
+    const columns = childrenOf(child(part.root, 'tableColumns'), 'tableColumn');
+    return [
+      {
+        name: part.root.attributes.get('displayName') ?? '',
+        path,
+        part,
+        area: { ...whole, rows: whole.rows - totalsRows },
+        columns: columns.map((column) => decodeExcelString(column.attributes.get('name') ?? '')),
+        hasHeader: numberOf(part.root, 'headerRowCount') !== 0,
+        totalsRows,
+      },
+    ];
+  });
+}

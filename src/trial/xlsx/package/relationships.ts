@@ -1,0 +1,37 @@
+import { childrenOf } from '../xml/find';
+import { xmlPart } from './partText';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, such as `worksheet`. */
+  readonly kind: string;
+  /** The part it leads to; the address itself when it leads out of the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Where the relationships of a part lie; '' asks for those of the whole file. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part, in file order. */
+export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
+  const rels = xmlPart(parts, relationshipsPath(part));
+  return childrenOf(rels?.root, 'Relationship').map(({ attributes }) => {
+    const target = attributes.get('Target') ?? '';
+    const external = attributes.get('TargetMode') === 'External';
+    const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
+    return { id: attributes.get('Id') ?? '', kind, target: external ? target : resolve(part, target), external };
+  });
+}
+
+function resolve(part: string, target: string): string {
+  const segments = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const segment of target.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}

@@ -1,0 +1,99 @@
+import { inflateSync } from 'fflate';
+import { XlsxRefusal } from '../refusal';
+import { crc32 } from './crc32';
+
+const MEGABYTE = 1024 * 1024;
+const LARGEST_PART = 256 * MEGABYTE;
+const LARGEST_WHOLE = 400 * MEGABYTE;
+const MOST_PARTS = 10_000;
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+  readonly encrypted: boolean;
+}
+
+const DAMAGED =
+  'The file is damaged: its end is missing or broken. Get a fresh copy, or repair it in Excel (Open and Repair).';
+
+/** Takes a zip apart, each part checked by its length and checksum. */
+export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(view, bytes);
+  const whole = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (whole > LARGEST_WHOLE || entries.some((entry) => entry.size > LARGEST_PART) || entries.length > MOST_PARTS) {
+    const size = String(Math.round(whole / MEGABYTE));
+    throw new XlsxRefusal(
+      `The file unpacks to ${size} MB, too much for this page. Open it in Excel and save a smaller copy.`,
+    );
+  }
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (parts.has(entry.name)) throw new XlsxRefusal(damagedPart(entry.name));
+    if (!entry.name.endsWith('/')) parts.set(entry.name, unpack(view, bytes, entry));
+  }
+  return parts;
+}
+
+function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
+  const end = findEnd(view);
+  if (end === null) throw new XlsxRefusal(DAMAGED);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new XlsxRefusal(DAMAGED);
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
+    entries.push({
+      name: name.replace(/^\//, ''),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number | null {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  return null;
+}
+
+function unpack(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.encrypted)
+    throw new XlsxRefusal(
+      'The file is protected by a password. Remove the password in Excel (File, Info), then open it here.',
+    );
+  if (entry.at + 30 > view.byteLength || view.getUint32(entry.at, true) !== 0x04034b50) throw new XlsxRefusal(DAMAGED);
+  const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
+  const packed = bytes.subarray(from, from + entry.packed);
+  const content = packed.length === entry.packed ? inflate(packed, entry) : null;
+  if (content?.length !== entry.size || crc32(content) !== entry.crc) throw new XlsxRefusal(damagedPart(entry.name));
+  return content;
+}
+
+function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) return null;
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+  } catch {
+    return null;
+  }
+}
+
+function damagedPart(name: string): string {
+  return `The file is damaged in its part ${name}. Get a fresh copy, or repair it in Excel (Open and Repair).`;
+}
