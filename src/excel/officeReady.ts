@@ -5,6 +5,5 @@ export type OpenedIn = 'excel' | 'elsewhere' | 'no-office-script';
 export const officeReady = async (): Promise<OpenedIn> => {
   if (typeof Office === 'undefined') return 'no-office-script';
   const { host } = await Office.onReady();
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-comparison -- outside Office the host is null, whatever the types say
-  return host === 'Excel' ? 'excel' : 'elsewhere';
+  return host === Office.HostType.Excel ? 'excel' : 'elsewhere';
 };

@@ -1,6 +1,8 @@
 import type { WorkbookProblem } from '../markbook/wording/workbook';
 
-const PROBLEMS: Readonly<Record<string, Exclude<WorkbookProblem['code'], `sheet-${string}` | 'not-offered' | 'unexpected'>>> = {
+const PROBLEMS: Readonly<
+  Record<string, Exclude<WorkbookProblem['code'], `sheet-${string}` | 'not-offered' | 'unexpected'>>
+> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
   AccessDenied: 'protected',
   ReadOnly: 'read-only',

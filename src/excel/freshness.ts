@@ -1,0 +1,39 @@
+import type { SetUp } from '../markbook/setUp/setUp';
+import type { Figures } from '../markbook/tables/figures';
+import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { TablesRead } from './readTablesSnapshot';
+import type { FromWorkbook } from './runExcel';
+import type { WorkbookEvent } from './watchTables';
+
+/** Whether the sheet's grades were calculated with the tables held now. `offered`: Excel calculates on request only. */
+export type GradesState = 'unknown' | 'current' | 'calculating' | 'offered' | 'failed';
+
+/** What the pane knows about the workbook. */
+export interface WorkbookState {
+  /** The figures held; absent until the tables were read for the first time. */
+  readonly figures?: Figures;
+  readonly isReading: boolean;
+  readonly grades: GradesState;
+  /** What went wrong at the last attempt to read, calculate, remember or watch. */
+  readonly problems: Readonly<Partial<Record<'read' | 'calculate' | 'remember' | 'watch', WorkbookProblem>>>;
+}
+
+/** What freshness needs of a workbook. */
+export interface FreshnessPorts {
+  readonly readTables: () => Promise<FromWorkbook<TablesRead>>;
+  readonly readTableNames: () => Promise<FromWorkbook<readonly string[]>>;
+  readonly readSetUp: () => Promise<FromWorkbook<SetUp>>;
+  readonly changeSetUp: (change: (setUp: SetUp) => SetUp) => Promise<FromWorkbook<true>>;
+  readonly isCalculationManual: () => Promise<FromWorkbook<boolean>>;
+  readonly recalculateAll: () => Promise<FromWorkbook<true>>;
+  readonly watch: (tell: (event: WorkbookEvent) => void) => Promise<FromWorkbook<true>>;
+}
+
+export interface Freshness {
+  readonly state: () => WorkbookState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the tables again, as after a change. */
+  readonly readAgain: () => void;
+  /** Calculates the workbook again, also where Excel calculates on request only. */
+  readonly recalculate: () => void;
+}

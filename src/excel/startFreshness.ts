@@ -1,0 +1,23 @@
+import type { Figures } from '../markbook/tables/figures';
+import { isCalculationManual, recalculateAll } from './calculation';
+import type { Freshness } from './freshness';
+import { keepFresh } from './keepFresh';
+import { readTableNames, readTablesSnapshot } from './readTablesSnapshot';
+import { changeSetUpPart, readSetUpPart } from './setUpPart';
+import { watchTables } from './watchTables';
+
+/** Starts freshness on the open workbook; `useFigures` hands the figures to the worksheet functions. */
+export const startFreshness = (useFigures: (figures: Figures) => void, edition: string): Freshness =>
+  keepFresh(
+    {
+      readTables: readTablesSnapshot,
+      readTableNames,
+      readSetUp: readSetUpPart,
+      changeSetUp: changeSetUpPart,
+      isCalculationManual,
+      recalculateAll,
+      watch: watchTables,
+    },
+    useFigures,
+    edition,
+  );

@@ -1,0 +1,35 @@
+import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { WorkbookState } from './freshness';
+
+export interface WorkbookStore {
+  readonly state: () => WorkbookState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly change: (part: Partial<WorkbookState>) => void;
+  /** Notes how an attempt ended: its problem, or that it has none any more. */
+  readonly note: (attempt: keyof WorkbookState['problems'], problem?: WorkbookProblem) => void;
+}
+
+/** Holds what is known about the workbook and tells whoever shows it. */
+export const workbookStore = (): WorkbookStore => {
+  let current: WorkbookState = { isReading: true, grades: 'unknown', problems: {} };
+  const listeners = new Set<() => void>();
+  const change = (part: Partial<WorkbookState>): void => {
+    current = { ...current, ...part };
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    change,
+    note: (attempt, problem) => {
+      const { [attempt]: before, ...others } = current.problems;
+      if (before === undefined && problem === undefined) return;
+      change({ problems: problem === undefined ? others : { ...others, [attempt]: problem } });
+    },
+  };
+};

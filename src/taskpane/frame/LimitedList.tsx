@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  more: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface LimitedListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly show: (item: Item) => ReactNode;
+  readonly step?: number;
+}
+
+/** A list that shows its first rows and more on request, so that hundreds of rows stay quick. */
+export const LimitedList = <Item,>({ label, items, keyOf, show, step = 12 }: LimitedListProps<Item>): ReactNode => {
+  const styles = useStyles();
+  const [limit, setLimit] = useState(step);
+  const left = items.length - limit;
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {items.slice(0, limit).map((item) => (
+          <li key={keyOf(item)} className={styles.row}>
+            {show(item)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button className={styles.more} size="small" onClick={() => setLimit(limit + Math.max(step, limit))}>
+          {`Show more (${left} left)`}
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Freshness } from '../../excel/freshness';
+import type { goTo } from '../../excel/goTo';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import { SCREENS } from '../screens/registry';
+import { Notice } from './Notice';
+import type { PaneActions } from './paneActions';
+import { PaneFrame } from './PaneFrame';
+import { StopsHere } from './StopsHere';
+import { useBrightness } from './useBrightness';
+import { WorkbookNotices } from './WorkbookNotices';
+
+interface PaneAppProps {
+  readonly freshness: Freshness;
+  readonly goTo: typeof goTo;
+  readonly version: string;
+}
+
+/** The whole pane: the workbook's state above, the screen below. */
+export const PaneApp = ({ freshness, goTo: show, version }: PaneAppProps): ReactNode => {
+  const brightness = useBrightness();
+  const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
+  const [missed, setMissed] = useState<WorkbookProblem>();
+  const actions: PaneActions = {
+    readAgain: freshness.readAgain,
+    recalculate: freshness.recalculate,
+    goTo: (sheet, cell) => void show(sheet, cell).then((shown) => setMissed(shown.ok ? undefined : shown.problems[0])),
+  };
+  const [screen] = SCREENS;
+  return (
+    <PaneFrame brightness={brightness} version={version} screen={screen.name}>
+      <StopsHere>
+        <WorkbookNotices workbook={workbook} actions={actions} />
+        {missed !== undefined && <Notice intent="warning" text={describeWorkbookProblem(missed)} />}
+        <screen.show workbook={workbook} actions={actions} />
+      </StopsHere>
+    </PaneFrame>
+  );
+};

@@ -1,0 +1,55 @@
+import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OfficeBrightness } from '../../excel/officeTheme';
+import { paneTheme } from './paneTheme';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  main: {
+    flexGrow: 1,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '960px',
+    marginInline: 'auto',
+    padding: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '960px',
+    marginInline: 'auto',
+    padding: tokens.spacingHorizontalL,
+    paddingBlockStart: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface PaneFrameProps {
+  readonly brightness: OfficeBrightness;
+  readonly version: string;
+  /** The name of the screen shown inside. */
+  readonly screen: string;
+  readonly children: ReactNode;
+}
+
+/** What surrounds every screen: theme, announcements, and the foot that says what this is and whose it is not. */
+export const PaneFrame = ({ brightness, version, screen, children }: PaneFrameProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={paneTheme(brightness)} className={styles.provider}>
+      <AriaLiveAnnouncer>
+        <main className={styles.main} aria-label={screen}>
+          {children}
+        </main>
+        <footer className={styles.foot}>
+          <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
+          <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
+        </footer>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,33 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  panel: { marginInline: 0, paddingBlockEnd: tokens.spacingVerticalM },
+  header: { '& button': { paddingInlineStart: 0 } },
+});
+
+interface UnfoldProps {
+  readonly title: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Details that unfold under their title. */
+export const Unfold = ({ title, isOpenAtFirst = false, children }: UnfoldProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <Accordion collapsible defaultOpenItems={isOpenAtFirst ? ['details'] : []}>
+      <AccordionItem value="details">
+        <AccordionHeader className={styles.header}>{title}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+};

@@ -1,0 +1,37 @@
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { HeldConversion } from './HeldConversion';
+import type { SubjectHeld } from './heldViews';
+
+const useStyles = makeStyles({
+  section: { marginBlockStart: tokens.spacingVerticalXL },
+  title: { display: 'block', margin: 0 },
+  code: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalXS },
+});
+
+interface HeldConversionsProps {
+  readonly subject: SubjectHeld;
+  readonly actions: PaneActions;
+}
+
+/** The conversions held for one subject, newest series first. */
+export const HeldConversions = ({ subject, actions }: HeldConversionsProps): ReactNode => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={styles.title}>
+        {subject.title}
+        {subject.title !== subject.code && <Body1 className={styles.code}>{subject.code}</Body1>}
+      </Subtitle2>
+      <LimitedList
+        label={`Conversions held for ${subject.title}`}
+        items={subject.conversions}
+        keyOf={({ key }) => key}
+        show={(held) => <HeldConversion held={held} actions={actions} />}
+      />
+    </section>
+  );
+};

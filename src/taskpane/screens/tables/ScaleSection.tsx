@@ -1,0 +1,34 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Figures } from '../../../markbook/tables/figures';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { ScaleInUse } from './ScaleInUse';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
+
+interface ScaleSectionProps {
+  readonly scale: ReturnType<Figures['scaleFor']>;
+  readonly actions: PaneActions;
+}
+
+/** The UMS scale: the one in use, or where the workbook's own one has to be mended before there are grades. */
+export const ScaleSection = ({ scale, actions }: ScaleSectionProps): ReactNode => {
+  const styles = useStyles();
+  if (scale.ok) {
+    return (
+      <Section title="UMS scale">
+        <ScaleInUse scale={scale.value} />
+      </Section>
+    );
+  }
+  const { sheet, cell } = scale.problems[0].facts.place;
+  return (
+    <Section title="UMS scale">
+      <Body1 className={styles.words}>
+        This workbook’s own scale can’t be used, so nothing that needs it is answered. Mend it or delete its table.
+      </Body1>
+      <Link onClick={() => actions.goTo(sheet, cell)}>{`Go to ${sheet} ${cell}`}</Link>
+    </Section>
+  );
+};

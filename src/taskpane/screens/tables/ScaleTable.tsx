@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { SCALE_GRADES, type ScalePartFigures } from './scaleFigures';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
+  head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
+});
+
+/** The scale turned on its side, one row a grade, so that it fits a narrow pane. */
+export const ScaleTable = ({ parts }: { readonly parts: readonly ScalePartFigures[] }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label="Fewest UMS for each grade">
+      <thead>
+        <tr>
+          <td />
+          {parts.map(({ scope }) => (
+            <th key={scope} scope="col" className={styles.cell}>
+              {scope}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row" className={styles.head}>
+            Maximum
+          </th>
+          {parts.map(({ scope, max }) => (
+            <td key={scope} className={styles.cell}>
+              {max}
+            </td>
+          ))}
+        </tr>
+        {[...SCALE_GRADES.entries()].reverse().map(([index, grade]) => (
+          <tr key={grade}>
+            <th scope="row" className={styles.head}>
+              {grade}
+            </th>
+            {parts.map(({ scope, minima }) => (
+              <td key={scope} className={styles.cell}>
+                {minima[index] ?? '–'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,9 @@
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The screen's heading: where this workbook stands, in one or two short sentences. */
+export const heldSentence = (conversions: number, unusable: number): string => {
+  const held =
+    conversions === 0 ? 'No conversions held yet.' : `${counted(conversions, 'conversion', 'conversions')} held.`;
+  if (unusable > 0) return `${held} ${counted(unusable, 'row', 'rows')} can’t be used.`;
+  return held;
+};

@@ -1,0 +1,48 @@
+import type { ConversionStatus } from '../../../rules';
+import type { QualifierWords } from '../../frame/Qualifier';
+
+/** Where a conversion's figures come from, as a badge. */
+export const STATUS_WORDS: Readonly<Record<ConversionStatus, QualifierWords>> = {
+  published: { word: 'Published', weight: 'good', meaning: 'Pearson’s own table: every raw mark was published.' },
+  typed: {
+    word: 'Typed',
+    weight: 'plain',
+    meaning: 'Typed or pasted by someone here. Compare it with Pearson’s table.',
+  },
+  illustrative: {
+    word: 'Illustrative',
+    weight: 'care',
+    meaning: 'An example for trying things out. Not Pearson’s figures: no grade from it is real.',
+  },
+  estimated: {
+    word: 'Estimated',
+    weight: 'care',
+    meaning: 'Worked out from grade boundaries with straight lines. Pearson’s own table may differ by a mark or two.',
+  },
+};
+
+export const CONTRADICTED: QualifierWords = {
+  word: 'Contradicted',
+  weight: 'doubt',
+  meaning: 'Its Grade column does not agree with the UMS scale. The scale is used.',
+};
+
+export const NEWEST: QualifierWords = {
+  word: 'Newest held',
+  weight: 'plain',
+  meaning: 'The latest series of this component in this workbook. Each grade still uses the series its formula names.',
+};
+
+export const SCALE_WORDS: Readonly<Record<'unconfirmed' | 'confirmed' | 'changed', QualifierWords>> = {
+  unconfirmed: {
+    word: 'Unconfirmed',
+    weight: 'care',
+    meaning: 'Nobody here has compared these figures with the specification yet.',
+  },
+  confirmed: { word: 'Confirmed', weight: 'good', meaning: 'Compared with the specification by someone here.' },
+  changed: {
+    word: 'Changed',
+    weight: 'plain',
+    meaning: 'This workbook’s own figures are used instead of the add-in’s.',
+  },
+};

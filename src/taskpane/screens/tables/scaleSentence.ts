@@ -1,0 +1,13 @@
+import type { Scale } from '../../../rules';
+import { dayInWords } from './dayInWords';
+
+/** Whose figures these are and who vouches for them. */
+export const scaleSentence = (scale: Scale): string => {
+  if (scale.status === 'unconfirmed')
+    return 'The add-in’s own figures, not yet compared with your specification. Grades depend on them.';
+  const by = scale.checkedBy === undefined ? '' : ` by ${scale.checkedBy}`;
+  const on = scale.checkedOn === undefined ? '' : ` on ${dayInWords(scale.checkedOn)}`;
+  return scale.status === 'confirmed'
+    ? `Compared with the specification${by}${on}.`
+    : `This workbook’s own figures are used${by === '' && on === '' ? '' : `, recorded${by}${on}`}.`;
+};

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { keepFresh } from '../../src/excel/keepFresh';
+import { readFigures, type Figures } from '../../src/markbook/tables/figures';
+import { MARKS_SHEET_ID, pretendWorkbook, table, TABLES_SHEET_ID } from './pretendWorkbook';
+
+const EDITION = '1.2.3';
+const figuresOf = (topUms: number): string => readFigures([table(topUms)]).fingerprint;
+const fingerprintOf = (topUms: number): string => `${EDITION} ${figuresOf(topUms)}`;
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const TABLES_EDITED = { kind: 'cells-changed', sheetId: TABLES_SHEET_ID } as const;
+
+const started = async (...given: Parameters<typeof pretendWorkbook>) => {
+  const { workbook, ports } = pretendWorkbook(...given);
+  const used: Figures[] = [];
+  const freshness = keepFresh(
+    ports,
+    (figures) => {
+      workbook.done.push('use');
+      used.push(figures);
+    },
+    EDITION,
+  );
+  await quiet();
+  return { workbook, freshness, used };
+};
+
+test('A workbook whose grades came from other tables is calculated again, after the functions have the new figures.', async () => {
+  const { workbook, freshness } = await started([table(80)], { calculatedWith: fingerprintOf(90) });
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use', 'calculate', 'remember']);
+  expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(80));
+  expect(freshness.state().grades).toBe('current');
+});
+
+test('A workbook never calculated with this add-in is calculated once.', async () => {
+  const { workbook } = await started([table(80)]);
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use', 'calculate', 'remember']);
+});
+
+test('A workbook whose grades came from these tables is neither calculated nor written to.', async () => {
+  const { workbook, freshness } = await started([table(80)], { calculatedWith: fingerprintOf(80) });
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use']);
+  expect(freshness.state().grades).toBe('current');
+});
+
+test('A workbook calculated by another edition of the add-in is calculated again: a rule may have been mended.', async () => {
+  const { workbook } = await started([table(80)], { calculatedWith: `1.2.2 ${figuresOf(80)}` });
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use', 'calculate', 'remember']);
+});
+
+test('A workbook without tables that never had any is left as it is.', async () => {
+  const { workbook, freshness } = await started([]);
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use']);
+  expect(freshness.state()).toMatchObject({ grades: 'current', isReading: false, problems: {} });
+});
+
+test('A workbook whose tables were deleted is calculated again.', async () => {
+  const { workbook } = await started([], { calculatedWith: fingerprintOf(80) });
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'use', 'calculate', 'remember']);
+});
+
+test('A changed table is calculated with once, and a second report of the same change does nothing more.', async () => {
+  const { workbook, used } = await started([table(80)]);
+  workbook.doneSince();
+  workbook.tables = [table(90)];
+  workbook.tell(TABLES_EDITED);
+  await quiet();
+  expect(workbook.doneSince()).toEqual(['read', 'use', 'calculate', 'remember']);
+  expect(used.at(-1)?.fingerprint).toBe(figuresOf(90));
+  workbook.tell(TABLES_EDITED);
+  await quiet();
+  expect(workbook.doneSince()).toEqual(['read', 'use']);
+});
+
+test('A mark typed on another sheet does not read the tables again.', async () => {
+  const { workbook } = await started([table(80)]);
+  workbook.doneSince();
+  workbook.tell({ kind: 'cells-changed', sheetId: MARKS_SHEET_ID });
+  await quiet();
+  expect(workbook.doneSince()).toEqual([]);
+});
+
+test('A table that got its name without an event is found when the teacher moves on.', async () => {
+  const { workbook, freshness } = await started([]);
+  workbook.tables = [table(80)];
+  workbook.tell({ kind: 'moved' });
+  await quiet();
+  expect(freshness.state().figures?.conversions.length).toBe(1);
+  expect(freshness.state().grades).toBe('current');
+});
+
+test('What remembers the fingerprint keeps everything else in the set-up.', async () => {
+  const { workbook } = await started([table(80)], { tracker: 'kept' });
+  expect(workbook.setUp).toEqual({ tracker: 'kept', calculatedWith: fingerprintOf(80) });
+});
+
+test('With manual calculation nothing is calculated until the teacher asks.', async () => {
+  const { workbook, freshness } = await started([table(80)], { calculatedWith: fingerprintOf(80) });
+  workbook.isManual = true;
+  workbook.tables = [table(90)];
+  workbook.tell(TABLES_EDITED);
+  await quiet();
+  expect(freshness.state().grades).toBe('offered');
+  expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(80));
+  workbook.doneSince();
+  freshness.recalculate();
+  await quiet();
+  expect(workbook.doneSince()).toEqual(['read', 'use', 'calculate', 'remember']);
+  expect(freshness.state().grades).toBe('current');
+  expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(90));
+});
+
+test('With manual calculation a table changed and changed back still offers it: cells typed between saw the other table.', async () => {
+  const { workbook, freshness } = await started([table(80)], { calculatedWith: fingerprintOf(80) });
+  workbook.isManual = true;
+  for (const topUms of [90, 80]) {
+    workbook.tables = [table(topUms)];
+    workbook.tell(TABLES_EDITED);
+    await quiet();
+  }
+  expect(freshness.state().grades).toBe('offered');
+});
+
+test('Tables that could not be read are a problem, hand over nothing, and are read at the next chance.', async () => {
+  const { workbook, ports } = pretendWorkbook([table(80)]);
+  workbook.refusal = { read: { code: 'busy' } };
+  const used: Figures[] = [];
+  const freshness = keepFresh(ports, (figures) => used.push(figures), EDITION);
+  await quiet();
+  expect(freshness.state()).toMatchObject({
+    isReading: false,
+    grades: 'unknown',
+    problems: { read: { code: 'busy' } },
+  });
+  expect(used).toEqual([]);
+  workbook.refusal = {};
+  freshness.readAgain();
+  await quiet();
+  expect(freshness.state().problems).toEqual({});
+  expect(used.length).toBe(1);
+});
+
+test('A calculation that failed is tried again at the next change and remembers nothing until it works.', async () => {
+  const { workbook, ports } = pretendWorkbook([table(80)], { calculatedWith: fingerprintOf(90) });
+  workbook.refusal = { calculate: { code: 'cell-being-edited' } };
+  const freshness = keepFresh(ports, () => undefined, EDITION);
+  await quiet();
+  expect(freshness.state()).toMatchObject({ grades: 'failed', problems: { calculate: { code: 'cell-being-edited' } } });
+  expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(90));
+  workbook.refusal = {};
+  freshness.recalculate();
+  await quiet();
+  expect(freshness.state()).toMatchObject({ grades: 'current', problems: {} });
+  expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(80));
+});
+
+test('Where the workbook can’t be written to, grades are right all the same and the pane says so.', async () => {
+  const { workbook, ports } = pretendWorkbook([table(80)]);
+  workbook.refusal = { remember: { code: 'read-only' } };
+  const freshness = keepFresh(ports, () => undefined, EDITION);
+  await quiet();
+  expect(freshness.state()).toMatchObject({ grades: 'current', problems: { remember: { code: 'read-only' } } });
+});
+
+test('Where Excel refuses to tell of changes, the tables are read all the same.', async () => {
+  const { workbook, ports } = pretendWorkbook([table(80)]);
+  workbook.refusal = { watch: { code: 'busy' } };
+  const freshness = keepFresh(ports, () => undefined, EDITION);
+  await quiet();
+  expect(freshness.state()).toMatchObject({ grades: 'current', problems: { watch: { code: 'busy' } } });
+});
