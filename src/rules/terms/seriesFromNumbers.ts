@@ -25,6 +25,7 @@ export const seriesFromNumbers = (words: readonly string[], text: string): Answe
     case 'Y':
     case 'YY':
       return refused({ rule: 'TERMS', code: 'series-season-missing', facts: { text } });
+    case 'n':
     case 'nn':
     case 'nnn':
       return refused({ rule: 'TERMS', code: 'series-two-digit-year', facts: { text } });

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { GRADES, parseGrade, type CellInput } from '../../../src/rules';
+
+describe('a grade is read in every spelling schools meet', () => {
+  test.each([
+    ['L2D*', 'L2D*'],
+    ['l2d*', 'L2D*'],
+    ['*2', 'L2D*'],
+    ['D*2', 'L2D*'],
+    ['L2*', 'L2D*'],
+    ['Level 2 Distinction*', 'L2D*'],
+    ['Level 2 Distinction *', 'L2D*'],
+    ['Level 2 Distinction Star', 'L2D*'],
+    ['D2', 'L2D'],
+    ['M2', 'L2M'],
+    ['P2', 'L2P'],
+    ['D1', 'L1D'],
+    ['M1', 'L1M'],
+    ['P1', 'L1P'],
+    [' p1 ', 'L1P'],
+    ['Level 1 Pass', 'L1P'],
+    ['Level 1 Merit', 'L1M'],
+    ['Level 1 Distinction', 'L1D'],
+    ['Level 2 Pass', 'L2P'],
+    ['level 2 merit', 'L2M'],
+    ['LEVEL 2 DISTINCTION', 'L2D'],
+    ['F', 'U'],
+    ['U', 'U'],
+    ['u', 'U'],
+    ['Unclassified', 'U'],
+  ])('%s is %s', (text, grade) => {
+    expect(parseGrade(text)).toEqual({ ok: true, value: grade });
+  });
+
+  test.each(GRADES)('%s is read as itself', (grade) => {
+    expect(parseGrade(grade)).toEqual({ ok: true, value: grade });
+  });
+
+  test.each<[CellInput, readonly string[]]>([
+    ['A*', []],
+    ['9', []],
+    [2, []],
+    ['D', []],
+    ['L3D', ['L1D', 'L2D']],
+    ['L2DD', ['L2D', 'L2D*']],
+    ['Level 2 Merrit', ['L2M']],
+    ['Unclasified', ['U']],
+    ['X', []],
+    [true, []],
+    ['Fail', []],
+  ])('%s is no grade; suggested: %j', (input, suggestions) => {
+    expect(parseGrade(input)).toEqual({
+      ok: false,
+      problems: [
+        {
+          rule: 'TERMS',
+          code: 'grade-unknown',
+          facts: { text: typeof input === 'boolean' ? 'TRUE' : String(input), suggestions },
+        },
+      ],
+    });
+  });
+
+  test.each([null, '', ' '])('a blank grade is missing', (input) => {
+    expect(parseGrade(input)).toEqual({ ok: false, problems: [{ rule: 'TERMS', code: 'grade-missing', facts: {} }] });
+  });
+});

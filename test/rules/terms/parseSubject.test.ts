@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { parseSubject, type CellInput } from '../../../src/rules';
+import { SUBJECTS } from '../../../src/reference/specifications/subjects';
+
+const parse = (input: CellInput) => parseSubject(input, SUBJECTS);
+const unknown = (text: string, suggestions: readonly string[]) => ({
+  ok: false,
+  problems: [{ rule: 'TERMS', code: 'subject-unknown', facts: { text, suggestions } }],
+});
+
+describe('a subject is read by code, title or qualification number', () => {
+  test.each([
+    ['DIT', 'DIT'],
+    [' dit ', 'DIT'],
+    ['Digital Information Technology', 'DIT'],
+    ['digital  information technology', 'DIT'],
+    ['Health & Social Care', 'HSC'],
+    ['health and social care', 'HSC'],
+    ['603/7047/6', 'HSC'],
+    [60370476, 'HSC'],
+    ['60370683', 'SPO'],
+    ['603/7063/4', 'ENT'],
+  ])('%s is %s', (input, code) => {
+    expect(parse(input)).toEqual({ ok: true, value: code });
+  });
+
+  test.each(SUBJECTS.map(({ code, title }) => [title, code]))('%s is read by its title', (title, code) => {
+    expect(parse(title)).toEqual({ ok: true, value: code });
+    expect(parse(code.toLowerCase())).toEqual({ ok: true, value: code });
+  });
+
+  test.each([null, '', '  '])('a blank subject is missing', (input) => {
+    expect(parse(input)).toEqual({ ok: false, problems: [{ rule: 'TERMS', code: 'subject-missing', facts: {} }] });
+  });
+
+  test('a near miss is suggested, never taken', () => {
+    expect(parse('DTI')).toEqual(unknown('DTI', ['DIT']));
+    expect(parse('DT')).toEqual(unknown('DT', ['DIT']));
+    expect(parse('DITT')).toEqual(unknown('DITT', ['DIT']));
+    expect(parse('Digital Infomation Technolgy')).toEqual(unknown('Digital Infomation Technolgy', ['DIT']));
+    expect(parse('Sports')).toEqual(unknown('Sports', ['SPO']));
+    expect(parse('Heal')).toEqual(unknown('Heal', ['HSC']));
+    expect(parse('Tra')).toEqual(unknown('Tra', []));
+    expect(parse('Trav')).toEqual(unknown('Trav', ['TAT']));
+  });
+
+  test('where several subjects are as near, all of them are suggested', () => {
+    expect(parse('EN')).toEqual(unknown('EN', ['ENG', 'ENT']));
+  });
+
+  test('what is like no subject gets no suggestion', () => {
+    expect(parse('French')).toEqual(unknown('French', []));
+    expect(parse(true)).toEqual(unknown('TRUE', []));
+    expect(parse(0)).toEqual(unknown('0', []));
+  });
+});
+
+describe('laws of reading a subject', () => {
+  property.prop([fc.oneof(fc.string(), fc.integer(), fc.boolean())])(
+    'only a known code is ever the answer',
+    (input) => {
+      const answer = parse(input);
+      if (answer.ok) expect(SUBJECTS.map(({ code }) => code)).toContain(answer.value);
+      else expect(answer.problems.length).toBe(1);
+    },
+  );
+});
