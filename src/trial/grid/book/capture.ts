@@ -1,0 +1,69 @@
+import { ObjectMatrix, type IStyleData } from '@univerjs/core';
+import type { BookState, CellRecord, CustomXmlPart, SheetState, StyleRecord } from '../../xlsx/bookState';
+import type { SheetInfo, TableInfo } from '../port';
+import { eachCell } from './areas';
+import type { Cells } from './cells';
+import type { Engine } from './engine';
+import type { Protection } from './protection';
+import type { Touched } from './touched';
+
+interface Sources {
+  readonly engine: Engine;
+  readonly cells: Cells;
+  readonly touched: Touched;
+  readonly guard: Protection;
+  readonly sheets: () => readonly SheetInfo[];
+  readonly tables: () => readonly TableInfo[];
+}
+
+function cellRecords({ engine, cells }: Sources, sheetId: string): CellRecord[] {
+  const records = new Map<string, CellRecord>();
+  const record = (row: number, column: number): void => {
+    const state = cells.state(sheetId, row, column, 'file');
+    if (state.kind !== 'empty' || state.formula !== null)
+      records.set(`${String(row)} ${String(column)}`, { row, column, ...state });
+  };
+  engine.worksheet(sheetId).getCellMatrix().forValue(record);
+  for (const { area } of cells.spills(sheetId)) eachCell(area, record);
+  return [...records.values()];
+}
+
+function styleRecords({ engine, touched }: Sources, sheetId: string): StyleRecord[] {
+  const sheet = engine.worksheet(sheetId);
+  const styles = engine.workbook().getStyles();
+  const found = new ObjectMatrix<IStyleData | null>({});
+  for (const area of touched.styles(sheetId))
+    eachCell(area, (row, column) => {
+      found.setValue(row, column, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? null);
+    });
+  const records: StyleRecord[] = [];
+  found.forValue((row, column, style) => {
+    records.push({ area: { row, column, rows: 1, columns: 1 }, style: style ?? null });
+  });
+  return records;
+}
+
+function sheetState(sources: Sources, info: SheetInfo): SheetState {
+  const sheet = sources.engine.worksheet(info.id);
+  const freeze = sheet.getFreeze();
+  return {
+    ...info,
+    cells: cellRecords(sources, info.id),
+    styles: styleRecords(sources, info.id),
+    columnWidths: sources.touched
+      .columns(info.id)
+      .map(({ first, count }) => ({ column: first, count, pixels: sheet.getColumnWidth(first) })),
+    rowHeights: sources.touched
+      .rows(info.id)
+      .map(({ first, count }) => ({ row: first, count, pixels: sheet.getRowHeight(first) })),
+    frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
+    isProtected: sources.guard.isProtected(info.id),
+  };
+}
+
+/** The workbook as it stands, for the saver. */
+export const captured = (sources: Sources, customXmlParts: readonly CustomXmlPart[]): BookState => ({
+  sheets: sources.sheets().map((info) => sheetState(sources, info)),
+  tables: sources.tables(),
+  customXmlParts,
+});

@@ -1,0 +1,90 @@
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import { shortReferences } from '../formulas/structuredReferences';
+import { isInside, tableAt } from '../formulas/tableAt';
+import type { Area, CellState, TableInfo } from '../port';
+import { areaOf, around, eachCell } from './areas';
+import { cellState } from './cellState';
+import type { Engine } from './engine';
+import type { HeldFormulas } from './heldFormulas';
+
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+}
+
+export interface Cells {
+  /** `bar`: formulas as the formula bar shows them; `file`: with every table named. */
+  state(sheetId: string, row: number, column: number, spelling: 'bar' | 'file'): CellState;
+  text(sheetId: string, row: number, column: number): string;
+  used(sheetId: string, valuesOnly: boolean): Area | null;
+  /** Every formula that spills, with the area it fills. */
+  spills(sheetId: string): Spill[];
+}
+
+type Ranges = IObjectMatrixPrimitiveType<IRange>;
+
+function spillsIn(ranges: Ranges): Spill[] {
+  const spills: Spill[] = [];
+  new ObjectMatrix(ranges).forValue((row, column, range) => {
+    spills.push({ row, column, area: areaOf(range) });
+  });
+  return spills;
+}
+
+export function cellsOf(engine: Engine, held: HeldFormulas, tables: () => readonly TableInfo[]): Cells {
+  const unitId = (): string => engine.workbook().getUnitId();
+  const ranges = (sheetId: string): Ranges => engine.formulas.getArrayFormulaRange()[unitId()]?.[sheetId] ?? {};
+  const spilled = (sheetId: string, row: number, column: number): Nullable<ICellData> =>
+    engine.formulas.getArrayFormulaCellData()[unitId()]?.[sheetId]?.[row]?.[column];
+
+  const formula = (raw: Nullable<ICellData>, sheetId: string, row: number, column: number): string | null => {
+    const own = raw?.f ?? '';
+    if (own !== '' || raw?.si) return engine.formulas.getFormulaStringByCell(row, column, sheetId, unitId()) ?? own;
+    return held.find(sheetId, row, column, cellState(raw, null).value);
+  };
+
+  const state: Cells['state'] = (sheetId, row, column, spelling) => {
+    const raw = engine.worksheet(sheetId).getCellRaw(row, column);
+    const stored = formula(raw, sheetId, row, column);
+    if (stored === null) {
+      const own = cellState(raw, null);
+      return own.kind === 'empty' ? cellState(spilled(sheetId, row, column), null) : own;
+    }
+    const shown = spelling === 'bar' ? shortReferences(stored, tableAt(tables(), sheetId, row, column)?.name) : stored;
+    const spill = ranges(sheetId)[row]?.[column];
+    return spill ? { ...cellState(raw, shown), spill: areaOf(spill) } : cellState(raw, shown);
+  };
+
+  return {
+    state,
+    spills: (sheetId) => spillsIn(ranges(sheetId)),
+    text: (sheetId, row, column) => {
+      const shown = cellState(engine.worksheet(sheetId).getCell(row, column), null).value;
+      return typeof shown === 'boolean' ? String(shown).toUpperCase() : String(shown ?? '');
+    },
+    used: (sheetId, valuesOnly) => {
+      let area: Area | null = null;
+      engine.worksheet(sheetId).getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell) return;
+        const hasContent = cellState(cell, formula(cell, sheetId, row, column)).kind !== 'empty';
+        const counts = hasContent || Boolean(cell.f ?? cell.si) || (!valuesOnly && Boolean(cell.s));
+        if (counts) area = around(area, { row, column, rows: 1, columns: 1 });
+      });
+      return spillsIn(ranges(sheetId)).reduce<Area | null>((all, spill) => around(all, spill.area), area);
+    },
+  };
+}
+
+/** Reads an area cell by cell. */
+export const readArea = (cells: Cells, sheetId: string, area: Area): CellState[][] =>
+  eachCell(area, (row, column) => cells.state(sheetId, row, column, 'bar'));
+
+/** The formula cell whose spill covers this cell, or the cell itself. */
+export const anchorOf = (
+  cells: Cells,
+  sheetId: string,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } =>
+  cells.spills(sheetId).find((spill) => isInside(spill.area, row, column)) ?? { row, column };

@@ -1,0 +1,75 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { type Area, type CellContent, type CellStyle, HostError } from '../port';
+import { eachCell } from './areas';
+import type { Engine } from './engine';
+import { enteredValue } from './enteredValue';
+import type { Protection } from './protection';
+import { cellStyle, styleChange } from './styles';
+
+export interface Changes {
+  write(sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
+  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
+  setStyle(sheetId: string, area: Area, style: CellStyle): void;
+  styles(sheetId: string, area: Area): CellStyle[][];
+}
+
+type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+
+const noContent: ICellData = { v: null, t: null, f: null, si: null, p: null };
+const noStyle: ICellData = { s: null };
+
+const put = (matrix: Matrix, row: number, column: number, cell: ICellData): void => {
+  (matrix[row] ??= {})[column] = cell;
+};
+
+/** Changes to cells, each call one undo step, as Excel reads what it is given. */
+export function changesOf(engine: Engine, guard: Protection): Changes {
+  const styleOf = (sheetId: string, row: number, column: number): Nullable<IStyleData> =>
+    engine.workbook().getStyles().getStyleByCell(engine.worksheet(sheetId).getCellRaw(row, column));
+  const entered = (sheetId: string, row: number, column: number, content: CellContent): ICellData => {
+    if (typeof content === 'number') return { ...noContent, v: content, t: 2 };
+    if (typeof content === 'boolean') return { ...noContent, v: content ? 1 : 0, t: 3 };
+    return enteredValue(content ?? '', styleOf(sheetId, row, column)?.n?.pattern);
+  };
+  const apply = (sheetId: string, matrix: Matrix): void => {
+    for (const [row, cells] of Object.entries(matrix))
+      for (const column of Object.keys(cells))
+        if (guard.isProtected(sheetId) && guard.isLocked(sheetId, Number(row), Number(column)))
+          throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
+    if (Object.keys(matrix).length === 0) return;
+    const unitId = engine.workbook().getUnitId();
+    const params = { unitId, subUnitId: sheetId, value: matrix, range: { ...everything } };
+    const done = engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+    if (!done) throw new HostError('GeneralException', 'The cells could not be changed.');
+  };
+  const fill = (sheetId: string, area: Area, cell: ICellData): void => {
+    const matrix: Matrix = {};
+    eachCell(area, (row, column) => {
+      put(matrix, row, column, { ...cell });
+    });
+    apply(sheetId, matrix);
+  };
+  return {
+    write: (sheetId, row, column, cells) => {
+      const matrix: Matrix = {};
+      cells.forEach((line, down) => {
+        line.forEach((content, right) => {
+          if (content === null) return;
+          put(matrix, row + down, column + right, entered(sheetId, row + down, column + right, content));
+        });
+      });
+      apply(sheetId, matrix);
+    },
+    clear: (sheetId, area, what) => {
+      const content = what === 'formats' ? {} : noContent;
+      fill(sheetId, area, what === 'contents' ? content : { ...content, ...noStyle });
+    },
+    setStyle: (sheetId, area, style) => {
+      fill(sheetId, area, { s: styleChange(style) });
+    },
+    styles: (sheetId, area) => eachCell(area, (row, column) => cellStyle(styleOf(sheetId, row, column))),
+  };
+}
+
+const everything = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };

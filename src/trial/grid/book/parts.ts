@@ -1,0 +1,70 @@
+import type { PendingAnswers } from '../functions/pendingAnswers';
+import { readFormulasRightly } from '../formulas/readFormulasRightly';
+import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
+import { type Gate, gateOf } from '../limits/gate';
+import { paintBusy } from './busyText';
+import { type Calculation, calculationOf } from './calculation';
+import { type Cells, cellsOf } from './cells';
+import { type Changes, changesOf } from './changes';
+import type { Engine } from './engine';
+import { spellEntries } from './entries';
+import { type HeldFormulas, heldFormulas } from './heldFormulas';
+import { layoutOf } from './layout';
+import { type Protection, protection } from './protection';
+import { selectionOf } from './selection';
+import { sheetsOf } from './sheets';
+import { type Tables, tablesOf } from './tables';
+import { type Touched, touchedOf } from './touched';
+
+/** Everything the grid is made of, joined to one running spreadsheet. */
+export interface Parts {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly cells: Cells;
+  readonly changes: Changes;
+  readonly gate: Gate;
+  readonly guard: Protection;
+  readonly held: HeldFormulas;
+  readonly tables: Tables;
+  readonly touched: Touched;
+  readonly sheets: ReturnType<typeof sheetsOf>;
+  readonly selection: ReturnType<typeof selectionOf>;
+  readonly layout: ReturnType<typeof layoutOf>;
+  readonly tablesChanged: () => void;
+  readonly setFileParts: (parts: FileParts) => void;
+}
+
+export function partsOf(engine: Engine, pending: PendingAnswers, onRefused: (sentence: string) => void): Parts {
+  let fileParts: FileParts = { sheetIds: new Set(), tableIds: new Set() };
+  const guard = protection();
+  const held = heldFormulas();
+  const tables = tablesOf(engine);
+  const sheets = sheetsOf(engine);
+  const selection = selectionOf(engine, sheets.activateSheet);
+  spellEntries(engine, tables.list);
+  paintBusy(engine);
+  const checks = [
+    protectionCheck(guard),
+    editorCheck(engine, guard, () => selection.selection().area),
+    sheetCheck(() => fileParts, sheets.activeSheetId),
+    tableCheck(engine, () => fileParts, tables.list),
+  ];
+  return {
+    engine,
+    guard,
+    held,
+    tables,
+    sheets,
+    selection,
+    calculation: calculationOf(engine, pending),
+    cells: cellsOf(engine, held, tables.list),
+    changes: changesOf(engine, guard),
+    gate: gateOf(engine, checks, onRefused),
+    layout: layoutOf(engine),
+    touched: touchedOf(engine),
+    tablesChanged: readFormulasRightly(engine, tables.list),
+    setFileParts: (parts) => {
+      fileParts = parts;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { captured } from './book/capture';
+import { anchorOf } from './book/cells';
+import { holdFormulas } from './book/holdFormulas';
+import type { Parts } from './book/parts';
+import { showBook } from './book/showBook';
+import { cellOf } from './functions/customFunctions';
+import type { ErrorMessages } from './functions/errorMessages';
+import type { PendingAnswers } from './functions/pendingAnswers';
+import type { GridBook } from './gridBook';
+import type { GridOptions } from './gridOptions';
+
+interface Calling {
+  readonly options: GridOptions;
+  readonly pending: PendingAnswers;
+  readonly messages: ErrorMessages;
+}
+
+/** Opens and captures workbooks in the running spreadsheet. */
+export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
+  const { calculation, cells, engine, guard, held, sheets, tables, touched } = parts;
+  const functionsReady = async (): Promise<void> => {
+    if (options.runtime.ready() && calculation.mode() === 'automatic') await calculation.full();
+  };
+  return {
+    load: async (book) => {
+      await calculation.settled();
+      pending.clear();
+      messages.clear();
+      guard.start([], {});
+      const shown = holdFormulas(engine, book.workbook, options.namespace);
+      showBook(engine, shown.workbook);
+      sheets.forget();
+      parts.setFileParts({
+        sheetIds: new Set(book.workbook.sheetOrder),
+        tableIds: new Set(book.tables.map((table) => table.id)),
+      });
+      held.start(
+        [...book.heldFormulas, ...shown.held],
+        ({ sheetId, row, column }) => cells.state(sheetId, row, column, 'file').value,
+      );
+      parts.tablesChanged();
+      guard.start(book.protectedSheets, book.unlocked);
+      touched.forget();
+      calculation.setMode(book.calculationMode);
+      await functionsReady();
+    },
+    capture: (customXmlParts) =>
+      captured({ engine, cells, touched, guard, sheets: sheets.sheets, tables: tables.list }, customXmlParts),
+    functionsReady,
+    isSettled: calculation.isSettled,
+    messageAt: (sheetId, row, column) => {
+      if (cells.state(sheetId, row, column, 'file').kind !== 'error') return null;
+      const anchor = anchorOf(cells, sheetId, row, column);
+      return messages.find(cellOf(sheetId, anchor.row, anchor.column), row - anchor.row, column - anchor.column);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { tellEvents } from './book/events';
+import { partsOf } from './book/parts';
+import { bookOver } from './bookOver';
+import type { GridBook } from './gridBook';
+import type { GridOptions } from './gridOptions';
+import { gridOver } from './gridOver';
+import type { Grid, GridEvent } from './port';
+import { startGrid } from './startGrid';
+
+/** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
+export async function createGrid(options: GridOptions): Promise<Grid & GridBook> {
+  const { engine, pending, messages, whenArrived } = await startGrid(options);
+  const parts = partsOf(engine, pending, options.onRefused);
+  whenArrived(parts.calculation.cells);
+
+  const listeners = new Set<(event: GridEvent) => void>();
+  const tell = (event: GridEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  tellEvents(engine, parts.gate.isHost, (event) => {
+    if (event.kind === 'tablesChanged') {
+      parts.tablesChanged();
+      if (parts.calculation.mode() === 'automatic') void parts.calculation.full();
+    }
+    tell(event);
+  });
+  parts.calculation.onSettled(() => {
+    tell({ kind: 'calculated' });
+  });
+
+  const on: Grid['on'] = (listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return { ...gridOver(parts, on), ...bookOver(parts, { options, pending, messages }) };
+}

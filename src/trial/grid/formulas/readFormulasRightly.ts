@@ -1,0 +1,52 @@
+import { ISuperTableService, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import type { Engine } from '../book/engine';
+import { rangeOf } from '../book/areas';
+import type { TableInfo } from '../port';
+import { columnAlias, tableAliases } from './tableAliases';
+import { engineSpelling } from './engineSpelling';
+
+class AliasedTables<Table> extends Map<string, Table> {
+  private readonly behind: (name: string) => Table | undefined;
+
+  constructor(tables: Iterable<[string, Table]>, behind: (name: string) => Table | undefined) {
+    super(tables);
+    this.behind = behind;
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.behind(name) !== undefined;
+  }
+
+  override get(name: string): Table | undefined {
+    return this.behind(name) ?? super.get(name);
+  }
+}
+
+/**
+ * Lets the calculation read formulas as Excel means them: table names of any letters, `A1#`, `1.50`.
+ * Returns what to call when a table was added, renamed, resized or removed.
+ */
+export function readFormulasRightly(engine: Engine, tables: () => readonly TableInfo[]): () => void {
+  const lexer = engine.injector.get(LexerTreeBuilder);
+  const superTables = engine.injector.get(ISuperTableService);
+  let current: readonly TableInfo[] = [];
+  let aliases = tableAliases(current);
+
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => build(engineSpelling(formula, aliases, current.length > 0), ...rest);
+
+  const mapOf = superTables.getTableMap.bind(superTables);
+  superTables.getTableMap = (unitId) =>
+    new AliasedTables(mapOf(unitId) ?? [], (name) => {
+      const table = aliases.behind(name);
+      if (!table) return undefined;
+      const titleMap = new Map(table.columns.map((_, index) => [columnAlias(index), index]));
+      return { sheetId: table.sheetId, range: rangeOf(table.area), titleMap };
+    });
+
+  return () => {
+    current = tables();
+    aliases = tableAliases(current);
+    engine.functions.deleteFormulaAstCacheKey('');
+  };
+}

@@ -1,0 +1,89 @@
+import type { Nullable } from '@univerjs/core';
+import { BaseFunction, FunctionType, type BaseValueObject, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import type { CatalogueFunction, FunctionAnswer, FunctionArgument } from '../functionRuntime';
+import type { GridOptions } from '../gridOptions';
+import { argumentsFor } from './argumentsFor';
+import type { ErrorMessages } from './errorMessages';
+import type { CellPlace, PendingAnswers } from './pendingAnswers';
+import { busy, busyCode, errorOf, valueObject } from './valueObject';
+
+interface Calling {
+  readonly options: Pick<GridOptions, 'functions' | 'namespace' | 'runtime' | 'blankAs'>;
+  readonly pending: PendingAnswers;
+  readonly messages: ErrorMessages;
+  /** `Sheet!A1` of a cell. */
+  readonly addressOf: (place: CellPlace) => string;
+}
+
+export const cellOf = (sheetId: string, row: number, column: number): string =>
+  `${sheetId} ${String(row)} ${String(column)}`;
+
+const isBusy = (value: Nullable<BaseValueObject>): boolean =>
+  value ? value.isError() && value.getValue() === busyCode : false;
+
+const hasBusy = (value: BaseValueObject): boolean =>
+  value.isArray() ? value.getArrayValue().some((row) => row.some(isBusy)) : isBusy(value);
+
+function answered(calling: Calling, item: CatalogueFunction, place: CellPlace, answer: FunctionAnswer): BaseValueObject {
+  const cell = cellOf(place.sheetId, place.row, place.column);
+  calling.messages.remember(cell, item.id, answer.ok ? answer.value : null, answer.ok ? undefined : answer.message);
+  return answer.ok ? valueObject(answer.value) : errorOf(answer.code);
+}
+
+function call(calling: Calling, item: CatalogueFunction, place: CellPlace, args: FunctionArgument[]): BaseValueObject {
+  const { pending, options } = calling;
+  const key = JSON.stringify([place, item.id, args]);
+  const held = pending.find(key);
+  if (held) return held === 'waiting' ? busy() : answered(calling, item, place, held);
+  const address = item.options?.requiresAddress ? calling.addressOf(place) : null;
+  const answer = options.runtime.invoke(item.id, args, address);
+  if (!(answer instanceof Promise)) return answered(calling, item, place, answer);
+  pending.wait(key, place, answer);
+  return busy();
+}
+
+function executorFor(calling: Calling, item: CatalogueFunction): new (name: string) => BaseFunction {
+  const repeats = item.parameters.some((parameter) => parameter.repeating);
+  const needed = item.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
+  return class extends BaseFunction {
+    override minParams = 0;
+    override maxParams = repeats ? 255 : item.parameters.length;
+
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      if (!calling.options.runtime.ready() || values.some(hasBusy)) return busy();
+      if (values.length < needed) return errorOf('#VALUE!');
+      const args = argumentsFor(values, item.parameters, calling.options.blankAs);
+      const place = { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+      return call(calling, item, place, args);
+    }
+  };
+}
+
+function descriptionFor(namespace: string, item: CatalogueFunction): IFunctionInfo {
+  const text = item.description ?? '';
+  return {
+    functionName: `${namespace}.${item.name}`,
+    functionType: FunctionType.User,
+    description: text,
+    abstract: text,
+    functionParameter: item.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: '',
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
+}
+
+/** The add-in's functions as the calculation calls them, with the names and help that autocomplete shows. */
+export function customFunctions(calling: Calling): {
+  executors: [new (name: string) => BaseFunction, string][];
+  descriptions: IFunctionInfo[];
+} {
+  const { functions, namespace } = calling.options;
+  return {
+    executors: functions.functions.map((item) => [executorFor(calling, item), `${namespace}.${item.name}`]),
+    descriptions: functions.functions.map((item) => descriptionFor(namespace, item)),
+  };
+}

@@ -1,0 +1,19 @@
+import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
+
+/** What of an opened file the grid needs to show it. */
+export type BookToShow = Pick<
+  OpenedFile,
+  'workbook' | 'protectedSheets' | 'unlocked' | 'heldFormulas' | 'calculationMode' | 'tables'
+>;
+
+/** The grid as the page uses it, beside what the add-in sees of it. */
+export interface GridBook {
+  /** Shows another workbook. Calculates it when the functions are ready; else its saved values stay until they are. */
+  load(book: BookToShow): Promise<void>;
+  capture(customXmlParts: readonly CustomXmlPart[]): BookState;
+  /** To be called once the add-in's functions can be called: everything is calculated anew, but for manual calculation mode. */
+  functionsReady(): Promise<void>;
+  isSettled(): boolean;
+  /** The sentence that came with an error of an add-in function, or null. */
+  messageAt(sheetId: string, row: number, column: number): string | null;
+}

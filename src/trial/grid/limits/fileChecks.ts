@@ -1,0 +1,97 @@
+import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
+import { areaOf } from '../book/areas';
+import { cellState } from '../book/cellState';
+import type { Engine } from '../book/engine';
+import type { Protection } from '../book/protection';
+import { tableAt } from '../formulas/tableAt';
+import type { TableInfo } from '../port';
+import { sentences } from './refusals';
+
+interface CellsParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+interface TableParams {
+  readonly tableId?: string;
+  readonly name?: string;
+  readonly updateRange?: { readonly newRange: IRange };
+}
+
+/** What the opened file had, which may not lose its name, place or shape. */
+export interface FileParts {
+  readonly sheetIds: ReadonlySet<string>;
+  readonly tableIds: ReadonlySet<string>;
+}
+
+type Check = (command: Readonly<ICommandInfo>) => string | null;
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell !== null && cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell);
+
+/** No change of locked cells in a protected sheet. */
+export function protectionCheck(guard: Protection): Check {
+  const isLocked = (sheetId: string, row: number, column: number): boolean =>
+    guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column);
+  return (command) => {
+    const { subUnitId = '', cellValue } = (command.params ?? {}) as CellsParams;
+    if (command.id !== 'sheet.mutation.set-range-values' || !guard.isProtected(subUnitId)) return null;
+    let touched = false;
+    new ObjectMatrix(cellValue).forValue((row, column) => {
+      touched ||= isLocked(subUnitId, row, column);
+    });
+    return touched ? sentences.protectedSheet : null;
+  };
+}
+
+/** No editor opens on a locked cell of a protected sheet. */
+export function editorCheck(engine: Engine, guard: Protection, selected: () => { row: number; column: number }): Check {
+  return (command) => {
+    if (command.id !== 'sheet.operation.set-cell-edit-visible') return null;
+    const opens = Boolean((command.params as { visible?: boolean } | undefined)?.visible);
+    const sheetId = engine.workbook().getActiveSheet().getSheetId();
+    const { row, column } = selected();
+    return opens && guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column) ? sentences.protectedSheet : null;
+  };
+}
+
+/** Sheets of the file keep their names and stay. */
+export const sheetCheck =
+  (parts: () => FileParts, activeSheetId: () => string): Check =>
+  (command) => {
+    if (!/^sheet\.(command\.(remove-sheet|set-worksheet-name)|operation\.rename-sheet)/.test(command.id)) return null;
+    const { subUnitId = activeSheetId() } = (command.params ?? {}) as CellsParams;
+    return parts().sheetIds.has(subUnitId) ? sentences.fileSheet : null;
+  };
+
+const keepsPlace = (table: TableInfo, range: IRange): boolean => {
+  const area = areaOf(range);
+  return area.row === table.area.row && area.column === table.area.column && area.columns >= table.area.columns;
+};
+
+/** Tables of the file keep their names, places and headings. */
+export function tableCheck(engine: Engine, parts: () => FileParts, tables: () => readonly TableInfo[]): Check {
+  const tableOf = (id: string | undefined): TableInfo | undefined =>
+    parts().tableIds.has(id ?? '') ? tables().find((table) => table.id === id) : undefined;
+  const headings = ({ subUnitId = '', cellValue }: CellsParams): string | null => {
+    let changed = false;
+    new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+      const table = hasContent(cell) ? tableAt(tables(), subUnitId, row, column) : undefined;
+      if (!table || table.area.row !== row || !parts().tableIds.has(table.id)) return;
+      const before = cellState(engine.worksheet(subUnitId).getCellRaw(row, column), null).value;
+      changed ||= String(cellState(cell, null).value ?? '') !== String(before ?? '');
+    });
+    return changed ? sentences.tableHeading : null;
+  };
+  return (command) => {
+    if (command.id === 'sheet.mutation.set-range-values') return headings((command.params ?? {}) as CellsParams);
+    const { tableId, name, updateRange } = (command.params ?? {}) as TableParams;
+    const table = tableOf(tableId);
+    if (!table) return null;
+    if (command.id === 'sheet.command.delete-table') return sentences.fileTable;
+    if (command.id !== 'sheet.command.set-table-config') return null;
+    if (name !== undefined && name !== table.name) return sentences.fileTable;
+    return updateRange && !keepsPlace(table, updateRange.newRange) ? sentences.tableShape : null;
+  };
+}

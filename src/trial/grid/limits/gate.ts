@@ -1,0 +1,60 @@
+import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import type { Engine } from '../book/engine';
+import { HostError } from '../port';
+import { carriedChanges, carriedCommands, leftOutChanges } from './carried';
+import { refusalFor } from './refusals';
+
+const guarded = /^(sheets?\.command\.|data-validation\.command\.|sheet\.mutation\.|data-validation\.mutation\.)/;
+const panels =
+  /^(sheet-permission\.operation\.|sidebar\.operation\.defined-name|sheet\.operation\.(open\.conditional|open-filter-panel|apply-filter|open-table-filter-panel|add-note-popup)|data-validation\.operation\.(open|toggle)-validation-panel|ui\.operation\.open-replace-dialog)/;
+
+export interface Gate {
+  /** Runs something the add-in asked for: a refusal becomes a HostError instead of a sentence to the user. */
+  asHost<Result>(work: () => Result): Result;
+  isHost(): boolean;
+}
+
+/** Says why a command may not run now, or null. */
+type Check = (command: Readonly<ICommandInfo>) => string | null;
+
+const isResult = (options: IExecutionOptions | undefined): boolean =>
+  Boolean(options?.['applyFormulaCalculationResult'] ?? options?.['fromFormula']);
+
+const notCarried = (id: string): boolean =>
+  panels.test(id) || (guarded.test(id) && !carriedCommands.has(id) && !carriedChanges.has(id));
+
+/** Switches off every command whose effect the saved file could not carry. */
+export function gateOf(engine: Engine, checks: readonly Check[], onRefused: (sentence: string) => void): Gate {
+  let depth = 0;
+  let refused: string | null = null;
+  for (const id of leftOutChanges) {
+    engine.commands.unregisterCommand(id);
+    engine.commands.registerCommand({ id, type: 2, handler: () => true });
+  }
+  const refusal = (command: Readonly<ICommandInfo>): string | null => {
+    if (leftOutChanges.includes(command.id)) return null;
+    if (notCarried(command.id)) return refusalFor(command.id);
+    return checks.map((check) => check(command)).find((sentence) => sentence !== null) ?? null;
+  };
+  engine.commands.beforeCommandExecuted((command, options) => {
+    const sentence = isResult(options) ? null : refusal(command);
+    if (sentence === null) return;
+    refused = sentence;
+    if (depth === 0) onRefused(sentence);
+    throw new CustomCommandExecutionError(sentence);
+  });
+  return {
+    isHost: () => depth > 0,
+    asHost: (work) => {
+      depth += 1;
+      refused = null;
+      try {
+        return work();
+      } catch (error) {
+        throw refused === null ? error : new HostError('InvalidOperation', refused);
+      } finally {
+        depth -= 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+interface Reason {
+  readonly ids: RegExp;
+  readonly what: string;
+}
+
+const reasons: readonly Reason[] = [
+  { ids: /insert-(row|col|multi|range)|table-insert/, what: 'Inserting rows, columns or cells' },
+  { ids: /remove-(row|col)|delete-range-move|table-remove/, what: 'Deleting rows, columns or cells' },
+  { ids: /move-(range|rows|cols|columns)/, what: 'Moving cells, rows or columns' },
+  { ids: /sort|reorder/, what: 'Sorting' },
+  { ids: /filter/, what: 'Filtering' },
+  { ids: /merge/, what: 'Merging cells' },
+  { ids: /conditional/, what: 'Changing conditional formats' },
+  { ids: /validation/i, what: 'Changing validation rules' },
+  { ids: /defined-name/, what: 'Changing names' },
+  { ids: /protection|permission/, what: 'Changing protection' },
+  { ids: /note/, what: 'Changing notes' },
+  { ids: /hid(e|den)|visible/, what: 'Hiding or showing rows and columns' },
+  { ids: /worksheet-order|copy-sheet|copy-worksheet|tab-color/, what: 'Moving, copying or colouring sheets' },
+  { ids: /split-text/, what: 'Splitting text into columns' },
+];
+
+/** Why a command is switched off here, in one sentence. */
+export function refusalFor(commandId: string): string {
+  const what = reasons.find((reason) => reason.ids.test(commandId))?.what ?? 'This';
+  return `${what} is switched off here, because the saved file could not carry it. Do it in Excel.`;
+}
+
+export const sentences = {
+  protectedSheet: 'This sheet is protected, so its locked cells cannot be changed.',
+  fileSheet: 'A sheet of the opened file cannot be renamed or deleted here. Do it in Excel.',
+  fileTable: 'A table of the opened file cannot be renamed or removed here. Do it in Excel.',
+  tableShape: 'A table of the opened file can only be made longer, shorter, or wider at its right edge.',
+  tableHeading: 'The headings of a table of the opened file cannot be changed here. Do it in Excel.',
+} as const;

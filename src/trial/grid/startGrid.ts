@@ -1,0 +1,57 @@
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { engineOf, type Engine } from './book/engine';
+import { showBook } from './book/showBook';
+import { customFunctions } from './functions/customFunctions';
+import { errorMessages, type ErrorMessages } from './functions/errorMessages';
+import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions/pendingAnswers';
+import type { GridOptions } from './gridOptions';
+import { AnchorArray } from './repairs/anchorArray';
+import { repairSorting } from './repairs/sorting';
+import { loadCalibri } from './univer/fonts';
+import { startUniver } from './univer/startUniver';
+import { a1 } from './formulas/a1';
+
+const emptyBook: IWorkbookData = {
+  id: 'empty',
+  name: '',
+  appVersion: '',
+  locale: LocaleType.EN_US,
+  styles: {},
+  sheetOrder: ['sheet1'],
+  sheets: { sheet1: { id: 'sheet1', name: 'Sheet1' } },
+};
+
+interface Started {
+  readonly engine: Engine;
+  readonly pending: PendingAnswers;
+  readonly messages: ErrorMessages;
+  /** Tells what to do when promised answers of functions arrive. */
+  whenArrived(listener: (places: readonly CellPlace[]) => void): void;
+}
+
+/** Starts the spreadsheet with the add-in's functions and an empty workbook. */
+export async function startGrid(options: GridOptions): Promise<Started> {
+  await loadCalibri();
+  let arrived: (places: readonly CellPlace[]) => void = () => undefined;
+  const pending = pendingAnswers((places) => {
+    arrived(places);
+  });
+  const messages = errorMessages();
+  let sheetName: (sheetId: string) => string = () => '';
+  const addressOf = (place: CellPlace): string => `${sheetName(place.sheetId)}!${a1(place.row, place.column)}`;
+  const functions = customFunctions({ options, pending, messages, addressOf });
+  functions.executors.push([AnchorArray, 'ANCHORARRAY']);
+  const engine = engineOf(startUniver(options.container, functions));
+  showBook(engine, emptyBook);
+  sheetName = (sheetId) => engine.worksheet(sheetId).getName();
+  repairSorting(engine.functions);
+  return {
+    engine,
+    pending,
+    messages,
+    whenArrived: (listener) => {
+      arrived = listener;
+    },
+  };
+}
+

@@ -1,0 +1,34 @@
+import { mergeLocales } from '@univerjs/core';
+import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import core from '@univerjs/preset-sheets-core/locales/en-US';
+import dataValidation from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import filter from '@univerjs/preset-sheets-filter/locales/en-US';
+import findReplace from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import note from '@univerjs/preset-sheets-note/locales/en-US';
+import sort from '@univerjs/preset-sheets-sort/locales/en-US';
+import table from '@univerjs/preset-sheets-table/locales/en-US';
+
+const own = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Reading formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Reading spilled formulas',
+      'array-calculation': 'Calculating spilled formulas',
+      done: 'Calculated',
+    },
+  },
+};
+
+/** The spreadsheet's words: Univer's American English with what it left untranslated filled in. */
+export const gridLocale = mergeLocales(
+  core,
+  filter,
+  table,
+  sort,
+  findReplace,
+  note,
+  conditionalFormatting,
+  dataValidation,
+  own,
+);
