@@ -1,0 +1,30 @@
+import type { FiguresProblem } from './figuresProblem';
+import { cellAddress } from './cellPlace';
+import type { SheetTable, TablesSnapshot } from './snapshot';
+import type { TableIssue } from './tableIssue';
+
+export type FiguresTable = 'BTEC_Tables' | 'BTEC_Boundaries' | 'BTEC_Scale';
+
+/** The table of that name and those that Excel made of it when its sheet was copied, such as BTEC_Tables1. */
+export interface TableAndCopies {
+  readonly table: SheetTable | undefined;
+  readonly copies: readonly SheetTable[];
+  readonly issues: readonly TableIssue[];
+}
+
+/** Finds one of the add-in's tables by name, in any case; every copy is named as an issue. */
+export const tableAndCopies = (snapshot: TablesSnapshot, name: FiguresTable): TableAndCopies => {
+  const isCopy = new RegExp(`^${name}_?\\d+$`, 'i');
+  const copies = snapshot.filter((table) => isCopy.test(table.name));
+  return {
+    table: snapshot.find((table) => table.name.toLowerCase() === name.toLowerCase()),
+    copies,
+    issues: copies.map((copy) => copied(copy, name)),
+  };
+};
+
+const copied = (copy: SheetTable, table: FiguresTable): TableIssue => {
+  const problem: FiguresProblem = { rule: 'UMS-3', code: 'table-copied', facts: { table, copy: copy.name } };
+  const cell = cellAddress(copy.row, copy.column);
+  return { table: copy.name, sheet: copy.sheet, cell, severity: 'problem', problem };
+};

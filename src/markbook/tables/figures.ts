@@ -1,0 +1,91 @@
+import {
+  compareSeries,
+  refused,
+  type Answer,
+  type ComponentId,
+  type ConversionKey,
+  type Series,
+  type SubjectCode,
+} from '../../rules';
+import type { Candidate, Reading } from './candidate';
+import { chosenConversions, type ChosenConversions, type HeldConversion } from './chosenConversions';
+import { comparedWithCopies } from './comparedWithCopies';
+import { tableAndCopies, type TableAndCopies } from './copiedTables';
+import type { FindProblem } from './figuresProblem';
+import { fingerprintOf } from './fingerprintOf';
+import { readBoundaries } from './readBoundaries';
+import { readTables } from './readTables';
+import { keyText } from './rowKey';
+import { readScales, type ScaleFor, type Scales } from './scales';
+import type { SheetTable, TablesSnapshot } from './snapshot';
+import type { TableIssue } from './tableIssue';
+
+/** All the figures a workbook holds, compiled, and everything in its tables that can't be used. */
+export interface Figures {
+  /** Every usable conversion, by subject and component, newest series first. */
+  readonly conversions: readonly HeldConversion[];
+  /** The conversion of exactly this series, or why there is none; it never carries over from another. */
+  readonly find: (key: ConversionKey) => Answer<HeldConversion, FindProblem>;
+  /** The series with a usable conversion, newest first; for all subjects and components unless named. */
+  readonly seriesHeld: (subject?: SubjectCode, component?: ComponentId) => readonly Series[];
+  /** The scale in force for a subject, or in general. */
+  readonly scaleFor: ScaleFor;
+  readonly issues: readonly TableIssue[];
+  /** Changes whenever an answer could change. */
+  readonly fingerprint: string;
+}
+
+/** Reads the workbook's tables: conversions, scale, and all that is wrong with them. */
+export const readFigures = (snapshot: TablesSnapshot): Figures => {
+  const given = {
+    tables: tableAndCopies(snapshot, 'BTEC_Tables'),
+    boundaries: tableAndCopies(snapshot, 'BTEC_Boundaries'),
+    scale: tableAndCopies(snapshot, 'BTEC_Scale'),
+  };
+  const scales = readScales([...(given.scale.table === undefined ? [] : [given.scale.table]), ...given.scale.copies]);
+  const tables = readKind(given.tables, readTables, scales.scaleFor);
+  const boundaries = readKind(given.boundaries, readBoundaries, scales.scaleFor);
+  const chosen = chosenConversions(tables.candidates, boundaries.candidates);
+  const conversions = [...chosen.values()].flatMap((answer) => (answer.ok ? [answer.value] : [])).sort(inOrder);
+  return {
+    conversions,
+    find: (key) =>
+      chosen.get(keyText(key)) ?? refused({ rule: 'UMS-1', code: 'conversion-missing', facts: onlyKey(key) }),
+    seriesHeld: (subject, component) => seriesIn(conversions, subject, component),
+    scaleFor: scales.scaleFor,
+    issues: [...given.scale.issues, ...scales.issues, ...tables.issues, ...boundaries.issues],
+    fingerprint: fingerprintOf(partsOf(chosen, scales)),
+  };
+};
+
+type ReadKind = (table: SheetTable, scaleFor: ScaleFor) => Reading;
+
+const readKind = ({ table, copies, issues }: TableAndCopies, read: ReadKind, scaleFor: ScaleFor): Reading => {
+  const own = table === undefined ? { candidates: [], issues: [] } : read(table, scaleFor);
+  const copied = copies.flatMap((copy): readonly Candidate[] => read(copy, scaleFor).candidates);
+  const candidates = comparedWithCopies(own.candidates, copied);
+  return { candidates, issues: [...issues, ...own.issues, ...candidates.flatMap((candidate) => candidate.issues)] };
+};
+
+const onlyKey = ({ subject, component, series }: ConversionKey): ConversionKey => ({ subject, component, series });
+
+const inOrder = (a: ConversionKey, b: ConversionKey): number =>
+  a.subject.localeCompare(b.subject) || a.component.localeCompare(b.component) || compareSeries(b.series, a.series);
+
+const seriesIn = (
+  conversions: readonly HeldConversion[],
+  subject: SubjectCode | undefined,
+  component: ComponentId | undefined,
+): readonly Series[] => {
+  const wanted = conversions.filter(
+    (each) => (subject ?? each.subject) === each.subject && (component ?? each.component) === each.component,
+  );
+  return [...new Set(wanted.map(({ series }) => series))].sort((a, b) => compareSeries(b, a));
+};
+
+const partsOf = (chosen: ChosenConversions, { scaleFor, subjects }: Scales): string[] => [
+  ...[...chosen].map(
+    ([key, answer]) => `${key} ${JSON.stringify(answer.ok ? { ...answer.value, place: null } : answer.problems)}`,
+  ),
+  ...[undefined, ...subjects].map((subject) => `scale ${subject ?? ''} ${JSON.stringify(scaleFor(subject))}`),
+];

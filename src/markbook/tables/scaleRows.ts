@@ -1,0 +1,96 @@
+import {
+  BOUNDARY_GRADES,
+  parseSubject,
+  isBlank,
+  textOf,
+  type CellInput,
+  type GradeCode,
+  type Scale,
+  type SubjectCode,
+} from '../../rules';
+import { SUBJECTS } from '../../reference/specifications/subjects';
+import type { CellPlace } from './cellPlace';
+import type { FiguresProblem, ScaleScope } from './figuresProblem';
+import type { SheetTable } from './snapshot';
+import { tableColumns, type TableColumns } from './tableColumns';
+import type { TableIssue } from './tableIssue';
+import { typedDate } from './typedDate';
+
+type Column = 'Scope' | 'Subject' | 'Max' | Exclude<GradeCode, 'U'> | 'Status' | 'Checked by' | 'Checked on';
+
+const WANTED = {
+  required: ['Scope', 'Max', ...BOUNDARY_GRADES, 'L2D*'],
+  optional: ['Subject', 'Status', 'Checked by', 'Checked on'],
+} as const;
+
+const SCOPES: readonly ScaleScope[] = ['Internal', 'External', 'Qualification'];
+const STATUSES: readonly Scale['status'][] = ['unconfirmed', 'confirmed', 'changed'];
+
+/** One row of BTEC_Scale: one part of the scale, for all subjects or for one. */
+export interface ScaleRow {
+  readonly scope: ScaleScope;
+  /** Absent on rows for all subjects. */
+  readonly subject: SubjectCode | undefined;
+  /** Absent where the Status cell is blank. */
+  readonly status: Scale['status'] | undefined;
+  readonly checkedBy: string;
+  readonly checkedOn: string;
+  readonly figureIn: (of: Exclude<GradeCode, 'U'> | 'max') => CellInput;
+  readonly placeOf: (of: GradeCode | 'max') => CellPlace;
+  readonly place: CellPlace;
+}
+
+/** Reads the rows of BTEC_Scale; a row that can't be read is an issue, and then no scale can be made of the others. */
+export const scaleRows = (
+  table: SheetTable,
+): { readonly rows: readonly ScaleRow[]; readonly issues: readonly TableIssue[] } => {
+  const { columns, issues } = tableColumns<Column>(table, WANTED);
+  if (columns === undefined) return { rows: [], issues };
+  const read = columns.filledRows.map((row) => scaleRow(row, columns));
+  return { rows: read.flatMap(({ row }) => row ?? []), issues: read.flatMap(({ issues: found }) => found) };
+};
+
+const oneOf = <Word extends string>(words: readonly Word[], input: CellInput): Word | undefined =>
+  words.find((word) => word.toLowerCase() === textOf(input).toLowerCase());
+
+const scaleRow = (
+  row: number,
+  columns: TableColumns<Column>,
+): { readonly row?: ScaleRow; readonly issues: readonly TableIssue[] } => {
+  const valueOf = (name: Column): CellInput => columns.valueAt(row, name);
+  const scope = oneOf(SCOPES, valueOf('Scope'));
+  const subject = isBlank(valueOf('Subject')) ? undefined : parseSubject(valueOf('Subject'), SUBJECTS);
+  const status = oneOf(STATUSES, valueOf('Status'));
+  const issues: TableIssue[] = [];
+  const blame = (name: Column, problem: TableIssue['problem']): void => {
+    issues.push({ ...columns.placeOf(row, name), severity: 'problem', problem });
+  };
+  if (scope === undefined) blame('Scope', scopeUnknown(valueOf('Scope')));
+  if (subject?.ok === false) blame('Subject', subject.problems[0]);
+  if (status === undefined && !isBlank(valueOf('Status'))) blame('Status', statusUnknown(valueOf('Status')));
+  if (scope === undefined || subject?.ok === false || issues.length > 0) return { issues };
+  const columnOf = (of: GradeCode | 'max'): Column => (of === 'max' || of === 'U' ? 'Max' : of);
+  const read: ScaleRow = {
+    scope,
+    subject: subject?.value,
+    status,
+    checkedBy: textOf(valueOf('Checked by')),
+    checkedOn: typedDate(valueOf('Checked on')),
+    figureIn: (of) => valueOf(columnOf(of)),
+    placeOf: (of) => columns.placeOf(row, columnOf(of)),
+    place: columns.placeOf(row, 'Scope'),
+  };
+  return { row: read, issues };
+};
+
+const scopeUnknown = (input: CellInput): FiguresProblem => ({
+  rule: 'SCALE-3',
+  code: 'scale-scope-unknown',
+  facts: { text: textOf(input) },
+});
+
+const statusUnknown = (input: CellInput): FiguresProblem => ({
+  rule: 'SCALE-3',
+  code: 'status-unknown',
+  facts: { text: textOf(input), allowed: STATUSES },
+});

@@ -1,0 +1,42 @@
+import type { ConversionKey } from '../../rules';
+import type { CellPlace } from '../tables/cellPlace';
+
+const LONGEST_QUOTE = 24;
+
+/** What was typed, in quotation marks, cut short so that the sentence stays readable. */
+export const quoted = (text: string): string =>
+  `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
+
+/** "A, B or C". */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+const MOST_SUGGESTIONS = 3;
+
+/** "Did you mean DIT?" for near misses, otherwise the advice given. */
+export const didYouMean = (suggestions: readonly string[], otherwise: string): string =>
+  suggestions.length === 0 ? otherwise : `Did you mean ${either(suggestions.slice(0, MOST_SUGGESTIONS))}?`;
+
+/** "DIT C1 2024-06". */
+export const named = ({ subject, component, series }: ConversionKey): string => `${subject} ${component} ${series}`;
+
+/** "BTEC Tables!D31". */
+export const placed = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The name of a month, 1 to 12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);

@@ -1,0 +1,6 @@
+import type { ProblemOf } from '../../rules';
+
+/** One sentence for every code of a kind of problem: leaving one out does not compile. */
+export type SentencesFor<Problem extends ProblemOf<string, object>> = {
+  readonly [Each in Problem as Each['code']]: (facts: Each['facts']) => string;
+};
