@@ -1,0 +1,8 @@
+import { pagePart } from './pageParts';
+
+/** Puts the open file's name into the bar and the title of the page. */
+export const showFileName = (name: string): void => {
+  document.title = `${name} – BTEC trial workbook`;
+  pagePart('file-name').textContent = name;
+  pagePart('file-name').title = name;
+};

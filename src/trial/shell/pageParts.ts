@@ -1,0 +1,32 @@
+const KINDS = {
+  open: HTMLButtonElement,
+  save: HTMLButtonElement,
+  new: HTMLButtonElement,
+  file: HTMLInputElement,
+  'file-name': HTMLElement,
+  refusal: HTMLElement,
+  alert: HTMLElement,
+  dismiss: HTMLButtonElement,
+  unsaved: HTMLElement,
+  'unsaved-text': HTMLElement,
+  'save-unsaved': HTMLButtonElement,
+  'drop-unsaved': HTMLButtonElement,
+  kept: HTMLElement,
+  'kept-text': HTMLElement,
+  'dismiss-kept': HTMLButtonElement,
+  desk: HTMLElement,
+  grid: HTMLElement,
+  splitter: HTMLElement,
+  pane: HTMLIFrameElement,
+  'active-cell': HTMLElement,
+} as const;
+
+type PartName = keyof typeof KINDS;
+
+/** An element of the trial page by its id; the page is built together with this code, so it is there. */
+export const pagePart = <Name extends PartName>(name: Name): InstanceType<(typeof KINDS)[Name]> => {
+  const kind = KINDS[name];
+  const element = document.getElementById(name);
+  if (!(element instanceof kind)) throw new Error(`The trial page has no ${name}.`);
+  return element as InstanceType<(typeof KINDS)[Name]>;
+};

@@ -1,0 +1,51 @@
+import { afterPaint } from './afterPaint';
+
+/** What the page waits for before it may call itself ready. */
+export interface Awaited {
+  /** Resolves at once when no calculation is pending or running. */
+  readonly calculated: () => Promise<void>;
+  /** Resolves once the pane is connected and has answered everything it was told. */
+  readonly paneQuiet: () => Promise<void>;
+}
+
+export interface PageState {
+  /** Leaves `ready` at once; comes back when pane and calculation have come to rest. */
+  readonly calculating: () => void;
+  /** Leaves `ready` at once and stays `loading` until the work is over, refused or not. */
+  readonly loadingWhile: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Keeps `<body data-state>`: `loading`, `calculating`, `ready`. Ready means: pane connected, tables read, last calculation
+ * painted.
+ */
+export const createPageState = (body: HTMLElement, { calculated, paneQuiet }: Awaited): PageState => {
+  let changes = 0;
+  let loads = 0;
+
+  const comeToRest = async (): Promise<void> => {
+    const seen = changes;
+    await calculated();
+    await paneQuiet();
+    await calculated();
+    await afterPaint();
+    if (seen === changes && loads === 0) body.dataset['state'] = 'ready';
+  };
+  const calculating = (): void => {
+    changes += 1;
+    if (loads > 0) return;
+    body.dataset['state'] = 'calculating';
+    void comeToRest();
+  };
+  const loadingWhile = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    loads += 1;
+    body.dataset['state'] = 'loading';
+    try {
+      return await work();
+    } finally {
+      loads -= 1;
+      calculating();
+    }
+  };
+  return { calculating, loadingWhile };
+};
