@@ -1,5 +1,5 @@
+import { qualificationMinimumOf } from '../grades/qualificationMinimumOf';
 import { INTERNAL_COMPONENTS, type ComponentId } from '../terms/component';
-import type { GradeCode } from '../terms/grade';
 import type { Scale } from '../terms/scale';
 import type { Certificate } from './certificate';
 import { usableExternals } from './counting';
@@ -53,8 +53,7 @@ export const certificateSteps = (
 ): readonly LedgerStep[] => {
   const { series, counting, total, grade } = certificate;
   const parts = { C1: counting.C1.result, C2: counting.C2.result, C3: counting.C3.result };
-  const code: GradeCode = grade;
-  const minimum = code === 'U' ? 0 : scale.qualification.minima[code];
+  const minimum = qualificationMinimumOf(grade, scale);
   return [
     ledgerStep(claims.length > 0 ? 'certificate-claimed' : 'certificate-by-last-external', { series }),
     ...INTERNAL_COMPONENTS.map((component) => internalStep(ledger, certificate, component)),

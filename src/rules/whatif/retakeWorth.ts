@@ -1,0 +1,84 @@
+import { qualificationGradeFor } from '../grades/qualificationGradeFor';
+import { componentScale, type Scale } from '../terms/scale';
+import { COMPONENTS, isInternal, type ComponentId } from '../terms/component';
+import type { Conversion } from '../terms/conversion';
+import type { GradeCode, QualificationGrade } from '../terms/grade';
+import { asUms, type RawMark, type Ums } from '../terms/units';
+import { neededMark } from './neededMark';
+import { nextGradeUp } from './nextGradeUp';
+
+/** The UMS that counts for each component today. */
+export type CountingUms = Readonly<Record<ComponentId, Ums>>;
+
+/** The external that a retake forces: raw marks to keep today's grade (floor) and to reach the next (lift). */
+export interface ForcedExternal {
+  /** None when even full marks would not do. */
+  readonly floor: RawMark | undefined;
+  /** None when out of reach, or when today's grade is the highest. */
+  readonly lift: RawMark | undefined;
+}
+
+/** Whether another sitting of a component is worth it, under one named conversion each (WHATIF-3). */
+export interface RetakeWorth {
+  readonly totalNow: Ums;
+  readonly gradeNow: QualificationGrade;
+  readonly nextGrade: GradeCode | undefined;
+  /** The most UMS the total could rise by. */
+  readonly gain: number;
+  /** Raw marks on the component that move the qualification grade up; none when out of reach or at the highest. */
+  readonly neededForNext: RawMark | undefined;
+  /** There when the external must be, or is, sat again: with the internals as they stand. */
+  readonly external?: ForcedExternal;
+  /** The same if the internal were retaken for full UMS. */
+  readonly externalWithFullGain?: ForcedExternal;
+}
+
+/** What to compare: today's UMS, the component and its conversion, and the external's where a resit is forced (SIT-5). */
+export interface RetakeQuestion {
+  readonly counting: CountingUms;
+  readonly component: ComponentId;
+  readonly conversion: Conversion;
+  /** The conversion for the external, when the retake forces it to be sat again. */
+  readonly forcedExternal?: Conversion | undefined;
+}
+
+const othersThan = (counting: CountingUms, component: ComponentId): Ums =>
+  asUms(COMPONENTS.filter((other) => other !== component).reduce((sum, other) => sum + counting[other], 0));
+
+const needed = (
+  knownUms: Ums,
+  target: GradeCode | undefined,
+  conversion: Conversion,
+  scale: Scale,
+): RawMark | undefined => {
+  if (target === undefined) return undefined;
+  const answer = neededMark({ knownUms, target, conversion }, scale);
+  return answer.ok ? answer.value : undefined;
+};
+
+/** The gain that is possible, the raw marks that move the grade, and what a forced external would have to reach (WHATIF-3). */
+export const retakeWorth = (
+  { counting, component, conversion, forcedExternal }: RetakeQuestion,
+  scale: Scale,
+): RetakeWorth => {
+  const others = othersThan(counting, component);
+  const totalNow = asUms(others + counting[component]);
+  const gradeNow = qualificationGradeFor(totalNow, scale);
+  const nextGrade = nextGradeUp(gradeNow);
+  const { max } = componentScale(scale, component);
+  const forced = isInternal(component) ? forcedExternal : conversion;
+  const externalFrom = (internals: Ums, external: Conversion): ForcedExternal => ({
+    floor: needed(internals, gradeNow, external, scale),
+    lift: needed(internals, nextGrade, external, scale),
+  });
+  const full = asUms(max + others - counting.C3);
+  return {
+    totalNow,
+    gradeNow,
+    nextGrade,
+    gain: max - counting[component],
+    neededForNext: needed(others, nextGrade, conversion, scale),
+    ...(forced === undefined ? {} : { external: externalFrom(othersThan(counting, 'C3'), forced) }),
+    ...(forced === undefined || !isInternal(component) ? {} : { externalWithFullGain: externalFrom(full, forced) }),
+  };
+};
