@@ -14,7 +14,7 @@ const common = () => ({
   base: './',
   publicDir: false,
   cacheDir: inProject('.build', 'vite-cache'),
-  logLevel: 'warn',
+  logLevel: 'error',
 });
 
 /** @param {string} origin */

@@ -11,7 +11,7 @@ const common = () => ({
   base: '/trial/',
   publicDir: false,
   cacheDir: inProject('.build', 'vite-cache'),
-  logLevel: 'warn',
+  logLevel: 'error',
 });
 
 const buildPage = () =>

@@ -48,6 +48,7 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       captured({ engine, cells, touched, guard, sheets: sheets.sheets, tables: tables.list }, customXmlParts),
     functionsReady,
     isSettled: calculation.isSettled,
+    functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),
     messageAt: (sheetId, row, column) => {
       if (cells.state(sheetId, row, column, 'file').kind !== 'error') return null;
       const anchor = anchorOf(cells, sheetId, row, column);

@@ -14,6 +14,8 @@ export interface GridBook {
   /** To be called once the add-in's functions can be called: everything is calculated anew, but for manual calculation mode. */
   functionsReady(): Promise<void>;
   isSettled(): boolean;
+  /** Every function the page calculates, in capitals, such as SUM and BTEC.UMS. */
+  functionNames(): ReadonlySet<string>;
   /** The sentence that came with an error of an add-in function, or null. */
   messageAt(sheetId: string, row: number, column: number): string | null;
 }
