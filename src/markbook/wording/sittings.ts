@@ -1,0 +1,192 @@
+import type {
+  Certificate,
+  ComponentId,
+  EntryNotice,
+  LedgerFinding,
+  LedgerStatus,
+  LedgerStep,
+  LeftOut,
+  Outcome,
+  Series,
+} from '../../rules';
+import { textOf, type CellInput } from '../../rules';
+import { quoted } from './phrases';
+import type { SentencesFor } from './sentences';
+
+const and = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const cell = (given: CellInput): string => (textOf(given) === '' ? 'a blank' : quoted(textOf(given)));
+
+const had = (missing: readonly ComponentId[]): string => `${and(missing)} had no UMS by then`;
+
+type SeriesReason = Extract<LedgerFinding, { code: 'row-series-unreadable' }>['facts']['reason'];
+
+const SERIES_ADVICE: Readonly<Record<SeriesReason, string>> = {
+  'series-missing': 'Type one such as 2026-06.',
+  'series-unreadable': 'Type one such as 2026-06.',
+  'series-season-missing': 'Say January or June, such as 2026-06.',
+  'series-year-missing': 'Add the year, such as 2026-06.',
+  'series-two-digit-year': 'Type the year in full, such as 2026-06.',
+  'series-years-disagree': 'Its two years are not one winter.',
+  'series-month': 'There is no series in that month.',
+  'series-not-first-of-month': 'It is a day within a month. Type one such as 2026-06.',
+};
+
+/** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
+export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
+  'row-component-unreadable': ({ row, given }) => `Row ${row}: ${cell(given)} is not a component. Type C1, C2 or C3.`,
+  'row-series-unreadable': ({ row, given, reason }) =>
+    `Row ${row}: ${cell(given)} is not a series. ${SERIES_ADVICE[reason]}`,
+  'row-result-unreadable': ({ row, given }) =>
+    `Row ${row}: ${cell(given)} is not a UMS mark. Type a whole number, X for absent, or leave it blank.`,
+  'row-result-above-max': ({ row, given, max }) =>
+    `Row ${row}: ${cell(given)} is above the maximum of ${max} UMS. Is it a raw mark?`,
+  'row-claim-unreadable': ({ row, given }) =>
+    `Row ${row}: ${cell(given)} does not say whether it was claimed. Type Yes or No, or leave it blank.`,
+  'two-rows': ({ component, series, rows }) =>
+    `${component} ${series} stands in rows ${and(rows.map(String))}. Keep the row with the final result.`,
+  'too-many-sittings': ({ component, series, allowed }) =>
+    `${component} has ${series.length} results. Only ${allowed} sittings are allowed: the first and one more.`,
+  'series-not-offered': ({ component, series, creative }) =>
+    component === 'C3' && creative
+      ? `C3 ${series}: creative subjects have their external in May/June only (FAQ).`
+      : `${component} ${series}: this subject has no December/January series for it (FAQ).`,
+  'before-first-series': ({ component, series, subject, first }) =>
+    `${component} ${series} is before its first series for ${subject}, ${first} (FAQ).`,
+  'claim-on-internal': ({ row, component }) =>
+    `Row ${row}: a claim belongs on a C3 row, not on ${component}. It is ignored.`,
+  'claim-without-external': ({ series }) =>
+    `Claimed in ${series}, but C3 has no UMS in that series. The claim is ignored.`,
+  'claim-on-practice': ({ series, missing }) => `Claimed in ${series}, but ${had(missing)}. The claim is ignored.`,
+  'creative-resit': ({ subject }) =>
+    `${subject} is listed as creative: the centre guide (CG) says no resit of the external, UR and FAQ say one, in May/June only. Ask Pearson.`,
+  'retake-entry-too-many': ({ component, series, allowed }) =>
+    `${component} ${series}: ${component} has been sat ${allowed} times already, no retake is left.`,
+  'resit-entry-too-many': ({ series, allowed }) =>
+    `C3 ${series}: C3 has been sat ${allowed} times already, no resit is left.`,
+  'external-absent-later': ({ series, counting }) =>
+    `C3 ${series} is X: C3 ${counting} still counts. Check with Pearson.`,
+  'resit-needed': ({ component, series, external }) =>
+    `${component} ${series} came after C3 ${external}: C3 must be sat again in ${series} to meet the terminal rule.`,
+  'resit-in-later-series': ({ component, series, resit }) =>
+    `C3 was resat in ${resit}, not with ${component} in ${series}. Accepted here (inferred): ask Pearson.`,
+  'entered-after-external': ({ component, series, external }) =>
+    `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
+  'practice-sitting': ({ series, missing, left }) =>
+    left > 0
+      ? `C3 ${series} can’t count: ${had(missing)}. It probably uses the one resit; ask Pearson.`
+      : `C3 ${series} can’t count: ${had(missing)}. No other sitting seems to be left; ask Pearson.`,
+  'no-external-left': ({ component, series }) =>
+    `${component} ${series} comes after C3 and needs C3 again, but both C3 sittings are used (inferred). Ask Pearson.`,
+  'retake-after-claim': ({ component, series, claimed }) =>
+    `${component} ${series} is left out: the certificate claimed in ${claimed} stands.`,
+  'lower-retake': ({ component, series, ums, counting, countingUms }) =>
+    `${component} ${series} (${ums} UMS) is left out: ${counting} (${countingUms} UMS) is higher and counts.`,
+  'lower-resit-counts': ({ series, ums, earlier, earlierUms }) =>
+    `C3 ${series} (${ums} UMS) counts, though C3 ${earlier} was higher (${earlierUms}): it was not claimed in time.`,
+  'two-certificates': ({ first, second }) =>
+    `Claimed in ${first} and ${second}: the learner uses the better, performance tables count ${first}.`,
+  'resit-not-claimed': ({ claimed, resit }) =>
+    `C3 ${resit} is not claimed: only the certificate claimed in ${claimed} counts.`,
+  'absence-may-count': ({ component, series }) =>
+    `${component} ${series} is X. The sources do not say whether an absence uses an attempt: ask Pearson.`,
+  'resubmission-is-no-retake': ({ component, series }) =>
+    `A resubmission is not a retake: for ${component} ${series} only the final mark is sent.`,
+};
+
+/** Sentences about what may be entered in a coming series and what that would force. */
+export const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
+  'entry-not-offered': ({ component, series }) => `${component} can’t be sat in ${series}.`,
+  'entry-already-there': ({ component, series }) => `${component} is already down for ${series}.`,
+  'no-retake-left': ({ component, allowed }) => `${component} has been sat ${allowed} times: no retake is left.`,
+  'no-resit-left': ({ allowed }) => `C3 has been sat ${allowed} times: no resit is left.`,
+  'last-retake': ({ component }) => `This would be the one retake of ${component}.`,
+  'last-resit': () => 'This would be the one resit of C3.',
+  'forces-external': ({ series }) => `It makes C3 due again in ${series}: enter both.`,
+  'no-external-for-it': ({ series }) =>
+    `It would need C3 again in ${series}, and no C3 sitting is left for that. Ask Pearson.`,
+  'would-be-practice': ({ missing }) =>
+    `${and(missing)} not taken by then: C3 could not count and would have to be sat again.`,
+  'meets-terminal-rule': () => 'It puts the terminal rule right after the later internal.',
+  'replaces-earlier-external': ({ earlier }) =>
+    `Unclaimed, C3 ${earlier} can’t be used any more, even if it was higher.`,
+  'needs-own-claim': ({ claimed }) =>
+    `The certificate claimed in ${claimed} stands; a new one needs a claim of its own.`,
+  'creative-resit-open': () =>
+    'Creative subject: the centre guide (CG) says no resit of the external, UR and FAQ say one, in May/June only. Ask Pearson.',
+};
+
+const STATUS_STEP: Readonly<Record<LedgerStatus, string>> = {
+  Check: 'The ledger has problems, so there is no result yet.',
+  Incomplete: 'A component has no UMS yet, so there is no result.',
+  'Practice only': 'The last C3 was a practice sitting, so there is no result.',
+  'Resit C3 needed': 'An internal came after the last C3, so C3 must be sat again.',
+  OK: 'Nothing in the ledger stands in the way of a result.',
+};
+
+const BECAUSE: Readonly<Record<LeftOut['because'], string>> = {
+  'no result': 'no result',
+  'not the highest': 'not the highest',
+  'after the certificate': 'after this certificate',
+  'practice sitting': 'a practice sitting',
+  'not the last': 'not the last sitting',
+  'not claimed': 'not claimed',
+  'other certificate': 'used for the other certificate',
+};
+
+const leftOutText = (leftOut: readonly LeftOut[]): string =>
+  leftOut.length === 0
+    ? ''
+    : ` Left out: ${leftOut.map(({ series, because }) => `${series} (${BECAUSE[because]})`).join(', ')}.`;
+
+/** Sentences that say how a ledger's outcome was reached, one for each step. */
+export const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
+  'status-reached': ({ status }) => STATUS_STEP[status],
+  'certificate-claimed': ({ series }) => `Certificate claimed in ${series}.`,
+  'certificate-by-last-external': ({ series }) => `Not claimed, so the last C3 chooses the series: ${series}.`,
+  'internal-counts': ({ component, series, ums, leftOut }) =>
+    `${component} counts its highest UMS: ${ums} from ${series}.${leftOutText(leftOut)}`,
+  'external-counts': ({ series, ums, leftOut }) => `C3 counts ${ums} UMS from ${series}.${leftOutText(leftOut)}`,
+  'terminal-rule-kept': ({ series }) => `Both internals were taken by ${series}, so the terminal rule is met.`,
+  'total-added': ({ parts, total }) => `${parts.C1} + ${parts.C2} + ${parts.C3} = ${total} UMS.`,
+  'grade-earned': ({ total, grade, minimum }) => `${total} UMS reaches ${grade}, which starts at ${minimum}.`,
+  'best-certificate': ({ series }) => `The learner’s better certificate is that of ${series}.`,
+  'tables-count-first': ({ series }) => `Performance tables count the first certificate: ${series}.`,
+};
+
+/** One sentence for a finding, a notice or a step about sittings. */
+export const describeSittings = (what: LedgerFinding | EntryNotice | LedgerStep): string => {
+  const sentences = { ...LEDGER_SENTENCES, ...ENTRY_SENTENCES, ...LEDGER_STEP_SENTENCES };
+  const say = sentences[what.code] as (facts: typeof what.facts) => string;
+  return say(what.facts);
+};
+
+const summed = ({ counting, total }: Certificate): string => {
+  const part = (component: ComponentId): string =>
+    `${component} ${counting[component].result} (${counting[component].series})`;
+  return `${part('C1')} + ${part('C2')} + ${part('C3')} = ${total}`;
+};
+
+const FINDINGS_THAT_EXPLAIN: Readonly<Partial<Record<LedgerStatus, LedgerFinding['code']>>> = {
+  'Practice only': 'practice-sitting',
+  'Resit C3 needed': 'resit-needed',
+};
+
+const claimedIn = (series: readonly Series[]): string => (series.length === 0 ? '' : ` Claimed in ${and(series)}.`);
+
+/** The one sentence beside a learner's total, grade and status. */
+export const outcomeSentence = (outcome: Outcome): string => {
+  const { status, best, tables, certificates, findings, isClaimed } = outcome;
+  const problems = findings.filter(({ severity }) => severity === 'Problem');
+  if (best !== undefined && tables !== undefined) {
+    if (certificates.length < 2) return `${summed(best)}.${claimedIn(isClaimed ? [best.series] : [])}`;
+    return `Best: ${summed(best)}. Performance tables: ${tables.total}, ${tables.grade} (${tables.series}).`;
+  }
+  const [first] = problems;
+  if (status === 'Check' && first !== undefined) {
+    return problems.length === 1 ? describeSittings(first) : `${problems.length} problems. BTEC.CHECK lists them.`;
+  }
+  const telling = findings.findLast(({ code }) => code === FINDINGS_THAT_EXPLAIN[status]);
+  return telling === undefined ? STATUS_STEP[status] : describeSittings(telling);
+};
