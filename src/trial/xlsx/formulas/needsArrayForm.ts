@@ -3,7 +3,10 @@ import { argumentSpans, formulaTokens, isReference, type FormulaToken } from './
 const WHOLE = 'whole';
 
 /** Which arguments of the everyday functions take a range as it is; others would be cut to one cell in a plain formula. */
-const TAKES_RANGES: ReadonlyMap<string, typeof WHOLE | readonly number[]> = new Map([
+const TAKES_RANGES: ReadonlyMap<string, typeof WHOLE | readonly number[]> = new Map<
+  string,
+  typeof WHOLE | readonly number[]
+>([
   ...'SUM AVERAGE COUNT COUNTA MIN MAX MEDIAN PRODUCT STDEV STDEV.S STDEV.P VAR VAR.S VAR.P MODE AND OR ROWS COLUMNS AVERAGEA MAXA MINA SUMPRODUCT COUNTBLANK CONCAT'
     .split(' ')
     .map((name) => [name, WHOLE] as const),
@@ -11,20 +14,16 @@ const TAKES_RANGES: ReadonlyMap<string, typeof WHOLE | readonly number[]> = new 
     .split(' ')
     .map((name) => [name, [0]] as const),
   ...'VLOOKUP HLOOKUP RANK RANK.EQ RANK.AVG MATCH'.split(' ').map((name) => [name, [1]] as const),
-  ...(
-    [
-      ['LOOKUP', [1, 2]],
-      ['XLOOKUP', [1, 2]],
-      ['XMATCH', [1]],
-      ['SUMIFS', [0, 1, 3, 5, 7]],
-      ['AVERAGEIFS', [0, 1, 3, 5, 7]],
-      ['MAXIFS', [0, 1, 3, 5, 7]],
-      ['MINIFS', [0, 1, 3, 5, 7]],
-      ['COUNTIFS', [0, 2, 4, 6, 8]],
-      ['SUBTOTAL', [1, 2, 3, 4]],
-      ['TEXTJOIN', [2, 3, 4, 5]],
-    ] as const
-  ).map(([name, places]) => [name, places] as const),
+  ['LOOKUP', [1, 2]],
+  ['XLOOKUP', [1, 2]],
+  ['XMATCH', [1]],
+  ['SUMIFS', [0, 1, 3, 5, 7]],
+  ['AVERAGEIFS', [0, 1, 3, 5, 7]],
+  ['MAXIFS', [0, 1, 3, 5, 7]],
+  ['MINIFS', [0, 1, 3, 5, 7]],
+  ['COUNTIFS', [0, 2, 4, 6, 8]],
+  ['SUBTOTAL', [1, 2, 3, 4]],
+  ['TEXTJOIN', [2, 3, 4, 5]],
 ]);
 
 const SPILLS =

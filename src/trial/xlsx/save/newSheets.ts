@@ -1,0 +1,66 @@
+import type { SheetState } from '../bookState';
+import type { FileBook } from '../open/fileBook';
+import {
+  addContentType,
+  addRelationship,
+  appendInside,
+  freePath,
+  patchPart,
+  patchTag,
+  qualified,
+  writePart,
+  type Parts,
+} from '../package/editParts';
+import { xmlPart } from '../package/partText';
+import { child, childrenOf, numberOf } from '../xml/find';
+import type { Patch } from '../xml/patches';
+import { escapeAttribute, escapeText } from '../xml/xmlText';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const BLANK =
+  `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
+  '<sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+
+/** Adds empty sheets behind those of the file, to be filled like any other. */
+export function addSheets(parts: Parts, book: FileBook, added: readonly SheetState[]): void {
+  if (added.length === 0) return;
+  const list = child(book.workbook.root, 'sheets');
+  if (!list) return;
+  const entries = childrenOf(list, 'sheet');
+  const first = Math.max(0, ...entries.map((each) => numberOf(each, 'sheetId') ?? 0)) + 1;
+  const xml = added.map((sheet, index) => {
+    const path = freePath(parts, 'xl/worksheets/sheet', '.xml');
+    writePart(parts, path, BLANK);
+    addContentType(parts, path, CONTENT);
+    const id = addRelationship(parts, book.workbook.path, 'worksheet', path);
+    const name = escapeAttribute(sheet.name);
+    return `<${qualified(list, 'sheet')} xmlns:r="${OFFICE}" name="${name}" sheetId="${String(first + index)}" r:id="${id}"/>`;
+  });
+  patchPart(parts, book.workbook, [appendInside(book.workbook.text, list, xml.join(''))]);
+  tellTitles(parts, added);
+}
+
+/** The document properties list the sheets' names; those of other shapes are left alone. */
+function tellTitles(parts: Parts, added: readonly SheetState[]): void {
+  const part = xmlPart(parts, 'docProps/app.xml');
+  const titles = child(child(part?.root, 'TitlesOfParts'), 'vector');
+  const pairs = child(child(part?.root, 'HeadingPairs'), 'vector')?.children ?? [];
+  const place = pairs.findIndex((each) => /^worksheets$/i.test(child(each, 'lpstr')?.text ?? ''));
+  const number = child(pairs[place + 1], 'i4');
+  const before = Number(number?.text);
+  if (!part || !titles || place !== 0 || !number || titles.children.length < before) return;
+  const last = titles.children[before - 1]?.end ?? titles.inner;
+  const name = qualified(titles, 'lpstr');
+  const patches: (Patch | null)[] = [
+    { start: number.inner, end: number.innerEnd, text: String(before + added.length) },
+    patchTag(part, titles, { size: String(titles.children.length + added.length) }),
+    { start: last, end: last, text: added.map((sheet) => `<${name}>${escapeText(sheet.name)}</${name}>`).join('') },
+  ];
+  patchPart(
+    parts,
+    part,
+    patches.filter((each) => each !== null),
+  );
+}

@@ -1,0 +1,124 @@
+import type { BookState, OpenedFile, SheetState } from '../bookState';
+import type { FileBook, FileSheet } from '../open/fileBook';
+import { patchPart, type Parts } from '../package/editParts';
+import { relationshipsOf } from '../package/relationships';
+import { child, childrenOf, numberOf } from '../xml/find';
+import type { Patch } from '../xml/patches';
+import { cellChanges, placeKey, type CellChange } from './cellChanges';
+import { dynamicArrayRecord } from './metadataPart';
+import type { NewStyles } from './newStyles';
+import { sheetCellPatches } from './sheetCells';
+import { furniturePatches } from './sheetFurniture';
+import { addTables, updateTable } from './tableParts';
+
+interface Saving {
+  readonly parts: Parts;
+  readonly book: FileBook;
+  readonly opened: OpenedFile;
+  readonly state: BookState;
+  readonly styles: NewStyles;
+}
+
+/** Saves one sheet; true when its formulas are not the same set as before. */
+export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): boolean {
+  const { parts, book, opened, state, styles } = saving;
+  const tables = state.tables.filter((table) => table.sheetId === sheet.id);
+  const held = new Set(
+    opened.heldFormulas.filter((each) => each.sheetId === sheet.id).map((each) => placeKey(each.row, each.column)),
+  );
+  const comparing = {
+    book,
+    sheet: file,
+    isHeld: (row: number, column: number) => held.has(placeKey(row, column)),
+    tableAt: (row: number, column: number) => tables.find(({ area }) => isInside(area, row, column))?.name ?? null,
+  };
+  const changes = cellChanges(comparing, sheet);
+  const styleFor = baseStyles(file);
+  const edits = {
+    changes,
+    styles: changedStyles(file, sheet, styles, styleFor),
+    heights: new Map(
+      sheet.rowHeights.flatMap(({ row, count, pixels }) =>
+        Array.from({ length: count }, (_, index) => [row + index, pixels * 0.75] as const),
+      ),
+    ),
+    styleFor,
+    arrayRecord: () => dynamicArrayRecord(parts, book.workbook.path, relationshipsOf(parts, book.workbook.path)),
+  };
+  const known = new Set(file.tables.map((table) => table.name));
+  const patches: Patch[] = [
+    ...sheetCellPatches(file, onceRecorded(edits)),
+    ...furniturePatches(file, sheet),
+    ...addTables(
+      parts,
+      file,
+      sheet,
+      tables.filter((table) => !known.has(table.id)),
+    ),
+  ];
+  for (const table of file.tables) {
+    const now = tables.find((each) => each.id === table.name);
+    if (now) updateTable(parts, table, now);
+  }
+  patchPart(parts, file.part, patches);
+  return [...changes].some(([key, change]) => isOtherFormula(file, key, change));
+}
+
+/** The metadata record is looked up once per sheet, and only when a formula needs it. */
+function onceRecorded<T extends { readonly arrayRecord: () => number }>(edits: T): T {
+  let record: number | null = null;
+  return { ...edits, arrayRecord: () => (record ??= edits.arrayRecord()) };
+}
+
+function isInside(
+  area: { row: number; column: number; rows: number; columns: number },
+  row: number,
+  column: number,
+): boolean {
+  return row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function isOtherFormula(file: FileSheet, key: number, change: CellChange): boolean {
+  if (change.kind !== 'content') return false;
+  return (
+    change.formula !== null ||
+    file.cells.some((cell) => cell.formula !== null && placeKey(cell.row, cell.column) === key)
+  );
+}
+
+/** The style a cell has that the file does not mention: its row's, else its column's. */
+function baseStyles(file: FileSheet): (row: number, column: number) => number {
+  const columns = childrenOf(child(file.part.root, 'cols'), 'col').map((col) => ({
+    min: (numberOf(col, 'min') ?? 1) - 1,
+    max: (numberOf(col, 'max') ?? 1) - 1,
+    style: numberOf(col, 'style') ?? 0,
+  }));
+  const rows = new Map<number, number>();
+  for (const row of childrenOf(child(file.part.root, 'sheetData'), 'row')) {
+    if (row.attributes.get('customFormat') === '1') rows.set((numberOf(row, 'r') ?? 0) - 1, numberOf(row, 's') ?? 0);
+  }
+  return (row, column) => rows.get(row) ?? columns.find((each) => each.min <= column && column <= each.max)?.style ?? 0;
+}
+
+function changedStyles(
+  file: FileSheet,
+  sheet: SheetState,
+  styles: NewStyles,
+  styleFor: (row: number, column: number) => number,
+): Map<number, number> {
+  const changed = new Map<number, number>();
+  if (sheet.styles.length === 0) return changed;
+  const before = new Map(file.cells.map((cell) => [placeKey(cell.row, cell.column), cell.style]));
+  for (const { area, style } of sheet.styles) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const key = placeKey(row, column);
+        const base = before.get(key) ?? styleFor(row, column);
+        const number = styles.numberFor(base, style);
+        if (number === base) changed.delete(key);
+        else changed.set(key, number);
+      }
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,43 @@
+import type { BookState, OpenedFile } from '../bookState';
+import type { FileBook } from '../open/fileBook';
+import { readBook } from '../open/readBook';
+import { removePart, type Parts } from '../package/editParts';
+import { relationshipsOf } from '../package/relationships';
+import { zip } from '../package/zip';
+import { saveCustomXml } from './customXmlParts';
+import { addSheets } from './newSheets';
+import { newStyles } from './newStyles';
+import { saveSheet } from './saveSheet';
+import { saveVisibility } from './saveVisibility';
+import { withHeaders } from './withHeaders';
+
+/** Writes the workbook as it is now: every part of the opened file that did not change stays byte for byte. */
+export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
+  const state = withHeaders(captured);
+  const parts: Parts = new Map(opened.original.parts);
+  const workbookPath = relationshipsOf(parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
+  const before = readBook(opened.original, workbookPath);
+  const added = state.sheets.filter((sheet) => !before.sheets.some((each) => each.id === sheet.id));
+  addSheets(parts, before, added);
+  const book = added.length === 0 ? before : readBook({ parts: new Map(parts) }, workbookPath);
+  const styles = newStyles(book);
+  const pairs = state.sheets.flatMap((sheet) => {
+    const file = before.sheets.some((each) => each.id === sheet.id)
+      ? book.sheets.find((each) => each.id === sheet.id)
+      : book.sheets.find((each) => each.name === sheet.name);
+    return file ? [{ file, sheet }] : [];
+  });
+  const saving = { parts, book, opened, state, styles };
+  const isOtherSet = pairs.map(({ file, sheet }) => saveSheet(saving, file, sheet));
+  styles.write(parts);
+  if (isOtherSet.includes(true)) dropCalcChain(parts, book);
+  saveCustomXml(parts, book, state.customXmlParts);
+  saveVisibility(parts, book, pairs);
+  return zip(parts);
+}
+
+/** The calculation chain lists every formula; Excel makes a new one when it is gone. */
+function dropCalcChain(parts: Parts, book: FileBook): void {
+  const chain = book.relationships.find((each) => each.kind === 'calcChain');
+  if (chain) removePart(parts, book.workbook.path, chain.id, chain.target);
+}

@@ -1,0 +1,146 @@
+import type { TableInfo } from '../../grid/port';
+import type { SheetState } from '../bookState';
+import { relativeFormula } from '../formulas/moveFormula';
+import { toFile } from '../formulas/toFile';
+import type { FileSheet, FileTable } from '../open/fileBook';
+import { areaAddress } from '../package/addresses';
+import {
+  addContentType,
+  addRelationship,
+  appendInside,
+  freePath,
+  patchPart,
+  patchTag,
+  placeFor,
+  qualified,
+  writePart,
+  type Parts,
+} from '../package/editParts';
+import { child, childrenOf, numberOf } from '../xml/find';
+import type { XmlElement } from '../xml/parseXml';
+import type { Patch } from '../xml/patches';
+import { encodeExcelString, escapeAttribute, escapeText } from '../xml/xmlText';
+import { isStuck } from './cellChanges';
+import { SHEET_ORDER } from './sheetOrder';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** Brings a table of the file up to date: its extent, its column names, and columns added at its right. */
+export function updateTable(parts: Parts, table: FileTable, now: TableInfo): void {
+  const { root } = table.part;
+  const isFixed = table.totalsRows > 0 && now.area.rows !== table.area.rows;
+  const area = isFixed ? table.area : now.area;
+  const ref = areaAddress({ ...area, rows: area.rows + table.totalsRows });
+  const filter = child(root, 'autoFilter');
+  const patches = [
+    patchTag(table.part, root, { ref }),
+    filter?.attributes.has('ref') === true ? patchTag(table.part, filter, { ref: areaAddress(area) }) : null,
+    ...columnPatches(table, now.columns),
+  ].filter((each) => each !== null);
+  patchPart(parts, table.part, patches);
+}
+
+function columnPatches(table: FileTable, names: readonly string[]): (Patch | null)[] {
+  const list = child(table.part.root, 'tableColumns');
+  if (!list) return [];
+  const present = childrenOf(list, 'tableColumn');
+  const renamed = present.map((column, index) => {
+    const name = names[index];
+    return name === undefined || name === table.columns[index]
+      ? null
+      : patchTag(table.part, column, { name: columnName(name) });
+  });
+  const dropped = present.slice(names.length).map(({ start, end }): Patch => ({ start, end, text: '' }));
+  const free = Math.max(0, ...present.map((column) => numberOf(column, 'id') ?? 0)) + 1;
+  const added = names.slice(present.length).map((name, index) => columnXml(list, free + index, name, null));
+  const count = names.length === present.length ? null : patchTag(table.part, list, { count: String(names.length) });
+  const more = added.length === 0 ? null : appendInside(table.part.text, list, added.join(''));
+  return [...renamed, ...dropped, count, more, ...repairedFormulas(table, present)];
+}
+
+function repairedFormulas(table: FileTable, columns: readonly XmlElement[]): Patch[] {
+  return columns.flatMap((column): Patch[] => {
+    const formula = child(column, 'calculatedColumnFormula');
+    if (!formula || !isStuck(formula.text)) return [];
+    return [{ start: formula.inner, end: formula.innerEnd, text: escapeText(toFile(`=${formula.text}`, table.name)) }];
+  });
+}
+
+/** An attribute holds line breaks as Excel writes them, not as XML does. */
+function columnName(name: string): string {
+  return name.replace(/\r\n?|\n/g, '_x000a_').replace(/\t/g, '_x0009_');
+}
+
+function columnXml(beside: XmlElement, id: number, name: string, formula: string | null): string {
+  const tag = qualified(beside, 'tableColumn');
+  const open = `<${tag} id="${String(id)}" name="${escapeAttribute(columnName(name))}"`;
+  if (formula === null) return `${open}/>`;
+  const inside = qualified(beside, 'calculatedColumnFormula');
+  return `${open}><${inside}>${encodeExcelString(formula)}</${inside}></${tag}>`;
+}
+
+/** Writes the new tables of a sheet and returns what its part has to say about them. */
+export function addTables(parts: Parts, sheet: FileSheet, state: SheetState, tables: readonly TableInfo[]): Patch[] {
+  if (tables.length === 0) return [];
+  const { root } = sheet.part;
+  const references = tables.map((table) => {
+    const path = freePath(parts, 'xl/tables/table', '.xml');
+    writePart(parts, path, tableXml(parts, table, state));
+    addContentType(parts, path, CONTENT);
+    const id = addRelationship(parts, sheet.part.path, 'table', path);
+    return `<${qualified(root, 'tablePart')} xmlns:r="${OFFICE}" r:id="${id}"/>`;
+  });
+  const place = placeFor(root, 'tableParts', SHEET_ORDER);
+  const tag = qualified(root, 'tableParts');
+  if (typeof place === 'number') {
+    return [
+      {
+        start: place,
+        end: place,
+        text: `<${tag} count="${String(references.length)}">${references.join('')}</${tag}>`,
+      },
+    ];
+  }
+  const count = patchTag(sheet.part, place, { count: String(place.children.length + references.length) });
+  return [...(count ? [count] : []), appendInside(sheet.part.text, place, references.join(''))];
+}
+
+function tableXml(parts: Parts, table: TableInfo, state: SheetState): string {
+  const ref = areaAddress(table.area);
+  const id = freeTableId(parts);
+  const plain = { prefix: '' } as XmlElement;
+  const columns = table.columns.map((name, index) =>
+    columnXml(plain, index + 1, name, columnFormula(table, index, state)),
+  );
+  return (
+    `<table xmlns="${MAIN}" id="${String(id)}" name="${escapeAttribute(table.name)}" displayName="${escapeAttribute(table.name)}" ref="${ref}" totalsRowShown="0">` +
+    `<autoFilter ref="${ref}"/><tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns>` +
+    '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+  );
+}
+
+/** The formula Excel fills into new rows: the one all cells of the column have. */
+function columnFormula(table: TableInfo, index: number, state: SheetState): string | null {
+  const column = table.area.column + index;
+  const last = table.area.row + table.area.rows - 1;
+  const cells = state.cells.filter((cell) => cell.column === column && cell.row > table.area.row && cell.row <= last);
+  const first = cells[0];
+  if (first?.formula == null || cells.length !== table.area.rows - 1) return null;
+  const relative = relativeFormula(first.formula, first.row, first.column);
+  const isSame = cells.every(
+    (cell) => cell.formula !== null && relativeFormula(cell.formula, cell.row, cell.column) === relative,
+  );
+  return isSame ? toFile(first.formula, table.name) : null;
+}
+
+function freeTableId(parts: Parts): number {
+  const decoder = new TextDecoder();
+  const taken = [...parts].flatMap(([path, bytes]) => {
+    if (!/\/tables\/[^/]+\.xml$/i.test(path)) return [];
+    const id = /<(?:\w+:)?table\b[^>]*?\sid="(\d+)"/.exec(decoder.decode(bytes.subarray(0, 4096)))?.[1];
+    return id === undefined ? [] : [Number(id)];
+  });
+  return Math.max(0, ...taken) + 1;
+}

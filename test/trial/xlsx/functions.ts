@@ -1,0 +1,7 @@
+/** The functions the tests pretend the page can calculate. */
+export const FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    'SUM IF COUNTIF COUNTA AVERAGE MAX MIN SORT UNIQUE FILTER LET XLOOKUP INDEX MATCH TEXT DATE TODAY ROUND ' +
+    'BTEC.UMS BTEC.TOTAL BTEC.QUALGRADE BTEC.TALLY BTEC.SAMPLESIZE BTEC.AWARD BTEC.POINTS BTEC.GRADE'
+  ).split(' '),
+);
