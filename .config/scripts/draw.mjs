@@ -1,9 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { iconPixels } from '../icons/icon.mjs';
 import { png } from '../icons/png.mjs';
 import { inProject } from './project.mjs';
+import { setUp } from './setUp.mjs';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
+setUp();
 mkdirSync(inProject('assets', 'icons'), { recursive: true });
 for (const size of SIZES) writeFileSync(inProject('assets', 'icons', `icon-${size}.png`), png(size, iconPixels(size)));
+
+const { withDiagram } = await import('../architecture/diagram.mjs');
+const file = inProject('assets', 'docs', 'architecture.md');
+writeFileSync(file, await withDiagram(readFileSync(file, 'utf8')));
