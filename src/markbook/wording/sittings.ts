@@ -73,10 +73,14 @@ export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
     `C3 was resat in ${resit}, not with ${component} in ${series}. Accepted here (inferred): ask Pearson.`,
   'entered-after-external': ({ component, series, external }) =>
     `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
-  'practice-sitting': ({ series, missing, left }) =>
-    left > 0
-      ? `C3 ${series} can’t count: ${had(missing)}. It probably uses the one resit; ask Pearson.`
-      : `C3 ${series} can’t count: ${had(missing)}. No other sitting seems to be left; ask Pearson.`,
+  'practice-sitting': ({ series, missing, left, isResat }) =>
+    `Practice sitting: C3 ${series} came before ${and(missing)} (UR, FAQ: C3 must be sat again; CG: C3 must not come first). ${
+      isResat
+        ? 'It probably used the one resit'
+        : left > 0
+          ? 'It probably uses the one resit'
+          : 'Both C3 sittings are used'
+    }; ask Pearson.`,
   'no-external-left': ({ component, series }) =>
     `${component} ${series} comes after C3 and needs C3 again, but both C3 sittings are used (inferred). Ask Pearson.`,
   'retake-after-claim': ({ component, series, claimed }) =>
@@ -84,7 +88,7 @@ export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'lower-retake': ({ component, series, ums, counting, countingUms }) =>
     `${component} ${series} (${ums} UMS) is left out: ${counting} (${countingUms} UMS) is higher and counts.`,
   'lower-resit-counts': ({ series, ums, earlier, earlierUms }) =>
-    `C3 ${series} (${ums} UMS) counts, though C3 ${earlier} was higher (${earlierUms}): it was not claimed in time.`,
+    `C3 ${series} (${ums} UMS) counts, though C3 ${earlier} (${earlierUms} UMS) was higher: unclaimed, it can’t be used.`,
   'two-certificates': ({ first, second }) =>
     `Claimed in ${first} and ${second}: the learner uses the better, performance tables count ${first}.`,
   'resit-not-claimed': ({ claimed, resit }) =>
@@ -117,12 +121,12 @@ export const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
     'Creative subject: the centre guide (CG) says no resit of the external, UR and FAQ say one, in May/June only. Ask Pearson.',
 };
 
-const STATUS_STEP: Readonly<Record<LedgerStatus, string>> = {
-  Check: 'The ledger has problems, so there is no result yet.',
-  Incomplete: 'A component has no UMS yet, so there is no result.',
-  'Practice only': 'The last C3 was a practice sitting, so there is no result.',
-  'Resit C3 needed': 'An internal came after the last C3, so C3 must be sat again.',
-  OK: 'Nothing in the ledger stands in the way of a result.',
+const STATUS_STEP: Readonly<Record<LedgerStatus, (missing: readonly ComponentId[]) => string>> = {
+  Check: () => 'The ledger has problems, so there is no result yet.',
+  Incomplete: (missing) => `No UMS yet for ${and(missing)}, so there is no result.`,
+  'Practice only': () => 'The last C3 was a practice sitting, so there is no result.',
+  'Resit C3 needed': () => 'An internal came after the last C3, so C3 must be sat again.',
+  OK: () => 'The terminal rule is met and nothing stands in the way of a result.',
 };
 
 const BECAUSE: Readonly<Record<LeftOut['because'], string>> = {
@@ -142,7 +146,7 @@ const leftOutText = (leftOut: readonly LeftOut[]): string =>
 
 /** Sentences that say how a ledger's outcome was reached, one for each step. */
 export const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
-  'status-reached': ({ status }) => STATUS_STEP[status],
+  'status-reached': ({ status, missing }) => STATUS_STEP[status](missing),
   'certificate-claimed': ({ series }) => `Certificate claimed in ${series}.`,
   'certificate-by-last-external': ({ series }) => `Not claimed, so the last C3 chooses the series: ${series}.`,
   'internal-counts': ({ component, series, ums, leftOut }) =>
@@ -168,25 +172,28 @@ const summed = ({ counting, total }: Certificate): string => {
   return `${part('C1')} + ${part('C2')} + ${part('C3')} = ${total}`;
 };
 
-const FINDINGS_THAT_EXPLAIN: Readonly<Partial<Record<LedgerStatus, LedgerFinding['code']>>> = {
-  'Practice only': 'practice-sitting',
-  'Resit C3 needed': 'resit-needed',
-};
-
 const claimedIn = (series: readonly Series[]): string => (series.length === 0 ? '' : ` Claimed in ${and(series)}.`);
 
-/** The one sentence beside a learner's total, grade and status. */
-export const outcomeSentence = (outcome: Outcome): string => {
-  const { status, best, tables, certificates, findings, isClaimed } = outcome;
+const withoutResult = ({ status, findings, steps }: Outcome): string => {
   const problems = findings.filter(({ severity }) => severity === 'Problem');
-  if (best !== undefined && tables !== undefined) {
-    if (certificates.length < 2) return `${summed(best)}.${claimedIn(isClaimed ? [best.series] : [])}`;
-    return `Best: ${summed(best)}. Performance tables: ${tables.total}, ${tables.grade} (${tables.series}).`;
-  }
   const [first] = problems;
   if (status === 'Check' && first !== undefined) {
     return problems.length === 1 ? describeSittings(first) : `${problems.length} problems. BTEC.CHECK lists them.`;
   }
-  const telling = findings.findLast(({ code }) => code === FINDINGS_THAT_EXPLAIN[status]);
-  return telling === undefined ? STATUS_STEP[status] : describeSittings(telling);
+  const practice = findings.findLast((finding) => finding.code === 'practice-sitting');
+  if (status === 'Practice only' && practice !== undefined) {
+    return `C3 ${practice.facts.series} was a practice sitting: ${had(practice.facts.missing)}. C3 must be sat again.`;
+  }
+  const needed = findings.findLast((finding) => finding.code === 'resit-needed');
+  const [reached] = steps;
+  const telling = status === 'Resit C3 needed' && needed !== undefined ? needed : reached;
+  return telling === undefined ? '' : describeSittings(telling);
+};
+
+/** The one sentence beside a learner's total, grade and status. */
+export const outcomeSentence = (outcome: Outcome): string => {
+  const { best, tables, certificates, isClaimed } = outcome;
+  if (best === undefined || tables === undefined) return withoutResult(outcome);
+  if (certificates.length < 2) return `${summed(best)}.${claimedIn(isClaimed ? [best.series] : [])}`;
+  return `Best: ${summed(best)}. Performance tables: ${tables.total}, ${tables.grade} (${tables.series}).`;
 };

@@ -21,7 +21,7 @@ const lowerRetakes = (ledger: Ledger): readonly LedgerFinding[] =>
   INTERNAL_COMPONENTS.flatMap((component) => {
     const sat = satSittings(ledger, component);
     return sat.flatMap(({ series, result: ums }, index) => {
-      const higher = sat.slice(0, index).find((earlier) => earlier.result > ums);
+      const higher = sat.slice(0, index).find((earlier) => earlier.series < series && earlier.result > ums);
       if (higher === undefined) return [];
       return [
         ledgerFinding('lower-retake', { component, series, ums, counting: higher.series, countingUms: higher.result }),

@@ -43,8 +43,10 @@ interface LedgerFacts {
   readonly 'practice-sitting': {
     readonly series: Series;
     readonly missing: readonly ComponentId[];
-    /** External sittings still to come, this one taken off. */
+    /** External sittings that are left after those taken. */
     readonly left: number;
+    /** True when a later external can count instead. */
+    readonly isResat: boolean;
   };
   readonly 'no-external-left': Place & { readonly external: Series };
   readonly 'retake-after-claim': Place & { readonly claimed: Series };

@@ -25,7 +25,11 @@ export interface LeftOut {
 }
 
 interface StepFacts {
-  readonly 'status-reached': { readonly status: LedgerStatus };
+  readonly 'status-reached': {
+    readonly status: LedgerStatus;
+    /** The components without a UMS. */
+    readonly missing: readonly ComponentId[];
+  };
   readonly 'certificate-claimed': { readonly series: Series };
   readonly 'certificate-by-last-external': { readonly series: Series };
   readonly 'internal-counts': {
@@ -68,4 +72,18 @@ export const ledgerStep = <Code extends StepCode>(
   ...KINDS[code],
   code,
   facts,
+});
+
+const STATUS_RULES: Readonly<Record<LedgerStatus, RuleId>> = {
+  Check: 'SIT-12',
+  Incomplete: 'SIT-9',
+  'Practice only': 'SIT-6',
+  'Resit C3 needed': 'SIT-5',
+  OK: 'SIT-5',
+};
+
+/** The step that says which status was reached, under the rule that decided it. */
+export const statusStep = (status: LedgerStatus, missing: readonly ComponentId[]): LedgerStep => ({
+  ...ledgerStep('status-reached', { status, missing }),
+  rule: STATUS_RULES[status],
 });

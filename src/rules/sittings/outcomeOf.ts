@@ -1,10 +1,11 @@
+import { COMPONENTS } from '../terms/component';
 import { betterCertificate, certificateAt, type Certificate } from './certificate';
 import { checkLedger } from './checkLedger';
-import { lastExternal, validClaims } from './counting';
+import { lastExternal, satSittings, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import type { LedgerFinding } from './ledgerFinding';
 import { ledgerStatus, type LedgerStatus } from './ledgerStatus';
-import { ledgerStep, type LedgerStep } from './ledgerStep';
+import { ledgerStep, statusStep, type LedgerStep } from './ledgerStep';
 import { certificateSteps } from './outcomeSteps';
 import type { SittingRules } from './sittingRules';
 
@@ -34,7 +35,10 @@ export const outcomeOf = (ledger: Ledger, rules: SittingRules): Outcome => {
   const status = ledgerStatus(ledger, rules);
   const claims = validClaims(ledger);
   const findings = checkLedger(ledger, rules);
-  const reached = ledgerStep('status-reached', { status });
+  const reached = statusStep(
+    status,
+    COMPONENTS.filter((component) => satSittings(ledger, component).length === 0),
+  );
   const certificates = status === 'OK' ? certificatesOf(ledger, rules) : [];
   const [tables, ...later] = certificates;
   const isClaimed = claims.length > 0;

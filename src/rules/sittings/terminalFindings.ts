@@ -9,9 +9,10 @@ import type { SittingRules } from './sittingRules';
 const practiceSittings = (ledger: Ledger, { external }: SittingRules): readonly LedgerFinding[] => {
   const sat = satSittings(ledger, 'C3');
   const left = Math.max(0, external.attempts - sat.length);
+  const isResat = usableExternals(ledger).length > 0;
   return sat.flatMap(({ series }) => {
     const missing = missingInternals(ledger, series);
-    return missing.length > 0 ? [ledgerFinding('practice-sitting', { series, missing, left })] : [];
+    return missing.length > 0 ? [ledgerFinding('practice-sitting', { series, missing, left, isResat })] : [];
   });
 };
 
