@@ -29,6 +29,9 @@ export interface FreshnessPorts {
   readonly watch: (tell: (event: WorkbookEvent) => void) => Promise<FromWorkbook<true>>;
 }
 
+/** Hands figures to the worksheet functions; true when some cells had given up waiting for them and show #N/A. */
+export type UseFigures = (figures: Figures) => boolean;
+
 export interface Freshness {
   readonly state: () => WorkbookState;
   readonly subscribe: (listener: () => void) => () => void;

@@ -4,6 +4,8 @@ import type { WorkbookStore } from './workbookStore';
 export interface TablesInUse {
   readonly fingerprint: string;
   readonly hasTables: boolean;
+  /** Cells gave up waiting for these tables and show #N/A. */
+  readonly hasGivenUp: boolean;
 }
 
 /** Brings the workbook's grades up to date with the tables in use, once per change of them. */
@@ -31,22 +33,28 @@ export const gradesUpToDate = (
     store.change({ grades: 'calculating' });
     const done = await ports.recalculateAll();
     store.note('calculate', done.ok ? undefined : done.problems[0]);
-    if (!done.ok) return store.change({ grades: 'failed' });
+    if (!done.ok) {
+      store.change({ grades: 'failed' });
+      return;
+    }
     calculatedWith = fingerprint;
     isBehind = false;
     store.change({ grades: 'current' });
     await remember(fingerprint);
   };
 
-  return async ({ fingerprint, hasTables }, isWished) => {
+  const mayCalculate = async (isWished: boolean): Promise<boolean> => {
+    if (isWished) return true;
+    const manual = await ports.isCalculationManual();
+    return !(manual.ok && manual.value);
+  };
+
+  return async ({ fingerprint, hasTables, hasGivenUp }, isWished) => {
     if (!isRemembered) await recall();
     const isUntouched = !hasTables && calculatedWith === undefined;
-    if (!isWished && !isBehind && (isUntouched || fingerprint === calculatedWith)) {
-      return store.change({ grades: 'current' });
-    }
-    isBehind = true;
-    const manual = await ports.isCalculationManual();
-    if (manual.ok && manual.value && !isWished) return store.change({ grades: 'offered' });
-    await recalculate(fingerprint);
+    isBehind ||= isWished || hasGivenUp || !(isUntouched || fingerprint === calculatedWith);
+    if (!isBehind) store.change({ grades: 'current' });
+    else if (await mayCalculate(isWished)) await recalculate(fingerprint);
+    else store.change({ grades: 'offered' });
   };
 };

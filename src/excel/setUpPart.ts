@@ -23,6 +23,7 @@ const partsOf = async (context: Excel.RequestContext): Promise<Excel.CustomXmlPa
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load('items/id');
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- loading items/id loads the items
   return parts.items;
 };
 
@@ -33,6 +34,7 @@ const readFrom = async (
   if (part === undefined) return answered({});
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a method's result comes with the sync, not with a load
   return setUpIn(xml.value);
 };
 

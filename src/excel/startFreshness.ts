@@ -1,13 +1,12 @@
-import type { Figures } from '../markbook/tables/figures';
 import { isCalculationManual, recalculateAll } from './calculation';
-import type { Freshness } from './freshness';
+import type { Freshness, UseFigures } from './freshness';
 import { keepFresh } from './keepFresh';
 import { readTableNames, readTablesSnapshot } from './readTablesSnapshot';
 import { changeSetUpPart, readSetUpPart } from './setUpPart';
 import { watchTables } from './watchTables';
 
 /** Starts freshness on the open workbook; `useFigures` hands the figures to the worksheet functions. */
-export const startFreshness = (useFigures: (figures: Figures) => void, edition: string): Freshness =>
+export const startFreshness = (useFigures: UseFigures, edition: string): Freshness =>
   keepFresh(
     {
       readTables: readTablesSnapshot,

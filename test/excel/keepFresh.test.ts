@@ -17,6 +17,7 @@ const started = async (...given: Parameters<typeof pretendWorkbook>) => {
     (figures) => {
       workbook.done.push('use');
       used.push(figures);
+      return false;
     },
     EDITION,
   );
@@ -124,7 +125,14 @@ test('Tables that could not be read are a problem, hand over nothing, and are re
   const { workbook, ports } = pretendWorkbook([table(80)]);
   workbook.refusal = { read: { code: 'busy' } };
   const used: Figures[] = [];
-  const freshness = keepFresh(ports, (figures) => used.push(figures), EDITION);
+  const freshness = keepFresh(
+    ports,
+    (figures) => {
+      used.push(figures);
+      return false;
+    },
+    EDITION,
+  );
   await quiet();
   expect(freshness.state()).toMatchObject({
     isReading: false,
@@ -142,7 +150,7 @@ test('Tables that could not be read are a problem, hand over nothing, and are re
 test('A calculation that failed is tried again at the next change and remembers nothing until it works.', async () => {
   const { workbook, ports } = pretendWorkbook([table(80)], { calculatedWith: fingerprintOf(90) });
   workbook.refusal = { calculate: { code: 'cell-being-edited' } };
-  const freshness = keepFresh(ports, () => undefined, EDITION);
+  const freshness = keepFresh(ports, () => false, EDITION);
   await quiet();
   expect(freshness.state()).toMatchObject({ grades: 'failed', problems: { calculate: { code: 'cell-being-edited' } } });
   expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(90));
@@ -153,10 +161,17 @@ test('A calculation that failed is tried again at the next change and remembers 
   expect(workbook.setUp.calculatedWith).toBe(fingerprintOf(80));
 });
 
+test('Cells that gave up waiting for the tables are calculated again although the tables are the same.', async () => {
+  const { workbook, ports } = pretendWorkbook([table(80)], { calculatedWith: fingerprintOf(80) });
+  keepFresh(ports, () => true, EDITION);
+  await quiet();
+  expect(workbook.doneSince()).toEqual(['watch', 'read', 'calculate', 'remember']);
+});
+
 test('Where the workbook can’t be written to, grades are right all the same and the pane says so.', async () => {
   const { workbook, ports } = pretendWorkbook([table(80)]);
   workbook.refusal = { remember: { code: 'read-only' } };
-  const freshness = keepFresh(ports, () => undefined, EDITION);
+  const freshness = keepFresh(ports, () => false, EDITION);
   await quiet();
   expect(freshness.state()).toMatchObject({ grades: 'current', problems: { remember: { code: 'read-only' } } });
 });
@@ -164,7 +179,7 @@ test('Where the workbook can’t be written to, grades are right all the same an
 test('Where Excel refuses to tell of changes, the tables are read all the same.', async () => {
   const { workbook, ports } = pretendWorkbook([table(80)]);
   workbook.refusal = { watch: { code: 'busy' } };
-  const freshness = keepFresh(ports, () => undefined, EDITION);
+  const freshness = keepFresh(ports, () => false, EDITION);
   await quiet();
   expect(freshness.state()).toMatchObject({ grades: 'current', problems: { watch: { code: 'busy' } } });
 });

@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   more: { marginBlockStart: tokens.spacingVerticalS },
 });
 
+/** Fewer rows than this are shown rather than asked for. */
+const WORTH_A_BUTTON = 5;
+
 interface LimitedListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
@@ -22,11 +25,12 @@ interface LimitedListProps<Item> {
 export const LimitedList = <Item,>({ label, items, keyOf, show, step = 12 }: LimitedListProps<Item>): ReactNode => {
   const styles = useStyles();
   const [limit, setLimit] = useState(step);
-  const left = items.length - limit;
+  const shown = items.length - limit < WORTH_A_BUTTON ? items.length : limit;
+  const left = items.length - shown;
   return (
     <>
       <ul className={styles.list} aria-label={label}>
-        {items.slice(0, limit).map((item) => (
+        {items.slice(0, shown).map((item) => (
           <li key={keyOf(item)} className={styles.row}>
             {show(item)}
           </li>

@@ -4,7 +4,7 @@ import type { OfficeBrightness } from '../../excel/officeTheme';
 import { paneTheme } from './paneTheme';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   main: {
     flexGrow: 1,
     boxSizing: 'border-box',
@@ -40,15 +40,17 @@ interface PaneFrameProps {
 export const PaneFrame = ({ brightness, version, screen, children }: PaneFrameProps): ReactNode => {
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneTheme(brightness)} className={styles.provider}>
+    <FluentProvider theme={paneTheme(brightness)}>
       <AriaLiveAnnouncer>
-        <main className={styles.main} aria-label={screen}>
-          {children}
-        </main>
-        <footer className={styles.foot}>
-          <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
-          <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
-        </footer>
+        <div className={styles.page}>
+          <main className={styles.main} aria-label={screen}>
+            {children}
+          </main>
+          <footer className={styles.foot}>
+            <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
+            <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
+          </footer>
+        </div>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );

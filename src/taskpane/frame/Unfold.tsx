@@ -15,17 +15,20 @@ const useStyles = makeStyles({
 
 interface UnfoldProps {
   readonly title: string;
+  readonly heading: 'h2' | 'h3';
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** Details that unfold under their title. */
-export const Unfold = ({ title, isOpenAtFirst = false, children }: UnfoldProps): ReactNode => {
+export const Unfold = ({ title, heading, isOpenAtFirst = false, children }: UnfoldProps): ReactNode => {
   const styles = useStyles();
   return (
     <Accordion collapsible defaultOpenItems={isOpenAtFirst ? ['details'] : []}>
       <AccordionItem value="details">
-        <AccordionHeader className={styles.header}>{title}</AccordionHeader>
+        <AccordionHeader as={heading} className={styles.header}>
+          {title}
+        </AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -31,7 +31,7 @@ const Method = ({ title, table, row }: MethodProps): ReactNode => {
         {title}
       </Subtitle2>
       <ol className={styles.steps}>
-        <li>{`Add a sheet and paste these headings into cell A1.`}</li>
+        <li>Add a sheet and paste these headings into cell A1.</li>
         <li>{row}</li>
         <li>Select it all, press Ctrl+T and tick “My table has headers”.</li>
         <li>{`On the Table Design tab, name the table ${table}.`}</li>
@@ -44,7 +44,7 @@ const Method = ({ title, table, row }: MethodProps): ReactNode => {
 
 /** How a conversion gets into the workbook with nothing but the sheet: exact headings, ready to copy. */
 export const AddByHand = ({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): ReactNode => (
-  <Unfold title="Add a conversion on the sheet" isOpenAtFirst={isOpenAtFirst}>
+  <Unfold title="Add a conversion on the sheet" heading="h2" isOpenAtFirst={isOpenAtFirst}>
     <Method
       title="From Pearson’s marks converter"
       table="BTEC_Tables"

@@ -31,11 +31,11 @@ export const ScaleInUse = ({ scale }: { readonly scale: Scale }): ReactNode => {
         <Qualifier words={SCALE_WORDS[scale.status]} />
         <Body1>{scaleSentence(scale)}</Body1>
       </div>
-      <Unfold title="Figures in use">
+      <Unfold title="Figures in use" heading="h3">
         <ScaleTable parts={parts} />
       </Unfold>
       {scale.status === 'unconfirmed' && (
-        <Unfold title="Record that you compared them">
+        <Unfold title="Record that you compared them" heading="h3">
           <Body1>The specification prints the scale under “Calculation of the qualification grade”.</Body1>
           <ol className={styles.steps}>
             <li>Add a sheet named BTEC Scale and paste the copied table into cell A1.</li>

@@ -4,6 +4,5 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const heldSentence = (conversions: number, unusable: number): string => {
   const held =
     conversions === 0 ? 'No conversions held yet.' : `${counted(conversions, 'conversion', 'conversions')} held.`;
-  if (unusable > 0) return `${held} ${counted(unusable, 'row', 'rows')} can’t be used.`;
-  return held;
+  return unusable === 0 ? held : `${held} ${counted(unusable, 'entry', 'entries')} can’t be used.`;
 };

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../markbook/tables/figures';
-import { SUBJECTS } from '../../../reference';
+import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ComponentId, SubjectCode } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
 import { dayInWords } from './dayInWords';

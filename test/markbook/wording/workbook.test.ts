@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../src/markbook/wording/workbook';
+
+const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
+  'cell-being-edited': { code: 'cell-being-edited' },
+  protected: { code: 'protected' },
+  'read-only': { code: 'read-only' },
+  'too-large': { code: 'too-large' },
+  busy: { code: 'busy' },
+  gone: { code: 'gone' },
+  'connection-lost': { code: 'connection-lost' },
+  'sheet-gone': { code: 'sheet-gone', facts: { sheet: 'BTEC Tables' } },
+  'sheet-hidden': { code: 'sheet-hidden', facts: { sheet: 'BTEC Tables' } },
+  'newer-set-up': { code: 'newer-set-up' },
+  'set-up-damaged': { code: 'set-up-damaged' },
+  'not-offered': { code: 'not-offered', facts: { name: 'Workbook.tables' } },
+  unexpected: { code: 'unexpected', facts: { name: 'NeverSeenBefore' } },
+};
+
+test.each(Object.values(EVERY))('$code is said in under 120 characters, without an exclamation mark.', (problem) => {
+  const words = describeWorkbookProblem(problem);
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.length).toBeLessThan(120);
+  expect(words).not.toContain('!');
+});
+
+test('No two problems are said in the same words.', () => {
+  const words = Object.values(EVERY).map(describeWorkbookProblem);
+  expect(new Set(words).size).toBe(words.length);
+});
