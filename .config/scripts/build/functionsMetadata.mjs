@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { inProject } from '../project.mjs';
 import { functionFiles, functionsCatalogue } from './functionsCatalogue.mjs';
+
+/** @returns {string} */
+const packageVersion = () => JSON.parse(readFileSync(inProject('package.json'), 'utf8')).version;
 
 const PUBLIC_NAME = 'virtual:associate';
 const OWN_NAME = `\0${PUBLIC_NAME}`;
@@ -27,6 +32,7 @@ export const functionsMetadata = ({ origin, emit = false }) => {
   };
   return {
     name: 'functions-metadata',
+    config: () => ({ define: { __VERSION__: JSON.stringify(packageVersion()) } }),
     resolveId: (id) => (id === PUBLIC_NAME ? { id: OWN_NAME, moduleSideEffects: true } : undefined),
     load: async (id) => (id === OWN_NAME ? associateModule((await catalogue()).associations) : undefined),
     buildStart() {

@@ -1,6 +1,5 @@
 import {
   BOUNDARY_GRADES,
-  parseSubject,
   isBlank,
   textOf,
   type CellInput,
@@ -8,7 +7,7 @@ import {
   type Scale,
   type SubjectCode,
 } from '../../rules';
-import { SUBJECTS } from '../../reference/specifications/subjects';
+import { readSubject } from '../reading/readKey';
 import type { CellPlace } from './cellPlace';
 import type { FiguresProblem, ScaleScope } from './figuresProblem';
 import type { SheetTable } from './snapshot';
@@ -59,7 +58,7 @@ const scaleRow = (
 ): { readonly row?: ScaleRow; readonly issues: readonly TableIssue[] } => {
   const valueOf = (name: Column): CellInput => columns.valueAt(row, name);
   const scope = oneOf(SCOPES, valueOf('Scope'));
-  const subject = isBlank(valueOf('Subject')) ? undefined : parseSubject(valueOf('Subject'), SUBJECTS);
+  const subject = isBlank(valueOf('Subject')) ? undefined : readSubject(valueOf('Subject'));
   const status = oneOf(STATUSES, valueOf('Status'));
   const issues: TableIssue[] = [];
   const blame = (name: Column, problem: TableIssue['problem']): void => {

@@ -1,0 +1,11 @@
+import 'virtual:associate';
+import { version } from '../../package.json';
+import { officeReady } from '../excel/officeReady';
+import { startFreshness } from '../excel/startFreshness';
+import { setFigures } from '../functions/figures';
+
+const start = async (): Promise<void> => {
+  if ((await officeReady()) === 'excel') startFreshness(setFigures, version);
+};
+
+void start();

@@ -1,0 +1,42 @@
+import type { CellInput } from '../../rules';
+import { describeProblem } from '../../markbook/wording/describeProblem';
+
+/** A cell handed to a function: its value, or the error it shows. */
+export type GivenCell = CellInput | CustomFunctions.Error;
+
+const KINDS_OF_ERROR: readonly unknown[] = ['Error', 'CustomFunctionError'];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const errorShown = (value: Readonly<Record<string, unknown>>): string | undefined => {
+  const shown = [value['code'], value['basicValue']].find((each) => typeof each === 'string' && each.startsWith('#'));
+  if (typeof shown === 'string') return shown;
+  return KINDS_OF_ERROR.includes(value['type']) ? '#VALUE!' : undefined;
+};
+
+/** The same error again, saying that it came from a cell given. */
+const passedOn = (shown: string): CustomFunctions.Error => {
+  const codes: readonly CustomFunctions.ErrorCode[] = Object.values(CustomFunctions.ErrorCode);
+  const code = codes.find((each) => each.toString() === shown) ?? CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(
+    code,
+    describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }),
+  );
+};
+
+/** Reads one value as Excel hands it over: plain, an error, or a value with a format. */
+export const givenCell = (value: unknown): GivenCell => {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!isRecord(value)) return passedOn('#VALUE!');
+  const error = errorShown(value);
+  if (error !== undefined) return passedOn(error);
+  const basic = value['basicValue'];
+  if (typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean') return basic;
+  return passedOn('#VALUE!');
+};
+
+/** True for a cell that shows an error. */
+export const isErrorCell = (cell: GivenCell): cell is CustomFunctions.Error =>
+  typeof cell === 'object' && cell !== null;

@@ -1,0 +1,26 @@
+import { gapTo, isBlank, parseGrade } from '../rules';
+import { cellError } from './cells/cellError';
+import { lift } from './cells/lift';
+import { shownAbsence } from './cells/shown';
+import { totalGiven } from './cells/totalGiven';
+import { withFigures } from './figures';
+
+/**
+ * How many UMS a total is short of a grade, or of the next grade up. 0 when it is reached.
+ * @customfunction GAP
+ * @param total The total UMS. Write [@Total]&"" so that a blank cell is not read as 0.
+ * @param [target] The qualification grade wanted, such as "L2D". Left out: the next one up.
+ * @returns The UMS still missing.
+ */
+export function gap(total: unknown[][], target?: unknown[][]): unknown[][] {
+  return withFigures((figures) =>
+    lift({ total, target }, (cells) => {
+      const given = totalGiven(cells, figures);
+      if (!given.ok) return cellError(given.problems[0]);
+      if (given.value.kind === 'absence') return shownAbsence(given.value.absence);
+      const wanted = isBlank(cells.target) ? undefined : parseGrade(cells.target);
+      if (wanted?.ok === false) return cellError(wanted.problems[0]);
+      return gapTo(given.value.total, wanted?.value, given.value.scale);
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { asQualificationGrade, parseGrade, pointsFor, readAbsence } from '../rules';
+import { POINTS } from '../reference/points/points';
+import { cellError } from './cells/cellError';
+import { lift } from './cells/lift';
+import { shownAbsence } from './cells/shown';
+
+/**
+ * The performance-table points of a qualification grade, in any spelling: L2D*, *2, D2, Level 1 Pass.
+ * @customfunction POINTS
+ * @param grade Qualification grades. Blank stays blank, X stays X.
+ * @returns The points.
+ */
+export function points(grade: unknown[][]): unknown[][] {
+  return lift({ grade }, (cells) => {
+    const absence = readAbsence(cells.grade);
+    if (absence !== null) return shownAbsence(absence);
+    const read = parseGrade(cells.grade);
+    return read.ok ? pointsFor(asQualificationGrade(read.value), POINTS) : cellError(read.problems[0]);
+  });
+}

@@ -1,0 +1,25 @@
+import { hasMark } from '../rules';
+import { cellError } from './cells/cellError';
+import { lift } from './cells/lift';
+import { shownAbsence } from './cells/shown';
+import { umsOfMark } from './cells/umsOfMark';
+import { withFigures } from './figures';
+
+/**
+ * The UMS of a raw mark, from the table of its own series in this workbook. Blank stays blank, X stays X.
+ * @customfunction UMS
+ * @param mark Raw marks: whole numbers, X for absent, or blank. Write [@C1]&"" so that a blank cell is not read as 0.
+ * @param subject The subject: its code, title or qualification number, such as "DIT".
+ * @param component The component: "C1", "C2" or "C3".
+ * @param series The series in which the mark counts, such as "2024-06" or "June 2024".
+ * @returns The UMS in the shape of the marks.
+ */
+export function ums(mark: unknown[][], subject: unknown[][], component: unknown[][], series: unknown[][]): unknown[][] {
+  return withFigures((figures) =>
+    lift({ mark, subject, component, series }, (cells) => {
+      const found = umsOfMark(cells, figures);
+      if (!found.ok) return cellError(found.problems[0]);
+      return hasMark(found.value.ums) ? found.value.ums : shownAbsence(found.value.ums);
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { compileLookUp, hasMark, readMark, umsFrom, type TableRow } from '../rules';
+import { cellError } from './cells/cellError';
+import { givenRange } from './cells/givenRange';
+import { lift } from './cells/lift';
+import { valueOf } from './cells/onlyCell';
+import { shown, shownAbsence } from './cells/shown';
+
+const rowsOf = (table: unknown[][]): readonly TableRow[] =>
+  givenRange(table).map(([raw = null, ums = null, ...more], _, rows) => {
+    if (more.length > 0 || rows[0]?.length === 1) {
+      throw cellError({
+        rule: 'UMS-3',
+        code: 'columns-wanted',
+        facts: { argument: 'table', columns: 'two columns, raw marks and UMS' },
+      });
+    }
+    return { raw: valueOf(raw), ums: valueOf(ums) };
+  });
+
+/**
+ * The UMS of a raw mark from a range on the sheet with two columns, raw marks and UMS. A heading row is skipped.
+ * @customfunction UMSFROM
+ * @param mark Raw marks: whole numbers, X for absent, or blank. Write [@C1]&"" so that a blank cell is not read as 0.
+ * @param table Two columns: every raw mark from 0 to the maximum, and its UMS.
+ * @returns The UMS in the shape of the marks.
+ */
+export function umsfrom(mark: unknown[][], table: unknown[][]): unknown[][] {
+  const lookUp = compileLookUp(rowsOf(table));
+  return lift({ mark }, (cells) => {
+    const raw = readMark(cells.mark);
+    if (!raw.ok) return cellError(raw.problems[0]);
+    if (!hasMark(raw.value)) return shownAbsence(raw.value);
+    return lookUp.ok ? shown(umsFrom(raw.value, lookUp.value)) : cellError(lookUp.problems[0]);
+  });
+}
