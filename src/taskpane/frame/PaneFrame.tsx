@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     maxWidth: '960px',
     marginInline: 'auto',
     padding: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   foot: {
     display: 'flex',

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ export const ScreenHeading = ({
   return (
     <header className={styles.heading}>
       <Caption1 className={styles.screen}>{screen}</Caption1>
-      <Title3 as="h1" className={styles.sentence}>
+      <Subtitle1 as="h1" className={styles.sentence}>
         {sentence}
-      </Title3>
+      </Subtitle1>
     </header>
   );
 };

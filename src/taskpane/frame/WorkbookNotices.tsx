@@ -1,8 +1,11 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import { Notice } from './Notice';
 import type { PaneActions } from './paneActions';
+
+const useStyles = makeStyles({ notices: { '&:not(:empty)': { marginBlockEnd: tokens.spacingVerticalM } } });
 
 interface WorkbookNoticesProps {
   readonly workbook: WorkbookState;
@@ -11,11 +14,12 @@ interface WorkbookNoticesProps {
 
 /** Everything the teacher must know before trusting the grades on the sheet: stale, not read, not kept. */
 export const WorkbookNotices = ({ workbook, actions }: WorkbookNoticesProps): ReactNode => {
+  const styles = useStyles();
   const { read, calculate, remember, watch } = workbook.problems;
   const readAgain = { label: 'Read again', run: actions.readAgain };
   const recalculate = { label: 'Recalculate now', run: actions.recalculate };
   return (
-    <>
+    <div className={styles.notices}>
       {read && (
         <Notice intent="error" text={`The tables were not read. ${describeWorkbookProblem(read)}`} action={readAgain} />
       )}
@@ -40,7 +44,12 @@ export const WorkbookNotices = ({ workbook, actions }: WorkbookNoticesProps): Re
           action={readAgain}
         />
       )}
-      {remember && <Notice intent="info" text={describeWorkbookProblem(remember)} />}
-    </>
+      {remember && (
+        <Notice
+          intent="info"
+          text={`Kept nothing in the workbook about its grades. ${describeWorkbookProblem(remember)}`}
+        />
+      )}
+    </div>
   );
 };

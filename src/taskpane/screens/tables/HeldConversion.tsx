@@ -27,7 +27,9 @@ export const HeldConversion = ({ held, actions }: HeldConversionProps): ReactNod
     <>
       <div className={styles.head}>
         <Text weight="semibold">{held.component}</Text>
-        <Link onClick={() => actions.goTo(held.sheet, held.cell)}>{held.series}</Link>
+        <Link inline onClick={() => actions.goTo(held.sheet, held.cell)}>
+          {held.series}
+        </Link>
         {held.badges.map((words) => (
           <Qualifier key={words.word} words={words} />
         ))}

@@ -29,7 +29,7 @@ export const TableIssues = ({ title, issues, actions }: TableIssuesProps): React
         keyOf={({ key }) => key}
         show={(issue) => (
           <div className={styles.row}>
-            <Link className={styles.cell} onClick={() => actions.goTo(issue.sheet, issue.cell)}>
+            <Link inline className={styles.cell} onClick={() => actions.goTo(issue.sheet, issue.cell)}>
               {`${issue.sheet} ${issue.cell}`}
             </Link>
             <Text className={styles.words}>{issue.words}</Text>
