@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+/** What each file of src/reference must look like; the build and the tests hold the data against it. */
+
+const source = z.string().min(2);
+const status = z.enum(['stated', 'inferred', 'unconfirmed', 'open']);
+const evidence = { status, source };
+const series = z.string().regex(/^20\d\d-0[16]$/);
+const day = z.iso.date();
+const whole = z.number().int().nonnegative();
+
+/** @param {readonly (string | number)[]} values */
+const isStrictlyIncreasing = (values) =>
+  values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+
+const minima = { L1P: whole, L1M: whole, L1D: whole, L2P: whole, L2M: whole, L2D: whole };
+
+/** @param {{ max: number, minima: Record<string, number> }} part */
+const doMinimaRise = (part) => isStrictlyIncreasing([0, ...Object.values(part.minima), part.max]);
+
+const componentPart = z
+  .strictObject({ max: whole, minima: z.strictObject(minima) })
+  .refine(doMinimaRise, 'the minima rise to the maximum');
+
+const qualificationPart = z
+  .strictObject({ max: whole, minima: z.strictObject({ ...minima, 'L2D*': whole }) })
+  .refine(doMinimaRise, 'the minima rise to the maximum');
+
+const scale = z
+  .strictObject({
+    status: z.literal('unconfirmed'),
+    source,
+    internal: componentPart,
+    external: componentPart,
+    qualification: qualificationPart,
+    leastExternalPercent: z.strictObject({ value: whole.max(100), ...evidence }),
+  })
+  .refine(
+    ({ internal, external, qualification }) => 2 * internal.max + external.max === qualification.max,
+    'the component maxima add up',
+  );
+
+const points = z.strictObject({
+  ...evidence,
+  points: z
+    .strictObject({
+      'L2D*': z.number(),
+      L2D: z.number(),
+      L2M: z.number(),
+      L2P: z.number(),
+      L1D: z.number(),
+      L1M: z.number(),
+      L1P: z.number(),
+      U: z.literal(0),
+    })
+    .refine((each) => isStrictlyIncreasing(Object.values(each).toReversed()), 'a higher grade has more points'),
+});
+
+const subject = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/),
+  title: z.string().min(3),
+  number: z
+    .string()
+    .regex(/^\d{3}\/\d{4}\/[\dX]$/)
+    .optional(),
+  componentTitles: z.strictObject({ C1: z.string(), C2: z.string(), C3: z.string() }).optional(),
+  entryCodes: z.strictObject({ C1: z.string(), C2: z.string(), C3: z.string() }).optional(),
+  creative: z.boolean(),
+  winterInternals: z.boolean(),
+  moderation: z.enum(['upload', 'visit']),
+  video: z.boolean(),
+  evidence: z
+    .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), ...evidence }))
+    .optional(),
+});
+
+const subjects = z
+  .strictObject({
+    source,
+    rawMaximum: z.strictObject({ value: whole, ...evidence }),
+    subjects: z.array(subject).min(1),
+  })
+  .refine((data) => new Set(data.subjects.map(({ code }) => code)).size === data.subjects.length, 'each code once');
+
+const sizes = z.strictObject({
+  policies: z
+    .array(
+      z.strictObject({
+        from: series,
+        rule: z.enum(['MOD-1', 'MOD-2', 'MOD-8']),
+        ...evidence,
+        bands: z
+          .array(z.strictObject({ upTo: whole.nullable(), size: z.union([z.literal('all'), whole.positive()]) }))
+          .min(1)
+          .refine(
+            (bands) => isStrictlyIncreasing(bands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY)),
+            'bands stand from the smallest cohort up',
+          ),
+      }),
+    )
+    .min(1)
+    .refine((policies) => isStrictlyIncreasing(policies.map(({ from }) => from)), 'policies stand in time order'),
+});
+
+const offered = z.strictObject({
+  months: z.array(z.enum(['01', '06'])).min(1),
+  first: series,
+  ...evidence,
+});
+
+const availability = z.strictObject({
+  attempts: z.strictObject({ from: series, internal: whole.positive(), external: whole.positive(), ...evidence }),
+  internal: offered,
+  internalInSummerOnly: offered,
+  external: offered,
+  creativeExternal: offered,
+});
+
+const keyDates = z.strictObject({
+  years: z.array(
+    z.strictObject({
+      year: z.string().regex(/^20\d\d-\d\d$/),
+      status: z.enum(['current', 'history']),
+      events: z
+        .array(z.strictObject({ event: z.string(), series, from: day.optional(), to: day, ...evidence }))
+        .refine((events) => events.every(({ from, to }) => from === undefined || from <= to), 'from comes before to'),
+      workKept: z.strictObject({ weeksAfterCertificates: whole.positive(), ...evidence }).optional(),
+    }),
+  ),
+});
+
+const ruleId = z.string().regex(/^(?:(?:SCALE|UMS|SIT|MOD|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
+
+const rules = z.strictObject({
+  year: z.string().regex(/^20\d\d-\d\d$/),
+  rules: z
+    .array(z.strictObject({ id: ruleId, title: z.string().min(10), ...evidence }))
+    .refine((each) => new Set(each.map(({ id }) => id)).size === each.length, 'each rule once'),
+});
+
+/** The schema of every data file below src/reference, by its path there. */
+export const SCHEMAS = {
+  'points/points.json': points,
+  'policies/availability.json': availability,
+  'policies/keyDates.json': keyDates,
+  'policies/sampleSizes.json': sizes,
+  'policies/videoSizes.json': sizes,
+  'rules/rules.json': rules,
+  'scale/scale.json': scale,
+  'specifications/subjects.json': subjects,
+};

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { compileScale, GRADES } from '../../src/rules';
+import { POINTS } from '../../src/reference/points/points';
+import { keyDatesOf } from '../../src/reference/policies/keyDates';
+import { sittingRulesFor } from '../../src/reference/policies/sittingRules';
+import { RULES, RULES_YEAR } from '../../src/reference/rules/rules';
+import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../src/reference/scale/scale';
+import { SUBJECTS } from '../../src/reference/specifications/subjects';
+
+const subject = (code: string) => SUBJECTS.find((each) => each.code === code);
+const rulesOf = (code: string) => {
+  const found = subject(code);
+  return found === undefined ? undefined : sittingRulesFor(found, SCALE);
+};
+
+describe('the scale', () => {
+  test('is unconfirmed until a teacher has compared it, and stands up to its own rule', () => {
+    expect(SCALE.status).toBe('unconfirmed');
+    expect(compileScale({ ...SCALE, checkedBy: 'A Teacher' }, LEAST_EXTERNAL_PERCENT).ok).toBe(true);
+    expect([SCALE.internal.max, SCALE.external.max, SCALE.qualification.max]).toEqual([90, 120, 300]);
+    expect(Object.values(SCALE.internal.minima)).toEqual([27, 36, 45, 54, 63, 72]);
+    expect(Object.values(SCALE.external.minima)).toEqual([36, 48, 60, 72, 84, 96]);
+    expect(SCALE.qualification.minima).toEqual({
+      L1P: 90,
+      L1M: 120,
+      L1D: 150,
+      L2P: 180,
+      L2M: 210,
+      L2D: 240,
+      'L2D*': 270,
+    });
+  });
+
+  test('three components at a grade’s minimum make the qualification’s minimum', () => {
+    for (const grade of ['L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D'] as const) {
+      expect(2 * SCALE.internal.minima[grade] + SCALE.external.minima[grade]).toBe(SCALE.qualification.minima[grade]);
+    }
+  });
+});
+
+describe('points, subjects and rules', () => {
+  test('every grade has its points', () => {
+    expect(GRADES.map((grade) => POINTS[grade])).toEqual([8.5, 7, 5.5, 4, 3, 2, 1.25, 0]);
+  });
+
+  test('the thirteen subjects, and which of them are out of the ordinary', () => {
+    const codesWhere = (test: (each: (typeof SUBJECTS)[number]) => boolean) =>
+      SUBJECTS.filter(test).map(({ code }) => code);
+    expect(SUBJECTS.map(({ code }) => code)).toEqual([
+      'ANC',
+      'ART',
+      'CHD',
+      'CON',
+      'CMP',
+      'DIT',
+      'ENG',
+      'ENT',
+      'HSC',
+      'MUS',
+      'PER',
+      'SPO',
+      'TAT',
+    ]);
+    expect(codesWhere(({ creative }) => creative)).toEqual(['ART', 'CMP', 'MUS', 'PER']);
+    expect(codesWhere(({ winterInternals }) => !winterInternals)).toEqual(['ART']);
+    expect(codesWhere(({ moderation }) => moderation === 'visit')).toEqual(['ART']);
+    expect(codesWhere(({ video }) => video)).toEqual(['SPO']);
+    expect(subject('DIT')?.componentTitles?.C2).toBe('Collecting, Presenting and Interpreting Data');
+  });
+
+  test('every rule of the rules document is there', () => {
+    const upTo = (name: string, last: number) =>
+      Array.from({ length: last }, (_, index) => `${name}-${String(index + 1)}`);
+    expect([...RULES.keys()]).toEqual([
+      ...upTo('SCALE', 3),
+      ...upTo('UMS', 6),
+      ...upTo('SIT', 12),
+      ...upTo('MOD', 11),
+      ...upTo('PTS', 2),
+      ...upTo('WHATIF', 7),
+      'TERMS',
+    ]);
+    expect(RULES.get('SCALE-1')?.status).toBe('unconfirmed');
+    expect(RULES_YEAR).toBe('2025-26');
+  });
+});
+
+describe('policies', () => {
+  test('when components can be sat: usually, in creative subjects, in Art and Design', () => {
+    const both = ['01', '06'];
+    expect(rulesOf('DIT')).toEqual({
+      subject: 'DIT',
+      scale: SCALE,
+      creative: false,
+      internal: { months: both, first: '2023-01', attempts: 2 },
+      external: { months: both, first: '2024-01', attempts: 2 },
+    });
+    expect(rulesOf('MUS')).toEqual({
+      subject: 'MUS',
+      scale: SCALE,
+      creative: true,
+      internal: { months: both, first: '2023-01', attempts: 2 },
+      external: { months: ['06'], first: '2024-06', attempts: 2 },
+    });
+    expect(rulesOf('ART')).toEqual({
+      subject: 'ART',
+      scale: SCALE,
+      creative: true,
+      internal: { months: ['06'], first: '2023-06', attempts: 2 },
+      external: { months: ['06'], first: '2024-06', attempts: 2 },
+    });
+  });
+
+  test('key dates are those of exactly that series', () => {
+    const due = (series: '2026-01' | '2026-06' | '2027-06') =>
+      keyDatesOf(series)
+        .filter(({ event }) => event === 'marks and sample')
+        .map(({ to }) => to);
+    expect(due('2026-01')).toEqual(['2025-12-15']);
+    expect(due('2026-06')).toEqual(['2026-05-15']);
+    expect(due('2027-06')).toEqual([]);
+    expect(keyDatesOf('2024-06').map(({ event, to }) => [event, to])).toEqual([
+      ['re-entry without late fee after January results', '2024-03-29'],
+      ['claims', '2024-05-02'],
+      ['late claims', '2024-07-05'],
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { sampleSize, type CellInput, type Series } from '../../../src/rules';
+import { SAMPLE_SIZES } from '../../../src/reference/policies/sampleSizes';
+import { VIDEO_SIZES } from '../../../src/reference/policies/videoSizes';
+
+const size = (cohort: CellInput, series?: Series) => sampleSize({ cohort, series }, SAMPLE_SIZES);
+const refusal = (rule: string, code: string, facts: object) => ({ ok: false, problems: [{ rule, code, facts }] });
+
+describe('how many learners are sampled', () => {
+  test.each([
+    [1, 1],
+    [14, 14],
+    [15, 15],
+    [16, 15],
+    [100, 15],
+    [101, 20],
+    [200, 20],
+    [201, 25],
+    [1000, 25],
+  ])('from 2026-01 on, of %i it is %i', (cohort, sample) => {
+    expect(size(cohort, '2026-01')).toEqual({ ok: true, value: sample });
+    expect(size(String(cohort), '2027-06')).toEqual({ ok: true, value: sample });
+    expect(size(cohort)).toEqual({ ok: true, value: sample });
+  });
+
+  test.each([
+    [1, 1],
+    [9, 9],
+    [10, 10],
+    [11, 10],
+    [99, 10],
+  ])('before 2026-01, of %i it is %i', (cohort, sample) => {
+    expect(size(cohort, '2025-06')).toEqual({ ok: true, value: sample });
+    expect(size(cohort, '2023-01')).toEqual({ ok: true, value: sample });
+  });
+
+  test('what no source gives is not made up', () => {
+    const notHeld = (cohort: number) =>
+      refusal('MOD-2', 'sample-size-not-held', { cohort, series: '2025-06', upTo: 99 });
+    expect(size(100, '2025-06')).toEqual(notHeld(100));
+    expect(size(250, '2025-06')).toEqual(notHeld(250));
+    expect(size(20, '2022-06')).toEqual(
+      refusal('TERMS', 'policy-not-held', { series: '2022-06', earliest: '2023-01' }),
+    );
+  });
+
+  test.each<[CellInput, string]>([
+    [0, 'cohort-none'],
+    ['0', 'cohort-none'],
+    [-1, 'cohort-unreadable'],
+    [12.5, 'cohort-unreadable'],
+    ['all', 'cohort-unreadable'],
+    [null, 'cohort-unreadable'],
+    [true, 'cohort-unreadable'],
+  ])('a cohort of %j is refused as %s', (cohort, code) => {
+    expect(size(cohort)).toEqual(
+      refusal('MOD-3', code, { text: cohort === null ? '' : cohort === true ? 'TRUE' : String(cohort) }),
+    );
+  });
+
+  test.each([
+    [19, 19],
+    [20, 20],
+    [21, 20],
+    [200, 20],
+    [201, 25],
+  ])('in Sport, of %i learners %i need video', (cohort, video) => {
+    expect(sampleSize({ cohort, series: '2026-01' }, VIDEO_SIZES)).toEqual({ ok: true, value: video });
+  });
+
+  property.prop([fc.integer({ min: 1, max: 2000 })])(
+    'never more than the cohort, and never fewer for a larger one',
+    (cohort) => {
+      const valueOf = (of: number) => {
+        const answer = size(of, '2026-06');
+        return answer.ok ? answer.value : Number.NaN;
+      };
+      expect(valueOf(cohort)).toBeLessThanOrEqual(cohort);
+      expect(valueOf(cohort + 1)).toBeGreaterThanOrEqual(valueOf(cohort));
+    },
+  );
+});

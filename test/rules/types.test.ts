@@ -1,0 +1,38 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import {
+  componentGradeFor,
+  fewestRawFor,
+  pointsFor,
+  qualificationGradeFor,
+  totalUms,
+  umsFor,
+  type ComponentGrade,
+  type QualificationGrade,
+  type RawMark,
+  type Result,
+  type Ums,
+} from '../../src/rules';
+
+test('raw marks and UMS do not mix, and plain numbers are neither', () => {
+  expectTypeOf<RawMark>().not.toExtend<Ums>();
+  expectTypeOf<Ums>().not.toExtend<RawMark>();
+  expectTypeOf<number>().not.toExtend<RawMark>();
+  expectTypeOf<number>().not.toExtend<Ums>();
+  expectTypeOf<RawMark>().not.toExtend<Parameters<typeof componentGradeFor>[0]>();
+  expectTypeOf<Ums>().not.toExtend<Parameters<typeof umsFor>[0]>();
+  expectTypeOf<Result<RawMark>>().not.toExtend<Parameters<typeof totalUms>[0]>();
+  expectTypeOf<Ums>().toExtend<Parameters<typeof totalUms>[0]>();
+  expectTypeOf(fewestRawFor).returns.toEqualTypeOf<RawMark | undefined>();
+  expect(umsFor.length).toBe(2);
+});
+
+test('a component grade is not a qualification grade, and text is neither', () => {
+  expectTypeOf<ComponentGrade>().not.toExtend<QualificationGrade>();
+  expectTypeOf<QualificationGrade>().not.toExtend<ComponentGrade>();
+  expectTypeOf<'L2M'>().not.toExtend<ComponentGrade>();
+  expectTypeOf<'L2M'>().not.toExtend<QualificationGrade>();
+  expectTypeOf<ComponentGrade>().not.toExtend<Parameters<typeof pointsFor>[0]>();
+  expectTypeOf(qualificationGradeFor).returns.toExtend<Parameters<typeof pointsFor>[0]>();
+  expectTypeOf(componentGradeFor).returns.toEqualTypeOf<ComponentGrade>();
+  expect(pointsFor.length).toBe(2);
+});
