@@ -1,6 +1,7 @@
 import { openXlsx, type Opened } from './open/openXlsx';
 import { encodePart } from './package/partText';
 import { zip } from './package/zip';
+import { escapeAttribute } from './xml/xmlText';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -33,8 +34,9 @@ const PARTS: Readonly<Record<string, string>> = {
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 };
 
-/** A workbook with one empty sheet. */
-export function newWorkbook(functions: ReadonlySet<string>): Opened {
-  const parts = Object.entries(PARTS).map(([path, xml]) => [path, encodePart(HEAD + xml)] as const);
+/** A workbook with one empty sheet of that name. */
+export function newWorkbook(functions: ReadonlySet<string>, sheet = 'Sheet1'): Opened {
+  const named = (xml: string) => xml.replace('"Sheet1"', () => `"${escapeAttribute(sheet)}"`);
+  const parts = Object.entries(PARTS).map(([path, xml]) => [path, encodePart(HEAD + named(xml))] as const);
   return openXlsx(zip(new Map(parts)), functions);
 }
