@@ -1,0 +1,97 @@
+import type { FunctionRuntime } from '../grid/functionRuntime';
+import type { CustomXmlPart } from '../xlsx/bookState';
+import { openBook, type LoadedBook, type OpenBook } from './openBook';
+import { untilQuiet } from './quiet';
+import { directCall } from './runtime/directCall';
+import type { FrameWindow } from './seam/frameWindow';
+import { slowTimers } from './seam/slowTimers';
+import type { Brightness } from './seam/theme';
+import { beginSession, type Session } from './session';
+import type { HostSwitches } from './switches';
+import { whenGiven } from './whenGiven';
+
+export interface HostOptions {
+  readonly switches: HostSwitches;
+  /** The pane's functions can be called from now on. */
+  readonly onConnected: () => void;
+  /** Called with the name of everything asked for that the trial workbook does not play. */
+  readonly onUnplayed: (what: string) => void;
+}
+
+/** Plays Excel to the genuine Office.js in the pane's frame. */
+export interface Host {
+  /** The add-in's functions, for the page's spreadsheet. */
+  readonly runtime: FunctionRuntime;
+  /** Called by the bridge script in every document of the frame, before Office.js; gives what becomes `window.external`. */
+  attach(frame: FrameWindow): object;
+  /** A workbook is loaded: requests are answered from now on. */
+  open(book: LoadedBook): void;
+  /** Another workbook is about to be loaded: requests wait until it is. The pane's frame is to be loaded anew with it. */
+  close(): void;
+  /** The custom XML parts as they are now, to be saved. */
+  customXmlParts(): readonly CustomXmlPart[];
+  setBrightness(brightness: Brightness): void;
+  /** Sets switches while the page runs. */
+  change(switches: Partial<HostSwitches>): void;
+  /** Resolves once the pane is connected and has asked for nothing for a moment. */
+  quiet(): Promise<void>;
+}
+
+export const createHost = (options: HostOptions): Host => {
+  let switches = options.switches;
+  let brightness: Brightness = 'light';
+  let session: Session | undefined;
+  let book: OpenBook | undefined;
+  let opened = whenGiven<OpenBook>();
+
+  const runtime: FunctionRuntime = {
+    ready: () => session?.isReady() === true,
+    invoke: (id, args, address) => {
+      if (session?.isReady() !== true) return { ok: false, code: '#BUSY!' };
+      if (switches.functions === 'wire') return session.calls.call(id, args, address);
+      return directCall(session.frame, id, args, address);
+    },
+  };
+
+  const attach = (frame: FrameWindow): object => {
+    session?.end();
+    if (switches.areTimersSlow) slowTimers(frame);
+    session = beginSession({
+      frame,
+      switches: () => switches,
+      brightness: () => brightness,
+      book: () => opened.promise,
+      bookNow: () => book,
+      ready: options.onConnected,
+      unplayed: options.onUnplayed,
+    });
+    return session.external.forOffice;
+  };
+
+  const close = (): void => {
+    if (book === undefined) return;
+    book.close();
+    book = undefined;
+    opened = whenGiven();
+  };
+
+  return {
+    runtime,
+    attach,
+    open: (loaded) => {
+      close();
+      book = openBook(loaded);
+      if (switches.isSheetProtected) loaded.grid.protect(loaded.grid.activeSheetId(), true);
+      opened.give(book);
+    },
+    close,
+    customXmlParts: () => book?.customXmlParts() ?? [],
+    setBrightness: (next) => {
+      brightness = next;
+    },
+    change: (changed) => {
+      switches = { ...switches, ...changed };
+    },
+    quiet: () => untilQuiet(() => session?.idleSince() ?? null),
+  };
+};

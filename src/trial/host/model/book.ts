@@ -1,0 +1,33 @@
+import type { Area, Grid } from '../../grid/port';
+import type { EventRegister } from '../events/eventRegister';
+import type { CustomXmlParts } from '../storage/customXmlParts';
+import type { Settings } from '../storage/settings';
+import type { Place, Played } from '../wire/played';
+import type { References } from '../wire/references';
+
+/** Makes the objects of the Excel model, so that each class can hand over the others without knowing how they are played. */
+export interface Play {
+  range(place: Place): Played;
+  areas(sheetId: string, areas: readonly Area[]): Played;
+  worksheet(sheetId: string): Played;
+  table(tableId: string): Played;
+  /** The tables of the workbook, of a sheet, or those listed. */
+  tables(of: TablesOf): Played;
+  names(sheetId: string | null): Played;
+}
+
+export type TablesOf =
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'sheet'; readonly sheetId: string }
+  | { readonly kind: 'listed'; readonly ids: readonly string[] };
+
+/** The workbook as the Excel model sees it. */
+export interface Book {
+  readonly grid: Grid;
+  readonly name: string;
+  readonly events: EventRegister;
+  readonly references: References;
+  readonly settings: Settings;
+  readonly parts: CustomXmlParts;
+  readonly play: Play;
+}

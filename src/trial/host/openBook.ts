@@ -1,0 +1,55 @@
+import type { Grid } from '../grid/port';
+import type { CustomXmlPart } from '../xlsx/bookState';
+import { createBook } from './model/createBook';
+import type { Book } from './model/book';
+import { createCustomXmlParts } from './storage/customXmlParts';
+import { createSettings, type Settings } from './storage/settings';
+import type { EventRegister } from './events/eventRegister';
+import type { References } from './wire/references';
+
+/** A workbook that the page's spreadsheet has loaded. */
+export interface LoadedBook {
+  readonly grid: Grid;
+  readonly name: string;
+  readonly customXmlParts: readonly CustomXmlPart[];
+}
+
+/** A workbook while it is open: what is not in its cells is kept here. */
+export interface OpenBook {
+  readonly grid: Grid;
+  readonly name: string;
+  readonly settings: Settings;
+  customXmlParts(): readonly CustomXmlPart[];
+  /** The workbook as one document of the pane sees it. */
+  forSession(events: EventRegister, references: References): Book;
+  /** Resolves when what was written has been calculated, or add-in functions hold the calculation up. */
+  calculated(): Promise<void>;
+  close(): void;
+}
+
+/** How long a reading request waits for a calculation; functions that are not done then show as busy, as in Excel. */
+const PATIENCE = 1_000;
+
+export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook => {
+  const settings = createSettings();
+  const parts = createCustomXmlParts(customXmlParts);
+  let isDue = false;
+  const close = grid.on((event) => {
+    if (event.kind === 'edited' || event.kind === 'tablesChanged') isDue = true;
+    if (event.kind === 'calculated') isDue = false;
+  });
+  return {
+    grid,
+    name,
+    settings,
+    customXmlParts: () => parts.all(),
+    forSession: (events, references) => createBook({ grid, name, settings, parts, events, references }),
+    calculated: async () => {
+      if (!isDue) return;
+      isDue = false;
+      if (grid.calculationMode() === 'manual') return;
+      await Promise.race([grid.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    },
+    close,
+  };
+};

@@ -1,0 +1,25 @@
+import { playing, type Played } from '../wire/played';
+
+export interface FunctionsServiceParts {
+  /** The pane's functions can be called from now on. */
+  readonly ready: () => void;
+  readonly results: (results: unknown) => void;
+}
+
+/** What Office.js may switch on: retries of large results, shorter pauses between them, times of calls. */
+const FEATURES = [1, 2, 3, 4];
+
+/** The service by which Office.js says that functions can be called, and hands back their results. */
+export const playFunctionsService = (parts: FunctionsServiceParts): Played =>
+  playing(
+    {
+      className: 'CustomFunctions',
+      scalars: {},
+      methods: {
+        _SetOsfControlContainerReadyForCustomFunctions: () => parts.ready(),
+        _GetEnabledFeatures: () => FEATURES,
+        SetInvocationArrayResults: (_none, given) => parts.results(given.value(0)),
+      },
+    },
+    undefined,
+  );
