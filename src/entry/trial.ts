@@ -1,40 +1,77 @@
 import { createGrid } from '../trial/grid/createGrid';
-import type { FunctionCatalogue } from '../trial/grid/functionRuntime';
+import { createHost } from '../trial/host/createHost';
+import { readHostSwitches } from '../trial/host/switches';
 import { sayActiveCell } from '../trial/shell/activeCell';
+import { followBrightness } from '../trial/shell/brightness';
 import { onFileChosen } from '../trial/shell/chosenFile';
-import { refuse, wireNotices } from '../trial/shell/notices';
+import { enterPane } from '../trial/shell/enterPane';
+import { fetchCatalogue, fetchSample } from '../trial/shell/fetchFiles';
+import { goRoundByF6 } from '../trial/shell/focusRound';
+import { tidyWhenLeaving } from '../trial/shell/leavingGrid';
+import { refuse, tellUnplayed, wireNotices } from '../trial/shell/notices';
 import { pagePart } from '../trial/shell/pageParts';
 import { createPageState } from '../trial/shell/pageState';
+import { createPaneFrame } from '../trial/shell/paneFrame';
+import { readBlankAs } from '../trial/shell/readBlankAs';
 import { makeResizable } from '../trial/shell/splitter';
-import { readSwitches } from '../trial/shell/switches';
 import { watchUnsavedChanges } from '../trial/shell/unsavedChanges';
 import { createWorkbooks } from '../trial/shell/workbooks';
 
+const pane = pagePart('pane');
+const paneFrame = createPaneFrame(pane);
 wireNotices();
-makeResizable({ desk: pagePart('desk'), splitter: pagePart('splitter'), pane: pagePart('pane') });
-const response = await fetch('/functions.json');
-const functions = (response.ok ? await response.json() : { functions: [] }) as FunctionCatalogue;
+makeResizable({ desk: pagePart('desk'), splitter: pagePart('splitter'), pane });
+
+const host = createHost({
+  switches: readHostSwitches(location.search),
+  onConnected: () => {
+    state.calculating();
+    void grid.functionsReady().then(paneFrame.connected);
+  },
+  onUnplayed: tellUnplayed,
+});
+window.trialHost = host;
+
 const grid = await createGrid({
   container: pagePart('grid'),
-  functions,
+  functions: await fetchCatalogue(),
   namespace: 'BTEC',
-  runtime: { ready: () => false, invoke: () => ({ ok: false, code: '#N/A' }) },
-  blankAs: readSwitches(location.search).blankAs,
+  runtime: host.runtime,
+  blankAs: readBlankAs(location.search),
   onRefused: refuse,
 });
-const state = createPageState(document.body, { calculated: () => grid.settled(), paneQuiet: () => Promise.resolve() });
+const state = createPageState(document.body, {
+  calculated: () => grid.settled(),
+  paneQuiet: () => paneFrame.whenConnected().then(() => host.quiet()),
+});
 grid.on(({ kind }) => {
-  if (kind === 'edited') state.calculating();
+  if (kind === 'edited' || kind === 'tablesChanged') state.calculating();
+});
+followBrightness((brightness, isChange) => {
+  host.setBrightness(brightness);
+  if (isChange) void state.loadingWhile(paneFrame.reload);
 });
 sayActiveCell(grid, pagePart('active-cell'));
+tidyWhenLeaving(grid, pane);
+goRoundByF6({
+  pane,
+  grid: pagePart('grid'),
+  enter: { bar: () => pagePart('open').focus(), grid: () => grid.focus(), pane: () => enterPane(pane) },
+});
+
 const workbooks = createWorkbooks({
   grid,
   state,
   unsaved: watchUnsavedChanges(grid),
-  shown: () => (pagePart('save').disabled = false),
-  customXmlParts: () => [],
+  leave: () => host.close(),
+  shown: (name, { customXmlParts }) => {
+    pagePart('save').disabled = false;
+    host.open({ grid, name, customXmlParts });
+    return paneFrame.reload();
+  },
+  customXmlParts: () => host.customXmlParts(),
 });
 onFileChosen((file) => void workbooks.open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
 pagePart('new').addEventListener('click', () => void workbooks.startNew());
 pagePart('save').addEventListener('click', () => void workbooks.save());
-await workbooks.startNew();
+await workbooks.open('Sample tracker.xlsx', fetchSample);

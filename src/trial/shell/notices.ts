@@ -6,6 +6,11 @@ export const refuse = (sentence: string): void => {
   pagePart('alert').textContent = sentence;
 };
 
+/** Says what the add-in asked of Excel that is not played here; what office.js asks for itself concerns nobody. */
+export const tellUnplayed = (what: string): void => {
+  if (!what.startsWith('Microsoft.')) refuse(`The trial workbook does not play ${what}.`);
+};
+
 /** Says what the file holds that the page keeps, though it does not show it. */
 export const tellKept = (kept: readonly string[]): void => {
   pagePart('kept').hidden = kept.length === 0;

@@ -14,8 +14,10 @@ interface WorkbookDesk {
   readonly grid: Grid & GridBook;
   readonly state: PageState;
   readonly unsaved: UnsavedChanges;
+  /** Called before a workbook is replaced: the add-in waits. */
+  readonly leave: () => void;
   /** Called once a workbook is on the page: the add-in starts anew with it, as in Excel. */
-  readonly shown: (name: string, file: OpenedFile) => void;
+  readonly shown: (name: string, file: OpenedFile) => Promise<void>;
   readonly customXmlParts: () => readonly CustomXmlPart[];
 }
 
@@ -28,7 +30,7 @@ export interface Workbooks {
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
-export const createWorkbooks = ({ grid, state, unsaved, shown, customXmlParts }: WorkbookDesk): Workbooks => {
+export const createWorkbooks = ({ grid, state, unsaved, leave, shown, customXmlParts }: WorkbookDesk): Workbooks => {
   let open: { readonly name: string; readonly file: OpenedFile } | undefined;
 
   const bytesNow = async (): Promise<Uint8Array | undefined> => {
@@ -45,13 +47,14 @@ export const createWorkbooks = ({ grid, state, unsaved, shown, customXmlParts }:
   const show = async (name: string, opened: Opened): Promise<void> => {
     if (!opened.ok) return refuse(`${name}: ${opened.sentence}`);
     await keepReplaced();
+    leave();
     await grid.load(opened.file);
     open = { name, file: opened.file };
     unsaved.forget();
     refuse('');
     showFileName(name);
     tellKept(opened.file.kept);
-    shown(name, opened.file);
+    await shown(name, opened.file);
   };
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
     state.loadingWhile(() => work().catch((error: unknown) => refuse(`${what}: ${because(error)}`)));
