@@ -6,13 +6,14 @@ import { startFreshness } from '../excel/startFreshness';
 import { setFigures } from '../functions/figures';
 import { NotInExcel } from '../taskpane/frame/NotInExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
+import { SCREENS } from '../taskpane/screens/registry';
 import { mountPane } from '../taskpane/mountPane';
 
 const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
   if (openedIn === 'excel') {
     const freshness = startFreshness(setFigures, version);
-    mountPane(place, <PaneApp freshness={freshness} goTo={goTo} version={version} />);
+    mountPane(place, <PaneApp freshness={freshness} goTo={goTo} screens={SCREENS} version={version} />);
   } else {
     mountPane(place, <NotInExcel openedIn={openedIn} version={version} />);
   }

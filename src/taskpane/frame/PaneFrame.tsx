@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { OfficeBrightness } from '../../excel/officeTheme';
 import { paneTheme } from './paneTheme';
 
@@ -33,16 +33,21 @@ interface PaneFrameProps {
   readonly version: string;
   /** The name of the screen shown inside. */
   readonly screen: string;
+  readonly menu?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every screen: theme, announcements, and the foot that says what this is and whose it is not. */
-export const PaneFrame = ({ brightness, version, screen, children }: PaneFrameProps): ReactNode => {
+export const PaneFrame = ({ brightness, version, screen, menu, children }: PaneFrameProps): ReactNode => {
   const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = brightness;
+  }, [brightness]);
   return (
     <FluentProvider theme={paneTheme(brightness)}>
       <AriaLiveAnnouncer>
         <div className={styles.page}>
+          {menu}
           <main className={styles.main} aria-label={screen}>
             {children}
           </main>

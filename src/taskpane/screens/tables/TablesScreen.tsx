@@ -1,17 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { WorkbookState } from '../../../excel/freshness';
-import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { ScreenProps } from '../screen';
 import { TablesHeld } from './TablesHeld';
 
-interface TablesScreenProps {
-  readonly workbook: WorkbookState;
-  readonly actions: PaneActions;
-}
-
 /** Which conversions this workbook holds, what in its tables can't be used, and whether the scale is confirmed. */
-export const TablesScreen = ({ workbook, actions }: TablesScreenProps): ReactNode => {
+export const TablesScreen = ({ workbook, actions }: ScreenProps): ReactNode => {
   const { figures, isReading, grades } = workbook;
   if (figures !== undefined)
     return <TablesHeld figures={figures} isCalculating={grades === 'calculating'} actions={actions} />;

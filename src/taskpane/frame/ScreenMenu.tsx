@@ -1,0 +1,98 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  NavDrawer,
+  NavDrawerBody,
+  NavDrawerHeader,
+  NavItem,
+  NavSectionHeader,
+  tokens,
+} from '@fluentui/react-components';
+import { NavigationRegular } from '@fluentui/react-icons';
+import { Fragment, useId, useState, type ReactNode } from 'react';
+import type { WorkbookState } from '../../excel/freshness';
+import { SCREEN_GROUPS, type Screen } from '../screens/screen';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', justifyContent: 'flex-end', padding: tokens.spacingHorizontalS, paddingBlockEnd: 0 },
+  state: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground2 },
+});
+
+interface ScreenMenuProps {
+  readonly screens: readonly Screen[];
+  readonly current: Screen;
+  readonly workbook: WorkbookState;
+  readonly choose: (screen: Screen) => void;
+}
+
+interface EntryProps {
+  readonly screen: Screen;
+  readonly isCurrent: boolean;
+  readonly state: string;
+}
+
+const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <NavItem as="button" value={name} aria-label={name} aria-describedby={id} aria-current={isCurrent && 'page'}>
+      {name}
+      <Caption1 id={id} className={styles.state}>
+        {state}
+      </Caption1>
+    </NavItem>
+  );
+};
+
+/** The button named Menu and the drawer it opens: the screens under the parts of the year, each with its state in a word. */
+export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuProps): ReactNode => {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const chooseNamed = (name: unknown): void => {
+    const chosen = screens.find((screen) => screen.name === name);
+    if (chosen !== undefined) choose(chosen);
+    setIsOpen(false);
+  };
+  return (
+    <header className={styles.bar}>
+      <Button appearance="subtle" icon={<NavigationRegular />} aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
+        Menu
+      </Button>
+      <NavDrawer
+        type="overlay"
+        aria-label="Screens"
+        open={isOpen}
+        selectedValue={current.name}
+        onOpenChange={(_, { open }) => setIsOpen(open)}
+        onNavItemSelect={(_, { value }) => chooseNamed(value)}
+      >
+        <NavDrawerHeader>
+          <Button appearance="subtle" onClick={() => setIsOpen(false)}>
+            Close menu
+          </Button>
+        </NavDrawerHeader>
+        <NavDrawerBody>
+          {SCREEN_GROUPS.map((group) => {
+            const inGroup = screens.filter((screen) => screen.group === group);
+            return (
+              inGroup.length > 0 && (
+                <Fragment key={group}>
+                  <NavSectionHeader>{group}</NavSectionHeader>
+                  {inGroup.map((screen) => (
+                    <Entry
+                      key={screen.name}
+                      screen={screen}
+                      isCurrent={screen === current}
+                      state={screen.stateInAWord(workbook)}
+                    />
+                  ))}
+                </Fragment>
+              )
+            );
+          })}
+        </NavDrawerBody>
+      </NavDrawer>
+    </header>
+  );
+};
