@@ -37,6 +37,15 @@ export interface Host {
   quiet(): Promise<void>;
 }
 
+const runtimeOver = (session: () => Session | undefined, way: () => HostSwitches['functions']): FunctionRuntime => ({
+  ready: () => session()?.isReady() === true,
+  invoke: (id, args, address) => {
+    const pane = session();
+    if (pane?.isReady() !== true) return { ok: false, code: '#BUSY!' };
+    return way() === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+  },
+});
+
 export const createHost = (options: HostOptions): Host => {
   let switches = options.switches;
   let brightness: Brightness = 'light';
@@ -44,14 +53,10 @@ export const createHost = (options: HostOptions): Host => {
   let book: OpenBook | undefined;
   let opened = whenGiven<OpenBook>();
 
-  const runtime: FunctionRuntime = {
-    ready: () => session?.isReady() === true,
-    invoke: (id, args, address) => {
-      if (session?.isReady() !== true) return { ok: false, code: '#BUSY!' };
-      if (switches.functions === 'wire') return session.calls.call(id, args, address);
-      return directCall(session.frame, id, args, address);
-    },
-  };
+  const runtime = runtimeOver(
+    () => session,
+    () => switches.functions,
+  );
 
   const attach = (frame: FrameWindow): object => {
     session?.end();

@@ -1,7 +1,6 @@
-import { answerRequest } from './answerRequest';
+import { answerRequest, type RequestParts } from './answerRequest';
 import { createEventRegister, type EventRegister } from './events/eventRegister';
 import { tellAddin } from './events/tellAddin';
-import { playWorkbook } from './model/workbookClass';
 import type { OpenBook } from './openBook';
 import { createRequestQueue } from './requestQueue';
 import { playFunctionsService } from './runtime/functionsService';
@@ -11,8 +10,7 @@ import type { FrameWindow } from './seam/frameWindow';
 import { officeContext } from './seam/officeContext';
 import type { Brightness } from './seam/theme';
 import type { HostSwitches } from './switches';
-import type { Desk } from './wire/desk';
-import { createReferences } from './wire/references';
+import { sessionDesk } from './sessionDesk';
 
 /** One document of the pane, from its first script to its end; a reload makes a new one. */
 export interface Session {
@@ -49,20 +47,6 @@ const forgetHost = (storage: Storage): void => {
   }
 };
 
-const deskFor = (parts: SessionParts, events: EventRegister, service: Desk['services']): (() => Promise<Desk>) => {
-  const references = createReferences();
-  let desk: { readonly of: OpenBook; readonly desk: Desk } | undefined;
-  return async () => {
-    const book = await parts.book();
-    if (desk?.of !== book) {
-      const root = playWorkbook(book.forSession(events, references));
-      const { unplayed } = parts;
-      desk = { of: book, desk: { root, services: service, references, calculated: book.calculated, unplayed } };
-    }
-    return desk.desk;
-  };
-};
-
 const officeParts = (parts: SessionParts): Parameters<typeof officeContext>[0] => ({
   isMinimal: parts.switches().isMinimal,
   brightness: parts.brightness,
@@ -70,12 +54,41 @@ const officeParts = (parts: SessionParts): Parameters<typeof officeContext>[0] =
   settings: () => parts.bookNow()?.settings,
 });
 
+const conditions = (parts: SessionParts): Omit<RequestParts, 'queue' | 'desk'> => ({
+  book: parts.book,
+  isEditing: () => parts.switches().isEditing || parts.bookNow()?.grid.isEditing() === true,
+  isPayloadLimited: () => parts.switches().isPayloadLimited,
+});
+
+/** From when a workbook is loaded, tells the pane what happens in it. */
+const listenTo = (
+  book: SessionParts['book'],
+  external: External,
+  events: EventRegister,
+): { readonly stop: () => void } => {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  void book().then(({ grid }) => {
+    if (isOver) return;
+    const tell = tellAddin(grid, events);
+    stop = grid.on((event) => {
+      tell(event);
+      if (event.kind === 'selected') external.selectionChanged();
+    });
+  });
+  return {
+    stop: () => {
+      isOver = true;
+      stop?.();
+    },
+  };
+};
+
 /** Begins with a fresh document in the pane's frame. */
 export const beginSession = (parts: SessionParts): Session => {
   forgetHost(parts.frame.sessionStorage);
   let readyAt: number | undefined;
   let hasEnded = false;
-  let stopListening: (() => void) | undefined;
   const queue = createRequestQueue();
   const events = createEventRegister((event, target, details) =>
     external.send([[EVENT_CATEGORY, event, target, details, '0']]),
@@ -87,33 +100,20 @@ export const beginSession = (parts: SessionParts): Session => {
       forgetHost(parts.frame.sessionStorage);
       parts.ready();
     },
-    results: calls.results,
+    results: (results) => calls.results(results),
   });
-  const desk = deskFor(parts, events, { 'Microsoft.ExcelServices.CustomFunctions': functions });
+  const desk = sessionDesk({
+    book: parts.book,
+    events,
+    services: { 'Microsoft.ExcelServices.CustomFunctions': functions },
+    unplayed: parts.unplayed,
+  });
   const external = createExternal(parts.frame, {
     context: officeContext(officeParts(parts)),
     unplayed: parts.unplayed,
-    answer: (text, flags) =>
-      answerRequest(
-        {
-          queue,
-          desk,
-          book: parts.book,
-          isEditing: () => parts.switches().isEditing || parts.bookNow()?.grid.isEditing() === true,
-          isPayloadLimited: () => parts.switches().isPayloadLimited,
-        },
-        text,
-        flags,
-      ),
+    answer: (text, flags) => answerRequest({ ...conditions(parts), queue, desk }, text, flags),
   });
-  void parts.book().then(({ grid }) => {
-    if (hasEnded) return;
-    const tell = tellAddin(grid, events);
-    stopListening = grid.on((event) => {
-      tell(event);
-      if (event.kind === 'selected') external.selectionChanged();
-    });
-  });
+  const listening = listenTo(parts.book, external, events);
   return {
     frame: parts.frame,
     external,
@@ -126,7 +126,7 @@ export const beginSession = (parts: SessionParts): Session => {
     },
     end: () => {
       hasEnded = true;
-      stopListening?.();
+      listening.stop();
     },
   };
 };

@@ -56,6 +56,9 @@ const columnGiven = (value: unknown, rows: number): readonly (readonly unknown[]
   return value as readonly (readonly unknown[])[];
 };
 
+const headingText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** Adds a column at the right; values, when given, begin with the heading. Returns its index. */
 export const addColumn = (
   subject: TableSubject,
@@ -69,7 +72,7 @@ export const addColumn = (
   const added = { ...area, column: area.column + area.columns, columns: 1 };
   ensureEmpty(subject, added, 'right of');
   const wanted = name ?? given?.[0]?.[0];
-  const [heading = ''] = tidyHeadings([typeof wanted === 'string' ? wanted : String(wanted ?? '')], columns);
+  const [heading = ''] = tidyHeadings([headingText(wanted)], columns);
   subject.book.grid.write(sheetId, added.row, added.column, [[`'${heading}`]]);
   subject.book.grid.resizeTable(subject.tableId, { ...area, columns: area.columns + 1 });
   if (given !== undefined && area.rows > 1) {
