@@ -4,7 +4,7 @@ import { cellError } from './cells/cellError';
 import { choice } from './cells/choice';
 import { isErrorCell, type GivenCell } from './cells/givenCell';
 import { givenRange, shapeOf } from './cells/givenRange';
-import { shownRange, type ShownCell } from './cells/lift';
+import { shownRange, type ShownCell } from './cells/shownRange';
 import { onlyCell } from './cells/onlyCell';
 import { seriesByRow } from './cells/seriesByRow';
 import { withFigures } from './figures';

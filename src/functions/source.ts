@@ -5,7 +5,8 @@ import type { Figures } from '../markbook/tables/figures';
 import type { Problem } from '../markbook/wording/problem';
 import { addInText, heldText, sourceText } from '../markbook/wording/sourceText';
 import { cellError } from './cells/cellError';
-import { lift, type ShownCell } from './cells/lift';
+import { lift } from './cells/lift';
+import type { ShownCell } from './cells/shownRange';
 import { scaleGiven } from './cells/scaleGiven';
 import { withFigures } from './figures';
 

@@ -11,6 +11,8 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'out-of-reach',
   'policy-not-held',
   'sample-size-not-held',
+  'range-none-usable',
+  'nothing-to-claim',
   'no-conversions',
   'tables-not-read',
 ]);

@@ -3,9 +3,7 @@ import { cellError } from './cellError';
 import { commonShape } from './commonShape';
 import { isErrorCell, type GivenCell } from './givenCell';
 import { givenRange, shapeOf, type GivenRange } from './givenRange';
-
-/** What one cell of the answer shows. */
-export type ShownCell = string | number | boolean | CustomFunctions.Error;
+import { shownRange, type ShownCell } from './shownRange';
 
 /** Cells by the names of their arguments. */
 export type CellsOf<Name extends string> = Readonly<Record<Name, CellInput>>;
@@ -15,28 +13,21 @@ const cellAt = (range: GivenRange, row: number, column: number): GivenCell => {
   return (cells?.length === 1 ? cells[0] : cells?.[column]) ?? null;
 };
 
-/** A single error is thrown, as Excel wants it; a range keeps its errors in their places. */
-export const shownRange = (cells: ShownCell[][]): unknown[][] => {
-  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (typeof only === 'object') throw only;
-  return cells;
-};
-
 /**
  * Answers cell by cell, in the shape the given ranges have together. An error given comes out again in its place. The
  * fallback is handed to the answer as it is: an error there counts only where it is used.
  */
-export const lift = <Name extends string>(
+export const liftAnswers = <Name extends string, Shown>(
   given: Readonly<Record<Name, unknown>>,
-  answer: (cells: CellsOf<Name>, fallback: GivenCell) => ShownCell,
+  answer: (cells: CellsOf<Name>, fallback: GivenCell) => Shown,
   fallback?: unknown,
-): unknown[][] => {
+): (Shown | CustomFunctions.Error)[][] => {
   const names = Object.keys(given) as Name[];
   const ranges = names.map((name) => givenRange(given[name]));
   const fallbackRange = givenRange(fallback);
   const shape = commonShape([...ranges, fallbackRange].map(shapeOf));
   if (!shape.ok) throw cellError(shape.problems[0]);
-  const answerAt = (row: number, column: number): ShownCell => {
+  const answerAt = (row: number, column: number): Shown | CustomFunctions.Error => {
     const cells = ranges.map((range) => cellAt(range, row, column));
     const error = cells.find(isErrorCell);
     if (error !== undefined) return error;
@@ -46,7 +37,14 @@ export const lift = <Name extends string>(
     );
   };
   const { rows, columns } = shape.value;
-  return shownRange(
-    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => answerAt(row, column))),
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => answerAt(row, column)),
   );
 };
+
+/** Answers with one cell for each cell given. */
+export const lift = <Name extends string>(
+  given: Readonly<Record<Name, unknown>>,
+  answer: (cells: CellsOf<Name>, fallback: GivenCell) => ShownCell,
+  fallback?: unknown,
+): unknown[][] => shownRange(liftAnswers(given, answer, fallback));

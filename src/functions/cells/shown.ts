@@ -1,7 +1,7 @@
 import type { Answer } from '../../rules';
 import type { Problem } from '../../markbook/wording/problem';
 import { cellError } from './cellError';
-import type { ShownCell } from './lift';
+import type { ShownCell } from './shownRange';
 
 /** What a cell shows for an answer: its value, or the first of its problems as an error. */
 export const shown = (answer: Answer<string | number, Problem>): ShownCell =>

@@ -5,6 +5,7 @@ import type { Problem } from './problem';
 import type { SentencesFor } from './sentences';
 import { TABLES_SENTENCES } from './tables';
 import { TERMS_SENTENCES } from './terms';
+import { WHATIF_SENTENCES } from './whatif';
 
 const SENTENCES: SentencesFor<Problem> = {
   ...TERMS_SENTENCES,
@@ -12,6 +13,7 @@ const SENTENCES: SentencesFor<Problem> = {
   ...GRADES_SENTENCES,
   ...TABLES_SENTENCES,
   ...ARGUMENT_SENTENCES,
+  ...WHATIF_SENTENCES,
 };
 
 /** One sentence for a problem: what, where, what to do. */

@@ -1,0 +1,9 @@
+/** What one cell of the answer shows. */
+export type ShownCell = string | number | boolean | CustomFunctions.Error;
+
+/** A single error is thrown, as Excel wants it; a range keeps its errors in their places. */
+export const shownRange = (cells: ShownCell[][]): unknown[][] => {
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (typeof only === 'object') throw only;
+  return cells;
+};
