@@ -10,7 +10,7 @@ import { startGrid } from './startGrid';
 /** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
 export async function createGrid(options: GridOptions): Promise<Grid & GridBook> {
   const { engine, pending, messages, whenArrived } = await startGrid(options);
-  const parts = partsOf(engine, pending, options.onRefused);
+  const parts = partsOf(engine, pending, options);
   whenArrived(parts.calculation.cells);
 
   const listeners = new Set<(event: GridEvent) => void>();

@@ -1,6 +1,7 @@
+import type { ICommandInfo } from '@univerjs/core';
 import {
-  FormulaCalculationSessionService,
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
@@ -28,16 +29,15 @@ const nothingElse = {
 
 /** Knows exactly whether a calculation is due, running or waiting for a function, and starts one when asked. */
 export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
-  const session = engine.injector.get(FormulaCalculationSessionService);
   const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
   const listeners: (() => void)[] = [];
   let waiters: (() => void)[] = [];
   let mode: 'automatic' | 'manual' = 'automatic';
   let due = false;
-  let running = false;
+  let running = 0;
   let stale = false;
 
-  const isSettled = (): boolean => !due && !running && !pending.isWaiting();
+  const isSettled = (): boolean => !due && running === 0 && !pending.isWaiting();
   const check = (): void => {
     if (!isSettled()) return;
     const waiting = waiters;
@@ -45,28 +45,30 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
     for (const listener of listeners) listener();
     for (const resolve of waiting) resolve();
   };
-  const ended = (id: number): void => {
-    if (session.state.id !== id || !running) return;
-    running = false;
-    pending.dropUsed();
+  const ended = (): void => {
+    if (running > 0) return;
+    if (!due) pending.dropUsed();
     check();
   };
-  session.state$.subscribe((state) => {
-    const isOver = state.started && state.resultApplied && (state.stopped || state.completed || state.resultEmitted);
-    if (isOver && running) setTimeout(ended, 0, state.id);
-  });
 
   const conversionFor = dirtyManager.get.bind(dirtyManager);
   dirtyManager.get = (id) => (mode === 'automatic' ? conversionFor(id) : undefined);
   engine.commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       due = false;
-      running = true;
+      running += 1;
+    } else if (isEnd(command)) {
+      running = Math.max(0, running - 1);
+      setTimeout(ended);
     } else if (triggersCalculation(command, options)) {
       if (mode === 'automatic') due = true;
       else stale = true;
     }
   });
+  const isEnd = (command: Readonly<ICommandInfo>): boolean =>
+    command.id === SetFormulaCalculationNotificationMutation.id &&
+    'functionsExecutedState' in (command.params ?? {}) &&
+    (command.params as { functionsExecutedState?: unknown }).functionsExecutedState !== undefined;
   const triggersCalculation = (command: { id: string; params?: object }, options?: { onlyLocal?: boolean }): boolean => {
     if (!conversionFor(command.id)) return false;
     if (command.id !== 'sheet.mutation.set-range-values') return true;
@@ -86,7 +88,7 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
   const settled = (): Promise<void> =>
     isSettled() ? Promise.resolve() : new Promise((resolve) => void waiters.push(resolve));
   const full = async (): Promise<void> => {
-    if (running || due) await settled();
+    if (running > 0 || due) await settled();
     pending.clear();
     stale = false;
     start(true, []);

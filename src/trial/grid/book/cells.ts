@@ -60,8 +60,9 @@ export function cellsOf(engine: Engine, held: HeldFormulas, tables: () => readon
     state,
     spills: (sheetId) => spillsIn(ranges(sheetId)),
     text: (sheetId, row, column) => {
-      const shown = cellState(engine.worksheet(sheetId).getCell(row, column), null).value;
-      return typeof shown === 'boolean' ? String(shown).toUpperCase() : String(shown ?? '');
+      const shown = engine.worksheet(sheetId).getCell(row, column);
+      const value = cellState(shown, null).value;
+      return typeof value === 'boolean' ? String(value).toUpperCase() : String(shown?.v ?? value ?? '');
     },
     used: (sheetId, valuesOnly) => {
       let area: Area | null = null;

@@ -1,9 +1,10 @@
-import { ObjectMatrix, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { CellValueType, ObjectMatrix, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { fullReferences, shortReferences } from '../formulas/structuredReferences';
 import { tableAt } from '../formulas/tableAt';
 import type { TableInfo } from '../port';
 import type { Engine } from './engine';
+import { britishDate } from './enteredValue';
 
 interface CellsParams {
   readonly subUnitId: string;
@@ -31,15 +32,30 @@ export function spellEntries(engine: Engine, tables: () => readonly TableInfo[])
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       if (!cell) return;
       plainText(cell);
-      if (cell.f?.includes('[')) cell.f = fullReferences(cell.f, tableName(subUnitId, row, column));
+      if (cell.f?.includes('[')) cell.f = fullReferences(cell.f, tableName(subUnitId, row, column), tables());
     });
   });
   engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
-    handler: (cell, { subUnitId, row, col }, next) => {
-      const shown = next(cell);
-      if (!shown?.f?.includes('[')) return shown;
-      return { ...shown, f: shortReferences(shown.f, tableName(subUnitId, row, col)) };
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      const formula = engine.formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+      if (!formula?.includes('[')) return next(cell);
+      return { ...cell, f: shortReferences(formula, tableName(subUnitId, row, col)) };
+    },
+  });
+}
+
+/** A date typed into a cell is read the British way round, day before month. */
+export function readBritishDates(engine: Engine): void {
+  engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: 1000,
+    handler: (cell, { row, col, worksheet }, next) => {
+      const style = engine.workbook().getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+      const isText = cell?.t === CellValueType.FORCE_STRING || style?.n?.pattern === '@';
+      const date = cell && !cell.f && !isText ? britishDate(String(cell.v ?? '')) : null;
+      if (!date) return next(cell);
+      const pattern = style?.n?.pattern ?? date.format ?? 'dd/mm/yyyy';
+      return { ...cell, v: date.value, t: CellValueType.NUMBER, p: null, s: { ...style, n: { pattern } } };
     },
   });
 }

@@ -2,12 +2,14 @@ import type { PendingAnswers } from '../functions/pendingAnswers';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
+import { keepTabNames } from '../limits/sheetTabs';
 import { paintBusy } from './busyText';
 import { type Calculation, calculationOf } from './calculation';
 import { type Cells, cellsOf } from './cells';
 import { type Changes, changesOf } from './changes';
+import type { GridOptions } from '../gridOptions';
 import type { Engine } from './engine';
-import { spellEntries } from './entries';
+import { readBritishDates, spellEntries } from './entries';
 import { type HeldFormulas, heldFormulas } from './heldFormulas';
 import { layoutOf } from './layout';
 import { type Protection, protection } from './protection';
@@ -34,7 +36,11 @@ export interface Parts {
   readonly setFileParts: (parts: FileParts) => void;
 }
 
-export function partsOf(engine: Engine, pending: PendingAnswers, onRefused: (sentence: string) => void): Parts {
+export function partsOf(
+  engine: Engine,
+  pending: PendingAnswers,
+  { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
+): Parts {
   let fileParts: FileParts = { sheetIds: new Set(), tableIds: new Set() };
   const guard = protection();
   const held = heldFormulas();
@@ -42,7 +48,9 @@ export function partsOf(engine: Engine, pending: PendingAnswers, onRefused: (sen
   const sheets = sheetsOf(engine);
   const selection = selectionOf(engine, sheets.activateSheet);
   spellEntries(engine, tables.list);
+  readBritishDates(engine);
   paintBusy(engine);
+  keepTabNames(container, (sheetId) => fileParts.sheetIds.has(sheetId), onRefused);
   const checks = [
     protectionCheck(guard),
     editorCheck(engine, guard, () => selection.selection().area),

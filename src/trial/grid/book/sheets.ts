@@ -2,7 +2,7 @@ import { BooleanNumber } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetShowCommand,
@@ -20,9 +20,22 @@ const badName = /[\\/?*[\]:]|^'|'$/;
 /** The sheets of the open workbook. */
 export function sheetsOf(engine: Engine): SheetParts & { forget(): void } {
   let veryHidden = new Set<string>();
+  let wanted = '';
   const run = (command: string, params: object): void => {
     const done = engine.commands.syncExecuteCommand(command, { unitId: engine.workbook().getUnitId(), ...params });
     if (!done) throw new HostError('InvalidOperation', 'The sheet could not be changed.');
+  };
+  const activeSheetId = (): string => engine.workbook().getActiveSheet().getSheetId();
+  const show = (sheetId: string): void => {
+    if (activeSheetId() !== sheetId) run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  };
+  /** Univer moves to a sheet that was added; Excel stays where it is. */
+  const stayOn = (sheetId: string): void => {
+    wanted = sheetId;
+    show(sheetId);
+    setTimeout(() => {
+      if (sheets().some((sheet) => sheet.id === wanted)) show(wanted);
+    });
   };
   const info = (id: string): SheetInfo => {
     const sheet = engine.worksheet(id);
@@ -41,22 +54,27 @@ export function sheetsOf(engine: Engine): SheetParts & { forget(): void } {
   };
   return {
     sheets,
-    activeSheetId: () => engine.workbook().getActiveSheet().getSheetId(),
+    activeSheetId,
     activateSheet: (sheetId) => {
+      wanted = sheetId;
       if (info(sheetId).visibility !== 'visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
-      run(SetWorksheetActivateCommand.id, { subUnitId: sheetId });
+      show(sheetId);
     },
     addSheet: (name) => {
       if (name !== undefined) checkName(name);
+      const active = activeSheetId();
       const before = new Set(sheets().map((sheet) => sheet.id));
       run(InsertSheetCommand.id, name === undefined ? {} : { sheet: { name } });
       const added = sheets().find((sheet) => !before.has(sheet.id));
       if (!added) throw new HostError('InvalidOperation', 'The sheet could not be added.');
+      stayOn(active);
       return added.id;
     },
     deleteSheet: (sheetId) => {
       const others = sheets().filter((sheet) => sheet.id !== sheetId && sheet.visibility === 'visible');
-      if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+      const [next] = others;
+      if (!next) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+      if (activeSheetId() === sheetId) stayOn(next.id);
       run(RemoveSheetCommand.id, { subUnitId: info(sheetId).id });
     },
     renameSheet: (sheetId, name) => {

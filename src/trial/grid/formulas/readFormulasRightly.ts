@@ -22,6 +22,11 @@ class AliasedTables<Table> extends Map<string, Table> {
   }
 }
 
+/** A half-typed `[@C1` would leave Univer's reader believing that every later formula stands inside brackets. */
+const forgetOpenBracket = (lexer: LexerTreeBuilder): void => {
+  if (!lexer.isSquareBracketClose()) Reflect.set(lexer, '_squareBracketState', 0);
+};
+
 /**
  * Lets the calculation read formulas as Excel means them: table names of any letters, `A1#`, `1.50`.
  * Returns what to call when a table was added, renamed, resized or removed.
@@ -33,7 +38,15 @@ export function readFormulasRightly(engine: Engine, tables: () => readonly Table
   let aliases = tableAliases(current);
 
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => build(engineSpelling(formula, aliases, current.length > 0), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => {
+    forgetOpenBracket(lexer);
+    return build(engineSpelling(formula, aliases, current.length > 0), ...rest);
+  };
+  const nodes = lexer.sequenceNodesBuilder.bind(lexer);
+  lexer.sequenceNodesBuilder = (formula) => {
+    forgetOpenBracket(lexer);
+    return nodes(formula);
+  };
 
   const mapOf = superTables.getTableMap.bind(superTables);
   superTables.getTableMap = (unitId) =>

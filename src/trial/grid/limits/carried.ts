@@ -5,7 +5,7 @@ export const carriedCommands: ReadonlySet<string> = new Set([
   ...named(
     'sheet.command',
     `set-range-values clear-selection-content clear-selection-format clear-selection-all auto-fill auto-clear-content refill
-     copy-down copy-right optional-paste paste-value paste-format paste-besides-border paste-formula copy-formula-only
+     copy-down copy-right optional-paste paste-by-short-key paste-value paste-format paste-besides-border paste-formula copy-formula-only
      apply-format-painter set-once-format-painter set-infinite-format-painter repeat-last-action
      set-style set-bold set-italic set-underline set-stroke set-font-family set-font-size set-text-color reset-text-color
      set-background-color reset-background-color set-horizontal-text-align set-vertical-text-align set-text-wrap

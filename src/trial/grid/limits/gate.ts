@@ -6,7 +6,7 @@ import { refusalFor } from './refusals';
 
 const guarded = /^(sheets?\.command\.|data-validation\.command\.|sheet\.mutation\.|data-validation\.mutation\.)/;
 const panels =
-  /^(sheet-permission\.operation\.|sidebar\.operation\.defined-name|sheet\.operation\.(open\.conditional|open-filter-panel|apply-filter|open-table-filter-panel|add-note-popup)|data-validation\.operation\.(open|toggle)-validation-panel|ui\.operation\.open-replace-dialog)/;
+  /^(sheet-permission\.operation\.|sidebar\.operation\.defined-name|sheet\.operation\.(open\.conditional|open-filter-panel|apply-filter|open-table-filter-panel|add-note-popup)|data-validation\.operation\.(open|toggle)-validation-panel)/;
 
 export interface Gate {
   /** Runs something the add-in asked for: a refusal becomes a HostError instead of a sentence to the user. */
