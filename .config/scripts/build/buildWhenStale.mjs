@@ -31,6 +31,6 @@ export const buildAll = async (origin) => {
  */
 export const buildWhenStale = async (say = () => undefined) => {
   if (isFresh()) return;
-  say('Building the add-in and the trial workbook (about half a minute, only after a change).');
+  say('Building the add-in and the trial workbook (a few seconds, only after a change).');
   await buildAll(DEVELOPER_ORIGIN);
 };
