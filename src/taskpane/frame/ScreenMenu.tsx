@@ -2,21 +2,23 @@ import {
   Button,
   Caption1,
   makeStyles,
-  NavDrawer,
-  NavDrawerBody,
-  NavDrawerHeader,
+  DrawerBody,
+  DrawerHeader,
+  Nav,
   NavItem,
   NavSectionHeader,
+  OverlayDrawer,
   tokens,
 } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
-import { Fragment, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import { SCREEN_GROUPS, type Screen } from '../screens/screen';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', justifyContent: 'flex-end', padding: tokens.spacingHorizontalS, paddingBlockEnd: 0 },
-  state: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground2 },
+  close: { alignSelf: 'flex-start' },
+  state: { marginInlineStart: 'auto', alignSelf: 'center', color: tokens.colorNeutralForeground2 },
 });
 
 interface ScreenMenuProps {
@@ -45,6 +47,20 @@ const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode =>
   );
 };
 
+interface GroupProps extends Pick<ScreenMenuProps, 'screens' | 'current' | 'workbook'> {
+  readonly title: string;
+}
+
+const Group = ({ title, screens, current, workbook }: GroupProps): ReactNode =>
+  screens.length > 0 && (
+    <>
+      <NavSectionHeader>{title}</NavSectionHeader>
+      {screens.map((screen) => (
+        <Entry key={screen.name} screen={screen} isCurrent={screen === current} state={screen.stateInAWord(workbook)} />
+      ))}
+    </>
+  );
+
 /** The button named Menu and the drawer it opens: the screens under the parts of the year, each with its state in a word. */
 export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuProps): ReactNode => {
   const styles = useStyles();
@@ -59,40 +75,31 @@ export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuPro
       <Button appearance="subtle" icon={<NavigationRegular />} aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
         Menu
       </Button>
-      <NavDrawer
-        type="overlay"
-        aria-label="Screens"
-        open={isOpen}
-        selectedValue={current.name}
-        onOpenChange={(_, { open }) => setIsOpen(open)}
-        onNavItemSelect={(_, { value }) => chooseNamed(value)}
-      >
-        <NavDrawerHeader>
-          <Button appearance="subtle" onClick={() => setIsOpen(false)}>
+      <OverlayDrawer aria-label="Menu" open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+        <DrawerHeader>
+          <Button className={styles.close} appearance="subtle" onClick={() => setIsOpen(false)}>
             Close menu
           </Button>
-        </NavDrawerHeader>
-        <NavDrawerBody>
-          {SCREEN_GROUPS.map((group) => {
-            const inGroup = screens.filter((screen) => screen.group === group);
-            return (
-              inGroup.length > 0 && (
-                <Fragment key={group}>
-                  <NavSectionHeader>{group}</NavSectionHeader>
-                  {inGroup.map((screen) => (
-                    <Entry
-                      key={screen.name}
-                      screen={screen}
-                      isCurrent={screen === current}
-                      state={screen.stateInAWord(workbook)}
-                    />
-                  ))}
-                </Fragment>
-              )
-            );
-          })}
-        </NavDrawerBody>
-      </NavDrawer>
+        </DrawerHeader>
+        <DrawerBody>
+          <Nav
+            aria-label="Screens"
+            role="navigation"
+            selectedValue={current.name}
+            onNavItemSelect={(_, { value }) => chooseNamed(value)}
+          >
+            {SCREEN_GROUPS.map((group) => (
+              <Group
+                key={group}
+                title={group}
+                screens={screens.filter((screen) => screen.group === group)}
+                current={current}
+                workbook={workbook}
+              />
+            ))}
+          </Nav>
+        </DrawerBody>
+      </OverlayDrawer>
     </header>
   );
 };
