@@ -8,6 +8,7 @@ import { shownRange, type ShownCell } from './cells/shownRange';
 import { onlyCell } from './cells/onlyCell';
 import { seriesByRow } from './cells/seriesByRow';
 import { withFigures } from './figures';
+import type { ErrorCell } from './cells/errorCell';
 
 const PARTS = ['total', 'grade', 'points'] as const;
 type AwardPart = (typeof PARTS)[number];
@@ -20,7 +21,7 @@ const partsWanted = (part: unknown[][] | undefined): readonly AwardPart[] => {
   return [one.value];
 };
 
-const firstError = (cells: readonly GivenCell[]): CustomFunctions.Error | undefined => cells.find(isErrorCell);
+const firstError = (cells: readonly GivenCell[]): ErrorCell | undefined => cells.find(isErrorCell);
 
 const withoutErrors = (cells: readonly GivenCell[]): readonly CellInput[] =>
   cells.filter((cell): cell is CellInput => !isErrorCell(cell));

@@ -1,11 +1,12 @@
 import { readMark, readTick, textOf, type Entrant } from '../../rules';
 import { cellError } from './cellError';
 import { isErrorCell, type GivenCell } from './givenCell';
+import type { ErrorCell } from './errorCell';
 
 /** A learner in a list for moderation, and what is wrong with the cells given. */
 export interface EntrantGiven {
   readonly entrant: Entrant;
-  readonly error?: CustomFunctions.Error;
+  readonly error?: ErrorCell;
 }
 
 const TICKS = ['TRUE', 'Yes', 'Y', 'X', '✓', '1'];

@@ -1,8 +1,9 @@
 import type { CellInput } from '../../rules';
 import { describeProblem } from '../../markbook/wording/describeProblem';
+import { errorCell, type ErrorCell } from './errorCell';
 
 /** A cell handed to a function: its value, or the error it shows. */
-export type GivenCell = CellInput | CustomFunctions.Error;
+export type GivenCell = CellInput | ErrorCell;
 
 const KINDS_OF_ERROR: readonly unknown[] = ['Error', 'CustomFunctionError'];
 
@@ -16,13 +17,10 @@ const errorShown = (value: Readonly<Record<string, unknown>>): string | undefine
 };
 
 /** The same error again, saying that it came from a cell given. */
-const passedOn = (shown: string): CustomFunctions.Error => {
+const passedOn = (shown: string): ErrorCell => {
   const codes: readonly CustomFunctions.ErrorCode[] = Object.values(CustomFunctions.ErrorCode);
   const code = codes.find((each) => each.toString() === shown) ?? CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(
-    code,
-    describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }),
-  );
+  return errorCell(code, describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }));
 };
 
 /** Reads one value as Excel hands it over: plain, an error, or a value with a format. */
@@ -38,5 +36,4 @@ export const givenCell = (value: unknown): GivenCell => {
 };
 
 /** True for a cell that shows an error. */
-export const isErrorCell = (cell: GivenCell): cell is CustomFunctions.Error =>
-  typeof cell === 'object' && cell !== null;
+export const isErrorCell = (cell: GivenCell): cell is ErrorCell => typeof cell === 'object' && cell !== null;

@@ -4,6 +4,7 @@ import { commonShape } from './commonShape';
 import { isErrorCell, type GivenCell } from './givenCell';
 import { givenRange, shapeOf, type GivenRange } from './givenRange';
 import { shownRange, type ShownCell } from './shownRange';
+import type { ErrorCell } from './errorCell';
 
 /** Cells by the names of their arguments. */
 export type CellsOf<Name extends string> = Readonly<Record<Name, CellInput>>;
@@ -21,13 +22,13 @@ export const liftAnswers = <Name extends string, Shown>(
   given: Readonly<Record<Name, unknown>>,
   answer: (cells: CellsOf<Name>, fallback: GivenCell) => Shown,
   fallback?: unknown,
-): (Shown | CustomFunctions.Error)[][] => {
+): (Shown | ErrorCell)[][] => {
   const names = Object.keys(given) as Name[];
   const ranges = names.map((name) => givenRange(given[name]));
   const fallbackRange = givenRange(fallback);
   const shape = commonShape([...ranges, fallbackRange].map(shapeOf));
   if (!shape.ok) throw cellError(shape.problems[0]);
-  const answerAt = (row: number, column: number): Shown | CustomFunctions.Error => {
+  const answerAt = (row: number, column: number): Shown | ErrorCell => {
     const cells = ranges.map((range) => cellAt(range, row, column));
     const error = cells.find(isErrorCell);
     if (error !== undefined) return error;

@@ -1,5 +1,7 @@
+import type { ErrorCell } from './errorCell';
+
 /** What one cell of the answer shows. */
-export type ShownCell = string | number | boolean | CustomFunctions.Error;
+export type ShownCell = string | number | boolean | ErrorCell;
 
 /** A single error is thrown, as Excel wants it; a range keeps its errors in their places. */
 export const shownRange = (cells: ShownCell[][]): unknown[][] => {
