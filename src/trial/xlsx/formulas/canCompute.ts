@@ -1,3 +1,4 @@
+import { parseStructRef } from '@borgar/fx/xlsx';
 import { formulaTokens, isReference, type FormulaToken } from './tokens';
 
 /** What the page's spreadsheet knows: functions in capitals, tables in small letters. */
@@ -18,9 +19,9 @@ export function canCompute(formula: string, known: Known, isPlain: boolean): boo
     if (token.value === ')') depth -= 1;
     if (token.type === 'func') return known.functions.has(token.value.toUpperCase()) || isParameterCall(tokens, token);
     if (token.type === 'unknown' || token.type.startsWith('context')) return false;
-    if (token.type === 'operator') return token.value !== '#' && token.value !== '@';
+    if (token.type === 'operator') return token.value !== '@';
     if (token.type === 'whitespace') return !isReference(tokens[index - 1]) || !isReference(tokens[index + 1]);
-    if (token.type === 'structured') return known.tables.has(token.value.replace(/\[.*/s, '').toLowerCase());
+    if (token.type === 'structured') return isKnownTable(token.value, known);
     if (token.type !== 'range') return true;
     if (/\[|![^!]*!|:[^!]*!/.test(token.value)) return false;
     return !(isPlain && depth === 0 && token.value.includes(':'));
@@ -30,4 +31,10 @@ export function canCompute(formula: string, known: Known, isPlain: boolean): boo
 function isParameterCall(tokens: readonly FormulaToken[], call: FormulaToken): boolean {
   const name = call.value.toLowerCase();
   return tokens.some((token) => token.type === 'range_named' && token.value.toLowerCase() === name);
+}
+
+function isKnownTable(reference: string, known: Known): boolean {
+  const parsed = parseStructRef(reference);
+  if (!parsed || (parsed.sections?.length ?? 0) > 1) return false;
+  return !parsed.table || known.tables.has(parsed.table.toLowerCase());
 }

@@ -14,7 +14,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function checkFile(bytes: Uint8Array): { file: XlsxPackage; workbookPath: string } {
   const size = bytes.length / MEGABYTE;
   if (size > LARGEST) {
-    const told = `${String(Math.round(size))} MB; this page opens files up to ${String(LARGEST)} MB`;
+    const told = `${String(Math.ceil(size))} MB; this page opens files up to ${String(LARGEST)} MB`;
     throw new XlsxRefusal(`The file has ${told}. Open it in Excel and save a smaller copy.`);
   }
   refuseOtherKinds(bytes);

@@ -81,8 +81,8 @@ function compare(comparing: Comparing, before: FileCell | undefined, now: CellRe
   const isSame = before !== undefined && sameValue(shownValue(book, before), before.kind, now);
   const table = tableAt(now.row, now.column);
   if (before?.formula) {
-    if (now.formula === null && isSame && isHeld(now.row, now.column)) return null;
     const isUnchanged = now.formula !== null && sameFormula(now.formula, before.formula.shown, table);
+    if ((now.formula === null || isUnchanged) && isSame && isHeld(now.row, now.column)) return null;
     if (isUnchanged && !isStuck(before.formula.spelled)) return freshResult(before, before.formula, now, value, isSame);
   }
   if (now.formula !== null) {
