@@ -6,6 +6,7 @@ import { errorMessages, type ErrorMessages } from './functions/errorMessages';
 import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions/pendingAnswers';
 import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
+import { repairEmptyText } from './repairs/emptyText';
 import { repairSorting } from './repairs/sorting';
 import { loadCalibri } from './univer/fonts';
 import { startUniver } from './univer/startUniver';
@@ -32,6 +33,7 @@ interface Started {
 /** Starts the spreadsheet with the add-in's functions and an empty workbook. */
 export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
+  repairEmptyText();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {
     arrived(places);
