@@ -13,9 +13,12 @@ const isFresh = () =>
  * @param {string} origin
  */
 export const buildAll = async (origin) => {
+  const { referenceFaults } = await import('../../reference/referenceFaults.mjs');
   const { buildPane } = await import('./buildPane.mjs');
   const { buildTrial } = await import('./buildTrial.mjs');
   const { writeManifest } = await import('./writeManifest.mjs');
+  const faults = referenceFaults();
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   rmSync(STAMP, { force: true });
   const from = contentHash();
   await buildPane({ origin });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { manifestFaults } from '../../manifest/manifestFaults.mjs';
+import { referenceFaults } from '../../reference/referenceFaults.mjs';
 import { functionsCatalogue } from '../build/functionsCatalogue.mjs';
 import { DEVELOPER_ORIGIN, inProject } from '../project.mjs';
 import { runTool } from '../runTool.mjs';
@@ -63,5 +64,6 @@ export const STATIC_CHECKS = /** @type {StaticCheck[]} */ ([
     run: () =>
       Promise.resolve(outcomeOf(manifestFaults(readFileSync(inProject('manifest.xml'), 'utf8'), { published: false }))),
   },
+  { name: 'reference data', run: () => Promise.resolve(outcomeOf(referenceFaults())) },
   { name: 'metadata', run: async () => outcomeOf((await functionsCatalogue({ origin: DEVELOPER_ORIGIN })).faults) },
 ]);

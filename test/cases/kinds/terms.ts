@@ -11,7 +11,10 @@ import {
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import { cell, kindOf, said, type Kind } from '../runner/kind';
 
-type Suggesting = { readonly code: string; readonly facts: object };
+interface Suggesting {
+  readonly code: string;
+  readonly facts: object;
+}
 
 const withSuggestions = <Value>(answer: Answer<Value, Suggesting>): unknown => {
   if (answer.ok) return answer.value;

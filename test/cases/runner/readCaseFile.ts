@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { RULES } from '../../../src/reference/rules/rules';
 import type { RuleId } from '../../../src/rules';
 
+const SOURCE =
+  /^(?:illustrative|(?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ)(?:(?:, | and | against )(?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ))*)$/;
+
 /** What every case says, whatever it asks: its name, the rules it stands for and where the answer comes from. */
 export const CASE_HEAD = {
   name: z.string().min(1),
   rules: z.array(z.enum([...RULES.keys()] as [RuleId, ...RuleId[]])).min(1),
-  source: z
-    .string()
-    .regex(/^(?:illustrative|(?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ)(?:, (?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ))*)$/),
+  source: z.string().regex(SOURCE),
   /** True for a case that only tests a value below, on or above a threshold. */
   threshold: z.literal(true).optional(),
 };

@@ -214,12 +214,9 @@ const soundUms = fc
   .map((ums) => ums.sort((a, b) => a - b));
 
 describe('laws of tables', () => {
-  property.prop([soundUms, fc.infiniteStream(fc.nat())])('the order of rows never matters', (ums, numbers) => {
+  property.prop([soundUms, fc.array(fc.nat(), { minLength: 80 })])('the order of rows never matters', (ums, keys) => {
     const rows = ums.map((value, raw) => ({ raw, ums: value }));
-    const shuffled = rows
-      .map((row) => ({ row, key: numbers.next().value }))
-      .sort((a, b) => (a.key ?? 0) - (b.key ?? 0))
-      .map(({ row }) => row);
+    const shuffled = rows.toSorted((a, b) => (keys[a.raw] ?? 0) - (keys[b.raw] ?? 0));
     expect(compiled(shuffled)).toMatchObject({ ums });
   });
 

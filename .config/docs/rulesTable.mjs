@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { inProject } from '../scripts/project.mjs';
+
+/**
+ * @typedef {{ id: string, title: string, status: string, source: string }} Rule
+ * @typedef {{ rules: string[] }} Case
+ */
+
+/** @returns {Rule[]} */
+const readRules = () => {
+  const data = /** @type {{ rules: Rule[] }} */ (
+    JSON.parse(readFileSync(inProject('src', 'reference', 'rules', 'rules.json'), 'utf8'))
+  );
+  return data.rules;
+};
+
+/** The cases of every topic, by the name of their file. */
+const readCases = () =>
+  readdirSync(inProject('test', 'cases'))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => {
+      const cases = /** @type {Case[]} */ (parse(readFileSync(inProject('test', 'cases', name), 'utf8')));
+      return { topic: name.replace('.yaml', ''), cases };
+    });
+
+/** @param {string} text */
+const inCell = (text) => text.replaceAll('|', '\\|');
+
+/** The table of the rules with their cases, as assets/docs/rules.md holds it. */
+export const rulesTable = () => {
+  const topics = readCases();
+  const total = topics.reduce((sum, { cases }) => sum + cases.length, 0);
+  const rows = readRules().map(({ id, title, status, source }) => {
+    const counts = topics.flatMap(({ topic, cases }) => {
+      const count = cases.filter(({ rules }) => rules.includes(id)).length;
+      return count === 0 ? [] : [`${topic} ${String(count)}`];
+    });
+    return `| ${id} | ${inCell(title)} | ${counts.join(', ') || '**none**'} | ${inCell(source)} | ${status} |`;
+  });
+  return `# The rules and their cases
+
+Made by \`npm run rules\` from \`src/reference/rules/rules.json\` and \`test/cases/*.yaml\`; a test compares it.
+
+${String(total)} cases: ${topics.map(({ topic, cases }) => `${topic} ${String(cases.length)}`).join(', ')}. A case may stand for several rules.
+Sources by short name: CG Centre Guide: Quality Assurance 2025-26 · UR "Understanding results" · MOD "Moderation and internal assessment" · FAQ FAQs · EO guidance for exams officers · SUP support articles · UPD subject update on Sport, April 2023 · SCH a school's page and an open-source parser · OQ other boards' guides to uniform marks.
+Status: **stated** a source says it · **inferred** it follows from stated rules · **unconfirmed** a person must check it · **open** the sources are silent.
+
+| rule | what it says | cases | source | status |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+};
