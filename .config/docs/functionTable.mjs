@@ -4,7 +4,7 @@ const BEGIN = '<!-- functions -->';
 const END = '<!-- end of functions -->';
 
 /** @param {string} text */
-const inCell = (text) => text.replaceAll('|', '\\|');
+const inCell = (text) => text.replaceAll(/[|*]/gu, '\\$&');
 
 /**
  * A document with the table of the functions as Excel is told of them.

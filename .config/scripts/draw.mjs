@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { iconPixels } from '../icons/icon.mjs';
 import { png } from '../icons/png.mjs';
-import { inProject } from './project.mjs';
+import { DEVELOPER_ORIGIN, inProject } from './project.mjs';
 import { setUp } from './setUp.mjs';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
@@ -13,3 +13,9 @@ for (const size of SIZES) writeFileSync(inProject('assets', 'icons', `icon-${siz
 const { withDiagram } = await import('../architecture/diagram.mjs');
 const file = inProject('assets', 'docs', 'architecture.md');
 writeFileSync(file, await withDiagram(readFileSync(file, 'utf8')));
+
+const { functionsCatalogue } = await import('./build/functionsCatalogue.mjs');
+const { withFunctionTable } = await import('../docs/functionTable.mjs');
+const readme = inProject('README.md');
+const { json } = await functionsCatalogue({ origin: DEVELOPER_ORIGIN });
+writeFileSync(readme, withFunctionTable(readFileSync(readme, 'utf8'), json.functions));

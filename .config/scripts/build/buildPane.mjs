@@ -27,7 +27,6 @@ const buildPage = (origin) =>
       securityPolicy(),
       copyFiles([
         { from: inProject('assets', 'icons'), to: 'icons' },
-        { from: inProject('assets', 'help'), to: 'help' },
       ]),
     ],
     build: {

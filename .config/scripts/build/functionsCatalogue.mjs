@@ -4,7 +4,8 @@ import { inProject } from '../project.mjs';
 import { nameFaults } from '../../manifest/functionNames.mjs';
 
 /**
- * @typedef {{ id: string, name: string, description?: string, helpUrl?: string, parameters: object[], result?: object, options?: object }} FunctionEntry
+ * @typedef {{ name: string, description?: string, type?: string, dimensionality?: string, optional?: boolean }} FunctionParameter
+ * @typedef {{ id: string, name: string, description?: string, helpUrl?: string, parameters: FunctionParameter[], result?: object, options?: object }} FunctionEntry
  * @typedef {{ allowErrorForDataTypeAny: true, functions: FunctionEntry[] }} FunctionsJson
  * @typedef {{ id: string, functionName: string, file: string }} Association
  * @typedef {{ json: FunctionsJson, associations: Association[], faults: string[] }} FunctionsCatalogue

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { helpPages } from '../../docs/helpPages.mjs';
 import { inProject } from '../project.mjs';
 import { functionFiles, functionsCatalogue } from './functionsCatalogue.mjs';
 
@@ -19,7 +20,7 @@ const associateModule = (associations) =>
     .join('\n');
 
 /**
- * Describes the cell functions to Excel (functions.json) and registers them (`import 'virtual:associate'`).
+ * Describes the cell functions to Excel (functions.json, help pages) and registers them (`import 'virtual:associate'`).
  * @param {{ origin: string, emit?: boolean }} options
  * @returns {import('vite').Plugin}
  */
@@ -42,6 +43,8 @@ export const functionsMetadata = ({ origin, emit = false }) => {
       if (!emit) return;
       const { json } = await catalogue();
       this.emitFile({ type: 'asset', fileName: 'functions.json', source: `${JSON.stringify(json, null, 1)}\n` });
+      for (const [name, source] of helpPages(json.functions))
+        this.emitFile({ type: 'asset', fileName: `help/${name}`, source });
     },
   };
 };
