@@ -56,4 +56,3 @@ export async function startGrid(options: GridOptions): Promise<Started> {
     },
   };
 }
-

@@ -1,11 +1,15 @@
-import type { ICommandInfo } from '@univerjs/core';
 import {
-  IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/preset-sheets-core';
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
 import type { Engine } from './engine';
+import { oneAtATime } from './oneAtATime';
 
 export interface Calculation {
   mode(): 'automatic' | 'manual';
@@ -27,74 +31,93 @@ const nothingElse = {
   clearDependencyTreeCache: {},
 };
 
+const styleCommands = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+
+const changesValues = ({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean => {
+  if (id !== 'sheet.mutation.set-range-values') return true;
+  const trigger = params && 'trigger' in params ? String(params.trigger) : '';
+  return options?.onlyLocal !== true && !styleCommands.has(trigger);
+};
+
+interface CellsParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+/** Also in manual mode a formula is calculated when it is entered. */
+function enteredFormulas({ params }: Readonly<ICommandInfo>): CellPlace[] {
+  const { unitId = '', subUnitId = '', cellValue } = (params ?? {}) as CellsParams;
+  const places: CellPlace[] = [];
+  new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+    if (cell?.f) places.push({ unitId, sheetId: subUnitId, row, column });
+  });
+  return places;
+}
+
+function startCalculation(engine: Engine, forceCalculation: boolean, places: readonly CellPlace[]): void {
+  const dirtyRanges = places.map(({ unitId, sheetId, row, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  const params = { ...nothingElse, dirtyRanges, forceCalculation };
+  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
 /** Knows exactly whether a calculation is due, running or waiting for a function, and starts one when asked. */
 export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
-  const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
   const listeners: (() => void)[] = [];
   let waiters: (() => void)[] = [];
   let mode: 'automatic' | 'manual' = 'automatic';
   let due = false;
-  let running = 0;
   let stale = false;
 
-  const isSettled = (): boolean => !due && running === 0 && !pending.isWaiting();
-  const check = (): void => {
+  const turns = oneAtATime(engine, {
+    started: () => {
+      due = false;
+    },
+    ended: (again) => {
+      if (again) startCalculation(engine, true, []);
+      else end();
+    },
+  });
+  const isSettled = (): boolean => !due && !turns.isRunning() && !pending.isWaiting();
+  const end = (): void => {
+    if (!due) pending.dropUsed();
     if (!isSettled()) return;
     const waiting = waiters;
     waiters = [];
     for (const listener of listeners) listener();
     for (const resolve of waiting) resolve();
   };
-  const ended = (): void => {
-    if (running > 0) return;
-    if (!due) pending.dropUsed();
-    check();
-  };
 
+  const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
   const conversionFor = dirtyManager.get.bind(dirtyManager);
   dirtyManager.get = (id) => (mode === 'automatic' ? conversionFor(id) : undefined);
   engine.commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      due = false;
-      running += 1;
-    } else if (isEnd(command)) {
-      running = Math.max(0, running - 1);
-      setTimeout(ended);
-    } else if (triggersCalculation(command, options)) {
-      if (mode === 'automatic') due = true;
-      else stale = true;
+    if (!conversionFor(command.id) || !changesValues(command, options)) return;
+    if (mode === 'automatic') {
+      due = true;
+      return;
     }
+    stale = true;
+    const entered = enteredFormulas(command);
+    if (entered.length > 0) startCalculation(engine, false, entered);
   });
-  const isEnd = (command: Readonly<ICommandInfo>): boolean =>
-    command.id === SetFormulaCalculationNotificationMutation.id &&
-    'functionsExecutedState' in (command.params ?? {}) &&
-    (command.params as { functionsExecutedState?: unknown }).functionsExecutedState !== undefined;
-  const triggersCalculation = (command: { id: string; params?: object }, options?: { onlyLocal?: boolean }): boolean => {
-    if (!conversionFor(command.id)) return false;
-    if (command.id !== 'sheet.mutation.set-range-values') return true;
-    const trigger = command.params && 'trigger' in command.params ? command.params.trigger : undefined;
-    return options?.onlyLocal !== true && !styleCommands.has(String(trigger));
-  };
 
-  const start = (forceCalculation: boolean, places: readonly CellPlace[]): void => {
-    const dirtyRanges = places.map(({ unitId, sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    const params = { ...nothingElse, dirtyRanges, forceCalculation };
-    engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-  };
   const settled = (): Promise<void> =>
     isSettled() ? Promise.resolve() : new Promise((resolve) => void waiters.push(resolve));
-  const full = async (): Promise<void> => {
-    if (running > 0 || due) await settled();
+  const full = (): Promise<void> => {
     pending.clear();
     stale = false;
-    start(true, []);
-    await settled();
+    startCalculation(engine, true, []);
+    return settled();
   };
-
   return {
     mode: () => mode,
     setMode: (next) => {
@@ -103,17 +126,12 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
       if (catchUp) void full();
     },
     full,
-    dirty: async () => {
-      if (stale) await full();
-      else await settled();
-    },
+    dirty: () => (stale ? full() : settled()),
     cells: (places) => {
-      start(false, places);
+      startCalculation(engine, false, places);
     },
     settled,
     isSettled,
     onSettled: (listener) => void listeners.push(listener),
   };
 }
-
-const styleCommands = new Set(['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format']);

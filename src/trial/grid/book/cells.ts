@@ -1,4 +1,10 @@
-import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import {
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from '@univerjs/core';
 import { shortReferences } from '../formulas/structuredReferences';
 import { isInside, tableAt } from '../formulas/tableAt';
 import type { Area, CellState, TableInfo } from '../port';
@@ -66,12 +72,15 @@ export function cellsOf(engine: Engine, held: HeldFormulas, tables: () => readon
     },
     used: (sheetId, valuesOnly) => {
       let area: Area | null = null;
-      engine.worksheet(sheetId).getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-        if (!cell) return;
-        const hasContent = cellState(cell, formula(cell, sheetId, row, column)).kind !== 'empty';
-        const counts = hasContent || Boolean(cell.f ?? cell.si) || (!valuesOnly && Boolean(cell.s));
-        if (counts) area = around(area, { row, column, rows: 1, columns: 1 });
-      });
+      engine
+        .worksheet(sheetId)
+        .getCellMatrix()
+        .forValue((row, column, cell: Nullable<ICellData>) => {
+          if (!cell) return;
+          const hasContent = cellState(cell, formula(cell, sheetId, row, column)).kind !== 'empty';
+          const counts = hasContent || Boolean(cell.f ?? cell.si) || (!valuesOnly && Boolean(cell.s));
+          if (counts) area = around(area, { row, column, rows: 1, columns: 1 });
+        });
       return spillsIn(ranges(sheetId)).reduce<Area | null>((all, spill) => around(all, spill.area), area);
     },
   };

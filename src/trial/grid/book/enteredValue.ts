@@ -8,7 +8,8 @@ const emptied = { p: null, f: null, si: null } as const;
 /** Text that Excel would keep as it is. */
 export const textCell = (text: string): ICellData => ({ ...emptied, v: text, t: CellValueType.STRING });
 
-const fullYear = (year: string): number => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900));
+const fullYear = (year: string): number =>
+  year.length === 4 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);
 
 const serialOf = (year: number, month: number, day: number): number | null => {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,4 +1,11 @@
-import { CellValueType, ObjectMatrix, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  ObjectMatrix,
+  WrapStrategy,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { fullReferences, shortReferences } from '../formulas/structuredReferences';
 import { tableAt } from '../formulas/tableAt';

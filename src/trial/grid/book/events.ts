@@ -1,4 +1,12 @@
-import { ObjectMatrix, type ICellData, type ICommandInfo, type IExecutionOptions, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import {
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from '@univerjs/core';
 import type { Area, GridEvent } from '../port';
 import { areaOf, around } from './areas';
 import type { Engine } from './engine';

@@ -57,7 +57,8 @@ export function sheetsOf(engine: Engine): SheetParts & { forget(): void } {
     activeSheetId,
     activateSheet: (sheetId) => {
       wanted = sheetId;
-      if (info(sheetId).visibility !== 'visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+      if (info(sheetId).visibility !== 'visible')
+        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
       show(sheetId);
     },
     addSheet: (name) => {

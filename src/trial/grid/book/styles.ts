@@ -1,10 +1,4 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  WrapStrategy,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellStyle } from '../port';
 
 const alignments = {

@@ -1,9 +1,5 @@
 import type { ITableInfo } from '@univerjs/preset-sheets-table';
-import {
-  AddSheetTableCommand,
-  DeleteSheetTableCommand,
-  SetSheetTableCommand,
-} from '@univerjs/preset-sheets-table';
+import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/preset-sheets-table';
 import { type Area, HostError, type TableInfo } from '../port';
 import { areaOf, rangeOf } from './areas';
 import { cellState } from './cellState';

@@ -1,4 +1,10 @@
-import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import {
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from '@univerjs/core';
 import type { Area } from '../port';
 import { areaOf } from './areas';
 import type { Engine } from './engine';
@@ -45,12 +51,24 @@ export function touchedOf(engine: Engine): Touched {
     const ranges = params.ranges ?? [];
     if (command.id === 'sheet.mutation.set-range-values') add(styles, sheetId, dressedCells(params));
     if (command.id === 'sheet.mutation.set.numfmt')
-      add(styles, sheetId, Object.values(params.values ?? {}).flatMap((value) => value.ranges.map(areaOf)));
+      add(
+        styles,
+        sheetId,
+        Object.values(params.values ?? {}).flatMap((value) => value.ranges.map(areaOf)),
+      );
     if (command.id === 'sheet.mutation.remove.numfmt') add(styles, sheetId, ranges.map(areaOf));
     if (command.id === 'sheet.mutation.set-worksheet-col-width')
-      add(columns, sheetId, ranges.map(areaOf).map((area) => ({ first: area.column, count: area.columns })));
+      add(
+        columns,
+        sheetId,
+        ranges.map(areaOf).map((area) => ({ first: area.column, count: area.columns })),
+      );
     if (command.id === 'sheet.mutation.set-worksheet-row-height')
-      add(rows, sheetId, ranges.map(areaOf).map((area) => ({ first: area.row, count: area.rows })));
+      add(
+        rows,
+        sheetId,
+        ranges.map(areaOf).map((area) => ({ first: area.row, count: area.rows })),
+      );
   });
   return {
     styles: (sheetId) => styles.get(sheetId) ?? [],

@@ -1,9 +1,7 @@
 import { parseStructRef, tokenize, type Token } from '@borgar/fx/xlsx';
 
 const isIntersection = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.type === 'whitespace' &&
-  tokens[index - 1]?.type === 'range' &&
-  tokens[index + 1]?.type === 'range';
+  tokens[index]?.type === 'whitespace' && tokens[index - 1]?.type === 'range' && tokens[index + 1]?.type === 'range';
 
 const hasTwoSections = (text: string): boolean => (parseStructRef(text)?.sections?.length ?? 0) > 1;
 

@@ -1,4 +1,10 @@
-import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type ReferenceStructXlsx } from '@borgar/fx/xlsx';
+import {
+  parseStructRef,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  type ReferenceStructXlsx,
+} from '@borgar/fx/xlsx';
 import type { TableInfo } from '../port';
 
 const mapped = (formula: string, change: (reference: ReferenceStructXlsx) => string): string => {

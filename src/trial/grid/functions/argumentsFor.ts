@@ -8,7 +8,9 @@ const scalar = (value: Nullable<BaseValueObject>, blank: 0 | null): ScalarArgume
 };
 
 const matrix = (value: BaseValueObject, blank: 0 | null): ScalarArgument[][] =>
-  value.isArray() ? value.getArrayValue().map((row) => Array.from(row, (cell) => scalar(cell, blank))) : [[scalar(value, null)]];
+  value.isArray()
+    ? value.getArrayValue().map((row) => Array.from(row, (cell) => scalar(cell, blank)))
+    : [[scalar(value, null)]];
 
 const first = (value: BaseValueObject, blank: 0 | null): ScalarArgument =>
   value.isArray() ? scalar(value.getArrayValue()[0]?.[0], blank) : scalar(value, null);

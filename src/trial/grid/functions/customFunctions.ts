@@ -24,7 +24,12 @@ const isBusy = (value: Nullable<BaseValueObject>): boolean =>
 const hasBusy = (value: BaseValueObject): boolean =>
   value.isArray() ? value.getArrayValue().some((row) => row.some(isBusy)) : isBusy(value);
 
-function answered(calling: Calling, item: CatalogueFunction, place: CellPlace, answer: FunctionAnswer): BaseValueObject {
+function answered(
+  calling: Calling,
+  item: CatalogueFunction,
+  place: CellPlace,
+  answer: FunctionAnswer,
+): BaseValueObject {
   const cell = cellOf(place.sheetId, place.row, place.column);
   calling.messages.remember(cell, item.id, answer.ok ? answer.value : null, answer.ok ? undefined : answer.message);
   return answer.ok ? valueObject(answer.value) : errorOf(answer.code);

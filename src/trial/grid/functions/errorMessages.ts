@@ -36,7 +36,8 @@ export function errorMessages(): ErrorMessages {
       const text = message ?? messageOf(value);
       const messages = text === undefined ? spilled(value) : [{ row: 0, column: 0, text }];
       const held = byCell.get(cell);
-      if (messages.length > 0) byCell.set(cell, (held ?? new Map<string, readonly Message[]>()).set(functionId, messages));
+      if (messages.length > 0)
+        byCell.set(cell, (held ?? new Map<string, readonly Message[]>()).set(functionId, messages));
       else held?.delete(functionId);
     },
     find: (cell, row, column) => {

@@ -68,7 +68,9 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
     },
     isWaiting: () => open > 0 || arrived.length > 0,
     dropUsed: () => {
-      const incomplete = new Set([...entries.values()].filter((entry) => !entry.used).map((entry) => cellKey(entry.place)));
+      const incomplete = new Set(
+        [...entries.values()].filter((entry) => !entry.used).map((entry) => cellKey(entry.place)),
+      );
       for (const [key, entry] of entries) if (!incomplete.has(cellKey(entry.place))) entries.delete(key);
     },
     clear: () => {

@@ -52,7 +52,9 @@ export function editorCheck(engine: Engine, guard: Protection, selected: () => {
     const opens = Boolean((command.params as { visible?: boolean } | undefined)?.visible);
     const sheetId = engine.workbook().getActiveSheet().getSheetId();
     const { row, column } = selected();
-    return opens && guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column) ? sentences.protectedSheet : null;
+    return opens && guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column)
+      ? sentences.protectedSheet
+      : null;
   };
 }
 

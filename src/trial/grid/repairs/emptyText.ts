@@ -9,8 +9,7 @@ const EMPTY_TEXT: ICellData = { v: '', t: CellValueType.STRING, f: '=""' };
  */
 export function repairEmptyText(): void {
   const original = Object.getOwnPropertyDescriptor(BaseReferenceObject.prototype, 'getCellData')?.value as
-    | BaseReferenceObject['getCellData']
-    | undefined;
+    BaseReferenceObject['getCellData'] | undefined;
   if (original === undefined) throw new Error('BaseReferenceObject.getCellData has gone: look at repairEmptyText.');
   BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
     const cell = original.call(this, row, column);
