@@ -17,7 +17,9 @@ describe('what Excel is told about the functions', () => {
     const tags = functionFiles().flatMap(
       (file) => readFileSync(file, 'utf8').match(/^ \* @customfunction [A-Z]+$/gm) ?? [],
     );
-    expect(tags.map((tag) => tag.replace(' * @customfunction ', '')).sort()).toEqual(json.functions.map(({ id }) => id).sort());
+    expect(tags.map((tag) => tag.replace(' * @customfunction ', '')).sort()).toEqual(
+      json.functions.map(({ id }) => id).sort(),
+    );
     expect(associations.map(({ id }) => id).sort()).toEqual(json.functions.map(({ id }) => id).sort());
     expect([...functionsById.keys()].sort()).toEqual(json.functions.map(({ id }) => id).sort());
   });
@@ -46,15 +48,18 @@ describe('what Excel is told about the functions', () => {
       'UMSFROM(mark, table)',
     ]));
 
-  test.each(json.functions)('$id takes and gives ranges, and says what everything is in at most 255 characters', (entry) => {
-    const descriptions = [entry.description ?? '', ...entry.parameters.map(({ description = '' }) => description)];
-    expect(descriptions.filter((text) => text.length === 0 || text.length > 255)).toEqual([]);
-    expect(entry.parameters.map(({ type, dimensionality }) => [type, dimensionality])).toEqual(
-      entry.parameters.map(() => ['any', 'matrix']),
-    );
-    expect(entry.result).toEqual({ dimensionality: 'matrix' });
-    expect(entry.options).toBeUndefined();
-  });
+  test.each(json.functions)(
+    '$id takes and gives ranges, and says what everything is in at most 255 characters',
+    (entry) => {
+      const descriptions = [entry.description ?? '', ...entry.parameters.map(({ description = '' }) => description)];
+      expect(descriptions.filter((text) => text.length === 0 || text.length > 255)).toEqual([]);
+      expect(entry.parameters.map(({ type, dimensionality }) => [type, dimensionality])).toEqual(
+        entry.parameters.map(() => ['any', 'matrix']),
+      );
+      expect(entry.result).toEqual({ dimensionality: 'matrix' });
+      expect(entry.options).toBeUndefined();
+    },
+  );
 
   test('errors are handed to the functions', () => expect(json.allowErrorForDataTypeAny).toBe(true));
 });

@@ -9,5 +9,5 @@ export const seriesByRow = (series: GivenRange, rows: number): ((row: number) =>
   if (shape.rows === 1 && shape.columns === 1) return () => [...first, ...first, ...first];
   if (shape.rows === 1 && shape.columns === 3) return () => first;
   if (shape.rows === rows && shape.columns === 3) return (row) => series[row] ?? [];
-  throw cellError({ rule: 'TERMS', code: 'award-series-shape', facts: { rows } });
+  throw cellError({ rule: 'TERMS', code: 'award-series-shape', facts: {} });
 };

@@ -8,7 +8,7 @@ export type ArgumentProblem =
   | ProblemOf<'one-value-wanted', { readonly argument: string }>
   | ProblemOf<'one-column-wanted', { readonly argument: string }>
   | ProblemOf<'columns-wanted', { readonly argument: string; readonly columns: string }>
-  | ProblemOf<'award-series-shape', { readonly rows: number }>
+  | ProblemOf<'award-series-shape', NoFacts>
   | ProblemOf<
       'choice-unknown',
       { readonly argument: string; readonly text: string; readonly choices: readonly string[] }
@@ -25,7 +25,7 @@ export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
   'one-value-wanted': ({ argument }) => `Give one cell or value for ${argument}, not a range.`,
   'one-column-wanted': ({ argument }) => `Give ${argument} as one column of cells.`,
   'columns-wanted': ({ argument, columns }) => `Give ${argument} as a range of ${columns}.`,
-  'award-series-shape': ({ rows }) => `Give one series, three side by side, or ${rows} rows of three, like the marks.`,
+  'award-series-shape': () => 'Give one series, three side by side for C1, C2 and C3, or three in every row of marks.',
   'choice-unknown': ({ argument, text, choices }) =>
     `${quoted(text)} is not known for ${argument}. Type ${either(choices.map((choice) => `"${choice}"`))}.`,
   'error-given': ({ error }) => `A cell used here shows ${error}. Put that cell right first.`,
