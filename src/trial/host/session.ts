@@ -3,7 +3,7 @@ import { createEventRegister, type EventRegister } from './events/eventRegister'
 import { tellAddin } from './events/tellAddin';
 import type { OpenBook } from './openBook';
 import { createRequestQueue } from './requestQueue';
-import { playFunctionsService } from './runtime/functionsService';
+import { playFunctionsService, playRibbonService } from './runtime/functionsService';
 import { createWireCalls, type WireCalls } from './runtime/wireCalls';
 import { createExternal, type External } from './seam/external';
 import type { FrameWindow } from './seam/frameWindow';
@@ -105,7 +105,10 @@ export const beginSession = (parts: SessionParts): Session => {
   const desk = sessionDesk({
     book: parts.book,
     events,
-    services: { 'Microsoft.ExcelServices.CustomFunctions': functions },
+    services: {
+      'Microsoft.ExcelServices.CustomFunctions': functions,
+      'Microsoft.InternalService.AddinInternalService': playRibbonService(),
+    },
     unplayed: parts.unplayed,
   });
   const external = createExternal(parts.frame, {

@@ -103,7 +103,10 @@ const worksheetClass = (book: Book): PlayedClass<SheetSubject> => ({
   scalars: {
     Id: ({ sheetId }) => sheetOf(book, sheetId).id,
     Name: ({ sheetId }) => sheetOf(book, sheetId).name,
-    Position: ({ sheetId }) => book.grid.sheets().indexOf(sheetOf(book, sheetId)),
+    Position: ({ sheetId }) => {
+      const { id } = sheetOf(book, sheetId);
+      return book.grid.sheets().findIndex((sheet) => sheet.id === id);
+    },
     Visibility: ({ sheetId }) => VISIBILITIES[sheetOf(book, sheetId).visibility],
   },
   writes: { Name: rename, Visibility: setVisibility },

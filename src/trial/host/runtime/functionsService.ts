@@ -23,3 +23,10 @@ export const playFunctionsService = (parts: FunctionsServiceParts): Played =>
     },
     undefined,
   );
+
+/** The service that Office.js tells when buttons of the ribbon can be pressed; the trial workbook has no ribbon. */
+export const playRibbonService = (): Played =>
+  playing(
+    { className: 'AddinInternalService', scalars: {}, methods: { NotifyActionHandlerReady: () => null } },
+    undefined,
+  );

@@ -41,7 +41,7 @@ const runAction = async (
 ): Promise<unknown> => {
   if (action.type === TRACE) return null;
   const object = await objects.find(action.pathId);
-  if (object === null) return action.type === INSTANTIATE || action.type === QUERY ? { _IsNull: true } : null;
+  if (object === null) return null;
   const reference = (played: Played): Record<string, string> => {
     const id = kept.get(played);
     return id === undefined ? {} : { _ReferenceId: id };
