@@ -3,7 +3,6 @@ import {
   DeviceInputEventType,
   IEditorBridgeService,
   ILayoutService,
-  KeyCode,
   ScrollToRangeOperation,
   SetCellEditVisibleOperation,
   SetSelectionsOperation,
@@ -50,8 +49,7 @@ export function selectionOf(engine: Engine, activate: (sheetId: string) => void)
       if (!isEditing()) return;
       engine.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
         visible: false,
-        eventType: DeviceInputEventType.Keyboard,
-        keycode: KeyCode.ENTER,
+        eventType: DeviceInputEventType.PointerDown,
         unitId: engine.workbook().getUnitId(),
       });
       await new Promise((resolve) => setTimeout(resolve));
