@@ -1,0 +1,28 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { describeSittings, outcomeSentence } from '../../../src/markbook/wording/sittings';
+import { checkLedger, entryOptions, outcomeOf, readLedger } from '../../../src/rules';
+import { anyLedger, rulesOf } from './someLedgers';
+
+const TWO_SOURCES = new Set(['practice-sitting', 'creative-resit', 'creative-resit-open']);
+
+describe('Sentences about sittings', () => {
+  test.prop([anyLedger, fc.constantFrom('DIT', 'MUS', 'ART')])('fit into a cell’s message', (rows, subject) => {
+    const rules = rulesOf(subject);
+    const ledger = readLedger(rows, rules);
+    for (const finding of checkLedger(ledger, rules)) {
+      expect(describeSittings(finding).length).toBeLessThanOrEqual(TWO_SOURCES.has(finding.code) ? 200 : 120);
+    }
+    const notices = entryOptions(ledger, rules, '2026-06').flatMap((option) => [
+      ...option.refusals,
+      ...option.consequences,
+    ]);
+    for (const notice of notices) {
+      expect(describeSittings(notice).length).toBeLessThanOrEqual(TWO_SOURCES.has(notice.code) ? 200 : 120);
+    }
+    const sentence = outcomeSentence(outcomeOf(ledger, rules));
+    expect(sentence.length).toBeGreaterThan(0);
+    expect(sentence.length).toBeLessThanOrEqual(120);
+    expect(sentence).toMatch(/^[^a-z].*\.$/);
+  });
+});
