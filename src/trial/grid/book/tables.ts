@@ -6,11 +6,11 @@ import { cellState } from './cellState';
 import type { Engine } from './engine';
 
 export interface Tables {
-  list(): readonly TableInfo[];
-  add(sheetId: string, area: Area, name: string): TableInfo;
-  rename(id: string, name: string): void;
-  resize(id: string, area: Area): void;
-  convertToRange(id: string): void;
+  readonly list: () => readonly TableInfo[];
+  readonly add: (sheetId: string, area: Area, name: string) => TableInfo;
+  readonly rename: (id: string, name: string) => void;
+  readonly resize: (id: string, area: Area) => void;
+  readonly convertToRange: (id: string) => void;
 }
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
@@ -64,7 +64,7 @@ export function tablesOf(engine: Engine): Tables {
     add: (sheetId, area, name) => {
       checkName(name);
       checkPlace(sheetId, area);
-      const id = `table-${name}`;
+      const id = `table-${crypto.randomUUID()}`;
       const options = { tableStyleId: 'table-default-1', showHeader: true };
       run(AddSheetTableCommand.id, { subUnitId: sheetId, range: rangeOf(area), name, id, options });
       const added = list().find((table) => table.name === name);
