@@ -1,5 +1,5 @@
 import type { SheetState } from '../../src/trial/xlsx/bookState';
-import { cell, sheetOf, styled, TITLE } from './sheetOf';
+import { cell, NOTE, sheetOf, styled, TITLE } from './sheetOf';
 
 const LINES = [
   'About this workbook',
@@ -14,7 +14,7 @@ const LINES = [
 export function aboutSheet(): SheetState {
   const cells = LINES.map((line, row) => cell(row === 0 ? 0 : row + 1, 0, line));
   return sheetOf('About', cells, {
-    styles: [styled(0, 0, 1, 1, TITLE), styled(2, 0, LINES.length - 1, 1, { tb: 3, vt: 1 })],
+    styles: [styled(0, 0, 1, 1, TITLE), styled(2, 0, LINES.length - 1, 1, NOTE)],
     widths: [640],
   });
 }

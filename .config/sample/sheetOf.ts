@@ -1,11 +1,20 @@
-import type { IStyleData } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { CellContent, TableInfo } from '../../src/trial/grid/port';
 import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/xlsx/bookState';
 
-export const HEADER: IStyleData = { bl: 1, cl: { rgb: '#FFFFFF' }, bg: { rgb: '#1F4E78' }, ht: 2, vt: 2, tb: 3 };
-export const TITLE: IStyleData = { bl: 1, fs: 16 };
-export const TYPED: IStyleData = { bg: { rgb: '#FFF2CC' }, ht: 2 };
-export const CENTRED: IStyleData = { ht: 2 };
+export const HEADER: IStyleData = {
+  bl: BooleanNumber.TRUE,
+  cl: { rgb: '#FFFFFF' },
+  bg: { rgb: '#1F4E78' },
+  ht: HorizontalAlign.CENTER,
+  vt: VerticalAlign.MIDDLE,
+  tb: WrapStrategy.WRAP,
+};
+export const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 16 };
+export const TYPED: IStyleData = { bg: { rgb: '#FFF2CC' }, ht: HorizontalAlign.CENTER };
+export const CENTRED: IStyleData = { ht: HorizontalAlign.CENTER };
+
+export const NOTE: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP };
 
 /** A cell with a value, or with a formula and what it gives. */
 export function cell(row: number, column: number, value: CellContent, formula: string | null = null): CellRecord {

@@ -8,7 +8,7 @@ const FRESH = 'Get a fresh copy, or repair it in Excel (Open and Repair).';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function wide(text: string): number[] {
-  return [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 }
 
 function typed(contentType: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
 import { formulaAt, relativeFormula } from '../../../src/trial/xlsx/formulas/moveFormula';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
@@ -12,7 +12,7 @@ export function stateOf(opened: OpenedFile): BookState {
     return {
       id,
       name: sheet?.name ?? '',
-      visibility: sheet?.hidden === 1 ? 'hidden' : 'visible',
+      visibility: sheet?.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
       cells: withSpills(opened, id, cells),
       styles: [],
       columnWidths: [],
@@ -47,7 +47,7 @@ function cellsOf(matrix: Record<number, Record<number, ICellData>>): CellRecord[
       if (data.f && data.si) groups.set(data.si, relativeFormula(data.f, row, column));
       const shared = groups.get(data.si ?? '');
       const formula = data.f ?? (shared === undefined ? null : formulaAt(shared, row, column));
-      const value = data.t === 3 ? data.v === 1 : (data.v ?? null);
+      const value = data.t === CellValueType.BOOLEAN ? data.v === 1 : (data.v ?? null);
       if (value === null && formula === null) continue;
       records.push({ row, column, value, kind: kindOf(value, formula), formula });
     }

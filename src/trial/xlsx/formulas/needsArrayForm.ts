@@ -41,7 +41,7 @@ export function needsArrayForm(formula: string): boolean {
 function isManyCells(token: FormulaToken): boolean {
   if (!isReference(token)) return token.type === 'operator' && (token.value === '{' || token.value === '#');
   if (token.type === 'range') return token.value.includes(':');
-  return token.type === 'structured' ? !/@|#This Row/i.test(token.value) || /\]:\[/.test(token.value) : true;
+  return token.type === 'structured' ? !/@|#This Row/i.test(token.value) || token.value.includes(']:[') : true;
 }
 
 function wholeRangePlaces(tokens: readonly FormulaToken[]): ReadonlySet<number> {

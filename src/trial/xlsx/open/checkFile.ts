@@ -47,7 +47,7 @@ function refuseOtherKinds(bytes: Uint8Array): void {
 }
 
 function includesText(bytes: Uint8Array, text: string): boolean {
-  const wide = [...text].map((letter) => `${letter}\u0000`).join('');
+  const wide = text.replace(/./g, '$&\u0000');
   const head = bytes.subarray(0, 2 * MEGABYTE);
   return new TextDecoder('latin1').decode(head).includes(wide);
 }

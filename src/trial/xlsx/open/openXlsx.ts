@@ -1,4 +1,4 @@
-import type { IResources, IWorkbookData, LocaleType } from '@univerjs/core';
+import { LocaleType, type IResources, type IWorkbookData } from '@univerjs/core';
 import type { TableInfo } from '../../grid/port';
 import type { HeldFormula, OpenedFile } from '../bookState';
 import type { Known } from '../formulas/canCompute';
@@ -13,7 +13,9 @@ import { readBook } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
 import { readValidations } from './readValidations';
-import { isLive, sheetData, unlockedAreas } from './sheetData';
+import { isLive } from './liveFormulas';
+import { sheetData } from './sheetData';
+import { unlockedAreas } from './unlockedAreas';
 
 export type Opened =
   { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly sentence: string };
@@ -72,7 +74,7 @@ function workbookData(book: FileBook, known: Known, resources: IResources): IWor
     id: 'workbook',
     name: 'Workbook',
     appVersion: '0.25.1',
-    locale: 'enUS' as LocaleType,
+    locale: LocaleType.EN_US,
     styles: Object.fromEntries(book.styles.cells.map(({ style }, index) => [String(index), style])),
     defaultStyle: normal,
     sheetOrder: book.sheets.map((sheet) => sheet.id),

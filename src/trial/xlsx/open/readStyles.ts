@@ -1,8 +1,9 @@
-import type { IBorderStyleData, IStyleData } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
 import type { XmlElement } from '../xml/parseXml';
 import { child, childrenOf, isOn, numberOf } from '../xml/find';
 import { colourOf, type Palette } from './colours';
 import { isDatePattern, numberPatterns } from './numberPatterns';
+import { BORDERS, HORIZONTAL, VERTICAL } from './styleTerms';
 
 /** One cell style of the file (an entry of cellXfs). */
 export interface FileStyle {
@@ -17,24 +18,6 @@ export interface FileStyles {
   readonly differences: readonly IStyleData[];
 }
 
-export const BORDERS = [
-  'none',
-  'thin',
-  'hair',
-  'dotted',
-  'dashed',
-  'dashDot',
-  'dashDotDot',
-  'double',
-  'medium',
-  'mediumDashed',
-  'mediumDashDot',
-  'mediumDashDotDot',
-  'slantDashDot',
-  'thick',
-];
-export const HORIZONTAL = ['general', 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
-export const VERTICAL = ['general', 'top', 'center', 'bottom'];
 const SIDES = [
   ['l', 'left'],
   ['r', 'right'],
@@ -76,10 +59,10 @@ function fontStyle(font: XmlElement | undefined, palette: Palette): IStyleData {
   return {
     ...(family === undefined ? {} : { ff: family }),
     ...(size === undefined ? {} : { fs: size }),
-    ...(has('b') ? { bl: 1 } : {}),
-    ...(has('i') ? { it: 1 } : {}),
-    ...(underlined ? { ul: { s: 1 } } : {}),
-    ...(has('strike') ? { st: { s: 1 } } : {}),
+    ...(has('b') ? { bl: BooleanNumber.TRUE } : {}),
+    ...(has('i') ? { it: BooleanNumber.TRUE } : {}),
+    ...(underlined ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(has('strike') ? { st: { s: BooleanNumber.TRUE } } : {}),
     ...(colour === undefined ? {} : { cl: { rgb: colour } }),
   };
 }
@@ -97,23 +80,23 @@ function borderStyle(border: XmlElement | undefined, palette: Palette): IStyleDa
   const sides: Partial<Record<'l' | 'r' | 't' | 'b', IBorderStyleData>> = {};
   for (const [key, name] of SIDES) {
     const side = child(border, name);
-    const line = BORDERS.indexOf(side?.attributes.get('style') ?? 'none');
-    if (line > 0) sides[key] = { s: line, cl: { rgb: colourOf(child(side, 'color'), palette) ?? '#000000' } };
+    const line = BORDERS.get(side?.attributes.get('style') ?? 'none');
+    if (line !== undefined) sides[key] = { s: line, cl: { rgb: colourOf(child(side, 'color'), palette) ?? '#000000' } };
   }
   return Object.keys(sides).length === 0 ? {} : { bd: sides };
 }
 
 function alignmentStyle(alignment: XmlElement | undefined): IStyleData {
-  const horizontal = HORIZONTAL.indexOf(alignment?.attributes.get('horizontal') ?? 'general');
-  const vertical = VERTICAL.indexOf(alignment?.attributes.get('vertical') ?? 'general');
+  const horizontal = HORIZONTAL.get(alignment?.attributes.get('horizontal') ?? 'general');
+  const vertical = VERTICAL.get(alignment?.attributes.get('vertical') ?? 'general');
   const rotation = numberOf(alignment, 'textRotation') ?? 0;
   const indent = numberOf(alignment, 'indent') ?? 0;
   return {
-    ...(horizontal > 0 ? { ht: horizontal } : {}),
-    ...(vertical > 0 ? { vt: vertical } : {}),
-    ...(isOn(alignment, 'wrapText') ? { tb: 3 } : {}),
+    ...(horizontal === undefined ? {} : { ht: horizontal }),
+    ...(vertical === undefined ? {} : { vt: vertical }),
+    ...(isOn(alignment, 'wrapText') ? { tb: WrapStrategy.WRAP } : {}),
     ...(rotation === 255
-      ? { tr: { a: 0, v: 1 } }
+      ? { tr: { a: 0, v: BooleanNumber.TRUE } }
       : rotation > 0
         ? { tr: { a: rotation > 90 ? rotation - 90 : -rotation } }
         : {}),

@@ -1,4 +1,4 @@
-import type { ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
 import { fromFile } from '../formulas/fromFile';
 import { child, childrenOf, isOn } from '../xml/find';
 import type { XmlElement } from '../xml/parseXml';
@@ -7,7 +7,15 @@ import { rangesOf } from './ranges';
 
 const KINDS = /^(?:list|whole|decimal|textLength|date|custom)$/;
 
-const ERROR_STYLES: Readonly<Record<string, 0 | 1 | 2>> = { information: 0, stop: 1, warning: 2 };
+const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+  information: DataValidationErrorStyle.INFO,
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+};
+
+const OPERATORS: ReadonlyMap<string, DataValidationOperator> = new Map(
+  Object.values(DataValidationOperator).map((each) => [each, each]),
+);
 
 /** A sheet's validation rules in the spreadsheet's terms, and how many it can't show. */
 export function readValidations(sheet: FileSheet): { shown: ISheetDataValidationRule[]; hidden: number } {
@@ -24,10 +32,10 @@ export function readValidations(sheet: FileSheet): { shown: ISheetDataValidation
 
 function ruleOf(element: XmlElement, type: string): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {
   const [first, second] = ['formula1', 'formula2'].map((name) => child(element, name)?.text);
-  const style = ERROR_STYLES[element.attributes.get('errorStyle') ?? 'stop'] ?? 1;
+  const style = ERROR_STYLES[element.attributes.get('errorStyle') ?? 'stop'] ?? DataValidationErrorStyle.STOP;
   const error = element.attributes.get('error');
   const prompt = element.attributes.get('prompt');
-  const operator = element.attributes.get('operator') ?? 'between';
+  const operator = OPERATORS.get(element.attributes.get('operator') ?? '') ?? DataValidationOperator.BETWEEN;
   return {
     type,
     allowBlank: isOn(element, 'allowBlank'),
@@ -37,9 +45,7 @@ function ruleOf(element: XmlElement, type: string): Omit<ISheetDataValidationRul
     showDropDown: !isOn(element, 'showDropDown'),
     ...(first === undefined ? {} : { formula1: criterion(first, type) }),
     ...(second === undefined ? {} : { formula2: criterion(second, type) }),
-    ...(type === 'list' || type === 'custom'
-      ? {}
-      : { operator: operator as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...(type === 'list' || type === 'custom' ? {} : { operator }),
     ...(error === undefined ? {} : { error, errorTitle: element.attributes.get('errorTitle') ?? '' }),
     ...(prompt === undefined ? {} : { prompt, promptTitle: element.attributes.get('promptTitle') ?? '' }),
   };

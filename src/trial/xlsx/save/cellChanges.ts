@@ -143,12 +143,13 @@ function unshare(sheet: FileSheet, changes: Map<number, CellChange>): Map<number
   const broken = new Set<string>();
   for (const cell of sheet.cells) {
     const change = changes.get(placeKey(cell.row, cell.column));
-    if (cell.formula?.group != null && change?.kind === 'content') broken.add(cell.formula.group);
+    const group = cell.formula?.group ?? null;
+    if (group !== null && change?.kind === 'content') broken.add(group);
   }
   if (broken.size === 0) return changes;
   for (const cell of sheet.cells) {
     const { formula } = cell;
-    if (formula?.group == null || !broken.has(formula.group)) continue;
+    if (!formula || !broken.has(formula.group ?? '')) continue;
     const key = placeKey(cell.row, cell.column);
     const change = changes.get(key);
     if (change?.kind === 'content') continue;

@@ -1,7 +1,7 @@
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FileBook } from '../open/fileBook';
 import { BUILT_IN } from '../open/numberPatterns';
-import { BORDERS, HORIZONTAL, VERTICAL } from '../open/readStyles';
+import { BORDERS, HORIZONTAL, VERTICAL, wordFor } from '../open/styleTerms';
 import { appendInside, patchPart, placeFor, qualified, withAttributes, type Parts } from '../package/editParts';
 import type { XmlPart } from '../package/partText';
 import { child, childrenOf, numberOf } from '../xml/find';
@@ -154,10 +154,10 @@ function fontXml(part: XmlPart, base: number, style: IStyleData, changed: readon
   const tag = (name: string, value: string) => `<${qualified(root, name)} val="${escapeAttribute(value)}"/>`;
   const flag = (name: string, isOn: boolean) => (isOn ? `<${qualified(root, name)}/>` : '');
   const fresh: Record<string, string> = {};
-  if (changed.includes('bl')) fresh['b'] = flag('b', style.bl === 1);
-  if (changed.includes('it')) fresh['i'] = flag('i', style.it === 1);
-  if (changed.includes('st')) fresh['strike'] = flag('strike', style.st?.s === 1);
-  if (changed.includes('ul')) fresh['u'] = flag('u', style.ul?.s === 1);
+  if (changed.includes('bl')) fresh['b'] = flag('b', style.bl === BooleanNumber.TRUE);
+  if (changed.includes('it')) fresh['i'] = flag('i', style.it === BooleanNumber.TRUE);
+  if (changed.includes('st')) fresh['strike'] = flag('strike', style.st?.s === BooleanNumber.TRUE);
+  if (changed.includes('ul')) fresh['u'] = flag('u', style.ul?.s === BooleanNumber.TRUE);
   if (changed.includes('fs')) fresh['sz'] = tag('sz', String(style.fs ?? 11));
   if (changed.includes('cl')) fresh['color'] = colourXml(root, 'color', style.cl?.rgb);
   if (changed.includes('ff'))
@@ -183,9 +183,9 @@ function fillXml(root: XmlElement, style: IStyleData): string {
 
 function borderXml(root: XmlElement, style: IStyleData): string {
   const side = (name: string, border: Nullable<IBorderStyleData>) => {
-    const line = BORDERS[border?.s ?? 0];
+    const line = border ? wordFor(BORDERS, border.s) : undefined;
     const tag = qualified(root, name);
-    if (line === undefined || line === 'none') return `<${tag}/>`;
+    if (line === undefined) return `<${tag}/>`;
     return `<${tag} style="${line}">${colourXml(root, 'color', border?.cl.rgb)}</${tag}>`;
   };
   const { l, r, t, b } = style.bd ?? {};
@@ -195,11 +195,10 @@ function borderXml(root: XmlElement, style: IStyleData): string {
 
 function alignmentXml(part: XmlPart, present: XmlElement | undefined, style: IStyleData): string {
   const open = present ? part.text.slice(present.start, present.inner) : `<${qualified(part.root, 'alignment')}/>`;
-  const named = (names: readonly string[], index: number) => (index > 0 ? names[index] : undefined);
   const attributes = {
-    horizontal: named(HORIZONTAL, style.ht ?? 0),
-    vertical: named(VERTICAL, style.vt ?? 0),
-    wrapText: style.tb === 3 ? '1' : undefined,
+    horizontal: style.ht ? wordFor(HORIZONTAL, style.ht) : undefined,
+    vertical: style.vt ? wordFor(VERTICAL, style.vt) : undefined,
+    wrapText: style.tb === WrapStrategy.WRAP ? '1' : undefined,
   };
   return withAttributes(open, attributes).replace(/\s*\/?>$/, '/>');
 }

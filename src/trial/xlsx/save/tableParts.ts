@@ -127,12 +127,13 @@ function columnFormula(table: TableInfo, index: number, state: SheetState): stri
   const last = table.area.row + table.area.rows - 1;
   const cells = state.cells.filter((cell) => cell.column === column && cell.row > table.area.row && cell.row <= last);
   const first = cells[0];
-  if (first?.formula == null || cells.length !== table.area.rows - 1) return null;
-  const relative = relativeFormula(first.formula, first.row, first.column);
+  const formula = first?.formula ?? null;
+  if (!first || formula === null || cells.length !== table.area.rows - 1) return null;
+  const relative = relativeFormula(formula, first.row, first.column);
   const isSame = cells.every(
     (cell) => cell.formula !== null && relativeFormula(cell.formula, cell.row, cell.column) === relative,
   );
-  return isSame ? toFile(first.formula, table.name) : null;
+  return isSame ? toFile(formula, table.name) : null;
 }
 
 function freeTableId(parts: Parts): number {

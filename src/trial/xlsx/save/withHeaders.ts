@@ -15,7 +15,8 @@ export function withHeaders(state: BookState): BookState {
       const { row } = table.area;
       const column = table.area.column + index;
       const cell = cells?.get(placeKey(row, column));
-      const value = cell?.value == null || cell.value === '' ? name : String(cell.value);
+      const text = String(cell?.value ?? '');
+      const value = text === '' ? name : text;
       const header: CellRecord = { row, column, value, kind: 'text', formula: null };
       if (cell?.kind !== 'text' || cell.formula !== null || cell.value !== value)
         cells?.set(placeKey(row, column), header);

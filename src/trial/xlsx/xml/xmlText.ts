@@ -4,18 +4,17 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function decodeText(raw: string): string | null {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!lines.includes('&')) return lines;
-  let broken = false;
+  const faults: string[] = [];
   const text = lines.replace(
     /&(?:#x([0-9a-fA-F]+);|#(\d+);|(\w+);)?/g,
-    (_all, hex?: string, decimal?: string, name?: string) => {
+    (all, hex?: string, decimal?: string, name?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : null;
-      if (code !== null && code <= 0x10ffff) return String.fromCodePoint(code);
-      const named = name === undefined ? undefined : NAMED[name];
-      if (named === undefined) broken = true;
-      return named ?? '';
+      const character = code === null ? NAMED[name ?? ''] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      if (character === undefined) faults.push(all);
+      return character ?? '';
     },
   );
-  return broken ? null : text;
+  return faults.length > 0 ? null : text;
 }
 
 /** Text for between tags. */
@@ -36,14 +35,11 @@ export function decodeExcelString(text: string): string {
 
 /** A string as Excel writes it into XML. */
 export function encodeExcelString(text: string): string {
+  const marked = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
   return escapeText(
-    text
-      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- exactly these characters can't stand in XML
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        escapeCode,
-      ),
+    marked.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) =>
+      /[\t\n]/.test(character) ? character : escapeCode(character),
+    ),
   );
 }
 
