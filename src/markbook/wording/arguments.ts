@@ -15,7 +15,6 @@ export type ArgumentProblem =
     >
   | ProblemOf<'error-given', { readonly error: string }>
   | ProblemOf<'no-conversions', { readonly subject: string | undefined }>
-  | ProblemOf<'component-without-subject', NoFacts>
   | ProblemOf<'tables-not-read', NoFacts>;
 
 /** Sentences about the cells given to a worksheet function. */
@@ -31,6 +30,5 @@ export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
   'error-given': ({ error }) => `A cell used here shows ${error}. Put that cell right first.`,
   'no-conversions': ({ subject }) =>
     `No tables${subject === undefined ? '' : ` for ${subject}`} in this workbook yet. Add one in the BTEC pane, Tables.`,
-  'component-without-subject': () => 'No subject given. Type the subject before the component and series.',
   'tables-not-read': () => 'The workbook’s tables could not be read in time. Open the BTEC pane, then calculate again.',
 };
