@@ -1,0 +1,43 @@
+/** What goes into a cell: text starting with `=` is a formula; '' empties the cell; null leaves it as it is. Text that only looks like a formula has kind `text`. */
+export type CellEntry = string | number | boolean | null | { readonly kind: 'text'; readonly text: string };
+
+/** New contents for a rectangle of cells. */
+export interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What stood there when the preview was made, as Excel's formula bar shows it ('' is blank); a write refuses where it no longer does. */
+  readonly before: readonly (readonly (string | number | boolean)[])[];
+  readonly after: readonly (readonly CellEntry[])[];
+  /** Number format of the cells written, such as `@` for identifiers. Left alone when absent. */
+  readonly numberFormat?: string;
+}
+
+/** Makes a sheet at the end of the workbook; refused when the name is taken. */
+export interface SheetEdit {
+  readonly kind: 'add-sheet';
+  readonly sheet: string;
+}
+
+/** Makes an Excel table of cells already written, header row first. */
+export interface TableEdit {
+  readonly kind: 'add-table';
+  readonly sheet: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Gives a table another size, header row included. Cells left outside stay as they are. */
+export interface TableSizeEdit {
+  readonly kind: 'resize-table';
+  readonly table: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One change to the workbook, as data that a preview can show, a test can compare and one call can apply. Applied in order. */
+export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit;

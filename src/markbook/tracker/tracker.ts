@@ -1,0 +1,49 @@
+import type { ComponentId, Series, SubjectCode } from '../../rules';
+
+/** What a column of the tracker means. A component's mark, UMS and so on carry the component. */
+export type ColumnRole =
+  | 'uci'
+  | 'uln'
+  | 'candidate-number'
+  | 'surname'
+  | 'forename'
+  | 'full-name'
+  | 'class'
+  | 'form'
+  | `mark ${ComponentId}`
+  | `ums ${ComponentId}`
+  | `grade ${ComponentId}`
+  | `assessor ${ComponentId}`
+  | `ticked ${ComponentId}`
+  | `mock ${ComponentId}`
+  | 'total'
+  | 'grade'
+  | 'points'
+  | 'target'
+  | 'notes';
+
+/** A column as remembered: by its heading first, by its place where headings are alike. */
+export interface TrackerColumn {
+  readonly role: ColumnRole;
+  /** The heading in full; two heading rows are joined by a space. */
+  readonly heading: string;
+  /** Sheet column, counted from 0, when it was last seen. */
+  readonly column: number;
+}
+
+/** Where a class's marks stand, as the teacher confirmed it; kept in the workbook. Holds no learner's data. */
+export interface Tracker {
+  readonly id: string;
+  /** What the pane calls it, such as `DIT · 11B DIT`. */
+  readonly name: string;
+  readonly subject: SubjectCode;
+  readonly sheet: string;
+  /** The Excel table's name; absent for a plain range. */
+  readonly table?: string;
+  /** First and last heading row, and the first and last learner row, counted from 0, when last seen. */
+  readonly headerRows: readonly [first: number, last: number];
+  readonly learnerRows: readonly [first: number, last: number];
+  readonly columns: readonly TrackerColumn[];
+  /** The series whose conversion is used for each component, once chosen. */
+  readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
+}
