@@ -16,12 +16,6 @@ const choose = (name: string, buffer: Buffer): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 const focusedPart = (): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest('#bar, #grid, #pane')?.id ?? 'elsewhere');
-const typeInto = async (address: string, text: string): Promise<void> => {
-  const [column = 'A', row = '1'] = [address.slice(0, 1), address.slice(1)];
-  await goTo(column, Number(row));
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-};
 /** Goes to a cell by keyboard alone, from wherever the focus is. */
 const goTo = async (column: string, row: number): Promise<void> => {
   await page.getByRole('button', { name: 'Open' }).focus();
@@ -106,7 +100,9 @@ describe('the trial page', () => {
   });
 
   it('offers the workbook that was replaced with unsaved changes', async () => {
-    await typeInto('A2', 'changed');
+    await goTo('A', 2);
+    await page.keyboard.type('changed');
+    await page.keyboard.press('Enter');
     await untilReady(page);
     await page.getByRole('button', { name: 'New' }).click();
     await untilReady(page);

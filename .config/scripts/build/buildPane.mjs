@@ -25,9 +25,7 @@ const buildPage = (origin) =>
       react(),
       functionsMetadata({ origin, emit: true }),
       securityPolicy(),
-      copyFiles([
-        { from: inProject('assets', 'icons'), to: 'icons' },
-      ]),
+      copyFiles([{ from: inProject('assets', 'icons'), to: 'icons' }]),
     ],
     build: {
       outDir: DIST,

@@ -5,6 +5,5 @@ export const enterPane = (pane: HTMLIFrameElement): void => {
   const inside = pane.contentDocument;
   pane.contentWindow?.focus();
   if (inside === null || inside.activeElement !== inside.body) return;
-  const first = [...inside.querySelectorAll(FOCUSABLE)].at(0);
-  if (first !== undefined && 'focus' in first && typeof first.focus === 'function') first.focus();
+  inside.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 };

@@ -45,7 +45,10 @@ export const createWorkbooks = ({ grid, state, unsaved, leave, shown, customXmlP
     if (bytes !== undefined) offerUnsaved(name, () => download(name, bytes));
   };
   const show = async (name: string, opened: Opened): Promise<void> => {
-    if (!opened.ok) return refuse(`${name}: ${opened.sentence}`);
+    if (!opened.ok) {
+      refuse(`${name}: ${opened.sentence}`);
+      return;
+    }
     await keepReplaced();
     leave();
     await grid.load(opened.file);
