@@ -78,7 +78,7 @@ function compare(comparing: Comparing, before: FileCell | undefined, now: CellRe
   const { book, isHeld, tableAt } = comparing;
   const value =
     before && typeof now.value === 'number' && isShifted(book, before.style) ? now.value - DAYS_TO_1900 : now.value;
-  const isSame = before !== undefined && sameValue(shownValue(book, before), before.kind, now);
+  const isSame = before !== undefined && sameValue(shownValue(book, before), now.value);
   const table = tableAt(now.row, now.column);
   if (before?.formula) {
     const isUnchanged = now.formula !== null && sameFormula(now.formula, before.formula.shown, table);
@@ -113,10 +113,9 @@ function newFormula(formula: string, now: CellRecord, table: string | null): New
   return { spelled: toFile(formula, table), covers: isMany || needsArrayForm(formula) ? (now.spill ?? own) : null };
 }
 
-function sameValue(value: CellContent, kind: CellState['kind'], now: CellRecord): boolean {
+function sameValue(value: CellContent, now: CellContent): boolean {
   const isBlank = (each: CellContent) => each === null || each === '';
-  if (isBlank(value) && isBlank(now.value)) return true;
-  return value === now.value && kind === now.kind;
+  return value === now || (isBlank(value) && isBlank(now));
 }
 
 function sameFormula(now: string, before: string, table: string | null): boolean {
