@@ -80,10 +80,7 @@ describe('each function refuses what it can’t use', () => {
       valueError('91 is above the maximum of 90 UMS for C2. Is this a raw mark?'),
     ));
   test('POINTS names a grade it does not know', () =>
-    expect(cell(points, 'L3D')).toMatchObject({
-      error: '#VALUE!',
-      message: expect.stringContaining('“L3D” is not a grade.'),
-    }));
+    expect(cell(points, 'L3D')).toEqual(valueError('“L3D” is not a grade. Did you mean L1D or L2D?')));
   test('GAP refuses a target that is no grade', () =>
     expect(cell(gap, 204, 'best')).toMatchObject({ error: '#VALUE!' }));
   test('BOUNDARY refuses L2D*, which components don’t have', () =>

@@ -19,7 +19,7 @@ beforeAll(() => {
 
 describe('the examples on the help pages', () => {
   const all = Object.entries(examples).flatMap(([id, { examples: each }]) =>
-    each.map(({ formula, result }) => ({ id, formula, result: result as unknown })),
+    each.map(({ formula, result }) => ({ id, formula, result })),
   );
 
   test.each(all)('$formula is what the page says', ({ id, formula, result }) => {

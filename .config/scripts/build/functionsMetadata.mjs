@@ -3,8 +3,8 @@ import { helpPages } from '../../docs/helpPages.mjs';
 import { inProject } from '../project.mjs';
 import { functionFiles, functionsCatalogue } from './functionsCatalogue.mjs';
 
-/** @returns {string} */
-const packageVersion = () => JSON.parse(readFileSync(inProject('package.json'), 'utf8')).version;
+const packageVersion = () =>
+  /** @type {{ version: string }} */ (JSON.parse(readFileSync(inProject('package.json'), 'utf8'))).version;
 
 const PUBLIC_NAME = 'virtual:associate';
 const OWN_NAME = `\0${PUBLIC_NAME}`;
