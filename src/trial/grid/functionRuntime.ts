@@ -40,7 +40,7 @@ export type FunctionAnswer =
 
 /** The add-in's functions as the calculation sees them. While not ready, cells with add-in functions are busy. */
 export interface FunctionRuntime {
-  ready(): boolean;
+  readonly ready: () => boolean;
   /** `address` is `Sheet!A1` when the function asked for it, else null. */
   invoke(
     id: string,

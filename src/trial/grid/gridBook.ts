@@ -9,13 +9,13 @@ export type BookToShow = Pick<
 /** The grid as the page uses it, beside what the add-in sees of it. */
 export interface GridBook {
   /** Shows another workbook. Calculates it when the functions are ready; else its saved values stay until they are. */
-  load(book: BookToShow): Promise<void>;
-  capture(customXmlParts: readonly CustomXmlPart[]): BookState;
+  readonly load: (book: BookToShow) => Promise<void>;
+  readonly capture: (customXmlParts: readonly CustomXmlPart[]) => BookState;
   /** To be called once the add-in's functions can be called: everything is calculated anew, but for manual calculation mode. */
-  functionsReady(): Promise<void>;
-  isSettled(): boolean;
+  readonly functionsReady: () => Promise<void>;
+  readonly isSettled: () => boolean;
   /** Every function the page calculates, in capitals, such as SUM and BTEC.UMS. */
-  functionNames(): ReadonlySet<string>;
+  readonly functionNames: () => ReadonlySet<string>;
   /** The sentence that came with an error of an add-in function, or null. */
-  messageAt(sheetId: string, row: number, column: number): string | null;
+  readonly messageAt: (sheetId: string, row: number, column: number) => string | null;
 }

@@ -19,7 +19,7 @@ export interface CellState {
   readonly spill?: Area;
 }
 
-export type CellStyle = {
+export interface CellStyle {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -27,7 +27,7 @@ export type CellStyle = {
   readonly fill?: string | null;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right' | 'general';
-};
+}
 
 export interface SheetInfo {
   readonly id: string;
@@ -61,61 +61,61 @@ export type GridEvent =
 
 /** The spreadsheet on the page. All reads see the last finished calculation; call `settled()` first where that matters. */
 export interface Grid {
-  sheets(): readonly SheetInfo[];
-  activeSheetId(): string;
-  activateSheet(sheetId: string): void;
+  readonly sheets: () => readonly SheetInfo[];
+  readonly activeSheetId: () => string;
+  readonly activateSheet: (sheetId: string) => void;
   /** Returns the new sheet's id. Refuses a name that Excel refuses (throws HostError). */
-  addSheet(name?: string): string;
-  deleteSheet(sheetId: string): void;
-  renameSheet(sheetId: string, name: string): void;
-  setVisibility(sheetId: string, visibility: SheetInfo['visibility']): void;
-  size(sheetId: string): { readonly rows: number; readonly columns: number };
+  readonly addSheet: (name?: string) => string;
+  readonly deleteSheet: (sheetId: string) => void;
+  readonly renameSheet: (sheetId: string, name: string) => void;
+  readonly setVisibility: (sheetId: string, visibility: SheetInfo['visibility']) => void;
+  readonly size: (sheetId: string) => { readonly rows: number; readonly columns: number };
 
-  read(sheetId: string, area: Area): readonly (readonly CellState[])[];
+  readonly read: (sheetId: string, area: Area) => readonly (readonly CellState[])[];
   /** The text as painted, number format applied. */
-  readText(sheetId: string, area: Area): readonly (readonly string[])[];
+  readonly readText: (sheetId: string, area: Area) => readonly (readonly string[])[];
   /** The smallest area holding every cell with content (and, unless valuesOnly, formats); null when there is none. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  readonly usedArea: (sheetId: string, valuesOnly: boolean) => Area | null;
   /** One undo step. In `cells`: null leaves a cell alone, '' clears it, text starting with `=` is a formula, a leading `'` makes text. */
-  write(sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
-  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
-  styles(sheetId: string, area: Area): readonly (readonly CellStyle[])[];
-  setStyle(sheetId: string, area: Area, style: CellStyle): void;
-  columnWidth(sheetId: string, column: number): number;
-  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
-  hiddenRows(sheetId: string, area: Area): readonly boolean[];
-  hiddenColumns(sheetId: string, area: Area): readonly boolean[];
-  merges(sheetId: string): readonly Area[];
-  freezeRows(sheetId: string, rows: number): void;
+  readonly write: (sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]) => void;
+  readonly clear: (sheetId: string, area: Area, what: 'contents' | 'formats' | 'all') => void;
+  readonly styles: (sheetId: string, area: Area) => readonly (readonly CellStyle[])[];
+  readonly setStyle: (sheetId: string, area: Area, style: CellStyle) => void;
+  readonly columnWidth: (sheetId: string, column: number) => number;
+  readonly setColumnWidth: (sheetId: string, column: number, count: number, pixels: number) => void;
+  readonly hiddenRows: (sheetId: string, area: Area) => readonly boolean[];
+  readonly hiddenColumns: (sheetId: string, area: Area) => readonly boolean[];
+  readonly merges: (sheetId: string) => readonly Area[];
+  readonly freezeRows: (sheetId: string, rows: number) => void;
 
-  tables(): readonly TableInfo[];
-  addTable(sheetId: string, area: Area, name: string): TableInfo;
-  renameTable(id: string, name: string): void;
-  resizeTable(id: string, area: Area): void;
+  readonly tables: () => readonly TableInfo[];
+  readonly addTable: (sheetId: string, area: Area, name: string) => TableInfo;
+  readonly renameTable: (id: string, name: string) => void;
+  readonly resizeTable: (id: string, area: Area) => void;
   /** Removes the table, keeps the cells. */
-  convertTableToRange(id: string): void;
-  names(): readonly NameInfo[];
+  readonly convertTableToRange: (id: string) => void;
+  readonly names: () => readonly NameInfo[];
 
-  isProtected(sheetId: string): boolean;
-  isLocked(sheetId: string, row: number, column: number): boolean;
-  protect(sheetId: string, on: boolean): void;
+  readonly isProtected: (sheetId: string) => boolean;
+  readonly isLocked: (sheetId: string, row: number, column: number) => boolean;
+  readonly protect: (sheetId: string, on: boolean) => void;
 
-  selection(): { readonly sheetId: string; readonly area: Area };
-  select(sheetId: string, area: Area): void;
-  isEditing(): boolean;
+  readonly selection: () => { readonly sheetId: string; readonly area: Area };
+  readonly select: (sheetId: string, area: Area) => void;
+  readonly isEditing: () => boolean;
   /** Ends an open cell edit, keeping what was typed. */
-  commitEdit(): Promise<void>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  focus(): void;
+  readonly commitEdit: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly focus: () => void;
 
-  calculationMode(): 'automatic' | 'manual';
-  setCalculationMode(mode: 'automatic' | 'manual'): void;
-  recalculate(scope: 'dirty' | 'full'): Promise<void>;
+  readonly calculationMode: () => 'automatic' | 'manual';
+  readonly setCalculationMode: (mode: 'automatic' | 'manual') => void;
+  readonly recalculate: (scope: 'dirty' | 'full') => Promise<void>;
   /** Resolves when no calculation is pending or running, asynchronous functions included. Immediate when there is none. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 
-  on(listener: (event: GridEvent) => void): () => void;
+  readonly on: (listener: (event: GridEvent) => void) => () => void;
 }
 
 /** An error with the code Office.js reports, such as InvalidArgument, ItemNotFound, AccessDenied. */

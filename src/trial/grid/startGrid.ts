@@ -27,7 +27,7 @@ interface Started {
   readonly pending: PendingAnswers;
   readonly messages: ErrorMessages;
   /** Tells what to do when promised answers of functions arrive. */
-  whenArrived(listener: (places: readonly CellPlace[]) => void): void;
+  readonly whenArrived: (listener: (places: readonly CellPlace[]) => void) => void;
 }
 
 /** Starts the spreadsheet with the add-in's functions and an empty workbook. */

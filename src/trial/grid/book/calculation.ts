@@ -12,15 +12,15 @@ import type { Engine } from './engine';
 import { oneAtATime } from './oneAtATime';
 
 export interface Calculation {
-  mode(): 'automatic' | 'manual';
-  setMode(mode: 'automatic' | 'manual'): void;
-  full(): Promise<void>;
-  dirty(): Promise<void>;
+  readonly mode: () => 'automatic' | 'manual';
+  readonly setMode: (mode: 'automatic' | 'manual') => void;
+  readonly full: () => Promise<void>;
+  readonly dirty: () => Promise<void>;
   /** Calculates just these cells and what depends on them. */
-  cells(places: readonly CellPlace[]): void;
-  settled(): Promise<void>;
-  isSettled(): boolean;
-  onSettled(listener: () => void): void;
+  readonly cells: (places: readonly CellPlace[]) => void;
+  readonly settled: () => Promise<void>;
+  readonly isSettled: () => boolean;
+  readonly onSettled: (listener: () => void) => void;
 }
 
 const nothingElse = {

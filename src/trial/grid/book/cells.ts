@@ -21,11 +21,11 @@ export interface Spill {
 
 export interface Cells {
   /** `bar`: formulas as the formula bar shows them; `file`: with every table named. */
-  state(sheetId: string, row: number, column: number, spelling: 'bar' | 'file'): CellState;
-  text(sheetId: string, row: number, column: number): string;
-  used(sheetId: string, valuesOnly: boolean): Area | null;
+  readonly state: (sheetId: string, row: number, column: number, spelling: 'bar' | 'file') => CellState;
+  readonly text: (sheetId: string, row: number, column: number) => string;
+  readonly used: (sheetId: string, valuesOnly: boolean) => Area | null;
   /** Every formula that spills, with the area it fills. */
-  spills(sheetId: string): Spill[];
+  readonly spills: (sheetId: string) => Spill[];
 }
 
 type Ranges = IObjectMatrixPrimitiveType<IRange>;

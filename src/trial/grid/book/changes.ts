@@ -1,4 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import { type Area, type CellContent, type CellStyle, HostError } from '../port';
 import { eachCell } from './areas';
@@ -8,10 +15,10 @@ import type { Protection } from './protection';
 import { cellStyle, styleChange } from './styles';
 
 export interface Changes {
-  write(sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
-  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void;
-  setStyle(sheetId: string, area: Area, style: CellStyle): void;
-  styles(sheetId: string, area: Area): CellStyle[][];
+  readonly write: (sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]) => void;
+  readonly clear: (sheetId: string, area: Area, what: 'contents' | 'formats' | 'all') => void;
+  readonly setStyle: (sheetId: string, area: Area, style: CellStyle) => void;
+  readonly styles: (sheetId: string, area: Area) => CellStyle[][];
 }
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -28,15 +35,15 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
   const styleOf = (sheetId: string, row: number, column: number): Nullable<IStyleData> =>
     engine.workbook().getStyles().getStyleByCell(engine.worksheet(sheetId).getCellRaw(row, column));
   const entered = (sheetId: string, row: number, column: number, content: CellContent): ICellData => {
-    if (typeof content === 'number') return { ...noContent, v: content, t: 2 };
-    if (typeof content === 'boolean') return { ...noContent, v: content ? 1 : 0, t: 3 };
+    if (typeof content === 'number') return { ...noContent, v: content, t: CellValueType.NUMBER };
+    if (typeof content === 'boolean') return { ...noContent, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
     return enteredValue(content ?? '', styleOf(sheetId, row, column)?.n?.pattern);
   };
   const apply = (sheetId: string, matrix: Matrix): void => {
-    for (const [row, cells] of Object.entries(matrix))
-      for (const column of Object.keys(cells))
-        if (guard.isProtected(sheetId) && guard.isLocked(sheetId, Number(row), Number(column)))
-          throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
+    new ObjectMatrix(matrix).forValue((row, column) => {
+      if (guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column))
+        throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
+    });
     if (Object.keys(matrix).length === 0) return;
     const unitId = engine.workbook().getUnitId();
     const params = { unitId, subUnitId: sheetId, value: matrix, range: { ...everything } };

@@ -22,8 +22,8 @@ export interface Engine {
   readonly functions: IFunctionService;
   readonly tables: TableManager;
   /** The open workbook; throws when there is none yet. */
-  workbook(): Workbook;
-  worksheet(sheetId: string): Worksheet;
+  readonly workbook: () => Workbook;
+  readonly worksheet: (sheetId: string) => Worksheet;
 }
 
 export function engineOf(univer: Univer): Engine {

@@ -25,7 +25,7 @@ function plainText(cell: ICellData): void {
   const text = stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   cell.p = null;
   cell.v = text;
-  cell.t = 1;
+  cell.t = CellValueType.STRING;
   if (text.includes('\n') && typeof cell.s !== 'string') cell.s = { ...cell.s, tb: WrapStrategy.WRAP };
 }
 
@@ -36,10 +36,13 @@ export function spellEntries(engine: Engine, tables: () => readonly TableInfo[])
   engine.commands.beforeCommandExecuted((command) => {
     if (command.id !== 'sheet.mutation.set-range-values') return;
     const { subUnitId, cellValue } = command.params as CellsParams;
+    let all: readonly TableInfo[] | undefined;
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       if (!cell) return;
       plainText(cell);
-      if (cell.f?.includes('[')) cell.f = fullReferences(cell.f, tableName(subUnitId, row, column), tables());
+      if (!cell.f?.includes('[')) return;
+      all ??= tables();
+      cell.f = fullReferences(cell.f, tableAt(all, subUnitId, row, column)?.name, all);
     });
   });
   engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

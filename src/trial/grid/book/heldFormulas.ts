@@ -3,9 +3,9 @@ import type { CellContent } from '../port';
 
 /** Formulas the page cannot calculate: their cells show the value saved in the file and keep it until someone types over them. */
 export interface HeldFormulas {
-  start(formulas: readonly HeldFormula[], saved: (formula: HeldFormula) => CellContent): void;
+  readonly start: (formulas: readonly HeldFormula[], saved: (formula: HeldFormula) => CellContent) => void;
   /** The held formula of a cell that still shows its saved value, so that undoing an overwrite brings it back. */
-  find(sheetId: string, row: number, column: number, value: CellContent): string | null;
+  readonly find: (sheetId: string, row: number, column: number, value: CellContent) => string | null;
 }
 
 const key = (sheetId: string, row: number, column: number): string => `${sheetId} ${String(row)} ${String(column)}`;

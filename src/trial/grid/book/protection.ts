@@ -3,10 +3,10 @@ import type { Area } from '../port';
 
 /** Which sheets are protected, and which of their cells may still be changed. */
 export interface Protection {
-  start(protectedSheets: readonly string[], unlocked: Readonly<Record<string, readonly Area[]>>): void;
-  isProtected(sheetId: string): boolean;
-  set(sheetId: string, on: boolean): void;
-  isLocked(sheetId: string, row: number, column: number): boolean;
+  readonly start: (protectedSheets: readonly string[], unlocked: Readonly<Record<string, readonly Area[]>>) => void;
+  readonly isProtected: (sheetId: string) => boolean;
+  readonly set: (sheetId: string, on: boolean) => void;
+  readonly isLocked: (sheetId: string, row: number, column: number) => boolean;
 }
 
 export function protection(): Protection {

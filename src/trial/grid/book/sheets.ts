@@ -1,91 +1,56 @@
-import { BooleanNumber } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
-  SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetShowCommand,
 } from '@univerjs/preset-sheets-core';
-import { type Grid, HostError, type SheetInfo } from '../port';
+import { type Grid, HostError } from '../port';
 import type { Engine } from './engine';
+import { sheetList } from './sheetList';
+import { sheetMoves } from './sheetMoves';
 
 type SheetParts = Pick<
   Grid,
   'sheets' | 'activeSheetId' | 'activateSheet' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'setVisibility' | 'size'
 >;
 
-const badName = /[\\/?*[\]:]|^'|'$/;
-
 /** The sheets of the open workbook. */
-export function sheetsOf(engine: Engine): SheetParts & { forget(): void } {
-  let veryHidden = new Set<string>();
-  let wanted = '';
+export function sheetsOf(engine: Engine): SheetParts & { readonly forget: () => void } {
+  const list = sheetList(engine);
+  const { activate, stayOn } = sheetMoves(engine, list);
   const run = (command: string, params: object): void => {
     const done = engine.commands.syncExecuteCommand(command, { unitId: engine.workbook().getUnitId(), ...params });
     if (!done) throw new HostError('InvalidOperation', 'The sheet could not be changed.');
   };
-  const activeSheetId = (): string => engine.workbook().getActiveSheet().getSheetId();
-  const show = (sheetId: string): void => {
-    if (activeSheetId() !== sheetId) run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
-  };
-  /** Univer moves to a sheet that was added; Excel stays where it is. */
-  const stayOn = (sheetId: string): void => {
-    wanted = sheetId;
-    show(sheetId);
-    setTimeout(() => {
-      if (sheets().some((sheet) => sheet.id === wanted)) show(wanted);
-    });
-  };
-  const info = (id: string): SheetInfo => {
-    const sheet = engine.worksheet(id);
-    const hidden = veryHidden.has(id) ? 'veryHidden' : 'hidden';
-    return { id, name: sheet.getName(), visibility: sheet.isSheetHidden() === BooleanNumber.TRUE ? hidden : 'visible' };
-  };
-  const sheets = (): SheetInfo[] =>
-    engine
-      .workbook()
-      .getSheets()
-      .map((sheet) => info(sheet.getSheetId()));
-  const checkName = (name: string, self?: string): void => {
-    const clash = sheets().some((sheet) => sheet.id !== self && sheet.name.toLowerCase() === name.toLowerCase());
-    if (name === '' || name.length > 31 || badName.test(name) || name.toLowerCase() === 'history' || clash)
-      throw new HostError('InvalidArgument', `A sheet cannot be called "${name}", or that name is taken.`);
-  };
   return {
-    sheets,
-    activeSheetId,
-    activateSheet: (sheetId) => {
-      wanted = sheetId;
-      if (info(sheetId).visibility !== 'visible')
-        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
-      show(sheetId);
-    },
+    sheets: list.all,
+    activeSheetId: list.activeId,
+    activateSheet: activate,
     addSheet: (name) => {
-      if (name !== undefined) checkName(name);
-      const active = activeSheetId();
-      const before = new Set(sheets().map((sheet) => sheet.id));
+      if (name !== undefined) list.checkName(name);
+      const active = list.activeId();
+      const before = new Set(list.all().map((sheet) => sheet.id));
       run(InsertSheetCommand.id, name === undefined ? {} : { sheet: { name } });
-      const added = sheets().find((sheet) => !before.has(sheet.id));
+      const added = list.all().find((sheet) => !before.has(sheet.id));
       if (!added) throw new HostError('InvalidOperation', 'The sheet could not be added.');
       stayOn(active);
       return added.id;
     },
     deleteSheet: (sheetId) => {
-      const others = sheets().filter((sheet) => sheet.id !== sheetId && sheet.visibility === 'visible');
-      const [next] = others;
+      const next = list.all().find((sheet) => sheet.id !== sheetId && sheet.visibility === 'visible');
       if (!next) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
-      if (activeSheetId() === sheetId) stayOn(next.id);
-      run(RemoveSheetCommand.id, { subUnitId: info(sheetId).id });
+      if (list.activeId() === sheetId) stayOn(next.id);
+      run(RemoveSheetCommand.id, { subUnitId: list.info(sheetId).id });
     },
     renameSheet: (sheetId, name) => {
-      checkName(name, sheetId);
+      list.checkName(name, sheetId);
       run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
     },
     setVisibility: (sheetId, visibility) => {
-      const before = info(sheetId).visibility;
-      if (visibility === 'veryHidden') veryHidden.add(sheetId);
-      else veryHidden.delete(sheetId);
+      const before = list.info(sheetId).visibility;
+      if (visibility === 'veryHidden') list.veryHidden.add(sheetId);
+      else list.veryHidden.delete(sheetId);
       if ((before === 'visible') === (visibility === 'visible')) return;
       run(visibility === 'visible' ? SetWorksheetShowCommand.id : SetWorksheetHideCommand.id, { subUnitId: sheetId });
     },
@@ -94,7 +59,7 @@ export function sheetsOf(engine: Engine): SheetParts & { forget(): void } {
       return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
     },
     forget: () => {
-      veryHidden = new Set();
+      list.veryHidden.clear();
     },
   };
 }

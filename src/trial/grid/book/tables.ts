@@ -22,25 +22,37 @@ const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-/** The Excel tables of the open workbook, with the headings as they stand in the cells. */
-export function tablesOf(engine: Engine): Tables {
-  const unitId = (): string => engine.workbook().getUnitId();
-  const heading = (table: ITableInfo, index: number): string => {
+const checkName = (tables: readonly TableInfo[], name: string): void => {
+  const isFree = !tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+  if (!validName.test(name) || looksLikeCell.test(name) || !isFree)
+    throw new HostError('InvalidArgument', `A table cannot be called "${name}", or that name is taken.`);
+};
+
+const checkPlace = (tables: readonly TableInfo[], sheetId: string, area: Area, self?: string): void => {
+  const clash = tables.find((table) => table.id !== self && table.sheetId === sheetId && overlaps(table.area, area));
+  if (clash) throw new HostError('InvalidArgument', `The table ${clash.name} already stands there.`);
+};
+
+function tableInfo(engine: Engine, table: ITableInfo): TableInfo {
+  const heading = (index: number): string => {
     const { startRow, startColumn } = table.range;
     const cell = engine.worksheet(table.subUnitId).getCellRaw(startRow, startColumn + index);
     return String(cellState(cell, null).value ?? table.columns[index]?.displayName ?? `Column${String(index + 1)}`);
   };
-  const info = (table: ITableInfo): TableInfo => {
-    const area = areaOf(table.range);
-    return {
-      id: table.id,
-      name: table.name,
-      sheetId: table.subUnitId,
-      area,
-      columns: Array.from({ length: area.columns }, (_, index) => heading(table, index)),
-    };
+  const area = areaOf(table.range);
+  return {
+    id: table.id,
+    name: table.name,
+    sheetId: table.subUnitId,
+    area,
+    columns: Array.from({ length: area.columns }, (_, index) => heading(index)),
   };
-  const list = (): TableInfo[] => engine.tables.getTableList(unitId()).map(info);
+}
+
+/** The Excel tables of the open workbook, with the headings as they stand in the cells. */
+export function tablesOf(engine: Engine): Tables {
+  const unitId = (): string => engine.workbook().getUnitId();
+  const list = (): TableInfo[] => engine.tables.getTableList(unitId()).map((table) => tableInfo(engine, table));
   const find = (id: string): TableInfo => {
     const table = list().find((item) => item.id === id);
     if (!table) throw new HostError('ItemNotFound', 'There is no such table in this workbook.');
@@ -50,20 +62,11 @@ export function tablesOf(engine: Engine): Tables {
     const done = engine.commands.syncExecuteCommand(command, { unitId: unitId(), ...params });
     if (!done) throw new HostError('InvalidOperation', 'The table could not be changed.');
   };
-  const checkName = (name: string): void => {
-    const isFree = !list().some((table) => table.name.toLowerCase() === name.toLowerCase());
-    if (!validName.test(name) || looksLikeCell.test(name) || !isFree)
-      throw new HostError('InvalidArgument', `A table cannot be called "${name}", or that name is taken.`);
-  };
-  const checkPlace = (sheetId: string, area: Area, self?: string): void => {
-    const clash = list().find((table) => table.id !== self && table.sheetId === sheetId && overlaps(table.area, area));
-    if (clash) throw new HostError('InvalidArgument', `The table ${clash.name} already stands there.`);
-  };
   return {
     list,
     add: (sheetId, area, name) => {
-      checkName(name);
-      checkPlace(sheetId, area);
+      checkName(list(), name);
+      checkPlace(list(), sheetId, area);
       const id = `table-${crypto.randomUUID()}`;
       const options = { tableStyleId: 'table-default-1', showHeader: true };
       run(AddSheetTableCommand.id, { subUnitId: sheetId, range: rangeOf(area), name, id, options });
@@ -72,11 +75,11 @@ export function tablesOf(engine: Engine): Tables {
       return added;
     },
     rename: (id, name) => {
-      if (find(id).name.toLowerCase() !== name.toLowerCase()) checkName(name);
+      if (find(id).name.toLowerCase() !== name.toLowerCase()) checkName(list(), name);
       run(SetSheetTableCommand.id, { tableId: id, name });
     },
     resize: (id, area) => {
-      checkPlace(find(id).sheetId, area, id);
+      checkPlace(list(), find(id).sheetId, area, id);
       run(SetSheetTableCommand.id, { tableId: id, updateRange: { newRange: rangeOf(area) } });
     },
     convertToRange: (id) => {

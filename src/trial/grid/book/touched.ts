@@ -16,10 +16,10 @@ interface SizeChange {
 
 /** What was dressed, widened or heightened since the file was opened. */
 export interface Touched {
-  styles(sheetId: string): readonly Area[];
-  columns(sheetId: string): readonly SizeChange[];
-  rows(sheetId: string): readonly SizeChange[];
-  forget(): void;
+  readonly styles: (sheetId: string) => readonly Area[];
+  readonly columns: (sheetId: string) => readonly SizeChange[];
+  readonly rows: (sheetId: string) => readonly SizeChange[];
+  readonly forget: () => void;
 }
 
 interface Params {

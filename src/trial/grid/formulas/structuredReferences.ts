@@ -32,7 +32,7 @@ const inOwnLetters = (reference: ReferenceStructXlsx, tables: readonly TableInfo
 export function fullReferences(formula: string, tableHere: string | undefined, tables: readonly TableInfo[]): string {
   if (!formula.includes('[')) return formula;
   return mapped(formula, (reference) => {
-    const table = reference.table ? reference.table : tableHere;
+    const table = reference.table === '' ? tableHere : (reference.table ?? tableHere);
     const named = table === undefined ? reference : { ...reference, table };
     return stringifyStructRef(inOwnLetters(named, tables), { thisRow: true });
   });

@@ -2,14 +2,14 @@ import type { TableInfo } from '../port';
 
 /** Table and column names the calculation can always read, whatever letters a teacher's own names hold. */
 export interface TableAliases {
-  table(name: string): string | undefined;
-  column(table: string, column: string): string | undefined;
+  readonly table: (name: string) => string | undefined;
+  readonly column: (table: string, column: string) => string | undefined;
   /** The table behind an alias. */
-  behind(alias: string): TableInfo | undefined;
+  readonly behind: (alias: string) => TableInfo | undefined;
 }
 
 const letters = (index: number): string =>
-  [...String(index)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+  Array.from(String(index), (digit) => String.fromCharCode(97 + Number(digit))).join('');
 
 export const columnAlias = (index: number): string => `column${letters(index)}`;
 

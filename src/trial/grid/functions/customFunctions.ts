@@ -1,4 +1,4 @@
-import type { Nullable } from '@univerjs/core';
+import { BooleanNumber, type Nullable } from '@univerjs/core';
 import { BaseFunction, FunctionType, type BaseValueObject, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { CatalogueFunction, FunctionAnswer, FunctionArgument } from '../functionRuntime';
 import type { GridOptions } from '../gridOptions';
@@ -75,8 +75,8 @@ function descriptionFor(namespace: string, item: CatalogueFunction): IFunctionIn
       name: parameter.name,
       detail: parameter.description ?? '',
       example: '',
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }

@@ -6,10 +6,10 @@ interface Message {
 
 /** The sentences that came with error results, by the cell they show in. */
 export interface ErrorMessages {
-  remember(cell: string, functionId: string, value: unknown, message: string | undefined): void;
+  readonly remember: (cell: string, functionId: string, value: unknown, message: string | undefined) => void;
   /** `row` and `column` count from the formula's own cell. */
-  find(cell: string, row: number, column: number): string | null;
-  clear(): void;
+  readonly find: (cell: string, row: number, column: number) => string | null;
+  readonly clear: () => void;
 }
 
 const messageOf = (value: unknown): string | undefined =>

@@ -16,13 +16,13 @@ interface Entry {
 /** Answers that functions promised: kept by cell, function and arguments until the cell has been calculated with all of them. */
 export interface PendingAnswers {
   /** The answer when it has arrived, 'waiting' while it has not, undefined when nothing was promised. */
-  find(key: string): FunctionAnswer | 'waiting' | undefined;
-  wait(key: string, place: CellPlace, promise: Promise<FunctionAnswer>): void;
+  readonly find: (key: string) => FunctionAnswer | 'waiting' | undefined;
+  readonly wait: (key: string, place: CellPlace, promise: Promise<FunctionAnswer>) => void;
   /** True while a promise is open, or an arrived answer has not been handed on yet. */
-  isWaiting(): boolean;
+  readonly isWaiting: () => boolean;
   /** Lets go of answers whose cells are complete; to be called when a calculation has ended. */
-  dropUsed(): void;
-  clear(): void;
+  readonly dropUsed: () => void;
+  readonly clear: () => void;
 }
 
 const failed = { ok: false, code: '#VALUE!' } as const;

@@ -27,8 +27,18 @@ export interface FileParts {
 
 type Check = (command: Readonly<ICommandInfo>) => string | null;
 
-const hasContent = (cell: Nullable<ICellData>): boolean =>
-  cell !== null && cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell);
+function anyCell(
+  cells: CellsParams['cellValue'],
+  test: (row: number, column: number, cell: Nullable<ICellData>) => boolean,
+): boolean {
+  const found: true[] = [];
+  new ObjectMatrix(cells).forValue((row, column, cell: Nullable<ICellData>) => {
+    if (found.length === 0 && test(row, column, cell)) found.push(true);
+  });
+  return found.length > 0;
+}
+
+const hasContent = (cell: Nullable<ICellData>): boolean => (cell ? 'v' in cell || 'f' in cell || 'p' in cell : false);
 
 /** No change of locked cells in a protected sheet. */
 export function protectionCheck(guard: Protection): Check {
@@ -37,11 +47,7 @@ export function protectionCheck(guard: Protection): Check {
   return (command) => {
     const { subUnitId = '', cellValue } = (command.params ?? {}) as CellsParams;
     if (command.id !== 'sheet.mutation.set-range-values' || !guard.isProtected(subUnitId)) return null;
-    let touched = false;
-    new ObjectMatrix(cellValue).forValue((row, column) => {
-      touched ||= isLocked(subUnitId, row, column);
-    });
-    return touched ? sentences.protectedSheet : null;
+    return anyCell(cellValue, (row, column) => isLocked(subUnitId, row, column)) ? sentences.protectedSheet : null;
   };
 }
 
@@ -77,17 +83,16 @@ export function tableCheck(engine: Engine, parts: () => FileParts, tables: () =>
   const tableOf = (id: string | undefined): TableInfo | undefined =>
     parts().tableIds.has(id ?? '') ? tables().find((table) => table.id === id) : undefined;
   const headings = ({ subUnitId = '', cellValue }: CellsParams): string | null => {
-    let changed = false;
-    new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
-      const table = hasContent(cell) ? tableAt(tables(), subUnitId, row, column) : undefined;
-      if (!table || table.area.row !== row || !parts().tableIds.has(table.id)) return;
+    const all = tables().filter((table) => parts().tableIds.has(table.id));
+    const changed = anyCell(cellValue, (row, column, cell) => {
+      if (!hasContent(cell) || tableAt(all, subUnitId, row, column)?.area.row !== row) return false;
       const before = cellState(engine.worksheet(subUnitId).getCellRaw(row, column), null).value;
-      changed ||= String(cellState(cell, null).value ?? '') !== String(before ?? '');
+      return String(cellState(cell, null).value ?? '') !== String(before ?? '');
     });
     return changed ? sentences.tableHeading : null;
   };
   return (command) => {
-    if (command.id === 'sheet.mutation.set-range-values') return headings((command.params ?? {}) as CellsParams);
+    if (command.id === 'sheet.mutation.set-range-values') return headings(command.params ?? {});
     const { tableId, name, updateRange } = (command.params ?? {}) as TableParams;
     const table = tableOf(tableId);
     if (!table) return null;

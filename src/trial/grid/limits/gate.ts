@@ -1,4 +1,4 @@
-import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { CommandType, CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import type { Engine } from '../book/engine';
 import { HostError } from '../port';
 import { carriedChanges, carriedCommands, leftOutChanges } from './carried';
@@ -10,8 +10,8 @@ const panels =
 
 export interface Gate {
   /** Runs something the add-in asked for: a refusal becomes a HostError instead of a sentence to the user. */
-  asHost<Result>(work: () => Result): Result;
-  isHost(): boolean;
+  readonly asHost: <Result>(work: () => Result) => Result;
+  readonly isHost: () => boolean;
 }
 
 /** Says why a command may not run now, or null. */
@@ -26,10 +26,10 @@ const notCarried = (id: string): boolean =>
 /** Switches off every command whose effect the saved file could not carry. */
 export function gateOf(engine: Engine, checks: readonly Check[], onRefused: (sentence: string) => void): Gate {
   let depth = 0;
-  let refused: string | null = null;
+  const refused: string[] = [];
   for (const id of leftOutChanges) {
     engine.commands.unregisterCommand(id);
-    engine.commands.registerCommand({ id, type: 2, handler: () => true });
+    engine.commands.registerCommand({ id, type: CommandType.MUTATION, handler: () => true });
   }
   const refusal = (command: Readonly<ICommandInfo>): string | null => {
     if (leftOutChanges.includes(command.id)) return null;
@@ -39,7 +39,7 @@ export function gateOf(engine: Engine, checks: readonly Check[], onRefused: (sen
   engine.commands.beforeCommandExecuted((command, options) => {
     const sentence = isResult(options) ? null : refusal(command);
     if (sentence === null) return;
-    refused = sentence;
+    refused.push(sentence);
     if (depth === 0) onRefused(sentence);
     throw new CustomCommandExecutionError(sentence);
   });
@@ -47,11 +47,12 @@ export function gateOf(engine: Engine, checks: readonly Check[], onRefused: (sen
     isHost: () => depth > 0,
     asHost: (work) => {
       depth += 1;
-      refused = null;
+      refused.length = 0;
       try {
         return work();
       } catch (error) {
-        throw refused === null ? error : new HostError('InvalidOperation', refused);
+        const sentence = refused.at(-1);
+        throw sentence === undefined ? error : new HostError('InvalidOperation', sentence);
       } finally {
         depth -= 1;
       }

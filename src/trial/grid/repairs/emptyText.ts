@@ -17,7 +17,7 @@ export function repairEmptyText(): void {
       cell?.v === '' &&
       cell.t === CellValueType.STRING &&
       !cell.f &&
-      cell !== this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+      cell !== this.getCurrentActiveSheetData().cellData.getValue(row, column);
     return isCalculatedEmptyText ? EMPTY_TEXT : cell;
   };
 }

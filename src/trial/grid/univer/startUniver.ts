@@ -1,6 +1,11 @@
 import { LocaleType, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset, type BaseFunction, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  UniverSheetsCorePreset,
+  type BaseFunction,
+  type IFunctionInfo,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
@@ -37,7 +42,11 @@ export function startUniver(container: HTMLElement, functions: Functions): Unive
       container,
       menu: hiddenMenus,
       disableAutoFocus: true,
-      formula: { function: functions.executors, description: functions.descriptions, initialFormulaComputing: 2 },
+      formula: {
+        function: functions.executors,
+        description: functions.descriptions,
+        initialFormulaComputing: CalculationMode.NO_CALCULATION,
+      },
     }),
     UniverSheetsFilterPreset(),
     UniverSheetsTablePreset(),
