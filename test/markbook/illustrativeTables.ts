@@ -14,11 +14,7 @@ const tableFrom = (file: string, name: string, sheet: string): SheetTable => {
 
 export const ILLUSTRATIVE_TABLES = tableFrom('illustrative-tables.csv', 'BTEC_Tables', 'BTEC Tables');
 
-export const ILLUSTRATIVE_BOUNDARIES = tableFrom(
-  'illustrative-boundaries.csv',
-  'BTEC_Boundaries',
-  'BTEC Boundaries',
-);
+export const ILLUSTRATIVE_BOUNDARIES = tableFrom('illustrative-boundaries.csv', 'BTEC_Boundaries', 'BTEC Boundaries');
 
 /** The tables of a workbook with invented figures: DIT and HSC in full, SPO by boundaries. */
 export const ILLUSTRATIVE: TablesSnapshot = [ILLUSTRATIVE_TABLES, ILLUSTRATIVE_BOUNDARIES];

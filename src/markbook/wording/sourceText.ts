@@ -15,7 +15,7 @@ const checked = ({ checkedBy, checkedOn }: Scale): string =>
   `${checkedBy === undefined ? '' : ` by ${checkedBy}`}${checkedOn === undefined ? '' : ` on ${british(checkedOn)}`}`;
 
 /** Whether the UMS scale was compared with the specification, by whom and when. */
-export const scaleText = (scale: Scale): string =>
+const scaleText = (scale: Scale): string =>
   `${STATUS_WORDS[scale.status]}${scale.status === 'unconfirmed' ? '' : checked(scale)}`;
 
 const estimate = (declared: ConversionStatus): string => `from boundaries (${declared})`;
