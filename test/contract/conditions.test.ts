@@ -1,15 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTrial, type OpenTrial } from './openTrial';
-
-let trial: OpenTrial | undefined;
-afterEach(async () => {
-  await trial?.close();
-});
-
-const opened = async (switches?: string): Promise<OpenTrial> => {
-  trial = await openTrial(switches);
-  return trial;
-};
 
 const writeOne = ({ pane }: OpenTrial, delayForCellEdit = false): Promise<string> =>
   pane.evaluate(
@@ -22,33 +12,37 @@ const writeOne = ({ pane }: OpenTrial, delayForCellEdit = false): Promise<string
     delayForCellEdit,
   );
 
-describe('the conditions of other Excels', () => {
-  it('are absent unless asked for: one may write, in British, with all sets', async () => {
-    const open = await opened();
-    expect(await writeOne(open)).toBe('written');
-    const office = await open.pane.evaluate(() => ({
-      language: Office.context.displayLanguage,
-      sets: ['ExcelApi 1.17', 'ExcelApi 1.18', 'SharedRuntime 1.1', 'CustomFunctionsRuntime 1.4'].map((set) => {
-        const [name = '', version = ''] = set.split(' ');
-        return Office.context.requirements.isSetSupported(name, version);
-      }),
-      host: Office.context.host,
-    }));
-    expect(office).toEqual({ language: 'en-GB', sets: [true, false, true, true], host: 'Excel' });
+const supports = ({ pane }: OpenTrial, sets: readonly (readonly [string, string])[]): Promise<boolean[]> =>
+  pane.evaluate(
+    (asked) => asked.map(([name, version]) => Office.context.requirements.isSetSupported(name, version)),
+    sets,
+  );
+
+describe('the trial workbook’s Excel', () => {
+  let trial: OpenTrial;
+  beforeAll(async () => {
+    trial = await openTrial();
+  });
+  afterAll(async () => {
+    await trial.close();
   });
 
-  it('hold what the manifest requires and no more', async () => {
-    const { pane } = await opened('?host=minimal');
-    const sets = await pane.evaluate(() =>
-      ['1.13', '1.14'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
-    );
-    expect(sets).toEqual([true, false]);
+  it('is British, is Excel, and has all sets it plays', async () => {
+    expect(await writeOne(trial)).toBe('written');
+    const office = await trial.pane.evaluate(() => [Office.context.displayLanguage, String(Office.context.host)]);
+    expect(office).toEqual(['en-GB', 'Excel']);
+    const sets = [
+      ['ExcelApi', '1.17'],
+      ['ExcelApi', '1.18'],
+      ['SharedRuntime', '1.1'],
+      ['CustomFunctionsRuntime', '1.4'],
+    ] as const;
+    expect(await supports(trial, sets)).toEqual([true, false, true, true]);
   });
 
-  it('refuse writing to a protected sheet until it is unprotected', async () => {
-    const open = await opened();
+  it('refuses writing to a protected sheet until it is unprotected', async () => {
     const protect = (on: boolean): Promise<boolean> =>
-      open.pane.evaluate(
+      trial.pane.evaluate(
         (wanted) =>
           Excel.run(async (context) => {
             const { protection } = context.workbook.worksheets.getItem('Sheet1');
@@ -61,79 +55,100 @@ describe('the conditions of other Excels', () => {
         on,
       );
     expect(await protect(true)).toBe(true);
-    expect(await writeOne(open)).toBe('AccessDenied');
+    expect(await writeOne(trial)).toBe('AccessDenied');
     expect(await protect(false)).toBe(false);
-    expect(await writeOne(open)).toBe('written');
+    expect(await writeOne(trial)).toBe('written');
   });
 
-  it('refuse while a cell is edited, unless the add-in would rather wait', async () => {
-    const open = await opened();
-    await open.page.evaluate(() => window.trialHost?.change({ isEditing: true }));
-    expect(await writeOne(open)).toBe('InvalidOperationInCellEditMode');
-    const waiting = writeOne(open, true);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await open.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
+  it('refuses while a cell is edited, unless the add-in would rather wait', async () => {
+    await trial.page.evaluate(() => window.trialHost?.change({ isEditing: true }));
+    expect(await writeOne(trial)).toBe('InvalidOperationInCellEditMode');
+    const waiting = writeOne(trial, true);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await trial.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
     expect(await waiting).toBe('written');
   });
 
-  it('refuse requests and answers above 5 MB', async () => {
-    const { pane } = await opened('?limit=5MB');
-    const codes = await pane.evaluate(async () => {
+  it('refuses requests and answers above 5 MB where that is switched on', async () => {
+    await trial.page.evaluate(() => window.trialHost?.change({ isPayloadLimited: true }));
+    const codes = await trial.pane.evaluate(async () => {
       const codeOf = (error: unknown): string => (error as OfficeExtension.Error).code;
-      const large = await Excel.run(async (context) => {
-        const text = 'x'.repeat(30_000);
-        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200');
-        range.values = Array.from({ length: 200 }, () => [text]);
-        await context.sync();
-        return 'written';
-      }).catch(codeOf);
-      const small = await Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200');
-        for (let part = 0; part < 2; part += 1) {
-          range.getRow(part * 100).getResizedRange(99, 0).values = Array.from({ length: 100 }, () => [
-            'y'.repeat(29_000),
-          ]);
+      const part = `<a xmlns="urn:trial:large">${'x'.repeat(3 * 1024 * 1024)}</a>`;
+      const add = (count: number): Promise<string> =>
+        Excel.run(async (context) => {
+          for (let each = 0; each < count; each += 1) context.workbook.customXmlParts.add(part);
           await context.sync();
-        }
-        range.load('values');
+          return 'written';
+        }).catch(codeOf);
+      const codes = [await add(2), await add(1), await add(1)];
+      const read = await Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace('urn:trial:large');
+        parts.load('items/id');
+        await context.sync();
+        for (const each of parts.items) each.getXml();
         await context.sync();
         return 'read';
       }).catch(codeOf);
-      return { large, small };
+      return [...codes, read];
     });
-    expect(codes).toEqual({ large: 'RequestPayloadSizeLimitExceeded', small: 'ResponsePayloadSizeLimitExceeded' });
+    await trial.page.evaluate(() => window.trialHost?.change({ isPayloadLimited: false }));
+    expect(codes).toEqual([
+      'RequestPayloadSizeLimitExceeded',
+      'written',
+      'written',
+      'ResponsePayloadSizeLimitExceeded',
+    ]);
   });
 
-  it('give the pane slow timers', async () => {
-    const { pane } = await opened('?timers=slow');
-    const waited = await pane.evaluate(async () => {
-      const from = performance.now();
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return performance.now() - from;
-    });
-    expect(waited).toBeGreaterThanOrEqual(999);
-  });
-
-  it('give Office’s colours, light and dark', async () => {
-    const { page, pane } = await opened();
-    const background = (): Promise<string> => pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
-    expect(await background()).toBe('#ffffff');
-    await page.evaluate(() => window.trialHost?.setBrightness('dark'));
-    await new Promise((resolve) => setTimeout(resolve, 5_100));
-    expect(await background()).toBe('#262626');
-  });
-
-  it('refuse dialogs and the older ways to the document', async () => {
-    const { pane } = await opened();
-    const statuses = await pane.evaluate(async () => {
+  it('refuses dialogs and the older ways to the document', async () => {
+    const statuses = await trial.pane.evaluate(async () => {
       const dialog = await new Promise<string>((resolve) => {
-        Office.context.ui.displayDialogAsync('https://localhost:3000/help/', {}, ({ status }) => resolve(String(status)));
+        Office.context.ui.displayDialogAsync('https://localhost:3000/help/', {}, ({ status }) =>
+          resolve(String(status)),
+        );
       });
       const selected = await new Promise<string>((resolve) => {
-        Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, ({ status }) => resolve(String(status)));
+        const text = Office.CoercionType.Text;
+        Office.context.document.getSelectedDataAsync(text, ({ status }) => resolve(String(status)));
       });
       return { dialog, selected };
     });
     expect(statuses).toEqual({ dialog: 'failed', selected: 'failed' });
+  });
+
+  it('has Office’s colours, light and dark, which Office.js reads again after five seconds', async () => {
+    const background = (): Promise<string> => trial.pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
+    expect(await background()).toBe('#ffffff');
+    await trial.page.evaluate(() => window.trialHost?.setBrightness('dark'));
+    await expect.poll(background, { timeout: 8_000, interval: 500 }).toBe('#262626');
+  });
+});
+
+describe('an Excel that has what the manifest requires and no more, with a pane that is not seen', () => {
+  let trial: OpenTrial;
+  beforeAll(async () => {
+    trial = await openTrial('?host=minimal&timers=slow');
+  });
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it('has the required sets only', async () => {
+    const sets = [
+      ['ExcelApi', '1.13'],
+      ['ExcelApi', '1.14'],
+      ['CustomFunctionsRuntime', '1.3'],
+      ['CustomFunctionsRuntime', '1.4'],
+    ] as const;
+    expect(await supports(trial, sets)).toEqual([true, false, true, false]);
+  });
+
+  it('has timers that take a second at least', async () => {
+    const waited = await trial.pane.evaluate(async () => {
+      const from = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return performance.now() - from;
+    });
+    expect(waited).toBeGreaterThanOrEqual(990);
   });
 });

@@ -10,7 +10,7 @@ export interface OpenTrial {
 
 const paneOf = async (page: Page): Promise<Frame> => {
   const element = await page.locator('iframe[title="BTEC"]').elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The page has no pane.');
   return frame;
 };

@@ -3,14 +3,19 @@ import { errorAnswer, wordsOf } from './errorAnswer';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How error objects call themselves: those of functions, and those of Excel's cell values. */
+const ERROR_TYPES = ['CustomFunctionError', 'Error'];
+
 const errorOf = (code: string, message: unknown): unknown => ({ error: code, ...wordsOf(code, message) });
 
 /** One value a function gave, as a cell holds it: an error object, a formatted number and a card by what they show. */
 const cellValue = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value ?? null;
   const fields = value as Fields;
-  const code = fields['code'];
-  if (fields['type'] === 'CustomFunctionError' && typeof code === 'string') return errorOf(code, fields['message']);
+  if (ERROR_TYPES.includes(String(fields['type']))) {
+    const code = fields['code'] ?? fields['basicValue'];
+    return errorOf(typeof code === 'string' ? code : '#VALUE!', fields['message']);
+  }
   if ('basicValue' in fields) return fields['basicValue'];
   return 'text' in fields ? fields['text'] : { error: '#VALUE!' };
 };

@@ -33,7 +33,7 @@ export const directCall = (
 ): FunctionAnswer | Promise<FunctionAnswer> => {
   const functions = frame.CustomFunctions;
   const called = functions?._association.mappings[id.toUpperCase()];
-  if (functions === undefined || typeof called !== 'function') return { ok: false, code: '#NAME?' };
+  if (functions === undefined || typeof called !== 'function') return errorAnswer('#VALUE!', '');
   const own = args.map((argument) => ownArgument(frame, functions, argument));
   const invocation = { functionName: id, address: address ?? undefined };
   try {
