@@ -159,10 +159,11 @@ export const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
   'tables-count-first': ({ series }) => `Performance tables count the first certificate: ${series}.`,
 };
 
+const SITTINGS_SENTENCES = { ...LEDGER_SENTENCES, ...ENTRY_SENTENCES, ...LEDGER_STEP_SENTENCES };
+
 /** One sentence for a finding, a notice or a step about sittings. */
 export const describeSittings = (what: LedgerFinding | EntryNotice | LedgerStep): string => {
-  const sentences = { ...LEDGER_SENTENCES, ...ENTRY_SENTENCES, ...LEDGER_STEP_SENTENCES };
-  const say = sentences[what.code] as (facts: typeof what.facts) => string;
+  const say = SITTINGS_SENTENCES[what.code] as (facts: typeof what.facts) => string;
   return say(what.facts);
 };
 

@@ -33,22 +33,25 @@ describe('Laws of sittings', () => {
     },
   );
 
-  test.prop([anyLedger, fc.infiniteStream(fc.nat())])('the order of rows never matters', (rows, keys) => {
-    const shuffled = rows
-      .map((row) => ({ row, key: keys.next().value ?? 0 }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ row }) => row);
-    const rowsAtFault = (some: readonly LedgerRow[]) => readLedger(some, DIT).findings.length;
-    fc.pre(rowsAtFault(rows) === rowsAtFault(shuffled));
-    const [one, other] = [outcome(rows), outcome(shuffled)];
-    expect([other.status, other.best?.total, other.best?.grade, other.tables?.series]).toEqual([
-      one.status,
-      one.best?.total,
-      one.best?.grade,
-      one.tables?.series,
-    ]);
-    expect(withoutRows(other.findings)).toEqual(withoutRows(one.findings));
-  });
+  test.prop([anyLedger, fc.array(fc.nat(), { minLength: 8, maxLength: 8 })])(
+    'the order of rows never matters',
+    (rows, keys) => {
+      const shuffled = rows
+        .map((row, index) => ({ row, key: keys[index] ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
+      const rowsAtFault = (some: readonly LedgerRow[]) => readLedger(some, DIT).findings.length;
+      fc.pre(rowsAtFault(rows) === rowsAtFault(shuffled));
+      const [one, other] = [outcome(rows), outcome(shuffled)];
+      expect([other.status, other.best?.total, other.best?.grade, other.tables?.series]).toEqual([
+        one.status,
+        one.best?.total,
+        one.best?.grade,
+        one.tables?.series,
+      ]);
+      expect(withoutRows(other.findings)).toEqual(withoutRows(one.findings));
+    },
+  );
 
   test.prop([soundLedger, fc.nat(), fc.integer({ min: 1, max: 90 })])(
     'a better internal never lowers the best certificate',
