@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, untilReady } from './browserPage';
+import {
+  accessibilityFaults,
+  openPane,
+  openPaneInColours,
+  selectCell,
+  setCalculation,
+  setUpXml,
+  valuesOf,
+  type PaneBench,
+} from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
+const background = (): Promise<string> =>
+  bench.pane
+    .locator('.fui-FluentProvider')
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+
+const conversion = (component: string, series: string) =>
+  bench.pane
+    .getByRole('list', { name: 'Conversions held for Digital Information Technology' })
+    .getByRole('listitem')
+    .filter({ hasText: component })
+    .filter({ hasText: series });
+
+/** In the sample, raw mark 52 of DIT C1 2025-06 is 78 UMS in E237 of BTEC Tables; the first learner's mark is 52. */
+const typeOverFirstLearnersUms = async (text: string): Promise<void> => {
+  await selectCell(bench, 'BTEC Tables', 'E237');
+  await expect.poll(activeCell).toBe('E237: 78');
+  await bench.pane.getByRole('main').click({ position: { x: 2, y: 2 } });
+  await bench.page.keyboard.press('Shift+F6');
+  await bench.page.keyboard.type(text);
+  await bench.page.keyboard.press('Enter');
+  await untilReady(bench.page);
+};
+
+const firstLearner = (): Promise<unknown[][]> => valuesOf(bench, 'Marks', 'G2:L2');
+
+describe('the pane beside the sample tracker', () => {
+  beforeAll(async () => {
+    bench = await openPane(browser);
+  });
+  afterAll(() => bench.close());
+
+  it('says how many conversions are held, each with series, status, source and date', async () => {
+    expect(await heading()).toBe('27 conversions held.');
+    const words = await conversion('C1', '2025-06').innerText();
+    expect(words).toContain('May/June 2025');
+    expect(words).toContain('Illustrative');
+    expect(words).toContain('2025-06 · raw marks 0 to 60 · added 21/11/2026');
+    expect(await bench.pane.getByText('Not affiliated with Pearson').count()).toBe(1);
+    expect(await bench.pane.getByRole('region', { name: 'UMS scale' }).getByText('Unconfirmed').count()).toBe(1);
+  });
+
+  it('offers no menu while there is one screen', async () => {
+    expect(await bench.pane.getByRole('button', { name: 'Menu' }).count()).toBe(0);
+  });
+
+  it('goes to a conversion’s rows', async () => {
+    await conversion('C1', '2025-06').getByRole('button').click();
+    await expect.poll(activeCell).toBe('D185: 0');
+  });
+
+  it('explains a badge to someone who reaches it by keyboard', async () => {
+    await conversion('C1', '2025-06').getByText('Illustrative').focus();
+    await bench.pane.getByRole('tooltip').getByText('no grade from it is real').waitFor();
+  });
+
+  it('follows Office’s theme when that changes', async () => {
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await bench.page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(background, { timeout: 10_000 }).toBe('rgb(41, 41, 41)');
+  });
+});
+
+describe('a table changed on the sheet', () => {
+  beforeEach(async () => {
+    bench = await openPane(browser);
+    return () => bench.close();
+  });
+
+  it('is followed by every grade that depends on it, without a reload, and remembered in the workbook', async () => {
+    expect(await firstLearner()).toEqual([[78, 75, 107, 260, 'L2D', 7]]);
+    const before = await setUpXml(bench);
+    await typeOverFirstLearnersUms('79');
+    expect(await firstLearner()).toEqual([[79, 75, 107, 261, 'L2D', 7]]);
+    const after = await setUpXml(bench);
+    expect(after.length).toBe(1);
+    expect(after).not.toEqual(before);
+  });
+
+  it('to something unreadable is listed with its cell and a reason, and its conversion answers no more', async () => {
+    await typeOverFirstLearnersUms('seventy');
+    await expect.poll(heading).toBe('26 conversions held. 1 entry can’t be used.');
+    const fault = bench.pane.getByRole('list', { name: 'Can’t be used' }).getByRole('listitem');
+    expect(await fault.innerText()).toContain('seventy');
+    expect((await valuesOf(bench, 'Marks', 'G2:I2'))[0]).toEqual(['#N/A', 75, 107]);
+    await bench.page.keyboard.press('Control+Home');
+    await fault.getByRole('button', { name: 'BTEC Tables E237' }).click();
+    await expect.poll(activeCell).toBe('E237: seventy');
+  });
+
+  it('with manual calculation waits for the teacher, who is told', async () => {
+    await setCalculation(bench, 'Manual');
+    await typeOverFirstLearnersUms('79');
+    const recalculate = bench.pane.getByRole('button', { name: 'Recalculate now' });
+    await recalculate.waitFor();
+    expect((await firstLearner())[0]?.[0]).toBe(78);
+    await recalculate.click();
+    await recalculate.waitFor({ state: 'detached' });
+    await untilReady(bench.page);
+    expect(await firstLearner()).toEqual([[79, 75, 107, 261, 'L2D', 7]]);
+  });
+
+  it('while nobody calculated is made good when the file is opened again', async () => {
+    await setCalculation(bench, 'Manual');
+    await typeOverFirstLearnersUms('79');
+    await bench.pane.getByRole('button', { name: 'Recalculate now' }).waitFor();
+    const before = await setUpXml(bench);
+    const [download] = await Promise.all([
+      bench.page.waitForEvent('download'),
+      bench.page.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    const buffer = readFileSync(await download.path());
+    await bench.close();
+    bench = await openPane(browser);
+    await bench.page.locator('input[type=file]').setInputFiles({ name: 'stale.xlsx', mimeType: '', buffer });
+    await untilReady(bench.page);
+    await expect.poll(firstLearner).toEqual([[79, 75, 107, 261, 'L2D', 7]]);
+    await expect.poll(() => setUpXml(bench)).not.toEqual(before);
+  });
+});
+
+describe('a workbook without tables', () => {
+  it('gets the exact headings to make one, and the table is found as soon as it has its name', async () => {
+    bench = await openPane(browser);
+    await bench.page.getByRole('button', { name: 'New' }).click();
+    await untilReady(bench.page);
+    await expect.poll(heading).toBe('No conversions held yet.');
+    const headings = 'Subject · Component · Series · Raw · UMS · Grade · Status · Source · Added';
+    expect(await bench.pane.getByText(headings, { exact: true }).isVisible()).toBe(true);
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const rows = [0, 20, 40, 60, 90].map((ums, raw) => ['DIT', 'C1', '2024-06', raw, ums]);
+        sheet.getRange('A1:E6').values = [['Subject', 'Component', 'Series', 'Raw', 'UMS'], ...rows];
+        sheet.getRange('H1').formulas = [['=BTEC.UMS(3,"DIT","C1","2024-06")']];
+        await context.sync();
+        const table = sheet.tables.add('A1:E6', true);
+        await context.sync();
+        table.name = 'BTEC_Tables';
+        await context.sync();
+        sheet.getRange('H2').select();
+        await context.sync();
+      }),
+    );
+    await expect.poll(heading).toBe('1 conversion held.');
+    await expect.poll(() => valuesOf(bench, 'Sheet1', 'H1')).toEqual([[60]]);
+    await bench.close();
+  });
+});
+
+describe('the pane for everyone', () => {
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const)('has no accessibility fault and nothing beside the page at 320 px in %s', async (_, colours) => {
+    bench = await openPaneInColours(browser, colours);
+    await bench.page.locator('#pane').evaluate((frame) => frame.setAttribute('style', 'flex: 0 0 320px; width: 320px'));
+    const unfold = bench.pane.locator('[aria-expanded="false"]');
+    while ((await unfold.count()) > 0) await unfold.first().click();
+    expect(await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.close();
+  });
+
+  it('says outside Excel how to open it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${inject('address')}/taskpane.html`);
+    await page.getByRole('heading', { name: 'Open this in Excel.' }).waitFor();
+    await page.close();
+  });
+});

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { openTrialPage, untilReady } from './browserPage';
+
+/** The trial workbook with the pane beside it, as a test drives them. */
+export interface PaneBench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** The pane's own window, whose Office.js is the genuine one. It is another one after a workbook was opened. */
+  readonly office: () => Frame;
+  readonly close: () => Promise<void>;
+}
+
+const FRAME = 'iframe[title="BTEC"]';
+
+const benchOn = (page: Page): PaneBench => ({
+  page,
+  pane: page.frameLocator(FRAME),
+  office: () => {
+    const frame = page.frames().find((each) => each !== page.mainFrame() && !each.isDetached());
+    if (frame === undefined) throw new Error('The trial page has no pane.');
+    return frame;
+  },
+  close: () => page.close(),
+});
+
+export const openPane = async (browser: Browser, query = ''): Promise<PaneBench> =>
+  benchOn(await openTrialPage(browser, { query }));
+
+/** The pane in colours as someone may have set them on their computer; axe needs a context of its own. */
+export const openPaneInColours = async (
+  browser: Browser,
+  colours: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' },
+): Promise<PaneBench> => {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...colours });
+  const page = await context.newPage();
+  await page.goto(`${inject('address')}/`);
+  await untilReady(page);
+  return { ...benchOn(page), close: () => context.close() };
+};
+
+export const valuesOf = ({ office }: PaneBench, sheet: string, address: string): Promise<unknown[][]> =>
+  office().evaluate(
+    ([ofSheet, ofAddress]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(ofSheet ?? '').getRange(ofAddress);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    [sheet, address],
+  );
+
+export const selectCell = ({ office }: PaneBench, sheet: string, address: string): Promise<void> =>
+  office().evaluate(
+    ([ofSheet, ofAddress]) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(ofSheet ?? '');
+        worksheet.activate();
+        worksheet.getRange(ofAddress).select();
+        await context.sync();
+      }),
+    [sheet, address],
+  );
+
+export const setCalculation = ({ office }: PaneBench, mode: 'Manual' | 'Automatic'): Promise<void> =>
+  office().evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        context.workbook.application.calculationMode = wanted;
+        await context.sync();
+      }),
+    mode,
+  );
+
+/** What the add-in keeps in the workbook besides its tables. */
+export const setUpXml = ({ office }: PaneBench): Promise<string[]> =>
+  office().evaluate(() =>
+    Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace('urn:btec-grade-addin:setup');
+      parts.load('items/id');
+      await context.sync();
+      const texts = parts.items.map((part) => part.getXml());
+      await context.sync();
+      return texts.map(({ value }) => value);
+    }),
+  );
+
+/** The rules broken inside the pane, each with the first element that breaks it. */
+export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+  const { violations, passes } = await new AxeBuilder({ page }).include([FRAME, 'body']).analyze();
+  if (passes.length === 0) throw new Error('Nothing in the pane was looked at.');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
