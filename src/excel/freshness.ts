@@ -14,6 +14,8 @@ export interface WorkbookState {
   readonly figures?: Figures;
   readonly isReading: boolean;
   readonly grades: GradesState;
+  /** Counts the changes to cells, sheets and tables seen so far: a screen reads its sheet again when it has moved on. */
+  readonly changes: number;
   /** What went wrong at the last attempt to read, calculate, remember or watch. */
   readonly problems: Readonly<Partial<Record<'read' | 'calculate' | 'remember' | 'watch', WorkbookProblem>>>;
 }

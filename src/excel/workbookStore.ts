@@ -11,7 +11,7 @@ export interface WorkbookStore {
 
 /** Holds what is known about the workbook and tells whoever shows it. */
 export const workbookStore = (): WorkbookStore => {
-  let current: WorkbookState = { isReading: true, grades: 'unknown', problems: {} };
+  let current: WorkbookState = { isReading: true, grades: 'unknown', changes: 0, problems: {} };
   const listeners = new Set<() => void>();
   const change = (part: Partial<WorkbookState>): void => {
     current = { ...current, ...part };

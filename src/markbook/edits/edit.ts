@@ -1,4 +1,8 @@
-/** What goes into a cell: text starting with `=` is a formula; '' empties the cell; null leaves it as it is. Text that only looks like a formula has kind `text`. */
+/**
+ * What goes into a cell: a string starting with `=` is a formula; '' empties the cell; null leaves it as it is. Any other
+ * string stays exactly that text: Excel makes no date of `2024-06` and no number of `007`. Text that only looks like a
+ * formula has kind `text`.
+ */
 export type CellEntry = string | number | boolean | null | { readonly kind: 'text'; readonly text: string };
 
 /** New contents for a rectangle of cells. */

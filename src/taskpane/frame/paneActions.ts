@@ -1,6 +1,40 @@
+import type { FromWorkbook } from '../../excel/runExcel';
+import type { Edit } from '../../markbook/edits/edit';
+import type { SheetArea, SheetName } from '../../markbook/sheet/sheetName';
+import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
+import type { Tracker } from '../../markbook/tracker/tracker';
+import type { ScreenName } from '../screens/screen';
+
+/** One write to the workbook, as one step that one Undo takes back. */
+export interface Write {
+  readonly edits: readonly Edit[];
+  /** What the message says afterwards: `Wrote 30 UMS to column H.` Names no learner. */
+  readonly done: string;
+}
+
 /** What a screen can ask for. Plain calls, so that a screen needs no spreadsheet to be shown or tested. */
 export interface PaneActions {
-  readonly goTo: (sheet: string, cell: string) => void;
+  /** Shows cells to the teacher: their sheet comes forward, the cells are selected. */
+  readonly goTo: (sheet: string, cells: string) => void;
+  /** Selects cells only if their sheet is in front: for a row that is hovered or focused. */
+  readonly pointAt: (sheet: string, cells: string) => void;
   readonly readAgain: () => void;
   readonly recalculate: () => void;
+  readonly openScreen: (name: ScreenName) => void;
+
+  readonly sheetNames: () => Promise<FromWorkbook<readonly SheetName[]>>;
+  /** The sheet in front and the cells selected on it. */
+  readonly selection: () => Promise<FromWorkbook<SheetArea>>;
+  readonly readSheet: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
+
+  /**
+   * Applies the edits in one step, after a preview. Refuses, with nothing written, where a cell is no longer as its
+   * `before` says. The frame shows progress with Stop, then the message with Undo; a refusal is shown there as well.
+   */
+  readonly write: (write: Write) => Promise<FromWorkbook<true>>;
+
+  /** Keeps the trackers in the workbook; `current` is the one the pane is about from now on. */
+  readonly saveTrackers: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
+  /** Turns the pane to another of the trackers kept. */
+  readonly chooseTracker: (id: string) => void;
 }

@@ -1,19 +1,34 @@
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
+import type { TrackersState } from '../../excel/trackersState';
 import type { PaneActions } from '../frame/paneActions';
 
 /** The parts of the teacher's year, in order; the menu's headings. */
 export const SCREEN_GROUPS = ['Get ready', 'Marking', 'Sending', 'Results', 'Share'] as const;
 
+/** The screens' permanent names. */
+export type ScreenName =
+  | 'Set up'
+  | 'Tables'
+  | 'Import'
+  | 'Grades'
+  | 'Mocks'
+  | 'Check marks'
+  | 'Moderation'
+  | 'Results'
+  | 'What next'
+  | 'Share';
+
 export interface ScreenProps {
   readonly workbook: WorkbookState;
+  readonly trackers: TrackersState;
   readonly actions: PaneActions;
 }
 
 /** One screen of the pane: its permanent name, its place in the menu, how things stand there, and what it shows. */
 export interface Screen {
-  readonly name: string;
+  readonly name: ScreenName;
   readonly group: (typeof SCREEN_GROUPS)[number];
-  readonly stateInAWord: (workbook: WorkbookState) => string;
+  readonly stateInAWord: (workbook: WorkbookState, trackers: TrackersState) => string;
   readonly show: (props: ScreenProps) => ReactNode;
 }
