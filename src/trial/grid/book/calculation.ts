@@ -69,10 +69,45 @@ function startCalculation(engine: Engine, forceCalculation: boolean, places: rea
   engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
 
-/** Knows exactly whether a calculation is due, running or waiting for a function, and starts one when asked. */
-export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
+interface RestBell {
+  readonly ring: () => void;
+  readonly next: () => Promise<void>;
+  readonly onRing: (listener: () => void) => void;
+}
+
+/** Rings when everything has come to rest. */
+function restBell(): RestBell {
   const listeners: (() => void)[] = [];
   let waiters: (() => void)[] = [];
+  return {
+    ring: () => {
+      const waiting = waiters;
+      waiters = [];
+      for (const listener of listeners) listener();
+      for (const resolve of waiting) resolve();
+    },
+    next: () => new Promise((resolve) => void waiters.push(resolve)),
+    onRing: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Tells of every change that makes a calculation necessary; Univer itself starts one only while it may. */
+function onValuesChanged(
+  engine: Engine,
+  mayStart: () => boolean,
+  tell: (command: Readonly<ICommandInfo>) => void,
+): void {
+  const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
+  const conversionFor = dirtyManager.get.bind(dirtyManager);
+  dirtyManager.get = (id) => (mayStart() ? conversionFor(id) : undefined);
+  engine.commands.onCommandExecuted((command, options) => {
+    if (conversionFor(command.id) && changesValues(command, options)) tell(command);
+  });
+}
+
+/** Knows exactly whether a calculation is due, running or waiting for a function, and starts one when asked. */
+export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
+  const rest = restBell();
   let mode: 'automatic' | 'manual' = 'automatic';
   let due = false;
   let stale = false;
@@ -90,28 +125,24 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
   const end = (): void => {
     if (!due) pending.dropUsed();
     if (!isSettled()) return;
-    const waiting = waiters;
-    waiters = [];
-    for (const listener of listeners) listener();
-    for (const resolve of waiting) resolve();
+    rest.ring();
   };
 
-  const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
-  const conversionFor = dirtyManager.get.bind(dirtyManager);
-  dirtyManager.get = (id) => (mode === 'automatic' ? conversionFor(id) : undefined);
-  engine.commands.onCommandExecuted((command, options) => {
-    if (!conversionFor(command.id) || !changesValues(command, options)) return;
-    if (mode === 'automatic') {
-      due = true;
-      return;
-    }
-    stale = true;
-    const entered = enteredFormulas(command);
-    if (entered.length > 0) startCalculation(engine, false, entered);
-  });
+  onValuesChanged(
+    engine,
+    () => mode === 'automatic',
+    (command) => {
+      if (mode === 'automatic') {
+        due = true;
+        return;
+      }
+      stale = true;
+      const entered = enteredFormulas(command);
+      if (entered.length > 0) startCalculation(engine, false, entered);
+    },
+  );
 
-  const settled = (): Promise<void> =>
-    isSettled() ? Promise.resolve() : new Promise((resolve) => void waiters.push(resolve));
+  const settled = (): Promise<void> => (isSettled() ? Promise.resolve() : rest.next());
   const full = (): Promise<void> => {
     pending.clear();
     stale = false;
@@ -121,9 +152,8 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
   return {
     mode: () => mode,
     setMode: (next) => {
-      const catchUp = mode === 'manual' && next === 'automatic' && stale;
       mode = next;
-      if (catchUp) void full();
+      if (mode === 'automatic' && stale) void full();
     },
     full,
     dirty: () => (stale ? full() : settled()),
@@ -132,6 +162,6 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
     },
     settled,
     isSettled,
-    onSettled: (listener) => void listeners.push(listener),
+    onSettled: rest.onRing,
   };
 }
