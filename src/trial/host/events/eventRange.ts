@@ -1,4 +1,4 @@
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 
 /** The id by which an event handler can ask for the range that changed. */
 export const eventReference = ({ sheetId, area }: Place): string => JSON.stringify([sheetId, area]);

@@ -24,7 +24,7 @@ export const localAddress = (area: Area): string => {
 };
 
 /** A sheet's name as it stands in an address: in quotes where Excel puts them. */
-export const quotedSheet = (name: string): string =>
+const quotedSheet = (name: string): string =>
   PLAIN_NAME.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 export const fullAddress = (sheet: string, area: Area): string => `${quotedSheet(sheet)}!${localAddress(area)}`;
@@ -50,7 +50,7 @@ const areaIn = (text: string): Area | undefined => {
 };
 
 /** Takes the sheet off the front of an address. */
-export const splitSheet = (text: string): { readonly sheet: string | undefined; readonly rest: string } => {
+const splitSheet = (text: string): { readonly sheet: string | undefined; readonly rest: string } => {
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheet: undefined, rest: text.trim() };
   const named = text.slice(0, mark).trim();

@@ -46,6 +46,3 @@ export const isOnSheet = (area: Area): boolean =>
   area.columns > 0 &&
   area.row + area.rows <= EXCEL_ROWS &&
   area.column + area.columns <= EXCEL_COLUMNS;
-
-export const isSameArea = (one: Area, other: Area): boolean =>
-  one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;

@@ -2,7 +2,8 @@ import type { Area, Grid } from '../../grid/port';
 import type { EventRegister } from '../events/eventRegister';
 import type { CustomXmlParts } from '../storage/customXmlParts';
 import type { Settings } from '../storage/settings';
-import type { Place, Played } from '../wire/played';
+import type { Place } from '../wire/place';
+import type { Played } from '../wire/played';
 import type { References } from '../wire/references';
 
 /** Makes the objects of the Excel model, so that each class can hand over the others without knowing how they are played. */

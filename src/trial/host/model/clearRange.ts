@@ -1,4 +1,4 @@
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { invalidArgument } from '../wire/refusals';
 import type { Book } from './book';
 import { onGrid } from './readCells';

@@ -1,5 +1,5 @@
 import type { NameInfo } from '../../grid/port';
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { parseAddress } from './addresses';
 import type { Book } from './book';
 import { sheetByKey } from './sheets';

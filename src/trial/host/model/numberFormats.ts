@@ -1,4 +1,4 @@
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { invalidArgument } from '../wire/refusals';
 import { isUnbounded } from './areas';
 import type { Book } from './book';

@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/port';
 import type { Arguments } from '../wire/arguments';
-import type { Place, Played } from '../wire/played';
+import type { Place } from '../wire/place';
+import type { Played } from '../wire/played';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
 import { isOnSheet } from './areas';
 import { parseAddress } from './addresses';

@@ -1,5 +1,5 @@
 import type { Area, CellState } from '../../grid/port';
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { intersection, isUnbounded } from './areas';
 import type { Book } from './book';
 import { sheetOf } from './sheets';
@@ -22,7 +22,7 @@ export const spread = <Cell>(area: Area, part: Area | null, told: readonly (read
   );
 
 /** The cells of a range; null for whole rows and columns, whose cells Excel does not hand out. */
-export const readCells = (book: Book, place: Place): CellState[][] | null => {
+const readCells = (book: Book, place: Place): CellState[][] | null => {
   sheetOf(book, place.sheetId);
   if (isUnbounded(place.area)) return null;
   const part = onGrid(book, place);

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/port';
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { invalidArgument } from '../wire/refusals';
 import { intersection, isOneCell } from './areas';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument, invalidOperation } from '../wire/refusals';
 import { addRows } from './growTable';

@@ -1,5 +1,5 @@
 import type { Area, TableInfo } from '../../grid/port';
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { itemNotFound } from '../wire/refusals';
 import type { Book } from './book';
 

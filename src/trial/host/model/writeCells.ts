@@ -1,5 +1,5 @@
 import type { Area, CellContent } from '../../grid/port';
-import type { Place } from '../wire/played';
+import type { Place } from '../wire/place';
 import { accessDenied, invalidArgument } from '../wire/refusals';
 import { isUnbounded } from './areas';
 import type { Book } from './book';

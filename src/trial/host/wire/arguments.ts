@@ -1,4 +1,4 @@
-import type { Place, Played } from './played';
+import type { Place } from './place';
 import { invalidArgument } from './refusals';
 
 /** What a method was called with: values as they travelled, objects already found. */
@@ -27,7 +27,10 @@ const textOf = (value: unknown): string => {
 };
 
 /** Reads a method's arguments; one of the wrong kind is an InvalidArgument, as in Excel. */
-export const argumentsOf = (values: readonly unknown[], objects: readonly (Played | null | undefined)[]): Arguments => {
+export const argumentsOf = (
+  values: readonly unknown[],
+  objects: readonly ({ readonly place: Place | undefined } | null | undefined)[],
+): Arguments => {
   const range = (index: number): Place => {
     const place = objects[index]?.place;
     if (place === undefined) throw invalidArgument();

@@ -1,12 +1,6 @@
-import type { Area } from '../../grid/port';
 import type { Arguments } from './arguments';
+import type { Place } from './place';
 import { UnplayedMember } from './refusals';
-
-/** Where a range lies. */
-export interface Place {
-  readonly sheetId: string;
-  readonly area: Area;
-}
 
 /** An object of the Excel API, as a request addresses it: members by the names that travel (`Values`, `GetCell`). */
 export interface Played {
