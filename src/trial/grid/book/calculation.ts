@@ -49,7 +49,6 @@ interface CellsParams {
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 }
 
-/** Also in manual mode a formula is calculated when it is entered. */
 function enteredFormulas({ params }: Readonly<ICommandInfo>): CellPlace[] {
   const { unitId = '', subUnitId = '', cellValue } = (params ?? {}) as CellsParams;
   const places: CellPlace[] = [];
@@ -67,6 +66,13 @@ function startCalculation(engine: Engine, forceCalculation: boolean, places: rea
   }));
   const params = { ...nothingElse, dirtyRanges, forceCalculation };
   engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+/** Also in manual mode a formula is calculated when it is entered; everything else is then out of date. */
+function calculateEntered(engine: Engine, command: Readonly<ICommandInfo>): true {
+  const entered = enteredFormulas(command);
+  if (entered.length > 0) startCalculation(engine, false, entered);
+  return true;
 }
 
 interface RestBell {
@@ -132,13 +138,8 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
     engine,
     () => mode === 'automatic',
     (command) => {
-      if (mode === 'automatic') {
-        due = true;
-        return;
-      }
-      stale = true;
-      const entered = enteredFormulas(command);
-      if (entered.length > 0) startCalculation(engine, false, entered);
+      if (mode === 'automatic') due = true;
+      else stale = calculateEntered(engine, command);
     },
   );
 
