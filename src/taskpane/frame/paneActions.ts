@@ -1,6 +1,6 @@
 import type { FromWorkbook } from '../../excel/runExcel';
 import type { Edit } from '../../markbook/edits/edit';
-import type { SheetArea, SheetName } from '../../markbook/sheet/sheetName';
+import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../markbook/tracker/tracker';
 import type { ScreenName } from '../screens/screen';
@@ -26,6 +26,8 @@ export interface PaneActions {
   /** The sheet in front and the cells selected on it. */
   readonly selection: () => Promise<FromWorkbook<SheetArea>>;
   readonly readSheet: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
+  /** Values and formulas of some rectangles, in their order: less than whole sheets. */
+  readonly readAreas: (areas: readonly SheetArea[]) => Promise<FromWorkbook<readonly AreaCells[]>>;
 
   /**
    * Applies the edits in one step, after a preview. Refuses, with nothing written, where a cell is no longer as its

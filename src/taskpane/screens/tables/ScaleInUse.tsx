@@ -4,7 +4,7 @@ import type { Scale } from '../../../rules';
 import { CopyButton } from '../../frame/CopyButton';
 import { Qualifier } from '../../frame/Qualifier';
 import { Unfold } from '../../frame/Unfold';
-import { SCALE_WORDS } from './qualifiers';
+import { SCALE_WORDS } from '../../frame/qualifierWords';
 import { scaleAsTable } from './scaleAsTable';
 import { scaleFigures } from './scaleFigures';
 import { scaleSentence } from './scaleSentence';

@@ -3,7 +3,7 @@ import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ComponentId, SubjectCode } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
 import { dayInWords } from './dayInWords';
-import { CONTRADICTED, NEWEST, STATUS_WORDS } from './qualifiers';
+import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
 import { seriesInWords } from './seriesInWords';
 
 type Held = Figures['conversions'][number];

@@ -1,5 +1,5 @@
-import type { ConversionStatus } from '../../../rules';
-import type { QualifierWords } from '../../frame/Qualifier';
+import type { ConversionStatus } from '../../rules';
+import type { QualifierWords } from './Qualifier';
 
 /** Where a conversion's figures come from, as a badge. */
 export const STATUS_WORDS: Readonly<Record<ConversionStatus, QualifierWords>> = {

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { SelectedCell } from '../../markbook/sheet/selectedCell';
+import type { ScreenProps } from '../screens/screen';
+
+/** What stands at the foot of every screen is told: the selected cell, absent until it was read, and all that a screen is told. */
+export interface WhyProps extends ScreenProps {
+  readonly selected?: SelectedCell;
+}
+
+/** The explanation at the foot of every screen. */
+export type WhySlot = (props: WhyProps) => ReactNode;
