@@ -29,6 +29,8 @@ export interface TrackerColumn {
   readonly heading: string;
   /** Sheet column, counted from 0, when it was last seen. */
   readonly column: number;
+  /** Where several columns have this heading: which of them it is, counted from 0, and how many there are. */
+  readonly alike?: readonly [order: number, of: number];
 }
 
 /** Where a class's marks stand, as the teacher confirmed it; kept in the workbook. Holds no learner's data. */
@@ -43,6 +45,8 @@ export interface Tracker {
   /** First and last heading row, and the first and last learner row, counted from 0, when last seen. */
   readonly headerRows: readonly [first: number, last: number];
   readonly learnerRows: readonly [first: number, last: number];
+  /** True when the teacher set the last learner row: what stands below is not of this class. */
+  readonly endsThere?: boolean;
   readonly columns: readonly TrackerColumn[];
   /** The series whose conversion is used for each component, once chosen. */
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;

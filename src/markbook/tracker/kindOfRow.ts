@@ -1,0 +1,75 @@
+import { textOf } from '../../rules';
+import type { SheetCells } from './cellsOf';
+import { plainHeading, type Heading } from './headings';
+import type { ColumnRole } from './tracker';
+import type { LeftOutBecause } from './trackerReading';
+
+export type RowKind = 'learner' | 'blank' | LeftOutBecause;
+
+/** What is needed to tell a learner's row from the others. */
+export interface RowColumns {
+  readonly headings: readonly Heading[];
+  readonly columns: readonly { readonly role: ColumnRole; readonly column: number }[];
+}
+
+const KEYS: ReadonlySet<ColumnRole> = new Set(['uci', 'uln', 'candidate-number']);
+const NAMES: ReadonlySet<ColumnRole> = new Set(['surname', 'forename', 'full-name']);
+
+const MEASURES =
+  'total|totals|sub-?total|grand total|average|avg|mean|median|mode|max|maximum|highest|min|minimum|lowest|range|sum|count|number|no\\.?|std\\.? ?dev\\.?|standard deviation|percentage|%';
+const OF_WHAT =
+  'sat|entered|absent|present|marked|passed|of (learners|students|pupils|entries)|learners|students|pupils|entries|marks?|raw|ums|score|points|c[123]|comp(onent)? ?[123]|pass(es)?|at grade.*|on target|above target';
+const TOTALS = new RegExp(
+  `^((class|group|set|overall|cohort|year|school)\\s+)?(${MEASURES})(\\s+(${OF_WHAT}))*\\s*:?$`,
+  'i',
+);
+
+/** True for what schools write beside the sums and averages under a class. */
+export const saysTotals = (text: string): boolean => TOTALS.test(text);
+
+const AGGREGATE = /^=\s*[+-]?(IFERROR\(|ROUND\()*(SUM|AVERAGE|COUNT|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV)/i;
+const DOWN_A_COLUMN = /\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+|\[[^\]@#]+\]/i;
+
+/** True for a formula that sums up a column rather than a learner's row. */
+export const sumsUpAColumn = (formula: string | number | boolean): boolean =>
+  typeof formula === 'string' && AGGREGATE.test(formula) && DOWN_A_COLUMN.test(formula) && !formula.includes('@');
+
+const WIDE_TITLE = 3;
+
+const isHeadingAgain = (cells: SheetCells, row: number, { columns, headings }: RowColumns): boolean => {
+  const byColumn = new Map(headings.map((heading) => [heading.column, heading]));
+  const filled = columns.filter(({ column }) => !cells.isBlankAt(row, column));
+  const same = filled.filter(({ column }) => {
+    const text = plainHeading(cells.textAt(row, column));
+    const heading = byColumn.get(column);
+    return heading !== undefined && [heading.full, heading.last].some((each) => plainHeading(each) === text);
+  });
+  return same.length >= 2 && same.length * 2 > filled.length;
+};
+
+/** Whether a row is a learner, or totals, headings again, a title, or nothing. */
+export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): RowKind => {
+  const { columns } = given;
+  const filled = columns.filter(({ column }) => !cells.isBlankAt(row, column));
+  if (filled.length === 0) return 'blank';
+  const textsOf = (roles: ReadonlySet<ColumnRole>): string[] =>
+    filled.filter(({ role }) => roles.has(role)).map(({ column }) => textOf(cells.valueAt(row, column)));
+  if (isHeadingAgain(cells, row, given)) return 'headings';
+  const keys = textsOf(KEYS);
+  const names = textsOf(NAMES);
+  if (keys.some((text) => /\d/.test(text))) return 'learner';
+  const first = Math.min(...filled.map(({ column }) => column));
+  const words = [...keys, ...names, ...labelsBefore(cells, row, first)];
+  if (words.some(saysTotals) && names.length < 2) return 'totals';
+  if (filled.some(({ column }) => sumsUpAColumn(cells.formulaAt(row, column)))) return 'totals';
+  if (filled.some(({ column }) => (cells.mergeAt(row, column)?.columns ?? 1) >= WIDE_TITLE)) return 'title';
+  if (names.length > 0) return 'learner';
+  const hasIdentity = columns.some(({ role }) => KEYS.has(role) || NAMES.has(role));
+  return hasIdentity ? 'no-learner' : 'learner';
+};
+
+/** Texts to the left of the first column in use: totals are often named there. */
+const labelsBefore = (cells: SheetCells, row: number, first: number): string[] =>
+  Array.from({ length: Math.min(first + 1, 6) }, (_, back) => cells.textAt(row, first - back)).filter(
+    (text) => text !== '',
+  );

@@ -1,0 +1,42 @@
+import type { CellInput } from '../../rules';
+import type { ColumnRole } from './tracker';
+
+/** One cell of a learner's row: what it holds, what the formula bar shows, and where it stands. */
+export interface LearnerCell {
+  readonly value: CellInput;
+  /** The formula with `=`, otherwise the value as Excel writes it; '' is blank. */
+  readonly formula: string | number | boolean;
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  /** Its address, such as `H7`. */
+  readonly cell: string;
+}
+
+/** What tells a learner from all others: the UCI, else the ULN, else the candidate number, as text. */
+export interface LearnerKey {
+  readonly kind: 'uci' | 'uln' | 'candidate-number';
+  readonly text: string;
+}
+
+/** One learner of the tracker as the sheet has it. Held in memory only, never kept. */
+export interface Learner {
+  /** Sheet row, counted from 0. */
+  readonly row: number;
+  readonly isHidden: boolean;
+  /** Absent where the row has none of the three. */
+  readonly key?: LearnerKey;
+  /** Identifiers as text, leading zeros kept; '' where the cell is blank or there is no such column. */
+  readonly uci: string;
+  readonly uln: string;
+  readonly candidateNumber: string;
+  /** Parts of the name exactly as they stand in the cells; '' where there is no such column. */
+  readonly surname: string;
+  readonly forename: string;
+  readonly fullName: string;
+  /** What the pane calls the learner: the name, else the key, else the row. */
+  readonly shownAs: string;
+  readonly className: string;
+  readonly form: string;
+  /** The row's cell under each column of the tracker; marks, UMS, grades and target are read here, as `mark C1`. */
+  readonly cells: ReadonlyMap<ColumnRole, LearnerCell>;
+}

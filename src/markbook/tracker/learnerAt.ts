@@ -1,0 +1,59 @@
+import { textOf, type CellInput } from '../../rules';
+import { cellAddress } from '../tables/cellPlace';
+import type { SheetCells } from './cellsOf';
+import type { Learner, LearnerCell, LearnerKey } from './learner';
+import type { ColumnRole, TrackerColumn } from './tracker';
+
+const DIGITS_OF_A_CANDIDATE_NUMBER = 4;
+
+/** A candidate number typed as a number has lost its leading zeros: they are part of it. */
+const candidateNumber = (value: CellInput): string =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0
+    ? String(value).padStart(DIGITS_OF_A_CANDIDATE_NUMBER, '0')
+    : textOf(value);
+
+const keyOf = (uci: string, uln: string, candidate: string): LearnerKey | undefined => {
+  if (uci !== '') return { kind: 'uci', text: uci };
+  if (uln !== '') return { kind: 'uln', text: uln };
+  return candidate === '' ? undefined : { kind: 'candidate-number', text: candidate };
+};
+
+const nameOf = (full: string, forename: string, surname: string): string =>
+  full === '' ? [forename, surname].filter((part) => part !== '').join(' ') : full;
+
+/** Reads one row as a learner. */
+export const learnerAt = (cells: SheetCells, row: number, columns: readonly TrackerColumn[]): Learner => {
+  const byRole = new Map<ColumnRole, LearnerCell>(
+    columns.map(({ role, column }) => [
+      role,
+      {
+        value: cells.valueAt(row, column),
+        formula: cells.formulaAt(row, column),
+        column,
+        cell: cellAddress(row, column),
+      },
+    ]),
+  );
+  const textIn = (role: ColumnRole): string => textOf(byRole.get(role)?.value ?? null);
+  const asWritten = (role: ColumnRole): string => String(byRole.get(role)?.value ?? '');
+  const uci = textIn('uci');
+  const uln = textIn('uln');
+  const candidate = candidateNumber(byRole.get('candidate-number')?.value ?? null);
+  const key = keyOf(uci, uln, candidate);
+  const name = nameOf(textIn('full-name'), textIn('forename'), textIn('surname'));
+  return {
+    row,
+    isHidden: cells.isRowHidden(row),
+    ...(key === undefined ? {} : { key }),
+    uci,
+    uln,
+    candidateNumber: candidate,
+    surname: asWritten('surname'),
+    forename: asWritten('forename'),
+    fullName: asWritten('full-name'),
+    shownAs: name === '' ? (key?.text ?? `Row ${row + 1}`) : name,
+    className: textIn('class'),
+    form: textIn('form'),
+    cells: byRole,
+  };
+};

@@ -1,0 +1,43 @@
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { cellsOf } from './cellsOf';
+import { learnerAt } from './learnerAt';
+import { learnerRows } from './learnerRows';
+import { alikeAmong, placedColumns } from './placedColumns';
+import type { Tracker } from './tracker';
+import type { TrackerReading } from './trackerReading';
+import { trackerPlace } from './trackerPlace';
+
+/**
+ * Reads the learners of a tracker from its sheet. Blank, 0 and X come as they stand. Rows and columns are followed where
+ * they have moved; whatever is not as it was remembered is among the changes.
+ */
+export const readTracker = (tracker: Tracker, snapshot: SheetSnapshot): TrackerReading => {
+  const cells = cellsOf(snapshot);
+  const { table, headerRows, headings, end, changes } = trackerPlace(tracker, snapshot, cells);
+  const placed = placedColumns(tracker.columns, headings);
+  const columns = placed.columns.map((column) => {
+    const alike = alikeAmong(headings, column.column);
+    return alike === undefined ? column : { ...column, alike };
+  });
+  const down = headerRows[1] - tracker.headerRows[1];
+  const isFixed = tracker.endsThere === true;
+  const [first, last] = [tracker.learnerRows[0] + down, tracker.learnerRows[1] + down];
+  const { learners, leftOut } = learnerRows(
+    cells,
+    { headings, columns },
+    { first: Math.max(first, headerRows[1] + 1), end: isFixed ? Math.min(end, last + 1) : end, isFixed },
+  );
+  const { table: _before, ...rest } = tracker;
+  return {
+    tracker: {
+      ...rest,
+      ...(table === undefined ? {} : { table }),
+      headerRows,
+      learnerRows: [learners[0] ?? first, learners.at(-1) ?? last],
+      columns,
+    },
+    learners: learners.map((row) => learnerAt(cells, row, columns)),
+    leftOut,
+    changes: [...changes, ...placed.changes],
+  };
+};
