@@ -18,7 +18,9 @@ interface Calling {
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
   const { calculation, cells, engine, guard, held, sheets, tables, touched } = parts;
+  /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
+    await calculation.settled();
     if (options.runtime.ready() && calculation.mode() === 'automatic') await calculation.full();
   };
   return {

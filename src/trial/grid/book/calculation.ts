@@ -130,8 +130,7 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
   const isSettled = (): boolean => !due && !turns.isRunning() && !pending.isWaiting();
   const end = (): void => {
     if (!due) pending.dropUsed();
-    if (!isSettled()) return;
-    rest.ring();
+    if (isSettled()) rest.ring();
   };
 
   onValuesChanged(
