@@ -7,6 +7,7 @@ import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions
 import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
 import { repairEmptyText } from './repairs/emptyText';
+import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairSorting } from './repairs/sorting';
 import { loadCalibri } from './univer/fonts';
 import { startUniver } from './univer/startUniver';
@@ -47,6 +48,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   showBook(engine, emptyBook);
   sheetName = (sheetId) => engine.worksheet(sheetId).getName();
   repairSorting(engine.functions);
+  repairLiteralComparison(engine.functions);
   return {
     engine,
     pending,
