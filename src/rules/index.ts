@@ -4,6 +4,8 @@ export type { Answer, NoFacts, ProblemOf, StepOf } from './terms/answer';
 export { calendarDate } from './terms/calendarDate';
 export { isBlank, textOf } from './terms/cell';
 export type { CellInput } from './terms/cell';
+export { checkUci } from './terms/checkUci';
+export type { UciCheck } from './terms/checkUci';
 export { COMPONENTS, INTERNAL_COMPONENTS, isInternal } from './terms/component';
 export type { ComponentId } from './terms/component';
 export type {
@@ -19,6 +21,7 @@ export { policyInForce } from './terms/dated';
 export type { Dated, PolicyProblem } from './terms/dated';
 export { asQualificationGrade, BOUNDARY_GRADES, GRADES, gradeRank, QUALIFICATION_BOUNDARY_GRADES } from './terms/grade';
 export type { BoundaryGrade, ComponentGrade, GradeCode, QualificationGrade } from './terms/grade';
+export { isUln } from './terms/isUln';
 export { parseComponent } from './terms/parseComponent';
 export type { ComponentProblem } from './terms/parseComponent';
 export { parseGrade } from './terms/parseGrade';
