@@ -1,8 +1,15 @@
 import type { WorkbookProblem } from '../markbook/wording/workbook';
 
-const PROBLEMS: Readonly<
-  Record<string, Exclude<WorkbookProblem['code'], `sheet-${string}` | 'not-offered' | 'unexpected'>>
-> = {
+/** Codes that need no facts beside them. */
+type PlainCode = WorkbookProblem extends infer Problem
+  ? Problem extends { readonly facts: unknown; readonly code: unknown }
+    ? never
+    : Problem extends { readonly code: infer Code }
+      ? Code
+      : never
+  : never;
+
+const PROBLEMS: Readonly<Record<string, PlainCode>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
   AccessDenied: 'protected',
   ReadOnly: 'read-only',

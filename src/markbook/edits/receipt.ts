@@ -1,20 +1,43 @@
 import type { Area } from '../sheet/sheetSnapshot';
+import type { CellEntry } from './edit';
 
-/** Cells as a write found and left them, as Excel's formula bar shows them. Holds learner data: kept in memory only. */
-export interface WrittenCells {
+export type CellMatrix<Cell> = readonly (readonly Cell[])[];
+
+/** Cells as a write found them, which is how they are put back. */
+export interface FoundCells {
+  readonly sheet: string;
   /** Excel's own id of the sheet, which stays when the sheet is renamed. */
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
-  readonly before: readonly (readonly (string | number | boolean)[])[];
-  readonly after: readonly (readonly (string | number | boolean)[])[];
-  readonly formatsBefore: readonly (readonly string[])[];
-  readonly formatsAfter: readonly (readonly string[])[];
+  readonly before: CellMatrix<CellEntry>;
+  readonly formatsBefore: CellMatrix<string>;
+}
+
+/** Cells as a write found and left them. Holds learner data: kept in memory only. */
+export interface WrittenCells extends FoundCells {
+  /** As Excel's formula bar shows them. */
+  readonly after: CellMatrix<string | number | boolean>;
+  readonly formatsAfter: CellMatrix<string>;
+}
+
+export interface AddedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+}
+
+export interface AddedTable {
+  readonly tableId: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 /** A table that a write gave another size; areas hold the header row. */
 export interface ResizedTable {
   readonly tableId: string;
+  readonly name: string;
+  readonly sheetId: string;
   readonly before: Area;
   readonly after: Area;
 }
@@ -22,12 +45,7 @@ export interface ResizedTable {
 /** What a write did to the workbook: enough to take it back and to notice what was changed since. */
 export interface Receipt {
   readonly cells: readonly WrittenCells[];
-  readonly addedSheets: readonly { readonly sheetId: string; readonly name: string }[];
-  readonly addedTables: readonly {
-    readonly tableId: string;
-    readonly name: string;
-    readonly sheetId: string;
-    readonly area: Area;
-  }[];
+  readonly addedSheets: readonly AddedSheet[];
+  readonly addedTables: readonly AddedTable[];
   readonly resizedTables: readonly ResizedTable[];
 }

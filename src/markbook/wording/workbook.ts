@@ -1,3 +1,6 @@
+import type { CellName } from '../edits/cellName';
+import { inWords } from './cellList';
+
 /** What the spreadsheet can refuse the add-in. */
 export type WorkbookProblem =
   | { readonly code: 'cell-being-edited' }
@@ -9,6 +12,16 @@ export type WorkbookProblem =
   | { readonly code: 'connection-lost' }
   | { readonly code: 'sheet-gone'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-hidden'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'sheet-taken'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'sheet-protected'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'sheet-too-large'; readonly facts: { readonly sheet: string } }
+  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'table-gone'; readonly facts: { readonly table: string } }
+  | { readonly code: 'table-taken'; readonly facts: { readonly table: string } }
+  | { readonly code: 'cells-changed'; readonly facts: { readonly cells: readonly CellName[] } }
+  | { readonly code: 'not-taken'; readonly facts: { readonly cells: readonly CellName[] } }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'half-written'; readonly facts: { readonly sheets: readonly string[] } }
   | { readonly code: 'newer-set-up' }
   | { readonly code: 'set-up-damaged' }
   | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
@@ -24,7 +37,7 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'read-only':
       return 'This workbook is open for reading only. Enable editing or save a copy, then try again.';
     case 'too-large':
-      return 'This workbook’s tables are too large to read. Remove rows that are not needed, then try again.';
+      return 'This is more than Excel takes or hands over at once. Remove rows that are not needed, then try again.';
     case 'busy':
       return 'Excel is busy, or a colleague is editing the same cells. Wait a moment, then try again.';
     case 'gone':
@@ -35,6 +48,26 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
       return `The sheet “${problem.facts.sheet}” is no longer there. Read the tables again.`;
     case 'sheet-hidden':
       return `The sheet “${problem.facts.sheet}” is hidden. Right-click a sheet tab and choose Unhide to see it.`;
+    case 'sheet-taken':
+      return `There is a sheet “${problem.facts.sheet}” already. Rename or delete it, then try again.`;
+    case 'sheet-protected':
+      return `The sheet “${problem.facts.sheet}” is protected. Unprotect it on the Review tab, then try again.`;
+    case 'sheet-too-large':
+      return `The sheet “${problem.facts.sheet}” has over a million cells. Delete unused rows and columns, then try again.`;
+    case 'workbook-protected':
+      return 'The workbook’s structure is protected. Unprotect it on the Review tab, then try again.';
+    case 'table-gone':
+      return `The table ${problem.facts.table} is no longer there. Read the tables again.`;
+    case 'table-taken':
+      return `There is a table ${problem.facts.table} already. Rename or delete it, then try again.`;
+    case 'cells-changed':
+      return `Nothing was written: changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
+    case 'not-taken':
+      return `Nothing was written: Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+    case 'stopped':
+      return 'Stopped. What had been written was taken back.';
+    case 'half-written':
+      return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
     case 'newer-set-up':
       return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
     case 'set-up-damaged':

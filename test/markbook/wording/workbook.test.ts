@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../src/markbook/wording/workbook';
 
+const cells = (...addresses: string[]) => addresses.map((cell) => ({ sheet: '11B DIT', cell }));
+
 const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'cell-being-edited': { code: 'cell-being-edited' },
   protected: { code: 'protected' },
@@ -11,6 +13,16 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'connection-lost': { code: 'connection-lost' },
   'sheet-gone': { code: 'sheet-gone', facts: { sheet: 'BTEC Tables' } },
   'sheet-hidden': { code: 'sheet-hidden', facts: { sheet: 'BTEC Tables' } },
+  'sheet-taken': { code: 'sheet-taken', facts: { sheet: 'BTEC Tables' } },
+  'sheet-protected': { code: 'sheet-protected', facts: { sheet: '11B DIT' } },
+  'sheet-too-large': { code: 'sheet-too-large', facts: { sheet: '11B DIT' } },
+  'workbook-protected': { code: 'workbook-protected' },
+  'table-gone': { code: 'table-gone', facts: { table: 'BTEC_Tables' } },
+  'table-taken': { code: 'table-taken', facts: { table: 'BTEC_Tables' } },
+  'cells-changed': { code: 'cells-changed', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
+  'not-taken': { code: 'not-taken', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
+  stopped: { code: 'stopped' },
+  'half-written': { code: 'half-written', facts: { sheets: ['11B DIT'] } },
   'newer-set-up': { code: 'newer-set-up' },
   'set-up-damaged': { code: 'set-up-damaged' },
   'not-offered': { code: 'not-offered', facts: { name: 'Workbook.tables' } },

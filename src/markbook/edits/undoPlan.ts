@@ -1,0 +1,139 @@
+import type { Area } from '../sheet/sheetSnapshot';
+import { cellAddress } from '../tables/cellPlace';
+import type { CellName } from './cellName';
+import { changedCells, type ChangedPlace } from './changedCells';
+import type { CellEntry } from './edit';
+import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt';
+
+/** What stands now where a write went. */
+export interface Standing {
+  /** In the order of the receipt's cells; absent where their sheet is gone. */
+  readonly cells: readonly (
+    { readonly formulas: CellMatrix<string | number | boolean>; readonly formats: CellMatrix<string> } | undefined
+  )[];
+  /** Filled cells of the sheets that were added, by the sheet's id; a sheet that is gone is absent. */
+  readonly filled: ReadonlyMap<string, readonly CellName[]>;
+  /** Where the tables stand that were added or resized, by their id; a table that is gone is absent. */
+  readonly tables: ReadonlyMap<string, Area>;
+}
+
+/** Cells to put back; null leaves a cell, or its format, as it is. */
+export interface Restoring {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly entries: CellMatrix<CellEntry>;
+  readonly formats: CellMatrix<string | null>;
+}
+
+export interface UndoPlan {
+  readonly cells: readonly Restoring[];
+  readonly sheetsToDelete: readonly string[];
+  readonly tablesToDissolve: readonly string[];
+  readonly tablesToResize: readonly ResizedTable[];
+  /** Cells changed since the write: they stay as they are. */
+  readonly left: readonly CellName[];
+  /** Sheets and tables that stay because something on them was changed or added since. */
+  readonly kept: readonly string[];
+}
+
+const isWithin = (area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+const isSame = (one: Area, other: Area | undefined): boolean =>
+  one.row === other?.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+
+const writtenOn = (receipt: Receipt, sheetId: string): ReadonlySet<string> =>
+  new Set(
+    receipt.cells
+      .filter((part) => part.sheetId === sheetId)
+      .flatMap(({ before, row, column }) =>
+        before.flatMap((cells, down) => cells.map((_cell, across) => cellAddress(row + down, column + across))),
+      ),
+  );
+
+const restoring = (
+  part: WrittenCells,
+  now: Standing['cells'][number],
+  isLeft: (cell: string) => boolean,
+): Restoring => ({
+  sheetId: part.sheetId,
+  row: part.row,
+  column: part.column,
+  entries: part.before.map((cells, down) =>
+    cells.map((entry, across) => (isLeft(cellAddress(part.row + down, part.column + across)) ? null : entry)),
+  ),
+  formats: part.formatsBefore.map((formats, down) =>
+    formats.map((format, across) => {
+      const left = part.formatsAfter[down]?.[across];
+      return format !== left && now?.formats[down]?.[across] === left ? format : null;
+    }),
+  ),
+});
+
+interface LookedAt {
+  readonly part: WrittenCells;
+  readonly now: Standing['cells'][number];
+  readonly changed: readonly ChangedPlace[];
+}
+
+const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] =>
+  receipt.cells.map((part, index) => {
+    const found = now.cells[index];
+    return { part, now: found, changed: found === undefined ? [] : changedCells(part, part.after, found.formulas) };
+  });
+
+const hasChanged = (
+  parts: readonly LookedAt[],
+  sheetId: string,
+  where: (place: ChangedPlace) => boolean = () => true,
+): boolean => parts.some(({ part, changed }) => part.sheetId === sheetId && changed.some(where));
+
+/** What was filled in since on a sheet that was added. */
+const addedSince = (receipt: Receipt, now: Standing, sheetId: string): readonly CellName[] => {
+  const filled = now.filled.get(sheetId) ?? [];
+  if (filled.length === 0) return filled;
+  const written = writtenOn(receipt, sheetId);
+  return filled.filter(({ cell }) => !written.has(cell));
+};
+
+const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standing): boolean =>
+  isSame(table.after, now.tables.get(table.tableId)) &&
+  !hasChanged(parts, table.sheetId, (place) => isWithin(table.after, place) && !isWithin(table.before, place));
+
+/**
+ * How a write is taken back: what was not touched since goes back to what it was; a cell changed since stays and is
+ * named; a sheet or table that was added goes only when nothing on it was changed or added since.
+ */
+export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
+  const parts = lookAt(receipt, now);
+  const sheets = receipt.addedSheets.filter(({ sheetId }) => now.filled.has(sheetId));
+  const extras = sheets.flatMap(({ sheetId }) => addedSince(receipt, now, sheetId).map((name) => ({ sheetId, name })));
+  const keptSheets = sheets.filter(
+    (sheet) => hasChanged(parts, sheet.sheetId) || extras.some(({ sheetId }) => sheetId === sheet.sheetId),
+  );
+  const isOnAddedSheet = (id: string): boolean => sheets.some(({ sheetId }) => sheetId === id);
+  const tables = receipt.addedTables.filter(
+    ({ tableId, sheetId }) => now.tables.has(tableId) && !isOnAddedSheet(sheetId),
+  );
+  const keptTables = tables.filter(
+    ({ tableId, sheetId, area }) =>
+      !isSame(area, now.tables.get(tableId)) || hasChanged(parts, sheetId, (place) => isWithin(area, place)),
+  );
+  const staysWhole = (part: WrittenCells): boolean =>
+    isOnAddedSheet(part.sheetId) ||
+    keptTables.some(({ sheetId, area }) => sheetId === part.sheetId && isWithin(area, part));
+  return {
+    cells: parts
+      .filter(({ part, now: found }) => found !== undefined && !staysWhole(part))
+      .map(({ part, changed, now: found }) => {
+        const left = new Set(changed.map(({ cell }) => cell));
+        return restoring(part, found, (cell) => left.has(cell));
+      }),
+    sheetsToDelete: sheets.filter((sheet) => !keptSheets.includes(sheet)).map(({ sheetId }) => sheetId),
+    tablesToDissolve: tables.filter((table) => !keptTables.includes(table)).map(({ tableId }) => tableId),
+    tablesToResize: receipt.resizedTables.filter((table) => canShrink(table, parts, now)),
+    left: [...parts.flatMap(({ changed }) => changed), ...extras.map(({ name }) => name)],
+    kept: [...keptSheets, ...keptTables].map(({ name }) => name),
+  };
+};
