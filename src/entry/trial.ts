@@ -7,10 +7,11 @@ import { onFileChosen } from '../trial/shell/chosenFile';
 import { enterPane } from '../trial/shell/enterPane';
 import { fetchCatalogue, fetchSample } from '../trial/shell/fetchFiles';
 import { goRoundByF6 } from '../trial/shell/focusRound';
+import { landingEdits } from '../trial/shell/landingEdits';
 import { tidyWhenLeaving } from '../trial/shell/leavingGrid';
 import { refuse, tellUnplayed, wireNotices } from '../trial/shell/notices';
 import { pagePart } from '../trial/shell/pageParts';
-import { createPageState } from '../trial/shell/pageState';
+import { createPageState, type PageState } from '../trial/shell/pageState';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBlankAs } from '../trial/shell/readBlankAs';
 import { makeResizable } from '../trial/shell/splitter';
@@ -40,8 +41,9 @@ const grid = await createGrid({
   blankAs: readBlankAs(location.search),
   onRefused: refuse,
 });
-const state = createPageState(document.body, {
-  calculated: () => grid.settled(),
+const edits = landingEdits(grid, pagePart('grid'), () => state.calculating());
+const state: PageState = createPageState(document.body, {
+  calculated: () => edits.landed().then(() => grid.settled()),
   paneQuiet: () => paneFrame.whenConnected().then(() => host.quiet()),
 });
 grid.on(({ kind }) => {
