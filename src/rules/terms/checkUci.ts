@@ -8,8 +8,7 @@ const FORM = /^([0-9]{5}[0-9A-Z][0-9]{6})([A-Z]?)$/;
 const CHECK_LETTERS = 'ABCDEFGHKLMRTVWXY';
 const FIRST_WEIGHT = 16;
 
-const valueOf = (sign: string): number =>
-  /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+const valueOf = (sign: string): number => (/\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 'A'.charCodeAt(0) + 1);
 
 /** Checks the form of a UCI and its check letter. Another centre's number in it is no error. */
 export const checkUci = (input: CellInput): UciCheck => {

@@ -1,0 +1,140 @@
+import { COMPONENTS, type ComponentId } from '../../rules';
+import { plainHeading } from './headings';
+import type { Confidence } from './proposal';
+import type { ColumnRole } from './tracker';
+
+/** What a heading says its column is; `none` for columns known to be something else, with the word for it. */
+export interface HeadingRole {
+  readonly role: ColumnRole | 'none' | 'mark';
+  readonly confidence: Confidence;
+  /** For `none`: what the column is instead. */
+  readonly other?: string;
+}
+
+type Pattern = readonly [pattern: RegExp, role: ColumnRole | 'none', confidence: Confidence, other?: string];
+
+const words = (text: string): string =>
+  plainHeading(text)
+    .replace(/[._:()[\]#*'’\-–]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const PERSON = '(student|learner|pupil|candidate)';
+
+/** Headings as SIMS, Arbor, Bromcom and teachers write them, for columns that belong to no component. */
+const WHOLE: readonly Pattern[] = [
+  [new RegExp(`^(${PERSON} )?uci( (number|no|num))?$|^unique candidate (identifier|id|number|no)$`), 'uci', 'sure'],
+  [new RegExp(`^(${PERSON} )?uln( (number|no))?$|^unique learner (number|no|id|identifier)$`), 'uln', 'sure'],
+  [/^(cand(idate)?|exam(ination)?|exams|centre candidate|entry) ?(no|num|number|id|nr)$/, 'candidate-number', 'sure'],
+  [/^(cand|exam id|cno|c no)$/, 'candidate-number', 'likely'],
+  [/^(legal )?(surname|last ?name|family ?name)s?$/, 'surname', 'sure'],
+  [/^(preferred|known|chosen) (surname|last ?name|family ?name)$/, 'surname', 'likely'],
+  [new RegExp(`^${PERSON} (surname|last ?name|family ?name)$`), 'surname', 'sure'],
+  [/^(legal )?(forename|first ?name|given ?name)s?$/, 'forename', 'sure'],
+  [/^(preferred|known|chosen) (forename|first ?name|given ?name|name)$/, 'forename', 'likely'],
+  [new RegExp(`^${PERSON} (forename|first ?name|given ?name)$`), 'forename', 'sure'],
+  [new RegExp(`^(legal |full |${PERSON} (full )?)?name(s)?( in full)?$`), 'full-name', 'sure'],
+  [new RegExp(`^${PERSON}s?$`), 'full-name', 'likely'],
+  [/^(reg|form|tutor|tg|mentor)( ?(group|grp|class|set))?$|^registration( group)?$/, 'form', 'sure'],
+  [/^(teaching )?(class|set|group|grp)( ?(name|code|group|set))?$/, 'class', 'sure'],
+  [/^(aspirational |minimum |final |end of (year|ks4|course) )?(target|tgt|mtg|mteg)( grade| gr)?$/, 'target', 'sure'],
+  [/^(fft|fft20|fft50|aspiration|flight path)( grade| target)?$/, 'target', 'likely'],
+  [/^(predicted|pred|prediction|expected|working towards)( grade| gr)?$/, 'target', 'a guess'],
+  [/^(total|overall|qualification|final)? ?ums( total)?$|^total ums( mark)?$/, 'total', 'likely'],
+  [/^(overall|qualification|final|btec|award|overall qualification)( ?(grade|gr|result))?$|^grade$/, 'grade', 'likely'],
+  [/^(total|overall)$/, 'total', 'a guess'],
+  [/^(points|pts|performance points|attainment 8 points|a8 points)$/, 'points', 'likely'],
+  [/^(notes?|comments?|remarks?)$/, 'notes', 'sure'],
+  [/^(upn|unique pupil (number|no)|former upn)$/, 'none', 'sure', 'a pupil number'],
+  [/^(pp|pupil premium|disadvantaged|fsm|ever ?6|fsm ?6?)( .*)?$/, 'none', 'sure', 'sensitive'],
+  [
+    /^(sen|send|sen(d)? (status|need|code)|k|ehcp|eal|lac|ethnicity|medical|access arrangements?)$/,
+    'none',
+    'sure',
+    'sensitive',
+  ],
+  [/^(gender|sex|dob|date of birth|age)$/, 'none', 'sure', 'sensitive'],
+  [/^(year|yr|year group|nc year|cohort|house)$/, 'none', 'sure', 'a year or house'],
+  [/^(adno|adm(ission)?s? ?(no|number)|email|e mail|username|centre ?(no|number)?)$/, 'none', 'sure', 'another number'],
+  [/^(attendance|att|att %|ks2.*|cats?.*|reading age|behaviour)$/, 'none', 'sure', 'other data'],
+  [/^(row|no|num|nr|n)$/, 'none', 'likely', 'a running number'],
+  [/^(total|overall|sum)( of)? (raw|marks?|score)s?$|^(raw|marks?) total$/, 'none', 'sure', 'raw marks added up'],
+  [/^(series|entry|entered|session)( series)?$/, 'none', 'likely', 'the entry'],
+];
+
+const NUMBERED =
+  /(?:^|[^a-z0-9])(?:c|comp|component|unit|psa|set assignment|assignment|ben|dit|hsc|internal)(?: ?0?)([123])(?![0-9])/;
+const WORDED = /component (one|two|three)/;
+const NUMBER_WORDS: Readonly<Record<string, ComponentId>> = { one: 'C1', two: 'C2', three: 'C3' };
+
+/** The component a heading names, by number or as the external. */
+export const componentIn = (heading: string): { component: ComponentId; confidence: Confidence } | undefined => {
+  const text = words(heading);
+  const number = NUMBERED.exec(text);
+  const component = COMPONENTS.find((each) => each === `C${number?.[1] ?? ''}`);
+  if (component !== undefined) {
+    return { component, confidence: /psa|assignment|internal|unit/.test(number?.[0] ?? '') ? 'likely' : 'sure' };
+  }
+  const worded = NUMBER_WORDS[WORDED.exec(text)?.[1] ?? ''];
+  if (worded !== undefined) return { component: worded, confidence: 'sure' };
+  if (/\b(external|exam|written paper|exam paper)\b/.test(text)) return { component: 'C3', confidence: 'likely' };
+  return undefined;
+};
+
+const OTHER_MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(target|tgt|predicted|prediction|expected|forecast)\b/, 'a target for one component'],
+  [/\b(date|deadline|submitted on|due)\b/, 'a date'],
+  [/\b(task|la|lo|criteri(a|on)|part|section|question|q) ?[a-f0-9]+\b/, 'part of a component'],
+  [
+    /\b(draft|attempt 1|first attempt|before|pre|interim|resub(mission)?|re ?take|resit|old)\b/,
+    'an earlier or other sitting',
+  ],
+  [/(%|per ?cent(age)?)/, 'a percentage'],
+  [/\b(series|entry|entered|session)\b/, 'the entry'],
+  [/\b(points? to|to next|needed|gap|rank|boundary)\b/, 'worked out'],
+];
+
+const kindIn = (text: string, component: ComponentId): ColumnRole | undefined => {
+  if (/\b(mock|ppe|practice|trial)\b/.test(text)) return `mock ${component}`;
+  if (/\b(assessor|assessed by|marker|marked by|teacher|initials)\b/.test(text)) return `assessor ${component}`;
+  if (/\b(ticked|tick|sampled?|moderated?|moderation)\b/.test(text)) return `ticked ${component}`;
+  if (/\b(ums|uniform)\b/.test(text)) return `ums ${component}`;
+  if (/\b(grade|gr)\b/.test(text)) return `grade ${component}`;
+  return undefined;
+};
+
+const MARK_WORDS = /\b(raw|marks?|score|out of|psa|pts|points)\b|\/ ?\d{2,3}\b/;
+
+const forComponent = (own: string, whole: string): HeadingRole | undefined => {
+  const found = componentIn(own) ?? componentIn(whole);
+  if (found === undefined) return undefined;
+  const { component, confidence } = found;
+  const other = OTHER_MEANINGS.find(([pattern]) => pattern.test(own));
+  if (other !== undefined) return { role: 'none', confidence: 'likely', other: other[1] };
+  const kind = kindIn(own, component) ?? (MARK_WORDS.test(own) ? undefined : kindIn(whole, component));
+  return { role: kind ?? `mark ${component}`, confidence };
+};
+
+const wholeRole = (text: string): HeadingRole | undefined => {
+  const found = WHOLE.find(([pattern]) => pattern.test(text));
+  if (found === undefined) return undefined;
+  const [, role, confidence, other] = found;
+  return { role, confidence, ...(other === undefined ? {} : { other }) };
+};
+
+/** Roles whose headings also stand below a component's name. */
+const SHARED: ReadonlySet<HeadingRole['role']> = new Set(['grade', 'total', 'points', 'target']);
+
+/** What a heading says about its column: first by its lowest line, then by all of it. */
+export const headingRole = (last: string, full: string): HeadingRole | undefined => {
+  const [own, whole] = [words(last), words(full)];
+  if (own === '' && whole === '') return undefined;
+  const named = wholeRole(own);
+  const isOfComponent = componentIn(whole) !== undefined && named !== undefined && SHARED.has(named.role);
+  if (named !== undefined && !isOfComponent) return named;
+  return (
+    forComponent(own, whole) ??
+    wholeRole(whole) ??
+    (MARK_WORDS.test(own) ? { role: 'mark', confidence: 'a guess' } : undefined)
+  );
+};

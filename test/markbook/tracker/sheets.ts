@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CellInput } from '../../../src/rules';
+import type { Area, SheetSnapshot, TableOnSheet } from '../../../src/markbook/sheet/sheetSnapshot';
+import { openXlsx } from '../../../src/trial/xlsx/open/openXlsx';
+import { FUNCTIONS } from '../../trial/xlsx/functions';
+
+interface SheetExtras {
+  readonly name?: string;
+  readonly merges?: readonly Area[];
+  readonly tables?: readonly TableOnSheet[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** A sheet as a test writes it: rows of cells from A1, a string with `=` being a formula whose value is 0. */
+export const sheetOf = (rows: readonly (readonly CellInput[])[], extras: SheetExtras = {}): SheetSnapshot => {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return {
+    name: extras.name ?? 'Sheet1',
+    isHidden: false,
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values: full.map((row) => row.map((value) => (typeof value === 'string' && value.startsWith('=') ? 0 : value))),
+    formulas: full.map((row) => row.map((value) => value ?? '')),
+    numberFormats: full.map((row) => row.map(() => 'General')),
+    merges: extras.merges ?? [],
+    hiddenRows: new Set(extras.hiddenRows ?? []),
+    hiddenColumns: new Set(extras.hiddenColumns ?? []),
+    tables: extras.tables ?? [],
+  };
+};
+
+/** The sheets of a workbook file of test/data, as the pane reads them. */
+export const sheetsOfFile = (file: string): readonly SheetSnapshot[] => {
+  const read = openXlsx(new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../data', file))), FUNCTIONS);
+  if (!read.ok) throw new Error(`${file} does not open`);
+  const opened = read.file;
+  return opened.workbook.sheetOrder.map((id): SheetSnapshot => {
+    const sheet = opened.workbook.sheets[id];
+    const cellData = sheet?.cellData ?? {};
+    const rows = Object.keys(cellData).map(Number);
+    const width = Math.max(
+      0,
+      ...rows.flatMap((row) => Object.keys(cellData[row] ?? {}).map((column) => Number(column) + 1)),
+    );
+    const grid = Array.from({ length: Math.max(0, ...rows.map((row) => row + 1)) }, (_, row) =>
+      Array.from({ length: width }, (_cell, column) => cellData[row]?.[column]),
+    );
+    return {
+      name: sheet?.name ?? '',
+      isHidden: sheet?.hidden === 1,
+      isProtected: opened.protectedSheets.includes(id),
+      row: 0,
+      column: 0,
+      values: grid.map((row) => row.map((cell) => cell?.v ?? null)),
+      formulas: grid.map((row) => row.map((cell) => cell?.f ?? cell?.v ?? '')),
+      numberFormats: grid.map((row) => row.map(() => 'General')),
+      merges: (sheet?.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }) => ({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      })),
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      tables: opened.tables
+        .filter(({ sheetId }) => sheetId === id)
+        .map(({ name, area }) => ({ name, area, hasTotals: false })),
+    };
+  });
+};
