@@ -1,0 +1,51 @@
+import type { CellEntry, Edit } from '../edits/edit';
+import { dateEdits } from './dateEdits';
+import type { RowToKeep } from './tableChange';
+
+/** The tables that the add-in makes, their sheets and their columns in order. */
+export const KEPT_TABLES = {
+  BTEC_Tables: {
+    sheet: 'BTEC Tables',
+    headings: ['Subject', 'Component', 'Series', 'Raw', 'UMS', 'Grade', 'Status', 'Source', 'Added'],
+  },
+  BTEC_Boundaries: {
+    sheet: 'BTEC Boundaries',
+    headings: [
+      ...['Subject', 'Component', 'Series', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D'],
+      ...['Rounding', 'Status', 'Source', 'Added'],
+    ],
+  },
+} as const;
+
+export type KeptTableName = keyof typeof KEPT_TABLES;
+
+/** A free name for the sheet: `BTEC Tables`, else `BTEC Tables 2`. */
+const freeName = (wanted: string, taken: readonly string[]): string => {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const numbered = (number: number): string => (number === 1 ? wanted : `${wanted} ${number}`);
+  let number = 1;
+  while (used.has(numbered(number).toLowerCase())) number += 1;
+  return numbered(number);
+};
+
+/** The edits that make a table on a sheet of its own and keep its first rows. */
+export const newTableEdits = (
+  name: KeptTableName,
+  rows: readonly RowToKeep[],
+  sheetNames: readonly string[],
+): readonly Edit[] => {
+  const headings: readonly string[] = KEPT_TABLES[name].headings;
+  const sheet = freeName(KEPT_TABLES[name].sheet, sheetNames);
+  const cells = (after: CellEntry[][], row: number) =>
+    ({ kind: 'cells', sheet, row, column: 0, before: after.map(() => headings.map(() => '')), after }) as const;
+  const body = cells(
+    rows.map((row) => headings.map((heading) => row[heading] ?? '')),
+    1,
+  );
+  return [
+    { kind: 'add-sheet', sheet },
+    cells([[...headings]], 0),
+    ...dateEdits(body, headings.indexOf('Added')),
+    { kind: 'add-table', sheet, name, row: 0, column: 0, rows: rows.length + 1, columns: headings.length },
+  ];
+};

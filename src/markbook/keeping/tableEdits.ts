@@ -1,0 +1,109 @@
+import { answered, refused, textOf, type Answer } from '../../rules';
+import { isFormula } from '../edits/typedEntry';
+import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
+import { cellAddress } from '../tables/cellPlace';
+import { changedRows, type ChangedRow } from './changedRows';
+import { dateEdits } from './dateEdits';
+import { formulaInRow } from './formulaInRow';
+import type { KeepProblem } from './keepProblem';
+import { columnNamed, entryOf, type KeptTable } from './keptTable';
+import type { RowToKeep, TableChange } from './tableChange';
+
+/** Columns a table may lack without its figures meaning something else. */
+const MAY_BE_MISSING = ['Grade', 'Added'];
+
+const isLost = (name: string, entry: CellEntry): boolean =>
+  !MAY_BE_MISSING.includes(name) && entry !== '' && !(name === 'Status' && entry === 'typed');
+
+const columnsMissing = (table: KeptTable, changes: readonly TableChange[]): KeepProblem[] => {
+  const needed = new Set(
+    changes.flatMap(({ rows }) =>
+      rows.flatMap((row) => Object.entries(row).flatMap(([name, entry]) => (isLost(name, entry) ? [name] : []))),
+    ),
+  );
+  return [...needed]
+    .filter((name) => columnNamed(table, name) === -1)
+    .map((column) => ({ rule: 'UMS-3', code: 'column-missing', facts: { table: table.name, column } }));
+};
+
+/** New rows go below the table only where nothing stands, and no other table. */
+const inTheWay = (table: KeptTable, length: number): KeepProblem[] => {
+  const { name, sheet, row, column, headers, rows, others, formulaAt } = table;
+  for (let below = row + 1 + rows.length; below <= row + length; below += 1) {
+    for (let across = column; across < column + headers.length; across += 1) {
+      const isTaken = others.some(
+        ({ area }) =>
+          below >= area.row &&
+          below < area.row + area.rows &&
+          across >= area.column &&
+          across < area.column + area.columns,
+      );
+      if (!isTaken && formulaAt(below, across) === '') continue;
+      const facts = { table: name, sheet, cell: cellAddress(below, across) };
+      return [{ rule: 'UMS-3', code: 'cell-in-the-way', facts }];
+    }
+  }
+  return [];
+};
+
+const entryFor = (set: RowToKeep | undefined, header: string): CellEntry | undefined => {
+  const name = Object.keys(set ?? {}).find((each) => each.toLowerCase() === header.toLowerCase());
+  return name === undefined ? undefined : set?.[name];
+};
+
+const movedEntry = (table: KeptTable, from: number, to: number, column: number): CellEntry => {
+  const row = table.rows[from];
+  if (row === undefined) return '';
+  const entry = entryOf(row, column);
+  if (!isFormula(entry)) return entry;
+  return formulaInRow(textOf(row.formulas[column] ?? ''), table.row + 1 + from, table.row + 1 + to);
+};
+
+/** The cells of a row as they shall be; undefined where the row stays as it is. */
+const cellsAt = (table: KeptTable, row: ChangedRow | undefined, index: number): CellEntry[] | undefined => {
+  if (row === undefined) return table.headers.map(() => '');
+  const { from, set } = row;
+  if (from === index && set === undefined) return undefined;
+  return table.headers.map(
+    (header, column) =>
+      entryFor(set, header) ?? (from === undefined || from === index ? null : movedEntry(table, from, index, column)),
+  );
+};
+
+const beforeAt = (table: KeptTable, index: number): readonly (string | number | boolean)[] =>
+  table.rows[index]?.formulas ?? table.headers.map(() => '');
+
+const cellsEdits = (table: KeptTable, rows: readonly ChangedRow[]): readonly CellsEdit[] => {
+  const edits: { row: number; before: (readonly (string | number | boolean)[])[]; after: CellEntry[][] }[] = [];
+  for (let index = 0; index < Math.max(rows.length, table.rows.length); index += 1) {
+    const after = cellsAt(table, rows[index], index);
+    if (after === undefined) continue;
+    const row = table.row + 1 + index;
+    const last = edits.at(-1);
+    if (last !== undefined && last.row + last.after.length === row) {
+      last.before.push(beforeAt(table, index));
+      last.after.push(after);
+    } else {
+      edits.push({ row, before: [beforeAt(table, index)], after: [after] });
+    }
+  }
+  return edits.map((edit) => ({ kind: 'cells', sheet: table.sheet, column: table.column, ...edit }));
+};
+
+/** The edits that bring changes into a table that is there: its own columns only, no holes, nothing below it touched. */
+export const tableEdits = (table: KeptTable, changes: readonly TableChange[]): Answer<readonly Edit[], KeepProblem> => {
+  const rows = changedRows(table, changes);
+  const length = Math.max(rows.length, 1);
+  const totals: KeepProblem[] =
+    table.hasTotals && length !== table.rows.length
+      ? [{ rule: 'UMS-3', code: 'totals-row-shown', facts: { table: table.name, sheet: table.sheet } }]
+      : [];
+  const [first, ...rest] = [...columnsMissing(table, changes), ...totals, ...inTheWay(table, length)];
+  if (first !== undefined) return refused(first, ...rest);
+  const edits = cellsEdits(table, rows);
+  const size: Edit[] =
+    length === table.rows.length
+      ? []
+      : [{ kind: 'resize-table', table: table.name, rows: length + 1, columns: table.headers.length }];
+  return answered([...edits.flatMap((edit) => dateEdits(edit, columnNamed(table, 'Added'))), ...size]);
+};

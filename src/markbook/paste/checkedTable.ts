@@ -1,0 +1,53 @@
+import {
+  answered,
+  compileLookUp,
+  compileTable,
+  refused,
+  type Answer,
+  type CompiledTable,
+  type ConversionKey,
+  type ConversionStatus,
+  type ProblemOf,
+  type Scale,
+  type TableProblem,
+} from '../../rules';
+import type { FoundReading } from './foundTable';
+
+/** The paste says how many marks there are, but its rows end below. */
+export type TopMissing = ProblemOf<'table-top-missing', { readonly highest: number; readonly outOf: number }>;
+
+export type PastedProblem = TableProblem | TopMissing;
+
+export interface Provenance {
+  readonly status: ConversionStatus;
+  readonly source: string;
+  /** As `2026-11-23`. */
+  readonly added: string;
+}
+
+const rowsOf = ({ rows }: FoundReading) => rows.map(({ raw, ums, grade }) => ({ raw, ums, grade }));
+
+const topMissing = ({ rows, outOf }: FoundReading): TopMissing[] => {
+  const highest = Math.max(...rows.flatMap(({ raw }) => (/^\d+$/.test(raw) ? [Number(raw)] : [])));
+  if (outOf === undefined || highest < 0 || highest === outOf) return [];
+  return [{ rule: 'UMS-3', code: 'table-top-missing', facts: { highest, outOf } }];
+};
+
+/** What is wrong with a pasted table, whichever component it belongs to (UMS-3). */
+export const problemsInAnyComponent = (reading: FoundReading): readonly PastedProblem[] => {
+  const lookUp = compileLookUp(rowsOf(reading));
+  return [...(lookUp.ok ? [] : lookUp.problems), ...topMissing(reading)];
+};
+
+/** The conversion a pasted table makes, or everything that is wrong with it (UMS-1, UMS-3). */
+export const checkedTable = (
+  reading: FoundReading,
+  key: ConversionKey,
+  provenance: Provenance,
+  scale: Scale,
+): Answer<CompiledTable, PastedProblem> => {
+  const compiled = compileTable({ key, rows: rowsOf(reading), ...provenance, scale });
+  const [first, ...rest] = [...(compiled.ok ? [] : compiled.problems), ...topMissing(reading)];
+  if (first !== undefined) return refused(first, ...rest);
+  return compiled.ok ? answered(compiled.value) : compiled;
+};

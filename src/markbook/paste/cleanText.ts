@@ -1,0 +1,8 @@
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const MINUS_SIGNS = /[\u2212\uFE63\uFF0D]/g;
+
+/** A pasted text with ordinary spaces and line ends only, and without signs that nobody sees. */
+export const cleanText = (text: string): string =>
+  text.replace(LINE_ENDS, '\n').replace(ODD_SPACES, ' ').replace(UNSEEN, '').replace(MINUS_SIGNS, '-');

@@ -1,0 +1,79 @@
+import type { ComponentId, Series, SubjectCode } from '../../rules';
+import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { runsOf, without, wordsOf, type Words } from './wordsOf';
+
+/** What one line of words names. */
+export interface KeyInLine {
+  readonly subjects: readonly SubjectCode[];
+  readonly components: readonly ComponentId[];
+  readonly series: readonly Series[];
+}
+
+interface Taken<Value> {
+  readonly values: readonly Value[];
+  readonly rest: Words;
+}
+
+const LONGEST = { subject: 6, component: 2, series: 6 } as const;
+const LONGEST_CODE = 3;
+/** Lines about the page, whose dates are no series. */
+const ABOUT_THE_PAGE = /^\W*(?:page|print|publish|updat|download|access|version|copyright|©|created|last )/i;
+const NAMES_A_SERIES = /\b(?:jan(?:uary)?|dec(?:ember)?|may|june?|summer)\b|^\d{4}-\d\d$|^\d\d\/\d{4}$/i;
+const BEGINS_WITH_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? [a-z]/i;
+
+/** Takes every run of words that says something, the longest first; `null` takes the words and says nothing. */
+const takeAll = <Value>(
+  words: Words,
+  longest: number,
+  read: (text: string) => Value | null | undefined,
+): Taken<Value> => {
+  let rest = words;
+  const values: Value[] = [];
+  for (const run of runsOf(words, longest)) {
+    if (rest.slice(run.start, run.start + run.length).includes(undefined)) continue;
+    const value = read(run.text);
+    if (value === undefined) continue;
+    rest = without(rest, run);
+    if (value !== null) values.push(value);
+  }
+  return { values, rest };
+};
+
+const componentIn = (text: string): ComponentId | undefined => {
+  if (/^\d/.test(text)) return undefined;
+  const reading = readComponent(text);
+  return reading.ok ? reading.value : undefined;
+};
+
+const seriesIn = (text: string): Series | null | undefined => {
+  if (BEGINS_WITH_A_DAY.test(text)) return null;
+  if (!NAMES_A_SERIES.test(text)) return undefined;
+  const reading = readSeries(text);
+  return reading.ok ? reading.value : undefined;
+};
+
+const titleIn = (text: string): SubjectCode | undefined => {
+  if (text.length <= LONGEST_CODE) return undefined;
+  const reading = readSubject(text);
+  return reading.ok ? reading.value : undefined;
+};
+
+/** A code is a subject only where no other words are left: ART and PER are words, too. */
+const codeIn = (rest: Words): readonly SubjectCode[] => {
+  const [word, ...others] = rest.filter((each) => each !== undefined);
+  if (word?.length !== LONGEST_CODE || others.length > 0 || word !== word.toUpperCase()) return [];
+  const reading = readSubject(word);
+  return reading.ok ? [reading.value] : [];
+};
+
+/** What a line of words says about a table; only whole, exact names count, and nothing is guessed from near ones. */
+export const keyInLine = (text: string): KeyInLine => {
+  const components = takeAll(wordsOf(text), LONGEST.component, componentIn);
+  const subjects = takeAll(components.rest, LONGEST.subject, titleIn);
+  const series = takeAll(subjects.rest, LONGEST.series, seriesIn);
+  return {
+    subjects: subjects.values.length > 0 ? subjects.values : codeIn(series.rest),
+    components: components.values,
+    series: ABOUT_THE_PAGE.test(text) ? [] : series.values,
+  };
+};
