@@ -9,6 +9,7 @@ import { AnchorArray } from './repairs/anchorArray';
 import { repairEmptyText } from './repairs/emptyText';
 import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairSorting } from './repairs/sorting';
+import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
 import { startUniver } from './univer/startUniver';
 import { a1 } from './formulas/a1';
@@ -35,6 +36,7 @@ interface Started {
 export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
   repairEmptyText();
+  repairValueIndex();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {
     arrived(places);

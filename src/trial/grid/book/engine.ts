@@ -21,6 +21,8 @@ export interface Engine {
   readonly formulas: FormulaDataModel;
   readonly functions: IFunctionService;
   readonly tables: TableManager;
+  /** False for the moment in which one workbook takes another's place. */
+  readonly hasWorkbook: () => boolean;
   /** The open workbook; throws when there is none yet. */
   readonly workbook: () => Workbook;
   readonly worksheet: (sheetId: string) => Worksheet;
@@ -28,8 +30,10 @@ export interface Engine {
 
 export function engineOf(univer: Univer): Engine {
   const injector = univer.__getInjector();
+  const current = (): Workbook | null =>
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const workbook = (): Workbook => {
-    const open = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const open = current();
     if (!open) throw new HostError('InvalidOperation', 'No workbook is open yet.');
     return open;
   };
@@ -47,6 +51,7 @@ export function engineOf(univer: Univer): Engine {
     get tables() {
       return injector.get(TableManager);
     },
+    hasWorkbook: () => current() !== null,
     workbook,
     worksheet: (sheetId) => {
       const sheet = workbook().getSheetBySheetId(sheetId);

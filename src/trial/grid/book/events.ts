@@ -70,7 +70,7 @@ export function tellEvents(engine: Engine, isHost: () => boolean, tell: (event: 
     before = engine.worksheet((command.params as Params).subUnitId ?? '').getName();
   });
   engine.commands.onCommandExecuted((command, options) => {
-    if (isCalculated(options)) return;
+    if (isCalculated(options) || !engine.hasWorkbook()) return;
     const event = eventFor(command, isHost() ? 'addin' : 'user', before);
     if (event) tell(event);
   });
