@@ -35,7 +35,7 @@ export interface TableEdit {
   readonly columns: number;
 }
 
-/** Gives a table another size, header row included. Cells left outside stay as they are. */
+/** Gives a table another size, header row included. Cells left outside stay as they are; new rows are written before it grows over them. */
 export interface TableSizeEdit {
   readonly kind: 'resize-table';
   readonly table: string;

@@ -1,5 +1,7 @@
 import type { CellEntry, CellsEdit, Edit } from './edit';
 
+type StructureEdit = Exclude<Edit, CellsEdit>;
+
 /** How much one request carries: far below the 5 MB that Excel on the web allows, and soon enough done for a Stop to be heard. */
 const CELLS_PER_REQUEST = 2_000;
 const CHARACTERS_PER_REQUEST = 400_000;
@@ -31,41 +33,52 @@ const loadOfRow = (edit: CellsEdit, row: number): Load => {
   return { cells: after.length, characters: total(after) + total(edit.before[row] ?? []) };
 };
 
-const rowsOf = (edit: CellsEdit, first: number, end: number): CellsEdit => ({
+const rowsOf = <Cells extends CellsEdit>(edit: Cells, first: number, end: number): Cells => ({
   ...edit,
   row: edit.row + first,
   before: edit.before.slice(first, end),
   after: edit.after.slice(first, end),
 });
 
+/** What one request does: writes rectangles of cells, or one thing to a sheet or table. */
+export type WriteBatch<Cells extends CellsEdit = CellsEdit> =
+  | { readonly kind: 'cells'; readonly edits: readonly Cells[] }
+  | { readonly kind: 'structure'; readonly edit: StructureEdit };
+
 /** Shares edits out over requests, in their order; large rectangles are cut between rows, small ones travel together. */
-export const writeBatches = (edits: readonly Edit[]): readonly (readonly Edit[])[] => {
-  const batches: Edit[][] = [[]];
+export const writeBatches = <Cells extends CellsEdit>(
+  edits: readonly (Cells | StructureEdit)[],
+): readonly WriteBatch<Cells>[] => {
+  const batches: WriteBatch<Cells>[] = [];
+  let open: Cells[] = [];
   let load = NOTHING;
-  const makeRoom = (more: Load): boolean => {
-    if (fits(plus(load, more)) || load.cells === 0) return false;
-    batches.push([]);
+  const close = (): void => {
+    if (open.length > 0) batches.push({ kind: 'cells', edits: open });
+    open = [];
     load = NOTHING;
-    return true;
   };
-  for (const edit of edits) {
-    if (edit.kind !== 'cells') {
-      batches.at(-1)?.push(edit);
-      continue;
-    }
+  const addCells = (edit: Cells): void => {
     let first = 0;
     for (let row = 0; row < edit.after.length; row += 1) {
       const more = loadOfRow(edit, row);
-      const open = batches.at(-1);
-      if (makeRoom(more)) {
-        if (row > first) open?.push(rowsOf(edit, first, row));
+      if (load.cells > 0 && !fits(plus(load, more))) {
+        if (row > first) open.push(rowsOf(edit, first, row));
         first = row;
+        close();
       }
       load = plus(load, more);
     }
-    if (first < edit.after.length) batches.at(-1)?.push(rowsOf(edit, first, edit.after.length));
+    if (first < edit.after.length) open.push(rowsOf(edit, first, edit.after.length));
+  };
+  for (const edit of edits) {
+    if (edit.kind === 'cells') addCells(edit);
+    else {
+      close();
+      batches.push({ kind: 'structure', edit });
+    }
   }
-  return batches.filter((batch) => batch.length > 0);
+  close();
+  return batches;
 };
 
 /** How many cells the edits write. */

@@ -1,0 +1,89 @@
+import type { CellName } from '../../markbook/edits/cellName';
+import type { Edit } from '../../markbook/edits/edit';
+import type { Receipt } from '../../markbook/edits/receipt';
+import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
+import { answered, refused } from '../../rules';
+import { readCells } from '../reading/readCells';
+import { runExcel, type FromWorkbook } from '../runExcel';
+import { applyBatch, type WriteUnderWay } from './applyBatch';
+import { areaOfEdit, cellsEdits, findTargets, type Targets } from './findTargets';
+import { changedSince, type PreparedCells } from './preparedCells';
+import { readReceipt, untaken } from './readReceipt';
+import { takeBack } from './takeBack';
+import { emptyLog, hasWritten, type WriteLog } from './writeLog';
+
+/** How a longer write is followed and stopped. */
+export interface WriteWatch {
+  readonly tell: (done: number, total: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+type Prepared = PreparedCells | Exclude<Edit, { readonly kind: 'cells' }>;
+
+const prepare = async (
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  { sheets }: Targets,
+): Promise<FromWorkbook<readonly Prepared[]>> => {
+  const asked = cellsEdits(edits).flatMap((edit) => {
+    const worksheet = sheets.get(edit.sheet);
+    return worksheet === undefined ? [] : [{ edit, worksheet, area: areaOfEdit(edit) }];
+  });
+  const found = await readCells(context, asked);
+  const changed = asked.flatMap(({ edit }, index) => changedSince(edit, found[index]?.formulas ?? []));
+  if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
+  const foundFor = new Map<Edit, (typeof found)[number] | undefined>(asked.map(({ edit }, at) => [edit, found[at]]));
+  return answered(
+    edits.map((edit): Prepared => {
+      if (edit.kind !== 'cells') return edit;
+      const cells = foundFor.get(edit);
+      return { ...edit, top: edit.row, ...(cells === undefined ? {} : { found: cells }) };
+    }),
+  );
+};
+
+const writeAll = async (
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  watch: WriteWatch,
+  log: WriteLog,
+): Promise<FromWorkbook<Receipt>> => {
+  const targets = await findTargets(context, edits);
+  if (!targets.ok) return targets;
+  const prepared = await prepare(context, edits, targets.value);
+  if (!prepared.ok) return prepared;
+  const sheets = [...targets.value.sheets].map(
+    ([name, worksheet]) => [name, { worksheet, sheetId: worksheet.id }] as const,
+  );
+  const work: WriteUnderWay = { context, sheets: new Map(sheets), tables: targets.value.tables, log };
+  const batches = writeBatches(prepared.value);
+  const total = cellsWritten(edits);
+  let done = 0;
+  for (const batch of batches) {
+    if (watch.isStopped()) return refused({ code: 'stopped' });
+    watch.tell(done, total);
+    const changed: readonly CellName[] = await applyBatch(work, batch);
+    if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
+    if (batch.kind === 'cells') done += cellsWritten(batch.edits);
+  }
+  watch.tell(total, total);
+  const receipt = await readReceipt(context, log);
+  const refusedCells = untaken(batches, receipt);
+  if (refusedCells.length > 0) return refused({ code: 'not-taken', facts: { cells: refusedCells } });
+  return answered(receipt);
+};
+
+/**
+ * Applies edits as one step: all of them, or none. Refuses, naming the cells, where one is no longer as the preview
+ * showed it, also when a colleague changes it that very moment. Returns what takes the write back.
+ */
+export const applyEdits = async (edits: readonly Edit[], watch: WriteWatch): Promise<FromWorkbook<Receipt>> => {
+  const log = emptyLog();
+  const isOneUndoStep = edits.every(({ kind }) => kind === 'cells');
+  const outcome = await runExcel((context) => writeAll(context, edits, watch, log), { isOneUndoStep });
+  if (outcome.ok || !hasWritten(log)) return outcome;
+  const back = await takeBack(log);
+  if (back.ok) return outcome;
+  const sheets = [...new Set(log.cells.map(({ sheet }) => sheet))];
+  return refused({ code: 'half-written', facts: { sheets } });
+};

@@ -1,0 +1,54 @@
+import { changedCells } from '../../markbook/edits/changedCells';
+import type { CellName } from '../../markbook/edits/cellName';
+import type { CellEntry, CellsEdit } from '../../markbook/edits/edit';
+import { foundEntry } from '../../markbook/edits/foundEntry';
+import type { CellMatrix, FoundCells } from '../../markbook/edits/receipt';
+import { typedEntry, type TypedEntry } from '../../markbook/edits/typedEntry';
+import { writtenFormat } from '../../markbook/edits/writtenFormat';
+import type { CellsRead } from '../reading/readCells';
+
+/** An edit of cells with what stood there when it was checked; `top` is the sheet row where `found` begins. */
+export interface PreparedCells extends CellsEdit {
+  readonly found?: CellsRead;
+  readonly top: number;
+}
+
+const foundAt = (
+  { found, top, row }: PreparedCells,
+  down: number,
+): { entries: readonly CellEntry[]; formats: readonly string[] } | undefined => {
+  const index = row - top + down;
+  const [formulas, values, formats] = [found?.formulas[index], found?.values[index], found?.formats[index]];
+  if (formulas === undefined || formats === undefined) return undefined;
+  return { entries: formulas.map((formula, across) => foundEntry(formula, values?.[across])), formats };
+};
+
+/** How the cells were found, to put them back so; cells of a sheet that was made for them were blank. */
+export const asFound = (edit: PreparedCells, sheetId: string): FoundCells => ({
+  sheet: edit.sheet,
+  sheetId,
+  row: edit.row,
+  column: edit.column,
+  before: edit.after.map((cells, down) => foundAt(edit, down)?.entries ?? cells.map(() => '')),
+  formatsBefore: edit.after.map((cells, down) => foundAt(edit, down)?.formats ?? cells.map(() => 'General')),
+});
+
+/** The number formats to set with the contents; absent where none changes. */
+export const formatsToWrite = (edit: PreparedCells): (string | null)[][] | undefined => {
+  const formats = edit.after.map((cells, down) => {
+    const found = foundAt(edit, down)?.formats;
+    return cells.map((entry, across) => writtenFormat(entry, found?.[across] ?? 'General', edit.numberFormat));
+  });
+  return formats.some((cells) => cells.some((format) => format !== null)) ? formats : undefined;
+};
+
+/** The contents as Excel is handed them. */
+export const entriesToWrite = (edit: PreparedCells): TypedEntry[][] =>
+  edit.after.map((cells, down) => {
+    const found = foundAt(edit, down)?.formats;
+    return cells.map((entry, across) => typedEntry(entry, edit.numberFormat ?? found?.[across]));
+  });
+
+/** The cells that are no longer as the preview showed them. */
+export const changedSince = (edit: CellsEdit, formulas: CellMatrix<string | number | boolean>): readonly CellName[] =>
+  changedCells(edit, edit.before, formulas);

@@ -1,0 +1,118 @@
+import type { CellName } from '../../markbook/edits/cellName';
+import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
+import { undoPlan, type Standing } from '../../markbook/edits/undoPlan';
+import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import { cellAddress } from '../../markbook/tables/cellPlace';
+import { answered } from '../../rules';
+import { readCells } from '../reading/readCells';
+import { runExcel, type FromWorkbook } from '../runExcel';
+import { ensureUnlocked } from './findTargets';
+import { areaWritten } from './readReceipt';
+import { restore } from './restore';
+
+/** What an undo left as it is, because it was changed since. */
+export interface Undone {
+  readonly left: readonly CellName[];
+  /** Sheets and tables that were added and stay. */
+  readonly kept: readonly string[];
+}
+
+type Sheets = ReadonlyMap<string, Excel.Worksheet>;
+
+const sheetsStanding = async (context: Excel.RequestContext, receipt: Receipt): Promise<Sheets> => {
+  const ids = [...receipt.cells, ...receipt.addedSheets, ...receipt.resizedTables].map(({ sheetId }) => sheetId);
+  const asked = [...new Set(ids)].map((id) => ({
+    id,
+    worksheet: context.workbook.worksheets.getItemOrNullObject(id),
+  }));
+  for (const { worksheet } of asked) worksheet.load(['id', 'name']);
+  await context.sync();
+  return new Map(asked.filter(({ worksheet }) => !worksheet.isNullObject).map(({ id, worksheet }) => [id, worksheet]));
+};
+
+const tablesStanding = async (context: Excel.RequestContext, receipt: Receipt): Promise<ReadonlyMap<string, Area>> => {
+  const asked = [...receipt.addedTables, ...receipt.resizedTables].map(({ tableId }) => ({
+    tableId,
+    table: context.workbook.tables.getItemOrNullObject(tableId),
+  }));
+  for (const { table } of asked) table.load('id');
+  if (asked.length > 0) await context.sync();
+  const there = asked
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ tableId, table }) => ({ tableId, range: table.getRange() }));
+  for (const { range } of there) range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  if (there.length > 0) await context.sync();
+  return new Map(
+    there.map(({ tableId, range }) => {
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      return [tableId, { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }];
+    }),
+  );
+};
+
+const filledCells = async (
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  { addedSheets }: Receipt,
+): Promise<Standing['filled']> => {
+  const asked = addedSheets.flatMap(({ sheetId }) => {
+    const worksheet = sheets.get(sheetId);
+    return worksheet === undefined ? [] : [{ sheetId, worksheet, used: worksheet.getUsedRangeOrNullObject(true) }];
+  });
+  for (const { used } of asked) used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  if (asked.length > 0) await context.sync();
+  const places = asked.map(({ worksheet, used }) => ({
+    worksheet,
+    area: used.isNullObject
+      ? { row: 0, column: 0, rows: 0, columns: 0 }
+      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+  }));
+  const read = await readCells(context, places);
+  return new Map(
+    asked.map(({ sheetId, worksheet }, index) => {
+      const { row, column } = places[index]?.area ?? { row: 0, column: 0 };
+      const names = (read[index]?.formulas ?? []).flatMap((cells, down) =>
+        cells.flatMap((cell, across) =>
+          cell === '' ? [] : [{ sheet: worksheet.name, cell: cellAddress(row + down, column + across) }],
+        ),
+      );
+      return [sheetId, names];
+    }),
+  );
+};
+
+const cellsStanding = async (
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  cells: readonly WrittenCells[],
+): Promise<Standing['cells']> => {
+  const asked = cells.flatMap((part) => {
+    const worksheet = sheets.get(part.sheetId);
+    return worksheet === undefined ? [] : [{ part, worksheet, area: areaWritten(part) }];
+  });
+  const read = await readCells(context, asked);
+  const found = new Map(asked.map(({ part }, index) => [part, read[index]]));
+  return cells.map((part) => found.get(part));
+};
+
+/**
+ * Takes a write back in one step: values, formulas, number formats, and the sheets and tables it added. Cells changed
+ * since stay as they are and are named.
+ */
+export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
+  runExcel(async (context) => {
+    const sheets = await sheetsStanding(context, receipt);
+    const places = receipt.cells.flatMap((part) => {
+      const worksheet = sheets.get(part.sheetId);
+      return worksheet === undefined ? [] : [{ worksheet, area: areaWritten(part), isFormatted: false }];
+    });
+    const unlocked = await ensureUnlocked(context, places);
+    if (!unlocked.ok) return unlocked;
+    const { left, kept, ...plan } = undoPlan(receipt, {
+      cells: await cellsStanding(context, sheets, receipt.cells),
+      filled: await filledCells(context, sheets, receipt),
+      tables: await tablesStanding(context, receipt),
+    });
+    await restore(context, plan);
+    return answered({ left, kept });
+  });
