@@ -40,6 +40,7 @@ export { compareSeries } from './terms/series';
 export type { Series } from './terms/series';
 export type { SeriesProblem } from './terms/seriesProblem';
 export type { Subject } from './terms/subject';
+export { asUms } from './terms/units';
 export type { RawMark, Ums } from './terms/units';
 
 export { compileBoundaries } from './marks/compileBoundaries';
@@ -134,6 +135,7 @@ export type { ShockRow } from './whatif/cohortShock';
 export type { BoundaryShift, ComponentConversions, LearnerMarks } from './whatif/learnerMarks';
 export { neededMarks } from './whatif/neededMarks';
 export type { NeededForGrade } from './whatif/neededMarks';
+export { nextGradeUp } from './whatif/nextGradeUp';
 export { retakeWorth } from './whatif/retakeWorth';
 export type { CountingUms, ForcedExternal, RetakeQuestion, RetakeWorth } from './whatif/retakeWorth';
 export { reviewOfModeration } from './whatif/reviewOfModeration';

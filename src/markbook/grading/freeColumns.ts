@@ -1,0 +1,54 @@
+import type { Area, SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
+import type { SheetCells } from '../tracker/cellsOf';
+import type { TrackerReading } from '../tracker/trackerReading';
+import { cellAddress } from '../tables/cellPlace';
+
+/** Columns that nothing stands in, or the first cell that is in the way. */
+export type FreeColumns =
+  { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };
+
+const overlaps = (area: Area, [top, bottom]: readonly [number, number], column: number): boolean =>
+  column >= area.column && column < area.column + area.columns && bottom >= area.row && top < area.row + area.rows;
+
+/** The first cell in the way of a column between two rows, if there is one. */
+const inTheWay = (
+  { snapshot, cells }: { readonly snapshot: SheetSnapshot; readonly cells: SheetCells },
+  column: number,
+  [top, bottom]: readonly [number, number],
+): string | undefined => {
+  const isTaken = [...snapshot.tables.map(({ area }) => area), ...snapshot.merges].some((area) =>
+    overlaps(area, [top, bottom], column),
+  );
+  if (isTaken) return cellAddress(top, column);
+  for (let row = top; row <= bottom; row += 1) {
+    if (cells.formulaAt(row, column) !== '') return cellAddress(row, column);
+  }
+  return undefined;
+};
+
+/** The first of so many free columns: right beside the table, or right of all that stands beside a plain range. */
+export const freeColumns = (
+  sheet: { readonly snapshot: SheetSnapshot; readonly cells: SheetCells },
+  { tracker, leftOut }: TrackerReading,
+  table: TableOnSheet | undefined,
+  count: number,
+): FreeColumns => {
+  if (table !== undefined) {
+    const { row, column, rows, columns } = table.area;
+    const first = column + columns;
+    for (let at = first; at < first + count; at += 1) {
+      const cell = inTheWay(sheet, at, [row, row + rows - 1]);
+      if (cell !== undefined) return { ok: false, cell };
+    }
+    return { ok: true, first };
+  }
+  const lastRow = Math.max(tracker.learnerRows[1], ...leftOut.map(({ row }) => row));
+  const rows = [tracker.headerRows[0], lastRow] as const;
+  const lastRole = Math.max(...tracker.columns.map(({ column }) => column));
+  let first = lastRole + 1;
+  for (let at = first; at < first + count; at += 1) {
+    const isUsed = sheet.cells.isColumnHidden(at) || inTheWay(sheet, at, rows) !== undefined;
+    if (isUsed) first = at + 1;
+  }
+  return { ok: true, first };
+};

@@ -1,0 +1,73 @@
+import {
+  COMPONENTS,
+  hasMark,
+  pointsFor,
+  qualificationGradeFor,
+  readMark,
+  totalUms,
+  umsFor,
+  type Answer,
+  type ComponentId,
+  type Conversion,
+  type MarkProblem,
+  type PointsScale,
+  type QualificationGrade,
+  type RawMark,
+  type Result,
+  type Scale,
+  type Ums,
+} from '../../rules';
+import type { Learner } from '../tracker/learner';
+
+/** What one component's cell says and its UMS; without UMS where the mark can't be used or no conversion is chosen. */
+export interface ComponentResult {
+  readonly mark: Answer<Result<RawMark>, MarkProblem>;
+  readonly ums?: Result<Ums>;
+}
+
+/** The qualification as far as all three components give one (UMS-6, SCALE-1, PTS-1). */
+export interface Award {
+  readonly total: Ums;
+  readonly grade: QualificationGrade;
+  readonly points: number;
+}
+
+/** One learner as the rules grade the marks on the sheet. */
+export interface GradedLearner {
+  readonly learner: Learner;
+  readonly results: Readonly<Record<ComponentId, ComponentResult>>;
+  readonly award?: Award;
+}
+
+/** The conversion used for each component; absent until its series is chosen, or where none is held. */
+export type ChosenConversions = Readonly<Partial<Record<ComponentId, Conversion>>>;
+
+const resultOf = (learner: Learner, component: ComponentId, conversion?: Conversion): ComponentResult => {
+  const mark = readMark(learner.cells.get(`mark ${component}`)?.value ?? null, conversion);
+  if (!mark.ok) return { mark };
+  if (!hasMark(mark.value)) return { mark, ums: mark.value };
+  if (conversion === undefined) return { mark };
+  const ums = umsFor(mark.value, conversion);
+  return ums.ok ? { mark, ums: ums.value } : { mark };
+};
+
+const awardOf = (results: GradedLearner['results'], scale: Scale, points: PointsScale): Award | undefined => {
+  const [c1, c2, c3] = COMPONENTS.map((component) => results[component].ums ?? 'blank');
+  const total = totalUms(c1 ?? 'blank', c2 ?? 'blank', c3 ?? 'blank');
+  if (!total.ok) return undefined;
+  const grade = qualificationGradeFor(total.value, scale);
+  return { total: total.value, grade, points: pointsFor(grade, points) };
+};
+
+/** Grades one learner with the rules that the sheet's formulas use. */
+export const gradedLearner = (
+  learner: Learner,
+  conversions: ChosenConversions,
+  scale: Scale,
+  points: PointsScale,
+): GradedLearner => {
+  const of = (component: ComponentId): ComponentResult => resultOf(learner, component, conversions[component]);
+  const results = { C1: of('C1'), C2: of('C2'), C3: of('C3') };
+  const award = awardOf(results, scale, points);
+  return { learner, results, ...(award === undefined ? {} : { award }) };
+};

@@ -1,0 +1,170 @@
+import { COMPONENTS, type ComponentId, type Series } from '../../rules';
+import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
+import { plainHeading } from '../tracker/headings';
+import { formulaText, type FormulaInputs } from './formulaText';
+import { freeColumns } from './freeColumns';
+import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
+import { needsWriting } from './needsWriting';
+import { RESULT_ROLES, type ResultRole } from './resultRole';
+
+/** One result column of a plan. */
+export interface PlannedColumn {
+  readonly role: ResultRole;
+  readonly column: number;
+  readonly heading: string;
+  readonly isNew: boolean;
+}
+
+/** What the teacher wants written. */
+export interface GradingWish {
+  readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
+  readonly withPoints: boolean;
+  /** Also where something was typed over a formula. */
+  readonly overTyped: boolean;
+}
+
+/** The formulas to write: as edits, and how many; or the cell that stands where columns would have to go. */
+export type GradingPlan =
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly columns: readonly PlannedColumn[];
+      readonly formulas: number;
+      /** Cells of result columns that hold something typed; left as they are unless wished otherwise. */
+      readonly typed: number;
+    }
+  | { readonly ok: false; readonly columns: number; readonly cell: string };
+
+const HEADINGS: Readonly<Record<ResultRole, string>> = {
+  'ums C1': 'C1 UMS',
+  'ums C2': 'C2 UMS',
+  'ums C3': 'C3 UMS',
+  total: 'Total UMS',
+  grade: 'Grade',
+  points: 'Points',
+};
+
+/** Results that can have formulas now: UMS where the series is chosen, the others once all three are. */
+const wantedRoles = (sheet: GradingSheet, { series, withPoints }: GradingWish): readonly ResultRole[] => {
+  const marks = markColumns(sheet);
+  const ready = COMPONENTS.filter((component) => series[component] !== undefined && marks[component] !== undefined);
+  const award: readonly ResultRole[] =
+    ready.length < COMPONENTS.length
+      ? []
+      : ['total', 'grade', ...(withPoints || sheet.results.written.has('points') ? (['points'] as const) : [])];
+  const wanted: readonly ResultRole[] = [...ready.map((component) => `ums ${component}` as const), ...award];
+  return RESULT_ROLES.filter((role) => wanted.includes(role));
+};
+
+const headingOf = (role: ResultRole, taken: ReadonlySet<string>): string => {
+  const wanted = HEADINGS[role];
+  if (!taken.has(plainHeading(wanted))) return wanted;
+  for (let number = 1; ; number += 1) {
+    const other = number === 1 ? `BTEC ${wanted}` : `BTEC ${wanted} ${number}`;
+    if (!taken.has(plainHeading(other))) return other;
+  }
+};
+
+const headingsTaken = ({ cells, reading, table }: GradingSheet): ReadonlySet<string> => {
+  const row = reading.tracker.headerRows[1];
+  const [first, end] =
+    table === undefined ? [0, cells.endColumn] : [table.area.column, table.area.column + table.area.columns];
+  return new Set(Array.from({ length: end - first }, (_, index) => plainHeading(cells.textAt(row, first + index))));
+};
+
+const plannedColumns = (
+  sheet: GradingSheet,
+  roles: readonly ResultRole[],
+): { readonly missing: number; readonly place: (first: number) => readonly PlannedColumn[] } => {
+  const { written, keptFree } = sheet.results;
+  const existing = new Map([...keptFree, ...written]);
+  const taken = headingsTaken(sheet);
+  const row = sheet.reading.tracker.headerRows[1];
+  const missing = roles.filter((role) => !existing.has(role));
+  return {
+    missing: missing.length,
+    place: (first) =>
+      roles.map((role) => {
+        const column = existing.get(role);
+        return column === undefined
+          ? { role, column: first + missing.indexOf(role), heading: headingOf(role, taken), isNew: true }
+          : { role, column, heading: sheet.cells.textAt(row, column), isNew: false };
+      }),
+  };
+};
+
+const headingEdits = ({ snapshot, reading }: GradingSheet, columns: readonly PlannedColumn[]): CellsEdit[] => {
+  const added = columns.filter(({ isNew }) => isNew);
+  const [first] = added;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'cells',
+      sheet: snapshot.name,
+      row: reading.tracker.headerRows[1],
+      column: first.column,
+      before: [added.map(() => '')],
+      after: [added.map(({ heading }) => heading)],
+    },
+  ];
+};
+
+const columnEdit = (
+  sheet: GradingSheet,
+  column: PlannedColumn,
+  inputs: FormulaInputs,
+  { overTyped }: GradingWish,
+  at: ReturnType<typeof referencesOn>,
+): { readonly edit?: CellsEdit; readonly formulas: number; readonly typed: number } => {
+  const { cells, snapshot, reading } = sheet;
+  const rows = new Set(reading.learners.map(({ row }) => row));
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const before: (string | number | boolean)[][] = [];
+  const after: CellEntry[][] = [];
+  let typed = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    const there = cells.formulaAt(row, column.column);
+    const formula = formulaText(column.role, inputs, at(row));
+    const need = rows.has(row) ? needsWriting(there, formula) : 'no';
+    if (need === 'typed') typed += 1;
+    before.push([there]);
+    after.push([need === 'yes' || (need === 'typed' && overTyped) ? formula : null]);
+  }
+  const formulas = after.filter(([entry]) => entry !== null).length;
+  if (formulas === 0) return { formulas, typed };
+  const isText = Array.from(rows).some((row) => formatAt(sheet, row, column.column) === '@');
+  const edit: CellsEdit = { kind: 'cells', sheet: snapshot.name, row: top, column: column.column, before, after };
+  return { edit: isText ? { ...edit, numberFormat: 'General' } : edit, formulas, typed };
+};
+
+const formatAt = ({ snapshot }: GradingSheet, row: number, column: number): string =>
+  snapshot.numberFormats[row - snapshot.row]?.[column - snapshot.column] ?? 'General';
+
+/** The formulas for a class as edits: into columns that have them already, else into free ones (see `freeColumns`). */
+export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan => {
+  const { table, reading } = sheet;
+  const { missing, place } = plannedColumns(sheet, wantedRoles(sheet, wish));
+  if (reading.learners.length === 0) return { ok: true, edits: [], columns: [], formulas: 0, typed: 0 };
+  const free = freeColumns(sheet, reading, table, missing);
+  if (!free.ok) return { ok: false, columns: missing, cell: free.cell };
+  const columns = place(free.first);
+  const inputs: FormulaInputs = {
+    subject: reading.tracker.subject,
+    marks: markColumns(sheet),
+    results: new Map(columns.map(({ role, column }) => [role, column])),
+    series: wish.series,
+  };
+  const at = referencesOn(sheet, new Map(columns.map(({ column, heading }) => [column, heading])));
+  const written = columns.map((column) => columnEdit(sheet, column, inputs, wish, at));
+  const resized: readonly Edit[] =
+    table === undefined || missing === 0
+      ? []
+      : [{ kind: 'resize-table', table: table.name, rows: table.area.rows, columns: table.area.columns + missing }];
+  return {
+    ok: true,
+    edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],
+    columns,
+    formulas: written.reduce((sum, { formulas }) => sum + formulas, 0),
+    typed: written.reduce((sum, { typed }) => sum + typed, 0),
+  };
+};

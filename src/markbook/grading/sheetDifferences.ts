@@ -1,0 +1,106 @@
+import { COMPONENTS, hasMark, isBlank, parseGrade, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import { cellAddress } from '../tables/cellPlace';
+import type { GradedLearner } from './gradedLearner';
+import type { GradingSheet } from './gradingSheet';
+import type { ResultRole } from './resultRole';
+import { RESULT_ROLES } from './resultRole';
+import { writtenFormula } from './writtenFormula';
+
+/** Why a result on the sheet is not what the marks and the chosen series give. */
+export type DifferenceReason =
+  | { readonly code: 'typed-over' }
+  | { readonly code: 'no-formula' }
+  | { readonly code: 'own-formula' }
+  | { readonly code: 'other-series'; readonly series: readonly Series[] }
+  /** The formula is the right one: it was not calculated again since something changed. */
+  | { readonly code: 'stale' };
+
+/** A result cell that disagrees with the rules. */
+export interface SheetDifference {
+  readonly learner: GradedLearner;
+  readonly role: ResultRole;
+  readonly cell: string;
+  readonly shown: CellInput;
+  /** What the rules give; '' is no result. */
+  readonly expected: string | number;
+  readonly reason: DifferenceReason;
+}
+
+const umsExpected = ({ results }: GradedLearner, component: ComponentId): string | number | undefined => {
+  const { ums } = results[component];
+  if (ums === undefined) return undefined;
+  if (hasMark(ums)) return ums;
+  return ums === 'X' ? 'X' : '';
+};
+
+/** What a result cell should show; nothing is expected where the mark or its conversion can't be used: the cell shows an error. */
+const expectedIn = (learner: GradedLearner, role: ResultRole): string | number | undefined => {
+  switch (role) {
+    case 'ums C1':
+    case 'ums C2':
+    case 'ums C3':
+      return umsExpected(learner, role === 'ums C1' ? 'C1' : role === 'ums C2' ? 'C2' : 'C3');
+    default: {
+      if (learner.award !== undefined) return learner.award[role];
+      return COMPONENTS.every((component) => learner.results[component].ums !== undefined) ? '' : undefined;
+    }
+  }
+};
+
+const showsSame = (shown: CellInput, expected: string | number | undefined, role: ResultRole): boolean => {
+  const text = textOf(shown);
+  if (expected === undefined) return text.startsWith('#') || text === '';
+  if (expected === '') return isBlank(shown);
+  if (typeof expected === 'number') return text !== '' && Number(text) === expected;
+  if (role !== 'grade') return text.toUpperCase() === expected;
+  const grade = parseGrade(shown);
+  return grade.ok && grade.value === expected;
+};
+
+const reasonFor = (
+  formula: string | number | boolean,
+  wanted: readonly Series[],
+): DifferenceReason => {
+  if (formula === '') return { code: 'no-formula' };
+  const written = writtenFormula(formula);
+  if (written === undefined) {
+    return typeof formula === 'string' && formula.startsWith('=') ? { code: 'own-formula' } : { code: 'typed-over' };
+  }
+  const isOther = written.series.some((series) => !wanted.includes(series));
+  return isOther ? { code: 'other-series', series: [...new Set(written.series)] } : { code: 'stale' };
+};
+
+/** Every result on the sheet that is not what the rules give for the same marks, and why. */
+export const sheetDifferences = (
+  { cells, results }: GradingSheet,
+  learners: readonly GradedLearner[],
+  series: Readonly<Partial<Record<ComponentId, Series>>>,
+): readonly SheetDifference[] => {
+  const wanted = (role: ResultRole): readonly Series[] =>
+    COMPONENTS.filter((component) => !role.startsWith('ums') || role.endsWith(component)).flatMap(
+      (component) => series[component] ?? [],
+    );
+  return RESULT_ROLES.flatMap((role) => {
+    const column = results.written.get(role);
+    if (column === undefined) return [];
+    return learners.flatMap((learner): readonly SheetDifference[] => {
+      const { row } = learner.learner;
+      const shown = cells.valueAt(row, column);
+      const expected = expectedIn(learner, role);
+      if (showsSame(shown, expected, role)) return [];
+      const reason = reasonFor(cells.formulaAt(row, column), wanted(role));
+      return [{ learner, role, cell: cellAddress(row, column), shown, expected: expected ?? '', reason }];
+    });
+  });
+};
+
+/** The grades that the sheet itself shows, unreadable ones left out; none when it has no grade column. */
+export const gradesShown = ({ cells, results, reading }: GradingSheet): readonly ReturnType<typeof gradeIn>[] | undefined => {
+  const column = results.written.get('grade');
+  return column === undefined ? undefined : reading.learners.map(({ row }) => gradeIn(cells.valueAt(row, column)));
+};
+
+const gradeIn = (shown: CellInput) => {
+  const grade = parseGrade(shown);
+  return grade.ok ? grade.value : undefined;
+};

@@ -1,0 +1,67 @@
+import { parseSeries, type ComponentId, type Series } from '../../rules';
+import { readComponent } from '../reading/readKey';
+import type { ResultRole } from './resultRole';
+
+/** What a formula that is already on the sheet says it gives, and the series it names. */
+export interface WrittenFormula {
+  readonly role?: ResultRole;
+  readonly series: readonly Series[];
+}
+
+const FIRST_CALL = /BTEC[._]([A-Z]+)\(/i;
+const TEXT = /"((?:[^"]|"")*)"/g;
+
+const textsIn = (formula: string): readonly string[] => [...formula.matchAll(TEXT)].map(([, text]) => text ?? '');
+
+const componentIn = (formula: string): ComponentId | undefined => {
+  for (const text of textsIn(formula)) {
+    const component = readComponent(text);
+    if (component.ok) return component.value;
+  }
+  return undefined;
+};
+
+const PARTS = ['total', 'grade', 'points'] as const;
+
+const roleOf = (formula: string): ResultRole | undefined => {
+  switch (FIRST_CALL.exec(formula)?.[1]?.toUpperCase()) {
+    case 'UMS': {
+      const component = componentIn(formula);
+      return component === undefined ? undefined : `ums ${component}`;
+    }
+    case 'AWARD': {
+      const texts = textsIn(formula).map((text) => text.trim().toLowerCase());
+      return PARTS.find((part) => texts.includes(part));
+    }
+    case 'TOTAL':
+      return 'total';
+    case 'QUALGRADE':
+      return 'grade';
+    case 'POINTS':
+      return 'points';
+    default:
+      return undefined;
+  }
+};
+
+/** Reads which result a formula on the sheet gives; none when it calls no function of the add-in. */
+export const writtenFormula = (formula: string | number | boolean): WrittenFormula | undefined => {
+  if (typeof formula !== 'string' || !formula.startsWith('=') || !FIRST_CALL.test(formula)) return undefined;
+  const role = roleOf(formula);
+  const series = textsIn(formula).flatMap((text) => {
+    const read = /\d{4}/.test(text) ? parseSeries(text) : undefined;
+    return read?.ok === true ? [read.value] : [];
+  });
+  return { ...(role === undefined ? {} : { role }), series };
+};
+
+/** A formula without what Excel spells in more than one way: spaces, case, `Table[@C1]`, `[[#This Row],[C1]]`, `[@[C1]]`. */
+export const plainFormula = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
+    .join('')
+    .replace(/_XLDUDF_BTEC_/g, 'BTEC.')
+    .replace(/[\p{L}\d_.]+(?=\[)/gu, '')
+    .replace(/\[\[#THISROW\],(.+?\])\]/g, '[@$1]')
+    .replace(/\[@\[([^[\]]+)\]\]/g, '[@$1]');
