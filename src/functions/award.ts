@@ -1,7 +1,7 @@
 import { isBlank, type CellInput } from '../rules';
-import { awardOf } from './cells/awardOf';
+import { awardOf } from '../markbook/reading/awardOf';
 import { cellError } from './cells/cellError';
-import { choice } from './cells/choice';
+import { choice } from '../markbook/reading/choice';
 import { isErrorCell, type GivenCell } from './cells/givenCell';
 import { givenRange, shapeOf } from './cells/givenRange';
 import { shownRange, type ShownCell } from './cells/shownRange';

@@ -1,7 +1,7 @@
 import { componentScale, parseGrade, rawBoundaryOf, readAbsence, textOf, umsBoundaryOf } from '../rules';
 import { readKey } from '../markbook/reading/readKey';
 import { cellError } from './cells/cellError';
-import { choice } from './cells/choice';
+import { choice } from '../markbook/reading/choice';
 import { lift } from './cells/lift';
 import { shown, shownAbsence } from './cells/shown';
 import { withFigures } from './figures';

@@ -2,7 +2,7 @@ import { gapTo, isBlank, parseGrade } from '../rules';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import { shownAbsence } from './cells/shown';
-import { totalGiven } from './cells/totalGiven';
+import { totalGiven } from '../markbook/reading/totalGiven';
 import { withFigures } from './figures';
 
 /**

@@ -2,7 +2,7 @@ import { componentGradeFor, hasMark, readAbsence, readUms } from '../rules';
 import { readComponent } from '../markbook/reading/readKey';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
-import { scaleGiven } from './cells/scaleGiven';
+import { scaleGiven } from '../markbook/reading/scaleGiven';
 import { shownAbsence } from './cells/shown';
 import { withFigures } from './figures';
 

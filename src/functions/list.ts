@@ -3,7 +3,7 @@ import { SUBJECTS } from '../reference/specifications/subjects';
 import { readSubject } from '../markbook/reading/readKey';
 import type { Figures } from '../markbook/tables/figures';
 import { cellError } from './cells/cellError';
-import { choice } from './cells/choice';
+import { choice } from '../markbook/reading/choice';
 import { onlyCell } from './cells/onlyCell';
 import { withFigures } from './figures';
 

@@ -2,7 +2,7 @@ import { componentGradeFor, hasMark } from '../rules';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import { shownAbsence } from './cells/shown';
-import { umsOfMark } from './cells/umsOfMark';
+import { umsOfMark } from '../markbook/reading/umsOfMark';
 import { withFigures } from './figures';
 
 /**

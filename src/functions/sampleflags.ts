@@ -1,10 +1,11 @@
 import { cohortOf, isBlank, sampleFlags, sampleSize, type Series } from '../rules';
 import { SAMPLE_SIZES } from '../reference/policies/sampleSizes';
+import type { Shape } from '../markbook/reading/commonShape';
 import { readSeries, readSubject } from '../markbook/reading/readKey';
 import { SAMPLE_FLAG_TEXTS } from '../markbook/wording/moderation';
 import { cellError } from './cells/cellError';
 import { entrantGiven } from './cells/entrantGiven';
-import { givenRange, shapeOf, type Shape } from './cells/givenRange';
+import { givenRange, shapeOf } from './cells/givenRange';
 import { onlyCell } from './cells/onlyCell';
 import { shownRange } from './cells/shownRange';
 

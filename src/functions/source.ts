@@ -7,7 +7,7 @@ import { addInText, heldText, sourceText } from '../markbook/wording/sourceText'
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import type { ShownCell } from './cells/shownRange';
-import { scaleGiven } from './cells/scaleGiven';
+import { scaleGiven } from '../markbook/reading/scaleGiven';
 import { withFigures } from './figures';
 
 const ofAddIn = (figures: Figures): ShownCell => {

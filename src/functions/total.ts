@@ -1,7 +1,7 @@
 import { readUms, together, totalUms } from '../rules';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
-import { scaleGiven } from './cells/scaleGiven';
+import { scaleGiven } from '../markbook/reading/scaleGiven';
 import { withFigures } from './figures';
 
 /**

@@ -1,3 +1,4 @@
+import type { Shape } from '../../markbook/reading/commonShape';
 import { givenCell, type GivenCell } from './givenCell';
 
 /** The cells given for one argument, row by row; a single value is a range of one cell, and so is an argument left out. */
@@ -10,10 +11,5 @@ export const givenRange = (argument: unknown): GivenRange => {
   const cells = rows.map((row) => (Array.isArray(row) ? row.map(givenCell) : [givenCell(row)]));
   return cells.length === 0 || cells[0]?.length === 0 ? [[null]] : cells;
 };
-
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export const shapeOf = (range: GivenRange): Shape => ({ rows: range.length, columns: range[0]?.length ?? 1 });

@@ -1,6 +1,6 @@
 import type { CellInput } from '../../rules';
 import { cellError } from './cellError';
-import { commonShape } from './commonShape';
+import { commonShape } from '../../markbook/reading/commonShape';
 import { isErrorCell, type GivenCell } from './givenCell';
 import { givenRange, shapeOf, type GivenRange } from './givenRange';
 import { shownRange, type ShownCell } from './shownRange';

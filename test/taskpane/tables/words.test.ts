@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayInWords } from '../../../src/taskpane/screens/tables/dayInWords';
 import { heldSentence } from '../../../src/taskpane/screens/tables/heldSentence';
-import { seriesInWords } from '../../../src/taskpane/screens/tables/seriesInWords';
+import { seriesInWords } from '../../../src/markbook/wording/seriesInWords';
 
 test.each([
   [0, 0, 'No conversions held yet.'],

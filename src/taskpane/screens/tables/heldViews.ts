@@ -4,7 +4,7 @@ import type { ComponentId, SubjectCode } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
 import { dayInWords } from './dayInWords';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
-import { seriesInWords } from './seriesInWords';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 type Held = Figures['conversions'][number];
 

@@ -1,4 +1,4 @@
-import type { Series } from '../../../rules';
+import type { Series } from '../../rules';
 
 /** How an exams officer says a series: 2024-01 is December 2023/January 2024. */
 export const seriesInWords = (series: Series): string => {

@@ -8,8 +8,8 @@ import {
   type Scale,
   type Ums,
 } from '../../rules';
-import type { Figures } from '../../markbook/tables/figures';
-import type { Problem } from '../../markbook/wording/problem';
+import type { Figures } from '../tables/figures';
+import type { Problem } from '../wording/problem';
 import { scaleGiven } from './scaleGiven';
 
 /** A total of UMS with the scale it stands on, or that there is none yet. */

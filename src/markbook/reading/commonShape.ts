@@ -1,6 +1,11 @@
 import { answered, refused, type Answer } from '../../rules';
-import type { ArgumentProblem } from '../../markbook/wording/arguments';
-import type { Shape } from './givenRange';
+import type { ArgumentProblem } from '../wording/arguments';
+
+/** How many rows and columns a range has. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 

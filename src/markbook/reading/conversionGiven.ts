@@ -1,8 +1,8 @@
 import type { Answer } from '../../rules';
-import { readKey, type KeyCells } from '../../markbook/reading/readKey';
-import type { HeldConversion } from '../../markbook/tables/chosenConversions';
-import type { Figures } from '../../markbook/tables/figures';
-import type { Problem } from '../../markbook/wording/problem';
+import { readKey, type KeyCells } from './readKey';
+import type { HeldConversion } from '../tables/chosenConversions';
+import type { Figures } from '../tables/figures';
+import type { Problem } from '../wording/problem';
 
 /** The conversion that three cells name, from the workbook's own tables. */
 export const conversionGiven = (cells: KeyCells, figures: Figures): Answer<HeldConversion, Problem> => {

@@ -16,13 +16,21 @@ import {
   type Ums,
 } from '../../rules';
 import { POINTS } from '../../reference/points/points';
-import type { Figures } from '../../markbook/tables/figures';
-import type { HeldConversion } from '../../markbook/tables/chosenConversions';
-import type { Problem } from '../../markbook/wording/problem';
+import type { Figures } from '../tables/figures';
+import type { HeldConversion } from '../tables/chosenConversions';
+import type { Problem } from '../wording/problem';
 import { conversionGiven } from './conversionGiven';
 
-/** What a learner's three marks come to. */
+/** One component's part in an award. */
+export interface AwardPart {
+  readonly mark: RawMark;
+  readonly ums: Ums;
+  readonly conversion: HeldConversion;
+}
+
+/** What a learner's three marks come to, and how. */
 export interface Award {
+  readonly parts: readonly AwardPart[];
   readonly total: Ums;
   readonly grade: QualificationGrade;
   readonly points: number;
@@ -36,7 +44,6 @@ export interface AwardCells {
 }
 
 interface Part {
-  readonly component: ComponentId;
   readonly mark: Answer<Result<RawMark>, Problem>;
   readonly conversion: Answer<HeldConversion, Problem>;
 }
@@ -45,13 +52,13 @@ const partOf = (component: ComponentId, index: number, cells: AwardCells, figure
   const key = { subject: cells.subject, component, series: cells.series[index] ?? null };
   const conversion = conversionGiven(key, figures);
   const mark = readMark(cells.marks[index] ?? null, conversion.ok ? conversion.value : undefined);
-  return { component, mark, conversion };
+  return { mark, conversion };
 };
 
-const umsOf = ({ mark, conversion }: Part): Answer<Result<Ums>, Problem> => {
-  if (!mark.ok) return mark;
-  if (!hasMark(mark.value)) return answered(mark.value);
-  return conversion.ok ? umsFor(mark.value, conversion.value) : conversion;
+const counted = (mark: RawMark, conversion: Part['conversion']): Answer<AwardPart, Problem> => {
+  if (!conversion.ok) return conversion;
+  const ums = umsFor(mark, conversion.value);
+  return ums.ok ? answered({ mark, ums: ums.value, conversion: conversion.value }) : ums;
 };
 
 /**
@@ -59,20 +66,21 @@ const umsOf = ({ mark, conversion }: Part): Answer<Result<Ums>, Problem> => {
  * award open (undefined), then a table may be missing (UMS-6, SCALE-1, PTS-1).
  */
 export const awardOf = (cells: AwardCells, figures: Figures): Answer<Award | undefined, Problem> => {
-  const parts = COMPONENTS.map((component, index) => partOf(component, index, cells, figures));
-  for (const { mark } of parts) if (!mark.ok) return mark;
-  if (parts.some(({ mark }) => mark.ok && !hasMark(mark.value))) return answered(undefined);
-  const ums: Result<Ums>[] = [];
-  for (const part of parts) {
-    const each = umsOf(part);
-    if (!each.ok) return each;
-    ums.push(each.value);
+  const given = COMPONENTS.map((component, index) => partOf(component, index, cells, figures));
+  for (const { mark } of given) if (!mark.ok) return mark;
+  if (given.some(({ mark }) => mark.ok && !hasMark(mark.value))) return answered(undefined);
+  const parts: AwardPart[] = [];
+  for (const { mark, conversion } of given) {
+    if (!mark.ok || !hasMark(mark.value)) continue;
+    const part = counted(mark.value, conversion);
+    if (!part.ok) return part;
+    parts.push(part.value);
   }
-  const [c1 = 'blank', c2 = 'blank', c3 = 'blank'] = ums;
-  const total = totalUms(c1, c2, c3);
+  const [c1, c2, c3] = parts;
+  const total = totalUms(c1?.ums ?? 'blank', c2?.ums ?? 'blank', c3?.ums ?? 'blank');
   if (!total.ok) return total;
-  const scale = figures.scaleFor(parts.flatMap(({ conversion }) => (conversion.ok ? conversion.value.subject : []))[0]);
+  const scale = figures.scaleFor(c1?.conversion.subject);
   if (!scale.ok) return scale;
   const grade = qualificationGradeFor(total.value, scale.value);
-  return answered({ total: total.value, grade, points: pointsFor(grade, POINTS) });
+  return answered({ parts, total: total.value, grade, points: pointsFor(grade, POINTS) });
 };

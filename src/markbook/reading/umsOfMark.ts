@@ -1,8 +1,8 @@
 import { answered, hasMark, readMark, umsFor, type Answer, type CellInput, type Result, type Ums } from '../../rules';
-import type { KeyCells } from '../../markbook/reading/readKey';
-import type { HeldConversion } from '../../markbook/tables/chosenConversions';
-import type { Figures } from '../../markbook/tables/figures';
-import type { Problem } from '../../markbook/wording/problem';
+import type { KeyCells } from './readKey';
+import type { HeldConversion } from '../tables/chosenConversions';
+import type { Figures } from '../tables/figures';
+import type { Problem } from '../wording/problem';
 import { conversionGiven } from './conversionGiven';
 
 /** A raw mark's UMS and the conversion used; blank and absent are answered before anything is looked up (UMS-1, UMS-4). */

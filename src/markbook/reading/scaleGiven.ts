@@ -1,7 +1,7 @@
 import { isBlank, type Answer, type CellInput, type Scale } from '../../rules';
-import { readSubject } from '../../markbook/reading/readKey';
-import type { Figures } from '../../markbook/tables/figures';
-import type { Problem } from '../../markbook/wording/problem';
+import { readSubject } from './readKey';
+import type { Figures } from '../tables/figures';
+import type { Problem } from '../wording/problem';
 
 /** The scale of the subject in a cell; of no subject in particular when the cell is blank. */
 export const scaleGiven = (subject: CellInput, figures: Figures): Answer<Scale, Problem> => {
