@@ -1,0 +1,129 @@
+import type { SubjectCode } from '../../rules';
+import type { FoundTracker, ProposedColumn } from './proposal';
+import type { ColumnRole, Tracker, TrackerColumn } from './tracker';
+
+/** A tracker while the teacher chooses: what was found, and what was chosen over it. */
+export interface TrackerDraft {
+  readonly found: FoundTracker;
+  readonly subject?: SubjectCode;
+  readonly name: string;
+  /** The role of each column in use, by sheet column. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly endsThere: boolean;
+}
+
+/** Why a draft can't be kept yet. */
+export type DraftProblem =
+  | { readonly code: 'no-subject' }
+  | { readonly code: 'no-learners' }
+  | { readonly code: 'no-names' }
+  | { readonly code: 'role-twice'; readonly role: ColumnRole; readonly columns: readonly number[] };
+
+const NAMES_A_LEARNER: ReadonlySet<ColumnRole> = new Set([
+  'uci',
+  'uln',
+  'candidate-number',
+  'surname',
+  'forename',
+  'full-name',
+]);
+
+/** The name given to a tracker unless the teacher gives another. */
+export const usualName = (subject: SubjectCode | undefined, { sheet, table }: FoundTracker): string =>
+  [subject, table === undefined || table === sheet ? sheet : `${sheet} ${table}`]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+
+/** A draft with all that was proposed; a subject known otherwise fills in where none was found. */
+export const draftOf = (found: FoundTracker, otherSubject?: SubjectCode): TrackerDraft => {
+  const subject = found.subject?.subject ?? otherSubject;
+  return {
+    found,
+    ...(subject === undefined ? {} : { subject }),
+    name: usualName(subject, found),
+    roles: new Map(found.columns.flatMap(({ column, role }) => (role === undefined ? [] : [[column, role] as const]))),
+    endsThere: false,
+  };
+};
+
+/** The draft of a tracker that is kept already, with its own choices. */
+export const draftOfKept = (tracker: Tracker, found: FoundTracker): TrackerDraft => ({
+  found,
+  subject: tracker.subject,
+  name: tracker.name,
+  roles: new Map(tracker.columns.map(({ column, role }) => [column, role])),
+  endsThere: tracker.endsThere === true,
+});
+
+/** The draft with another role for a column; undefined leaves the column alone. */
+export const withRole = (draft: TrackerDraft, column: number, role: ColumnRole | undefined): TrackerDraft => {
+  const roles = new Map(draft.roles);
+  if (role === undefined) roles.delete(column);
+  else roles.set(column, role);
+  return { ...draft, roles };
+};
+
+/** The draft with another subject; a name nobody typed follows it. */
+export const withSubject = (draft: TrackerDraft, subject: SubjectCode | undefined): TrackerDraft => {
+  const { subject: before, ...rest } = draft;
+  const isUsual = draft.name === usualName(before, draft.found);
+  return {
+    ...rest,
+    ...(subject === undefined ? {} : { subject }),
+    name: isUsual ? usualName(subject, draft.found) : draft.name,
+  };
+};
+
+/** The draft at other rows, with the roles chosen so far where the columns are still there. */
+export const withRows = (draft: TrackerDraft, found: FoundTracker, endsThere: boolean): TrackerDraft => {
+  const known = new Set(draft.found.columns.map(({ column }) => column));
+  const roles = new Map(draft.roles);
+  for (const { column, role } of found.columns) {
+    if (role !== undefined && !known.has(column)) roles.set(column, role);
+  }
+  return { ...draft, found, roles, endsThere };
+};
+
+/** Everything that keeps a draft from being a tracker. */
+export const draftProblems = ({ subject, found, roles }: TrackerDraft): readonly DraftProblem[] => {
+  const columnsOf = new Map<ColumnRole, number[]>();
+  for (const [column, role] of roles) columnsOf.set(role, [...(columnsOf.get(role) ?? []), column]);
+  const twice = [...columnsOf].filter(([, columns]) => columns.length > 1);
+  return [
+    ...(subject === undefined ? [{ code: 'no-subject' } as const] : []),
+    ...([...roles.values()].some((role) => NAMES_A_LEARNER.has(role)) ? [] : [{ code: 'no-names' } as const]),
+    ...(found.learners === 0 && found.table === undefined ? [{ code: 'no-learners' } as const] : []),
+    ...twice.map(([role, columns]): DraftProblem => ({
+      code: 'role-twice',
+      role,
+      columns: columns.sort((a, b) => a - b),
+    })),
+  ];
+};
+
+const columnOf = ({ column, heading, alike }: ProposedColumn, role: ColumnRole): TrackerColumn => ({
+  role,
+  heading,
+  column,
+  ...(alike === undefined ? {} : { alike }),
+});
+
+/** The tracker to keep. */
+export const trackerOf = (
+  { found, name, roles, endsThere }: TrackerDraft,
+  { id, subject, series }: Pick<Tracker, 'id' | 'subject' | 'series'>,
+): Tracker => ({
+  id,
+  name: name.trim() === '' ? usualName(subject, found) : name.trim(),
+  subject,
+  sheet: found.sheet,
+  ...(found.table === undefined ? {} : { table: found.table }),
+  headerRows: found.headerRows,
+  learnerRows: found.learnerRows,
+  ...(endsThere ? { endsThere } : {}),
+  columns: found.columns.flatMap((column) => {
+    const role = roles.get(column.column);
+    return role === undefined ? [] : [columnOf(column, role)];
+  }),
+  series,
+});
