@@ -1,11 +1,9 @@
 import {
   BOUNDARY_GRADES,
   compileBoundaries,
-  readWhole,
   textOf,
   type BoundaryGrade,
   type BoundaryProblem,
-  type CellInput,
 } from '../../rules';
 import type { Candidate, Reading } from './candidate';
 import type { CellPlace } from './cellPlace';
@@ -24,9 +22,6 @@ const WANTED = {
   required: ['Subject', 'Component', 'Series', 'Max', ...BOUNDARY_GRADES],
   optional: ['Rounding', 'Status', 'Source', 'Added'],
 } as const;
-
-/** No assignment or paper has more marks than this; a slip of the keyboard must not fill the memory. */
-const MOST_RAW_MARKS = 1000;
 
 /** Reads BTEC_Boundaries: one conversion a row, known by its boundaries only (UMS-2). */
 export const readBoundaries = (table: SheetTable, scaleFor: ScaleFor): Reading => {
@@ -47,14 +42,9 @@ const candidateOf = ({ key, rows }: ConversionGroup, columns: Columns, scaleFor:
   const scale = scaleFor(key.subject);
   if (!scale.ok) return { ...base, reason: scale.problems[0], issues: [] };
   const status = readConversionStatus(columns.valueAt(row, 'Status'));
-  const max = columns.valueAt(row, 'Max');
-  if (isTooLarge(max)) {
-    const problem = { rule: 'UMS-3', code: 'boundaries-max-unreadable', facts: { text: textOf(max) } } as const;
-    return { ...base, issues: [{ ...columns.placeOf(row, 'Max'), severity: 'problem', problem, key }] };
-  }
   const compiled = compileBoundaries({
     key,
-    max,
+    max: columns.valueAt(row, 'Max'),
     boundaries: boundariesIn(row, columns),
     rounding: columns.valueAt(row, 'Rounding'),
     status: status.ok ? status.value : 'typed',
@@ -67,11 +57,6 @@ const candidateOf = ({ key, rows }: ConversionGroup, columns: Columns, scaleFor:
     ...(compiled.ok ? [] : compiled.problems.map((problem) => ({ ...placeOfProblem(problem, row, columns), problem }))),
   ].map((issue): TableIssue => ({ ...issue, severity: 'problem', key }));
   return { ...base, issues, ...(compiled.ok && status.ok ? { conversion: compiled.value } : {}) };
-};
-
-const isTooLarge = (max: CellInput): boolean => {
-  const reading = readWhole(max);
-  return reading.ok && reading.value > MOST_RAW_MARKS;
 };
 
 const boundariesIn = (row: number, columns: Columns) => ({

@@ -31,8 +31,8 @@ const figureOf = (part: ScalePart, of: GradeCode | 'max'): string =>
 
 /** Sentences about boundaries, the scale, needed marks and sample sizes. */
 export const GRADES_SENTENCES: SentencesFor<GradesProblem> = {
-  'boundaries-max-unreadable': ({ text }) =>
-    `Maximum ${quoted(text)} is not a whole raw mark. Type the paper’s maximum, such as 60.`,
+  'boundaries-max-unreadable': ({ text, most }) =>
+    `Maximum ${quoted(text)} is not a whole raw mark up to ${most}. Type the paper’s maximum, such as 60.`,
   'boundary-missing': ({ grade }) => `The boundary for ${grade} is blank. All six boundaries are needed.`,
   'boundary-unreadable': ({ grade, text }) => `The boundary for ${grade}, ${quoted(text)}, is not a whole raw mark.`,
   'boundary-out-of-range': ({ grade, raw, max }) =>

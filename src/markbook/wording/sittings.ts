@@ -65,14 +65,16 @@ export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
     `${component} ${series}: ${component} has been sat ${allowed} times already, no retake is left.`,
   'resit-entry-too-many': ({ series, allowed }) =>
     `C3 ${series}: C3 has been sat ${allowed} times already, no resit is left.`,
-  'external-absent-later': ({ series, counting }) =>
-    `C3 ${series} is X: C3 ${counting} still counts. Check with Pearson.`,
+  'external-absent-later': ({ series, last }) =>
+    `C3 ${series} is X: C3 ${last} stays the last with a UMS. Check with Pearson.`,
   'resit-needed': ({ component, series, external }) =>
     `${component} ${series} came after C3 ${external}: C3 must be sat again in ${series} to meet the terminal rule.`,
   'resit-in-later-series': ({ component, series, resit }) =>
     `C3 was resat in ${resit}, not with ${component} in ${series}. Accepted here (inferred): ask Pearson.`,
-  'entered-after-external': ({ component, series, external }) =>
-    `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
+  'entered-after-external': ({ component, series, external, isWithExternal }) =>
+    isWithExternal
+      ? `${component} ${series} after C3 ${external} is entered only, with C3: ask Pearson if C3 is then not sat.`
+      : `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
   'practice-sitting': ({ series, missing, left, isResat }) =>
     `Practice sitting: C3 ${series} came before ${and(missing)} (UR, FAQ: C3 must be sat again; CG: C3 must not come first). ${
       isResat

@@ -18,10 +18,17 @@ export interface GivenConversion {
   readonly scale: Scale;
 }
 
+/** No assignment or paper has more marks than this; a slip of the keyboard must not fill the memory. */
+const MOST_RAW_MARKS = 1000;
+
 const readMaximum = (cell: CellInput): Answer<number, BoundaryProblem> => {
-  const reading = readWhole(cell);
+  const reading = readWhole(cell, MOST_RAW_MARKS);
   if (reading.ok) return answered(reading.value);
-  return refused({ rule: 'UMS-3', code: 'boundaries-max-unreadable', facts: { text: textOf(cell) } });
+  return refused({
+    rule: 'UMS-3',
+    code: 'boundaries-max-unreadable',
+    facts: { text: textOf(cell), most: MOST_RAW_MARKS },
+  });
 };
 
 const readRounding = (cell: CellInput): Answer<Rounding, BoundaryProblem> => {
@@ -41,7 +48,7 @@ const pointsThrough = (boundaries: readonly ReadBoundary[], max: number, scale: 
 export const compileBoundaries = (given: GivenConversion): Answer<Conversion, BoundaryProblem> => {
   const { key, source, added, status: declared } = given;
   const maximum = readMaximum(given.max);
-  const boundaries = readBoundaries(given.boundaries, maximum.ok ? maximum.value : Number.POSITIVE_INFINITY);
+  const boundaries = readBoundaries(given.boundaries, maximum.ok ? maximum.value : MOST_RAW_MARKS);
   const readings = together(maximum, boundaries, readRounding(given.rounding));
   if (!readings.ok) return readings;
   const [max, read, rounding] = readings.value;

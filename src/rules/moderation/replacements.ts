@@ -1,4 +1,3 @@
-import { hasMark } from '../terms/result';
 import { markedOf, type Entrant, type MarkedEntrant } from './entrant';
 
 /** Who could stand in for a ticked learner who was absent; the teacher decides (MOD-6). */
@@ -27,7 +26,7 @@ export const replacementsFor = (entrants: readonly Entrant[]): readonly Replacem
   const candidates = marked.filter(({ ticked, result }) => !ticked && result > 0);
   const median = lowerMedian(marked.map(({ result }) => result));
   return entrants.flatMap(({ result, ticked, expected }, absent) => {
-    if (!ticked || hasMark(result) || result !== 'X') return [];
+    if (!ticked || result !== 'X') return [];
     const near = expected ?? median;
     if (near === undefined) return [{ absent, near: 0, basis: 'median', alternatives: [] }];
     const basis = expected === undefined ? 'median' : 'expected mark';

@@ -44,7 +44,8 @@ const resubmissions = ({ sittings }: Ledger): readonly LedgerFinding[] =>
 
 /** A creative subject whose external was, or has to be, sat again: sources disagree whether it can be (SIT-10). */
 const creativeResits = (ledger: Ledger, { creative, subject }: SittingRules): readonly LedgerFinding[] => {
-  const isAgain = ledger.sittings.filter(({ component }) => component === 'C3').length > 1;
+  const externals = ledger.sittings.filter(({ component }) => component === 'C3');
+  const isAgain = new Set(externals.map(({ series }) => series)).size > 1;
   return creative && (isAgain || mustResit(ledger)) ? [ledgerFinding('creative-resit', { subject })] : [];
 };
 

@@ -1,5 +1,5 @@
 import { INTERNAL_COMPONENTS, type ComponentId } from '../terms/component';
-import type { Series } from '../terms/series';
+import { compareSeries, type Series } from '../terms/series';
 import type { Ledger } from './ledger';
 import { isSat, type SatSitting } from './sitting';
 
@@ -33,11 +33,11 @@ export const validClaims = (ledger: Ledger): readonly Series[] =>
 /** The last external with a UMS (SIT-4). */
 export const lastExternal = (ledger: Ledger): SatSitting | undefined => satSittings(ledger, 'C3').at(-1);
 
-/** The internals with a UMS taken after that series (SIT-5). */
+/** The internals with a UMS taken after that series, in time order (SIT-5). */
 export const internalsAfter = (ledger: Ledger, series: Series): readonly SatSitting[] =>
-  INTERNAL_COMPONENTS.flatMap((component) => satSittings(ledger, component)).filter(
-    (sitting) => sitting.series > series,
-  );
+  INTERNAL_COMPONENTS.flatMap((component) => satSittings(ledger, component))
+    .filter((sitting) => sitting.series > series)
+    .sort((a, b) => compareSeries(a.series, b.series));
 
 /** True when the last external can't stand: it was a practice sitting, or an unclaimed one with an internal after it (SIT-5, SIT-6). */
 export const mustResit = (ledger: Ledger): boolean => {

@@ -3,6 +3,7 @@ import type { Series } from '../terms/series';
 import { internalsAfter, lastExternal, missingInternals, satSittings, validClaims } from './counting';
 import { entryNotice, type EntryNotice } from './entryNotice';
 import type { Ledger } from './ledger';
+import type { Sitting } from './sitting';
 import { availabilityOf, isOffered, type SittingRules } from './sittingRules';
 
 /** Whether a component may be entered in a coming series, and what that would force. */
@@ -35,20 +36,26 @@ const ownClaim = (ledger: Ledger): readonly EntryNotice[] =>
     .slice(-1)
     .map((claimed) => entryNotice('needs-own-claim', { claimed }));
 
-/** An internal after a usable external forces the external in the same series (SIT-5), which needs a sitting left (SIT-7). */
-const internalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
-  const last = lastExternal(ledger);
-  if (last === undefined || last.series >= series || missingInternals(ledger, last.series).length > 0) return [];
-  const canResit = satSittings(ledger, 'C3').length < rules.external.attempts && isOffered(rules, 'C3', series);
-  return [entryNotice(canResit ? 'forces-external' : 'no-external-for-it', { series }), ...ownClaim(ledger)];
-};
-
 /** The internals without a UMS by then and without an entry whose result is still to come. */
 const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
   missingInternals(ledger, series).filter(
     (component) =>
       !ledger.sittings.some((row) => row.component === component && row.result === 'blank' && row.series <= series),
   );
+
+/** The externals taken, or entered with their result still to come. */
+const externalsTaken = ({ sittings }: Ledger): readonly Sitting[] =>
+  sittings.filter(({ component, result }) => component === 'C3' && result !== 'X');
+
+/** An internal after a usable external forces the external in the same series (SIT-5), which needs a sitting left (SIT-7). */
+const internalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
+  const before = externalsTaken(ledger).filter((external) => external.series < series);
+  const last = before.at(-1);
+  const isLater = satSittings(ledger, 'C3').some((external) => external.series >= series);
+  if (last === undefined || isLater || notTakenBy(ledger, last.series).length > 0) return [];
+  const canResit = before.length < rules.external.attempts && isOffered(rules, 'C3', series);
+  return [entryNotice(canResit ? 'forces-external' : 'no-external-for-it', { series }), ...ownClaim(ledger)];
+};
 
 /** An external may be a practice sitting (SIT-6), meet the terminal rule (SIT-5) or take the place of the one before (SIT-4). */
 const externalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {

@@ -36,10 +36,14 @@ interface LedgerFacts {
   readonly 'creative-resit': { readonly subject: SubjectCode };
   readonly 'retake-entry-too-many': Place & { readonly allowed: number };
   readonly 'resit-entry-too-many': Place & { readonly allowed: number };
-  readonly 'external-absent-later': { readonly series: Series; readonly counting: Series };
+  readonly 'external-absent-later': { readonly series: Series; readonly last: Series };
   readonly 'resit-needed': Place & { readonly external: Series };
   readonly 'resit-in-later-series': Place & { readonly external: Series; readonly resit: Series };
-  readonly 'entered-after-external': Place & { readonly external: Series };
+  readonly 'entered-after-external': Place & {
+    readonly external: Series;
+    /** True when the external is entered again in the same series. */
+    readonly isWithExternal: boolean;
+  };
   readonly 'practice-sitting': {
     readonly series: Series;
     readonly missing: readonly ComponentId[];

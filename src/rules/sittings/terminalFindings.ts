@@ -40,17 +40,16 @@ const entriesAfter = ({ sittings }: Ledger, external: Series): readonly Sitting[
   sittings.filter((sitting) => isInternal(sitting.component) && !isSat(sitting) && sitting.series > external);
 
 const enteredOnly = (ledger: Ledger, external: Series): readonly LedgerFinding[] =>
-  entriesAfter(ledger, external)
-    .filter(({ series, result }) => {
-      const together = ledger.sittings.find((other) => other.component === 'C3' && other.series === series);
-      return result === 'X' || together?.result !== 'blank';
-    })
-    .map(({ component, series }) => ledgerFinding('entered-after-external', { component, series, external }));
+  entriesAfter(ledger, external).map(({ component, series, result }) => {
+    const together = ledger.sittings.find((other) => other.component === 'C3' && other.series === series);
+    const isWithExternal = result === 'blank' && together?.result === 'blank';
+    return ledgerFinding('entered-after-external', { component, series, external, isWithExternal });
+  });
 
-const absentLater = ({ sittings }: Ledger, counting: Series): readonly LedgerFinding[] =>
+const absentLater = ({ sittings }: Ledger, last: Series): readonly LedgerFinding[] =>
   sittings
-    .filter(({ component, series, result }) => component === 'C3' && result === 'X' && series > counting)
-    .map(({ series }) => ledgerFinding('external-absent-later', { series, counting }));
+    .filter(({ component, series, result }) => component === 'C3' && result === 'X' && series > last)
+    .map(({ series }) => ledgerFinding('external-absent-later', { series, last }));
 
 /** An internal taken or entered after the external when no external sitting is left (SIT-7). */
 const noneLeft = (ledger: Ledger, rules: SittingRules, external: Series): readonly LedgerFinding[] => {
@@ -68,13 +67,14 @@ export const terminalFindings = (ledger: Ledger, rules: SittingRules): readonly 
   const external = lastExternal(ledger)?.series;
   if (external === undefined) return practice;
   const afterwards = noneLeft(ledger, rules, external);
-  if (missingInternals(ledger, external).length > 0) return [...practice, ...afterwards];
+  const absent = absentLater(ledger, external);
+  if (missingInternals(ledger, external).length > 0) return [...practice, ...absent, ...afterwards];
   return [
     ...practice,
     ...resitsNeeded(ledger, external),
     ...laterResits(ledger),
     ...enteredOnly(ledger, external),
-    ...absentLater(ledger, external),
+    ...absent,
     ...afterwards,
   ];
 };

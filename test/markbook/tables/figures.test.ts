@@ -214,12 +214,12 @@ describe('boundaries', () => {
     [
       sport('sixty', 13, 19, 25, 31, 39, 47, '', ''),
       'E4',
-      'Maximum “sixty” is not a whole raw mark. Type the paper’s maximum, such as 60.',
+      'Maximum “sixty” is not a whole raw mark up to 1000. Type the paper’s maximum, such as 60.',
     ],
     [
       sport(1e12, 13, 19, 25, 31, 39, 47, '', ''),
       'E4',
-      'Maximum “1000000000000” is not a whole raw mark. Type the paper’s maximum, such as 60.',
+      'Maximum “1000000000000” is not a whole raw mark up to 1000. Type the paper’s maximum, such as 60.',
     ],
     [
       sport(60, 13, 19, 25, 31, 39, 47, 'up', ''),

@@ -53,7 +53,7 @@ const FACTS: { readonly [Each in Problem as Each['code']]: Each['facts'] } = {
   'table-top-short': { row: 60, raw: 60, ums: 87, max: 90 },
   'table-grade-contradicted': { marks: [] },
   'table-grade-unreadable': { row: 1, raw: 42, text: LONG },
-  'boundaries-max-unreadable': { text: LONG },
+  'boundaries-max-unreadable': { text: LONG, most: 1000 },
   'boundary-missing': { grade: 'L2D' },
   'boundary-unreadable': { grade: 'L2D', text: LONG },
   'boundary-out-of-range': { grade: 'L2D', raw: 160, max: 120 },

@@ -131,7 +131,7 @@ describe('everything wrong with boundaries is named at once', () => {
 
   test('all six, whole, with a maximum and a rounding that exists', () => {
     expect(problemsOf('C1', '', [13, '', 25.5, 'x', 39, 47], 'up')).toEqual([
-      { rule: 'UMS-3', code: 'boundaries-max-unreadable', facts: { text: '' } },
+      { rule: 'UMS-3', code: 'boundaries-max-unreadable', facts: { text: '', most: 1000 } },
       { rule: 'UMS-3', code: 'boundary-missing', facts: { grade: 'L1M' } },
       { rule: 'UMS-3', code: 'boundary-unreadable', facts: { grade: 'L1D', text: '25.5' } },
       { rule: 'UMS-3', code: 'boundary-unreadable', facts: { grade: 'L2P', text: 'x' } },
@@ -147,6 +147,25 @@ describe('everything wrong with boundaries is named at once', () => {
         code: 'boundaries-not-increasing',
         facts: { grade: 'L1D', raw: 19, below: 'L1P', belowRaw: 20 },
       },
+    ]);
+  });
+
+  test('a maximum of 1000 is the highest; more is refused at once, not filled in', () => {
+    const refused = (text: string) => ({
+      rule: 'UMS-3',
+      code: 'boundaries-max-unreadable',
+      facts: { text, most: 1000 },
+    });
+    expect(umsOf('C1', 1000, SOUND)).toHaveLength(1001);
+    expect(problemsOf('C1', 1001, SOUND)).toEqual([refused('1001')]);
+    expect(problemsOf('C1', 1_000_000_000, SOUND)).toEqual([refused('1000000000')]);
+    expect(problemsOf('C1', '1e9', SOUND)).toEqual([refused('1e9')]);
+  });
+
+  test('without a maximum a boundary of 0 is named all the same', () => {
+    expect(problemsOf('C1', '', [0, 19, 25, 31, 39, 47])).toEqual([
+      { rule: 'UMS-3', code: 'boundaries-max-unreadable', facts: { text: '', most: 1000 } },
+      { rule: 'UMS-3', code: 'boundary-out-of-range', facts: { grade: 'L1P', raw: 0, max: 1000 } },
     ]);
   });
 
