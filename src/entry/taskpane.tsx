@@ -1,8 +1,11 @@
 import 'virtual:associate';
 import { version } from '../../package.json';
-import { goTo } from '../excel/goTo';
+import { followSelection } from '../excel/followSelection';
+import { keepTrackers } from '../excel/keepTrackers';
 import { officeReady } from '../excel/officeReady';
+import { changeSetUpPart, readSetUpPart } from '../excel/setUpPart';
 import { startFreshness } from '../excel/startFreshness';
+import { workbookPorts } from '../excel/workbookPorts';
 import { setFigures } from '../functions/figures';
 import { NotInExcel } from '../taskpane/frame/NotInExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
@@ -12,8 +15,13 @@ import { mountPane } from '../taskpane/mountPane';
 const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
   if (openedIn === 'excel') {
-    const freshness = startFreshness(setFigures, version);
-    mountPane(place, <PaneApp freshness={freshness} goTo={goTo} screens={SCREENS} version={version} />);
+    const pane = {
+      freshness: startFreshness(setFigures, version),
+      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart }),
+      selection: followSelection(),
+      ports: workbookPorts,
+    };
+    mountPane(place, <PaneApp {...pane} screens={SCREENS} version={version} />);
   } else {
     mountPane(place, <NotInExcel openedIn={openedIn} version={version} />);
   }

@@ -42,6 +42,7 @@ export const followTables = (
 
   void ports
     .watch((event) => {
+      if (event.kind !== 'moved') store.change({ changes: store.state().changes + 1 });
       if (mayTouchTables(event)) readAgain();
       else look();
     })

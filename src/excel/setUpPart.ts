@@ -45,8 +45,7 @@ export const readSetUpPart = (): Promise<FromWorkbook<SetUp>> =>
     return readFrom(context, part);
   });
 
-/** Changes what the workbook remembers. Two people saving at once can leave two parts: the first stays. */
-export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
+const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
   runExcel(async (context) => {
     const [part, ...spare] = await partsOf(context);
     const before = await readFrom(context, part);
@@ -58,3 +57,15 @@ export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWo
     await context.sync();
     return answered(true);
   });
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes what the workbook remembers, one change after the other, so that none is lost. Two people saving at once can
+ * leave two parts: the first stays.
+ */
+export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> => {
+  const changing = lastChange.then(() => changePart(change));
+  lastChange = changing;
+  return changing;
+};

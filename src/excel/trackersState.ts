@@ -1,4 +1,5 @@
 import type { Tracker } from '../markbook/tracker/tracker';
+import type { WorkbookProblem } from '../markbook/wording/workbook';
 
 /** The trackers kept in this workbook, and the one the pane is about. */
 export interface TrackersState {
@@ -6,4 +7,8 @@ export interface TrackersState {
   readonly isRead: boolean;
   readonly all: readonly Tracker[];
   readonly current?: Tracker;
+  /** The name of the screen shown last in this workbook. */
+  readonly screen?: string;
+  /** Why the set-up could not be read. */
+  readonly problem?: WorkbookProblem;
 }

@@ -2,6 +2,12 @@
 export interface SetUp {
   /** The fingerprint of the tables and scale that the workbook's grades were last calculated with. */
   readonly calculatedWith?: string;
+  /** The trackers as the teacher confirmed them; `keptTrackers` reads them. */
+  readonly trackers?: unknown;
+  /** The id of the tracker the pane was about. */
+  readonly tracker?: unknown;
+  /** The name of the screen the pane showed last. */
+  readonly screen?: unknown;
   readonly [laterKey: string]: unknown;
 }
 

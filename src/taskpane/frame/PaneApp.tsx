@@ -1,46 +1,83 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import type { SelectionFollowed } from '../../excel/followSelection';
 import type { Freshness } from '../../excel/freshness';
-import type { goTo } from '../../excel/goTo';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import type { TrackersKept } from '../../excel/keepTrackers';
+import type { WorkbookPorts } from '../../excel/workbookPorts';
+import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import type { Screen } from '../screens/screen';
 import { Notice } from './Notice';
-import type { PaneActions } from './paneActions';
 import { PaneFrame } from './PaneFrame';
-import { ScreenMenu } from './ScreenMenu';
+import { PaneHead } from './PaneHead';
+import { ReadingWorkbook } from './ReadingWorkbook';
 import { StopsHere } from './StopsHere';
 import { useBrightness } from './useBrightness';
+import { usePaneActions } from './usePaneActions';
+import { useShownScreen } from './useShownScreen';
+import { useWrites } from './useWrites';
+import type { WhySlot } from './whySlot';
 import { WorkbookNotices } from './WorkbookNotices';
+import { WriteMessage } from './WriteMessage';
 
-interface PaneAppProps {
+export interface PaneAppProps {
   readonly freshness: Freshness;
-  readonly goTo: typeof goTo;
+  readonly trackers: TrackersKept;
+  readonly selection: SelectionFollowed;
+  readonly ports: WorkbookPorts;
   readonly screens: readonly [Screen, ...Screen[]];
+  /** What stands at the foot of every screen. */
+  readonly why?: WhySlot;
   readonly version: string;
 }
 
-/** The whole pane: the workbook's state above, the screen below; a menu once there is more than one screen. */
-export const PaneApp = ({ freshness, goTo: show, screens, version }: PaneAppProps): ReactNode => {
+/** The whole pane: tracker and menu above, the workbook's state and the screen, the last change and Why below. */
+export const PaneApp = (props: PaneAppProps): ReactNode => {
+  const { freshness, selection, ports, screens, why: Why, version } = props;
   const brightness = useBrightness();
   const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
-  const [missed, setMissed] = useState<WorkbookProblem>();
-  const [screen, setScreen] = useState(screens[0]);
-  const actions: PaneActions = {
-    readAgain: freshness.readAgain,
-    recalculate: freshness.recalculate,
-    goTo: (sheet, cell) => void show(sheet, cell).then((shown) => setMissed(shown.ok ? undefined : shown.problems[0])),
-  };
-  const hasMenu = screens.length > 1;
+  const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
+  const selected = useSyncExternalStore(selection.subscribe, selection.state);
+  const { screen, open } = useShownScreen(screens, workbook, trackers, props.trackers.rememberScreen);
+  const writes = useWrites(ports);
+  const { actions, missed } = usePaneActions({
+    freshness,
+    trackers: props.trackers,
+    ports,
+    write: writes.write,
+    openScreen: open,
+  });
+  useEffect(selection.readAgain, [selection, workbook.changes, workbook.grades]);
+  const told = { workbook, trackers, actions };
+  const head = (
+    <PaneHead
+      screens={screens}
+      workbook={workbook}
+      trackers={trackers}
+      choose={({ name }) => open(name)}
+      {...(screen && { current: screen })}
+    />
+  );
+  const foot = (
+    <>
+      <WriteMessage writes={writes} actions={actions} />
+      {Why !== undefined && (
+        <StopsHere>
+          <Why {...told} {...(selected && { selected })} />
+        </StopsHere>
+      )}
+    </>
+  );
   return (
     <PaneFrame
       brightness={brightness}
       version={version}
-      screen={screen.name}
-      menu={hasMenu && <ScreenMenu screens={screens} current={screen} workbook={workbook} choose={setScreen} />}
+      screen={screen?.name ?? 'BTEC grade add-in'}
+      head={screens.length > 1 && head}
+      foot={foot}
     >
-      <StopsHere key={screen.name}>
+      <StopsHere key={screen?.name}>
         <WorkbookNotices workbook={workbook} actions={actions} />
         {missed !== undefined && <Notice intent="warning" text={describeWorkbookProblem(missed)} />}
-        <screen.show workbook={workbook} actions={actions} />
+        {screen === undefined ? <ReadingWorkbook /> : <screen.show {...told} />}
       </StopsHere>
     </PaneFrame>
   );

@@ -2,9 +2,25 @@ import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from 
 import { useEffect, type ReactNode } from 'react';
 import type { OfficeBrightness } from '../../excel/officeTheme';
 import { paneTheme } from './paneTheme';
+import { SayScreen } from './SayScreen';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  page: {
+    height: '100dvh',
+    display: 'flex',
+    flexDirection: 'column',
+    // Too low for a head and a foot that stay: everything scrolls.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
+  },
+  scroller: {
+    flexGrow: 1,
+    flexShrink: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-height: 420px)': { overflowY: 'visible', minHeight: 'auto' },
+  },
   main: {
     flexGrow: 1,
     boxSizing: 'border-box',
@@ -14,7 +30,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'break-word',
   },
-  foot: {
+  credits: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
@@ -26,6 +42,14 @@ const useStyles = makeStyles({
     paddingBlockStart: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
+  foot: {
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '&:empty': { display: 'none' },
+    '@media (max-height: 420px)': { maxHeight: 'none' },
+  },
 });
 
 interface PaneFrameProps {
@@ -33,12 +57,15 @@ interface PaneFrameProps {
   readonly version: string;
   /** The name of the screen shown inside. */
   readonly screen: string;
-  readonly menu?: ReactNode;
+  /** What stays in view above the screen. */
+  readonly head?: ReactNode;
   readonly children: ReactNode;
+  /** What stays in view below the screen. */
+  readonly foot?: ReactNode;
 }
 
-/** What surrounds every screen: theme, announcements, and the foot that says what this is and whose it is not. */
-export const PaneFrame = ({ brightness, version, screen, menu, children }: PaneFrameProps): ReactNode => {
+/** What surrounds every screen: theme, announcements, head and foot, and what this is and whose it is not. */
+export const PaneFrame = ({ brightness, version, screen, head, children, foot }: PaneFrameProps): ReactNode => {
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.style.colorScheme = brightness;
@@ -46,15 +73,19 @@ export const PaneFrame = ({ brightness, version, screen, menu, children }: PaneF
   return (
     <FluentProvider theme={paneTheme(brightness)}>
       <AriaLiveAnnouncer>
+        <SayScreen name={screen} />
         <div className={styles.page}>
-          {menu}
-          <main className={styles.main} aria-label={screen}>
-            {children}
-          </main>
-          <footer className={styles.foot}>
-            <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
-            <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
-          </footer>
+          {head}
+          <div className={styles.scroller} key={screen}>
+            <main className={styles.main} aria-label={screen}>
+              {children}
+            </main>
+            <footer className={styles.credits}>
+              <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
+              <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
+            </footer>
+          </div>
+          <div className={styles.foot}>{foot}</div>
         </div>
       </AriaLiveAnnouncer>
     </FluentProvider>

@@ -13,18 +13,20 @@ import {
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
+import type { TrackersState } from '../../excel/trackersState';
 import { SCREEN_GROUPS, type Screen } from '../screens/screen';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', justifyContent: 'flex-end', padding: tokens.spacingHorizontalS, paddingBlockEnd: 0 },
   close: { alignSelf: 'flex-start' },
   state: { marginInlineStart: 'auto', alignSelf: 'center', color: tokens.colorNeutralForeground2 },
 });
 
 interface ScreenMenuProps {
   readonly screens: readonly Screen[];
-  readonly current: Screen;
+  /** Absent while the workbook is still being read. */
+  readonly current?: Screen;
   readonly workbook: WorkbookState;
+  readonly trackers: TrackersState;
   readonly choose: (screen: Screen) => void;
 }
 
@@ -47,22 +49,27 @@ const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode =>
   );
 };
 
-interface GroupProps extends Pick<ScreenMenuProps, 'screens' | 'current' | 'workbook'> {
+interface GroupProps extends Omit<ScreenMenuProps, 'choose'> {
   readonly title: string;
 }
 
-const Group = ({ title, screens, current, workbook }: GroupProps): ReactNode =>
+const Group = ({ title, screens, current, workbook, trackers }: GroupProps): ReactNode =>
   screens.length > 0 && (
     <>
       <NavSectionHeader>{title}</NavSectionHeader>
       {screens.map((screen) => (
-        <Entry key={screen.name} screen={screen} isCurrent={screen === current} state={screen.stateInAWord(workbook)} />
+        <Entry
+          key={screen.name}
+          screen={screen}
+          isCurrent={screen === current}
+          state={screen.stateInAWord(workbook, trackers)}
+        />
       ))}
     </>
   );
 
 /** The button named Menu and the drawer it opens: the screens under the parts of the year, each with its state in a word. */
-export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuProps): ReactNode => {
+export const ScreenMenu = ({ screens, choose, ...state }: ScreenMenuProps): ReactNode => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const chooseNamed = (name: unknown): void => {
@@ -71,7 +78,7 @@ export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuPro
     setIsOpen(false);
   };
   return (
-    <header className={styles.bar}>
+    <>
       <Button appearance="subtle" icon={<NavigationRegular />} aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
         Menu
       </Button>
@@ -85,7 +92,7 @@ export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuPro
           <Nav
             aria-label="Screens"
             role="navigation"
-            selectedValue={current.name}
+            selectedValue={state.current?.name ?? ''}
             onNavItemSelect={(_, { value }) => chooseNamed(value)}
           >
             {SCREEN_GROUPS.map((group) => (
@@ -93,13 +100,12 @@ export const ScreenMenu = ({ screens, current, workbook, choose }: ScreenMenuPro
                 key={group}
                 title={group}
                 screens={screens.filter((screen) => screen.group === group)}
-                current={current}
-                workbook={workbook}
+                {...state}
               />
             ))}
           </Nav>
         </DrawerBody>
       </OverlayDrawer>
-    </header>
+    </>
   );
 };

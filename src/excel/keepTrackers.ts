@@ -1,0 +1,75 @@
+import { keptTrackers } from '../markbook/setUp/keptTrackers';
+import type { SetUp } from '../markbook/setUp/setUp';
+import type { Tracker } from '../markbook/tracker/tracker';
+import type { FromWorkbook } from './runExcel';
+import type { TrackersState } from './trackersState';
+
+/** What keeping trackers needs of a workbook. */
+export interface SetUpPorts {
+  readonly readSetUp: () => Promise<FromWorkbook<SetUp>>;
+  readonly changeSetUp: (change: (setUp: SetUp) => SetUp) => Promise<FromWorkbook<true>>;
+}
+
+export interface TrackersKept {
+  readonly state: () => TrackersState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly save: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
+  readonly choose: (id: string) => void;
+  /** Remembers the screen in a workbook that the add-in has kept something in already; leaves others untouched. */
+  readonly rememberScreen: (name: string) => void;
+}
+
+const trackersIn = (setUp: SetUp): TrackersState => {
+  const all = keptTrackers(setUp);
+  const current = all.find(({ id }) => id === setUp.tracker) ?? all[0];
+  return {
+    isRead: true,
+    all,
+    ...(current !== undefined && { current }),
+    ...(typeof setUp.screen === 'string' && { screen: setUp.screen }),
+  };
+};
+
+/** The trackers of the open workbook: read once, changed here, kept in the workbook. */
+export const keepTrackers = ({ readSetUp, changeSetUp }: SetUpPorts): TrackersKept => {
+  let state: TrackersState = { isRead: false, all: [] };
+  let isKept = false;
+  const listeners = new Set<() => void>();
+  const show = (next: TrackersState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const change = async (part: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> => {
+    let changed: SetUp = {};
+    const kept = await changeSetUp((setUp) => (changed = part(setUp)));
+    if (kept.ok) {
+      isKept = true;
+      show(trackersIn(changed));
+    }
+    return kept;
+  };
+  void readSetUp().then((read) => {
+    isKept = read.ok && Object.keys(read.value).length > 0;
+    show(read.ok ? trackersIn(read.value) : { isRead: true, all: [], problem: read.problems[0] });
+  });
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    save: (trackers, current) =>
+      change((setUp) => ({ ...setUp, trackers, ...(current !== undefined && { tracker: current }) })),
+    choose: (id) => {
+      const current = state.all.find((tracker) => tracker.id === id);
+      if (current === undefined) return;
+      show({ ...state, current });
+      void change((setUp) => ({ ...setUp, tracker: id }));
+    },
+    rememberScreen: (name) => {
+      if (isKept) void change((setUp) => ({ ...setUp, screen: name }));
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { goTo } from './goTo';
+import { pointAt } from './pointAt';
+import { readAreas } from './reading/readAreas';
+import { readSelection } from './reading/selection';
+import { readSheet } from './reading/readSheet';
+import { sheetNames } from './reading/sheetNames';
+import { applyEdits } from './writing/applyEdits';
+import { undoEdits } from './writing/undoEdits';
+
+/** What the pane does with the open workbook. */
+export const workbookPorts = {
+  goTo,
+  pointAt,
+  sheetNames,
+  selection: readSelection,
+  readSheet,
+  readAreas,
+  applyEdits,
+  undoEdits,
+} as const;
+
+export type WorkbookPorts = typeof workbookPorts;

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WorkbookState } from '../../excel/freshness';
+import type { TrackersState } from '../../excel/trackersState';
+import type { Screen } from '../screens/screen';
+import { ScreenMenu } from './ScreenMenu';
+import { TrackerChip } from './TrackerChip';
+
+const useStyles = makeStyles({
+  head: {
+    flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface PaneHeadProps {
+  readonly screens: readonly Screen[];
+  readonly current?: Screen;
+  readonly workbook: WorkbookState;
+  readonly trackers: TrackersState;
+  readonly choose: (screen: Screen) => void;
+}
+
+/** The head of the pane: the tracker it is about, and the menu of the screens. */
+export const PaneHead = (props: PaneHeadProps): ReactNode => {
+  const styles = useStyles();
+  const setUp = props.screens.find(({ name }) => name === 'Set up');
+  return (
+    <header className={styles.head}>
+      {setUp === undefined ? <span /> : <TrackerChip trackers={props.trackers} open={() => props.choose(setUp)} />}
+      <ScreenMenu {...props} />
+    </header>
+  );
+};

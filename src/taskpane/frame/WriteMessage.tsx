@@ -1,0 +1,136 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { CellName } from '../../markbook/edits/cellName';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import type { PaneActions } from './paneActions';
+import { undoneSentence } from './undoneSentence';
+import type { Writes } from './useWrites';
+import { WorkProgress } from './WorkProgress';
+
+const useStyles = makeStyles({
+  place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS },
+  message: { outlineStyle: 'none' },
+});
+
+/** After this long without a cell written, Excel is probably waiting for the teacher. */
+const WAITING = 2_000;
+const EDITING = 'If a cell is being edited, press Enter or Esc in the sheet.';
+/** Fewer cells than this are written before anyone could press Stop. */
+const WORTH_STOPPING = 500;
+
+interface Said {
+  readonly intent: NonNullable<MessageBarProps['intent']>;
+  readonly words: string;
+  readonly cell?: CellName;
+  readonly undo?: () => void;
+}
+
+const cellOf = (problem: WorkbookProblem): CellName | undefined =>
+  problem.code === 'cells-changed' || problem.code === 'not-taken' ? problem.facts.cells[0] : undefined;
+
+const said = ({ state, undo }: Writes): Said | undefined => {
+  switch (state.kind) {
+    case 'none':
+    case 'writing':
+    case 'undoing':
+      return undefined;
+    case 'written':
+      return { intent: 'success', words: state.words, undo: () => void undo(state.receipt) };
+    case 'undone': {
+      const [cell] = state.undone.left;
+      const intent = state.undone.left.length + state.undone.kept.length > 0 ? 'warning' : 'success';
+      return { intent, words: undoneSentence(state.undone), ...(cell && { cell }) };
+    }
+    case 'refused': {
+      const cell = cellOf(state.problem);
+      const intent = state.problem.code === 'stopped' ? 'info' : 'error';
+      return { intent, words: describeWorkbookProblem(state.problem), ...(cell && { cell }) };
+    }
+    case 'undo-refused':
+      return {
+        intent: 'error',
+        words: `Not undone. ${describeWorkbookProblem(state.problem)}`,
+        undo: () => void undo(state.receipt),
+      };
+  }
+};
+
+const UnderWay = ({ writes }: { readonly writes: Writes }): ReactNode => {
+  const { state, stop } = writes;
+  const [isWaiting, setIsWaiting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsWaiting(true), WAITING);
+    return () => clearTimeout(timer);
+  }, []);
+  if (state.kind !== 'writing' && state.kind !== 'undoing') return null;
+  const hint = isWaiting && state.done === 0 ? { hint: EDITING } : {};
+  if (state.kind === 'undoing') return <WorkProgress label="Undoing" done={0} {...hint} />;
+  const label = `Writing ${state.total.toLocaleString('en-GB')} cells`;
+  const isLong = state.total > WORTH_STOPPING;
+  return (
+    <WorkProgress label={label} done={state.done} {...(isLong && { total: state.total, onStop: stop })} {...hint} />
+  );
+};
+
+interface MessageProps {
+  readonly message: Said;
+  readonly actions: PaneActions;
+  readonly close: () => void;
+}
+
+const Message = ({ message: { intent, words, cell, undo }, actions, close }: MessageProps): ReactNode => {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed may have gone with its preview: the keyboard goes on from here, not from the top.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && document.hasFocus()) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.message}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{words}</MessageBarBody>
+        <MessageBarActions>
+          {undo !== undefined && (
+            <Button size="small" onClick={undo}>
+              Undo
+            </Button>
+          )}
+          {cell !== undefined && (
+            <Button size="small" onClick={() => actions.goTo(cell.sheet, cell.cell)}>
+              {`Go to ${cell.cell}`}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={close}>
+            Close message
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+};
+
+/** What became of the last write: progress with Stop, then the message with Undo, on whichever screen the teacher is. */
+export const WriteMessage = ({ writes, actions }: { writes: Writes; actions: PaneActions }): ReactNode => {
+  const styles = useStyles();
+  const message = said(writes);
+  const { kind } = writes.state;
+  if (kind === 'none') return null;
+  return (
+    <section className={styles.place} aria-label="Last change">
+      {message === undefined ? (
+        <UnderWay key={kind} writes={writes} />
+      ) : (
+        <Message key={kind} message={message} actions={actions} close={writes.close} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { Freshness } from '../../excel/freshness';
+import type { TrackersKept } from '../../excel/keepTrackers';
+import type { WorkbookPorts } from '../../excel/workbookPorts';
+import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import type { ScreenName } from '../screens/screen';
+import type { PaneActions } from './paneActions';
+
+interface ActionParts {
+  readonly freshness: Freshness;
+  readonly trackers: TrackersKept;
+  readonly ports: WorkbookPorts;
+  readonly write: PaneActions['write'];
+  readonly openScreen: (name: ScreenName) => void;
+}
+
+/** Everything a screen can ask for, wired to the workbook; and why the last wish to see a cell was not met. */
+export const usePaneActions = ({
+  freshness,
+  trackers,
+  ports,
+  write,
+  openScreen,
+}: ActionParts): { readonly actions: PaneActions; readonly missed: WorkbookProblem | undefined } => {
+  const [missed, setMissed] = useState<WorkbookProblem>();
+  const actions = useMemo(
+    (): PaneActions => ({
+      goTo: (sheet, cells) =>
+        void ports.goTo(sheet, cells).then((shown) => setMissed(shown.ok ? undefined : shown.problems[0])),
+      pointAt: (sheet, cells) => void ports.pointAt(sheet, cells),
+      readAgain: freshness.readAgain,
+      recalculate: freshness.recalculate,
+      openScreen,
+      sheetNames: ports.sheetNames,
+      selection: ports.selection,
+      readSheet: ports.readSheet,
+      readAreas: ports.readAreas,
+      write,
+      saveTrackers: trackers.save,
+      chooseTracker: trackers.choose,
+    }),
+    [freshness, trackers, ports, write, openScreen],
+  );
+  return { actions, missed };
+};

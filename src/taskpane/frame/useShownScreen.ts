@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+import type { WorkbookState } from '../../excel/freshness';
+import type { TrackersState } from '../../excel/trackersState';
+import type { Screen, ScreenName } from '../screens/screen';
+import { openingScreen } from './openingScreen';
+
+interface ShownScreen {
+  /** Absent until the workbook was read. */
+  readonly screen?: Screen;
+  readonly open: (name: ScreenName) => void;
+}
+
+/** The screen that is shown: the opening one, settled once the workbook was read, until the teacher chooses another. */
+export const useShownScreen = (
+  screens: readonly [Screen, ...Screen[]],
+  workbook: WorkbookState,
+  trackers: TrackersState,
+  remember: (name: ScreenName) => void,
+): ShownScreen => {
+  const [shown, setShown] = useState<Screen>();
+  const opening = shown === undefined ? openingScreen(screens, workbook, trackers) : undefined;
+  if (opening !== undefined) setShown(opening);
+  const screen = shown ?? opening;
+  const open = useCallback(
+    (name: ScreenName): void => {
+      const chosen = screens.find((each) => each.name === name);
+      if (chosen === undefined) return;
+      setShown(chosen);
+      remember(name);
+    },
+    [screens, remember],
+  );
+  return { ...(screen !== undefined && { screen }), open };
+};

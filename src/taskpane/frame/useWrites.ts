@@ -1,0 +1,56 @@
+import { useCallback, useRef, useState } from 'react';
+import type { FromWorkbook } from '../../excel/runExcel';
+import type { WorkbookPorts } from '../../excel/workbookPorts';
+import { cellsWritten } from '../../markbook/edits/writeBatches';
+import type { Receipt } from '../../markbook/edits/receipt';
+import { answered, refused } from '../../rules';
+import type { Write } from './paneActions';
+import type { WriteState } from './writeState';
+
+export interface Writes {
+  readonly state: WriteState;
+  readonly write: (write: Write) => Promise<FromWorkbook<true>>;
+  readonly stop: () => void;
+  readonly undo: (receipt: Receipt) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** One write at a time, followed from its first cell to its Undo. */
+export const useWrites = ({ applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyEdits' | 'undoEdits'>): Writes => {
+  const [state, setState] = useState<WriteState>({ kind: 'none' });
+  const isBusy = useRef(false);
+  const isStopped = useRef(false);
+  const write = useCallback(
+    async ({ edits, done: words }: Write): Promise<FromWorkbook<true>> => {
+      if (isBusy.current) return refused({ code: 'busy' });
+      isBusy.current = true;
+      isStopped.current = false;
+      setState({ kind: 'writing', done: 0, total: cellsWritten(edits) });
+      const written = await applyEdits(edits, {
+        tell: (done, total) => setState({ kind: 'writing', done, total }),
+        isStopped: () => isStopped.current,
+      });
+      isBusy.current = false;
+      if (!written.ok) {
+        setState({ kind: 'refused', problem: written.problems[0] });
+        return written;
+      }
+      setState({ kind: 'written', words, receipt: written.value });
+      return answered(true);
+    },
+    [applyEdits],
+  );
+  const undo = async (receipt: Receipt): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setState({ kind: 'undoing', done: 0, total: 0 });
+    const undone = await undoEdits(receipt);
+    isBusy.current = false;
+    if (undone.ok) setState({ kind: 'undone', undone: undone.value });
+    else setState({ kind: 'undo-refused', problem: undone.problems[0], receipt });
+  };
+  const stop = (): void => {
+    isStopped.current = true;
+  };
+  return { state, write, undo, stop, close: () => setState({ kind: 'none' }) };
+};

@@ -1,0 +1,67 @@
+import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ChangedCell } from '../../markbook/edits/previewCells';
+import { LimitedList } from '../frame/LimitedList';
+import type { PaneActions } from '../frame/paneActions';
+import { usePointing } from '../frame/usePointing';
+
+const useStyles = makeStyles({
+  title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalL },
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  name: { flexBasis: '120px', flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  values: { marginInlineStart: 'auto', textAlign: 'end', overflowWrap: 'anywhere' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface ChangedCellsProps {
+  readonly title: string;
+  readonly cells: readonly ChangedCell[];
+  readonly actions: PaneActions;
+  readonly nameOf?: (cell: ChangedCell) => string | undefined;
+}
+
+const blankOr = (text: string): string => (text === '' ? '(blank)' : text);
+
+const Row = ({ cell, name, actions }: { cell: ChangedCell; name?: string; actions: PaneActions }): ReactNode => {
+  const styles = useStyles();
+  const pointing = usePointing(() => actions.pointAt(cell.sheet, cell.cell));
+  return (
+    <div className={styles.row} {...pointing}>
+      <Link inline aria-label={`Go to ${cell.sheet} ${cell.cell}`} onClick={() => actions.goTo(cell.sheet, cell.cell)}>
+        {cell.cell}
+      </Link>
+      {name !== undefined && <Text className={styles.name}>{name}</Text>}
+      <Text className={styles.values}>
+        {cell.before !== '' && (
+          <>
+            {cell.before} <span aria-hidden="true">→</span>
+            <span className={styles.unseen}> becomes </span>{' '}
+          </>
+        )}
+        {blankOr(cell.after)}
+      </Text>
+    </div>
+  );
+};
+
+/** Some of a preview's cells under their title: where, for whom, old and new. A row that is pointed at shows its cell. */
+export const ChangedCells = ({ title, cells, actions, nameOf }: ChangedCellsProps): ReactNode => {
+  const styles = useStyles();
+  const heading = `${title} (${cells.length})`;
+  return (
+    <>
+      <Subtitle2 as="h3" className={styles.title}>
+        {heading}
+      </Subtitle2>
+      <LimitedList
+        label={heading}
+        items={cells}
+        keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
+        show={(cell) => {
+          const name = nameOf?.(cell);
+          return <Row cell={cell} actions={actions} {...(name !== undefined && { name })} />;
+        }}
+      />
+    </>
+  );
+};

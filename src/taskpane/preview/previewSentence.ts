@@ -1,0 +1,25 @@
+import type { Edit } from '../../markbook/edits/edit';
+import type { ChangedCell } from '../../markbook/edits/previewCells';
+
+const counted = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
+
+const structure = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => {
+    if (edit.kind === 'add-sheet') return [`Adds the sheet ${edit.sheet}.`];
+    if (edit.kind === 'add-table') return [`Makes the table ${edit.name}.`];
+    return [];
+  });
+
+const cellsSentence = (cells: readonly ChangedCell[]): string => {
+  const over = cells.filter(({ before }) => before !== '').length;
+  if (cells.length === 0) return 'No cell changes.';
+  const fills = counted(cells.length, 'cell');
+  if (over === 0) return `Fills ${fills}; writes over none.`;
+  if (over === cells.length) return `Writes over ${fills}.`;
+  return `Fills ${counted(cells.length - over, 'blank cell')} and writes over ${over.toLocaleString('en-GB')}.`;
+};
+
+/** What a write would do, in a sentence or two. */
+export const previewSentence = (edits: readonly Edit[], cells: readonly ChangedCell[]): string =>
+  [...structure(edits), cellsSentence(cells)].join(' ');
