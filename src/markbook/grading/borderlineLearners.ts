@@ -1,4 +1,12 @@
-import { borderline, COMPONENTS, hasMark, type BorderlineLearner, type LearnerMarks, type RawMark, type Scale } from '../../rules';
+import {
+  borderline,
+  COMPONENTS,
+  hasMark,
+  type BorderlineLearner,
+  type LearnerMarks,
+  type RawMark,
+  type Scale,
+} from '../../rules';
 import type { ChosenConversions, GradedLearner } from './gradedLearner';
 
 /** A graded learner and how few raw marks would change the grade. */

@@ -1,4 +1,12 @@
-import { COMPONENTS, hasMark, tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
+import {
+  COMPONENTS,
+  hasMark,
+  tally,
+  type ComponentId,
+  type GradeCount,
+  type PointsScale,
+  type Scale,
+} from '../../rules';
 import type { Learner, LearnerCell } from '../tracker/learner';
 import { gradedLearner, type ChosenConversions, type GradedLearner } from './gradedLearner';
 
@@ -36,7 +44,11 @@ export interface ClassGrades {
 
 type Standing = Exclude<keyof ClassCounts, 'learners'>;
 
-const standingOf = ({ results, award }: GradedLearner, expected: readonly ComponentId[], isComplete: boolean): Standing => {
+const standingOf = (
+  { results, award }: GradedLearner,
+  expected: readonly ComponentId[],
+  isComplete: boolean,
+): Standing => {
   if (award !== undefined) return 'graded';
   const marks = expected.map((component) => results[component].mark);
   if (marks.some(({ ok }) => !ok)) return 'toMend';

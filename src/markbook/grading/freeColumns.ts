@@ -4,8 +4,7 @@ import type { TrackerReading } from '../tracker/trackerReading';
 import { cellAddress } from '../tables/cellPlace';
 
 /** Columns that nothing stands in, or the first cell that is in the way. */
-export type FreeColumns =
-  { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };
+export type FreeColumns = { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };
 
 const overlaps = (area: Area, [top, bottom]: readonly [number, number], column: number): boolean =>
   column >= area.column && column < area.column + area.columns && bottom >= area.row && top < area.row + area.rows;

@@ -25,7 +25,13 @@ export interface Grading {
 
 /** Works out a class's grades from its sheet as read and the figures held, with the series remembered or just chosen. */
 export const grading = (
-  { tracker, snapshot, figures, points, wished }: {
+  {
+    tracker,
+    snapshot,
+    figures,
+    points,
+    wished,
+  }: {
     readonly tracker: Tracker;
     readonly snapshot: SheetSnapshot;
     readonly figures: Figures;

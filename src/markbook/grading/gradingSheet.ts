@@ -62,8 +62,6 @@ export const referencesOn = (
   headings: ReadonlyMap<number, string>,
 ): ((row: number) => RowReferences) => {
   if (table === undefined) return cellReferences;
-  const at = tableReferences(
-    (column) => headings.get(column) ?? String(cells.valueAt(table.area.row, column) ?? ''),
-  );
+  const at = tableReferences((column) => headings.get(column) ?? String(cells.valueAt(table.area.row, column) ?? ''));
   return () => at;
 };

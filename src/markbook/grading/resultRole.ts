@@ -4,4 +4,11 @@ import type { ComponentId } from '../../rules';
 export type ResultRole = `ums ${ComponentId}` | 'total' | 'grade' | 'points';
 
 /** In the order of their columns. */
-export const RESULT_ROLES = ['ums C1', 'ums C2', 'ums C3', 'total', 'grade', 'points'] as const satisfies readonly ResultRole[];
+export const RESULT_ROLES = [
+  'ums C1',
+  'ums C2',
+  'ums C3',
+  'total',
+  'grade',
+  'points',
+] as const satisfies readonly ResultRole[];

@@ -44,8 +44,10 @@ export const chosenConversions = (choices: readonly SeriesChoice[]): ChosenConve
     choices.flatMap(({ component, conversion }) => (conversion === undefined ? [] : [[component, conversion]])),
   );
 
-/** The newest series held of every component that has one. */
-export const newestHeld = (choices: readonly SeriesChoice[]): ChosenSeries =>
+/** The newest series held of those components, where they have one. */
+export const newestHeld = (choices: readonly SeriesChoice[], components: readonly ComponentId[]): ChosenSeries =>
   Object.fromEntries(
-    choices.flatMap(({ component, held: [newest] }) => (newest === undefined ? [] : [[component, newest.series]])),
+    choices
+      .filter(({ component }) => components.includes(component))
+      .flatMap(({ component, held: [newest] }) => (newest === undefined ? [] : [[component, newest.series]])),
   );

@@ -1,4 +1,13 @@
-import { COMPONENTS, hasMark, isBlank, parseGrade, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import {
+  COMPONENTS,
+  hasMark,
+  isBlank,
+  parseGrade,
+  textOf,
+  type CellInput,
+  type ComponentId,
+  type Series,
+} from '../../rules';
 import { cellAddress } from '../tables/cellPlace';
 import type { GradedLearner } from './gradedLearner';
 import type { GradingSheet } from './gradingSheet';
@@ -57,10 +66,7 @@ const showsSame = (shown: CellInput, expected: string | number | undefined, role
   return grade.ok && grade.value === expected;
 };
 
-const reasonFor = (
-  formula: string | number | boolean,
-  wanted: readonly Series[],
-): DifferenceReason => {
+const reasonFor = (formula: string | number | boolean, wanted: readonly Series[]): DifferenceReason => {
   if (formula === '') return { code: 'no-formula' };
   const written = writtenFormula(formula);
   if (written === undefined) {
@@ -95,7 +101,11 @@ export const sheetDifferences = (
 };
 
 /** The grades that the sheet itself shows, unreadable ones left out; none when it has no grade column. */
-export const gradesShown = ({ cells, results, reading }: GradingSheet): readonly ReturnType<typeof gradeIn>[] | undefined => {
+export const gradesShown = ({
+  cells,
+  results,
+  reading,
+}: GradingSheet): readonly ReturnType<typeof gradeIn>[] | undefined => {
   const column = results.written.get('grade');
   return column === undefined ? undefined : reading.learners.map(({ row }) => gradeIn(cells.valueAt(row, column)));
 };

@@ -1,0 +1,180 @@
+import {
+  COMPONENTS,
+  gapTo,
+  gradeRank,
+  nextGradeUp,
+  type BorderlineLearner,
+  type ComponentId,
+  type GradeCode,
+  type Scale,
+} from '../../rules';
+import type { ClassCounts } from '../grading/classGrades';
+import type { GradedLearner } from '../grading/gradedLearner';
+import type { NextStep } from '../grading/nextStep';
+import type { NeededOn } from '../grading/neededFor';
+import type { ResultRole } from '../grading/resultRole';
+import type { SheetDifference } from '../grading/sheetDifferences';
+import { either } from './phrases';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const both = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** How the class stands: `27 of 30 graded. 2 absent, 1 blank.` The counts add up to the class. */
+export const gradedSentence = (counts: ClassCounts, toCome: readonly ComponentId[]): string => {
+  const { learners, graded, toMend, blank, absent, waiting, unconverted } = counts;
+  if (learners === 0) return 'No learners found on this sheet.';
+  if (toCome.length === 3) return `No marks yet for ${counted(learners, 'learner', 'learners')}.`;
+  const rest = [
+    ...(absent === 0 ? [] : [`${absent} absent`]),
+    ...(blank === 0 ? [] : [`${blank} blank`]),
+    ...(toMend === 0 ? [] : [`${toMend} with a mark to mend`]),
+    ...(unconverted === 0 ? [] : [`${unconverted} without a conversion`]),
+  ];
+  const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
+  if (toCome.length === 0) return `${graded} of ${learners} graded.${others}`;
+  return `${both(toCome)} to come. ${waiting} of ${learners} complete so far.${others}`;
+};
+
+const RESULTS: Readonly<Record<ResultRole, string>> = {
+  'ums C1': 'C1 UMS',
+  'ums C2': 'C2 UMS',
+  'ums C3': 'C3 UMS',
+  total: 'Total UMS',
+  grade: 'Grade',
+  points: 'Points',
+};
+
+/** What a result is called. */
+export const resultName = (role: ResultRole): string => RESULTS[role];
+
+const REASONS = (difference: SheetDifference): string => {
+  switch (difference.reason.code) {
+    case 'typed-over':
+      return 'typed over the formula';
+    case 'no-formula':
+      return 'the formula is gone';
+    case 'own-formula':
+      return 'a formula of your own stands there';
+    case 'other-series':
+      return `its formula names ${both(difference.reason.series)}`;
+    case 'stale':
+      return 'not recalculated yet, or its formula refers to other cells';
+  }
+};
+
+const shownText = (shown: SheetDifference['shown']): string =>
+  shown === null || shown === '' ? 'is blank' : `shows ${String(shown)}`;
+
+/** Why a result on the sheet differs: `Grade shows L2D, the marks give L2M: typed over the formula.` */
+export const differenceSentence = (difference: SheetDifference): string => {
+  const expected = difference.expected === '' ? 'no result' : String(difference.expected);
+  return `${RESULTS[difference.role]} ${shownText(difference.shown)}, the marks give ${expected}: ${REASONS(difference)}.`;
+};
+
+/** How near a grade is to another: `1 mark on C1 or C2 from L2M`. Falling to a lower grade is said. */
+export const marginWords = ({ grade, margin, tippings }: BorderlineLearner): string => {
+  const byGrade = new Map<GradeCode, string[]>();
+  for (const tipping of tippings) {
+    byGrade.set(tipping.grade, [...(byGrade.get(tipping.grade) ?? []), tipping.component]);
+  }
+  const ways = [...byGrade].map(([other, components]) => {
+    const isUp = gradeRank(other) > gradeRank(grade);
+    return `on ${either(components)} from ${isUp ? other : `falling to ${other}`}`;
+  });
+  return `${counted(margin, 'mark', 'marks')} ${ways.join(', ')}`;
+};
+
+/** What one component needs: `C1: 44 (has 42)`. */
+export const neededWords = ({ component, needed, mark, max, target }: NeededOn): string => {
+  const what = mark === undefined ? target : component;
+  if (needed === undefined) return `${what}: out of reach, even ${max} of ${max} is not enough`;
+  if (mark !== undefined) return `${component}: ${needed} of ${max}, now ${mark}`;
+  return needed === 0 ? `${target}: secured` : `${target}: ${needed} of ${max}`;
+};
+
+/** What the one button of the screen does; '' when there is nothing left to do. */
+export const nextStepButton = (step: NextStep): string => {
+  switch (step.code) {
+    case 'set-up-marks':
+      return 'Set up the tracker';
+    case 'add-conversion':
+      return 'Add a conversion';
+    case 'choose-series':
+      return 'Use the newest held';
+    case 'write':
+      return 'Write the formulas';
+    case 'update':
+      return 'Update the formulas';
+    case 'mend-marks':
+      return step.cells.length === 1 ? 'Go to the mark to mend' : 'Go to the next mark to mend';
+    case 'fill-blanks':
+      return step.cells.length === 1 ? 'Go to the blank' : 'Go to the next blank';
+    case 'look-at-differences':
+      return step.differences.length === 1 ? 'Go to the difference' : 'Go to the next difference';
+    case 'done':
+      return '';
+  }
+};
+
+/** What to know before pressing it; '' when the button says it all. */
+export const nextStepWords = (step: NextStep, subject: string): string => {
+  switch (step.code) {
+    case 'set-up-marks':
+      return 'The tracker has no learners or no column of marks yet.';
+    case 'add-conversion':
+      return `No conversion held for ${subject} ${both(step.components)} in the series chosen.`;
+    case 'choose-series':
+      return `Which series were the marks of ${both(step.components)} sat in? Each series has its own conversion.`;
+    case 'write':
+    case 'update':
+      if (!step.plan.ok) {
+        return `${counted(step.plan.columns, 'free column is', 'free columns are')} needed beside the table, and ${step.plan.cell} is in the way. Move it or insert columns there.`;
+      }
+      return step.code === 'update' ? `${counted(step.plan.formulas, 'formula', 'formulas')} to bring up to date.` : '';
+    case 'mend-marks':
+      return `${counted(step.cells.length, 'mark', 'marks')} can’t be used.`;
+    case 'done':
+      return 'Every learner with three marks has a grade on the sheet.';
+    case 'fill-blanks':
+    case 'look-at-differences':
+      return '';
+  }
+};
+
+const componentsWith = ({ results }: GradedLearner, state: 'X' | 'blank'): readonly ComponentId[] =>
+  COMPONENTS.filter((component) => {
+    const { mark } = results[component];
+    return mark.ok && mark.value === state;
+  });
+
+/** How a learner stands: `L2P, 6 UMS from L2M`, or which components have no mark. */
+export const standingWords = (learner: GradedLearner, scale: Scale): string => {
+  const { award } = learner;
+  if (award !== undefined) {
+    const next = nextGradeUp(award.grade);
+    return next === undefined ? award.grade : `${award.grade}, ${gapTo(award.total, next, scale)} UMS from ${next}`;
+  }
+  const [absent, blank] = [componentsWith(learner, 'X'), componentsWith(learner, 'blank')];
+  const toMend = COMPONENTS.filter((component) => !learner.results[component].mark.ok);
+  const parts = [
+    ...(blank.length === 0 ? [] : [`${both(blank)} blank`]),
+    ...(absent.length === 0 ? [] : [`absent for ${both(absent)}`]),
+    ...(toMend.length === 0 ? [] : [`${both(toMend)} to mend`]),
+  ];
+  return parts.length === 0 ? 'no conversion yet' : parts.join(', ');
+};
+
+/** What the needed marks below are for. */
+export const neededHeading = ({ award }: GradedLearner, needed: readonly NeededOn[]): string => {
+  const [first] = needed;
+  if (award !== undefined) {
+    return first === undefined
+      ? 'The highest grade is reached.'
+      : `For ${first.target}, on one component with the other two as they are:`;
+  }
+  return first === undefined
+    ? 'Needed marks can be worked out once two components have UMS and the third has a series.'
+    : `On ${first.component}, with the other two as they are:`;
+};

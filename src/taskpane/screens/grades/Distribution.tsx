@@ -1,0 +1,36 @@
+import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import { DistributionTable } from './DistributionTable';
+
+const useStyles = makeStyles({
+  both: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-start' },
+  chart: { flexGrow: 1, flexBasis: '240px', minWidth: 0, minHeight: '180px' },
+});
+
+const NoChart = (): ReactNode => <Body1>The chart was not loaded; the table says the same.</Body1>;
+
+/** The chart comes in a bundle of its own, so that the pane opens without it. */
+const Chart = lazy(() =>
+  import('./DistributionChart').then(
+    ({ DistributionChart }) => ({ default: DistributionChart }),
+    () => ({ default: NoChart }),
+  ),
+);
+
+/** How many hold each grade: a picture with its table beside it. */
+export const Distribution = ({ grading: { grades, sheetTally } }: { readonly grading: Grading }): ReactNode => {
+  const styles = useStyles();
+  if (grades.counts.graded === 0) return <Body1>Nobody has all three marks and series yet.</Body1>;
+  const counts = grades.tally;
+  return (
+    <div className={styles.both}>
+      <div className={styles.chart}>
+        <Suspense fallback={<Spinner size="tiny" label="Drawing the chart" />}>
+          <Chart counts={counts} />
+        </Suspense>
+      </div>
+      <DistributionTable counts={counts} {...(sheetTally === undefined ? {} : { onSheet: sheetTally })} />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
+import type { Grading } from '../../../markbook/grading/grading';
+import { neededFor } from '../../../markbook/grading/neededFor';
+import { markRange } from '../../../markbook/grading/markRange';
+import { neededHeading, neededWords } from '../../../markbook/wording/grading';
+import type { PaneActions } from '../../frame/paneActions';
+import { usePointing } from '../../frame/usePointing';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  words: { flexBasis: '140px', flexGrow: 1 },
+  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
+  needs: { paddingInlineStart: tokens.spacingHorizontalS, paddingBlockStart: tokens.spacingVerticalXS },
+});
+
+interface LearnerNeedsProps {
+  readonly learner: GradedLearner;
+  /** How the learner stands: `L2P, 1 mark on C1 from L2M`. */
+  readonly words: string;
+  readonly grading: Grading;
+  readonly actions: PaneActions;
+}
+
+/** One learner in a list: a click on the name goes to the marks; the needed marks unfold (WHATIF-1). */
+export const LearnerNeeds = ({ learner, words, grading, actions }: LearnerNeedsProps): ReactNode => {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { name: sheet } = grading.sheet.snapshot;
+  const cells = markRange(learner);
+  const pointing = usePointing(() => actions.pointAt(sheet, cells));
+  const needed = isOpen ? neededFor(learner, grading) : [];
+  const { shownAs } = learner.learner;
+  return (
+    <div {...pointing}>
+      <div className={styles.row}>
+        <Link inline onClick={() => actions.goTo(sheet, cells)}>
+          {shownAs}
+        </Link>
+        <Text className={styles.words}>{words}</Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          iconPosition="after"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={`Needs, ${shownAs}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Needs
+        </Button>
+      </div>
+      <div id={id} className={styles.needs} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Caption1>{neededHeading(learner, needed)}</Caption1>
+            {needed.length > 0 && (
+              <ul className={styles.list}>
+                {needed.map((each) => (
+                  <li key={`${each.component} ${each.target}`}>{neededWords(each)}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import type { NextStep } from '../../../markbook/grading/nextStep';
+import { newestHeld, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { nextStepButton, nextStepWords } from '../../../markbook/wording/grading';
+import type { PaneActions } from '../../frame/paneActions';
+import { SeriesChoices } from './SeriesChoices';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+  choices: { width: '100%' },
+});
+
+interface NextStepActionProps {
+  readonly step: NextStep;
+  readonly grading: Grading;
+  readonly actions: PaneActions;
+  readonly choose: (series: ChosenSeries) => void;
+  readonly write: () => void;
+}
+
+/** The screen's one primary button, with a sentence where the button alone would not do. */
+export const NextStepAction = ({ step, grading, actions, choose, write }: NextStepActionProps): ReactNode => {
+  const styles = useStyles();
+  const [seen, setSeen] = useState(0);
+  const { name: sheet } = grading.sheet.snapshot;
+  const goToNext = (cells: readonly string[]): void => {
+    const cell = cells[seen % cells.length];
+    if (cell !== undefined) actions.goTo(sheet, cell);
+    setSeen(seen + 1);
+  };
+  const run = (): void => {
+    switch (step.code) {
+      case 'set-up-marks':
+        return actions.openScreen('Set up');
+      case 'add-conversion':
+        return actions.openScreen('Tables');
+      case 'choose-series':
+        return choose(newestHeld(grading.choices, step.components));
+      case 'write':
+      case 'update':
+        return write();
+      case 'mend-marks':
+      case 'fill-blanks':
+        return goToNext(step.cells.map(({ cell }) => cell.cell));
+      case 'look-at-differences':
+        return goToNext(step.differences.map(({ cell }) => cell));
+      case 'done':
+        return undefined;
+    }
+  };
+  const words = nextStepWords(step, grading.sheet.reading.tracker.subject);
+  const button = nextStepButton(step);
+  const isInTheWay = (step.code === 'write' || step.code === 'update') && !step.plan.ok;
+  return (
+    <div className={styles.step}>
+      {words !== '' && <Body1>{words}</Body1>}
+      {step.code === 'choose-series' && (
+        <div className={styles.choices}>
+          <SeriesChoices grading={grading} actions={actions} choose={choose} />
+        </div>
+      )}
+      {button !== '' && !isInTheWay && (
+        <Button appearance="primary" onClick={run}>
+          {button}
+        </Button>
+      )}
+    </div>
+  );
+};

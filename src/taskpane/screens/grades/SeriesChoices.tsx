@@ -1,0 +1,97 @@
+import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import type { ChosenSeries, SeriesChoice } from '../../../markbook/grading/seriesChoices';
+import type { PaneActions } from '../../frame/paneActions';
+import { Qualifier } from '../../frame/Qualifier';
+import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  badges: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
+});
+
+interface SeriesChoicesProps {
+  readonly grading: Grading;
+  readonly actions: PaneActions;
+  readonly choose: (series: ChosenSeries) => void;
+}
+
+interface ChoiceProps extends Omit<SeriesChoicesProps, 'grading'> {
+  readonly choice: SeriesChoice;
+  readonly subject: string;
+}
+
+const Badges = ({ choice: { conversion, held } }: { readonly choice: SeriesChoice }): ReactNode => {
+  const styles = useStyles();
+  if (conversion === undefined) return null;
+  return (
+    <div className={styles.badges}>
+      <Qualifier words={STATUS_WORDS[conversion.status]} />
+      {conversion.contradicted && <Qualifier words={CONTRADICTED} />}
+      {held[0] === conversion && <Qualifier words={NEWEST} />}
+    </div>
+  );
+};
+
+const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode => {
+  const { component, held, chosen, conversion } = choice;
+  if (held.length === 0) {
+    return (
+      <Body1>
+        {`No conversion held for ${subject} ${component}. `}
+        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
+      </Body1>
+    );
+  }
+  const isMissing = chosen !== undefined && conversion === undefined;
+  return (
+    <div>
+      <Field
+        label={`Series of ${component}`}
+        {...(isMissing && { validationMessage: `No ${chosen} conversion is held for ${subject} ${component}.` })}
+      >
+        <Select
+          value={chosen ?? ''}
+          onChange={(_, { value }) => {
+            const series = held.find((each) => each.series === value)?.series;
+            if (series !== undefined) choose({ [component]: series });
+          }}
+        >
+          {chosen === undefined && <option value="">Choose a series</option>}
+          {isMissing && <option value={chosen}>{`${chosen}, not held`}</option>}
+          {held.map(({ series, status }) => (
+            <option key={series} value={series}>
+              {`${series} · ${seriesInWords(series)} · ${status}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Badges choice={choice} />
+    </div>
+  );
+};
+
+/** Which series the marks of each component were sat in: a conversion never carries over to another series. */
+export const SeriesChoices = ({ grading: { choices, sheet }, actions, choose }: SeriesChoicesProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <div className={styles.list}>
+      {choices.map((choice) => (
+        <Choice
+          key={choice.component}
+          choice={choice}
+          subject={sheet.reading.tracker.subject}
+          actions={actions}
+          choose={choose}
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,100 @@
+import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { ChangedCell } from '../../../markbook/edits/previewCells';
+import type { Grading } from '../../../markbook/grading/grading';
+import { gradingPlan, type PlannedColumn } from '../../../markbook/grading/gradingPlan';
+import { cellAddress } from '../../../markbook/tables/cellPlace';
+import { COMPONENTS } from '../../../rules';
+import type { PaneActions } from '../../frame/paneActions';
+import { WritePreview } from '../../preview/WritePreview';
+
+const useStyles = makeStyles({
+  options: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+});
+
+interface WriteGradesProps {
+  readonly grading: Grading;
+  /** True when formulas are to go back over what was typed. */
+  readonly isOverTyped: boolean;
+  readonly actions: PaneActions;
+  readonly onWritten: (columns: readonly PlannedColumn[]) => void;
+  readonly onCancel: () => void;
+}
+
+const columnOf = (cell: string): string => cell.replace(/\d/g, '');
+const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
+
+const counted = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'formula' : 'formulas'}`;
+
+const seriesSentence = ({ series }: Grading): string => {
+  const named = COMPONENTS.flatMap((component) => {
+    const chosen = series[component];
+    return chosen === undefined ? [] : [`${component} ${chosen}`];
+  });
+  return `Series: ${named.join(', ')}.`;
+};
+
+/** What the formulas would do to the sheet, cell by cell, with the choices there are. */
+export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel }: WriteGradesProps): ReactNode => {
+  const styles = useStyles();
+  const { sheet, series } = grading;
+  const [withPoints, setWithPoints] = useState(false);
+  const [overTyped, setOverTyped] = useState(isOverTyped);
+  const plan = useMemo(
+    () => gradingPlan(sheet, { series, withPoints, overTyped }),
+    [sheet, series, withPoints, overTyped],
+  );
+  const columns = useMemo(
+    () => new Map((plan.ok ? plan.columns : []).map((each) => [columnOf(cellAddress(0, each.column)), each])),
+    [plan],
+  );
+  const names = useMemo(() => new Map(sheet.reading.learners.map(({ row, shownAs }) => [row + 1, shownAs])), [sheet]);
+  const groupOf = useCallback(
+    ({ cell, before }: ChangedCell): string => {
+      const letters = columnOf(cell);
+      if (before !== '' && !before.startsWith('=')) return 'Written over';
+      return `${columns.get(letters)?.heading ?? ''}, column ${letters}`;
+    },
+    [columns],
+  );
+  const nameOf = useCallback(({ cell }: ChangedCell) => names.get(rowOf(cell)) ?? 'Heading', [names]);
+  if (!plan.ok) return null;
+  const places = [...columns.keys()].sort((a, b) => a.length - b.length || a.localeCompare(b));
+  const where =
+    places.length === 1 ? `column ${places[0] ?? ''}` : `columns ${places[0] ?? ''} to ${places.at(-1) ?? ''}`;
+  return (
+    <WritePreview
+      edits={plan.edits}
+      button={`Write ${counted(plan.formulas)}`}
+      done={`Wrote ${counted(plan.formulas)} to ${where}.`}
+      actions={actions}
+      groupOf={groupOf}
+      nameOf={nameOf}
+      onWritten={() => onWritten(plan.columns)}
+      onCancel={onCancel}
+    >
+      <Body1 block>{seriesSentence(grading)}</Body1>
+      <div className={styles.options}>
+        {!sheet.results.written.has('points') && (
+          <Checkbox
+            label="Add a column of points"
+            checked={withPoints}
+            onChange={(_, { checked }) => setWithPoints(checked === true)}
+          />
+        )}
+        {plan.typed > 0 && (
+          <Checkbox
+            label={`Also write over ${plan.typed === 1 ? 'the cell' : `the ${plan.typed} cells`} typed by hand`}
+            checked={overTyped}
+            onChange={(_, { checked }) => setOverTyped(checked === true)}
+          />
+        )}
+      </div>
+    </WritePreview>
+  );
+};

@@ -1,0 +1,12 @@
+import type { WorkbookState } from '../../../excel/freshness';
+import type { TrackersState } from '../../../excel/trackersState';
+import { COMPONENTS } from '../../../rules';
+
+/** How grading stands, for the menu. */
+export const gradesInAWord = ({ figures }: WorkbookState, { current }: TrackersState): string => {
+  if (current === undefined) return 'needs a tracker';
+  if (figures === undefined) return 'not read';
+  const isHeld = figures.conversions.some(({ subject }) => subject === current.subject);
+  if (!isHeld) return 'needs tables';
+  return COMPONENTS.every((component) => current.series[component] === undefined) ? 'series to choose' : 'ready';
+};

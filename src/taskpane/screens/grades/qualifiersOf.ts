@@ -1,0 +1,16 @@
+import type { Grading } from '../../../markbook/grading/grading';
+import { COMPONENTS, type ConversionStatus } from '../../../rules';
+import type { QualifierWords } from '../../frame/Qualifier';
+import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWords';
+
+const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
+
+/** What has to be known about every figure of a class: estimated, illustrative, contradicted, unconfirmed. */
+export const qualifiersOf = ({ conversions, scale }: Grading): readonly QualifierWords[] => {
+  const used = COMPONENTS.flatMap((component) => conversions[component] ?? []);
+  return [
+    ...TO_BE_TOLD.filter((status) => used.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]),
+    ...(used.some(({ contradicted }) => contradicted) ? [CONTRADICTED] : []),
+    ...(scale.status === 'unconfirmed' ? [SCALE_WORDS.unconfirmed] : []),
+  ];
+};

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { WorkbookState } from '../../../excel/freshness';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
+export interface TrackerSheet {
+  readonly snapshot?: SheetSnapshot;
+  readonly problem?: WorkbookProblem;
+  readonly readAgain: () => void;
+}
+
+/** Reads a tracker's sheet now and whenever something in the workbook has changed; one reading at a time. */
+export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions: PaneActions): TrackerSheet => {
+  const [read, setRead] = useState<Omit<TrackerSheet, 'readAgain'>>({});
+  const [asked, setAsked] = useState(0);
+  const work = useRef({ isReading: false, isAskedAgain: false });
+  const readOnce = useEffectEvent(async (): Promise<void> => {
+    const found = await actions.readSheet(sheet);
+    if (!found.ok) setRead((before) => ({ ...before, problem: found.problems[0] }));
+    else if (found.value.name === sheet) setRead({ snapshot: found.value });
+  });
+  const look = useEffectEvent(async (): Promise<void> => {
+    work.current.isAskedAgain = true;
+    if (work.current.isReading) return;
+    work.current.isReading = true;
+    while (work.current.isAskedAgain) {
+      work.current.isAskedAgain = false;
+      await readOnce();
+    }
+    work.current.isReading = false;
+  });
+  useEffect(() => {
+    void look();
+  }, [sheet, workbook.changes, workbook.grades, asked]);
+  return { ...read, readAgain: () => setAsked((times) => times + 1) };
+};
