@@ -1,8 +1,11 @@
 import type { Screen } from './screen';
+import { setUpInAWord } from './setUp/setUpInAWord';
+import { SetUpScreen } from './setUp/SetUpScreen';
 import { tablesInAWord } from './tables/tablesInAWord';
 import { TablesScreen } from './tables/TablesScreen';
 
 /** The screens that work, in the order of the menu. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
+  { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
 ];

@@ -1,0 +1,95 @@
+import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { ProposedColumn } from '../../../markbook/tracker/proposal';
+import type { ColumnRole } from '../../../markbook/tracker/tracker';
+import { usePointing } from '../../frame/usePointing';
+import { columnLetters } from './columnLetters';
+import { ROLE_GROUPS, roleNamed } from './roleWords';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  why: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
+});
+
+interface ColumnRolesProps {
+  readonly label: string;
+  readonly columns: readonly ProposedColumn[];
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly choose: (column: number, role: ColumnRole | undefined) => void;
+  readonly pointAt: (column: number) => void;
+}
+
+const whyWords = ({ role, confidence, why, isHidden }: ProposedColumn, chosen: ColumnRole | undefined): string => {
+  const hidden = isHidden ? ' Hidden on the sheet.' : '';
+  if (chosen !== role) return `Chosen by you.${hidden}`;
+  if (role === undefined) return `Left alone: ${why}.${hidden}`;
+  return `${confidence === 'a guess' ? 'A guess' : confidence === 'sure' ? 'Sure' : 'Likely'}: ${why}.${hidden}`;
+};
+
+const ColumnRow = ({
+  proposed,
+  role,
+  choose,
+  pointAt,
+}: Pick<ColumnRolesProps, 'choose' | 'pointAt'> & {
+  readonly proposed: ProposedColumn;
+  readonly role: ColumnRole | undefined;
+}): ReactNode => {
+  const styles = useStyles();
+  const id = useId();
+  const { column, heading } = proposed;
+  const pointing = usePointing(() => pointAt(column));
+  return (
+    <li className={styles.row} onFocus={() => pointAt(column)} {...pointing}>
+      <span id={id}>
+        {`${columnLetters(column)} `}
+        <span className={styles.heading}>{heading === '' ? 'no heading' : heading}</span>
+      </span>
+      <Select
+        aria-labelledby={id}
+        aria-describedby={`${id}-why`}
+        value={role ?? ''}
+        onChange={(_, { value }) => choose(column, roleNamed(value))}
+      >
+        <option value="">Left alone</option>
+        {ROLE_GROUPS.map((group) => (
+          <optgroup key={group.title} label={group.title}>
+            {group.roles.map((each) => (
+              <option key={each.role} value={each.role}>
+                {each.words}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+      <Caption1 id={`${id}-why`} className={styles.why}>
+        {whyWords(proposed, role)}
+      </Caption1>
+    </li>
+  );
+};
+
+/** Each column with what it is; resting on a row or reaching it by keyboard selects the column on the sheet. */
+export const ColumnRoles = ({ label, columns, roles, choose, pointAt }: ColumnRolesProps): ReactNode => (
+  <ul className={useStyles().list} aria-label={label}>
+    {columns.map((proposed) => (
+      <ColumnRow
+        key={proposed.column}
+        proposed={proposed}
+        role={roles.get(proposed.column)}
+        choose={choose}
+        pointAt={pointAt}
+      />
+    ))}
+  </ul>
+);

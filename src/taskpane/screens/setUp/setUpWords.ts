@@ -1,0 +1,95 @@
+import type { MarkCounts } from '../../../markbook/tracker/markCounts';
+import type { FoundTracker } from '../../../markbook/tracker/proposal';
+import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
+import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
+import { columnLetters } from './columnLetters';
+import { roleWords } from './roleWords';
+
+export const learnersInWords = (count: number): string => `${count} ${count === 1 ? 'learner' : 'learners'}`;
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const placeOf = ({ sheet, table }: FoundTracker): string =>
+  table === undefined ? `on the sheet ${sheet}` : `in the table ${table}${table === sheet ? '' : ` on ${sheet}`}`;
+
+/** What was found, in a sentence about this class. */
+export const foundSentence = (found: FoundTracker): string => {
+  const marks = found.marks.length === 0 ? 'no marks yet' : `marks for ${list(found.marks)}`;
+  return `${learnersInWords(found.learners)} ${placeOf(found)}, with ${marks}.`;
+};
+
+/** How a candidate is named in a list to choose from. */
+export const candidateWords = (found: FoundTracker): string =>
+  `${found.table === undefined ? found.sheet : `${found.table} (table${found.table === found.sheet ? '' : ` on ${found.sheet}`})`}: ${learnersInWords(found.learners)}${found.isSheetHidden ? ', hidden sheet' : ''}`;
+
+/** What is special about a candidate, each a sentence. */
+export const foundNotes = ({
+  leftOut,
+  hiddenLearners,
+  columns,
+  isProtected,
+  headerRows,
+}: FoundTracker): readonly string[] => {
+  const hidden = columns.filter(({ isHidden, role }) => isHidden && role !== undefined).length;
+  return [
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `${leftOut.length === 1 ? 'Row' : 'Rows'} ${list(leftOut.slice(0, 6).map((row) => String(row + 1)))}${leftOut.length > 6 ? ' and more' : ''} left out: totals, headings or titles.`,
+        ]),
+    ...(hiddenLearners === 0 ? [] : [`${learnersInWords(hiddenLearners)} in hidden rows are included.`]),
+    ...(hidden === 0 ? [] : [`${hidden} of the columns ${hidden === 1 ? 'is' : 'are'} hidden on the sheet.`]),
+    ...(headerRows[0] === headerRows[1]
+      ? []
+      : [`Headings stand in rows ${headerRows[0] + 1} to ${headerRows[1] + 1}.`]),
+    ...(isProtected
+      ? ['The sheet is protected: it can be read, but grades can’t be written until it is unprotected.']
+      : []),
+  ];
+};
+
+/** How far a component is marked: `C1: 29 marked, 1 absent, 2 blank`. */
+export const countsInWords = ({ component, marked, absent, blank, unreadable }: MarkCounts): string =>
+  [
+    `${component}: ${marked} marked`,
+    ...(absent === 0 ? [] : [`${absent} absent`]),
+    ...(blank === 0 ? [] : [`${blank} blank`]),
+    ...(unreadable === 0 ? [] : [`${unreadable} can’t be read`]),
+  ].join(', ');
+
+/** What keeps a choice from being kept, and what to do. */
+export const draftProblemWords = (problem: DraftProblem): string => {
+  switch (problem.code) {
+    case 'no-subject':
+      return 'Choose the subject.';
+    case 'no-names':
+      return 'Choose a column that tells the learners apart: candidate number, UCI, ULN or name.';
+    case 'no-learners':
+      return 'No learners stand below these headings. Change the rows.';
+    case 'role-twice':
+      return `${roleWords(problem.role)} is chosen for columns ${list(problem.columns.map(columnLetters))}. Choose one of them.`;
+  }
+};
+
+/** What is no longer as it was remembered. */
+export const changeWords = (change: TrackerChange): string => {
+  switch (change.code) {
+    case 'table-gone':
+      return `The table ${change.table} is gone.`;
+    case 'table-renamed':
+      return `The table ${change.table} is now called ${change.now}.`;
+    case 'headings-gone':
+      return 'Its headings are no longer on the sheet.';
+    case 'headings-moved':
+      return `Its headings moved from row ${change.from + 1} to row ${change.to + 1}.`;
+    case 'column-moved':
+      return `“${change.heading}” moved from column ${columnLetters(change.from)} to ${columnLetters(change.to)}.`;
+    case 'column-renamed':
+      return `Column ${columnLetters(change.column)}, “${change.heading}” (${roleWords(change.role)}), is now “${change.now}”. It is not read until you say so.`;
+    case 'column-unclear':
+      return `Several columns are now called “${change.heading}” (${roleWords(change.role)}). None is read.`;
+    case 'column-gone':
+      return `“${change.heading}” (${roleWords(change.role)}) is gone.`;
+  }
+};

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { readTracker } from '../../../markbook/tracker/readTracker';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** A tracker's sheet as last read. */
+export interface SheetReading {
+  readonly snapshot?: SheetSnapshot;
+  readonly reading?: TrackerReading;
+  readonly problem?: WorkbookProblem;
+}
+
+/** Typing a whole column of marks reads the sheet once, not once a mark. */
+const PAUSE = 400;
+
+/** Reads a tracker's sheet, and again when something in the workbook has changed. */
+export const useReading = (tracker: Tracker, changes: number, actions: PaneActions): SheetReading => {
+  const [read, setRead] = useState<SheetReading & { readonly tracker: Tracker }>({ tracker });
+  useEffect(() => {
+    let isWanted = true;
+    const readNow = async (): Promise<void> => {
+      const sheet = await actions.readSheet(tracker.sheet);
+      if (!isWanted) return;
+      setRead(
+        sheet.ok
+          ? { tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) }
+          : { tracker, problem: sheet.problems[0] },
+      );
+    };
+    const timer = setTimeout(() => void readNow(), changes === 0 ? 0 : PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the actions are the same calls on every drawing
+  }, [tracker, changes]);
+  return read.tracker === tracker ? read : {};
+};

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** The workbook's sheets as read for this screen. */
+export interface SheetsRead {
+  readonly isReading: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly problem?: WorkbookProblem;
+}
+
+const readAll = async ({ sheetNames, readSheet }: PaneActions, isWanted: () => boolean): Promise<SheetsRead> => {
+  const names = await sheetNames();
+  if (!names.ok) return { isReading: false, sheets: [], problem: names.problems[0] };
+  const sheets: SheetSnapshot[] = [];
+  let problem: WorkbookProblem | undefined;
+  for (const { name } of names.value) {
+    if (!isWanted()) break;
+    const sheet = await readSheet(name);
+    if (sheet.ok) sheets.push(sheet.value);
+    else problem = sheet.problems[0];
+  }
+  return { isReading: false, sheets, ...(problem === undefined ? {} : { problem }) };
+};
+
+/** Reads every sheet once, and again on request. */
+export const useSheets = (actions: PaneActions): SheetsRead & { readonly lookAgain: () => void } => {
+  const [read, setRead] = useState<SheetsRead>({ isReading: true, sheets: [] });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    void readAll(actions, () => isWanted).then((found) => {
+      if (isWanted) setRead(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the actions are the same calls on every drawing
+  }, [round]);
+  const lookAgain = useCallback(() => {
+    setRead((before) => ({ ...before, isReading: true }));
+    setRound((count) => count + 1);
+  }, []);
+  return { ...read, lookAgain };
+};
