@@ -20,6 +20,8 @@ export const setFigures = (figures: Figures): boolean => {
   return isLate;
 };
 
+const notRead = (): Error => cellError({ rule: 'TERMS', code: 'tables-not-read', facts: {} });
+
 const firstRead = (): Promise<Figures> =>
   new Promise((resolve, reject) => {
     const answer = (figures: Figures): void => {
@@ -29,15 +31,19 @@ const firstRead = (): Promise<Figures> =>
     const giveUp = (): void => {
       waiting.delete(answer);
       hasGivenUp = true;
-      reject(cellError({ rule: 'TERMS', code: 'tables-not-read', facts: {} }));
+      reject(notRead());
     };
     const timer = setTimeout(giveUp, LONGEST_WAIT_IN_MS);
     waiting.add(answer);
   });
 
 /**
- * Answers from the workbook's figures: at once when they are there, else after the first read, else with #N/A. Excel takes a
- * promise as well as cells, but its metadata generator refuses a type that says so.
+ * Answers from the workbook's figures: at once when they are there, else after the first read, else with #N/A; once some
+ * cell has waited in vain, the cells that depend on it don't wait as long again. Excel takes a promise as well as cells,
+ * but its metadata generator refuses a type that says so.
  */
-export const withFigures = (answer: (figures: Figures) => unknown[][]): unknown[][] =>
-  held === undefined ? (firstRead().then(answer) as unknown as unknown[][]) : answer(held);
+export const withFigures = (answer: (figures: Figures) => unknown[][]): unknown[][] => {
+  if (held !== undefined) return answer(held);
+  if (hasGivenUp) throw notRead();
+  return firstRead().then(answer) as unknown as unknown[][];
+};

@@ -53,6 +53,7 @@ describe('functions called before the tables were read', () => {
       code: '#N/A',
       message: 'The workbook’s tables could not be read in time. Open the BTEC pane, then calculate again.',
     });
+    expect(ask).toThrow('The workbook’s tables could not be read in time.');
     expect(setFigures(readFigures(ILLUSTRATIVE))).toBe(true);
     expect(setFigures(readFigures(ILLUSTRATIVE))).toBe(false);
     expect(ask()).toEqual([[66]]);

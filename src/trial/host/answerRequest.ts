@@ -1,7 +1,7 @@
 import type { OpenBook } from './openBook';
 import type { RequestQueue } from './requestQueue';
 import type { Reply } from './seam/external';
-import { readBody } from './wire/body';
+import { asksServicesOnly, readBody, type RequestBody } from './wire/body';
 import type { Desk } from './wire/desk';
 import { interpret } from './wire/interpret';
 
@@ -32,20 +32,21 @@ const untilNotEditing = async (isEditing: () => boolean): Promise<void> => {
   while (isEditing()) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
 };
 
-const done = async (parts: RequestParts, text: string): Promise<Reply> => {
-  const reply = JSON.stringify(await interpret(readBody(text), await parts.desk()));
+const done = async (parts: RequestParts, body: RequestBody): Promise<Reply> => {
+  const reply = JSON.stringify(await interpret(body, await parts.desk()));
   if (parts.isPayloadLimited() && isTooLarge(reply)) return { refusal: RESPONSE_TOO_LARGE };
   return { text: reply };
 };
 
-/** Answers one request of Office.js: in its turn, and not while a cell is being edited. */
+/** Answers one request of Office.js: in its turn, and not while a cell is being edited unless it leaves the workbook alone. */
 export const answerRequest = async (parts: RequestParts, text: string, flags: number): Promise<Reply> => {
   if (parts.isPayloadLimited() && isTooLarge(text)) return { refusal: REQUEST_TOO_LARGE };
-  if ((flags & FROM_FUNCTIONS) !== 0) return parts.queue.atOnce(() => done(parts, text));
+  const body = readBody(text);
+  if ((flags & FROM_FUNCTIONS) !== 0) return parts.queue.atOnce(() => done(parts, body));
   await parts.book();
-  if (parts.isEditing()) {
+  if (parts.isEditing() && !asksServicesOnly(body)) {
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { refusal: CELL_EDIT_MODE };
     await untilNotEditing(parts.isEditing);
   }
-  return parts.queue.inTurn(() => done(parts, text));
+  return parts.queue.inTurn(() => done(parts, body));
 };

@@ -89,3 +89,9 @@ export const readBody = (text: string): RequestBody => {
     paths: new Map(Object.entries(fieldsOf(fields['ObjectPaths'])).map(([id, path]) => [Number(id), pathIn(path)])),
   };
 };
+
+const SERVICE = 2;
+
+/** A request that concerns the functions or the ribbon only, and not the workbook. */
+export const asksServicesOnly = ({ paths }: RequestBody): boolean =>
+  paths.size > 0 && [...paths.values()].every(({ type, parentId }) => type === SERVICE || parentId > 0);
