@@ -28,7 +28,7 @@ const COLUMNS = [
   'Grade',
   'Points',
 ];
-const WIDTHS = [80, 150, 56, 64, 64, 64, 64, 64, 64, 64, 64, 64];
+const WIDTHS = [88, 150, 56, 64, 64, 64, 64, 64, 64, 64, 64, 64];
 
 const thisRow = (column: string) => `Marks[[#This Row],[${column}]]`;
 
@@ -77,6 +77,7 @@ export function marksSheet(): { readonly sheet: SheetState; readonly table: Tabl
     sheet: sheetOf(MARKS_SHEET, [...COLUMNS.map((name, column) => cell(0, column, name)), ...cells], {
       styles,
       widths: WIDTHS,
+      headerHeight: 40,
       frozenRows: 1,
       frozenColumns: 2,
     }),

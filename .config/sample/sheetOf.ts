@@ -35,6 +35,7 @@ export function sheetOf(
   look: {
     readonly styles: readonly StyleRecord[];
     readonly widths: readonly number[];
+    readonly headerHeight?: number;
     readonly frozenRows?: number;
     readonly frozenColumns?: number;
   },
@@ -46,7 +47,7 @@ export function sheetOf(
     cells: cells.filter((each) => each.kind !== 'empty' || each.formula !== null),
     styles: look.styles,
     columnWidths: look.widths.map((pixels, column) => ({ column, count: 1, pixels })),
-    rowHeights: [],
+    rowHeights: look.headerHeight === undefined ? [] : [{ row: 0, count: 1, pixels: look.headerHeight }],
     frozen: { rows: look.frozenRows ?? 0, columns: look.frozenColumns ?? 0 },
     isProtected: false,
   };

@@ -14,6 +14,7 @@ import { pagePart } from '../trial/shell/pageParts';
 import { createPageState, type PageState } from '../trial/shell/pageState';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBlankAs } from '../trial/shell/readBlankAs';
+import { offerTableName } from '../trial/shell/tableName';
 import { makeResizable } from '../trial/shell/splitter';
 import { watchUnsavedChanges } from '../trial/shell/unsavedChanges';
 import { createWorkbooks } from '../trial/shell/workbooks';
@@ -54,6 +55,7 @@ followBrightness((brightness, isChange) => {
   if (isChange) void state.loadingWhile(paneFrame.reload);
 });
 sayActiveCell(grid, pagePart('active-cell'));
+offerTableName({ grid, box: pagePart('table'), input: pagePart('table-name'), refuse });
 tidyWhenLeaving(grid, pane);
 goRoundByF6({
   pane,

@@ -11,6 +11,7 @@ import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
+import { showPlainHeadings } from './univer/plainHeadings';
 import { startUniver } from './univer/startUniver';
 import { a1 } from './formulas/a1';
 
@@ -37,6 +38,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
   repairEmptyText();
   repairValueIndex();
+  showPlainHeadings();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {
     arrived(places);

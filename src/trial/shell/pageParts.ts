@@ -4,6 +4,8 @@ const KINDS = {
   new: HTMLButtonElement,
   file: HTMLInputElement,
   'file-name': HTMLElement,
+  table: HTMLElement,
+  'table-name': HTMLInputElement,
   refusal: HTMLElement,
   alert: HTMLElement,
   dismiss: HTMLButtonElement,

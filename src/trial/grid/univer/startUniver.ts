@@ -11,7 +11,7 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -49,7 +49,7 @@ export function startUniver(container: HTMLElement, functions: Functions): Unive
       },
     }),
     UniverSheetsFilterPreset(),
-    UniverSheetsTablePreset(),
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }] as const] },
     UniverSheetsSortPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),

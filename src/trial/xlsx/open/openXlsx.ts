@@ -69,14 +69,12 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
 }
 
 function workbookData(book: FileBook, known: Known, resources: IResources): IWorkbookData {
-  const normal = book.styles.cells[0]?.style ?? {};
   return {
     id: 'workbook',
     name: 'Workbook',
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(book.styles.cells.map(({ style }, index) => [String(index), style])),
-    defaultStyle: normal,
     sheetOrder: book.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet, known)])),
     resources,

@@ -36,6 +36,7 @@ export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Parti
     hidden: flag(sheet.visibility !== 'visible'),
     tabColor: tab ?? '',
     cellData: cells.matrix,
+    defaultStyle: book.styles.cells[0]?.style ?? null,
     rowCount: Math.max(1000, cells.lastRow + 200),
     columnCount: Math.max(52, cells.lastColumn + 26),
     mergeData: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap((merge) =>
