@@ -1,0 +1,60 @@
+import type { Figures } from '../tables/figures';
+import { listedLearners, type ListedLearner } from './list/listedLearners';
+import type { ReadList } from './list/readList';
+import type { Match } from './matching/match';
+import { matchLearners } from './matching/matchLearners';
+import type { ImportAnswers } from './plan/answers';
+import { importQuestions, targetOf, type ImportQuestions, type ImportTarget } from './plan/importQuestions';
+import { maximumOf } from './plan/maximumOf';
+import { planMarks, type ImportPlan } from './plan/planMarks';
+import type { TrackerSheet } from './plan/trackerSheet';
+import { whoIsWho, type Settled } from './plan/whoIsWho';
+import { planSittings } from './sittings/planSittings';
+import type { SittingsTable } from './sittings/sittingsTable';
+import { listedValues } from './values/listedValues';
+
+/** What an import starts from. */
+export interface ImportGiven {
+  readonly list: ReadList;
+  readonly tracker: TrackerSheet;
+  readonly figures?: Figures;
+  readonly ledger?: SittingsTable;
+  readonly sheetNames: readonly string[];
+  readonly answers: ImportAnswers;
+}
+
+/** How far an import has come: what is still to be asked, who is who, and what would be written. */
+export interface ImportState {
+  readonly target: ImportTarget;
+  readonly questions: ImportQuestions;
+  readonly matches: readonly Match[];
+  readonly who: ReadonlyMap<ListedLearner, Settled>;
+  readonly plan: ImportPlan;
+}
+
+/** Works out an import from the list, the tracker and the teacher's answers so far. Nothing is written. */
+export const importState = ({ list, tracker, figures, ledger, sheetNames, answers }: ImportGiven): ImportState => {
+  const target = targetOf(list);
+  const learners = listedLearners(list);
+  const values = listedValues(list, learners, answers);
+  const most = maximumOf(tracker.reading.tracker, figures);
+  const questions = importQuestions({ list, learners, values, tracker, target, maximumOf: most });
+  const matches = matchLearners(learners, tracker.reading.learners, answers.numbersOf ?? 'no series of the list');
+  const who = whoIsWho(matches, tracker.reading.learners, answers.who);
+  const given = { list, values, who, answers, maximumOf: most, tracker };
+  const plan =
+    target === 'tracker'
+      ? planMarks(given)
+      : planSittings({ values, who, answers, maximumOf: most, sheetNames, ...(ledger && { ledger }) });
+  return { target, questions, matches, who, plan };
+};
+
+/** True when nothing is left to ask about the list's own words. */
+export const isAnswered = (
+  { words, series, components, asksForNumbers }: ImportQuestions,
+  answers: ImportAnswers,
+): boolean =>
+  words.every(({ word }) => answers.words.has(word)) &&
+  series.every((text) => answers.series.has(text)) &&
+  components.every((text) => answers.components.has(text)) &&
+  (!asksForNumbers || answers.numbersOf !== undefined);

@@ -1,0 +1,89 @@
+import type { Series } from '../../../rules';
+import { readSeries } from '../../reading/readKey';
+import { splitName } from '../identifiers/splitName';
+import { nameKey } from '../matching/nameKey';
+import type { ImportRole } from './importRole';
+import type { ReadList } from './readList';
+
+/** One learner as the list names them, with every row of theirs. Held in memory only. */
+export interface ListedLearner {
+  /** Tells this learner from the others of the list. */
+  readonly id: string;
+  /** Rows of the list, counted from 0. */
+  readonly rows: readonly number[];
+  readonly uci: string;
+  readonly uln: string;
+  readonly candidateNumber: string;
+  /** As written in the list; a whole name is split only where the parts are needed. */
+  readonly surname: string;
+  readonly forename: string;
+  readonly fullName: string;
+  readonly nameKey: string;
+  readonly form: string;
+  readonly className: string;
+  /** What the pane calls the learner. */
+  readonly shownAs: string;
+  /** The series their rows are of, where the list says it. */
+  readonly series: readonly Series[];
+}
+
+/** The text under a column with this role in a row of the list; '' where there is no such column. */
+export const textUnder = ({ grid, columns }: ReadList, row: number, role: ImportRole): string => {
+  const column = columns.find((each) => each.role === role);
+  return column === undefined ? '' : (grid[row]?.[column.column] ?? '').trim();
+};
+
+/** The learners of a list in its order; rows with the same identifiers and name are one learner. */
+export const listedLearners = (list: ReadList): readonly ListedLearner[] => {
+  const found = new Map<string, ListedLearner>();
+  for (const row of list.rows) {
+    const learner = learnerIn(list, row);
+    const before = found.get(learner.id);
+    found.set(
+      learner.id,
+      before === undefined
+        ? learner
+        : {
+            ...before,
+            rows: [...before.rows, row],
+            series: [...new Set([...before.series, ...learner.series])],
+          },
+    );
+  }
+  return [...found.values()];
+};
+
+const learnerIn = (list: ReadList, row: number): ListedLearner => {
+  const under = (role: ImportRole): string => textUnder(list, row, role);
+  const fullName = under('full-name');
+  const [surname, forename] = [under('surname'), under('forename')];
+  const uci = under('uci').toUpperCase().replace(/\s/g, '');
+  const uln = under('uln').replace(/\s/g, '');
+  const candidateNumber = under('candidate-number');
+  const key = nameKey(surname, forename, fullName);
+  const series = readSeries(under('series'));
+  const name = fullName === '' ? [forename, surname].filter((part) => part !== '').join(' ') : fullName;
+  const form = under('form');
+  const id = uci !== '' ? `uci ${uci}` : uln !== '' ? `uln ${uln}` : [candidateNumber, key, form].join(' | ');
+  return {
+    id,
+    rows: [row],
+    uci,
+    uln,
+    candidateNumber,
+    surname,
+    forename,
+    fullName,
+    nameKey: key,
+    form,
+    className: under('class'),
+    shownAs: name === '' ? ([uci, uln, candidateNumber].find((text) => text !== '') ?? `Row ${row + 1}`) : name,
+    series: series.ok ? [series.value] : [],
+  };
+};
+
+/** A listed learner's surname and forename, split from the whole name where the list has only that. */
+export const namePartsOf = (learner: ListedLearner): { readonly surname: string; readonly forename: string } => {
+  const { surname, forename, fullName } = learner;
+  return fullName === '' || surname !== '' || forename !== '' ? { surname, forename } : splitName(fullName);
+};

@@ -1,0 +1,59 @@
+/** Letters that have no mark to take off, as they are written where they can't be typed. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'L',
+  ı: 'I',
+  Ø: 'O',
+  ø: 'O',
+  Đ: 'D',
+  đ: 'D',
+  ð: 'D',
+  Ð: 'D',
+  ß: 'SS',
+  Æ: 'AE',
+  æ: 'AE',
+  Œ: 'OE',
+  œ: 'OE',
+  Þ: 'TH',
+  þ: 'TH',
+};
+
+/** A letter lost on the way, as exports write it. */
+const LOST = /[?\uFFFD]/g;
+
+/** A name for comparing only, never for writing: its words in alphabetical order without case, marks and punctuation. */
+export const nameKey = (...parts: readonly string[]): string =>
+  parts
+    .join(' ')
+    .replace(LOST, '?')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x00-\x7F]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .toUpperCase()
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{N}?]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+
+/** True when a list has lost letters of this name. */
+export const hasLostLetters = (name: string): boolean => /\p{L}[?\uFFFD]|[?\uFFFD]\p{L}/u.test(name);
+
+const lengths = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.length)
+    .sort((a, b) => a - b)
+    .join(' ');
+
+/** Whether two name keys can be one name when each `?` may be any letter. */
+export const couldBe = (withLost: string, key: string): boolean => {
+  if (lengths(withLost) !== lengths(key)) return false;
+  const left = key.split(' ');
+  return withLost.split(' ').every((word) => {
+    const pattern = new RegExp(`^${word.replaceAll('?', '.')}$`, 'u');
+    const at = left.findIndex((each) => pattern.test(each));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+};

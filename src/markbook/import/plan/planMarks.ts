@@ -1,0 +1,144 @@
+import type { Edit } from '../../edits/edit';
+import type { ListedLearner } from '../list/listedLearners';
+import type { ReadList } from '../list/readList';
+import type { ListedValue } from '../values/listedValues';
+import type { ImportAnswers } from './answers';
+import { cellsEdits } from './cellsEdits';
+import { textEntry } from './cellText';
+import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValues';
+import { detailCells, otherCells } from './detailCells';
+import { markCell } from './markCells';
+import { newLearnerCells } from './newLearner';
+import { corrected } from './corrected';
+import type { OddValue, PlannedCell, Remark, SetAside } from './planned';
+import { remarksOn } from './remarks';
+import { roomBelow, type NoRoom } from './roomBelow';
+import type { TrackerSheet } from './trackerSheet';
+import type { Settled } from './whoIsWho';
+import { withoutDoubles } from './withoutDoubles';
+
+/** All that an import would do, for a preview; nothing of it is done yet. */
+export interface ImportPlan {
+  /** Cells that are blank now, and cells that hold something else now. */
+  readonly added: readonly PlannedCell[];
+  readonly changed: readonly PlannedCell[];
+  readonly same: number;
+  /** Values given twice alike, counted once. */
+  readonly repeated: number;
+  readonly odd: readonly OddValue[];
+  readonly aside: readonly SetAside[];
+  readonly remarks: readonly Remark[];
+  /** Listed learners that nobody has placed yet. */
+  readonly unplaced: readonly ListedLearner[];
+  readonly newLearners: readonly ListedLearner[];
+  readonly leftOut: readonly ListedLearner[];
+  readonly noRoom?: NoRoom;
+  readonly edits: readonly Edit[];
+}
+
+interface MarksGiven {
+  readonly list: ReadList;
+  readonly values: readonly ListedValue[];
+  readonly who: ReadonlyMap<ListedLearner, Settled>;
+  readonly answers: ImportAnswers;
+  readonly maximumOf: MaximumOf;
+  readonly tracker: TrackerSheet;
+}
+
+const TEXT_FORMAT = '@';
+
+/** Plans a list of marks for the tracker: what is new, what changes, what must be looked at. */
+export const planMarks = (given: MarksGiven): ImportPlan => {
+  const { values, who, answers, tracker, maximumOf } = given;
+  const newLearners = learnersThat(who, 'new');
+  const room = roomBelow(tracker, newLearners.length);
+  const rowOfNew = new Map(newLearners.map((listed, index) => [listed, room.ok ? room.value.rows[index] : undefined]));
+  const rowOf = (listed: ListedLearner): number | undefined => {
+    const settled = who.get(listed);
+    return settled?.kind === 'learner' ? settled.learner.row : rowOfNew.get(listed);
+  };
+  const placed = values.filter(({ listed }) => rowOf(listed) !== undefined);
+  const checked = checkedValues(placed, answers, maximumOf);
+  const single = withoutDoubles(checked.values, ({ listed, component }) => `${rowOf(listed) ?? ''} ${component}`);
+  const marks = single.values.flatMap((value) => markPlans(value, rowOf(value.listed), given));
+  const beside = besideMarks(given, rowOfNew);
+  const details = corrected(beside.cells, answers.corrections);
+  const cells = [...details.cells, ...marks.flatMap((plan) => (plan.kind === 'cell' ? [plan.cell] : []))];
+  const [added, changed] = [cells.filter(isAdded), cells.filter((cell) => !isAdded(cell))];
+  return {
+    added,
+    changed,
+    same: marks.filter(({ kind }) => kind === 'same').length,
+    repeated: single.repeated,
+    odd: [...checked.odd, ...single.odd, ...marks.flatMap((plan) => (plan.kind === 'odd' ? [plan.odd] : []))],
+    aside: [...checked.aside, ...details.aside],
+    remarks: beside.remarks,
+    unplaced: learnersThat(who, 'unanswered'),
+    newLearners,
+    leftOut: learnersThat(who, 'leave-out'),
+    ...(room.ok ? {} : { noRoom: room.problems[0] }),
+    edits: editsFor(cells, beside.texts, room.ok ? room.value.resize : undefined),
+  };
+};
+
+const isAdded = ({ before }: PlannedCell): boolean => before === '';
+
+export const learnersThat = (
+  who: ReadonlyMap<ListedLearner, Settled>,
+  kind: Settled['kind'],
+): readonly ListedLearner[] => [...who].flatMap(([listed, settled]) => (settled.kind === kind ? [listed] : []));
+
+const markPlans = (value: CheckedValue, row: number | undefined, { tracker, answers }: MarksGiven) => {
+  const column = tracker.columnOf(`mark ${value.component}`);
+  if (value.what !== 'mark' || row === undefined || column === undefined) return [];
+  return [markCell(value, { row, column }, tracker, answers.corrections)];
+};
+
+/** Everything but marks: details of learners known, whole rows of new ones, columns chosen besides. */
+const besideMarks = (
+  { list, who, answers, tracker }: MarksGiven,
+  rowOfNew: ReadonlyMap<ListedLearner, number | undefined>,
+): { cells: readonly PlannedCell[]; texts: ReadonlySet<string>; remarks: readonly Remark[] } => {
+  const cells: PlannedCell[] = [];
+  const texts = new Set<string>();
+  const remarks: Remark[] = [];
+  for (const [listed, settled] of who) {
+    remarks.push(...remarksOn(listed));
+    const own: PlannedCell[] = [];
+    if (settled.kind === 'learner') {
+      const details = detailCells(listed, settled.learner, tracker, answers.numbersOf ?? 'no series of the list');
+      own.push(...details.cells);
+      remarks.push(...details.remarks);
+      cells.push(...otherCells(list, listed, settled.learner.row, tracker));
+    }
+    const newRow = rowOfNew.get(listed);
+    if (newRow !== undefined) {
+      own.push(...newRowCells(listed, newRow, tracker));
+      cells.push(...otherCells(list, listed, newRow, tracker));
+    }
+    own.forEach((cell) => texts.add(cell.id));
+    cells.push(...own);
+  }
+  return { cells, texts, remarks };
+};
+
+const newRowCells = (listed: ListedLearner, row: number, tracker: TrackerSheet): readonly PlannedCell[] =>
+  newLearnerCells(listed, tracker.reading.learners).flatMap(({ role, what, text }): PlannedCell[] => {
+    const column = tracker.columnOf(role);
+    if (column === undefined) return [];
+    const id = `${listed.id} ${role}`;
+    return [{ id, listed, sheet: tracker.snapshot.name, row, column, what, before: '', after: textEntry(text) }];
+  });
+
+const editsFor = (
+  cells: readonly PlannedCell[],
+  texts: ReadonlySet<string>,
+  resize: Edit | undefined,
+): readonly Edit[] => [
+  ...cellsEdits(
+    cells.filter((cell) => texts.has(cell.id)),
+    TEXT_FORMAT,
+  ),
+  ...cellsEdits(cells.filter((cell) => !texts.has(cell.id))),
+  ...(resize === undefined ? [] : [resize]),
+];

@@ -1,0 +1,47 @@
+import { answered, refused, type Answer } from '../../../rules';
+import type { TableSizeEdit } from '../../edits/edit';
+import { cellAddress } from '../../tables/cellPlace';
+import type { TrackerSheet } from './trackerSheet';
+
+/** Why new learners can't be added below the class. */
+export type NoRoom =
+  | { readonly code: 'totals-row'; readonly table: string }
+  | { readonly code: 'too-few-rows'; readonly free: number; readonly cell: string };
+
+/** The rows that new learners go to, and how the table grows for them. */
+export interface RoomBelow {
+  readonly rows: readonly number[];
+  readonly resize?: TableSizeEdit;
+}
+
+/** Finds free rows for new learners right below the class: the table grows, a plain range uses what is blank. */
+export const roomBelow = (
+  { snapshot, cells, reading, headings }: TrackerSheet,
+  wanted: number,
+): Answer<RoomBelow, NoRoom> => {
+  const { tracker, learners } = reading;
+  const table = snapshot.tables.find(({ name }) => name === tracker.table);
+  const first = (learners.at(-1)?.row ?? tracker.headerRows[1]) + 1;
+  const rows = Array.from({ length: wanted }, (_, index) => first + index);
+  const isBlank = (row: number): boolean => headings.every(({ column }) => cells.isBlankAt(row, column));
+  const taken = rows.findIndex((row) => !isBlank(row));
+  const end = table === undefined ? Number.POSITIVE_INFINITY : table.area.row + table.area.rows;
+  if (table?.hasTotals === true && first + wanted > end - 1) {
+    return refused({ code: 'totals-row', table: table.name });
+  }
+  if (taken !== -1) {
+    const cell = cellAddress(first + taken, headings[0]?.column ?? 0);
+    return refused({ code: 'too-few-rows', free: taken, cell });
+  }
+  const newEnd = first + wanted;
+  if (table === undefined || newEnd <= end) return answered({ rows });
+  return answered({
+    rows,
+    resize: {
+      kind: 'resize-table',
+      table: table.name,
+      rows: newEnd - table.area.row,
+      columns: table.area.columns,
+    },
+  });
+};

@@ -1,0 +1,33 @@
+import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
+import { cellsOf, type SheetCells } from '../../tracker/cellsOf';
+import { headingsOf, type Heading } from '../../tracker/headings';
+import { readTracker } from '../../tracker/readTracker';
+import type { ColumnRole, Tracker } from '../../tracker/tracker';
+import type { TrackerReading } from '../../tracker/trackerReading';
+
+/** The tracker that an import goes to, as its sheet stands now. */
+export interface TrackerSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly cells: SheetCells;
+  readonly reading: TrackerReading;
+  /** Every heading of the tracker, also of columns the add-in has no use for. */
+  readonly headings: readonly Heading[];
+  readonly columnOf: (role: ColumnRole) => number | undefined;
+}
+
+/** Reads a tracker and everything beside it that an import can fill. */
+export const trackerSheet = (tracker: Tracker, snapshot: SheetSnapshot): TrackerSheet => {
+  const reading = readTracker(tracker, snapshot);
+  const cells = cellsOf(snapshot);
+  const table = snapshot.tables.find(({ name }) => name === reading.tracker.table);
+  const from = table?.area.column ?? snapshot.column;
+  const end = table === undefined ? cells.endColumn : from + table.area.columns;
+  const columns = new Map(reading.tracker.columns.map(({ role, column }) => [role, column]));
+  return {
+    snapshot,
+    cells,
+    reading,
+    headings: headingsOf(cells, reading.tracker.headerRows, [from, end]),
+    columnOf: (role) => columns.get(role),
+  };
+};

@@ -1,0 +1,30 @@
+import { oddOf, type CheckedValue } from './checkedValues';
+import type { OddValue } from './planned';
+
+/** Values for one place: the same value twice counts once, different ones wait until all but one are left out. */
+export const withoutDoubles = <Value extends CheckedValue>(
+  values: readonly Value[],
+  placeOf: (value: Value) => string,
+): { readonly values: readonly Value[]; readonly odd: readonly OddValue[]; readonly repeated: number } => {
+  const byPlace = new Map<string, Value[]>();
+  for (const value of values) {
+    const place = placeOf(value);
+    const there = byPlace.get(place);
+    if (there === undefined) byPlace.set(place, [value]);
+    else there.push(value);
+  }
+  const kept: Value[] = [];
+  const odd: OddValue[] = [];
+  let repeated = 0;
+  for (const group of byPlace.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    if (group.every(({ entry }) => entry === first.entry)) {
+      kept.push(first);
+      repeated += group.length - 1;
+    } else {
+      odd.push(...group.map((value) => oddOf(value, value.text, { code: 'given-twice' })));
+    }
+  }
+  return { values: kept, odd, repeated };
+};

@@ -1,0 +1,36 @@
+/** Why what was pasted or opened is not a list. */
+export type ListProblem =
+  | { readonly code: 'file-too-large'; readonly facts: { readonly megabytes: number } }
+  | { readonly code: 'file-not-text' }
+  | { readonly code: 'file-old-excel' }
+  | { readonly code: 'file-pdf' }
+  | { readonly code: 'file-damaged' }
+  | { readonly code: 'list-empty' }
+  | { readonly code: 'list-too-long'; readonly facts: { readonly rows: number } }
+  | { readonly code: 'quote-not-closed'; readonly facts: { readonly line: number } };
+
+/** The most that is read of a list. */
+export const MOST_MEGABYTES = 10;
+export const MOST_ROWS = 10_000;
+
+/** One sentence: what is wrong with the list and what to do about it. */
+export const describeListProblem = (problem: ListProblem): string => {
+  switch (problem.code) {
+    case 'file-too-large':
+      return `This file is larger than ${problem.facts.megabytes} MB. Save the class list alone and open that.`;
+    case 'file-not-text':
+      return 'This file is neither text nor an Excel workbook. Save it as .csv or .xlsx and open that.';
+    case 'file-old-excel':
+      return 'This is an old Excel file (.xls) or a protected one. Save it in Excel as .xlsx or .csv and open that.';
+    case 'file-pdf':
+      return 'This is a PDF. Ask for the list as .csv or .xlsx, or copy its table and paste it here.';
+    case 'file-damaged':
+      return 'This workbook could not be read. Open it in Excel, save it again as .xlsx and open that.';
+    case 'list-empty':
+      return 'No rows were found. Copy the list with its headings and paste it here.';
+    case 'list-too-long':
+      return `This list has more than ${problem.facts.rows} rows. Import one year group at a time.`;
+    case 'quote-not-closed':
+      return `A quotation mark in line ${problem.facts.line} is never closed. Correct that line and try again.`;
+  }
+};

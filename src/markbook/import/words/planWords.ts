@@ -1,0 +1,60 @@
+import type { OddBecause, Remark, SetAside } from '../plan/planned';
+import type { NoRoom } from '../plan/roomBelow';
+
+/** One sentence: why a value is not written yet. */
+export const oddInWords = (because: OddBecause): string => {
+  switch (because.code) {
+    case 'unreadable':
+      return 'Not a mark.';
+    case 'not-whole':
+      return 'Not a whole number. Marks are never rounded.';
+    case 'negative':
+      return 'Below 0.';
+    case 'above-max':
+      return because.isMaxUnconfirmed
+        ? `Above ${because.max}, the usual maximum (unconfirmed: no table for this component is held).`
+        : `Above the maximum of ${because.max}.`;
+    case 'formula':
+      return `Cell ${because.cell} works this out with a formula.`;
+    case 'given-twice':
+      return 'The list gives different values for this. Leave out all but one.';
+    case 'held-twice':
+      return 'The ledger has two rows for this sitting. Delete one of them there first.';
+    case 'no-identifier':
+      return 'This learner has no UCI, ULN or candidate number in the tracker.';
+  }
+};
+
+/** One sentence: what is worth knowing about a learner of the list. */
+export const remarkInWords = (remark: Remark): string => {
+  switch (remark.code) {
+    case 'uci-check-letter':
+      return `The check letter of UCI ${remark.listed.uci} does not fit its digits.`;
+    case 'not-a-uci':
+      return `“${remark.listed.uci}” is not a UCI: 12 digits and a letter.`;
+    case 'not-a-uln':
+      return `“${remark.listed.uln}” is not a ULN, or a digit is wrong.`;
+    case 'not-a-candidate-number':
+      return `“${remark.listed.candidateNumber}” is not a candidate number of four digits.`;
+    case 'lost-letters':
+      return 'The list has lost letters of this name. The name in the tracker stays.';
+    case 'name-differs':
+      return `The tracker spells it “${remark.inTracker}”. Names must match the registration. Nothing is changed.`;
+    case 'differs':
+      return `The list says ${remark.what} ${remark.inList}, the tracker ${remark.inTracker}. The tracker stays.`;
+  }
+};
+
+/** What is done with a value that is no mark. */
+export const ASIDE_WORDS: Readonly<Record<SetAside['as'], string>> = {
+  blank: 'becomes blank',
+  absent: 'becomes X (absent)',
+  'leave-out': 'left out, the cell stays',
+  'left-out-here': 'left out by you',
+};
+
+/** Why there is no room for new rows, and what to do about it. */
+export const noRoomInWords = (noRoom: NoRoom): string =>
+  noRoom.code === 'totals-row'
+    ? `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`
+    : `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
