@@ -1,4 +1,4 @@
-import type { Conversion } from '../../rules';
+import type { Conversion, ConversionStatus } from '../../rules';
 import type { Figures } from '../tables/figures';
 
 /** A raw mark whose UMS differs; undefined where one of the two has no such mark. */
@@ -15,7 +15,7 @@ export type Comparison =
   | { readonly kind: 'better'; readonly marks: readonly ChangedMark[] }
   /** A full table is held, which wins over boundaries. */
   | { readonly kind: 'outweighed' }
-  | { readonly kind: 'same'; readonly heldStatus: string; readonly heldSource: string }
+  | { readonly kind: 'same'; readonly heldStatus: ConversionStatus; readonly heldSource: string }
   | { readonly kind: 'different'; readonly marks: readonly ChangedMark[] }
   /** Rows are held, but they can't be used. */
   | { readonly kind: 'unusable' };

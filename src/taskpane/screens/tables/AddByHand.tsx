@@ -43,8 +43,8 @@ const Method = ({ title, table, row }: MethodProps): ReactNode => {
 };
 
 /** How a conversion gets into the workbook with nothing but the sheet: exact headings, ready to copy. */
-export const AddByHand = ({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): ReactNode => (
-  <Unfold title="Add a conversion on the sheet" heading="h2" isOpenAtFirst={isOpenAtFirst}>
+export const AddByHand = (): ReactNode => (
+  <Unfold title="Add a conversion on the sheet" heading="h2">
     <Method
       title="From Pearson’s marks converter"
       table="BTEC_Tables"

@@ -1,58 +1,72 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
-import type { PaneActions } from '../../frame/paneActions';
+import type { TrackersState } from '../../../excel/trackersState';
+import type { ConversionKey } from '../../../rules';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { AddByHand } from './AddByHand';
 import { HeldConversions } from './HeldConversions';
 import { heldSentence } from './heldSentence';
 import { heldViews } from './heldViews';
 import { issueViews } from './issueViews';
+import { MissingConversions } from './MissingConversions';
 import { ScaleSection } from './ScaleSection';
 import { TableIssues } from './TableIssues';
+import type { TablesPartProps } from './tablesPart';
+import { freshnessOf, missingOf } from './usage/freshnessOf';
+import { useSeriesUsed } from './usage/useSeriesUsed';
 
 const useStyles = makeStyles({
+  words: { marginBlockEnd: tokens.spacingVerticalM },
   byHand: { marginBlockStart: tokens.spacingVerticalXL },
   again: { marginBlockStart: tokens.spacingVerticalXL },
 });
 
-interface TablesHeldProps {
-  readonly figures: Figures;
+interface TablesHeldProps extends TablesPartProps {
+  readonly trackers: TrackersState;
   readonly isCalculating: boolean;
-  readonly actions: PaneActions;
+  readonly onAdd: () => void;
+  readonly onDelete: (held: ConversionKey) => void;
 }
 
-/** The tables as last read: what needs mending first, then what is held, the scale, and how to add to it. */
-export const TablesHeld = ({ figures, isCalculating, actions }: TablesHeldProps): ReactNode => {
+/** The tables as last read: one way to add, what needs mending, then what is held, the scale, and the way by hand. */
+export const TablesHeld = (props: TablesHeldProps): ReactNode => {
+  const { figures, trackers, workbookChanges, isCalculating, actions, onAdd, onDelete } = props;
   const styles = useStyles();
   const subjects = heldViews(figures);
+  const used = useSeriesUsed(trackers, workbookChanges, actions);
   const { unusable, odd } = issueViews(figures);
-  const isEmpty = subjects.length === 0;
-  const byHand = (
-    <div key={String(isEmpty)} className={styles.byHand}>
-      <AddByHand isOpenAtFirst={isEmpty} />
-    </div>
-  );
   return (
     <>
       <ScreenHeading
         screen={isCalculating ? 'Tables · calculating the sheet again' : 'Tables'}
         sentence={heldSentence(figures.conversions.length, unusable.length)}
       />
-      {isEmpty && (
-        <Body1>
+      {subjects.length === 0 && (
+        <Body1 block className={styles.words}>
           The add-in turns raw marks into UMS with tables kept in this workbook. Once one is here, formulas such as
           =BTEC.UMS(42,"DIT","C1","2024-06") have an answer.
         </Body1>
       )}
+      <Button appearance="primary" onClick={onAdd}>
+        Add a table
+      </Button>
+      <MissingConversions missing={missingOf(used, figures)} />
       <TableIssues title="Can’t be used" issues={unusable} actions={actions} />
       <TableIssues title="Worth a look" issues={odd} actions={actions} />
-      {isEmpty && byHand}
       {subjects.map((subject) => (
-        <HeldConversions key={subject.code} subject={subject} actions={actions} />
+        <HeldConversions
+          key={subject.code}
+          subject={subject}
+          freshness={freshnessOf(subject.code, used, figures)}
+          figures={figures}
+          actions={actions}
+          onDelete={onDelete}
+        />
       ))}
       <ScaleSection scale={figures.scaleFor()} actions={actions} />
-      {!isEmpty && byHand}
+      <div className={styles.byHand}>
+        <AddByHand />
+      </div>
       <Button className={styles.again} onClick={actions.readAgain}>
         Read the tables again
       </Button>

@@ -1,19 +1,53 @@
 import { Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { ConversionKey } from '../../../rules';
 import type { ScreenProps } from '../screen';
+import { AddTable } from './adding/AddTable';
+import { TypeBoundaries } from './boundaries/TypeBoundaries';
+import { DeleteConversion } from './deleting/DeleteConversion';
+import { StepFocus } from './StepFocus';
 import { TablesHeld } from './TablesHeld';
 
-/** Which conversions this workbook holds, what in its tables can't be used, and whether the scale is confirmed. */
-export const TablesScreen = ({ workbook, actions }: ScreenProps): ReactNode => {
-  const { figures, isReading, grades } = workbook;
-  if (figures !== undefined)
-    return <TablesHeld figures={figures} isCalculating={grades === 'calculating'} actions={actions} />;
-  if (!isReading) return <ScreenHeading screen="Tables" sentence="This workbook’s tables could not be read." />;
+type Step =
+  | { readonly name: 'held' }
+  | { readonly name: 'paste' }
+  | { readonly name: 'boundaries' }
+  | { readonly name: 'delete'; readonly held: ConversionKey };
+
+/** Which conversions this workbook holds, what in its tables can't be used, and the ways to add and delete them. */
+export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): ReactNode => {
+  const { figures, isReading, grades, changes } = workbook;
+  const [step, setStep] = useState<Step>({ name: 'held' });
+  if (figures === undefined) {
+    if (!isReading) return <ScreenHeading screen="Tables" sentence="This workbook’s tables could not be read." />;
+    return (
+      <>
+        <ScreenHeading screen="Tables" sentence="Reading this workbook’s tables." />
+        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+      </>
+    );
+  }
+  const part = { figures, workbookChanges: changes, actions };
+  const goBack = (): void => setStep({ name: 'held' });
   return (
-    <>
-      <ScreenHeading screen="Tables" sentence="Reading this workbook’s tables." />
-      <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
-    </>
+    <StepFocus step={step.name}>
+      {step.name === 'held' && (
+        <TablesHeld
+          {...part}
+          trackers={trackers}
+          isCalculating={grades === 'calculating'}
+          onAdd={() => setStep({ name: 'paste' })}
+          onDelete={(held) => setStep({ name: 'delete', held })}
+        />
+      )}
+      {step.name === 'paste' && (
+        <AddTable {...part} onTypeBoundaries={() => setStep({ name: 'boundaries' })} onDone={goBack} />
+      )}
+      {step.name === 'boundaries' && (
+        <TypeBoundaries {...part} onPaste={() => setStep({ name: 'paste' })} onDone={goBack} />
+      )}
+      {step.name === 'delete' && <DeleteConversion {...part} held={step.held} onDone={goBack} />}
+    </StepFocus>
   );
 };

@@ -11,6 +11,7 @@ type Held = Figures['conversions'][number];
 /** One conversion as the list shows it. */
 export interface HeldView {
   readonly key: string;
+  readonly held: Held;
   readonly component: ComponentId;
   readonly series: string;
   readonly badges: readonly QualifierWords[];
@@ -35,6 +36,7 @@ const factsOf = ({ series, max, added, source }: Held): string =>
 
 const viewOf = (held: Held, isNewest: boolean): HeldView => ({
   key: `${held.component} ${held.series}`,
+  held,
   component: held.component,
   series: seriesInWords(held.series),
   badges: [STATUS_WORDS[held.status], ...(held.contradicted ? [CONTRADICTED] : []), ...(isNewest ? [NEWEST] : [])],

@@ -1,0 +1,39 @@
+import { Body1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PastedFault } from '../../../../markbook/paste/pastedFault';
+import { LimitedList } from '../../../frame/LimitedList';
+
+const useStyles = makeStyles({
+  faults: { marginBlockStart: tokens.spacingVerticalM },
+  line: { marginInlineEnd: tokens.spacingHorizontalS },
+});
+
+interface FaultsProps {
+  readonly title: string;
+  readonly intent: 'error' | 'warning';
+  readonly faults: readonly PastedFault[];
+}
+
+/** What is wrong or odd in a pasted table, each with its line in the box above. */
+export const Faults = ({ title, intent, faults }: FaultsProps): ReactNode => {
+  const styles = useStyles();
+  if (faults.length === 0) return null;
+  return (
+    <div className={styles.faults}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{title}</MessageBarBody>
+      </MessageBar>
+      <LimitedList
+        label={title}
+        items={faults.map((fault, index) => ({ ...fault, id: String(index) }))}
+        keyOf={({ id }) => id}
+        show={({ line, words }) => (
+          <>
+            {line !== undefined && <Text weight="semibold" className={styles.line}>{`Line ${line}`}</Text>}
+            <Body1>{words}</Body1>
+          </>
+        )}
+      />
+    </div>
+  );
+};

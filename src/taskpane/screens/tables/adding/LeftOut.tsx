@@ -1,0 +1,34 @@
+import { Body1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PastedLine } from '../../../../markbook/paste/pastedLine';
+import { LimitedList } from '../../../frame/LimitedList';
+import { Unfold } from '../../../frame/Unfold';
+
+const useStyles = makeStyles({ line: { marginInlineEnd: tokens.spacingHorizontalS } });
+
+interface LeftOutProps {
+  readonly lines: readonly PastedLine[];
+  readonly hasTable: boolean;
+}
+
+/** The lines of a paste that are none of a table's rows, so that nothing goes missing unseen. */
+export const LeftOut = ({ lines, hasTable }: LeftOutProps): ReactNode => {
+  const styles = useStyles();
+  if (lines.length === 0 || !hasTable) return null;
+  const title = lines.length === 1 ? '1 line is no row of a table' : `${lines.length} lines are no rows of a table`;
+  return (
+    <Unfold title={title} heading="h2">
+      <LimitedList
+        label={title}
+        items={lines}
+        keyOf={({ line }) => String(line)}
+        show={({ line, text }) => (
+          <>
+            <Text weight="semibold" className={styles.line}>{`Line ${line}`}</Text>
+            <Body1>{text}</Body1>
+          </>
+        )}
+      />
+    </Unfold>
+  );
+};

@@ -1,0 +1,30 @@
+import type { KeyInText } from '../../../../markbook/paste/foundTable';
+import type { ConversionKey } from '../../../../rules';
+import type { Draft, TableAnswers } from './draft';
+
+/** What was found, in a sentence: the rows and the marks they cover. */
+export const foundSentence = ({ reading, conversion }: Draft): string => {
+  if (reading === undefined) return 'The columns could be read either way.';
+  if (conversion === undefined) return `${reading.rows.length} rows found.`;
+  return `Raw marks 0 to ${conversion.max}, up to ${conversion.ums.at(-1) ?? 0} UMS.`;
+};
+
+/** Where in the paste the subject, component and series were read, as long as nobody has said otherwise. */
+export const readFromWords = (
+  key: KeyInText,
+  answers: TableAnswers,
+): Readonly<Partial<Record<keyof ConversionKey, string>>> => {
+  const words = (of: keyof ConversionKey): Partial<Record<keyof ConversionKey, string>> => {
+    const found = key[of];
+    return found === undefined || answers[of] !== undefined ? {} : { [of]: `Read from line ${found.line}` };
+  };
+  return { ...words('subject'), ...words('component'), ...words('series') };
+};
+
+/** "DIT C1 2024-06". */
+const named = ({ subject, component, series }: Partial<ConversionKey>): string =>
+  [subject, component, series].filter((part) => part !== undefined).join(' ');
+
+/** "DIT C1 2024-06", "DIT C1 2024-06 and DIT C2 2024-06", "21 tables". */
+export const tablesNamed = (keys: readonly Partial<ConversionKey>[]): string =>
+  keys.length > 2 ? `${keys.length} tables` : keys.map(named).join(' and ');

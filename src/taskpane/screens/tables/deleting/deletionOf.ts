@@ -1,0 +1,28 @@
+import type { Edit } from '../../../../markbook/edits/edit';
+import type { KeptTableName } from '../../../../markbook/keeping/newTableEdits';
+import type { TableChange } from '../../../../markbook/keeping/tableChange';
+import type { Figures } from '../../../../markbook/tables/figures';
+import type { ConversionKey } from '../../../../rules';
+import type { KeepEdits } from '../keeping/keepEdits';
+
+/** What deleting a conversion would do. */
+export type Deletion =
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly sentence: string; readonly button: string }
+  | { readonly ok: false; readonly words: readonly string[] };
+
+type Plan = (table: KeptTableName, changes: readonly TableChange[]) => Promise<KeepEdits>;
+
+const counted = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
+
+/** The edits that take a conversion's rows out of the table they stand in, and a sentence about them. */
+export const deletionOf = async (key: ConversionKey, figures: Figures, plan: Plan): Promise<Deletion> => {
+  const found = figures.find(key);
+  if (!found.ok) return { ok: false, words: ['It is no longer held in this workbook.'] };
+  const { basis, max, place } = found.value;
+  const isTable = basis.kind === 'table';
+  const planned = await plan(isTable ? 'BTEC_Tables' : 'BTEC_Boundaries', [{ key, rows: [] }]);
+  if (!planned.ok) return planned;
+  const rows = counted(isTable ? max + 1 : 1);
+  const sentence = `Takes ${rows} out of the sheet ${place.sheet}. The rows below move up; nothing else changes.`;
+  return { ok: true, edits: planned.edits, sentence, button: `Delete ${rows}` };
+};

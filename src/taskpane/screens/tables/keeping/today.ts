@@ -1,0 +1,10 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+/** The day from which Excel counts. */
+const DAY_NOUGHT = Date.UTC(1899, 11, 30);
+
+/** Today by the computer's own calendar, as Excel counts days and as `2026-11-23`. */
+export const today = (): { readonly serial: number; readonly iso: string } => {
+  const now = new Date();
+  const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return { serial: (day - DAY_NOUGHT) / MILLISECONDS_A_DAY, iso: new Date(day).toISOString().slice(0, 10) };
+};
