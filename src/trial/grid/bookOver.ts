@@ -34,7 +34,12 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       sheets.forget();
       parts.setFileParts({
         sheetIds: new Set(book.workbook.sheetOrder),
-        tableIds: new Set(book.tables.map((table) => table.id)),
+        tables: new Map(
+          book.tables.map(({ id, area }) => [
+            id,
+            { columns: area.columns, hasTotals: book.tablesWithTotals.includes(id) },
+          ]),
+        ),
       });
       held.start(
         [...book.heldFormulas, ...shown.held],

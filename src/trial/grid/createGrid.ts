@@ -1,4 +1,5 @@
 import { tellEvents } from './book/events';
+import { growTables } from './book/growTables';
 import { partsOf } from './book/parts';
 import { bookOver } from './bookOver';
 import type { GridBook } from './gridBook';
@@ -23,6 +24,11 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
       if (parts.calculation.mode() === 'automatic') void parts.calculation.full();
     }
     tell(event);
+    setTimeout(() => {
+      parts.gate.quietly(() => {
+        growTables(parts, event);
+      });
+    });
   });
   parts.calculation.onSettled(() => {
     tell({ kind: 'calculated' });

@@ -30,6 +30,8 @@ export interface OpenedFile {
   readonly kept: readonly string[];
   /** Tables come in `workbook.resources` too; this is their plain list, with the file's own ids. */
   readonly tables: readonly TableInfo[];
+  /** Ids of the tables with a totals row: they keep their rows. */
+  readonly tablesWithTotals: readonly string[];
   readonly original: XlsxPackage;
 }
 

@@ -31,7 +31,7 @@ export interface Engine {
 export function engineOf(univer: Univer): Engine {
   const injector = univer.__getInjector();
   const current = (): Workbook | null =>
-    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
   const workbook = (): Workbook => {
     const open = current();
     if (!open) throw new HostError('InvalidOperation', 'No workbook is open yet.');

@@ -12,6 +12,7 @@ import type { Engine } from './engine';
 import { readBritishDates, spellEntries } from './entries';
 import { type HeldFormulas, heldFormulas } from './heldFormulas';
 import { layoutOf } from './layout';
+import { dressNewSheets } from './newSheets';
 import { type Protection, protection } from './protection';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
@@ -41,7 +42,7 @@ export function partsOf(
   pending: PendingAnswers,
   { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
 ): Parts {
-  let fileParts: FileParts = { sheetIds: new Set(), tableIds: new Set() };
+  let fileParts: FileParts = { sheetIds: new Set(), tables: new Map() };
   const guard = protection();
   const held = heldFormulas();
   const tables = tablesOf(engine);
@@ -49,6 +50,7 @@ export function partsOf(
   const selection = selectionOf(engine, sheets.activateSheet);
   spellEntries(engine, tables.list);
   readBritishDates(engine);
+  dressNewSheets(engine);
   paintBusy(engine);
   keepTabNames(container, (sheetId) => fileParts.sheetIds.has(sheetId), onRefused);
   const checks = [

@@ -52,7 +52,13 @@ function tableInfo(engine: Engine, table: ITableInfo): TableInfo {
 /** The Excel tables of the open workbook, with the headings as they stand in the cells. */
 export function tablesOf(engine: Engine): Tables {
   const unitId = (): string => engine.workbook().getUnitId();
-  const list = (): TableInfo[] => engine.tables.getTableList(unitId()).map((table) => tableInfo(engine, table));
+  const isOnSheet = ({ subUnitId }: ITableInfo): boolean => engine.workbook().getSheetBySheetId(subUnitId) != null;
+  // The spreadsheet keeps the tables of a deleted sheet in its list.
+  const list = (): TableInfo[] =>
+    engine.tables
+      .getTableList(unitId())
+      .filter(isOnSheet)
+      .map((table) => tableInfo(engine, table));
   const find = (id: string): TableInfo => {
     const table = list().find((item) => item.id === id);
     if (!table) throw new HostError('ItemNotFound', 'There is no such table in this workbook.');

@@ -19,10 +19,16 @@ interface TableParams {
   readonly updateRange?: { readonly newRange: IRange };
 }
 
+/** A table as the file had it. */
+interface FileTable {
+  readonly columns: number;
+  readonly hasTotals: boolean;
+}
+
 /** What the opened file had, which may not lose its name, place or shape. */
 export interface FileParts {
   readonly sheetIds: ReadonlySet<string>;
-  readonly tableIds: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, FileTable>;
 }
 
 type Check = (command: Readonly<ICommandInfo>) => string | null;
@@ -73,17 +79,21 @@ export const sheetCheck =
     return parts().sheetIds.has(subUnitId) ? sentences.fileSheet : null;
   };
 
-const keepsPlace = (table: TableInfo, range: IRange): boolean => {
+const keepsPlace = (table: TableInfo, file: FileTable, range: IRange): boolean => {
   const area = areaOf(range);
-  return area.row === table.area.row && area.column === table.area.column && area.columns >= table.area.columns;
+  const keepsRows = !file.hasTotals || area.rows === table.area.rows;
+  return area.row === table.area.row && area.column === table.area.column && area.columns >= file.columns && keepsRows;
 };
 
 /** Tables of the file keep their names, places and headings. */
 export function tableCheck(engine: Engine, parts: () => FileParts, tables: () => readonly TableInfo[]): Check {
   const tableOf = (id: string | undefined): TableInfo | undefined =>
-    parts().tableIds.has(id ?? '') ? tables().find((table) => table.id === id) : undefined;
+    parts().tables.has(id ?? '') ? tables().find((table) => table.id === id) : undefined;
   const headings = ({ subUnitId = '', cellValue }: CellsParams): string | null => {
-    const all = tables().filter((table) => parts().tableIds.has(table.id));
+    const all = tables().flatMap((table): TableInfo[] => {
+      const columns = parts().tables.get(table.id)?.columns;
+      return columns === undefined ? [] : [{ ...table, area: { ...table.area, columns } }];
+    });
     const changed = anyCell(cellValue, (row, column, cell) => {
       if (!hasContent(cell) || tableAt(all, subUnitId, row, column)?.area.row !== row) return false;
       const before = cellState(engine.worksheet(subUnitId).getCellRaw(row, column), null).value;
@@ -95,10 +105,11 @@ export function tableCheck(engine: Engine, parts: () => FileParts, tables: () =>
     if (command.id === 'sheet.mutation.set-range-values') return headings(command.params ?? {});
     const { tableId, name, updateRange } = (command.params ?? {}) as TableParams;
     const table = tableOf(tableId);
-    if (!table) return null;
+    const file = parts().tables.get(tableId ?? '');
+    if (!table || !file) return null;
     if (command.id === 'sheet.command.delete-table') return sentences.fileTable;
     if (command.id !== 'sheet.command.set-table-config') return null;
     if (name !== undefined && name !== table.name) return sentences.fileTable;
-    return updateRange && !keepsPlace(table, updateRange.newRange) ? sentences.tableShape : null;
+    return updateRange && !keepsPlace(table, file, updateRange.newRange) ? sentences.tableShape : null;
   };
 }

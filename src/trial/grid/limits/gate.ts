@@ -12,6 +12,8 @@ export interface Gate {
   /** Runs something the add-in asked for: a refusal becomes a HostError instead of a sentence to the user. */
   readonly asHost: <Result>(work: () => Result) => Result;
   readonly isHost: () => boolean;
+  /** Tries something nobody asked for: when it is refused, nobody hears of it. */
+  readonly quietly: (work: () => void) => void;
 }
 
 /** Says why a command may not run now, or null. */
@@ -43,18 +45,26 @@ export function gateOf(engine: Engine, checks: readonly Check[], onRefused: (sen
     if (depth === 0) onRefused(sentence);
     throw new CustomCommandExecutionError(sentence);
   });
+  const asHost: Gate['asHost'] = (work) => {
+    depth += 1;
+    refused.length = 0;
+    try {
+      return work();
+    } catch (error) {
+      const sentence = refused.at(-1);
+      throw sentence === undefined ? error : new HostError('InvalidOperation', sentence);
+    } finally {
+      depth -= 1;
+    }
+  };
   return {
     isHost: () => depth > 0,
-    asHost: (work) => {
-      depth += 1;
-      refused.length = 0;
+    asHost,
+    quietly: (work) => {
       try {
-        return work();
+        asHost(work);
       } catch (error) {
-        const sentence = refused.at(-1);
-        throw sentence === undefined ? error : new HostError('InvalidOperation', sentence);
-      } finally {
-        depth -= 1;
+        if (!(error instanceof HostError)) throw error;
       }
     },
   };

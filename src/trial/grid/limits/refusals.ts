@@ -30,6 +30,7 @@ export const sentences = {
   protectedSheet: 'This sheet is protected, so its locked cells cannot be changed.',
   fileSheet: 'A sheet of the opened file cannot be renamed or deleted here. Do it in Excel.',
   fileTable: 'A table of the opened file cannot be renamed or removed here. Do it in Excel.',
-  tableShape: 'A table of the opened file can only be made longer, shorter, or wider at its right edge.',
+  tableShape:
+    'A table of the opened file can only get wider at its right edge, or longer or shorter if it has no totals row.',
   tableHeading: 'The headings of a table of the opened file cannot be changed here. Do it in Excel.',
 } as const;

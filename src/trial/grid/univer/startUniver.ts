@@ -28,6 +28,10 @@ interface Functions {
   readonly descriptions: IFunctionInfo[];
 }
 
+const tablesWithoutAnchor: ReturnType<typeof UniverSheetsFilterPreset> = {
+  plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
+};
+
 /** Starts the spreadsheet in its place on the page, without a workbook yet, dressed for light or dark as the browser asks. */
 export function startUniver(container: HTMLElement, functions: Functions): Univer {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -49,7 +53,7 @@ export function startUniver(container: HTMLElement, functions: Functions): Unive
       },
     }),
     UniverSheetsFilterPreset(),
-    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }] as const] },
+    tablesWithoutAnchor,
     UniverSheetsSortPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),

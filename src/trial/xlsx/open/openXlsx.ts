@@ -64,6 +64,9 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
       child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
     kept: [...kept, ...keptInBook(book)],
     tables,
+    tablesWithTotals: book.sheets.flatMap((sheet) =>
+      sheet.tables.filter(({ totalsRows }) => totalsRows > 0).map(({ name }) => name),
+    ),
     original: book.file,
   };
 }
