@@ -1,12 +1,13 @@
-import type { CellName } from '../../markbook/edits/cellName';
 import type { SheetEdit, TableEdit, TableSizeEdit } from '../../markbook/edits/edit';
 import { foundEntry } from '../../markbook/edits/foundEntry';
 import type { WriteBatch } from '../../markbook/edits/writeBatches';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import { answered, refused } from '../../rules';
 import { CELL_PROPERTIES, rangeAt, readCells, readRange } from '../reading/readCells';
 import { cellSlices } from '../reading/cellSlices';
+import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
-import { asFound, changedSince, entriesToWrite, formatsToWrite, type PreparedCells } from './preparedCells';
+import { asFound, changedSince, entriesToWrite, formatsToWrite, untaken, type PreparedCells } from './preparedCells';
 import type { WriteLog } from './writeLog';
 
 /** A write under way: the sheets and tables it may use, and what it has done. */
@@ -17,34 +18,41 @@ export interface WriteUnderWay {
   readonly log: WriteLog;
 }
 
+const checkedAndWritten = (work: WriteUnderWay, edit: PreparedCells) => {
+  const target = work.sheets.get(edit.sheet);
+  if (target === undefined) return [];
+  const place = { worksheet: target.worksheet, area: areaOfEdit(edit) };
+  const [check, range, left] = [rangeAt(place), rangeAt(place), rangeAt(place)];
+  check.load(CELL_PROPERTIES);
+  const formats = formatsToWrite(edit);
+  if (formats !== undefined) range.numberFormat = formats;
+  range.formulas = entriesToWrite(edit);
+  left.load(CELL_PROPERTIES);
+  return [{ edit, check, left, sheetId: target.sheetId }];
+};
+
 /**
- * Writes some rectangles in one request that also says what stood there until then: should a colleague have changed a
- * cell in the meantime, it is told, and the log knows what to put back.
+ * Writes some rectangles in one request that also says what stood there until then, and what stands there now: should a
+ * colleague have changed a cell in the meantime, or Excel not have taken one, it is told and nothing is lost.
  */
-const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]): Promise<readonly CellName[]> => {
-  const { context, sheets, log } = work;
+const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]): Promise<FromWorkbook<true>> => {
+  const { context, log } = work;
   context.application.suspendApiCalculationUntilNextSync();
-  const asked = edits.flatMap((edit) => {
-    const target = sheets.get(edit.sheet);
-    if (target === undefined) return [];
-    const place = { worksheet: target.worksheet, area: areaOfEdit(edit) };
-    const check = rangeAt(place);
-    check.load(CELL_PROPERTIES);
-    const range = rangeAt(place);
-    const formats = formatsToWrite(edit);
-    if (formats !== undefined) range.numberFormat = formats;
-    range.formulas = entriesToWrite(edit);
-    const index = log.cells.push(asFound(edit, target.sheetId)) - 1;
-    return [{ edit, check, index, sheetId: target.sheetId }];
-  });
+  const asked = edits.flatMap((edit) => checkedAndWritten(work, edit));
+  log.attempted = asked.map(({ edit, sheetId }) => asFound(edit, sheetId));
   await context.sync();
-  return asked.flatMap(({ edit, check, index, sheetId }) => {
-    if (edit.found === undefined) return [];
-    const found = readRange(check);
-    const changed = changedSince(edit, found.formulas);
-    if (changed.length > 0) log.cells[index] = asFound({ ...edit, found, top: edit.row }, sheetId);
-    return changed;
+  log.attempted = [];
+  const outcomes = asked.map(({ edit, check, left, sheetId }) => {
+    const [found, now] = [readRange(check), readRange(left)];
+    const isNew = edit.found === undefined;
+    const before = asFound(isNew ? edit : { ...edit, found, top: edit.row }, sheetId);
+    log.cells.push({ ...before, after: now.formulas, formatsAfter: now.formats });
+    return { changed: isNew ? [] : changedSince(edit, found.formulas), notTaken: untaken(edit, now.formulas) };
   });
+  const changed = outcomes.flatMap((outcome) => outcome.changed);
+  if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
+  const notTaken = outcomes.flatMap((outcome) => outcome.notTaken);
+  return notTaken.length > 0 ? refused({ code: 'not-taken', facts: { cells: notTaken } }) : answered(true);
 };
 
 const addSheet = async ({ context, sheets, log }: WriteUnderWay, edit: SheetEdit): Promise<void> => {
@@ -89,18 +97,11 @@ const isLogged = (log: WriteLog, sheetId: string, row: number, column: number): 
       column < part.column + (part.before[0]?.length ?? 0),
   );
 
-const resizeTable = async (work: WriteUnderWay, edit: TableSizeEdit): Promise<void> => {
-  const { context, tables, log } = work;
-  const target = tables.get(edit.table);
-  if (target === undefined) return;
-  const { worksheet, sheetId, area: before } = target;
-  const after = { ...before, rows: edit.rows, columns: edit.columns };
-  const slices = cellSlices(grownOver(before, after), 2_000).flat();
-  const found = await readCells(
-    context,
-    slices.map(({ area }) => ({ worksheet, area })),
-  );
-  const parts = slices.map(({ area: { row, column } }, index) => ({
+const growth = async ({ context, log }: WriteUnderWay, { worksheet, sheetId, area }: TableTarget, after: Area) => {
+  const slices = cellSlices(grownOver(area, after), 2_000).flat();
+  const places = slices.map((slice) => ({ worksheet, area: slice.area }));
+  const found = await readCells(context, places);
+  return slices.map(({ area: { row, column } }, index) => ({
     sheet: worksheet.name,
     sheetId,
     row,
@@ -113,22 +114,38 @@ const resizeTable = async (work: WriteUnderWay, edit: TableSizeEdit): Promise<vo
       ),
     ),
     formatsBefore: found[index]?.formats ?? [],
+    place: places[index] ?? { worksheet, area },
   }));
+};
+
+const resizeTable = async (work: WriteUnderWay, edit: TableSizeEdit): Promise<void> => {
+  const { context, tables, log } = work;
+  const target = tables.get(edit.table);
+  if (target === undefined) return;
+  const { worksheet, sheetId, area: before } = target;
+  const after = { ...before, rows: edit.rows, columns: edit.columns };
+  const parts = await growth(work, target, after);
   target.table.resize(rangeAt({ worksheet, area: after }));
   await context.sync();
   log.resizedTables.push({ tableId: target.table.id, name: edit.table, sheetId, before, after });
-  log.cells.push(...parts);
+  const left = await readCells(
+    context,
+    parts.map(({ place }) => place),
+  );
+  for (const [index, { place: _place, ...part }] of parts.entries()) {
+    log.cells.push({ ...part, after: left[index]?.formulas ?? [], formatsAfter: left[index]?.formats ?? [] });
+  }
 };
 
-/** Does one request's worth of a write and logs it. Returns the cells that a colleague changed meanwhile. */
+/** Does one request's worth of a write and logs it. Refuses, with the log complete, where cells are not as they should be. */
 export const applyBatch = async (
   work: WriteUnderWay,
   batch: WriteBatch<PreparedCells>,
-): Promise<readonly CellName[]> => {
+): Promise<FromWorkbook<true>> => {
   if (batch.kind === 'cells') return applyCells(work, batch.edits);
   const { edit } = batch;
   if (edit.kind === 'add-sheet') await addSheet(work, edit);
   else if (edit.kind === 'add-table') await addTable(work, edit);
   else await resizeTable(work, edit);
-  return [];
+  return answered(true);
 };

@@ -1,4 +1,3 @@
-import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
 import type { Receipt } from '../../markbook/edits/receipt';
 import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
@@ -8,7 +7,6 @@ import { runExcel, type FromWorkbook } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';
 import { areaOfEdit, cellsEdits, findTargets, type Targets } from './findTargets';
 import { changedSince, type PreparedCells } from './preparedCells';
-import { readReceipt, untaken } from './readReceipt';
 import { takeBack } from './takeBack';
 import { emptyLog, hasWritten, type WriteLog } from './writeLog';
 
@@ -62,14 +60,12 @@ const writeAll = async (
   for (const batch of batches) {
     if (watch.isStopped()) return refused({ code: 'stopped' });
     watch.tell(done, total);
-    const changed: readonly CellName[] = await applyBatch(work, batch);
-    if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
+    const applied = await applyBatch(work, batch);
+    if (!applied.ok) return applied;
     if (batch.kind === 'cells') done += cellsWritten(batch.edits);
   }
   watch.tell(total, total);
-  const receipt = await readReceipt(context, log);
-  const refusedCells = untaken(batches, receipt);
-  if (refusedCells.length > 0) return refused({ code: 'not-taken', facts: { cells: refusedCells } });
+  const { attempted: _attempted, ...receipt } = log;
   return answered(receipt);
 };
 
@@ -84,6 +80,6 @@ export const applyEdits = async (edits: readonly Edit[], watch: WriteWatch): Pro
   if (outcome.ok || !hasWritten(log)) return outcome;
   const back = await takeBack(log);
   if (back.ok) return outcome;
-  const sheets = [...new Set(log.cells.map(({ sheet }) => sheet))];
+  const sheets = [...new Set([...log.cells, ...log.attempted].map(({ sheet }) => sheet))];
   return refused({ code: 'half-written', facts: { sheets } });
 };

@@ -1,9 +1,10 @@
+import { cellAddress } from '../../markbook/tables/cellPlace';
 import { changedCells } from '../../markbook/edits/changedCells';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { CellEntry, CellsEdit } from '../../markbook/edits/edit';
 import { foundEntry } from '../../markbook/edits/foundEntry';
 import type { CellMatrix, FoundCells } from '../../markbook/edits/receipt';
-import { typedEntry, type TypedEntry } from '../../markbook/edits/typedEntry';
+import { isTaken, typedEntry, type TypedEntry } from '../../markbook/edits/typedEntry';
 import { writtenFormat } from '../../markbook/edits/writtenFormat';
 import type { CellsRead } from '../reading/readCells';
 
@@ -52,3 +53,14 @@ export const entriesToWrite = (edit: PreparedCells): TypedEntry[][] =>
 /** The cells that are no longer as the preview showed them. */
 export const changedSince = (edit: CellsEdit, formulas: CellMatrix<string | number | boolean>): readonly CellName[] =>
   changedCells(edit, edit.before, formulas);
+
+/** The cells that hold something else than was written: Excel turned it into something, or kept what stood there. */
+export const untaken = (
+  { sheet, row, column, after }: CellsEdit,
+  formulas: CellMatrix<string | number | boolean>,
+): readonly CellName[] =>
+  after.flatMap((entries, down) =>
+    entries.flatMap((entry, across) =>
+      isTaken(entry, formulas[down]?.[across] ?? '') ? [] : [{ sheet, cell: cellAddress(row + down, column + across) }],
+    ),
+  );

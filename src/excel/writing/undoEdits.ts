@@ -7,7 +7,7 @@ import { answered } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { ensureUnlocked } from './findTargets';
-import { areaWritten } from './readReceipt';
+import { areaWritten } from './areaWritten';
 import { restore } from './restore';
 
 /** What an undo left as it is, because it was changed since. */
