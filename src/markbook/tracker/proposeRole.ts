@@ -28,7 +28,7 @@ interface Fit {
 const fitOf = (role: ColumnRole | 'mark', profile: ColumnProfile, limits: MarkLimits): Fit => {
   const { filled } = profile;
   if (filled === 0) return { fits: 'unknown', below: 'nothing below yet' };
-  const [kind] = role.split(' ');
+  const kind = role.split(' ')[0] ?? '';
   switch (kind) {
     case 'uci':
       return { fits: isMostly(profile.ucis, profile), below: `${profile.ucis} of ${filled} are UCIs` };

@@ -34,9 +34,9 @@ export const usualName = (subject: SubjectCode | undefined, { sheet, table }: Fo
     .filter((part) => part !== undefined)
     .join(' · ');
 
-/** A draft with all that was proposed; a subject known otherwise fills in where none was found. */
-export const draftOf = (found: FoundTracker, otherSubject?: SubjectCode): TrackerDraft => {
-  const subject = found.subject?.subject ?? otherSubject;
+/** A draft with all that was proposed. */
+export const draftOf = (found: FoundTracker): TrackerDraft => {
+  const subject = found.subject?.subject;
   return {
     found,
     ...(subject === undefined ? {} : { subject }),

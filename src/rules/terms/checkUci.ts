@@ -16,6 +16,6 @@ export const checkUci = (input: CellInput): UciCheck => {
   const [, digits, letter] = found ?? [];
   if (digits === undefined) return 'not-a-uci';
   if (letter === undefined || letter === '') return 'no-check-letter';
-  const sum = [...digits].reduce((total, sign, place) => total + valueOf(sign) * (FIRST_WEIGHT - place), 0);
+  const sum = Array.from(digits).reduce((total, sign, place) => total + valueOf(sign) * (FIRST_WEIGHT - place), 0);
   return CHECK_LETTERS[sum % CHECK_LETTERS.length] === letter ? 'right' : 'wrong-check-letter';
 };

@@ -9,6 +9,6 @@ const REMAINDER = 10;
 export const isUln = (input: CellInput): boolean => {
   const text = textOf(input);
   if (!FORM.test(text)) return false;
-  const sum = [...text].reduce((total, digit, place) => total + Number(digit) * (FIRST_WEIGHT - place), 0);
+  const sum = Array.from(text).reduce((total, digit, place) => total + Number(digit) * (FIRST_WEIGHT - place), 0);
   return sum % DIVISOR === REMAINDER;
 };

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalS,

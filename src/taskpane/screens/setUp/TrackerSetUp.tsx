@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerAt } from '../../../markbook/tracker/trackerAt';
 import { draftOfKept } from '../../../markbook/tracker/trackerDraft';
@@ -7,12 +8,12 @@ import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';
+import { Reading } from './Reading';
 import { learnersInWords } from './setUpWords';
 import { useReading } from './useReading';
-
-const useStyles = makeStyles({ elsewhere: { marginBlock: tokens.spacingVerticalM } });
 
 interface TrackerSetUpProps {
   readonly tracker: Tracker;
@@ -22,9 +23,39 @@ interface TrackerSetUpProps {
   readonly findAgain: () => void;
 }
 
+interface ChangeColumnsProps extends Pick<TrackerSetUpProps, 'tracker' | 'actions' | 'replace'> {
+  readonly snapshot: SheetSnapshot;
+  readonly close: () => void;
+}
+
+const ChangeColumns = ({ tracker, snapshot, actions, replace, close }: ChangeColumnsProps): ReactNode => {
+  const { id, name, table, headerRows, learnerRows, endsThere } = tracker;
+  const found = trackerAt(snapshot, {
+    ...(table === undefined ? {} : { table }),
+    headerRows,
+    ...(endsThere === true ? { firstLearner: learnerRows[0], lastLearner: learnerRows[1] } : {}),
+  });
+  return (
+    <>
+      <ScreenHeading screen="Set up" sentence={`The columns of ${name}.`} />
+      <ChooseTracker
+        first={draftOfKept(tracker, found)}
+        kept={tracker}
+        newId={id}
+        actions={actions}
+        lookAt={(rows) => trackerAt(snapshot, rows)}
+        keep={(changed) => {
+          replace(changed);
+          close();
+        }}
+        cancel={close}
+      />
+    </>
+  );
+};
+
 /** The tracker in use, as its sheet has it now. */
 export const TrackerSetUp = ({ tracker, changes, actions, replace, findAgain }: TrackerSetUpProps): ReactNode => {
-  const styles = useStyles();
   const { snapshot, reading, problem } = useReading(tracker, changes, actions);
   const [isChoosing, setIsChoosing] = useState(false);
   if (problem !== undefined) {
@@ -32,59 +63,23 @@ export const TrackerSetUp = ({ tracker, changes, actions, replace, findAgain }: 
       <>
         <ScreenHeading screen="Set up" sentence={`${tracker.name} can’t be read.`} />
         <Notice intent="warning" text={describeWorkbookProblem(problem)} />
-        <Button className={styles.elsewhere} onClick={findAgain}>
-          Look for it elsewhere
-        </Button>
+        <Buttons>
+          <Button onClick={findAgain}>Look for it elsewhere</Button>
+        </Buttons>
       </>
     );
   }
-  if (reading === undefined || snapshot === undefined) {
-    return (
-      <>
-        <ScreenHeading screen="Set up" sentence={`Reading ${tracker.name}.`} />
-        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
-      </>
-    );
-  }
+  if (reading === undefined || snapshot === undefined) return <Reading sentence={`Reading ${tracker.name}.`} />;
   if (isChoosing) {
-    const { table, headerRows, learnerRows } = reading.tracker;
-    const rows = {
-      ...(table === undefined ? {} : { table }),
-      headerRows,
-      ...(tracker.endsThere === true ? { firstLearner: learnerRows[0], lastLearner: learnerRows[1] } : {}),
-    };
-    return (
-      <>
-        <ScreenHeading screen="Set up" sentence={`The columns of ${tracker.name}.`} />
-        <ChooseTracker
-          first={draftOfKept(reading.tracker, trackerAt(snapshot, rows))}
-          kept={reading.tracker}
-          newId={tracker.id}
-          actions={actions}
-          lookAt={(other) => trackerAt(snapshot, other)}
-          keep={(changed) => {
-            replace(changed);
-            setIsChoosing(false);
-          }}
-          cancel={() => setIsChoosing(false)}
-        />
-      </>
-    );
+    const close = (): void => setIsChoosing(false);
+    return <ChangeColumns tracker={reading.tracker} {...{ snapshot, actions, replace, close }} />;
   }
   const changed = reading.changes.length === 0 ? '' : ' Its columns have changed.';
+  const sentence = `${tracker.name}: ${learnersInWords(reading.learners.length)}.${changed}`;
   return (
     <>
-      <ScreenHeading
-        screen="Set up"
-        sentence={`${tracker.name}: ${learnersInWords(reading.learners.length)}.${changed}`}
-      />
-      <KeptTracker
-        tracker={tracker}
-        reading={reading}
-        actions={actions}
-        replace={replace}
-        choose={() => setIsChoosing(true)}
-      />
+      <ScreenHeading screen="Set up" sentence={sentence} />
+      <KeptTracker choose={() => setIsChoosing(true)} {...{ reading, actions, replace }} />
     </>
   );
 };

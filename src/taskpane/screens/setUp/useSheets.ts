@@ -7,6 +7,8 @@ import type { PaneActions } from '../../frame/paneActions';
 export interface SheetsRead {
   readonly isReading: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** The name of the sheet in front. */
+  readonly inFront?: string;
   readonly problem?: WorkbookProblem;
 }
 
@@ -21,11 +23,17 @@ const readAll = async ({ sheetNames, readSheet }: PaneActions, isWanted: () => b
     if (sheet.ok) sheets.push(sheet.value);
     else problem = sheet.problems[0];
   }
-  return { isReading: false, sheets, ...(problem === undefined ? {} : { problem }) };
+  const inFront = names.value.find(({ isActive }) => isActive)?.name;
+  return {
+    isReading: false,
+    sheets,
+    ...(inFront === undefined ? {} : { inFront }),
+    ...(problem === undefined ? {} : { problem }),
+  };
 };
 
 /** Reads every sheet once, and again on request. */
-export const useSheets = (actions: PaneActions): SheetsRead & { readonly lookAgain: () => void } => {
+export const useSheets = (actions: PaneActions): { readonly read: SheetsRead; readonly lookAgain: () => void } => {
   const [read, setRead] = useState<SheetsRead>({ isReading: true, sheets: [] });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -42,5 +50,5 @@ export const useSheets = (actions: PaneActions): SheetsRead & { readonly lookAga
     setRead((before) => ({ ...before, isReading: true }));
     setRound((count) => count + 1);
   }, []);
-  return { ...read, lookAgain };
+  return { read, lookAgain };
 };

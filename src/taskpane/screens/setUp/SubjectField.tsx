@@ -1,0 +1,34 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { SUBJECTS } from '../../../reference/specifications/subjects';
+import type { SubjectCode } from '../../../rules';
+import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+
+const useStyles = makeStyles({ subject: { width: '100%', '& select': { width: '100%', minWidth: 0 } } });
+
+interface SubjectFieldProps {
+  readonly draft: TrackerDraft;
+  readonly choose: (subject: SubjectCode | undefined) => void;
+}
+
+const hintFor = ({ found, subject }: TrackerDraft): string => {
+  if (subject === undefined) return 'Not named on the sheet.';
+  if (subject !== found.subject?.subject) return 'Chosen by you.';
+  return `${found.subject.confidence === 'sure' ? 'Sure' : 'A guess'}: from ${found.subject.why}.`;
+};
+
+/** Which subject the class takes: guessed from what the sheet says, asked where it says nothing. */
+export const SubjectField = ({ draft, choose }: SubjectFieldProps): ReactNode => (
+  <Field label="Subject" required hint={hintFor(draft)}>
+    <Select
+      className={useStyles().subject}
+      value={draft.subject ?? ''}
+      onChange={(_, { value }) => choose(value === '' ? undefined : value)}
+    >
+      <option value="">Choose the subject</option>
+      {SUBJECTS.map(({ code, title }) => (
+        <option key={code} value={code}>{`${title} (${code})`}</option>
+      ))}
+    </Select>
+  </Field>
+);

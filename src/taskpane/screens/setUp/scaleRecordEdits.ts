@@ -1,0 +1,32 @@
+import { SCALE } from '../../../reference/scale/scale';
+import type { Scale, SubjectCode } from '../../../rules';
+import type { Edit } from '../../../markbook/edits/edit';
+import { isSameScale } from '../../../markbook/scale/isSameScale';
+import { scaleEdits } from '../../../markbook/scale/scaleEdits';
+import { describeKeepProblem } from '../../../markbook/wording/keeping';
+import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import type { PaneActions } from '../../frame/paneActions';
+import { excelDay } from './excelDay';
+import { scaleSheet } from './scaleSheet';
+
+interface Comparison {
+  readonly scale: Scale;
+  readonly checkedBy: string;
+  readonly subject?: SubjectCode;
+}
+
+/** The edits that put a comparison made today on record, or why they can't be made, in a sentence. */
+export const scaleRecordEdits = async (
+  comparison: Comparison,
+  actions: PaneActions,
+): Promise<readonly Edit[] | string> => {
+  const held = await scaleSheet(actions);
+  if (!held.ok) return describeWorkbookProblem(held.problems[0]);
+  const record = {
+    ...comparison,
+    status: isSameScale(comparison.scale, SCALE) ? 'confirmed' : 'changed',
+    checkedOn: excelDay(new Date()),
+  } as const;
+  const edits = scaleEdits(record, held.value.snapshot, held.value.sheetNames);
+  return edits.ok ? edits.value : describeKeepProblem(edits.problems[0]);
+};
