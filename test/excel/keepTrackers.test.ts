@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { keepTrackers } from '../../src/excel/keepTrackers';
+import type { SetUp } from '../../src/markbook/setUp/setUp';
+import type { Tracker } from '../../src/markbook/tracker/tracker';
+import { answered, parseSubject, refused } from '../../src/rules';
+import { SUBJECTS } from '../../src/reference/specifications/subjects';
+
+const subject = parseSubject('DIT', SUBJECTS);
+if (!subject.ok) throw new Error('DIT is a subject.');
+
+const tracker = (id: string): Tracker => ({
+  id,
+  name: `DIT · ${id}`,
+  subject: subject.value,
+  sheet: id,
+  headerRows: [0, 0],
+  learnerRows: [1, 30],
+  columns: [{ role: 'uci', heading: 'UCI', column: 0 }],
+  series: {},
+});
+
+const workbook = (setUp: SetUp) => {
+  let kept = setUp;
+  let writes = 0;
+  const trackers = keepTrackers({
+    readSetUp: () => Promise.resolve(answered(kept)),
+    changeSetUp: (change) => {
+      kept = change(kept);
+      writes += 1;
+      return Promise.resolve(answered(true));
+    },
+  });
+  return { trackers, kept: () => kept, writes: () => writes };
+};
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('the trackers of a workbook', () => {
+  it('are read, the one the pane was about first; what is no tracker is passed over', async () => {
+    const { trackers } = workbook({
+      trackers: [tracker('A'), { id: 'B' }, tracker('C')],
+      tracker: 'C',
+      screen: 'Grades',
+    });
+    expect(trackers.state().isRead).toBe(false);
+    await turn();
+    const { isRead, all, current, screen } = trackers.state();
+    expect([isRead, all.map(({ id }) => id), current?.id, screen]).toEqual([true, ['A', 'C'], 'C', 'Grades']);
+  });
+
+  it('are kept beside what else the workbook remembers', async () => {
+    const { trackers, kept } = workbook({ calculatedWith: 'f' });
+    await turn();
+    expect((await trackers.save([tracker('A')], 'A')).ok).toBe(true);
+    expect(kept()).toEqual({ calculatedWith: 'f', trackers: [tracker('A')], tracker: 'A' });
+    expect(trackers.state().current?.id).toBe('A');
+  });
+
+  it('remember a choice, and pass over one that is not there', async () => {
+    const { trackers, kept } = workbook({ trackers: [tracker('A'), tracker('B')] });
+    await turn();
+    trackers.choose('Z');
+    expect(trackers.state().current?.id).toBe('A');
+    trackers.choose('B');
+    await turn();
+    expect([trackers.state().current?.id, kept()['tracker']]).toEqual(['B', 'B']);
+  });
+
+  it('remember the screen only in a workbook that remembers something already', async () => {
+    const untouched = workbook({});
+    await turn();
+    untouched.trackers.rememberScreen('Tables');
+    await turn();
+    expect(untouched.writes()).toBe(0);
+    const used = workbook({ calculatedWith: 'f' });
+    await turn();
+    used.trackers.rememberScreen('Tables');
+    await turn();
+    expect(used.kept()).toEqual({ calculatedWith: 'f', screen: 'Tables' });
+  });
+
+  it('that can’t be read say why, and are none', async () => {
+    const trackers = keepTrackers({
+      readSetUp: () => Promise.resolve(refused({ code: 'newer-set-up' })),
+      changeSetUp: () => Promise.resolve(refused({ code: 'newer-set-up' })),
+    });
+    await turn();
+    expect(trackers.state()).toEqual({ isRead: true, all: [], problem: { code: 'newer-set-up' } });
+    expect((await trackers.save([tracker('A')])).ok).toBe(false);
+    expect(trackers.state().all).toEqual([]);
+  });
+});

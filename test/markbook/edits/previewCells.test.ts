@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { CellsEdit } from '../../../src/markbook/edits/edit';
+import { previewCells } from '../../../src/markbook/edits/previewCells';
+import { previewSentence } from '../../../src/taskpane/preview/previewSentence';
+
+const edit = (before: CellsEdit['before'], after: CellsEdit['after']): CellsEdit => ({
+  kind: 'cells',
+  sheet: 'Class',
+  row: 6,
+  column: 7,
+  before,
+  after,
+});
+
+test('A preview lists the cells that change, old and new as the formula bar shows them, and no others.', () => {
+  const edits = [edit([['', 12, 'same', 5, true]], [[66, '=A1', 'same', null, { kind: 'text', text: '=x' }]])];
+  expect(previewCells(edits)).toEqual([
+    { sheet: 'Class', cell: 'H7', before: '', after: '66' },
+    { sheet: 'Class', cell: 'I7', before: '12', after: '=A1' },
+    { sheet: 'Class', cell: 'L7', before: 'TRUE', after: '=x' },
+  ]);
+});
+
+test.each([
+  [[edit([['']], [[1]])], 'Fills 1 cell; writes over none.'],
+  [[edit([[1]], [[2]])], 'Writes over 1 cell.'],
+  [[edit([[1, '', '']], [[2, 3, 4]])], 'Fills 2 blank cells and writes over 1.'],
+  [[edit([[1]], [[1]])], 'No cell changes.'],
+  [
+    [{ kind: 'add-sheet' as const, sheet: 'BTEC Tables' }, edit([['']], [[1]])],
+    'Adds the sheet BTEC Tables. Fills 1 cell; writes over none.',
+  ],
+])('What a write would do is said in a sentence: %#', (edits, sentence) => {
+  expect(previewSentence(edits, previewCells(edits))).toBe(sentence);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Receipt, WrittenCells } from '../../../src/markbook/edits/receipt';
+import { undoPlan, type Standing } from '../../../src/markbook/edits/undoPlan';
+
+const part = (values: Partial<WrittenCells> = {}): WrittenCells => ({
+  sheet: 'Class',
+  sheetId: '{1}',
+  row: 1,
+  column: 7,
+  before: [[''], [12]],
+  formatsBefore: [['General'], ['@']],
+  after: [[66], [70]],
+  formatsAfter: [['General'], ['General']],
+  ...values,
+});
+
+const receipt = (values: Partial<Receipt> = {}): Receipt => ({
+  cells: [part()],
+  addedSheets: [],
+  addedTables: [],
+  resizedTables: [],
+  ...values,
+});
+
+const standing = (formulas: (string | number)[][], values: Partial<Standing> = {}): Standing => ({
+  cells: [{ formulas, formats: [['General'], ['General']] }],
+  filled: new Map(),
+  tables: new Map(),
+  ...values,
+});
+
+const area = (rows: number) => ({ row: 0, column: 7, rows, columns: 1 });
+const sheet = { sheetId: '{1}', name: 'Class' };
+const table = { tableId: '{t}', name: 'Marks', sheetId: '{1}' };
+
+describe('taking a write back', () => {
+  it('puts every cell back, and a number format only where the write changed it', () => {
+    const plan = undoPlan(receipt(), standing([[66], [70]]));
+    expect(plan.cells).toEqual([
+      { sheetId: '{1}', row: 1, column: 7, entries: [[''], [12]], formats: [[null], ['@']] },
+    ]);
+    expect([plan.left, plan.kept]).toEqual([[], []]);
+  });
+
+  it('leaves a cell changed since, and names it', () => {
+    const plan = undoPlan(receipt(), standing([[66], ['mine']]));
+    expect(plan.cells[0]?.entries).toEqual([[''], [null]]);
+    expect(plan.left).toEqual([{ sheet: 'Class', cell: 'H3', row: 2, column: 7 }]);
+  });
+
+  it('leaves a number format changed since', () => {
+    const now: Standing = { ...standing([]), cells: [{ formulas: [[66], [70]], formats: [['General'], ['0.0']] }] };
+    expect(undoPlan(receipt(), now).cells[0]?.formats).toEqual([[null], [null]]);
+  });
+
+  it('passes over cells whose sheet is gone', () => {
+    const plan = undoPlan(receipt(), { ...standing([]), cells: [undefined] });
+    expect([plan.cells, plan.left]).toEqual([[], []]);
+  });
+
+  it('deletes a sheet it added, cells and all', () => {
+    const filled = new Map([['{1}', [{ sheet: 'Class', cell: 'H2' }]]]);
+    const plan = undoPlan(receipt({ addedSheets: [sheet] }), standing([[66], [70]], { filled }));
+    expect([plan.sheetsToDelete, plan.cells, plan.kept]).toEqual([['{1}'], [], []]);
+  });
+
+  it.each([
+    ['a cell of it was changed', [[66], ['mine']], []],
+    ['something was written beside it', [[66], [70]], [{ sheet: 'Class', cell: 'A1' }]],
+  ])('keeps a sheet it added when %s', (_why, formulas, names) => {
+    const plan = undoPlan(receipt({ addedSheets: [sheet] }), standing(formulas, { filled: new Map([['{1}', names]]) }));
+    expect([plan.sheetsToDelete, plan.cells, plan.kept, plan.left.length]).toEqual([[], [], ['Class'], 1]);
+  });
+
+  it('dissolves a table it made on a sheet that was there, unless it was changed since', () => {
+    const made = receipt({ addedTables: [{ ...table, area: area(3) }] });
+    const untouched = undoPlan(made, standing([[66], [70]], { tables: new Map([['{t}', area(3)]]) }));
+    expect([untouched.tablesToDissolve, untouched.kept]).toEqual([['{t}'], []]);
+    const grown = undoPlan(made, standing([[66], [70]], { tables: new Map([['{t}', area(4)]]) }));
+    expect([grown.tablesToDissolve, grown.kept, grown.cells]).toEqual([[], ['Marks'], []]);
+    const changed = undoPlan(made, standing([[66], [71]], { tables: new Map([['{t}', area(3)]]) }));
+    expect([changed.tablesToDissolve, changed.kept, changed.left.length]).toEqual([[], ['Marks'], 1]);
+  });
+
+  it('gives a table its old size unless the new rows were changed or it has another size by now', () => {
+    const resized = { ...table, before: area(2), after: area(3) };
+    const grew = receipt({ resizedTables: [resized] });
+    const sizes = (formulas: (string | number)[][], rows: number) =>
+      undoPlan(grew, standing(formulas, { tables: new Map([['{t}', area(rows)]]) })).tablesToResize;
+    expect(sizes([[66], [70]], 3)).toEqual([resized]);
+    expect(sizes([[67], [70]], 3)).toEqual([resized]);
+    expect(sizes([[66], [71]], 3)).toEqual([]);
+    expect(sizes([[66], [70]], 4)).toEqual([]);
+  });
+});
