@@ -1,3 +1,5 @@
+import { importInAWord } from './import/importInAWord';
+import { ImportScreen } from './import/ImportScreen';
 import type { Screen } from './screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
@@ -8,4 +10,5 @@ import { TablesScreen } from './tables/TablesScreen';
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
+  { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
 ];

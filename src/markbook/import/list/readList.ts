@@ -30,11 +30,24 @@ export const readList = (grid: ListGrid): ReadList => {
     found === undefined ? { ...heading, full: '', last: '' } : heading,
   );
   const columns = withoutDoubles(headings.map((heading) => columnOf(heading, grid.slice(first))));
+  return { grid, ...(found === undefined ? {} : { headings: found }), columns, ...sortedRows(grid, found, columns) };
+};
+
+/** Which rows of a list are learners, as its columns are used now. */
+const sortedRows = (
+  grid: ListGrid,
+  found: HeadingRows | undefined,
+  columns: readonly ListColumn[],
+): Pick<ReadList, 'rows' | 'leftOut'> => {
+  const cells = gridCells(grid);
+  const first = found === undefined ? 0 : found[1] + 1;
+  const identity = columns.flatMap(({ role, column, heading }): TrackerColumn[] =>
+    isIdentity(role) ? [{ role, column, heading }] : [],
+  );
+  const anything = columns.map(({ column, heading }): TrackerColumn => ({ role: 'notes', column, heading }));
   const given = {
-    headings,
-    columns: columns.flatMap(({ role, column, heading }): TrackerColumn[] =>
-      isIdentity(role) ? [{ role, column, heading }] : [],
-    ),
+    headings: found === undefined ? [] : headingsOf(cells, found, [0, cells.endColumn]),
+    columns: identity.length > 0 ? identity : anything,
   };
   const rows: number[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -45,7 +58,7 @@ export const readList = (grid: ListGrid): ReadList => {
     if (kind === 'learner') rows.push(at);
     else leftOut.push({ row: at, because: kind === 'blank' ? blankMeans(row) : kind });
   });
-  return { grid, ...(found === undefined ? {} : { headings: found }), columns, rows, leftOut };
+  return { rows, leftOut };
 };
 
 const IDENTITY: ReadonlySet<ImportRole> = new Set([
@@ -83,13 +96,13 @@ const withoutDoubles = (columns: readonly ListColumn[]): readonly ListColumn[] =
   );
 
 /** The list with a column put to another use; whichever column had that use gives it up. */
-export const withRole = (list: ReadList, column: number, role: ImportRole): ReadList => ({
-  ...list,
-  columns: list.columns.map((each) => {
+export const withRole = (list: ReadList, column: number, role: ImportRole): ReadList => {
+  const columns = list.columns.map((each): ListColumn => {
     if (each.column === column) return { ...each, role };
     return isForOneColumn(role) && each.role === role ? { ...each, role: 'left-out' } : each;
-  }),
-});
+  });
+  return { ...list, columns, ...sortedRows(list.grid, list.headings, columns) };
+};
 
 /** The tracker's sheet column under the same heading as a column of the list, if there is one. */
 export const sameHeading = (heading: string, headings: readonly Heading[]): Heading | undefined =>

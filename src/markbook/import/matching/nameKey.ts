@@ -28,7 +28,7 @@ export const nameKey = (...parts: readonly string[]): string =>
     .replace(LOST, '?')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x00-\x7F]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .toUpperCase()
     .replace(/['’`]/g, '')
     .split(/[^\p{L}\p{N}?]+/u)

@@ -44,7 +44,7 @@ const itemText = (item: Element): string =>
     .join('');
 
 const columnIn = (reference: string): number =>
-  [...(/^[A-Z]+/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(/^[A-Z]+/.exec(reference)?.[0] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The number format of each cell style, by its place among the styles. */
 const formatsIn = (styles: Document | undefined): readonly string[] => {

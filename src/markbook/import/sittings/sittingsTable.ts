@@ -25,7 +25,10 @@ export interface SittingsTable {
   readonly held: readonly HeldSitting[];
 }
 
-export type SittingsProblem = { readonly code: 'sittings-column-missing'; readonly column: SittingsColumn };
+export interface SittingsProblem {
+  readonly code: 'sittings-column-missing';
+  readonly column: SittingsColumn;
+}
 
 const NEEDED: readonly SittingsColumn[] = ['Learner', 'Component', 'Series', 'UMS'];
 

@@ -1,0 +1,186 @@
+import { Body1, Button, Caption1, Field, Select } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { splitName } from '../../../markbook/import/identifiers/splitName';
+import type { ListColumn } from '../../../markbook/import/list/importRole';
+import { sameHeading, withRole, type ReadList } from '../../../markbook/import/list/readList';
+import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
+import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
+import { valueColumns } from '../../../markbook/import/values/listedValues';
+import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
+import { LimitedList } from '../../frame/LimitedList';
+import { Section } from '../../frame/Section';
+import { leftOutWords } from './leftOutWords';
+import { useImportStyles } from './useImportStyles';
+
+interface ColumnRowProps {
+  readonly column: ListColumn;
+  readonly canCopy: boolean;
+  readonly choose: (role: ListColumn['role']) => void;
+}
+
+const noteOn = ({ role, isSensitive }: ListColumn): string => {
+  if (isSensitive)
+    return role === 'left-out' ? 'Sensitive: left out unless you choose it. ' : 'Sensitive: chosen by you. ';
+  return '';
+};
+
+const ColumnRow = ({ column, canCopy, choose }: ColumnRowProps): ReactNode => {
+  const styles = useImportStyles();
+  const id = useId();
+  const shown = ROLE_WORDS.filter(([role]) => role !== 'same-heading' || canCopy || column.role === role);
+  const examples = column.isSensitive && column.role === 'left-out' ? '' : column.examples.join(', ');
+  return (
+    <div className={styles.row}>
+      <span id={id} className={`${styles.grow} ${styles.strong}`}>
+        {column.heading === '' ? `Column ${column.column + 1}` : column.heading}
+      </span>
+      <Select
+        aria-labelledby={id}
+        aria-describedby={`${id}-note`}
+        value={column.role}
+        onChange={(_, { value }) => {
+          const chosen = ROLE_WORDS.find(([role]) => role === value);
+          if (chosen !== undefined) choose(chosen[0]);
+        }}
+      >
+        {shown.map(([role, words]) => (
+          <option key={role} value={role}>
+            {words}
+          </option>
+        ))}
+      </Select>
+      <Caption1 id={`${id}-note`} className={`${styles.quiet} ${styles.whole}`}>
+        {noteOn(column)}
+        {examples === '' ? '' : `Such as ${examples}`}
+      </Caption1>
+    </div>
+  );
+};
+
+interface ColumnsStepProps {
+  readonly list: ReadList;
+  readonly tracker: TrackerSheet;
+  readonly note?: string;
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+  readonly chooseSheet: (sheet: number) => void;
+  readonly change: (list: ReadList) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+const blockedBecause = (list: ReadList): string | undefined => {
+  if (list.rows.length === 0) return 'No learners were found in this list.';
+  if (lacksComponent(list)) return 'Say of which component the marks are: choose C1, C2 or C3 for that column.';
+  const known = list.columns.some(({ role }) =>
+    ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
+  );
+  return known ? undefined : 'Say which column holds the UCI, ULN, candidate number or name.';
+};
+
+const targetWords = (list: ReadList): string =>
+  targetOf(list) === 'sittings'
+    ? 'Results go to the ledger of sittings, on the sheet BTEC Sittings.'
+    : valueColumns(list).length === 0
+      ? 'No column of marks is chosen: only blank identifiers are filled in.'
+      : 'Marks go to the tracker’s own columns.';
+
+/** What each column of the list is, with everything that was decided about it open to change. */
+export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
+  const { list, tracker, note, sheets, sheet, chooseSheet, change, next, back } = props;
+  const styles = useImportStyles();
+  const blocked = blockedBecause(list);
+  const missing = targetOf(list) === 'tracker' ? componentsWithoutColumn(list, tracker) : [];
+  return (
+    <>
+      {sheets.length > 1 && (
+        <Field label="Sheet of the workbook" className={styles.field}>
+          <Select value={String(sheet)} onChange={(_, { value }) => chooseSheet(Number(value))}>
+            {sheets.map((name, index) => (
+              <option key={name} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Body1 className={styles.block}>{targetWords(list)}</Body1>
+      {note !== undefined && <Body1 className={styles.block}>{note}</Body1>}
+      {missing.length > 0 && (
+        <Body1 className={styles.block}>
+          {`The tracker has no column for ${missing.join(' and ')} marks: they are not imported.`}
+        </Body1>
+      )}
+      <LimitedList
+        label="Columns of the list"
+        items={list.columns}
+        keyOf={({ column }) => String(column)}
+        step={30}
+        show={(column) => (
+          <ColumnRow
+            column={column}
+            canCopy={sameHeading(column.heading, tracker.headings) !== undefined}
+            choose={(role) => change(withRole(list, column.column, role))}
+          />
+        )}
+      />
+      <NamesSplit list={list} />
+      <LeftOutRows list={list} />
+      {blocked !== undefined && <Body1 className={styles.block}>{blocked}</Body1>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={blocked !== undefined} onClick={next}>
+          Next
+        </Button>
+        <Button onClick={back}>Another list</Button>
+      </div>
+    </>
+  );
+};
+
+const NAMES_SHOWN = 4;
+
+/** How whole names fall into two parts, before they are used. */
+const NamesSplit = ({ list }: { readonly list: ReadList }): ReactNode => {
+  const column = list.columns.find(({ role }) => role === 'full-name')?.column;
+  if (column === undefined) return null;
+  const names = list.rows
+    .map((row) => ({ row, name: list.grid[row]?.[column] ?? '' }))
+    .filter(({ name }) => name !== '');
+  return (
+    <Section title="Names are split like this">
+      <LimitedList
+        label="Names are split like this"
+        items={names}
+        keyOf={({ row }) => String(row)}
+        step={NAMES_SHOWN}
+        show={({ name }) => <SplitName name={name} />}
+      />
+    </Section>
+  );
+};
+
+const SplitName = ({ name }: { readonly name: string }): ReactNode => {
+  const styles = useImportStyles();
+  const { surname, forename } = splitName(name);
+  return (
+    <div className={styles.row}>
+      <span className={styles.grow}>{name}</span>
+      <span className={styles.quiet}>{`surname ${surname}, forename ${forename === '' ? '(none)' : forename}`}</span>
+    </div>
+  );
+};
+
+const LeftOutRows = ({ list }: { readonly list: ReadList }): ReactNode => {
+  if (list.leftOut.length === 0) return null;
+  const title = `Rows left out (${list.leftOut.length})`;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={list.leftOut}
+        keyOf={({ row }) => String(row)}
+        show={({ row, because }) => leftOutWords(list, row, because)}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,86 @@
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { ScreenProps } from '../screen';
+import { StepFocus } from '../tables/StepFocus';
+import { ImportList } from './ImportList';
+import type { OpenedSource } from './openedSource';
+import { SourceStep } from './SourceStep';
+import { useImportSheets } from './useImportSheets';
+import { useImportStyles } from './useImportStyles';
+
+const Reading = (): ReactNode => (
+  <>
+    <ScreenHeading screen="Import" sentence="Reading this workbook." />
+    <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+  </>
+);
+
+/** Takes a class list, marks or results into the tracker, or into the ledger of sittings. */
+export const ImportScreen = (props: ScreenProps): ReactNode => {
+  const { trackers, actions } = props;
+  const styles = useImportStyles();
+  if (!trackers.isRead) return <Reading />;
+  if (trackers.current === undefined) {
+    return (
+      <>
+        <ScreenHeading screen="Import" sentence="No tracker is set up yet." />
+        <Body1 className={styles.block}>The add-in needs to know which columns a list goes to.</Body1>
+        <Button appearance="primary" onClick={() => actions.openScreen('Set up')}>
+          Set up a tracker
+        </Button>
+      </>
+    );
+  }
+  return <ImportInto key={trackers.current.id} kept={trackers.current} {...props} />;
+};
+
+type Stage =
+  | { readonly kind: 'source' }
+  | { readonly kind: 'list'; readonly source: OpenedSource }
+  | { readonly kind: 'written' };
+
+const ImportInto = ({ kept, workbook, actions }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
+  const [stage, setStage] = useState<Stage>({ kind: 'source' });
+  const sheets = useImportSheets(kept, workbook, actions);
+  const { tracker, problem } = sheets;
+  if (problem !== undefined) {
+    return <ScreenHeading screen="Import" sentence={describeWorkbookProblem(problem)} />;
+  }
+  if (tracker === undefined) return <Reading />;
+  const again = (): void => setStage({ kind: 'source' });
+  return (
+    <StepFocus step={stage.kind}>
+      {stage.kind === 'source' && (
+        <>
+          <ScreenHeading
+            screen="Import"
+            sentence={`Import into ${kept.name}, ${tracker.reading.learners.length} learners.`}
+          />
+          <SourceStep onOpened={(source) => setStage({ kind: 'list', source })} />
+        </>
+      )}
+      {stage.kind === 'list' && (
+        <ImportList
+          source={stage.source}
+          sheets={sheets}
+          tracker={tracker}
+          {...(workbook.figures && { figures: workbook.figures })}
+          actions={actions}
+          onWritten={() => setStage({ kind: 'written' })}
+          another={again}
+        />
+      )}
+      {stage.kind === 'written' && (
+        <>
+          <ScreenHeading screen="Import" sentence="The list is imported. Undo takes it back in one step." />
+          <Button appearance="primary" onClick={again}>
+            Import another list
+          </Button>
+        </>
+      )}
+    </StepFocus>
+  );
+};

@@ -1,0 +1,146 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
+import type { WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { Match, MatchedBy } from '../../../markbook/import/matching/match';
+import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/words/matchWords';
+import type { Learner } from '../../../markbook/tracker/learner';
+import { LimitedList } from '../../frame/LimitedList';
+import { Section } from '../../frame/Section';
+import { learnerLine, listedLine } from './learnerWords';
+import { useImportStyles } from './useImportStyles';
+import { WhoSelect } from './WhoSelect';
+
+type Who = ReadonlyMap<string, WhoIsIt>;
+
+interface LearnersStepProps {
+  readonly matches: readonly Match[];
+  readonly learners: readonly Learner[];
+  readonly target: ImportTarget;
+  readonly who: Who;
+  readonly answer: (who: Who) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+type Proposed = Extract<Match, { readonly kind: 'proposed' }>;
+
+/** Reasons good enough to confirm a whole list at once; a name alone is confirmed learner by learner. */
+const TOGETHER: ReadonlySet<MatchedBy> = new Set<MatchedBy>([
+  'number-without-zeros',
+  'number-of-another-series',
+  'name-and-form',
+]);
+
+const groupedByReason = (matches: readonly Match[]): readonly (readonly [MatchedBy, readonly Proposed[]])[] => {
+  const groups = new Map<MatchedBy, Proposed[]>();
+  for (const match of matches) {
+    if (match.kind !== 'proposed') continue;
+    groups.set(match.by, [...(groups.get(match.by) ?? []), match]);
+  }
+  return [...groups];
+};
+
+interface RowProps extends Pick<LearnersStepProps, 'learners' | 'target' | 'who' | 'answer'> {
+  readonly match: Match;
+}
+
+const closeTo = (match: Match): readonly Learner[] =>
+  match.kind === 'choose' ? match.among : match.kind === 'none' ? [] : [match.learner];
+
+const LearnerRow = ({ match, learners, target, who, answer }: RowProps): ReactNode => {
+  const styles = useImportStyles();
+  const { listed } = match;
+  const set = (chosen: WhoIsIt | undefined): void => {
+    const others = [...who].filter(([id]) => id !== listed.id);
+    answer(new Map(chosen === undefined ? others : [...others, [listed.id, chosen]]));
+  };
+  return (
+    <div className={styles.row}>
+      <span className={styles.strong}>{listed.shownAs}</span>
+      <span className={styles.quiet}>{listedLine(listed)}</span>
+      {match.kind === 'choose' && (
+        <span className={`${styles.quiet} ${styles.whole}`}>{MUST_CHOOSE_WORDS[match.because]}</span>
+      )}
+      {match.kind === 'proposed' && !who.has(listed.id) && (
+        <>
+          <span className={`${styles.grow} ${styles.quiet}`}>{`→ ${learnerLine(match.learner)}`}</span>
+          <Button
+            size="small"
+            aria-label={`Confirm ${listed.shownAs}`}
+            onClick={() => set({ kind: 'learner', row: match.learner.row })}
+          >
+            Confirm
+          </Button>
+        </>
+      )}
+      <WhoSelect
+        listed={listed}
+        close={closeTo(match)}
+        all={learners}
+        answer={who.get(listed.id)}
+        canBeNew={target === 'tracker'}
+        choose={set}
+      />
+    </div>
+  );
+};
+
+/** Learners that are not found beyond doubt: confirmed, chosen, added or left out by the teacher, never by the add-in. */
+export const LearnersStep = (props: LearnersStepProps): ReactNode => {
+  const { matches, who, answer, next, back } = props;
+  const styles = useImportStyles();
+  const open = matches.filter((match) => match.kind === 'choose' || match.kind === 'none');
+  const unanswered = matches.filter((match) => match.kind !== 'sure' && !who.has(match.listed.id)).length;
+  const confirmAll = (group: readonly Proposed[]): void =>
+    answer(
+      new Map([
+        ...group.map(({ listed, learner }) => [listed.id, { kind: 'learner', row: learner.row }] as const),
+        ...who,
+      ]),
+    );
+  return (
+    <>
+      {groupedByReason(matches).map(([by, group]) => {
+        const title = `${MATCHED_BY_WORDS[by]} (${group.length})`;
+        const left = group.filter(({ listed }) => !who.has(listed.id)).length;
+        return (
+          <Section key={by} title={title}>
+            {TOGETHER.has(by) && left > 0 && (
+              <div className={styles.buttons}>
+                <Button onClick={() => confirmAll(group)}>{`Confirm all ${left} in this list`}</Button>
+              </div>
+            )}
+            <LimitedList
+              label={title}
+              items={group}
+              keyOf={({ listed }) => listed.id}
+              show={(match) => <LearnerRow {...props} match={match} />}
+            />
+          </Section>
+        );
+      })}
+      {open.length > 0 && (
+        <Section title={`To choose (${open.length})`}>
+          <LimitedList
+            label="To choose"
+            items={open}
+            keyOf={({ listed }) => listed.id}
+            show={(match) => <LearnerRow {...props} match={match} />}
+          />
+        </Section>
+      )}
+      {unanswered > 0 && (
+        <Body1
+          className={styles.block}
+        >{`${unanswered} not answered yet: they are not imported unless you answer.`}</Body1>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={next}>
+          Preview
+        </Button>
+        <Button onClick={back}>Back</Button>
+      </div>
+    </>
+  );
+};

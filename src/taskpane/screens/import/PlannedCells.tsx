@@ -1,0 +1,88 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Correction } from '../../../markbook/import/plan/answers';
+import { shownEntry } from '../../../markbook/import/plan/cellText';
+import type { PlannedCell } from '../../../markbook/import/plan/planned';
+import { cellAddress } from '../../../markbook/tables/cellPlace';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { usePointing } from '../../frame/usePointing';
+import { CorrectValue } from './CorrectValue';
+import { useImportStyles } from './useImportStyles';
+
+interface PlannedCellsProps {
+  readonly title: string;
+  readonly cells: readonly PlannedCell[];
+  /** False where the cells are rows of a ledger that is made or grows: there is nothing to go to yet. */
+  readonly isOnSheet: boolean;
+  readonly actions: PaneActions;
+  readonly correct: (id: string, correction: Correction) => void;
+}
+
+type RowProps = Omit<PlannedCellsProps, 'title' | 'cells'> & { readonly cell: PlannedCell };
+
+const shown = (value: string | number | boolean): string => (value === '' ? '(blank)' : String(value));
+
+const CellRow = ({ cell, isOnSheet, actions, correct }: RowProps): ReactNode => {
+  const styles = useImportStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const address = cellAddress(cell.row, cell.column);
+  const pointing = usePointing(() => {
+    if (isOnSheet) actions.pointAt(cell.sheet, address);
+  });
+  const name = cell.listed.shownAs;
+  const after = shownEntry(cell.after);
+  return (
+    <div className={styles.row} {...pointing}>
+      {isOnSheet && (
+        <Link inline aria-label={`Go to ${cell.sheet} ${address}`} onClick={() => actions.goTo(cell.sheet, address)}>
+          {address}
+        </Link>
+      )}
+      <span className={styles.grow}>
+        <span className={styles.strong}>{name}</span> <span className={styles.quiet}>{cell.what}</span>
+      </span>
+      <span className={styles.values}>
+        {cell.before === '' ? shown(after) : `${shown(cell.before)} → ${shown(after)}`}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-label={`Change ${cell.what} of ${name}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Change
+      </Button>
+      {isOpen && (
+        <div className={styles.whole}>
+          <CorrectValue
+            label={`${cell.what} of ${name}`}
+            text={after}
+            correct={(correction) => {
+              setIsOpen(false);
+              correct(cell.id, correction);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Cells an import would write, old and new, each open to correction. */
+export const PlannedCells = ({ title, cells, ...row }: PlannedCellsProps): ReactNode => {
+  if (cells.length === 0) return null;
+  const heading = `${title} (${cells.length})`;
+  return (
+    <Section title={heading}>
+      <LimitedList
+        label={heading}
+        items={cells}
+        keyOf={({ id, what }) => `${id} ${what}`}
+        show={(cell) => <CellRow cell={cell} {...row} />}
+      />
+    </Section>
+  );
+};

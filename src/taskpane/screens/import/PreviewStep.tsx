@@ -1,0 +1,98 @@
+import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { noRoomInWords } from '../../../markbook/import/words/planWords';
+import type { ImportState } from '../../../markbook/import/importState';
+import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
+import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
+import type { PaneActions } from '../../frame/paneActions';
+import { cellsInWords } from './importSentences';
+import { OddLists } from './OddLists';
+import { PlannedCells } from './PlannedCells';
+import { Unplaced } from './Unplaced';
+import { useImportStyles } from './useImportStyles';
+
+interface PreviewStepProps {
+  readonly state: ImportState;
+  readonly tracker: TrackerSheet;
+  readonly ledgerProblem?: SittingsProblem;
+  readonly answers: ImportAnswers;
+  readonly answer: (answers: ImportAnswers) => void;
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly back: () => void;
+}
+
+const without = <Value,>(map: ReadonlyMap<string, Value>, key: string): readonly (readonly [string, Value])[] =>
+  [...map].filter(([each]) => each !== key);
+
+const sameWords = ({ plan: { same, repeated } }: ImportState): string =>
+  [
+    same === 0 ? '' : `${same} ${same === 1 ? 'is' : 'are'} there already and stay${same === 1 ? 's' : ''}.`,
+    repeated === 0 ? '' : `${repeated} given twice alike: counted once.`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+
+/** All that an import would do, each list open to correction; one button writes it. */
+export const PreviewStep = (props: PreviewStepProps): ReactNode => {
+  const { state, tracker, ledgerProblem, answers, answer, actions, onWritten, back } = props;
+  const { plan, target } = state;
+  const styles = useImportStyles();
+  const [isWriting, setIsWriting] = useState(false);
+  const count = plan.added.length + plan.changed.length;
+  const ledgerMissing = target === 'sittings' ? ledgerProblem : undefined;
+  const isBlocked = count === 0 || plan.noRoom !== undefined || ledgerMissing !== undefined;
+  const where = target === 'sittings' ? 'to BTEC Sittings' : `to ${tracker.snapshot.name}`;
+  const write = async (): Promise<void> => {
+    setIsWriting(true);
+    const written = await actions.write({
+      edits: plan.edits,
+      done: `Imported ${cellsInWords(count, target)} ${where}.`,
+    });
+    setIsWriting(false);
+    if (written.ok) onWritten();
+  };
+  const correct = (id: string, correction: Correction | undefined): void => {
+    const others = without(answers.corrections, id);
+    answer({ ...answers, corrections: new Map(correction === undefined ? others : [...others, [id, correction]]) });
+  };
+  const choose = (id: string, who: WhoIsIt | undefined): void => {
+    const others = without(answers.who, id);
+    answer({ ...answers, who: new Map(who === undefined ? others : [...others, [id, who]]) });
+  };
+  const places = {
+    learners: tracker.reading.learners,
+    who: answers.who,
+    canBeNew: target === 'tracker',
+    choose: ({ id }: { readonly id: string }, who: WhoIsIt | undefined) => choose(id, who),
+  };
+  const isTracker = target === 'tracker';
+  return (
+    <>
+      {plan.noRoom !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{noRoomInWords(plan.noRoom)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {ledgerMissing !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{`The table BTEC_Sittings has no column ${ledgerMissing.column}. Add it, then come back.`}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1>{sameWords(state)}</Body1>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>
+          {count === 0 ? 'Nothing to write' : `Write ${cellsInWords(count, target)} ${where}`}
+        </Button>
+        <Button onClick={back}>Back</Button>
+      </div>
+      <Unplaced title="Unmatched" listed={plan.unplaced} {...places} />
+      <OddLists plan={plan} trackerSheet={tracker.snapshot.name} actions={actions} correct={correct} />
+      <PlannedCells title="Changed" cells={plan.changed} isOnSheet actions={actions} correct={correct} />
+      <PlannedCells title="New" cells={plan.added} isOnSheet={isTracker} actions={actions} correct={correct} />
+      <Unplaced title="New learners" listed={plan.newLearners} {...places} />
+      <Unplaced title="Left out" listed={plan.leftOut} {...places} />
+    </>
+  );
+};

@@ -1,0 +1,163 @@
+import { Body1, Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { COMPONENTS, parseComponent, parseSeries, type Series } from '../../../rules';
+import { isAnswered } from '../../../markbook/import/importState';
+import type { NumbersOf } from '../../../markbook/import/matching/match';
+import type { ImportAnswers, WordMeaning } from '../../../markbook/import/plan/answers';
+import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
+import { roleInWords } from '../../../markbook/import/words/roleWords';
+import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { useImportStyles } from './useImportStyles';
+
+interface QuestionsStepProps {
+  readonly questions: ImportQuestions;
+  readonly answers: ImportAnswers;
+  /** Series to choose from, newest first. */
+  readonly series: readonly Series[];
+  readonly answer: (answers: ImportAnswers) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+const MEANINGS: readonly (readonly [WordMeaning, string])[] = [
+  ['leave-out', 'Leave these out, the cells stay as they are'],
+  ['blank', 'Nothing yet: the cells become blank'],
+  ['absent', 'Absent: the cells become X'],
+];
+
+const withEntry = <Value,>(map: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> =>
+  new Map([...map, [key, value]]);
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+const WordQuestion = ({
+  question: { word, shownAs, times: count },
+  meaning,
+  choose,
+}: {
+  readonly question: ImportQuestions['words'][number];
+  readonly meaning: WordMeaning | undefined;
+  readonly choose: (meaning: WordMeaning) => void;
+}): ReactNode => {
+  const styles = useImportStyles();
+  const said =
+    word === '' ? `A blank stands ${times(count)} where a mark should be.` : `“${shownAs}” stands ${times(count)}.`;
+  return (
+    <Field label={`${said} What does it mean?`} className={styles.field}>
+      <RadioGroup
+        value={meaning ?? ''}
+        onChange={(_, { value }) => {
+          const chosen = MEANINGS.find(([each]) => each === value);
+          if (chosen !== undefined) choose(chosen[0]);
+        }}
+      >
+        {MEANINGS.map(([each, words]) => (
+          <Radio key={each} value={each} label={words} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+};
+
+const EVERY = 'every series of the list';
+const NONE = 'no series of the list';
+
+const numbersIn = (value: string): NumbersOf => (value === EVERY || value === NONE ? value : value.split(' '));
+
+const NumbersQuestion = ({
+  questions,
+  answers,
+  answer,
+}: Omit<QuestionsStepProps, 'series' | 'next' | 'back'>): ReactNode => {
+  const styles = useImportStyles();
+  const { seriesOfList } = questions;
+  const value = typeof answers.numbersOf === 'object' ? answers.numbersOf.join(' ') : (answers.numbersOf ?? '');
+  const many = seriesOfList.length > 1;
+  return (
+    <Field
+      className={styles.field}
+      label="Candidate numbers belong to one series. Are the tracker’s numbers those of this list?"
+      hint="Without them learners are found by name and form, and you confirm each."
+    >
+      <RadioGroup value={value} onChange={(_, chosen) => answer({ ...answers, numbersOf: numbersIn(chosen.value) })}>
+        <Radio
+          value={EVERY}
+          label={many ? 'Yes, the same numbers in every series of the list' : 'Yes, the same numbers'}
+        />
+        {many && seriesOfList.map((each) => <Radio key={each} value={each} label={`Only in ${seriesSaid(each)}`} />)}
+        <Radio value={NONE} label="No, or not sure" />
+      </RadioGroup>
+    </Field>
+  );
+};
+
+const seriesSaid = (text: string): string => {
+  const read = parseSeries(text);
+  return read.ok ? seriesInWords(read.value) : text;
+};
+
+const columnNamed = (text: string): string =>
+  ROLE_WORDS.some(([role]) => role === text)
+    ? roleInWords(ROLE_WORDS.find(([role]) => role === text)?.[0] ?? 'left-out')
+    : `“${text === '' ? 'blank' : text}”`;
+
+/** What the list does not say in words we may interpret: each is asked once. */
+export const QuestionsStep = ({ questions, answers, series, answer, next, back }: QuestionsStepProps): ReactNode => {
+  const styles = useImportStyles();
+  const isDone = isAnswered(questions, answers);
+  return (
+    <>
+      {questions.asksForNumbers && <NumbersQuestion questions={questions} answers={answers} answer={answer} />}
+      {questions.series.map((text) => (
+        <Field key={text} label={`Which series is ${columnNamed(text)}?`} className={styles.field}>
+          <Select
+            value={answers.series.get(text) ?? ''}
+            onChange={(_, { value }) => {
+              const read = parseSeries(value);
+              if (read.ok) answer({ ...answers, series: withEntry(answers.series, text, read.value) });
+            }}
+          >
+            <option value="">Choose</option>
+            {series.map((each) => (
+              <option key={each} value={each}>
+                {seriesInWords(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {questions.components.map((text) => (
+        <Field key={text} label={`Which component is ${columnNamed(text)}?`} className={styles.field}>
+          <Select
+            value={answers.components.get(text) ?? ''}
+            onChange={(_, { value }) => {
+              const read = parseComponent(value);
+              if (read.ok) answer({ ...answers, components: withEntry(answers.components, text, read.value) });
+            }}
+          >
+            <option value="">Choose</option>
+            {COMPONENTS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {questions.words.map((question) => (
+        <WordQuestion
+          key={question.word}
+          question={question}
+          meaning={answers.words.get(question.word)}
+          choose={(meaning) => answer({ ...answers, words: withEntry(answers.words, question.word, meaning) })}
+        />
+      ))}
+      {!isDone && <Body1 className={styles.block}>Nothing is guessed: answer each question to go on.</Body1>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!isDone} onClick={next}>
+          Next
+        </Button>
+        <Button onClick={back}>Back</Button>
+      </div>
+    </>
+  );
+};

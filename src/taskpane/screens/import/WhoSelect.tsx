@@ -1,0 +1,57 @@
+import { Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
+import type { WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { Learner } from '../../../markbook/tracker/learner';
+import { learnerLine } from './learnerWords';
+
+const FEW = 40;
+
+interface WhoSelectProps {
+  readonly listed: ListedLearner;
+  /** The learners who come close, first. */
+  readonly close: readonly Learner[];
+  readonly all: readonly Learner[];
+  readonly answer: WhoIsIt | undefined;
+  /** False where a new row makes no sense: results need a learner the tracker has. */
+  readonly canBeNew: boolean;
+  readonly choose: (who: WhoIsIt | undefined) => void;
+}
+
+const valueOf = (answer: WhoIsIt | undefined): string =>
+  answer === undefined ? '' : answer.kind === 'learner' ? String(answer.row) : answer.kind;
+
+/** Says who a learner of the list is. All learners are offered only on request, so that long lists stay quick. */
+export const WhoSelect = ({ listed, close, all, answer, canBeNew, choose }: WhoSelectProps): ReactNode => {
+  const [wantsAll, setWantsAll] = useState(all.length <= FEW);
+  const chosen = answer?.kind === 'learner' ? all.filter(({ row }) => row === answer.row) : [];
+  const first = [...new Set([...close, ...chosen])];
+  const others = wantsAll ? all.filter((learner) => !first.includes(learner)) : [];
+  return (
+    <Select
+      aria-label={`Who is ${listed.shownAs}?`}
+      value={valueOf(answer)}
+      onChange={(_, { value }) => {
+        if (value === 'all') setWantsAll(true);
+        else if (value === '') choose(undefined);
+        else
+          choose(value === 'new' || value === 'leave-out' ? { kind: value } : { kind: 'learner', row: Number(value) });
+      }}
+    >
+      <option value="">Not answered yet</option>
+      {first.map((learner) => (
+        <option key={learner.row} value={String(learner.row)}>
+          {learnerLine(learner)}
+        </option>
+      ))}
+      {canBeNew && <option value="new">New: add below the class</option>}
+      <option value="leave-out">Leave out</option>
+      {!wantsAll && <option value="all">Show every learner of the tracker</option>}
+      {others.map((learner) => (
+        <option key={learner.row} value={String(learner.row)}>
+          {learnerLine(learner)}
+        </option>
+      ))}
+    </Select>
+  );
+};

@@ -1,0 +1,29 @@
+import type { ImportState } from '../../../markbook/import/importState';
+import type { ReadList } from '../../../markbook/import/list/readList';
+import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** What a write is made of: cells of the tracker, results of the ledger. */
+export const cellsInWords = (count: number, target: ImportTarget): string =>
+  counted(count, target === 'sittings' ? 'result' : 'cell');
+
+/** Where the list stands, in the heading of each step. */
+export const listSentence = ({ rows, columns }: ReadList): string =>
+  `${counted(rows.length, 'row')} of learners, ${counted(columns.length, 'column')}.`;
+
+export const questionsSentence = ({ questions }: ImportState): string => {
+  const { words, series, components, asksForNumbers } = questions;
+  const open = words.length + series.length + components.length + (asksForNumbers ? 1 : 0);
+  return `${counted(open, 'question')} about this list.`;
+};
+
+export const learnersSentence = ({ matches }: ImportState): string => {
+  const sure = matches.filter(({ kind }) => kind === 'sure').length;
+  const proposed = matches.filter(({ kind }) => kind === 'proposed').length;
+  return `${sure} found, ${proposed} to confirm, ${matches.length - sure - proposed} to choose.`;
+};
+
+export const previewSentence = ({ plan }: ImportState): string =>
+  `${plan.added.length} new, ${plan.changed.length} changed, ${plan.unplaced.length} unmatched, ${plan.odd.length} odd.`;
