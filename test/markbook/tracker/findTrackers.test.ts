@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
+import type { FoundTracker } from '../../../src/markbook/tracker/proposal';
+import { sheetOf, sheetsOfFile } from './sheets';
+
+const rolesOf = (found: FoundTracker | undefined): (string | undefined)[] =>
+  (found?.columns ?? []).map(({ role }) => role);
+
+const first = (...given: Parameters<typeof sheetOf>): FoundTracker | undefined => findTrackers([sheetOf(...given)])[0];
+
+describe('the hand-made sheet of the plain tracker', () => {
+  const found = findTrackers(sheetsOfFile('tracker-plain.xlsx')).find(({ sheet }) => sheet === '11B DIT');
+
+  it('is found below its title, with two heading rows, 32 learners and two rows of totals left out', () => {
+    expect(found).toMatchObject({ headerRows: [3, 4], learnerRows: [5, 36], learners: 32, leftOut: [37, 38] });
+  });
+  it('has a role for every column but the spacer and the sensitive one', () => {
+    expect(rolesOf(found)).toEqual([
+      'candidate-number',
+      'full-name',
+      'form',
+      undefined,
+      undefined,
+      'mark C1',
+      'mark C2',
+      'mark C3',
+      'target',
+      'notes',
+    ]);
+  });
+  it('is of DIT, sure from its name', () => {
+    expect(found?.subject).toEqual({ subject: 'DIT', confidence: 'sure', why: 'the sheet’s name' });
+  });
+  it('joins merged group headings with those below', () => {
+    expect(found?.columns[6]?.heading).toBe('Internal C2 /60');
+  });
+});
+
+describe('tables', () => {
+  it('of the graded tracker are told apart from the add-in’s own, and its formulas by what they work out', () => {
+    const found = findTrackers(sheetsOfFile('tracker-graded.xlsx'));
+    expect(found.map(({ table }) => table)).toEqual(['Marks']);
+    expect(rolesOf(found[0]).slice(10)).toEqual(['target', 'ums C1', 'ums C2', 'ums C3', 'total', 'grade', undefined]);
+    expect(found[0]?.subject).toEqual({ subject: 'DIT', confidence: 'sure', why: 'the formulas in it' });
+  });
+  it('end above their totals row', () => {
+    const rows = [
+      ['Cand No', 'Surname', 'C1'],
+      ['0001', 'Ash', 30],
+      ['0002', 'Birch', 31],
+      ['Total', null, 61],
+    ];
+    const area = { row: 0, column: 0, rows: 4, columns: 3 };
+    expect(first(rows, { tables: [{ name: 'Class', area, hasTotals: true }] })?.learners).toBe(2);
+  });
+  it('named BTEC_ are never trackers', () => {
+    const rows = [
+      ['Learner', 'C1', 'C2'],
+      ['Ash', 30, 31],
+    ];
+    const area = { row: 0, column: 0, rows: 2, columns: 3 };
+    expect(findTrackers([sheetOf(rows, { tables: [{ name: 'BTEC_Sittings', area, hasTotals: false }] })])).toEqual([]);
+  });
+});
+
+describe('headings as schools write them', () => {
+  it.each<[string[], string[]]>([
+    [
+      ['Exam Number', 'Legal Surname', 'Legal Forename', 'Reg Group', 'Comp 1', 'Comp 2', 'Comp 3'],
+      ['candidate-number', 'surname', 'forename', 'form', 'mark C1', 'mark C2', 'mark C3'],
+    ],
+    [
+      ['Candidate\nNumber', 'Student', 'Teaching Group', 'PSA1', 'PSA 2', 'Exam'],
+      ['candidate-number', 'full-name', 'class', 'mark C1', 'mark C2', 'mark C3'],
+    ],
+    [
+      ['Unique Learner Number', 'Last name', 'First name', 'Component 1 mark', 'Component 1 UMS', 'Component 1 Grade'],
+      ['uln', 'surname', 'forename', 'mark C1', 'ums C1', 'grade C1'],
+    ],
+    [
+      ['Name', 'C1 Mock', 'C1 raw', 'C1 assessor', 'C1 sample', 'Total UMS'],
+      ['full-name', 'mock C1', 'mark C1', 'assessor C1', 'ticked C1', 'total'],
+    ],
+    [
+      ['Pupil name', 'Component One', 'Component Two', 'External', 'Overall grade', 'Points'],
+      ['full-name', 'mark C1', 'mark C2', 'mark C3', 'grade', 'points'],
+    ],
+  ])('%j', (headings, roles) => {
+    expect(rolesOf(first([headings, headings.map(() => null), headings.map(() => null)]))).toEqual(roles);
+  });
+  it.each(['C1 target', 'C1 date', 'C1 %', 'C1 retake', 'UPN', 'SEN', 'Year group', 'Total raw'])(
+    '%s is left alone',
+    (heading) => {
+      expect(
+        rolesOf(
+          first([
+            ['Name', 'C2', heading],
+            ['Ash', 20, 'x'],
+          ]),
+        )[2],
+      ).toBeUndefined();
+    },
+  );
+  it('Raw, UMS and Grade below group headings that are not merged belong to the group on their left', () => {
+    const rows = [
+      ['Name', 'Component 1', null, null, 'Component 2', null, null],
+      [null, 'Raw', 'UMS', 'Grade', 'Raw', 'UMS', 'Grade'],
+      ['Ash, Ann', 30, 45, 'L1D', 31, 47, 'L1D'],
+    ];
+    const found = first(rows);
+    expect(found?.headerRows).toEqual([0, 1]);
+    expect(rolesOf(found)).toEqual(['full-name', 'mark C1', 'ums C1', 'grade C1', 'mark C2', 'ums C2', 'grade C2']);
+  });
+  it('marks that name no component are taken in order, as a guess', () => {
+    const found = first([
+      ['Name', 'Mark', 'Mark', 'Mark'],
+      ['Ash', 1, 2, 3],
+    ]);
+    expect(found?.columns.slice(1).map(({ role, confidence, alike }) => [role, confidence, alike])).toEqual([
+      ['mark C1', 'a guess', [0, 3]],
+      ['mark C2', 'a guess', [1, 3]],
+      ['mark C3', 'a guess', [2, 3]],
+    ]);
+  });
+});
+
+describe('what stands below', () => {
+  it('UCIs with right check letters are sure without a heading', () => {
+    const found = first([
+      ['Name', 'C1', 'Ref'],
+      ['Ash', 30, '681990012058G'],
+      ['Birch', 31, '689990980001D'],
+    ]);
+    expect(found?.columns[2]).toMatchObject({ role: 'uci', confidence: 'sure' });
+  });
+  it('grades below C1 make it the grade, marks above 60 make it a guess', () => {
+    const found = first([
+      ['Name', 'C1', 'C2', 'C3'],
+      ['Ash', 'L2P', 60, 61],
+      ['Birch', 'L1D', 0, 3],
+    ]);
+    expect(found?.columns.slice(1).map(({ role, confidence }) => [role, confidence])).toEqual([
+      ['grade C1', 'likely'],
+      ['mark C2', 'sure'],
+      ['mark C3', 'a guess'],
+    ]);
+  });
+  it('of two columns for one thing the final one keeps it', () => {
+    const found = first([
+      ['Name', 'C1', 'C1 final mark'],
+      ['Ash', 30, 32],
+    ]);
+    expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1']);
+  });
+});
+
+describe('rows', () => {
+  const headings = ['Cand No', 'Name', 'C1'];
+  it('totals, headings again, maxima and blank rows between learners are no learners', () => {
+    const rows = [
+      headings,
+      ['Max', null, 60],
+      ['0001', 'ASH: Ann', 30],
+      [null, null, null],
+      headings,
+      ['0002', 'MEAN: Max', 31],
+      [null, 'Average', '=AVERAGE(C3:C6)'],
+      [null, 'Number sat', '=COUNT(C3:C6)'],
+    ];
+    expect(first(rows)).toMatchObject({ learners: 2, learnerRows: [2, 5], leftOut: [1, 4, 6, 7] });
+  });
+  it('hidden rows count, hidden columns are said to be hidden', () => {
+    const found = first([headings, ['0001', 'Ash', 1], ['0002', 'Birch', 2]], { hiddenRows: [2], hiddenColumns: [2] });
+    expect([found?.learners, found?.hiddenLearners, found?.columns[2]?.isHidden]).toEqual([2, 1, true]);
+  });
+  it('after three blank rows something else begins', () => {
+    const rows = [headings, ['0001', 'Ash', 1], [null], [null], [null], ['0009', 'Key', 2]];
+    expect(first(rows)?.learners).toBe(1);
+  });
+});
+
+it('a sheet without learners holds no tracker', () => {
+  const rows = [
+    ['Grade', 'Count'],
+    ['L2D', 3],
+    ['Component', 'C1'],
+    ['Series', '2024-06'],
+  ];
+  expect(findTrackers([sheetOf(rows), sheetOf([])])).toEqual([]);
+});
+
+it('a tracker of 5,000 learners is found', () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => [String(row).padStart(4, '0'), `Name ${row}`, row % 61]);
+  expect(first([['Cand No', 'Name', 'C1'], ...rows])?.learners).toBe(5000);
+});
