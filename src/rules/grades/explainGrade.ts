@@ -33,7 +33,6 @@ const minimaOf = (part: ComponentId | 'qualification', scale: Scale): readonly G
 
 /**
  * Says which minima of the scale a UMS lies between, for the pane's "why" (SCALE-1).
- * @public
  */
 export const explainGrade = (ums: Ums, part: ComponentId | 'qualification', scale: Scale): GradeStep => {
   const minima = minimaOf(part, scale);

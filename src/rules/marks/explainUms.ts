@@ -35,7 +35,6 @@ const interpolated = (mark: number, points: readonly BoundaryPoint[], rounding: 
 
 /**
  * Says step by step how a raw mark became its UMS, for the pane's "why" (UMS-1, UMS-2).
- * @public
  */
 export const explainUms = (mark: RawMark, conversion: Conversion): Answer<readonly UmsStep[], MarkAboveMax> => {
   const { subject, component, series, status, source, contradicted, max, basis } = conversion;

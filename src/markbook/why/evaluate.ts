@@ -1,0 +1,89 @@
+import type { Figures } from '../tables/figures';
+import type { SheetArea } from '../sheet/sheetName';
+import { isErrorGiven, type Answers, type Arguments, type GivenRows } from './explain/answers';
+import { ARGUMENT_NAMES, EXPLAINERS } from './explain/explainers';
+import { isErrorAnswer, type CellAnswer } from './explain/explained';
+import type { Expression, FormulaCall, Given, ReferenceExpression } from './formula/expression';
+
+/** The cells of a reference as they stand now. */
+export interface ReadReference {
+  readonly place: SheetArea;
+  readonly rows: GivenRows;
+}
+
+/** What was read, by `referenceKey`; a reference that could not be found is not in it. */
+export type ReadReferences = ReadonlyMap<string, ReadReference>;
+
+/** The same reference means the same cells within one formula. */
+export const referenceKey = ({ reference, isOwnRow, isSpill }: ReferenceExpression): string =>
+  `${isOwnRow ? '@' : ''}${reference}${isSpill ? '#' : ''}`;
+
+/** One argument of a call with what stands there; without `rows` it is worked out inside the formula and not known here. */
+export interface GivenArgument {
+  readonly name: string;
+  readonly expression: Expression;
+  readonly place?: SheetArea;
+  readonly rows?: GivenRows;
+}
+
+/** A call with its arguments; without `answers` one of them is not known. */
+export interface EvaluatedCall {
+  readonly call: FormulaCall;
+  readonly given: readonly GivenArgument[];
+  readonly answers?: Answers;
+}
+
+const MOST_DIGITS = 15;
+
+/** What `&""` makes of a value. */
+const asText = (cell: Given): Given => {
+  if (isErrorGiven(cell)) return cell;
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(MOST_DIGITS)));
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : (cell ?? '');
+};
+
+const asGiven = (answer: CellAnswer): Given => (isErrorAnswer(answer) ? { error: answer.error } : answer);
+
+const answerRows = ({ rows, columns, at }: Answers): GivenRows =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => asGiven(at(row, column).answer)),
+  );
+
+const rowsOf = (expression: Expression, read: ReadReferences, figures: Figures): GivenRows | undefined => {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.rows;
+    case 'reference': {
+      const rows = read.get(referenceKey(expression))?.rows;
+      return expression.isText ? rows?.map((row) => row.map(asText)) : rows;
+    }
+    case 'call': {
+      const { answers } = evaluate(expression.call, read, figures);
+      const rows = answers === undefined ? undefined : answerRows(answers);
+      return expression.isText ? rows?.map((row) => row.map(asText)) : rows;
+    }
+    case 'unseen':
+      return undefined;
+  }
+};
+
+const argumentOf = (name: string, expression: Expression, read: ReadReferences, figures: Figures): GivenArgument => {
+  const place = expression.kind === 'reference' ? read.get(referenceKey(expression))?.place : undefined;
+  const rows = rowsOf(expression, read, figures);
+  return {
+    name,
+    expression,
+    ...(place === undefined ? {} : { place }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+};
+
+/** Answers a call from what was read, by the same rules as the function; not at all where an argument is not known. */
+export const evaluate = (call: FormulaCall, read: ReadReferences, figures: Figures): EvaluatedCall => {
+  const names = ARGUMENT_NAMES[call.name];
+  const given = call.given.map((expression, index) => argumentOf(names[index] ?? '', expression, read, figures));
+  const cells = given.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows] as const]));
+  if (cells.length < given.length) return { call, given };
+  const known: Arguments = Object.fromEntries(cells);
+  return { call, given, answers: EXPLAINERS[call.name](known, figures) };
+};

@@ -1,0 +1,134 @@
+import { checkLedger, claimOptions, isBlank, outcomeOf, type LedgerFinding, type Series } from '../../../rules';
+import { POINTS } from '../../../reference/points/points';
+import { givenLedger, ledgerShapeProblem, type GivenLedger } from '../../reading/givenLedger';
+import { readSeries } from '../../reading/readKey';
+import type { Figures } from '../../tables/figures';
+import { describeSittings, outcomeSentence } from '../../wording/sittings';
+import { claimOptionName, claimOptionNote } from '../../wording/whatif';
+import { aGrade, counted } from '../words/terms';
+import { inRows, onlyCell, plainRows, rowsOf, single, type Arguments, type RangeExplainer } from './answers';
+import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
+
+type ReadSittings =
+  { readonly ok: true; readonly value: GivenLedger } | { readonly ok: false; readonly refused: Explained };
+
+const readSittings = (given: Arguments, figures: Figures, claimed?: readonly Series[]): ReadSittings => {
+  const sittings = rowsOf(given, 'sittings');
+  const misshapen = ledgerShapeProblem(sittings[0]?.length ?? 1);
+  if (misshapen !== undefined) return { ok: false, refused: explainedProblem(misshapen) };
+  const subject = onlyCell(rowsOf(given, 'subject'), 'subject');
+  if (!subject.ok) return subject;
+  const rows = plainRows(sittings, 'sittings');
+  if (!rows.ok) return rows;
+  const read = givenLedger({ rows: rows.value, subject: subject.value, claimed }, figures);
+  return read.ok ? read : { ok: false, refused: explainedProblem(read.problems[0]) };
+};
+
+const findingStep = (finding: LedgerFinding): WhyStep => ({
+  text: `${finding.severity}: ${describeSittings(finding)}`,
+  rule: finding.rule,
+});
+
+const readClaimed = (
+  given: Arguments,
+):
+  | { readonly ok: true; readonly value: readonly Series[] | undefined }
+  | { readonly ok: false; readonly refused: Explained } => {
+  const cells = plainRows(rowsOf(given, 'claimed'), 'claimed');
+  if (!cells.ok) return cells;
+  const filled = cells.value.flat().filter((cell) => !isBlank(cell));
+  const claimed: Series[] = [];
+  for (const cell of filled) {
+    const series = readSeries(cell);
+    if (!series.ok) return { ok: false, refused: explainedProblem(series.problems[0]) };
+    claimed.push(series.value);
+  }
+  return { ok: true, value: claimed.length === 0 ? undefined : claimed };
+};
+
+/** BTEC.OUTCOME: which sittings count, and what they come to. */
+export const explainOutcome: RangeExplainer = (given, figures) => {
+  const claimed = readClaimed(given);
+  if (!claimed.ok) return single(claimed.refused);
+  const read = readSittings(given, figures, claimed.value);
+  if (!read.ok) return single(read.refused);
+  const { ledger, rules } = read.value;
+  const found = outcomeOf(ledger, rules);
+  const { best, status } = found;
+  const said = outcomeSentence(found);
+  const explained = {
+    short: best === undefined ? status : `${best.total} UMS, ${best.grade}`,
+    sentence:
+      best === undefined
+        ? `${status}: ${said}`
+        : `The sittings that count come to ${best.total} UMS, ${aGrade(best.grade)}. ${said}`,
+    steps: [
+      ...found.steps.map((step) => ({ text: describeSittings(step), rule: step.rule })),
+      ...found.findings.map(findingStep),
+    ],
+    qualifiers: [`scale ${rules.scale.status}`] as const,
+  };
+  const answers = [best?.total ?? '', best?.grade ?? '', status, said];
+  return inRows([answers.map((answer) => ({ ...explained, answer }))], explainedAbsence('blank', 'sitting'));
+};
+
+/** BTEC.CHECK: everything wrong, risky or worth knowing in a ledger. */
+export const explainCheck: RangeExplainer = (given, figures) => {
+  const read = readSittings(given, figures);
+  if (!read.ok) return single(read.refused);
+  const findings = checkLedger(read.value.ledger, read.value.rules);
+  const otherwise = explainedAbsence('blank', 'finding');
+  if (findings.length === 0) {
+    const none = {
+      short: 'no problems',
+      sentence: 'Nothing in these sittings breaks a rule or needs a warning.',
+      steps: [{ text: 'Retakes, resits, the terminal rule and claims were looked at.' }],
+      qualifiers: [],
+    };
+    return inRows([['No problems found', '', ''].map((answer) => ({ ...none, answer }))], otherwise);
+  }
+  const rows = findings.map((finding, index): readonly Explained[] => {
+    const explained = {
+      short: `${finding.severity}, ${finding.rule}`,
+      sentence: describeSittings(finding),
+      steps: [
+        {
+          text: `${finding.severity} ${index + 1} of ${counted(findings.length, 'finding', 'findings')}.`,
+          rule: finding.rule,
+        },
+      ],
+      qualifiers: [],
+    };
+    return [finding.severity, finding.rule, describeSittings(finding)].map((answer) => ({ ...explained, answer }));
+  });
+  return inRows(rows, otherwise);
+};
+
+/** BTEC.CERTIFY: the ways to claim, side by side. */
+export const explainCertify: RangeExplainer = (given, figures) => {
+  const read = readSittings(given, figures);
+  if (!read.ok) return single(read.refused);
+  const { ledger, rules } = read.value;
+  const options = claimOptions(ledger, rules, POINTS);
+  if (!options.ok) return single(explainedProblem(options.problems[0]));
+  const rows = options.value.map((option): readonly Explained[] => {
+    const { best, tables, tablesPoints } = option;
+    const note = claimOptionNote(option);
+    const explained: Omit<Explained, 'answer'> = {
+      short: `${best.total} UMS, ${best.grade}`,
+      sentence: `${claimOptionName(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`,
+      steps: [
+        ...option.certificates.map(({ series, counting, total, grade }) => ({
+          text: `Certificate ${series}: ${counting.C1.result} + ${counting.C2.result} + ${counting.C3.result} = ${total} UMS, ${grade}.`,
+          rule: 'SIT-8' as const,
+        })),
+        { text: `Performance tables count the first certificate, ${tables.series}.`, rule: 'PTS-2' },
+        ...(note === '' ? [] : [{ text: `${note}.`, rule: 'SIT-8' as const }]),
+      ],
+      qualifiers: [`scale ${rules.scale.status}`],
+    };
+    const answers = [claimOptionName(option), best.grade, best.total, tables.grade, tablesPoints, note];
+    return answers.map((answer) => ({ ...explained, answer }));
+  });
+  return inRows(rows, explainedAbsence('blank', 'sitting'));
+};

@@ -1,0 +1,62 @@
+import type { SheetArea } from '../sheet/sheetName';
+import type { AreaCells } from '../sheet/sheetName';
+import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
+import type { GivenRows } from './explain/answers';
+import type { Expression, FormulaCall, ReadFormula, ReferenceExpression } from './formula/expression';
+import { resolveReference } from './places/resolveReference';
+import type { Anchor, WorkbookPlaces } from './places/workbookPlaces';
+
+/** A reference of a formula and the cells it stands for. */
+export interface WantedReference extends SheetArea {
+  readonly key: string;
+}
+
+/** More cells than this are not read for an explanation. */
+const MOST_CELLS = 100_000;
+
+const referencesOf = (expression: Expression): readonly ReferenceExpression[] => {
+  if (expression.kind === 'reference') return [expression];
+  return expression.kind === 'call' ? referencesIn([expression.call]) : [];
+};
+
+const referencesIn = (calls: readonly FormulaCall[]): readonly ReferenceExpression[] =>
+  calls.flatMap(({ given }) => given.flatMap(referencesOf));
+
+/** Where the spills of a formula's references begin: their reach has to be asked for. */
+export const spillAnchors = ({ calls }: ReadFormula, from: Anchor, places: WorkbookPlaces): readonly Anchor[] =>
+  referencesIn(calls)
+    .filter(({ isSpill }) => isSpill)
+    .flatMap((reference) => {
+      const found = resolveReference({ ...reference, isSpill: false }, from, places);
+      return found.ok ? [{ sheet: found.place.sheet, row: found.place.area.row, column: found.place.area.column }] : [];
+    });
+
+/** The cells to read for a formula, each reference once. */
+export const wantedReferences = (
+  { calls }: ReadFormula,
+  from: Anchor,
+  places: WorkbookPlaces,
+): readonly WantedReference[] => {
+  const wanted = new Map<string, WantedReference>();
+  for (const reference of referencesIn(calls)) {
+    const found = resolveReference(reference, from, places);
+    if (!found.ok || found.place.area.rows * found.place.area.columns > MOST_CELLS) continue;
+    wanted.set(referenceKey(reference), { ...found.place, key: referenceKey(reference) });
+  }
+  return [...wanted.values()];
+};
+
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+
+const asRows = ({ values }: AreaCells): GivenRows =>
+  values.map((row) => row.map((cell) => (typeof cell === 'string' && ERROR.test(cell) ? { error: cell } : cell)));
+
+/** What was read for the references wanted, in their order. */
+export const readReferences = (wanted: readonly WantedReference[], cells: readonly AreaCells[]): ReadReferences =>
+  new Map(
+    wanted.flatMap(({ key, sheet, area }, index): readonly (readonly [string, ReadReference])[] => {
+      const read = cells[index];
+      return read === undefined ? [] : [[key, { place: { sheet, area }, rows: asRows(read) }]];
+    }),
+  );
