@@ -19,7 +19,7 @@ export const openTrialPage = async (
     viewport: { width: 1400, height: 850 },
     colorScheme: options.colorScheme ?? 'light',
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${inject('address')}/${options.query ?? ''}`);
   await untilReady(page);
   return page;

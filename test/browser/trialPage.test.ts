@@ -109,7 +109,7 @@ describe('the trial page', () => {
     await page.getByText('Sample tracker.xlsx had changes that were not saved.').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save it now' }).click(),
+      page.getByRole('button', { name: 'Download it' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Sample tracker.xlsx');
   });

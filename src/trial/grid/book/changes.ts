@@ -11,6 +11,7 @@ import { type Area, type CellContent, type CellStyle, HostError } from '../port'
 import { eachCell } from './areas';
 import type { Engine } from './engine';
 import { enteredValue } from './enteredValue';
+import { growSheet } from './growSheet';
 import type { Protection } from './protection';
 import { cellStyle, styleChange } from './styles';
 
@@ -45,6 +46,8 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
         throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
     });
     if (Object.keys(matrix).length === 0) return;
+    const { endRow, endColumn } = new ObjectMatrix(matrix).getDataRange();
+    growSheet(engine, sheetId, endRow, endColumn);
     const unitId = engine.workbook().getUnitId();
     const params = { unitId, subUnitId: sheetId, value: matrix, range: { ...everything } };
     const done = engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLES } from '@univerjs/core';
 import bold from '@fontsource/carlito/files/carlito-latin-700-normal.woff2?url';
 import boldItalic from '@fontsource/carlito/files/carlito-latin-700-italic.woff2?url';
 import italic from '@fontsource/carlito/files/carlito-latin-400-italic.woff2?url';
@@ -10,8 +11,9 @@ const faces = [
   { url: boldItalic, weight: '700', style: 'italic' },
 ];
 
-/** Puts Carlito, which has Calibri's widths, in Calibri's place on machines without Office. */
+/** Puts Carlito, which has Calibri's widths, in Calibri's place on machines without Office, and takes it where no font is named. */
 export async function loadCalibri(): Promise<void> {
+  DEFAULT_STYLES.ff = 'Calibri';
   const loaded = faces.map(({ url, weight, style }) =>
     new FontFace('Calibri', `url(${url}) format('woff2')`, { weight, style }).load(),
   );
