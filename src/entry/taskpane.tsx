@@ -11,6 +11,7 @@ import { NotInExcel } from '../taskpane/frame/NotInExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
 import { SCREENS } from '../taskpane/screens/registry';
 import { mountPane } from '../taskpane/mountPane';
+import { WhyAtFoot } from '../taskpane/why/WhyAtFoot';
 
 const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
@@ -21,7 +22,7 @@ const start = async (place: HTMLElement): Promise<void> => {
       selection: followSelection(),
       ports: workbookPorts,
     };
-    mountPane(place, <PaneApp {...pane} screens={SCREENS} version={version} />);
+    mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);
   } else {
     mountPane(place, <NotInExcel openedIn={openedIn} version={version} />);
   }

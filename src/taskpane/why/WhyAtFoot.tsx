@@ -1,0 +1,99 @@
+import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+import { copiedText } from '../../markbook/why/copiedText';
+import type { Why } from '../../markbook/why/why';
+import type { SelectedCell } from '../../markbook/sheet/selectedCell';
+import { CopyButton } from '../frame/CopyButton';
+import type { PaneActions } from '../frame/paneActions';
+import type { WhyProps } from '../frame/whySlot';
+import { useWhy } from './useWhy';
+import { WhyCallShown } from './WhyCallShown';
+
+const useStyles = makeStyles({
+  line: {
+    justifyContent: 'flex-start',
+    width: '100%',
+    minWidth: 0,
+    paddingInline: 0,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  details: {
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+  note: { marginBlockEnd: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  nothing: { display: 'block', paddingBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+});
+
+interface WhyDetailsProps {
+  readonly why: Why;
+  readonly selected: SelectedCell;
+  readonly goTo: PaneActions['goTo'];
+}
+
+const WhyDetails = ({ why, selected, goTo }: WhyDetailsProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <>
+      {why.diagnosis !== undefined && (
+        <div className={styles.note}>
+          <Body1 block>{why.diagnosis.sentence}</Body1>
+          <Body1 block>{why.diagnosis.remedy}</Body1>
+        </div>
+      )}
+      {why.notes.map((note) => (
+        <Body1 key={note} block className={styles.note}>
+          {note}
+        </Body1>
+      ))}
+      {why.calls.map((call, index) => (
+        <WhyCallShown key={`${index} ${call.title}`} call={call} isAlone={why.calls.length === 1} goTo={goTo} />
+      ))}
+      <CopyButton label="Copy this explanation" text={copiedText(why, selected)} />
+    </>
+  );
+};
+
+/** Why, at the foot of every screen: one line for the selected cell, which unfolds into the explanation. */
+export const WhyAtFoot = (props: WhyProps): ReactNode => {
+  const styles = useStyles();
+  const why = useWhy(props);
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const { selected, actions } = props;
+  if (why === undefined || selected === undefined) {
+    return (
+      <section aria-label="Why">
+        <Caption1 className={styles.nothing}>Select a BTEC result to see why.</Caption1>
+      </section>
+    );
+  }
+  return (
+    <section aria-label="Why">
+      <Button
+        appearance="transparent"
+        className={styles.line}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className={styles.words}>
+          <Text weight="semibold">Why</Text> {why.line}
+        </span>
+      </Button>
+      <div aria-live="polite" className={styles.said}>
+        {isOpen && `${why.line}. ${why.calls[0]?.sentence ?? ''}`}
+      </div>
+      <div id={id} hidden={!isOpen} className={styles.details} tabIndex={isOpen ? 0 : -1}>
+        {isOpen && <WhyDetails why={why} selected={selected} goTo={actions.goTo} />}
+      </div>
+    </section>
+  );
+};

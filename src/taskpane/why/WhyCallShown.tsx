@@ -1,0 +1,111 @@
+import { Body1, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WhyPlace } from '../../markbook/why/explain/explained';
+import type { WhyCall, WhyInput } from '../../markbook/why/why';
+import type { PaneActions } from '../frame/paneActions';
+import { Qualifier } from '../frame/Qualifier';
+import { qualifierOf } from './qualifierOf';
+
+const useStyles = makeStyles({
+  call: { paddingBlock: tokens.spacingVerticalS },
+  badges: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  inputs: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+  value: { margin: 0 },
+  fault: { fontWeight: tokens.fontWeightSemibold },
+  steps: {
+    marginBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
+  rules: { margin: 0, marginBlockStart: tokens.spacingVerticalXS, padding: 0, listStyleType: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface WhyCallProps {
+  readonly call: WhyCall;
+  readonly isAlone: boolean;
+  readonly goTo: PaneActions['goTo'];
+}
+
+const Place = ({ place, text, goTo }: { place: WhyPlace; text: string; goTo: PaneActions['goTo'] }): ReactNode => (
+  <Link inline as="button" onClick={() => goTo(place.sheet, place.cell)}>
+    {text}
+  </Link>
+);
+
+const Input = ({ input, goTo }: { readonly input: WhyInput; readonly goTo: PaneActions['goTo'] }): ReactNode => {
+  const styles = useStyles();
+  const { label, value, from, place, isAtFault } = input;
+  return (
+    <>
+      <dt className={styles.quiet}>{label}</dt>
+      <dd className={styles.value}>
+        <span className={isAtFault ? styles.fault : undefined}>{value}</span>{' '}
+        {place !== undefined && <Place place={place} text={from ?? place.cell} goTo={goTo} />}
+        {place === undefined && from !== undefined && <span className={styles.quiet}>{from}</span>}
+        {isAtFault && ' – look here'}
+      </dd>
+    </>
+  );
+};
+
+/** One BTEC call explained: the sentence, what it was given, the steps, the rules they follow. */
+export const WhyCallShown = ({ call, isAlone, goTo }: WhyCallProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <section className={styles.call} aria-label={call.title}>
+      {!isAlone && (
+        <Text as="h3" weight="semibold" block>
+          {`${call.title} = ${call.short}`}
+        </Text>
+      )}
+      <Body1 block>{call.sentence}</Body1>
+      {call.qualifiers.length > 0 && (
+        <div className={styles.badges}>
+          {call.qualifiers.map((each) => (
+            <Qualifier key={each} words={qualifierOf(each)} />
+          ))}
+        </div>
+      )}
+      {call.inputs.length > 0 && (
+        <dl className={styles.inputs}>
+          {call.inputs.map((input) => (
+            <Input key={input.label} input={input} goTo={goTo} />
+          ))}
+        </dl>
+      )}
+      {call.steps.length > 0 && (
+        <ol className={styles.steps} aria-label="Steps">
+          {call.steps.map(({ text, rule, place }, index) => (
+            <li key={`${index} ${text}`}>
+              {text} {place !== undefined && <Place place={place} text={`${place.sheet}!${place.cell}`} goTo={goTo} />}{' '}
+              {rule !== undefined && <Caption1 className={styles.quiet}>{rule}</Caption1>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {call.rules.length > 0 && (
+        <ul className={styles.rules} aria-label="Rules">
+          {call.rules.map(({ id, title, status, source }) => (
+            <li key={id}>
+              <Caption1 className={styles.quiet}>{`${id}: ${title}. ${capital(status)} (${source}).`}</Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
