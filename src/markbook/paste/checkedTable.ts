@@ -47,7 +47,8 @@ export const checkedTable = (
   scale: Scale,
 ): Answer<CompiledTable, PastedProblem> => {
   const compiled = compileTable({ key, rows: rowsOf(reading), ...provenance, scale });
-  const [first, ...rest] = [...(compiled.ok ? [] : compiled.problems), ...topMissing(reading)];
+  const problems: readonly PastedProblem[] = [...(compiled.ok ? [] : compiled.problems), ...topMissing(reading)];
+  const [first, ...rest] = problems;
   if (first !== undefined) return refused(first, ...rest);
   return compiled.ok ? answered(compiled.value) : compiled;
 };

@@ -1,6 +1,6 @@
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const MINUS_SIGNS = /[\u2212\uFE63\uFF0D]/g;
 
 /** A pasted text with ordinary spaces and line ends only, and without signs that nobody sees. */

@@ -38,7 +38,14 @@ export const pastedFaults = (
             `Raw mark ${raw} is given ${given}; by the UMS scale it is ${byScale}. The scale is used.`,
           ),
         );
-      default:
+      case 'table-raw-unreadable':
+      case 'table-ums-unreadable':
+      case 'table-ums-above-max':
+      case 'table-raw-twice':
+      case 'table-ums-falls':
+      case 'table-ums-of-zero':
+      case 'table-top-short':
+      case 'table-grade-unreadable':
         return [atLine(problem.facts.row, reading, describeProblem(problem))];
     }
   });

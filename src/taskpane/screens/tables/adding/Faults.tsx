@@ -5,7 +5,6 @@ import { LimitedList } from '../../../frame/LimitedList';
 
 const useStyles = makeStyles({
   faults: { marginBlockStart: tokens.spacingVerticalM },
-  line: { marginInlineEnd: tokens.spacingHorizontalS },
 });
 
 interface FaultsProps {
@@ -29,7 +28,7 @@ export const Faults = ({ title, intent, faults }: FaultsProps): ReactNode => {
         keyOf={({ id }) => id}
         show={({ line, words }) => (
           <>
-            {line !== undefined && <Text weight="semibold" className={styles.line}>{`Line ${line}`}</Text>}
+            {line !== undefined && <Text weight="semibold">{`Line ${line} `}</Text>}
             <Body1>{words}</Body1>
           </>
         )}

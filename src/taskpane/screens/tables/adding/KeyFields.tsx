@@ -6,8 +6,8 @@ import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  wide: { flexGrow: 3, flexBasis: '220px', minWidth: 0 },
-  narrow: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
+  wide: { flexGrow: 3, flexBasis: '220px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  narrow: { flexGrow: 1, flexBasis: '110px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export interface KeyAnswers {

@@ -1,10 +1,8 @@
-import { Body1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PastedLine } from '../../../../markbook/paste/pastedLine';
 import { LimitedList } from '../../../frame/LimitedList';
 import { Unfold } from '../../../frame/Unfold';
-
-const useStyles = makeStyles({ line: { marginInlineEnd: tokens.spacingHorizontalS } });
 
 interface LeftOutProps {
   readonly lines: readonly PastedLine[];
@@ -13,7 +11,6 @@ interface LeftOutProps {
 
 /** The lines of a paste that are none of a table's rows, so that nothing goes missing unseen. */
 export const LeftOut = ({ lines, hasTable }: LeftOutProps): ReactNode => {
-  const styles = useStyles();
   if (lines.length === 0 || !hasTable) return null;
   const title = lines.length === 1 ? '1 line is no row of a table' : `${lines.length} lines are no rows of a table`;
   return (
@@ -24,7 +21,7 @@ export const LeftOut = ({ lines, hasTable }: LeftOutProps): ReactNode => {
         keyOf={({ line }) => String(line)}
         show={({ line, text }) => (
           <>
-            <Text weight="semibold" className={styles.line}>{`Line ${line}`}</Text>
+            <Text weight="semibold">{`Line ${line} `}</Text>
             <Body1>{text}</Body1>
           </>
         )}

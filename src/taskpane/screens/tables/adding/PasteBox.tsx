@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
-import { fileText } from './fileText';
-import { pastedHtml } from './pastedHtml';
+import type { ReactNode } from 'react';
+import { OpenFile } from './OpenFile';
+import { usePasteTaking } from './usePasteTaking';
 
 const useStyles = makeStyles({
   zone: {
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-  box: { width: '100%', fontFamily: tokens.fontFamilyMonospace },
+  box: { width: '100%' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,48 +27,9 @@ interface PasteBoxProps {
 /** Takes a converter's table: pasted from a web page, Excel or a document, typed, dropped as a file, or opened. */
 export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const [fault, setFault] = useState<string>();
-
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const read = await fileText(file);
-    setFault(read.ok ? undefined : read.words);
-    if (read.ok) onText(read.text);
-  };
-  const type = (typed: string): void => {
-    setFault(undefined);
-    onText(typed);
-  };
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const { clipboardData } = event;
-    const [file] = clipboardData.files;
-    const html = pastedHtml(clipboardData.getData('text/html')) ?? pastedHtml(clipboardData.getData('text/plain'));
-    if (html === undefined && (file === undefined || clipboardData.getData('text/plain') !== '')) return;
-    event.preventDefault();
-    if (html === undefined) void take(file);
-    else type(html);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    const dragged = pastedHtml(event.dataTransfer.getData('text/html')) ?? event.dataTransfer.getData('text/plain');
-    if (file !== undefined) void take(file);
-    else if (dragged !== '') type(dragged);
-  };
-  const dragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(true);
-  };
+  const { fault, isOver, type, takeFile, onPaste, zone } = usePasteTaking(onText);
   return (
-    <div
-      className={mergeClasses(styles.zone, isOver && styles.over)}
-      onDragOver={dragOver}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <div className={mergeClasses(styles.zone, isOver && styles.over)} {...zone}>
       <Field
         label="Converter table"
         hint="Copy the whole table from Pearson’s marks converter, with the words above it, and paste it here. Or drop a file."
@@ -81,29 +42,16 @@ export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
           resize="vertical"
           value={text}
           onChange={(_, { value }) => type(value)}
-          onPaste={paste}
+          onPaste={onPaste}
         />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => chooser.current?.click()}>
-          Open a file
-        </Button>
+        <OpenFile onFile={(file) => void takeFile(file)} />
         {text !== '' && (
           <Button size="small" appearance="subtle" onClick={() => type('')}>
             Empty the box
           </Button>
         )}
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label="File with a converter table"
-          accept=".txt,.csv,.tsv,.html,.htm,.xlsx"
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
       </div>
     </div>
   );

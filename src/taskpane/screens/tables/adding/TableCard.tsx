@@ -26,6 +26,27 @@ interface TableCardProps {
   readonly onAnswers: (answers: TableAnswers) => void;
 }
 
+interface ReadingChoiceProps {
+  readonly table: FoundTable;
+  readonly chosen: number | undefined;
+  readonly onChoose: (reading: number) => void;
+}
+
+/** Asks which column is which, where the figures fit either way. */
+const ReadingChoice = ({ table: { readings }, chosen, onChoose }: ReadingChoiceProps): ReactNode =>
+  readings.length > 1 && (
+    <Field label="Which column holds the raw marks?" required>
+      <RadioGroup
+        value={chosen === undefined ? '' : String(chosen)}
+        onChange={(_, { value }) => onChoose(Number(value))}
+      >
+        {readings.map(({ label }, index) => (
+          <Radio key={label} value={String(index)} label={label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+
 /** One table found in a paste: what it is, what is wrong with it, and what the workbook holds instead. */
 export const TableCard = ({ table, draft, answers, origin, onAnswers }: TableCardProps): ReactNode => {
   const styles = useStyles();
@@ -39,18 +60,7 @@ export const TableCard = ({ table, draft, answers, origin, onAnswers }: TableCar
       <Subtitle2 as="h2" className={styles.title}>
         {foundSentence(draft)}
       </Subtitle2>
-      {table.readings.length > 1 && (
-        <Field label="Which column holds the raw marks?" required>
-          <RadioGroup
-            value={answers.reading === undefined ? '' : String(answers.reading)}
-            onChange={(_, { value }) => change({ reading: Number(value) })}
-          >
-            {table.readings.map(({ label }, index) => (
-              <Radio key={label} value={String(index)} label={label} />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
+      <ReadingChoice table={table} chosen={answers.reading} onChoose={(reading) => change({ reading })} />
       <Faults
         title="This table can’t be used. Correct these lines in the box above."
         intent="error"

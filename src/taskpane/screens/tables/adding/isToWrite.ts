@@ -2,10 +2,14 @@ import type { Draft, OriginAnswers, TableAnswers } from './draft';
 
 type Compared = Pick<Draft, 'conversion' | 'comparison'>;
 
-/** Whether the same figures are held with another status or source. */
-export const isOtherOrigin = ({ comparison }: Compared, { status, source }: OriginAnswers): boolean =>
-  comparison?.kind === 'same' &&
-  ((status !== undefined && status !== comparison.heldStatus) || source.trim() !== comparison.heldSource);
+const plain = (source: string): string => source.trim().replaceAll('’', "'");
+
+/** Whether the same figures are held with another status or source; unknown until the teacher says where these come from. */
+export const isOtherOrigin = ({ comparison }: Compared, { status, source }: OriginAnswers): boolean => {
+  if (comparison?.kind !== 'same' || status === undefined) return false;
+  const isOtherSource = source.trim() !== '' && plain(source) !== plain(comparison.heldSource);
+  return status !== comparison.heldStatus || isOtherSource;
+};
 
 /** Whether the teacher has to say if what is held is replaced. */
 export const asksToReplace = (draft: Compared, origin: OriginAnswers): boolean =>

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import type { FoundTable } from '../../../../markbook/paste/foundTable';
+import type { PastedLine } from '../../../../markbook/paste/pastedLine';
+import { recognise } from '../../../../markbook/paste/recognise';
+import type { TableChange } from '../../../../markbook/keeping/tableChange';
+import type { Figures } from '../../../../markbook/tables/figures';
+import { SCALE } from '../../../../reference/scale/scale';
+import type { ConversionKey } from '../../../../rules';
+import { today } from '../keeping/today';
+import { changesToKeep, doubledKeys } from './changesToKeep';
+import { isCorrection } from './isCorrection';
+import { draftOf, originOf, type Draft, type OriginAnswers, type TableAnswers } from './draft';
+
+const TOP_UMS = [SCALE.internal.max, SCALE.external.max];
+
+/** A table of the paste with all that is known and said about it. */
+export interface DraftEntry {
+  readonly table: FoundTable;
+  readonly draft: Draft;
+  readonly answers: TableAnswers;
+  readonly origin: OriginAnswers;
+}
+
+interface Drafts {
+  readonly text: string;
+  readonly take: (text: string) => void;
+  readonly origin: OriginAnswers;
+  readonly setOrigin: (origin: OriginAnswers) => void;
+  readonly entries: readonly DraftEntry[];
+  readonly answer: (index: number, answers: TableAnswers) => void;
+  readonly leftOut: readonly PastedLine[];
+  readonly ready: readonly TableChange[];
+  readonly doubled: readonly Partial<ConversionKey>[];
+}
+
+/** The tables of the pasted text, what the teacher has said about them, and what of them is ready to be written. */
+export const useDrafts = (figures: Figures): Drafts => {
+  const [text, setText] = useState('');
+  const [answers, setAnswers] = useState<readonly TableAnswers[]>([]);
+  const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
+  const { tables, leftOut } = useMemo(() => recognise(text, TOP_UMS), [text]);
+  const day = today();
+  const entries = tables.map((table, index) => {
+    const own = answers[index] ?? {};
+    const its = originOf(table, origin);
+    return { table, answers: own, origin: its, draft: draftOf(table, own, { ...its, added: day.iso }, figures) };
+  });
+  return {
+    text,
+    take: (taken) => {
+      setText(taken);
+      setAnswers(isCorrection(text, taken) ? answers.map(({ replaces: _, ...said }) => said) : []);
+    },
+    origin,
+    setOrigin,
+    entries,
+    answer: (index, said) => setAnswers(entries.map((entry, at) => (at === index ? said : entry.answers))),
+    leftOut,
+    ready: changesToKeep(entries, day.serial),
+    doubled: doubledKeys(entries),
+  };
+};

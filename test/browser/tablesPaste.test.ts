@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from './browserPage';
+import { accessibilityFaults, openPane, openPaneInColours, valuesOf, type PaneBench } from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A write of many rows, and the reading and calculation that follow it. */
+const SETTLED = { timeout: 20_000 };
+
+const given = (name: string): string =>
+  readFileSync(new URL(`../data/converter-pastes/${name}`, import.meta.url), 'utf8');
+
+const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+
+const openTables = async (): Promise<void> => {
+  await button('Menu').click();
+  await button('Tables').click();
+  await button('Add a table').waitFor();
+};
+
+const startAgain = async (): Promise<void> => {
+  await bench.page.getByRole('button', { name: 'New' }).click();
+  await untilReady(bench.page);
+};
+
+/** Pastes as a browser does: both kinds of content on the clipboard, the field's own insertion unless it is prevented. */
+const paste = async (text: string, html = ''): Promise<void> => {
+  const box = bench.pane.getByRole('textbox', { name: 'Converter table' });
+  await box.selectText();
+  await box.evaluate(
+    (field, contents) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', contents.text);
+      if (contents.html !== '') clipboardData.setData('text/html', contents.html);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (!field.dispatchEvent(event) || !(field instanceof HTMLTextAreaElement)) return;
+      field.setRangeText(contents.text, 0, field.value.length, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    { text, html },
+  );
+};
+
+const sayKey = async (subject: string, component: string, series: string): Promise<void> => {
+  await bench.pane.getByRole('combobox', { name: 'Subject' }).selectOption(subject);
+  await bench.pane.getByRole('combobox', { name: 'Component' }).selectOption(component);
+  await bench.pane.getByRole('textbox', { name: 'Series' }).fill(series);
+};
+
+const keyShown = async (): Promise<string[]> => [
+  await bench.pane.getByRole('combobox', { name: 'Subject' }).inputValue(),
+  await bench.pane.getByRole('combobox', { name: 'Component' }).inputValue(),
+  await bench.pane.getByRole('textbox', { name: 'Series' }).inputValue(),
+];
+
+const pearsonPublished = (): Promise<void> => bench.pane.getByRole('radio', { name: 'Pearson published them' }).check();
+
+const tableRows = (): Promise<number> =>
+  bench.office().evaluate(() =>
+    Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('BTEC_Tables').getDataBodyRange();
+      body.load('rowCount');
+      await context.sync();
+      return body.rowCount;
+    }),
+  );
+
+const tableNames = (): Promise<string[]> =>
+  bench.office().evaluate(() =>
+    Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('items/name');
+      await context.sync();
+      return tables.items.map(({ name }) => name);
+    }),
+  );
+
+const undo = async (): Promise<void> => {
+  await button('Undo').click();
+  await untilReady(bench.page);
+};
+
+describe('a pasted converter table', () => {
+  beforeEach(async () => {
+    bench = await openPane(browser);
+  });
+  afterEach(() => bench.close());
+
+  it('makes the sheet and table in a new workbook, is used at once, and is taken back whole', async () => {
+    await startAgain();
+    await openTables();
+    await button('Add a table').click();
+    await paste(given('5-semicolons-titles.csv'));
+    expect(await keyShown()).toEqual(['HSC', 'C2', '2025-06']);
+    await pearsonPublished();
+    await button('Write 61 rows to BTEC Tables').click();
+    await expect.poll(heading, SETTLED).toBe('1 conversion held.');
+    const held = bench.pane.getByRole('list', { name: 'Conversions held for Health and Social Care' });
+    expect(await held.innerText()).toContain('Published');
+    expect(await valuesOf(bench, 'BTEC Tables', 'A44:H44')).toEqual([
+      ['HSC', 'C2', '2025-06', 42, 63, 'L2M', 'published', 'Pearson’s marks converter'],
+    ]);
+    await undo();
+    await expect.poll(heading, SETTLED).toBe('No conversions held yet.');
+    expect(await tableNames()).toEqual([]);
+  });
+
+  it('from a web page is read with its title, and found to be held already', async () => {
+    await openTables();
+    await button('Add a table').click();
+    await paste('', given('2-page-as-html.html'));
+    expect(await keyShown()).toEqual(['DIT', 'C2', '2025-06']);
+    expect(await bench.pane.getByText('every figure is the same').isVisible()).toBe(true);
+    expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
+  });
+
+  it('that differs is compared mark by mark and replaces what is held only when that is chosen', async () => {
+    await openTables();
+    const before = await valuesOf(bench, 'BTEC Tables', 'A184:I246');
+    await button('Add a table').click();
+    await paste(given('1-tabs-with-headings.txt').replace('42\t65', '42\t64'));
+    await sayKey('DIT', 'C1', 'June 2025');
+    await pearsonPublished();
+    const differing = bench.pane.getByRole('list', { name: 'Raw marks that differ' }).getByRole('listitem');
+    expect(await differing.first().innerText()).toMatch(/^\d+: held \d+, pasted \d+$/);
+    expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
+    await bench.pane.getByRole('radio', { name: /^What was pasted/ }).check();
+    await button('Write 61 rows to BTEC Tables').click();
+    await button('Add a table').waitFor();
+    expect((await valuesOf(bench, 'BTEC Tables', 'A227:G227'))[0]).toEqual([
+      'DIT',
+      'C1',
+      '2025-06',
+      42,
+      64,
+      'L2M',
+      'published',
+    ]);
+    await undo();
+    expect(await valuesOf(bench, 'BTEC Tables', 'A184:I246')).toEqual(before);
+  });
+
+  it('that is broken is refused with every offending row, and nothing can be written', async () => {
+    await openTables();
+    await button('Add a table').click();
+    await paste(given('7-broken.txt'));
+    await sayKey('DIT', 'C1', '2026-06');
+    await pearsonPublished();
+    const faults = bench.pane.getByRole('list', { name: /^This table can’t be used/ }).getByRole('listitem');
+    expect(await faults.allInnerTexts()).toEqual([
+      'Line 62 The UMS of raw mark 61, 91, is above the component’s maximum of 90.',
+      'Line 63 Raw mark “abc” is not a whole number from 0. Correct it.',
+      'Raw marks missing from this table: 17. Every mark from 0 to 61 needs a row.',
+      'Line 34 Raw mark 33 has 42 UMS, but a lower mark has 50. UMS never fall.',
+    ]);
+    expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
+  });
+
+  it('in an opened file is read like a paste; a workbook is refused in words', async () => {
+    await openTables();
+    await button('Add a table').click();
+    const file = bench.pane.getByLabel('File with a converter table');
+    await file.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    await bench.pane.getByText('copy the table’s cells, and paste them here').waitFor();
+    await file.setInputFiles({
+      name: 'converter.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(given('3-descending-odd-spaces-footer.txt')),
+    });
+    await expect.poll(keyShown).toEqual(['', 'C3', '2025-01']);
+  });
+
+  it('is deleted without leaving a hole, and comes back with Undo', async () => {
+    await openTables();
+    const rows = await tableRows();
+    const next = await valuesOf(bench, 'BTEC Tables', 'A246:I306');
+    await bench.pane
+      .getByRole('list', { name: 'Conversions held for Digital Information Technology' })
+      .getByRole('button', { name: 'Delete C1 2025-06' })
+      .click();
+    await expect.poll(heading, SETTLED).toBe('Delete DIT C1 2025-06?');
+    await button('Delete 61 rows').click();
+    await expect.poll(heading, SETTLED).toBe('26 conversions held.');
+    expect(await tableRows()).toBe(rows - 61);
+    expect(await valuesOf(bench, 'BTEC Tables', 'A185:I245')).toEqual(next);
+    await undo();
+    await expect.poll(heading, SETTLED).toBe('27 conversions held.');
+    expect(await tableRows()).toBe(rows);
+    expect(await valuesOf(bench, 'BTEC Tables', 'A246:I306')).toEqual(next);
+  });
+});
+
+describe('typed boundaries', () => {
+  it('make an estimated conversion by keyboard alone', async () => {
+    bench = await openPane(browser);
+    await startAgain();
+    await openTables();
+    await button('Add a table').focus();
+    await bench.page.keyboard.press('Enter');
+    await button('Type boundaries instead').focus();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(heading, SETTLED).toBe('Type the fewest raw marks for each grade.');
+    await sayKey('SPO', 'C1', 'Summer 2025');
+    for (const [label, mark] of Object.entries({ 'Maximum mark': 60, L1P: 13, L1M: 19, L1D: 25, L2P: 31, L2M: 39 }))
+      await bench.pane.getByRole('textbox', { name: label }).fill(String(mark));
+    expect(await bench.pane.getByRole('status').filter({ hasText: 'Still blank' }).innerText()).toBe(
+      'Still blank: L2D.',
+    );
+    await bench.pane.getByRole('textbox', { name: 'L2D' }).fill('39');
+    expect(await bench.pane.getByText('L2D', { exact: false }).filter({ hasText: '39' }).count()).toBeGreaterThan(0);
+    await bench.pane.getByRole('textbox', { name: 'L2D' }).fill('47');
+    await pearsonPublished();
+    await button('Write 1 row to BTEC Boundaries').focus();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(heading, SETTLED).toBe('1 conversion held.');
+    expect(await bench.pane.getByRole('list', { name: 'Conversions held for Sport' }).innerText()).toContain(
+      'Estimated',
+    );
+    expect(await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).toEqual([
+      ['SPO', 'C1', '2025-06', 60, 13, 19, 25, 31, 39, 47, 'nearest', 'published', 'Pearson’s marks converter'],
+    ]);
+    await bench.close();
+  });
+});
+
+describe('Tables for everyone', () => {
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const)('has no accessibility fault and nothing beside the page at 320 px in %s', async (_, colours) => {
+    bench = await openPaneInColours(browser, colours);
+    await bench.page.locator('#pane').evaluate((frame) => frame.setAttribute('style', 'flex: 0 0 320px; width: 320px'));
+    const isSound = async (): Promise<void> => {
+      const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+      expect(widths).toEqual([320, 320]);
+      expect(await accessibilityFaults(bench.page)).toEqual([]);
+    };
+    await openTables();
+    await bench.pane
+      .getByRole('button', { name: /^Figures of/ })
+      .first()
+      .click();
+    await isSound();
+    await button('Add a table').click();
+    await paste(given('7-broken.txt'));
+    await isSound();
+    await paste(given('1-tabs-with-headings.txt').replace('42\t65', '42\t64'));
+    await sayKey('DIT', 'C1', 'June 2025');
+    await pearsonPublished();
+    await bench.pane.getByRole('radio', { name: /^What was pasted/ }).check();
+    await button('Write 61 rows to BTEC Tables').waitFor();
+    await isSound();
+    await button('Empty the box').click();
+    await button('Type boundaries instead').click();
+    await isSound();
+    await button('Back to the tables').click();
+    await bench.pane
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await bench.pane.getByRole('button', { name: /^Delete 61 rows/ }).waitFor();
+    await isSound();
+    await bench.close();
+  });
+});
