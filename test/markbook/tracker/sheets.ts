@@ -51,7 +51,7 @@ export const sheetsOfFile = (file: string): readonly SheetSnapshot[] => {
     );
     return {
       name: sheet?.name ?? '',
-      isHidden: sheet?.hidden === 1,
+      isHidden: Number(sheet?.hidden) === 1,
       isProtected: opened.protectedSheets.includes(id),
       row: 0,
       column: 0,

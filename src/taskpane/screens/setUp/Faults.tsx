@@ -3,10 +3,4 @@ import type { ReactNode } from 'react';
 
 /** What has to be put right before going on, said aloud when it appears. */
 export const Faults = ({ sentences }: { readonly sentences: readonly string[] }): ReactNode =>
-  sentences.length > 0 && (
-    <div role="alert">
-      {sentences.map((sentence) => (
-        <Field key={sentence} validationMessage={sentence} />
-      ))}
-    </div>
-  );
+  sentences.map((sentence) => <Field key={sentence} validationMessage={sentence} />);

@@ -5,7 +5,8 @@ import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },
+  input: { minWidth: 0, width: '100%' },
   button: { marginBlockStart: tokens.spacingVerticalM },
 });
 
@@ -64,6 +65,8 @@ export const TrackerRowsForm = ({ found, lookAt }: TrackerRowsFormProps): ReactN
         {NAMES.map((name) => (
           <Field key={name} label={LABELS[name]}>
             <Input
+              className={styles.input}
+              input={{ size: 3 }}
               inputMode="numeric"
               value={typed[name]}
               onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
