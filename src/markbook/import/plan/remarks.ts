@@ -58,6 +58,7 @@ const letters = (name: string): string =>
 export const nameRemark = (listed: ListedLearner, learner: Learner): Remark | undefined => {
   const own = [listed.surname, listed.forename, listed.fullName].join(' ');
   const theirs = [learner.surname, learner.forename, learner.fullName].join(' ');
-  if (letters(own) === '' || letters(theirs) === '' || letters(own) === letters(theirs)) return undefined;
+  if (hasLostLetters(own) || letters(own) === '' || letters(theirs) === '' || letters(own) === letters(theirs))
+    return undefined;
   return { code: 'name-differs', listed, inTracker: learner.shownAs, row: learner.row };
 };

@@ -47,8 +47,8 @@ export const remarkInWords = (remark: Remark): string => {
 
 /** What is done with a value that is no mark. */
 export const ASIDE_WORDS: Readonly<Record<SetAside['as'], string>> = {
-  blank: 'becomes blank',
-  absent: 'becomes X (absent)',
+  blank: 'means nothing yet',
+  absent: 'means absent: X',
   'leave-out': 'left out, the cell stays',
   'left-out-here': 'left out by you',
 };

@@ -20,7 +20,3 @@ export const ROLE_WORDS: readonly (readonly [ImportRole, string])[] = [
   ['ums', 'UMS of the row’s component'],
   ['same-heading', 'Copied under the same heading'],
 ];
-
-const WORDS = new Map(ROLE_WORDS);
-
-export const roleInWords = (role: ImportRole): string => WORDS.get(role) ?? role;

@@ -38,9 +38,7 @@ export const ImportScreen = (props: ScreenProps): ReactNode => {
 };
 
 type Stage =
-  | { readonly kind: 'source' }
-  | { readonly kind: 'list'; readonly source: OpenedSource }
-  | { readonly kind: 'written' };
+  { readonly kind: 'source' } | { readonly kind: 'list'; readonly source: OpenedSource } | { readonly kind: 'written' };
 
 const ImportInto = ({ kept, workbook, actions }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
   const [stage, setStage] = useState<Stage>({ kind: 'source' });
@@ -75,7 +73,7 @@ const ImportInto = ({ kept, workbook, actions }: ScreenProps & { readonly kept: 
       )}
       {stage.kind === 'written' && (
         <>
-          <ScreenHeading screen="Import" sentence="The list is imported. Undo takes it back in one step." />
+          <ScreenHeading screen="Import" sentence="That list is done." />
           <Button appearance="primary" onClick={again}>
             Import another list
           </Button>

@@ -86,40 +86,49 @@ const LearnerRow = ({ match, learners, target, who, answer }: RowProps): ReactNo
   );
 };
 
+interface ProposedGroupProps extends LearnersStepProps {
+  readonly by: MatchedBy;
+  readonly group: readonly Proposed[];
+}
+
+/** Learners proposed for the same reason; all at once only where the reason is good enough. */
+const ProposedGroup = ({ by, group, ...props }: ProposedGroupProps): ReactNode => {
+  const styles = useImportStyles();
+  const { who, answer } = props;
+  const title = `${MATCHED_BY_WORDS[by]} (${group.length})`;
+  const left = group.filter(({ listed }) => !who.has(listed.id));
+  const confirmAll = (): void => {
+    const confirmed = left.map(({ listed, learner }) => [listed.id, { kind: 'learner', row: learner.row }] as const);
+    answer(new Map<string, WhoIsIt>([...who, ...confirmed]));
+  };
+  return (
+    <Section title={title}>
+      {TOGETHER.has(by) && left.length > 0 && (
+        <div className={styles.buttons}>
+          <Button onClick={confirmAll}>{`Confirm all ${left.length} in this list`}</Button>
+        </div>
+      )}
+      <LimitedList
+        label={title}
+        items={group}
+        keyOf={({ listed }) => listed.id}
+        show={(match) => <LearnerRow {...props} match={match} />}
+      />
+    </Section>
+  );
+};
+
 /** Learners that are not found beyond doubt: confirmed, chosen, added or left out by the teacher, never by the add-in. */
 export const LearnersStep = (props: LearnersStepProps): ReactNode => {
-  const { matches, who, answer, next, back } = props;
+  const { matches, who, next, back } = props;
   const styles = useImportStyles();
   const open = matches.filter((match) => match.kind === 'choose' || match.kind === 'none');
   const unanswered = matches.filter((match) => match.kind !== 'sure' && !who.has(match.listed.id)).length;
-  const confirmAll = (group: readonly Proposed[]): void =>
-    answer(
-      new Map([
-        ...group.map(({ listed, learner }) => [listed.id, { kind: 'learner', row: learner.row }] as const),
-        ...who,
-      ]),
-    );
   return (
     <>
-      {groupedByReason(matches).map(([by, group]) => {
-        const title = `${MATCHED_BY_WORDS[by]} (${group.length})`;
-        const left = group.filter(({ listed }) => !who.has(listed.id)).length;
-        return (
-          <Section key={by} title={title}>
-            {TOGETHER.has(by) && left > 0 && (
-              <div className={styles.buttons}>
-                <Button onClick={() => confirmAll(group)}>{`Confirm all ${left} in this list`}</Button>
-              </div>
-            )}
-            <LimitedList
-              label={title}
-              items={group}
-              keyOf={({ listed }) => listed.id}
-              show={(match) => <LearnerRow {...props} match={match} />}
-            />
-          </Section>
-        );
-      })}
+      {groupedByReason(matches).map(([by, group]) => (
+        <ProposedGroup key={by} by={by} group={group} {...props} />
+      ))}
       {open.length > 0 && (
         <Section title={`To choose (${open.length})`}>
           <LimitedList

@@ -34,6 +34,27 @@ const sameWords = ({ plan: { same, repeated } }: ImportState): string =>
     .filter((words) => words !== '')
     .join(' ');
 
+interface StoppedProps {
+  readonly state: ImportState;
+  readonly ledgerMissing?: SittingsProblem;
+}
+
+/** Why nothing can be written yet, and what to do about it. */
+const Stopped = ({ state: { plan }, ledgerMissing }: StoppedProps): ReactNode => (
+  <>
+    {plan.noRoom !== undefined && (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{noRoomInWords(plan.noRoom)}</MessageBarBody>
+      </MessageBar>
+    )}
+    {ledgerMissing !== undefined && (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{`The table BTEC_Sittings has no column ${ledgerMissing.column}. Add it, then come back.`}</MessageBarBody>
+      </MessageBar>
+    )}
+  </>
+);
+
 /** All that an import would do, each list open to correction; one button writes it. */
 export const PreviewStep = (props: PreviewStepProps): ReactNode => {
   const { state, tracker, ledgerProblem, answers, answer, actions, onWritten, back } = props;
@@ -70,16 +91,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
   const isTracker = target === 'tracker';
   return (
     <>
-      {plan.noRoom !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{noRoomInWords(plan.noRoom)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {ledgerMissing !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{`The table BTEC_Sittings has no column ${ledgerMissing.column}. Add it, then come back.`}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Stopped state={state} {...(ledgerMissing && { ledgerMissing })} />
       <Body1>{sameWords(state)}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>

@@ -1,11 +1,10 @@
 import { Body1, Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { COMPONENTS, parseComponent, parseSeries, type Series } from '../../../rules';
+import { COMPONENTS, parseSeries, type Series } from '../../../rules';
 import { isAnswered } from '../../../markbook/import/importState';
 import type { NumbersOf } from '../../../markbook/import/matching/match';
 import type { ImportAnswers, WordMeaning } from '../../../markbook/import/plan/answers';
 import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
-import { roleInWords } from '../../../markbook/import/words/roleWords';
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { useImportStyles } from './useImportStyles';
@@ -60,6 +59,36 @@ const WordQuestion = ({
   );
 };
 
+interface SelectQuestionProps<Choice extends string> {
+  readonly label: string;
+  readonly chosen: Choice | undefined;
+  readonly choices: readonly Choice[];
+  readonly wordsFor: (choice: Choice) => string;
+  readonly choose: (choice: Choice) => void;
+}
+
+const SelectQuestion = <Choice extends string>(props: SelectQuestionProps<Choice>): ReactNode => {
+  const { label, chosen, choices, wordsFor, choose } = props;
+  return (
+    <Field label={label} className={useImportStyles().field}>
+      <Select
+        value={chosen ?? ''}
+        onChange={(_, { value }) => {
+          const choice = choices.find((each) => each === value);
+          if (choice !== undefined) choose(choice);
+        }}
+      >
+        <option value="">Choose</option>
+        {choices.map((each) => (
+          <option key={each} value={each}>
+            {wordsFor(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 const EVERY = 'every series of the list';
 const NONE = 'no series of the list';
 
@@ -98,9 +127,7 @@ const seriesSaid = (text: string): string => {
 };
 
 const columnNamed = (text: string): string =>
-  ROLE_WORDS.some(([role]) => role === text)
-    ? roleInWords(ROLE_WORDS.find(([role]) => role === text)?.[0] ?? 'left-out')
-    : `“${text === '' ? 'blank' : text}”`;
+  ROLE_WORDS.find(([role]) => role === text)?.[1] ?? `“${text === '' ? 'blank' : text}”`;
 
 /** What the list does not say in words we may interpret: each is asked once. */
 export const QuestionsStep = ({ questions, answers, series, answer, next, back }: QuestionsStepProps): ReactNode => {
@@ -110,38 +137,24 @@ export const QuestionsStep = ({ questions, answers, series, answer, next, back }
     <>
       {questions.asksForNumbers && <NumbersQuestion questions={questions} answers={answers} answer={answer} />}
       {questions.series.map((text) => (
-        <Field key={text} label={`Which series is ${columnNamed(text)}?`} className={styles.field}>
-          <Select
-            value={answers.series.get(text) ?? ''}
-            onChange={(_, { value }) => {
-              const read = parseSeries(value);
-              if (read.ok) answer({ ...answers, series: withEntry(answers.series, text, read.value) });
-            }}
-          >
-            <option value="">Choose</option>
-            {series.map((each) => (
-              <option key={each} value={each}>
-                {seriesInWords(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectQuestion
+          key={text}
+          label={`Which series is ${columnNamed(text)}?`}
+          chosen={answers.series.get(text)}
+          choices={series}
+          wordsFor={seriesInWords}
+          choose={(value) => answer({ ...answers, series: withEntry(answers.series, text, value) })}
+        />
       ))}
       {questions.components.map((text) => (
-        <Field key={text} label={`Which component is ${columnNamed(text)}?`} className={styles.field}>
-          <Select
-            value={answers.components.get(text) ?? ''}
-            onChange={(_, { value }) => {
-              const read = parseComponent(value);
-              if (read.ok) answer({ ...answers, components: withEntry(answers.components, text, read.value) });
-            }}
-          >
-            <option value="">Choose</option>
-            {COMPONENTS.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectQuestion
+          key={text}
+          label={`Which component is ${columnNamed(text)}?`}
+          chosen={answers.components.get(text)}
+          choices={COMPONENTS}
+          wordsFor={(component) => component}
+          choose={(value) => answer({ ...answers, components: withEntry(answers.components, text, value) })}
+        />
       ))}
       {questions.words.map((question) => (
         <WordQuestion

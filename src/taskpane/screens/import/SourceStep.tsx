@@ -9,10 +9,8 @@ interface SourceStepProps {
   readonly onOpened: (source: OpenedSource) => void;
 }
 
-/** Takes a list: pasted, typed, dropped, or opened as a file. */
-export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
-  const styles = useImportStyles();
-  const chooser = useRef<HTMLInputElement>(null);
+/** A list as it is pasted, dropped or opened, and why it can't be read. */
+const useTakenList = (onOpened: SourceStepProps['onOpened']) => {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const accept = (opened: ReturnType<typeof openText>): void => {
@@ -41,6 +39,14 @@ export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
     if (file !== undefined) void takeFile(file);
     else takeText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html'));
   };
+  return { text, setText, fault, readText: () => accept(openText(text)), takeFile, paste, drop };
+};
+
+/** Takes a list: pasted, typed, dropped, or opened as a file. */
+export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
+  const styles = useImportStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { text, setText, fault, readText, takeFile, paste, drop } = useTakenList(onOpened);
   return (
     <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Body1 className={styles.block}>
@@ -66,7 +72,7 @@ export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
           </Button>
         ) : (
           <>
-            <Button appearance="primary" onClick={() => accept(openText(text))}>
+            <Button appearance="primary" onClick={readText}>
               Read this list
             </Button>
             <Button onClick={() => chooser.current?.click()}>Open a file</Button>

@@ -4,6 +4,7 @@ import type { ListedLearner } from '../../../markbook/import/list/listedLearners
 import type { WhoIsIt } from '../../../markbook/import/plan/answers';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { learnerLine } from './learnerWords';
+import { useImportStyles } from './useImportStyles';
 
 const FEW = 40;
 
@@ -23,12 +24,15 @@ const valueOf = (answer: WhoIsIt | undefined): string =>
 
 /** Says who a learner of the list is. All learners are offered only on request, so that long lists stay quick. */
 export const WhoSelect = ({ listed, close, all, answer, canBeNew, choose }: WhoSelectProps): ReactNode => {
+  const styles = useImportStyles();
   const [wantsAll, setWantsAll] = useState(all.length <= FEW);
   const chosen = answer?.kind === 'learner' ? all.filter(({ row }) => row === answer.row) : [];
   const first = [...new Set([...close, ...chosen])];
   const others = wantsAll ? all.filter((learner) => !first.includes(learner)) : [];
   return (
     <Select
+      className={styles.select}
+      select={{ className: styles.select }}
       aria-label={`Who is ${listed.shownAs}?`}
       value={valueOf(answer)}
       onChange={(_, { value }) => {

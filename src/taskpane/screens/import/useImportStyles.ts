@@ -15,6 +15,7 @@ export const useImportStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   values: { marginInlineStart: 'auto', textAlign: 'end', overflowWrap: 'anywhere' },
   whole: { flexBasis: '100%' },
+  select: { flexBasis: '100%', minWidth: 0, maxWidth: '100%' },
   block: { display: 'block', marginBlockEnd: tokens.spacingVerticalM },
   buttons: {
     display: 'flex',

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { importState, type ImportState } from '../../../src/markbook/import/importState';
+import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
+import { NO_ANSWERS, type ImportAnswers } from '../../../src/markbook/import/plan/answers';
+import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
+import { handMadeSheet, listIn, listOf, marksTable } from './threeLists';
+
+const EVERY = 'every series of the list';
+
+const stateOf = (list: ReadList, tracker: TrackerSheet, answers: Partial<ImportAnswers> = {}): ImportState =>
+  importState({ list, tracker, sheetNames: ['Marks'], answers: { ...NO_ANSWERS, ...answers } });
+
+const matchKinds = ({ matches }: ImportState): readonly string[] => [
+  ...new Set(
+    matches.map((match) =>
+      match.kind === 'sure' || match.kind === 'proposed' ? `${match.kind} ${match.by}` : match.kind,
+    ),
+  ),
+];
+
+const confirmed = ({ matches }: ImportState): ImportAnswers['who'] =>
+  new Map(
+    matches.flatMap((match) =>
+      match.kind === 'proposed' ? [[match.listed.id, { kind: 'learner', row: match.learner.row }] as const] : [],
+    ),
+  );
+
+describe('the class list in UTF-8', () => {
+  const list = listIn('class-list-utf8.csv');
+
+  it('is understood: every column, 32 learners, the totals row left out', () => {
+    expect(list.columns.map(({ role }) => role)).toEqual([
+      'candidate-number',
+      'uci',
+      'surname',
+      'forename',
+      'form',
+      'class',
+      'left-out',
+      'mark C1',
+      'mark C2',
+    ]);
+    expect(list.columns.filter(({ isSensitive }) => isSensitive).map(({ heading }) => heading)).toEqual(['PP']);
+    expect(list.rows.length).toBe(32);
+    expect(list.leftOut).toEqual([{ row: 33, because: 'totals' }]);
+  });
+
+  it('finds every learner of the table by UCI, and asks about the one blank mark', () => {
+    const state = stateOf(list, marksTable());
+    expect(matchKinds(state)).toEqual(['sure uci']);
+    expect(state.questions.words).toEqual([{ word: '', shownAs: '', times: 1 }]);
+    expect(state.plan.same).toBe(63);
+    expect(state.plan.edits).toEqual([]);
+  });
+
+  it('finds nobody surely on a sheet with candidate numbers only, until their series is answered', () => {
+    const asked = stateOf(list, handMadeSheet());
+    expect(asked.questions.asksForNumbers).toBe(true);
+    expect(matchKinds(asked)).toEqual(['proposed number-of-another-series']);
+    expect(matchKinds(stateOf(list, handMadeSheet(), { numbersOf: EVERY }))).toEqual(['sure candidate-number']);
+  });
+});
+
+describe('the class list in Windows-1252', () => {
+  const list = withRole(listIn('class-list-windows-1252.txt'), 3, 'mark C1');
+
+  it('has its headings below a title and a blank row, and keeps the accents', () => {
+    expect(list.headings).toEqual([2, 2]);
+    expect(list.grid[8]?.[0]).toBe('Fernández, Zoë');
+  });
+
+  it('proposes 0101 for 101 and writes nothing before that is confirmed', () => {
+    const asked = stateOf(list, marksTable(), { numbersOf: EVERY });
+    expect(matchKinds(asked)).toEqual(['proposed number-without-zeros']);
+    expect(asked.plan.unplaced.length).toBe(32);
+    expect(asked.plan.edits).toEqual([]);
+    const done = stateOf(list, marksTable(), { numbersOf: EVERY, who: confirmed(asked) });
+    expect(done.plan.unplaced).toEqual([]);
+    expect(done.plan.same).toBe(31);
+  });
+
+  it('names the three learners whose letters are lost', () => {
+    const lost = stateOf(list, marksTable()).plan.remarks.filter(({ code }) => code === 'lost-letters');
+    expect(lost.map(({ listed }) => listed.shownAs)).toEqual(['Ma?ecka, Mia', 'Tran, ?ukasz', 'Y?lmaz, Lena']);
+  });
+
+  it.each([
+    ['blank', []],
+    ['leave-out', []],
+    ['absent', ['X']],
+  ] as const)('writes for “-” what was answered: %s', (meaning, written) => {
+    const answers = { numbersOf: EVERY, words: new Map([['-', meaning]]) } as const;
+    const asked = stateOf(list, marksTable(), answers);
+    const { plan } = stateOf(list, marksTable(), { ...answers, who: confirmed(asked) });
+    expect([...plan.added, ...plan.changed].map(({ after }) => after)).toEqual(written);
+    expect(plan.aside.map(({ text, as }) => [text, as])).toEqual([['-', meaning]]);
+  });
+});
+
+describe('the results list', () => {
+  const list = listIn('results-edexcel-style.csv');
+  const answers = { numbersOf: EVERY, words: new Map([['', 'leave-out']]) } as const;
+
+  it('goes to the ledger, one row for each learner, component and series, under the UCI', () => {
+    const state = stateOf(list, marksTable(), answers);
+    expect(state.target).toBe('sittings');
+    expect(state.plan.added.length).toBe(94);
+    expect(state.plan.edits.map(({ kind }) => kind)).toEqual([
+      'add-sheet',
+      ...Array<string>(9).fill('cells'),
+      'add-table',
+    ]);
+    const learners = state.plan.edits.find((edit) => edit.kind === 'cells' && edit.row === 1 && edit.column === 0);
+    expect(learners?.kind === 'cells' ? learners.after[0] : undefined).toEqual(['123450240101V']);
+  });
+
+  it('asks about its two blanks and takes X for absent', () => {
+    expect(stateOf(list, marksTable()).questions.words).toEqual([{ word: '', shownAs: '', times: 2 }]);
+    const absent = stateOf(list, marksTable(), answers).plan.added.filter(({ after }) => after === 'X');
+    expect(absent.map(({ what }) => what)).toEqual(['C3 2026-01 UMS', 'C2 2025-06 UMS']);
+  });
+
+  it('matches only the series the candidate numbers are of', () => {
+    const state = stateOf(list, marksTable(), { ...answers, numbersOf: ['2025-06'] });
+    expect(matchKinds(state)).toEqual(['proposed number-of-another-series']);
+  });
+});
+
+describe('a list with worse things in it', () => {
+  const HEADINGS = 'UCI,Surname,Forename,Class,C1,C2\n';
+  const rowsOf = (text: string): ReadList => listOf(HEADINGS + text);
+
+  it('lists what is no whole mark in range and writes none of it', () => {
+    const list = rowsOf(
+      '123450240101V,Abara,Aisha,x,12.5,61\n123450240102B,Baines,Lena,x,-1,1e1\n123450240103G,Cole,Will,x,0,60\n',
+    );
+    const { plan } = stateOf(list, marksTable());
+    expect(plan.odd.map(({ text, because }) => [text, because.code])).toEqual([
+      ['12.5', 'not-whole'],
+      ['61', 'above-max'],
+      ['-1', 'negative'],
+      ['1e1', 'unreadable'],
+    ]);
+    expect(plan.changed.map(({ before, after }) => [before, after])).toEqual([
+      [30, 0],
+      [40, 60],
+    ]);
+  });
+
+  it('takes a correction in place', () => {
+    const list = rowsOf('123450240101V,Abara,Aisha,x,12.5,29\n');
+    const [odd] = stateOf(list, marksTable()).plan.odd;
+    const corrections = new Map([[odd?.id ?? '', { kind: 'value', text: '13' } as const]]);
+    const { plan } = stateOf(list, marksTable(), { corrections });
+    expect(plan.odd).toEqual([]);
+    expect(plan.changed.map(({ after }) => after)).toEqual([13]);
+  });
+
+  it('holds back a learner given twice with different marks, and counts the same mark once', () => {
+    const list = rowsOf('123450240101V,Abara,Aisha,x,31,28\n123450240101V,Abara,Aisha,x,32,28\n');
+    const { plan } = stateOf(list, marksTable());
+    expect(plan.odd.map(({ text, because }) => [text, because.code])).toEqual([
+      ['31', 'given-twice'],
+      ['32', 'given-twice'],
+    ]);
+    expect(plan.changed.map(({ after }) => after)).toEqual([28]);
+    expect(plan.repeated).toBe(1);
+  });
+
+  it('says when a UCI’s check letter is wrong', () => {
+    const { plan } = stateOf(rowsOf('123450240101W,Abara,Aisha,x,30,29\n'), marksTable());
+    expect(plan.remarks.map(({ code }) => code)).toContain('uci-check-letter');
+  });
+
+  it('grows the table for a new learner, with identifiers and formula-like text as text', () => {
+    const list = rowsOf('123450240199W,=HYPERLINK(1),@Ann,x,5,X\n');
+    const [match] = stateOf(list, marksTable()).matches;
+    expect(match?.kind).toBe('none');
+    const who = new Map([[match?.listed.id ?? '', { kind: 'new' } as const]]);
+    const { plan } = stateOf(list, marksTable(), { who });
+    expect(plan.edits.at(-1)).toEqual({ kind: 'resize-table', table: 'Marks', rows: 34, columns: 11 });
+    const surname = plan.added.find(({ what }) => what === 'surname');
+    expect(surname?.after).toEqual({ kind: 'text', text: '=HYPERLINK(1)' });
+    expect(plan.edits.filter((edit) => edit.kind === 'cells' && edit.numberFormat === '@').length).toBe(4);
+  });
+
+  it('finds no room for a new learner right above the averages of a plain range', () => {
+    const list = listOf('Candidate No,Name,Form,C1\n0999,NEW: Ann,11A,5\n');
+    const [match] = stateOf(list, handMadeSheet(), { numbersOf: EVERY }).matches;
+    const who = new Map([[match?.listed.id ?? '', { kind: 'new' } as const]]);
+    const { plan } = stateOf(list, handMadeSheet(), { numbersOf: EVERY, who });
+    expect(plan.noRoom).toEqual({ code: 'too-few-rows', free: 0, cell: 'A38' });
+    expect(plan.edits).toEqual([]);
+  });
+});
