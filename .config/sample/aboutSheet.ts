@@ -16,5 +16,6 @@ export function aboutSheet(): SheetState {
   return sheetOf('About', cells, {
     styles: [styled(0, 0, 1, 1, TITLE), styled(2, 0, LINES.length - 1, 1, NOTE)],
     widths: [640],
+    headerHeight: 28,
   });
 }

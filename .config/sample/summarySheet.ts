@@ -27,7 +27,7 @@ export function summarySheet(): SheetState {
     styled(TALLY_ROW, 2, GRADES.length, 1, { n: { pattern: '0%' } }),
     styled(COUNTS_ROW - 1, 0, 1, 2, HEADER),
   ];
-  return sheetOf('Summary', cells, { styles, widths: [330, 120, 80] });
+  return sheetOf('Summary', cells, { styles, widths: [370, 120, 80], headerHeight: 28 });
 }
 
 function tallyCells() {
