@@ -3,8 +3,6 @@ import type { Anchor, PlacedName, PlacedTable, WorkbookPlaces } from '../../mark
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 
-const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] satisfies (keyof Excel.Range)[];
-
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
   row: rowIndex,
   column: columnIndex,
@@ -19,7 +17,7 @@ interface AskedTable {
 
 const askForTable = (table: Excel.Table): AskedTable => {
   const range = table.getRange();
-  range.load(PLACE);
+  range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
   table.worksheet.load('name');
   table.columns.load('items/name');
   return { table, range };
@@ -52,7 +50,7 @@ export const readWorkbookPlaces = (anchors: readonly Anchor[]): Promise<FromWork
     const askedTables = tables.items.map(askForTable);
     const askedSheets = worksheets.items.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(PLACE);
+      used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
       sheet.names.load(['items/name', 'items/formula']);
       return { sheet, used };
     });
@@ -61,7 +59,7 @@ export const readWorkbookPlaces = (anchors: readonly Anchor[]): Promise<FromWork
         .getItem(anchor.sheet)
         .getRangeByIndexes(anchor.row, anchor.column, 1, 1)
         .getSpillingToRangeOrNullObject();
-      range.load(PLACE);
+      range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
       return { anchor, range };
     });
     await context.sync();

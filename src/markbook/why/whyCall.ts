@@ -72,7 +72,7 @@ const unseenSentence = ({ given }: EvaluatedCall): string => {
   const quotes = /^\d{4}-\d{1,2}$/.exec(unseen?.expression.written ?? '');
   if (quotes !== null)
     return `Without quotation marks ${quotes[0]} is a subtraction. Type "${quotes[0]}" for the series.`;
-  return `The ${name} is worked out inside the formula, so it can’t be seen here. ${advice}`;
+  return `One input, ${name}, is worked out inside the formula and can’t be seen here. ${advice}`;
 };
 
 const COMPONENT_CELL = /^\$?C\$?[123]$/i;

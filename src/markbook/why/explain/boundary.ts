@@ -6,8 +6,12 @@ import {
   textOf,
   umsBoundaryOf,
   umsFor,
+  type ConversionKey,
+  type GradeCode,
   type RawMark,
+  type Scale,
 } from '../../../rules';
+import type { Figures } from '../../tables/figures';
 import { choice } from '../../reading/choice';
 import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
@@ -21,6 +25,52 @@ const reached = (mark: RawMark, conversion: HeldConversion): WhyStep => {
   return {
     text: `${counted(mark, 'raw mark is', 'raw marks are')} ${ums.ok ? ums.value : ''} UMS, the first to reach it.`,
     rule: 'UMS-5',
+  };
+};
+
+interface BoundaryGiven {
+  readonly key: ConversionKey;
+  /** Without a grade the maximum is asked for. */
+  readonly grade: GradeCode | undefined;
+  readonly isInUms: boolean;
+}
+
+const explainReached = ({ key, grade, isInUms }: BoundaryGiven, scale: Scale, figures: Figures): Explained => {
+  const { component } = key;
+  const minimum = grade === undefined ? undefined : umsBoundaryOf(grade, component, scale);
+  if (minimum?.ok === false) return explainedProblem(minimum.problems[0]);
+  const inUms = minimum?.value ?? componentScale(scale, component).max;
+  const of = grade === undefined ? 'The maximum' : gradeInWords(grade);
+  const part = componentInWords(component);
+  const onScale: WhyStep = {
+    text: grade === undefined ? `${part} has at most ${inUms} UMS.` : `${of} on ${part} starts at ${inUms} UMS.`,
+    rule: 'SCALE-1',
+  };
+  const ofScale: Pick<Explained, 'qualifiers'> = { qualifiers: [`scale ${scale.status}`] };
+  if (isInUms) {
+    const sentence =
+      grade === undefined ? `${part} has at most ${inUms} UMS.` : `${of} on ${part} starts at ${inUms} UMS.`;
+    return { answer: inUms, short: `${inUms} UMS`, sentence, steps: [onScale], ...ofScale };
+  }
+  const conversion = figures.find(key);
+  if (!conversion.ok) return explainedProblem(conversion.problems[0]);
+  const raw = grade === undefined ? undefined : rawBoundaryOf(grade, conversion.value, scale);
+  if (raw?.ok === false) return explainedProblem(raw.problems[0]);
+  const marks = raw?.value ?? conversion.value.max;
+  const where = sittingInWords(key);
+  return {
+    answer: marks,
+    short: counted(marks, 'mark', 'marks'),
+    sentence:
+      grade === undefined
+        ? `${where} is out of ${marks} marks.`
+        : `${of} on ${where} took at least ${counted(marks, 'mark', 'marks')}.`,
+    steps: [
+      onScale,
+      conversionStep(conversion.value, scale),
+      ...(raw === undefined ? [] : [reached(raw.value, conversion.value)]),
+    ],
+    qualifiers: qualifiersOf([conversion.value], scale),
   };
 };
 
@@ -42,40 +92,5 @@ export const explainBoundary: CellExplainer = (cells, figures) => {
   const isMaximum = textOf(given).toUpperCase() === 'MAX';
   const grade = isMaximum ? undefined : parseGrade(given);
   if (grade?.ok === false) return explainedProblem(grade.problems[0]);
-  const { component } = key.value;
-  const minimum = grade === undefined ? undefined : umsBoundaryOf(grade.value, component, scale.value);
-  if (minimum?.ok === false) return explainedProblem(minimum.problems[0]);
-  const inUms = minimum?.value ?? componentScale(scale.value, component).max;
-  const of = grade === undefined ? 'The maximum' : gradeInWords(grade.value);
-  const part = componentInWords(component);
-  const onScale: WhyStep = {
-    text: grade === undefined ? `${part} has at most ${inUms} UMS.` : `${of} on ${part} starts at ${inUms} UMS.`,
-    rule: 'SCALE-1',
-  };
-  const ofScale: Pick<Explained, 'qualifiers'> = { qualifiers: [`scale ${scale.value.status}`] };
-  if (unit.value === 'UMS') {
-    const sentence =
-      grade === undefined ? `${part} has at most ${inUms} UMS.` : `${of} on ${part} starts at ${inUms} UMS.`;
-    return { answer: inUms, short: `${inUms} UMS`, sentence, steps: [onScale], ...ofScale };
-  }
-  const conversion = figures.find(key.value);
-  if (!conversion.ok) return explainedProblem(conversion.problems[0]);
-  const raw = grade === undefined ? undefined : rawBoundaryOf(grade.value, conversion.value, scale.value);
-  if (raw?.ok === false) return explainedProblem(raw.problems[0]);
-  const marks = raw?.value ?? conversion.value.max;
-  const where = sittingInWords(key.value);
-  return {
-    answer: marks,
-    short: counted(marks, 'mark', 'marks'),
-    sentence:
-      grade === undefined
-        ? `${where} is out of ${marks} marks.`
-        : `${of} on ${where} took at least ${counted(marks, 'mark', 'marks')}.`,
-    steps: [
-      onScale,
-      conversionStep(conversion.value, scale.value),
-      ...(raw === undefined ? [] : [reached(raw.value, conversion.value)]),
-    ],
-    qualifiers: qualifiersOf([conversion.value], scale.value),
-  };
+  return explainReached({ key: key.value, grade: grade?.value, isInUms: unit.value === 'UMS' }, scale.value, figures);
 };

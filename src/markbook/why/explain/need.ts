@@ -7,14 +7,18 @@ import {
   readAbsence,
   readUms,
   umsFor,
+  type GradeCode,
   type RawMark,
+  type Scale,
+  type Ums,
 } from '../../../rules';
 import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { describeProblem } from '../../wording/describeProblem';
 import { aGrade, counted, gradeInWords, sittingInWords } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
-import { explainedAbsence, explainedProblem } from './explained';
+import type { Given } from '../formula/expression';
+import { explainedAbsence, explainedProblem, type Explained } from './explained';
 import { shownFallback } from './total';
 import { conversionStep, qualifiersOf } from './umsSteps';
 
@@ -23,6 +27,52 @@ const reverseStep = (mark: RawMark, conversion: HeldConversion): string => {
   return ums.ok
     ? `${counted(mark, 'raw mark', 'raw marks')} there ${mark === 1 ? 'is' : 'are'} ${ums.value} UMS; fewer are not enough.`
     : '';
+};
+
+interface NeedGiven {
+  readonly knownUms: Ums;
+  readonly target: GradeCode;
+  readonly conversion: HeldConversion;
+}
+
+const explainNeeded = (given: NeedGiven, scale: Scale, fallback: Given): Explained => {
+  const { knownUms, target, conversion } = given;
+  const needed = neededMark(given, scale);
+  const missing = gapTo(knownUms, target, scale);
+  const start = [
+    {
+      text: `The other two components give ${knownUms} UMS; ${gradeInWords(target)} needs ${missing} more.`,
+      rule: 'WHATIF-1',
+    },
+    conversionStep(conversion, scale),
+  ] as const;
+  const qualifiers = qualifiersOf([conversion], scale);
+  if (!needed.ok) {
+    const isShown = fallback !== null;
+    const refused = explainedProblem(needed.problems[0]);
+    return {
+      ...refused,
+      answer: isShown ? shownFallback(fallback) : refused.answer,
+      short: 'out of reach',
+      sentence: describeProblem(needed.problems[0]),
+      steps: [
+        ...start,
+        ...(isShown ? [{ text: 'The cell shows what the formula gives when it is out of reach.' }] : []),
+      ],
+      qualifiers,
+    };
+  }
+  const goal = `${aGrade(target)} overall`;
+  return {
+    answer: needed.value,
+    short: needed.value === 0 ? '0, secured' : counted(needed.value, 'mark', 'marks'),
+    sentence:
+      needed.value === 0
+        ? `The ${knownUms} UMS of the other two components already secure ${goal}.`
+        : `With ${knownUms} UMS from the other two components, ${goal} takes at least ${counted(needed.value, 'mark', 'marks')} on ${sittingInWords(conversion)}.`,
+    steps: [...start, { text: reverseStep(needed.value, conversion), rule: 'UMS-5' }],
+    qualifiers,
+  };
 };
 
 /** BTEC.NEED: the fewest raw marks on one component for a grade of the qualification. */
@@ -46,40 +96,5 @@ export const explainNeed: CellExplainer = (cells, figures, fallback) => {
   const conversion = figures.find(key.value);
   if (!conversion.ok) return explainedProblem(conversion.problems[0]);
   const given = { knownUms: known.value, target: target.value, conversion: conversion.value };
-  const needed = neededMark(given, scale.value);
-  const missing = gapTo(known.value, target.value, scale.value);
-  const start = [
-    {
-      text: `The other two components give ${known.value} UMS; ${gradeInWords(target.value)} needs ${missing} more.`,
-      rule: 'WHATIF-1',
-    },
-    conversionStep(conversion.value, scale.value),
-  ] as const;
-  const qualifiers = qualifiersOf([conversion.value], scale.value);
-  if (!needed.ok) {
-    const isShown = fallback !== null;
-    const refused = explainedProblem(needed.problems[0]);
-    return {
-      ...refused,
-      answer: isShown ? shownFallback(fallback) : refused.answer,
-      short: 'out of reach',
-      sentence: describeProblem(needed.problems[0]),
-      steps: [
-        ...start,
-        ...(isShown ? [{ text: 'The cell shows what the formula gives when it is out of reach.' }] : []),
-      ],
-      qualifiers,
-    };
-  }
-  const goal = `${aGrade(target.value)} overall`;
-  return {
-    answer: needed.value,
-    short: needed.value === 0 ? '0, secured' : counted(needed.value, 'mark', 'marks'),
-    sentence:
-      needed.value === 0
-        ? `The ${known.value} UMS of the other two components already secure ${goal}.`
-        : `With ${known.value} UMS from the other two components, ${goal} takes at least ${counted(needed.value, 'mark', 'marks')} on ${sittingInWords(key.value)}.`,
-    steps: [...start, { text: reverseStep(needed.value, conversion.value), rule: 'UMS-5' }],
-    qualifiers,
-  };
+  return explainNeeded(given, scale.value, fallback);
 };
