@@ -4,9 +4,7 @@ import {
   attemptsLeft,
   checkLedger,
   claimOptions,
-  compareSeries,
   gradeRank,
-  isSat,
   ledgerStatus,
   outcomeOf,
   readLedger,
@@ -16,7 +14,7 @@ import {
 } from '../../../src/rules';
 import { POINTS } from '../../../src/reference/points/points';
 import { plainOutcome } from './plainOutcome';
-import { anyLedger, rulesOf, soundLedger, soundRow, type LedgerRow } from './someLedgers';
+import { anyLedger, forkedLedger, rulesOf, soundLedger, type LedgerRow } from './someLedgers';
 
 const DIT = rulesOf('DIT');
 
@@ -25,13 +23,10 @@ const withoutRows = (findings: readonly LedgerFinding[]) =>
   findings.map(({ code, facts }) => JSON.stringify({ code, ...facts, row: 0, rows: [] })).sort();
 
 describe('Laws of sittings', () => {
-  test.prop([soundLedger], { numRuns: 2000 })(
-    'the outcome is what the rules say when worked out in the plainest way',
-    (rows) => {
-      const { status, best, tables } = outcome(rows);
-      expect({ status, total: best?.total, tables: tables?.total }).toEqual(plainOutcome(rows));
-    },
-  );
+  test.prop([soundLedger])('the outcome is what the rules say when worked out in the plainest way', (rows) => {
+    const { status, best, tables } = outcome(rows);
+    expect({ status, total: best?.total, tables: tables?.total }).toEqual(plainOutcome(rows));
+  });
 
   test.prop([anyLedger, fc.array(fc.nat(), { minLength: 8, maxLength: 8 })])(
     'the order of rows never matters',
@@ -69,20 +64,15 @@ describe('Laws of sittings', () => {
     },
   );
 
-  test.prop([soundLedger, soundRow])(
+  test.prop([forkedLedger, fc.constantFrom('C1', 'C2'), fc.constantFrom('2023-06', '2026-06'), fc.nat({ max: 90 })])(
     'one more internal sitting by then never lowers an unclaimed total',
-    (rows, extra) => {
-      const ledger = withClaims(readLedger(rows, DIT), []);
-      const before = outcomeOf(ledger, DIT).best;
-      const [added] = readLedger([extra], DIT).sittings;
-      fc.pre(before !== undefined && added !== undefined && added.component !== 'C3' && isSat(added));
-      fc.pre(compareSeries(added.series, before.series) <= 0);
-      fc.pre(
-        !ledger.sittings.some(({ component, series }) => component === added.component && series === added.series),
-      );
-      const after = outcomeOf(withSitting(ledger, added), DIT);
-      fc.pre(after.status === 'OK');
-      expect(after.best?.total ?? 0).toBeGreaterThanOrEqual(before.total);
+    (rows, component, series, result) => {
+      fc.pre(!rows.some(([other, when]) => other === component && (when === series || when === '2026-01')));
+      const [before, after] = [outcome(rows), outcome([...rows, [component, series, result, '']])];
+      const [first, retake] = rows.filter(([other]) => other === component);
+      expect(before.status).toBe('OK');
+      expect(after.status).toBe(first !== undefined && retake !== undefined ? 'Check' : 'OK');
+      if (after.best !== undefined) expect(after.best.total).toBeGreaterThanOrEqual(before.best?.total ?? 301);
     },
   );
 
@@ -112,11 +102,11 @@ describe('Laws of sittings', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(certificates.length * sittings.length);
   });
 
-  test.prop([soundLedger])('claiming both is never worse for the learner than either', (rows) => {
+  test.prop([forkedLedger])('claiming both is never worse for the learner than either', (rows) => {
     const options = claimOptions(readLedger(rows, DIT), DIT, POINTS);
-    fc.pre(options.ok);
-    const [first, wait, both] = options.value;
-    fc.pre(first !== undefined && wait !== undefined && both !== undefined);
+    expect(options.ok).toBe(true);
+    const [first, wait, both] = options.ok ? options.value : [];
+    if (first === undefined || wait === undefined || both === undefined) throw new Error('There is no fork.');
     for (const other of [first, wait]) {
       expect(gradeRank(both.best.grade)).toBeGreaterThanOrEqual(gradeRank(other.best.grade));
     }

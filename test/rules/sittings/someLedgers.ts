@@ -22,7 +22,7 @@ const result = (component: string): fc.Arbitrary<CellInput> =>
   );
 
 /** A row that can be read, of any component and series. */
-export const soundRow: fc.Arbitrary<LedgerRow> = fc
+const soundRow: fc.Arbitrary<LedgerRow> = fc
   .constantFrom('C1', 'C2', 'C3')
   .chain((component) =>
     fc.tuple(
@@ -38,7 +38,7 @@ const anyCell = fc.constantFrom<CellInput[]>(
 );
 
 /** A row of anything. */
-export const oddRow: fc.Arbitrary<LedgerRow> = fc.tuple(anyCell, anyCell, anyCell, anyCell);
+const oddRow: fc.Arbitrary<LedgerRow> = fc.tuple(anyCell, anyCell, anyCell, anyCell);
 
 /** A ledger in which every component and series stands once, most of them with a status other than Check. */
 export const soundLedger: fc.Arbitrary<readonly LedgerRow[]> = fc.uniqueArray(soundRow, {
@@ -52,3 +52,21 @@ export const anyLedger: fc.Arbitrary<readonly LedgerRow[]> = fc.array(
   fc.oneof({ weight: 4, arbitrary: soundRow }, { weight: 1, arbitrary: oddRow }),
   { maxLength: 8 },
 );
+
+const ums = (max: number) => fc.integer({ min: 0, max });
+
+/** A ledger with both internals, then two externals: the fork. */
+export const forkedLedger: fc.Arbitrary<readonly LedgerRow[]> = fc
+  .record({
+    first: fc.constantFrom('2024-06', '2025-01', '2025-06'),
+    internals: fc.tuple(ums(90), ums(90)),
+    retake: fc.option(fc.tuple(fc.constantFrom('C1', 'C2'), fc.constantFrom('2026-01', '2026-06'), ums(90))),
+    externals: fc.tuple(ums(120), ums(120)),
+  })
+  .map(({ first, internals, retake, externals }) => [
+    ['C1', first, internals[0], ''],
+    ['C2', first, internals[1], ''],
+    ...(retake === null ? [] : [[...retake, ''] as const]),
+    ['C3', '2026-01', externals[0], ''],
+    ['C3', '2026-06', externals[1], ''],
+  ]);
