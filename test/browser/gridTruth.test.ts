@@ -22,7 +22,7 @@ const write = async (sheet: string, address: string, values: unknown[][]): Promi
   await untilReady(bench.page);
 };
 const startNew = async (): Promise<void> => {
-  await bench.page.getByRole('button', { name: 'New' }).click();
+  await bench.page.getByRole('button', { name: 'New', exact: true }).click();
   await untilReady(bench.page);
 };
 const open = async (name: string, buffer: Buffer): Promise<void> => {
@@ -32,7 +32,7 @@ const open = async (name: string, buffer: Buffer): Promise<void> => {
 const saved = async (): Promise<Buffer> => {
   const [download] = await Promise.all([
     bench.page.waitForEvent('download'),
-    bench.page.getByRole('button', { name: 'Save' }).click(),
+    bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   return readFileSync(await download.path());
 };
