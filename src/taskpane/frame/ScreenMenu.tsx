@@ -9,6 +9,7 @@ import {
   NavSectionHeader,
   OverlayDrawer,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
@@ -72,6 +73,7 @@ const Group = ({ title, screens, current, workbook, trackers }: GroupProps): Rea
 export const ScreenMenu = ({ screens, choose, ...state }: ScreenMenuProps): ReactNode => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
+  const returnsHere = useRestoreFocusTarget();
   const chooseNamed = (name: unknown): void => {
     const chosen = screens.find((screen) => screen.name === name);
     if (chosen !== undefined) choose(chosen);
@@ -79,7 +81,13 @@ export const ScreenMenu = ({ screens, choose, ...state }: ScreenMenuProps): Reac
   };
   return (
     <>
-      <Button appearance="subtle" icon={<NavigationRegular />} aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
+      <Button
+        {...returnsHere}
+        appearance="subtle"
+        icon={<NavigationRegular />}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
         Menu
       </Button>
       <OverlayDrawer aria-label="Menu" open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
