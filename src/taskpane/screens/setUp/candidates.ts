@@ -23,9 +23,11 @@ export const candidates = (
   kept: readonly Tracker[],
   onlySubject: SubjectCode | undefined,
 ): readonly FoundTracker[] => {
-  const found = findTrackers(sheets).filter((each) => !isKept(each, kept));
-  const subject = onlySubject ?? found.find((each) => each.subject !== undefined)?.subject?.subject;
+  const found = findTrackers(sheets);
+  const named = kept[0]?.subject ?? found.find((each) => each.subject !== undefined)?.subject?.subject;
+  const subject = onlySubject ?? named;
   return found
+    .filter((each) => !isKept(each, kept))
     .toSorted((a, b) => Number(b.sheet === inFront) - Number(a.sheet === inFront))
     .map((each) => withSubject(each, subject));
 };
