@@ -40,6 +40,13 @@ export const openPaneInColours = async (
   return { ...benchOn(page), close: () => context.close() };
 };
 
+/** Turns the pane to one of its screens by the menu. */
+export const showScreen = async ({ pane }: PaneBench, name: string): Promise<void> => {
+  await pane.getByRole('button', { name: 'Menu' }).click();
+  await pane.getByRole('button', { name, exact: true }).click();
+  await pane.getByRole('main', { name, exact: true }).waitFor();
+};
+
 export const valuesOf = ({ office }: PaneBench, sheet: string, address: string): Promise<unknown[][]> =>
   office().evaluate(
     ([ofSheet, ofAddress]) =>
