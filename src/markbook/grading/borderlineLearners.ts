@@ -15,6 +15,9 @@ export interface Borderline {
   readonly robustness: BorderlineLearner;
 }
 
+/** Up to so many raw marks a grade is called borderline. */
+export const NEAR = 3;
+
 const marksOf = ({ results }: GradedLearner): LearnerMarks | undefined => {
   const [C1, C2, C3] = COMPONENTS.map((component): RawMark | undefined => {
     const { mark } = results[component];
@@ -23,14 +26,14 @@ const marksOf = ({ results }: GradedLearner): LearnerMarks | undefined => {
   return C1 === undefined || C2 === undefined || C3 === undefined ? undefined : { C1, C2, C3 };
 };
 
-/** The graded learners, the nearest to another grade first (WHATIF-4); none until all three conversions are chosen. */
+/** The learners within a few raw marks of another grade, the nearest first (WHATIF-4); none until all three conversions are chosen. */
 export const borderlineLearners = (
   learners: readonly GradedLearner[],
   { C1, C2, C3 }: ChosenConversions,
   scale: Scale,
 ): readonly Borderline[] => {
   if (C1 === undefined || C2 === undefined || C3 === undefined) return [];
-  return borderline(learners.map(marksOf), { C1, C2, C3 }, scale).flatMap((robustness) => {
+  return borderline(learners.map(marksOf), { C1, C2, C3 }, scale, NEAR).flatMap((robustness) => {
     const learner = learners[robustness.learner];
     return learner === undefined ? [] : [{ learner, robustness }];
   });

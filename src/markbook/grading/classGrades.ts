@@ -1,12 +1,4 @@
-import {
-  COMPONENTS,
-  hasMark,
-  tally,
-  type ComponentId,
-  type GradeCount,
-  type PointsScale,
-  type Scale,
-} from '../../rules';
+import { COMPONENTS, tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
 import type { Learner, LearnerCell } from '../tracker/learner';
 import { gradedLearner, type ChosenConversions, type GradedLearner } from './gradedLearner';
 
@@ -104,6 +96,3 @@ export const classGrades = (
     blanks: cellsWhere(learners, expected, (mark) => mark.ok && mark.value === 'blank'),
   };
 };
-
-/** True for a learner's component with UMS of its own. */
-export const hasUms = ({ ums }: GradedLearner['results']['C1']): boolean => ums !== undefined && hasMark(ums);

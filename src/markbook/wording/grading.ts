@@ -30,7 +30,7 @@ export const gradedSentence = (counts: ClassCounts, toCome: readonly ComponentId
     ...(absent === 0 ? [] : [`${absent} absent`]),
     ...(blank === 0 ? [] : [`${blank} blank`]),
     ...(toMend === 0 ? [] : [`${toMend} with a mark to mend`]),
-    ...(unconverted === 0 ? [] : [`${unconverted} without a conversion`]),
+    ...(unconverted === 0 ? [] : [`${unconverted} waiting for a conversion`]),
   ];
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
   if (toCome.length === 0) return `${graded} of ${learners} graded.${others}`;

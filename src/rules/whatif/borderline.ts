@@ -8,15 +8,16 @@ export interface BorderlineLearner extends Robustness {
   readonly margin: number;
 }
 
-/** The learners whose grade could change, the nearest first; learners without all three marks are left out (WHATIF-4). */
+/** The learners whose grade could change within so many raw marks, the nearest first; learners without all three marks are left out (WHATIF-4). */
 export const borderline = (
   marks: readonly (LearnerMarks | undefined)[],
   conversions: ComponentConversions,
   scale: Scale,
+  within = Infinity,
 ): readonly BorderlineLearner[] =>
   marks
     .flatMap((each, learner) => {
-      const robustness = each === undefined ? undefined : robustnessOf(each, conversions, scale);
+      const robustness = each === undefined ? undefined : robustnessOf(each, conversions, scale, within);
       return robustness?.margin === undefined ? [] : [{ ...robustness, margin: robustness.margin, learner }];
     })
     .sort((a, b) => a.margin - b.margin || a.learner - b.learner);

@@ -17,15 +17,16 @@ export interface Robustness {
   readonly tippings: readonly Tipping[];
 }
 
-/** The least move of one component's boundaries that would change the qualification grade; none for impossible marks (WHATIF-4). */
+/** The least move of one component's boundaries that would change the qualification grade; none for impossible marks. `within`: no further than so many marks are looked at (WHATIF-4). */
 export const robustnessOf = (
   marks: LearnerMarks,
   conversions: ComponentConversions,
   scale: Scale,
+  within = Infinity,
 ): Robustness | undefined => {
   const grade = gradeUnderShift(marks, conversions, scale);
   if (grade === undefined) return undefined;
-  const furthest = Math.max(...COMPONENTS.map((component) => conversions[component].max));
+  const furthest = Math.min(within, Math.max(...COMPONENTS.map((component) => conversions[component].max)));
   for (let margin = 1; margin <= furthest; margin += 1) {
     const tippings = COMPONENTS.filter((component) => margin <= conversions[component].max).flatMap((component) =>
       [margin, -margin].flatMap((by) => {

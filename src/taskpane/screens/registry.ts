@@ -1,3 +1,5 @@
+import { gradesInAWord } from './grades/gradesInAWord';
+import { GradesScreen } from './grades/GradesScreen';
 import { importInAWord } from './import/importInAWord';
 import { ImportScreen } from './import/ImportScreen';
 import type { Screen } from './screen';
@@ -11,4 +13,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
   { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
+  { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
 ];

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Borderline } from '../../../markbook/grading/borderlineLearners';
+import { NEAR, type Borderline } from '../../../markbook/grading/borderlineLearners';
 import type { Grading } from '../../../markbook/grading/grading';
 import { marginWords } from '../../../markbook/wording/grading';
 import { LimitedList } from '../../frame/LimitedList';
@@ -9,9 +9,6 @@ import { Section } from '../../frame/Section';
 import { LearnerNeeds } from './LearnerNeeds';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });
-
-/** Up to so many raw marks a grade is called borderline. */
-const NEAR = 3;
 
 interface BorderlineListProps {
   readonly grading: Grading;
@@ -23,7 +20,7 @@ const gradeOf = ({ robustness }: Borderline): string => robustness.grade;
 /** The learners whose grade would change first if boundaries moved, the nearest first (WHATIF-4). */
 export const BorderlineList = ({ grading, actions }: BorderlineListProps): ReactNode => {
   const styles = useStyles();
-  const near = grading.borderline.filter(({ robustness }) => robustness.margin <= NEAR);
+  const near = grading.borderline;
   if (grading.grades.counts.graded === 0) return null;
   return (
     <Section title={`Borderline (${near.length})`}>

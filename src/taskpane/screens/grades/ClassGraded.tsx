@@ -128,14 +128,18 @@ export const ClassGraded = ({
           putBack={() => setAim('put back')}
         />
       )}
-      <Section title="Distribution">
-        <Distribution grading={grading} />
-      </Section>
+      {grades.counts.graded > 0 && (
+        <Section title="Distribution">
+          <Distribution grading={grading} />
+        </Section>
+      )}
       <BorderlineList grading={grading} actions={actions} />
-      <NeededMarks grading={grading} actions={actions} />
-      <Section title="Series">
-        <SeriesChoices grading={grading} actions={actions} choose={choose} />
-      </Section>
+      {step.code !== 'choose-series' && <NeededMarks grading={grading} actions={actions} />}
+      {step.code !== 'choose-series' && (
+        <Section title="Series">
+          <SeriesChoices grading={grading} actions={actions} choose={choose} />
+        </Section>
+      )}
     </>
   );
 };

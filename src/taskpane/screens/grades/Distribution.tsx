@@ -5,7 +5,7 @@ import { DistributionTable } from './DistributionTable';
 
 const useStyles = makeStyles({
   both: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-start' },
-  chart: { flexGrow: 1, flexBasis: '240px', minWidth: 0, minHeight: '180px' },
+  chart: { flexGrow: 1, flexBasis: '240px', minWidth: 0, height: '200px', overflow: 'hidden' },
 });
 
 const NoChart = (): ReactNode => <Body1>The chart was not loaded; the table says the same.</Body1>;
@@ -21,7 +21,6 @@ const Chart = lazy(() =>
 /** How many hold each grade: a picture with its table beside it. */
 export const Distribution = ({ grading: { grades, sheetTally } }: { readonly grading: Grading }): ReactNode => {
   const styles = useStyles();
-  if (grades.counts.graded === 0) return <Body1>Nobody has all three marks and series yet.</Body1>;
   const counts = grades.tally;
   return (
     <div className={styles.both}>

@@ -24,8 +24,11 @@ export const DistributionChart = ({ counts }: { readonly counts: readonly GradeC
     hideLegend
     useSingleColor
     colors={[tokens.colorBrandBackground]}
-    maxBarWidth={24}
-    xAxisInnerPadding={0.4}
+    barWidth="auto"
+    maxBarWidth={28}
+    xAxisInnerPadding={0.35}
+    xAxisOuterPadding={0.1}
+    hideTickOverlap={false}
     yAxisTickCount={4}
     xAxisCategoryOrder="data"
     culture="en-GB"

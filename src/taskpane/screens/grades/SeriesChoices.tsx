@@ -9,6 +9,8 @@ import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   badges: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,6 +43,7 @@ const Badges = ({ choice: { conversion, held } }: { readonly choice: SeriesChoic
 };
 
 const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode => {
+  const styles = useStyles();
   const { component, held, chosen, conversion } = choice;
   if (held.length === 0) {
     return (
@@ -52,12 +55,13 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
   }
   const isMissing = chosen !== undefined && conversion === undefined;
   return (
-    <div>
+    <div className={styles.field}>
       <Field
         label={`Series of ${component}`}
         {...(isMissing && { validationMessage: `No ${chosen} conversion is held for ${subject} ${component}.` })}
       >
         <Select
+          className={styles.select}
           value={chosen ?? ''}
           onChange={(_, { value }) => {
             const series = held.find((each) => each.series === value)?.series;

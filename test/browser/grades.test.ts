@@ -1,0 +1,228 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Series } from '../../src/rules';
+import { launchBrowser, untilReady } from './browserPage';
+import { openPlainTracker, RANGE_TRACKER, TABLE_TRACKER, umsInFile } from './gradesBench';
+import { accessibilityFaults, openPane, openPaneInColours, selectCell, valuesOf, type PaneBench } from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The scale of the qualification as the rules print it, typed here once more. */
+const MINIMA: readonly (readonly [string, number])[] = [
+  ['L2D*', 270],
+  ['L2D', 240],
+  ['L2M', 210],
+  ['L2P', 180],
+  ['L1D', 150],
+  ['L1M', 120],
+  ['L1P', 90],
+  ['U', 0],
+];
+const gradeOf = (total: number): string => MINIMA.find(([, minimum]) => total >= minimum)?.[0] ?? '';
+
+/** What a row of marks comes to, worked out from the file of tables alone: UMS, total, grade. */
+const independently = (marks: readonly unknown[], series: readonly [Series, Series, Series]): unknown[] => {
+  const ums = marks.map((mark, index) =>
+    typeof mark === 'number' ? umsInFile(`C${index + 1}`, series[index] ?? '2024-06').get(mark) : mark,
+  );
+  const isComplete = ums.every((each) => typeof each === 'number');
+  const total = isComplete ? ums.reduce<number>((sum, each) => sum + Number(each), 0) : '';
+  return [...ums, total, total === '' ? '' : gradeOf(total)];
+};
+
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name });
+const seriesOf = (component: string): Locator => bench.pane.getByLabel(`Series of ${component}`);
+const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
+
+const settled = async (): Promise<void> => {
+  await bench.pane.getByText(/^Wrote /).waitFor();
+  await untilReady(bench.page);
+};
+
+const tallyShown = async (): Promise<readonly (readonly [string, number])[]> => {
+  const rows = await bench.pane.getByRole('table', { name: 'Learners at each grade' }).locator('tbody tr').all();
+  const cells = await Promise.all(rows.slice(0, 8).map((row) => row.locator('th, td').allInnerTexts()));
+  return cells.map(([grade = '', count]) => [grade, Number(count)] as const);
+};
+
+const tallyOf = (grades: readonly unknown[]): readonly (readonly [string, number])[] =>
+  MINIMA.map(([grade]) => [grade, grades.filter((each) => each === grade).length] as const);
+
+describe('the hand-made sheet 11B DIT', () => {
+  beforeAll(async () => {
+    bench = await openPane(browser);
+    await openPlainTracker(bench, [RANGE_TRACKER]);
+  });
+  afterAll(() => bench.close());
+
+  it('is asked for its series before anything is graded', async () => {
+    await expect.poll(heading).toBe('0 of 32 graded. 2 absent, 2 blank, 28 waiting for a conversion.');
+    expect(await button('Use the newest held').count()).toBe(1);
+    expect(await seriesOf('C1').locator('option').allInnerTexts()).toEqual([
+      'Choose a series',
+      '2026-01 · December 2025/January 2026 · illustrative',
+      '2025-06 · May/June 2025 · illustrative',
+      '2025-01 · December 2024/January 2025 · illustrative',
+      '2024-06 · May/June 2024 · illustrative',
+      '2024-01 · December 2023/January 2024 · illustrative',
+    ]);
+    await seriesOf('C1').selectOption('2024-06');
+    await seriesOf('C2').selectOption('2024-06');
+    await seriesOf('C3').selectOption('2025-01');
+    await expect.poll(heading).toBe('28 of 32 graded. 2 absent, 2 blank.');
+  });
+
+  it('gets formulas in free columns after a preview, right for every learner', async () => {
+    await button('Write the formulas').click();
+    await bench.pane.getByText('Fills 165 cells; writes over none.').waitFor();
+    await button('Write 160 formulas').click();
+    await settled();
+    expect(await valuesOf(bench, '11B DIT', 'K5:O5')).toEqual([['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade']]);
+    const marks = await valuesOf(bench, '11B DIT', 'F6:H37');
+    const results = await valuesOf(bench, '11B DIT', 'K6:O37');
+    expect(results).toEqual(marks.map((row) => independently(row, ['2024-06', '2024-06', '2025-01'])));
+    expect(await valuesOf(bench, '11B DIT', 'K38:O39')).toEqual([
+      ['', '', '', '', ''],
+      ['', '', '', '', ''],
+    ]);
+  });
+
+  it('shows a tally that is the sheet’s own', async () => {
+    const grades = (await valuesOf(bench, '11B DIT', 'O6:O37')).flat();
+    await expect.poll(tallyShown).toEqual(tallyOf(grades));
+    expect(await bench.pane.getByRole('region', { name: /^Differs/ }).count()).toBe(0);
+  });
+
+  it('goes to the blanks, one after the other', async () => {
+    await button('Go to the next blank').click();
+    await expect.poll(activeCell).toContain('F7');
+    await button('Go to the next blank').click();
+    await expect.poll(activeCell).toContain('H13');
+  });
+
+  it('names a grade that was typed over, and puts the formula back', async () => {
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('11B DIT').getRange('O6').values = [['L2M']];
+        await context.sync();
+      }),
+    );
+    const difference = bench.pane.getByRole('list', { name: 'Differs from the sheet' }).getByRole('listitem');
+    await difference.waitFor();
+    expect(await difference.innerText()).toMatch(
+      /O6\s*ABARA: Aisha\. Grade shows L2M, the marks give L1D: typed over the formula\./,
+    );
+    expect(await bench.pane.getByRole('columnheader', { name: 'On the sheet' }).count()).toBe(1);
+    await button('Put formulas back').click();
+    await bench.pane.getByRole('heading', { name: 'Written over (1)' }).waitFor();
+    await button('Write 1 formula').click();
+    await difference.waitFor({ state: 'detached' });
+    await untilReady(bench.page);
+    expect(await valuesOf(bench, '11B DIT', 'O6')).toEqual([['L1D']]);
+  });
+
+  it('is written anew for another series, through a preview', async () => {
+    await seriesOf('C3').selectOption('2025-06');
+    await bench.pane.getByText('Series: C1 2024-06, C2 2024-06, C3 2025-06.').waitFor();
+    await button('Cancel').click();
+    expect(await seriesOf('C3').inputValue()).toBe('2025-01');
+    await seriesOf('C3').selectOption('2025-06');
+    await button('Write 96 formulas').click();
+    await bench.pane.getByText('Wrote 96 formulas').waitFor();
+    await untilReady(bench.page);
+    const marks = await valuesOf(bench, '11B DIT', 'F6:H37');
+    const results = await valuesOf(bench, '11B DIT', 'K6:O37');
+    expect(results).toEqual(marks.map((row) => independently(row, ['2024-06', '2024-06', '2025-06'])));
+    expect(await seriesOf('C3').inputValue()).toBe('2025-06');
+  });
+
+  it('unfolds what a learner needs for the next grade', async () => {
+    const learners = bench.pane.getByRole('list', { name: 'Borderline learners, the nearest first' });
+    const first = learners.getByRole('listitem').first();
+    await first.getByRole('button', { name: /^Needs/ }).press('Enter');
+    expect(await first.getByRole('listitem').count()).toBe(3);
+  });
+});
+
+describe('the Excel table Marks', () => {
+  beforeAll(async () => {
+    bench = await openPane(browser);
+    await openPlainTracker(bench, [TABLE_TRACKER, RANGE_TRACKER]);
+  });
+  afterAll(() => bench.close());
+
+  it('grows by columns of structured references, with points when they are wished', async () => {
+    await button('Use the newest held').click();
+    await button('Write the formulas').click();
+    await bench.pane.getByLabel('Add a column of points').check();
+    await bench.pane.getByText('=BTEC.UMS([@C1]&"","DIT","C1","2026-01")').first().waitFor();
+    await button('Write 192 formulas').click();
+    await settled();
+    expect(await valuesOf(bench, 'Marks', 'K1:Q1')).toEqual([
+      ['Target', 'C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade', 'Points'],
+    ]);
+    const marks = await valuesOf(bench, 'Marks', 'H2:J33');
+    const results = await valuesOf(bench, 'Marks', 'L2:P33');
+    expect(results).toEqual(marks.map((row) => independently(row, ['2026-01', '2026-01', '2026-01'])));
+    await expect.poll(tallyShown).toEqual(tallyOf(results.map((row) => row[4])));
+  });
+
+  it('gives everything back with one Undo', async () => {
+    await button('Undo').click();
+    await button('Write the formulas').waitFor();
+    await untilReady(bench.page);
+    expect(await valuesOf(bench, 'Marks', 'K1:M2')).toEqual([
+      ['Target', '', ''],
+      ['L2D', '', ''],
+    ]);
+  });
+
+  it('does not write where a cell is in the way, and names it', async () => {
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Marks').getRange('N5').values = [['mine']];
+        await context.sync();
+      }),
+    );
+    await bench.pane.getByText(/5 free columns are needed beside the table, and N5 is in the way/).waitFor();
+    expect(await button('Write the formulas').count()).toBe(0);
+  });
+});
+
+describe('a tracker without conversions', () => {
+  it('points to Tables', async () => {
+    bench = await openPane(browser);
+    await openPlainTracker(bench, [RANGE_TRACKER], false);
+    await bench.pane.getByText('No conversion held for DIT C1, C2 and C3').first().waitFor();
+    await button('Add a conversion').click();
+    await bench.pane.getByRole('main', { name: 'Tables' }).waitFor();
+    await bench.close();
+  });
+});
+
+describe('the screen', () => {
+  it.each([
+    { colorScheme: 'light' as const },
+    { colorScheme: 'dark' as const },
+    { colorScheme: 'dark' as const, forcedColors: 'active' as const },
+  ])('has no accessibility faults in $colorScheme with forced colours $forcedColors', async (colours) => {
+    bench = await openPaneInColours(browser, colours);
+    await openPlainTracker(bench, [RANGE_TRACKER]);
+    await button('Use the newest held').waitFor();
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await button('Use the newest held').click();
+    await bench.pane.getByRole('region', { name: 'Distribution' }).waitFor();
+    await button('Every learner (32)').click();
+    await button('Needs, ABARA: Aisha').first().click();
+    await selectCell(bench, '11B DIT', 'F6');
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.close();
+  });
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import type { Tracker } from '../../src/markbook/tracker/tracker';
+import type { Series } from '../../src/rules';
+import { untilReady } from './browserPage';
+import type { PaneBench } from './pane';
+
+const DATA = new URL('../data/', import.meta.url);
+
+/** The hand-made sheet "11B DIT" of tracker-plain.xlsx, as set up. */
+export const RANGE_TRACKER: Tracker = {
+  id: 'range',
+  name: 'DIT · 11B DIT',
+  subject: 'DIT',
+  sheet: '11B DIT',
+  headerRows: [3, 4],
+  learnerRows: [5, 36],
+  columns: [
+    { role: 'candidate-number', heading: 'Learner Cand No', column: 0 },
+    { role: 'full-name', heading: 'Learner Name', column: 1 },
+    { role: 'mark C1', heading: 'Internal C1 /60', column: 5 },
+    { role: 'mark C2', heading: 'Internal C2 /60', column: 6 },
+    { role: 'mark C3', heading: 'External C3 /60', column: 7 },
+    { role: 'target', heading: 'Notes Target', column: 8 },
+  ],
+  series: {},
+};
+
+/** The Excel table Marks of tracker-plain.xlsx, as set up. */
+export const TABLE_TRACKER: Tracker = {
+  id: 'table',
+  name: 'DIT · Marks',
+  subject: 'DIT',
+  sheet: 'Marks',
+  table: 'Marks',
+  headerRows: [0, 0],
+  learnerRows: [1, 32],
+  columns: [
+    { role: 'candidate-number', heading: 'Candidate No', column: 0 },
+    { role: 'uci', heading: 'UCI', column: 1 },
+    { role: 'surname', heading: 'Surname', column: 2 },
+    { role: 'forename', heading: 'Forename', column: 3 },
+    { role: 'mark C1', heading: 'C1', column: 7 },
+    { role: 'mark C2', heading: 'C2', column: 8 },
+    { role: 'mark C3', heading: 'C3', column: 9 },
+    { role: 'target', heading: 'Target', column: 10 },
+  ],
+  series: {},
+};
+
+const csvRows = (file: string): string[][] =>
+  readFileSync(new URL(file, DATA), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).slice(0, 9).map((cell) => cell.replace(/^"|"?,?$/g, '')),
+    );
+
+/** UMS by raw mark of one illustrative table, straight from the file. */
+export const umsInFile = (component: string, series: Series): ReadonlyMap<number, number> =>
+  new Map(
+    csvRows('illustrative-tables.csv')
+      .filter(
+        ([subject, ofComponent, ofSeries]) => subject === 'DIT' && ofComponent === component && ofSeries === series,
+      )
+      .map(([, , , raw, ums]) => [Number(raw), Number(ums)]),
+  );
+
+const writeTables = async ({ office }: PaneBench, rows: string[][]): Promise<void> => {
+  await office().evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('BTEC Tables');
+        const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
+        range.numberFormat = cells.map((row) => row.map((_, column) => (column === 2 ? '@' : 'General')));
+        range.values = cells;
+        const table = sheet.tables.add(range, true);
+        table.name = 'BTEC_Tables';
+        await context.sync();
+      }),
+    rows,
+  );
+};
+
+const keep = async ({ office }: PaneBench, trackers: readonly Tracker[]): Promise<void> => {
+  const text = JSON.stringify({ trackers, tracker: trackers[0]?.id, screen: 'Grades' }).replace(/&/g, '&amp;');
+  await office().evaluate(
+    (xml) =>
+      Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace('urn:btec-grade-addin:setup');
+        parts.load('items/id');
+        await context.sync();
+        const [part] = parts.items;
+        if (part === undefined) context.workbook.customXmlParts.add(xml);
+        else part.setXml(xml);
+        await context.sync();
+      }),
+    `<setup xmlns="urn:btec-grade-addin:setup" version="1">${text}</setup>`,
+  );
+};
+
+const open = async ({ page }: PaneBench, name: string, buffer: Buffer): Promise<void> => {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await untilReady(page);
+};
+
+/** Opens tracker-plain.xlsx with the illustrative tables of DIT in it, set up for these trackers, as one passed on to a colleague. */
+export const openPlainTracker = async (
+  bench: PaneBench,
+  trackers: readonly Tracker[],
+  hasTables = true,
+): Promise<void> => {
+  const { page } = bench;
+  await open(bench, 'tracker-plain.xlsx', readFileSync(new URL('tracker-plain.xlsx', DATA)));
+  const [headings = [], ...rows] = csvRows('illustrative-tables.csv');
+  if (hasTables) await writeTables(bench, [headings, ...rows.filter(([subject]) => subject === 'DIT')]);
+  await untilReady(page);
+  await keep(bench, trackers);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  const saved = readFileSync(await download.path());
+  await open(bench, 'graded.xlsx', saved);
+};

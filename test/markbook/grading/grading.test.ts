@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { grading } from '../../../src/markbook/grading/grading';
+import { neededFor } from '../../../src/markbook/grading/neededFor';
+import { readFigures } from '../../../src/markbook/tables/figures';
+import { differenceSentence, gradedSentence, marginWords, neededWords } from '../../../src/markbook/wording/grading';
+import { POINTS } from '../../../src/reference/points/points';
+import { SCALE } from '../../../src/reference/scale/scale';
+import type { CellInput } from '../../../src/rules';
+import { sheetOf, TRACKER } from './classOf';
+
+/** Invented: 1 raw mark is 1.5 UMS in C1 and C2 and 2 UMS in C3, so that figures can be checked in the head. */
+const umsOf = (component: string, raw: number): number => (component === 'C3' ? raw * 2 : Math.floor(raw * 1.5));
+const figures = readFigures([
+  {
+    name: 'BTEC_Tables',
+    sheet: 'BTEC Tables',
+    row: 0,
+    column: 0,
+    headers: ['Subject', 'Component', 'Series', 'Raw', 'UMS'],
+    rows: ['C1', 'C2', 'C3'].flatMap((component) =>
+      Array.from({ length: 61 }, (_, raw): CellInput[] => ['DIT', component, '2024-06', raw, umsOf(component, raw)]),
+    ),
+  },
+]);
+const HEAD = ['Name', 'C1', 'C2', 'C3'];
+
+const graded = (rows: readonly (readonly CellInput[])[], shown: Record<string, CellInput> = {}) =>
+  grading({ tracker: TRACKER, snapshot: sheetOf(rows, shown), figures, points: POINTS }, SCALE);
+
+describe('a class', () => {
+  it('counts every learner once: graded, absent, blank, to mend; 0 is a mark', () => {
+    const { grades } = graded([
+      HEAD,
+      ['Ada', 40, 40, 40],
+      ['Ben', 0, 0, 0],
+      ['Cai', 'X', 40, 40],
+      ['Dot', null, 'X', 40],
+      ['Eve', 61, 40, null],
+    ]);
+    expect(gradedSentence(grades.counts, grades.toCome)).toBe(
+      '2 of 5 graded. 1 absent, 1 blank, 1 with a mark to mend.',
+    );
+    expect(grades.learners.map(({ award }) => award?.grade)).toEqual(['L2P', 'U', undefined, undefined, undefined]);
+    expect(grades.marksToMend.map(({ cell }) => cell.cell)).toEqual(['B6']);
+    expect(grades.blanks.map(({ cell }) => cell.cell)).toEqual(['B5', 'D6']);
+  });
+
+  it('is complete so far while nobody has sat the external', () => {
+    const { grades } = graded([HEAD, ['Ada', 40, 40, null], ['Ben', 'X', 30, null]]);
+    expect(gradedSentence(grades.counts, grades.toCome)).toBe('C3 to come. 1 of 2 complete so far. 1 absent.');
+  });
+
+  it('says what a learner needs on what remains, and on each component for the next grade', () => {
+    const { grades, conversions, scale } = graded([HEAD, ['Ada', 40, 40, null], ['Ben', 40, 40, 40]]);
+    const [ada, ben] = grades.learners.map((each) => neededFor(each, { conversions, scale }).map(neededWords));
+    expect(ada?.slice(0, 5)).toEqual([
+      'L2D*: out of reach, even 60 of 60 is not enough',
+      'L2D: 60 of 60',
+      'L2M: 45 of 60',
+      'L2P: 30 of 60',
+      'L1D: 15 of 60',
+    ]);
+    expect(ben).toEqual(['C1: 47 of 60, now 40', 'C2: 47 of 60, now 40', 'C3: 45 of 60, now 40']);
+  });
+
+  it('lists those within three marks of another grade, the nearest first, with the component', () => {
+    const { borderline } = graded([HEAD, ['Ada', 40, 40, 42], ['Ben', 40, 40, 44], ['Cai', 40, 40, 40]]);
+    expect(borderline.map(({ learner, robustness }) => [learner.learner.shownAs, marginWords(robustness)])).toEqual([
+      ['Ben', '1 mark on C3 from L2M'],
+      ['Ada', '3 marks on C3 from L2M'],
+    ]);
+  });
+});
+
+describe('the sheet against the rules', () => {
+  const formula = (series: string): string => `=BTEC.UMS(B2&"","DIT","C1","${series}")`;
+  const said = (there: CellInput, shown: CellInput): readonly string[] => {
+    const rows = [
+      [...HEAD, 'C1 UMS'],
+      ['Ada', 40, 40, 40, there],
+      ['Ben', 40, 40, 40, formula('2024-06').replace('B2', 'B3')],
+    ];
+    return graded(rows, { '1 4': shown, '2 4': 60 }).differences.map(
+      (each) => `${each.cell} ${differenceSentence(each)}`,
+    );
+  };
+
+  it('agrees where the cell shows what the marks give', () => {
+    expect(said(formula('2024-06'), 60)).toEqual([]);
+    expect(said(60, 60)).toEqual([]);
+  });
+
+  it('names the cell and the reason where it differs', () => {
+    expect(said(61, 61)).toEqual(['E2 C1 UMS shows 61, the marks give 60: typed over the formula.']);
+    expect(said(formula('2024-01'), 58)).toEqual(['E2 C1 UMS shows 58, the marks give 60: its formula names 2024-01.']);
+    expect(said(formula('2024-06'), 0)).toEqual([
+      'E2 C1 UMS shows 0, the marks give 60: not recalculated yet, or its formula refers to other cells.',
+    ]);
+    expect(said('=B2*2', 80)).toEqual(['E2 C1 UMS shows 80, the marks give 60: a formula of your own stands there.']);
+    expect(said(null, null)).toEqual(['E2 C1 UMS is blank, the marks give 60: the formula is gone.']);
+  });
+});
+
+it('grades 1,000 learners with their borderline list in under two seconds', () => {
+  const rows = Array.from({ length: 1000 }, (_, index): CellInput[] => [
+    `Learner ${index}`,
+    (index * 7) % 61,
+    (index * 11) % 61,
+    (index * 13) % 61,
+  ]);
+  const before = performance.now();
+  const { grades } = graded([HEAD, ...rows]);
+  const took = performance.now() - before;
+  expect(grades.counts.graded).toBe(1000);
+  expect(took).toBeLessThan(2000);
+});

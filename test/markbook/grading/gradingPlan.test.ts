@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
+import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
+import { sheetOf, TRACKER } from './classOf';
+
+const HEAD = ['Name', 'C1', 'C2', 'C3'];
+const { series } = TRACKER;
+const wish = { series, withPoints: false, overTyped: false };
+
+const written = (rows: Parameters<typeof sheetOf>[0], given = wish, tracker = TRACKER) => {
+  const tables = tracker.table === undefined ? [] : [table(rows)];
+  const plan = gradingPlan(gradingSheet(tracker, sheetOf(rows, {}, tables)), given);
+  return plan.ok
+    ? plan.edits.flatMap((edit) => (edit.kind === 'cells' ? [[edit.row, edit.column, edit.after]] : [edit.kind]))
+    : plan;
+};
+const table = (rows: readonly (readonly unknown[])[]) => ({
+  name: 'Marks',
+  hasTotals: false,
+  area: { row: 0, column: 0, rows: rows.length, columns: 4 },
+});
+
+describe('the formulas for a class', () => {
+  it('stand in free columns beside a plain range, one row for each learner', () => {
+    expect(written([HEAD, ['Ada', 30, 40, 50]])).toEqual([
+      [0, 4, [['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade']]],
+      [1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")']]],
+      [1, 5, [['=BTEC.UMS(C2&"","DIT","C2","2024-06")']]],
+      [1, 6, [['=BTEC.UMS(D2&"","DIT","C3","2024-06")']]],
+      [1, 7, [['=BTEC.AWARD(B2:D2&"","DIT","2024-06","total")']]],
+      [1, 8, [['=BTEC.AWARD(B2:D2&"","DIT","2024-06","grade")']]],
+    ]);
+  });
+
+  it('leave a totals row between learners as it is', () => {
+    const rows = [HEAD, ['Ada', 30, 40, 50], ['Average', '=AVERAGE(B2:B2)', null, null], ['Ben', 31, 41, 51]];
+    const edits = written(rows);
+    expect(Array.isArray(edits) ? edits[1] : edits).toEqual([
+      1,
+      4,
+      [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], [null], ['=BTEC.UMS(B4&"","DIT","C1","2024-06")']],
+    ]);
+  });
+
+  it('name each series where the three differ', () => {
+    const given = { ...wish, series: { ...series, C3: '2025-01' as const } };
+    const edits = written([HEAD, ['Ada', 30, 40, 50]], given);
+    expect(Array.isArray(edits) ? edits[5] : edits).toEqual([
+      1,
+      8,
+      [['=BTEC.AWARD(B2:D2&"","DIT",{"2024-06","2024-06","2025-01"},"grade")']],
+    ]);
+  });
+
+  it('use structured references inside a table, which grows first by its headings', () => {
+    const edits = written([HEAD, ['Ada', 30, 40, 50]], wish, { ...TRACKER, table: 'Marks' });
+    expect(Array.isArray(edits) ? edits.slice(1, 3) : edits).toEqual([
+      'resize-table',
+      [1, 4, [['=BTEC.UMS([@C1]&"","DIT","C1","2024-06")']]],
+    ]);
+  });
+
+  it('have no place in a table with something right beside it', () => {
+    const rows = [HEAD, ['Ada', 30, 40, 50, null, 'mine']];
+    expect(written(rows, wish, { ...TRACKER, table: 'Marks' })).toEqual({ ok: false, columns: 5, cell: 'F2' });
+  });
+
+  it('skip columns that hold something beside a plain range', () => {
+    const edits = written([
+      [...HEAD, null, 'Comment'],
+      ['Ada', 30, 40, 50, null, 'mine'],
+    ]);
+    expect(Array.isArray(edits) ? edits[0] : edits).toEqual([
+      0,
+      6,
+      [['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade']],
+    ]);
+  });
+
+  it('are updated in place for another series, and spare what was typed over', () => {
+    const rows = [
+      [...HEAD, 'My C1'],
+      ['Ada', 30, 40, 50, '=BTEC.UMS(B2&"","DIT","C1","2024-01")'],
+      ['Ben', 31, 41, 51, 48],
+    ];
+    const given = { ...wish, series: { C1: '2024-06' as const } };
+    expect(written(rows, given)).toEqual([[1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], [null]]]]);
+    expect(written(rows, { ...given, overTyped: true })).toEqual([
+      [1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], ['=BTEC.UMS(B3&"","DIT","C1","2024-06")']]],
+    ]);
+  });
+});
