@@ -54,14 +54,17 @@ describe('a tracker without tables of its own', () => {
   it('gets a pasted table under the name the add-in reads', async () => {
     const { page } = bench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.locator('[data-u-comp="sheet-bar-append-button"]').click();
+    await page.locator('[data-u-comp="sheet-bar-append-button"]:visible').first().click();
     await go('Sheet1', 'A1');
     await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join('\t')).join('\n'));
     await page.keyboard.press('Control+V');
     await expect.poll(() => valuesOf(bench, 'Sheet1', 'D62:E62'), { timeout: 10_000 }).toEqual([[60, 90]]);
     await page.getByText('Data', { exact: true }).first().click();
-    await page.locator('[data-u-command="sheet.operation.open-table-selector"]').click();
+    await page.locator('[data-u-command="sheet.operation.open-table-selector"]:visible').first().click();
     await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByLabel('Table name').waitFor();
+    await page.waitForTimeout(500);
+    await untilReady(page);
     await page.getByLabel('Table name').fill('BTEC_Tables');
     await page.keyboard.press('Enter');
     await expect.poll(tables, { timeout: 10_000 }).toEqual(['Marks Marks!A1:K33', 'BTEC_Tables Sheet1!A1:E62']);
