@@ -65,7 +65,7 @@ const freeName = (taken: readonly string[]): string => {
 };
 
 /** The edits that make BTEC_Scale on a sheet of its own. */
-export const newScaleEdits = (record: ScaleRecord, sheetNames: readonly string[]): readonly Edit[] => {
+const newScaleEdits = (record: ScaleRecord, sheetNames: readonly string[]): readonly Edit[] => {
   const sheet = freeName(sheetNames);
   const blank = HEADINGS.map(() => '');
   const rows = SCALE_PARTS.map((part) => rowOf(part, record));

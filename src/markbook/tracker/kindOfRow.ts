@@ -31,7 +31,7 @@ const AGGREGATE = /^=\s*[+-]?(IFERROR\(|ROUND\()*(SUM|AVERAGE|COUNT|MEDIAN|MODE|
 const DOWN_A_COLUMN = /\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+|\[[^\]@#]+\]/i;
 
 /** True for a formula that sums up a column rather than a learner's row. */
-export const sumsUpAColumn = (formula: string | number | boolean): boolean =>
+const sumsUpAColumn = (formula: string | number | boolean): boolean =>
   typeof formula === 'string' && AGGREGATE.test(formula) && DOWN_A_COLUMN.test(formula) && !formula.includes('@');
 
 const WIDE_TITLE = 3;

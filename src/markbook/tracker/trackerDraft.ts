@@ -29,7 +29,7 @@ const NAMES_A_LEARNER: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** The name given to a tracker unless the teacher gives another. */
-export const usualName = (subject: SubjectCode | undefined, { sheet, table }: FoundTracker): string =>
+const usualName = (subject: SubjectCode | undefined, { sheet, table }: FoundTracker): string =>
   [subject, table === undefined || table === sheet ? sheet : `${sheet} ${table}`]
     .filter((part) => part !== undefined)
     .join(' · ');
