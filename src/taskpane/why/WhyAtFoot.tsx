@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     width: '100%',
     minWidth: 0,
-    paddingInline: 0,
+    paddingInline: tokens.spacingHorizontalL,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
   },
@@ -24,11 +24,17 @@ const useStyles = makeStyles({
   details: {
     maxHeight: '45vh',
     overflowY: 'auto',
+    paddingInline: tokens.spacingHorizontalL,
     paddingBlockEnd: tokens.spacingVerticalS,
   },
   note: { marginBlockEnd: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  nothing: { display: 'block', paddingBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  nothing: {
+    display: 'block',
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface WhyDetailsProps {
