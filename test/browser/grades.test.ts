@@ -32,7 +32,7 @@ const independently = (marks: readonly unknown[], series: readonly [Series, Seri
     typeof mark === 'number' ? umsInFile(`C${index + 1}`, series[index] ?? '2024-06').get(mark) : mark,
   );
   const isComplete = ums.every((each) => typeof each === 'number');
-  const total = isComplete ? ums.reduce<number>((sum, each) => sum + Number(each), 0) : '';
+  const total = isComplete ? ums.reduce<number>((sum, each) => sum + each, 0) : '';
   return [...ums, total, total === '' ? '' : gradeOf(total)];
 };
 

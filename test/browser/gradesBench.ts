@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { inject } from 'vitest';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
 import type { Series } from '../../src/rules';
 import { untilReady } from './browserPage';

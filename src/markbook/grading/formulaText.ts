@@ -89,7 +89,9 @@ export const formulaText = (role: ResultRole, inputs: FormulaInputs, at: RowRefe
       return umsFormula(inputs, 'C2', at);
     case 'ums C3':
       return umsFormula(inputs, 'C3', at);
-    default:
+    case 'total':
+    case 'grade':
+    case 'points':
       return areSideBySide(inputs) ? awardFormula(inputs, role, at) : chainedFormula(inputs, role, at);
   }
 };

@@ -49,7 +49,9 @@ const expectedIn = (learner: GradedLearner, role: ResultRole): string | number |
     case 'ums C2':
     case 'ums C3':
       return umsExpected(learner, role === 'ums C1' ? 'C1' : role === 'ums C2' ? 'C2' : 'C3');
-    default: {
+    case 'total':
+    case 'grade':
+    case 'points': {
       if (learner.award !== undefined) return learner.award[role];
       return COMPONENTS.every((component) => learner.results[component].ums !== undefined) ? '' : undefined;
     }

@@ -24,7 +24,7 @@ const componentIn = (formula: string): ComponentId | undefined => {
 const PARTS = ['total', 'grade', 'points'] as const;
 
 const roleOf = (formula: string): ResultRole | undefined => {
-  switch (FIRST_CALL.exec(formula)?.[1]?.toUpperCase()) {
+  switch (FIRST_CALL.exec(formula)?.[1]?.toUpperCase() ?? '') {
     case 'UMS': {
       const component = componentIn(formula);
       return component === undefined ? undefined : `ums ${component}`;

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grading/grading';
@@ -7,29 +6,13 @@ import { nextStep } from '../../../markbook/grading/nextStep';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { withResults } from '../../../markbook/grading/withResults';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { gradedSentence } from '../../../markbook/wording/grading';
 import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier } from '../../frame/Qualifier';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { Section } from '../../frame/Section';
-import { BorderlineList } from './BorderlineList';
 import { Differences } from './Differences';
-import { Distribution } from './Distribution';
-import { NeededMarks } from './NeededMarks';
+import { GradesHeading } from './GradesHeading';
+import { GradesSections } from './GradesSections';
 import { NextStepAction } from './NextStepAction';
-import { qualifiersOf } from './qualifiersOf';
-import { SeriesChoices } from './SeriesChoices';
 import { useSettling } from './useSettling';
 import { WriteGrades } from './WriteGrades';
-
-const useStyles = makeStyles({
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlockEnd: tokens.spacingVerticalM,
-  },
-});
 
 interface ClassGradedProps {
   readonly grading: Grading;
@@ -60,9 +43,8 @@ export const ClassGraded = ({
   readAgain,
   wish,
 }: ClassGradedProps): ReactNode => {
-  const styles = useStyles();
   const [aim, setAim] = useState<Aim>('look');
-  const { grades, sheet, series } = grading;
+  const { sheet, series } = grading;
   const plan = useMemo(() => gradingPlan(sheet, { series, withPoints: false, overTyped: false }), [sheet, series]);
   const isBehind = grading.differences.some(({ reason }) => reason.code === 'stale');
   const isSettling = useSettling(isBehind, readAgain);
@@ -89,19 +71,7 @@ export const ClassGraded = ({
     wish(undefined);
   };
 
-  const heading = (
-    <>
-      <ScreenHeading
-        screen={isCalculating || isSettling ? 'Grades · calculating' : 'Grades'}
-        sentence={gradedSentence(grades.counts, grades.toCome)}
-      />
-      <div className={styles.badges}>
-        {qualifiersOf(grading).map((words) => (
-          <Qualifier key={words.word} words={words} />
-        ))}
-      </div>
-    </>
-  );
+  const heading = <GradesHeading grading={grading} isCalculating={isCalculating || isSettling} />;
   if (aim !== 'look') {
     return (
       <>
@@ -128,18 +98,7 @@ export const ClassGraded = ({
           putBack={() => setAim('put back')}
         />
       )}
-      {grades.counts.graded > 0 && (
-        <Section title="Distribution">
-          <Distribution grading={grading} />
-        </Section>
-      )}
-      <BorderlineList grading={grading} actions={actions} />
-      {step.code !== 'choose-series' && <NeededMarks grading={grading} actions={actions} />}
-      {step.code !== 'choose-series' && (
-        <Section title="Series">
-          <SeriesChoices grading={grading} actions={actions} choose={choose} />
-        </Section>
-      )}
+      <GradesSections grading={grading} hasSeries={step.code !== 'choose-series'} actions={actions} choose={choose} />
     </>
   );
 };

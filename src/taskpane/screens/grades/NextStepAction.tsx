@@ -33,21 +33,27 @@ export const NextStepAction = ({ step, grading, actions, choose, write }: NextSt
   const run = (): void => {
     switch (step.code) {
       case 'set-up-marks':
-        return actions.openScreen('Set up');
+        actions.openScreen('Set up');
+        return;
       case 'add-conversion':
-        return actions.openScreen('Tables');
+        actions.openScreen('Tables');
+        return;
       case 'choose-series':
-        return choose(newestHeld(grading.choices, step.components));
+        choose(newestHeld(grading.choices, step.components));
+        return;
       case 'write':
       case 'update':
-        return write();
+        write();
+        return;
       case 'mend-marks':
       case 'fill-blanks':
-        return goToNext(step.cells.map(({ cell }) => cell.cell));
+        goToNext(step.cells.map(({ cell }) => cell.cell));
+        return;
       case 'look-at-differences':
-        return goToNext(step.differences.map(({ cell }) => cell));
+        goToNext(step.differences.map(({ cell }) => cell));
+        return;
       case 'done':
-        return undefined;
+        return;
     }
   };
   const words = nextStepWords(step, grading.sheet.reading.tracker.subject);

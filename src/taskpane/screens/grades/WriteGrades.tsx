@@ -1,4 +1,4 @@
-import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import type { Grading } from '../../../markbook/grading/grading';
@@ -7,15 +7,7 @@ import { cellAddress } from '../../../markbook/tables/cellPlace';
 import { COMPONENTS } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
-
-const useStyles = makeStyles({
-  options: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    marginBlockStart: tokens.spacingVerticalS,
-  },
-});
+import { WriteOptions } from './WriteOptions';
 
 interface WriteGradesProps {
   readonly grading: Grading;
@@ -39,9 +31,14 @@ const seriesSentence = ({ series }: Grading): string => {
   return `Series: ${named.join(', ')}.`;
 };
 
+const inColumns = (letters: readonly string[]): string => {
+  const places = [...letters].sort((a, b) => a.length - b.length || a.localeCompare(b));
+  const [first = '', last = ''] = [places[0], places.at(-1)];
+  return first === last ? `column ${first}` : `columns ${first} to ${last}`;
+};
+
 /** What the formulas would do to the sheet, cell by cell, with the choices there are. */
 export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel }: WriteGradesProps): ReactNode => {
-  const styles = useStyles();
   const { sheet, series } = grading;
   const [withPoints, setWithPoints] = useState(false);
   const [overTyped, setOverTyped] = useState(isOverTyped);
@@ -64,14 +61,11 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
   );
   const nameOf = useCallback(({ cell }: ChangedCell) => names.get(rowOf(cell)) ?? 'Heading', [names]);
   if (!plan.ok) return null;
-  const places = [...columns.keys()].sort((a, b) => a.length - b.length || a.localeCompare(b));
-  const where =
-    places.length === 1 ? `column ${places[0] ?? ''}` : `columns ${places[0] ?? ''} to ${places.at(-1) ?? ''}`;
   return (
     <WritePreview
       edits={plan.edits}
       button={`Write ${counted(plan.formulas)}`}
-      done={`Wrote ${counted(plan.formulas)} to ${where}.`}
+      done={`Wrote ${counted(plan.formulas)} to ${inColumns([...columns.keys()])}.`}
       actions={actions}
       groupOf={groupOf}
       nameOf={nameOf}
@@ -79,22 +73,14 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
       onCancel={onCancel}
     >
       <Body1 block>{seriesSentence(grading)}</Body1>
-      <div className={styles.options}>
-        {!sheet.results.written.has('points') && (
-          <Checkbox
-            label="Add a column of points"
-            checked={withPoints}
-            onChange={(_, { checked }) => setWithPoints(checked === true)}
-          />
-        )}
-        {plan.typed > 0 && (
-          <Checkbox
-            label={`Also write over ${plan.typed === 1 ? 'the cell' : `the ${plan.typed} cells`} typed by hand`}
-            checked={overTyped}
-            onChange={(_, { checked }) => setOverTyped(checked === true)}
-          />
-        )}
-      </div>
+      <WriteOptions
+        hasPoints={sheet.results.written.has('points')}
+        typed={plan.typed}
+        withPoints={withPoints}
+        overTyped={overTyped}
+        setWithPoints={setWithPoints}
+        setOverTyped={setOverTyped}
+      />
     </WritePreview>
   );
 };
