@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
   },
   scroller: {
+    // Holds what is there for screen readers only, which otherwise lengthens the page behind it.
+    position: 'relative',
     flexGrow: 1,
     flexShrink: 1,
     minHeight: 0,
