@@ -151,6 +151,7 @@ describe('a workbook without tables', () => {
     await showScreen(bench, 'Tables');
     await expect.poll(heading).toBe('No conversions held yet.');
     const headings = 'Subject · Component · Series · Raw · UMS · Grade · Status · Source · Added';
+    await bench.pane.getByRole('button', { name: 'Add a conversion on the sheet' }).click();
     expect(await bench.pane.getByText(headings, { exact: true }).isVisible()).toBe(true);
     await bench.office().evaluate(() =>
       Excel.run(async (context) => {
