@@ -52,7 +52,7 @@ function tableInfo(engine: Engine, table: ITableInfo): TableInfo {
 /** The Excel tables of the open workbook, with the headings as they stand in the cells. */
 export function tablesOf(engine: Engine): Tables {
   const unitId = (): string => engine.workbook().getUnitId();
-  const isOnSheet = ({ subUnitId }: ITableInfo): boolean => engine.workbook().getSheetBySheetId(subUnitId) != null;
+  const isOnSheet = ({ subUnitId }: ITableInfo): boolean => Boolean(engine.workbook().getSheetBySheetId(subUnitId));
   // The spreadsheet keeps the tables of a deleted sheet in its list.
   const list = (): TableInfo[] =>
     engine.tables
