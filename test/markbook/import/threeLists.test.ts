@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importState, type ImportState } from '../../../src/markbook/import/importState';
 import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
-import { NO_ANSWERS, type ImportAnswers } from '../../../src/markbook/import/plan/answers';
+import { NO_ANSWERS, type ImportAnswers, type WordMeaning } from '../../../src/markbook/import/plan/answers';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
 import { handMadeSheet, listIn, listOf, marksTable } from './threeLists';
 
@@ -89,7 +89,7 @@ describe('the class list in Windows-1252', () => {
     ['leave-out', []],
     ['absent', ['X']],
   ] as const)('writes for “-” what was answered: %s', (meaning, written) => {
-    const answers = { numbersOf: EVERY, words: new Map([['-', meaning]]) } as const;
+    const answers = { numbersOf: EVERY, words: new Map<string, WordMeaning>([['-', meaning]]) } as const;
     const asked = stateOf(list, marksTable(), answers);
     const { plan } = stateOf(list, marksTable(), { ...answers, who: confirmed(asked) });
     expect([...plan.added, ...plan.changed].map(({ after }) => after)).toEqual(written);
@@ -99,7 +99,7 @@ describe('the class list in Windows-1252', () => {
 
 describe('the results list', () => {
   const list = listIn('results-edexcel-style.csv');
-  const answers = { numbersOf: EVERY, words: new Map([['', 'leave-out']]) } as const;
+  const answers = { numbersOf: EVERY, words: new Map<string, WordMeaning>([['', 'leave-out']]) } as const;
 
   it('goes to the ledger, one row for each learner, component and series, under the UCI', () => {
     const state = stateOf(list, marksTable(), answers);

@@ -58,14 +58,68 @@ const sentenceOf = (step: Step, list: ReadList, state: ImportState): string => {
   }
 };
 
+interface StepsProps extends ImportListProps {
+  readonly step: Step;
+  readonly sheet: number;
+  readonly list: ReadList;
+  readonly state: ImportState;
+  readonly answers: ImportAnswers;
+  readonly open: (sheet: number) => void;
+  readonly change: (list: ReadList) => void;
+  readonly answer: (answers: ImportAnswers) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+const StepShown = (props: StepsProps): ReactNode => {
+  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions } = props;
+  const { open, change, answer, next, back, another, onWritten } = props;
+  switch (step) {
+    case 'columns':
+      return (
+        <ColumnsStep
+          {...{ list, tracker, sheet, change, next }}
+          {...(source.note !== undefined && { note: source.note })}
+          sheets={source.sheets.map(({ name }) => name)}
+          chooseSheet={open}
+          back={another}
+        />
+      );
+    case 'questions': {
+      const series = knownSeries(figures, tracker.reading.tracker.subject);
+      return <QuestionsStep questions={state.questions} {...{ answers, series, answer, next, back }} />;
+    }
+    case 'learners':
+      return (
+        <LearnersStep
+          matches={state.matches}
+          learners={tracker.reading.learners}
+          target={state.target}
+          who={answers.who}
+          answer={(who) => answer({ ...answers, who })}
+          {...{ next, back }}
+        />
+      );
+    case 'preview': {
+      const { ledgerProblem } = sheets;
+      return (
+        <PreviewStep
+          {...{ state, tracker, answers, answer, actions, onWritten, back }}
+          {...(ledgerProblem !== undefined && { ledgerProblem })}
+        />
+      );
+    }
+  }
+};
+
 /** One list on its way into the workbook, step by step: columns, questions, learners, preview. */
 export const ImportList = (props: ImportListProps): ReactNode => {
-  const { source, sheets, tracker, figures, actions, onWritten, another } = props;
+  const { source, sheets, tracker, figures } = props;
   const [sheet, setSheet] = useState(0);
   const [list, setList] = useState(() => readList(source.sheets[0]?.grid ?? []));
   const [step, setStep] = useState<Step>('columns');
   const [answers, setAnswers] = useState<ImportAnswers>(NO_ANSWERS);
-  const { ledger, ledgerProblem, sheetNames } = sheets;
+  const { ledger, sheetNames } = sheets;
   const state = useMemo(
     () => importState({ list, tracker, sheetNames, answers, ...(figures && { figures }), ...(ledger && { ledger }) }),
     [list, tracker, sheetNames, answers, figures, ledger],
@@ -80,52 +134,15 @@ export const ImportList = (props: ImportListProps): ReactNode => {
   return (
     <StepFocus step={shown}>
       <ScreenHeading screen="Import" sentence={sentenceOf(shown, list, state)} />
-      {shown === 'columns' && (
-        <ColumnsStep
-          list={list}
-          tracker={tracker}
-          {...(source.note !== undefined && { note: source.note })}
-          sheets={source.sheets.map(({ name }) => name)}
-          sheet={sheet}
-          chooseSheet={open}
-          change={setList}
-          next={move(1)}
-          back={another}
-        />
-      )}
-      {shown === 'questions' && (
-        <QuestionsStep
-          questions={state.questions}
-          answers={answers}
-          series={knownSeries(figures, tracker.reading.tracker.subject)}
-          answer={setAnswers}
-          next={move(1)}
-          back={move(-1)}
-        />
-      )}
-      {shown === 'learners' && (
-        <LearnersStep
-          matches={state.matches}
-          learners={tracker.reading.learners}
-          target={state.target}
-          who={answers.who}
-          answer={(who) => setAnswers({ ...answers, who })}
-          next={move(1)}
-          back={move(-1)}
-        />
-      )}
-      {shown === 'preview' && (
-        <PreviewStep
-          state={state}
-          tracker={tracker}
-          {...(ledgerProblem !== undefined && { ledgerProblem })}
-          answers={answers}
-          answer={setAnswers}
-          actions={actions}
-          onWritten={onWritten}
-          back={move(-1)}
-        />
-      )}
+      <StepShown
+        {...props}
+        {...{ sheet, list, state, answers, open }}
+        step={shown}
+        change={setList}
+        answer={setAnswers}
+        next={move(1)}
+        back={move(-1)}
+      />
     </StepFocus>
   );
 };

@@ -23,8 +23,14 @@ interface PreviewStepProps {
   readonly back: () => void;
 }
 
-const without = <Value,>(map: ReadonlyMap<string, Value>, key: string): readonly (readonly [string, Value])[] =>
-  [...map].filter(([each]) => each !== key);
+const withOne = <Value,>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value | undefined,
+): ReadonlyMap<string, Value> => {
+  const others = [...map].filter(([each]) => each !== key);
+  return new Map(value === undefined ? others : [...others, [key, value]]);
+};
 
 const sameWords = ({ plan: { same, repeated } }: ImportState): string =>
   [
@@ -74,19 +80,14 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
     setIsWriting(false);
     if (written.ok) onWritten();
   };
-  const correct = (id: string, correction: Correction | undefined): void => {
-    const others = without(answers.corrections, id);
-    answer({ ...answers, corrections: new Map(correction === undefined ? others : [...others, [id, correction]]) });
-  };
-  const choose = (id: string, who: WhoIsIt | undefined): void => {
-    const others = without(answers.who, id);
-    answer({ ...answers, who: new Map(who === undefined ? others : [...others, [id, who]]) });
-  };
+  const correct = (id: string, correction: Correction | undefined): void =>
+    answer({ ...answers, corrections: withOne(answers.corrections, id, correction) });
   const places = {
     learners: tracker.reading.learners,
     who: answers.who,
     canBeNew: target === 'tracker',
-    choose: ({ id }: { readonly id: string }, who: WhoIsIt | undefined) => choose(id, who),
+    choose: ({ id }: { readonly id: string }, who: WhoIsIt | undefined) =>
+      answer({ ...answers, who: withOne(answers.who, id, who) }),
   };
   const isTracker = target === 'tracker';
   return (
