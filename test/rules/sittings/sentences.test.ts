@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test as example } from 'vitest';
 import { describeSittings, outcomeSentence } from '../../../src/markbook/wording/sittings';
 import { checkLedger, entryOptions, outcomeOf, readLedger } from '../../../src/rules';
 import { anyLedger, rulesOf } from './someLedgers';
@@ -24,5 +24,19 @@ describe('Sentences about sittings', () => {
     expect(sentence.length).toBeGreaterThan(0);
     expect(sentence.length).toBeLessThanOrEqual(120);
     expect(sentence).toMatch(/^[^a-z].*\.$/);
+  });
+
+  example('of two retakes after the external, the later says in which series C3 must be sat', () => {
+    const rules = rulesOf('DIT');
+    const rows = [
+      ['C1', '2024-06', 54],
+      ['C2', '2024-06', 70],
+      ['C3', '2025-01', 80],
+      ['C1', '2026-01', 60],
+      ['C2', '2025-06', 75],
+    ];
+    expect(outcomeSentence(outcomeOf(readLedger(rows, rules), rules))).toBe(
+      'C1 2026-01 came after C3 2025-01: C3 must be sat again in 2026-01 to meet the terminal rule.',
+    );
   });
 });
