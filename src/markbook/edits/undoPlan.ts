@@ -77,11 +77,24 @@ interface LookedAt {
   readonly changed: readonly ChangedPlace[];
 }
 
-const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] =>
-  receipt.cells.map((part, index) => {
-    const found = now.cells[index];
-    return { part, now: found, changed: found === undefined ? [] : changedCells(part, part.after, found.formulas) };
-  });
+/** A cell that one write touched twice, such as a new table column and then its formulas, is judged by its last content. */
+const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
+  const writtenLater = new Set<string>();
+  return receipt.cells
+    .map((part, index) => ({ part, now: now.cells[index] }))
+    .reverse()
+    .map(({ part, now: found }) => {
+      const changed = found === undefined ? [] : changedCells(part, part.after, found.formulas);
+      const last = changed.filter(({ row, column }) => !writtenLater.has(`${part.sheetId} ${row} ${column}`));
+      part.after.forEach((cells, down) => {
+        cells.forEach((_cell, across) =>
+          writtenLater.add(`${part.sheetId} ${part.row + down} ${part.column + across}`),
+        );
+      });
+      return { part, now: found, changed: last };
+    })
+    .reverse();
+};
 
 const hasChanged = (
   parts: readonly LookedAt[],
