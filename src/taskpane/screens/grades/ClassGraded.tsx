@@ -33,23 +33,10 @@ const hasFormulas = ({ sheet }: Grading): boolean => sheet.results.written.size 
 const saved = (trackers: TrackersState, tracker: Tracker): readonly Tracker[] =>
   trackers.all.map((each) => (each.id === tracker.id ? tracker : each));
 
-/** A class as graded now: one thing to do next, then the picture, who is near another grade, and what each needs. */
-export const ClassGraded = ({
-  grading,
-  tracker,
-  trackers,
-  actions,
-  isCalculating,
-  readAgain,
-  wish,
-}: ClassGradedProps): ReactNode => {
+/** What the teacher is doing with the class, and how each way ends: series kept, formulas written, or left as it was. */
+const useClassAim = ({ grading, tracker, trackers, actions, readAgain, wish }: ClassGradedProps) => {
   const [aim, setAim] = useState<Aim>('look');
-  const { sheet, series } = grading;
-  const plan = useMemo(() => gradingPlan(sheet, { series, withPoints: false, overTyped: false }), [sheet, series]);
-  const isBehind = grading.differences.some(({ reason }) => reason.code === 'stale');
-  const isSettling = useSettling(isBehind, readAgain);
-  const step = nextStep(grading, plan);
-
+  const { series } = grading;
   const keep = async (kept: Tracker): Promise<void> => {
     await actions.saveTrackers(saved(trackers, kept), tracker.id);
     wish(undefined);
@@ -70,7 +57,18 @@ export const ClassGraded = ({
     setAim('look');
     wish(undefined);
   };
+  return { aim, setAim, choose, finish, leave };
+};
 
+/** A class as graded now: one thing to do next, then the picture, who is near another grade, and what each needs. */
+export const ClassGraded = (props: ClassGradedProps): ReactNode => {
+  const { grading, actions, isCalculating, readAgain } = props;
+  const { sheet, series } = grading;
+  const plan = useMemo(() => gradingPlan(sheet, { series, withPoints: false, overTyped: false }), [sheet, series]);
+  const isBehind = grading.differences.some(({ reason }) => reason.code === 'stale');
+  const isSettling = useSettling(isBehind, readAgain);
+  const step = nextStep(grading, plan);
+  const { aim, setAim, choose, finish, leave } = useClassAim(props);
   const heading = <GradesHeading grading={grading} isCalculating={isCalculating || isSettling} />;
   if (aim !== 'look') {
     return (

@@ -20,6 +20,37 @@ interface NextStepActionProps {
   readonly write: () => void;
 }
 
+interface StepTools extends Omit<NextStepActionProps, 'step'> {
+  readonly goToNext: (cells: readonly string[]) => void;
+}
+
+const runStep = (step: NextStepActionProps['step'], { grading, actions, choose, write, goToNext }: StepTools): void => {
+  switch (step.code) {
+    case 'set-up-marks':
+      actions.openScreen('Set up');
+      return;
+    case 'add-conversion':
+      actions.openScreen('Tables');
+      return;
+    case 'choose-series':
+      choose(newestHeld(grading.choices, step.components));
+      return;
+    case 'write':
+    case 'update':
+      write();
+      return;
+    case 'mend-marks':
+    case 'fill-blanks':
+      goToNext(step.cells.map(({ cell }) => cell.cell));
+      return;
+    case 'look-at-differences':
+      goToNext(step.differences.map(({ cell }) => cell));
+      return;
+    case 'done':
+      return;
+  }
+};
+
 /** The screen's one primary button, with a sentence where the button alone would not do. */
 export const NextStepAction = ({ step, grading, actions, choose, write }: NextStepActionProps): ReactNode => {
   const styles = useStyles();
@@ -31,30 +62,7 @@ export const NextStepAction = ({ step, grading, actions, choose, write }: NextSt
     setSeen(seen + 1);
   };
   const run = (): void => {
-    switch (step.code) {
-      case 'set-up-marks':
-        actions.openScreen('Set up');
-        return;
-      case 'add-conversion':
-        actions.openScreen('Tables');
-        return;
-      case 'choose-series':
-        choose(newestHeld(grading.choices, step.components));
-        return;
-      case 'write':
-      case 'update':
-        write();
-        return;
-      case 'mend-marks':
-      case 'fill-blanks':
-        goToNext(step.cells.map(({ cell }) => cell.cell));
-        return;
-      case 'look-at-differences':
-        goToNext(step.differences.map(({ cell }) => cell));
-        return;
-      case 'done':
-        return;
-    }
+    runStep(step, { grading, actions, choose, write, goToNext });
   };
   const words = nextStepWords(step, grading.sheet.reading.tracker.subject);
   const button = nextStepButton(step);

@@ -11,6 +11,9 @@ export interface TrackerSheet {
   readonly readAgain: () => void;
 }
 
+/** Excel tells of a change before its own cells are calculated, so the sheet is looked at once more when nothing follows. */
+const WHEN_QUIET_IN_MS = 700;
+
 /** Reads a tracker's sheet now and whenever something in the workbook has changed; one reading at a time. */
 export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions: PaneActions): TrackerSheet => {
   const [read, setRead] = useState<Omit<TrackerSheet, 'readAgain'>>({});
@@ -33,6 +36,10 @@ export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions:
   });
   useEffect(() => {
     void look();
+    const timer = setTimeout(() => void look(), WHEN_QUIET_IN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [sheet, workbook.changes, workbook.grades, asked]);
   return { ...read, readAgain: () => setAsked((times) => times + 1) };
 };
