@@ -15,7 +15,7 @@ const bundle = async (): Promise<string> => {
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('Nothing was bundled.');
+  if (!('output' in output)) throw new Error('Nothing was bundled.');
   return output.output[0].code;
 };
 

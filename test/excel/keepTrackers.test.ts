@@ -63,7 +63,7 @@ describe('the trackers of a workbook', () => {
     expect(trackers.state().current?.id).toBe('A');
     trackers.choose('B');
     await turn();
-    expect([trackers.state().current?.id, kept()['tracker']]).toEqual(['B', 'B']);
+    expect([trackers.state().current?.id, kept().tracker]).toEqual(['B', 'B']);
   });
 
   it('remember the screen only in a workbook that remembers something already', async () => {

@@ -23,7 +23,7 @@ const readTables = async (
 ): Promise<readonly TableOnSheet[]> => {
   const asked = tables.items.map((table) => {
     const range = table.getRange();
-    range.load(PLACE);
+    range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     return { table, range };
   });
   if (asked.length > 0) await context.sync();
@@ -82,7 +82,7 @@ export const readSheet = (name: string): Promise<FromWorkbook<SheetSnapshot>> =>
     await context.sync();
     if (worksheet.isNullObject) return refused({ code: 'sheet-gone', facts: { sheet: name } });
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load(PLACE);
+    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     worksheet.protection.load('protected');
     worksheet.tables.load(['items/name', 'items/showTotals']);
     await context.sync();

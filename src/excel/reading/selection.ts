@@ -12,7 +12,7 @@ export const readSelection = (): Promise<FromWorkbook<SheetArea>> =>
     const ranges = context.workbook.getSelectedRanges();
     const range = ranges.areas.getItemAt(0);
     range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-    ranges.worksheet.load('name');
+    ranges.load('worksheet/name');
     await context.sync();
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
     const area = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
@@ -24,8 +24,7 @@ export const readSelectedCell = (): Promise<FromWorkbook<SelectedCell>> =>
   runExcel(async (context) => {
     const range = context.workbook.getActiveCell();
     const parent = range.getSpillParentOrNullObject();
-    range.load(['rowIndex', 'columnIndex', 'text', ...CELL_PROPERTIES]);
-    range.worksheet.load('name');
+    range.load(['rowIndex', 'columnIndex', 'text', 'worksheet/name', ...CELL_PROPERTIES]);
     parent.load(['rowIndex', 'columnIndex', 'formulas']);
     await context.sync();
     const read = readRange(range);
@@ -36,7 +35,7 @@ export const readSelectedCell = (): Promise<FromWorkbook<SelectedCell>> =>
       cell: cellAddress(range.rowIndex, range.columnIndex),
       formula: read.formulas[0]?.[0] ?? '',
       value: cellInputs(read)[0]?.[0] ?? null,
-      text: (range.text as string[][])[0]?.[0] ?? '',
+      text: range.text[0]?.[0] ?? '',
     };
     const isOwn = parent.isNullObject || (parent.rowIndex === cell.row && parent.columnIndex === cell.column);
     if (isOwn) return answered(cell);

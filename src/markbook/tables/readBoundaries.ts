@@ -1,10 +1,4 @@
-import {
-  BOUNDARY_GRADES,
-  compileBoundaries,
-  textOf,
-  type BoundaryGrade,
-  type BoundaryProblem,
-} from '../../rules';
+import { BOUNDARY_GRADES, compileBoundaries, textOf, type BoundaryGrade, type BoundaryProblem } from '../../rules';
 import type { Candidate, Reading } from './candidate';
 import type { CellPlace } from './cellPlace';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';

@@ -46,9 +46,6 @@ const RESULTS: Readonly<Record<ResultRole, string>> = {
   points: 'Points',
 };
 
-/** What a result is called. */
-export const resultName = (role: ResultRole): string => RESULTS[role];
-
 const REASONS = (difference: SheetDifference): string => {
   switch (difference.reason.code) {
     case 'typed-over':

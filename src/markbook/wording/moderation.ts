@@ -27,7 +27,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const ukDate = (date: string): string => date.split('-').reverse().join('/');
 
 /** Sentences about a sample and about marks before they are sent. */
-export const SAMPLE_SENTENCES: SentencesFor<SampleFinding> = {
+const SAMPLE_SENTENCES: SentencesFor<SampleFinding> = {
   'nobody-entered': () => 'Nobody has a mark or an X, so there is no cohort and no sample.',
   'tick-not-entered': ({ learners }) =>
     `Ticked but not entered: ${learnersAt(learners)}. Type a mark or X, or take the tick away.`,

@@ -34,7 +34,7 @@ const SERIES_ADVICE: Readonly<Record<SeriesReason, string>> = {
 };
 
 /** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
-export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
+const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'row-component-unreadable': ({ row, given }) => `Row ${row}: ${cell(given)} is not a component. Type C1, C2 or C3.`,
   'row-series-unreadable': ({ row, given, reason }) =>
     `Row ${row}: ${cell(given)} is not a series. ${SERIES_ADVICE[reason]}`,
@@ -102,7 +102,7 @@ export const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
 };
 
 /** Sentences about what may be entered in a coming series and what that would force. */
-export const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
+const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
   'entry-not-offered': ({ component, series }) => `${component} can’t be sat in ${series}.`,
   'entry-already-there': ({ component, series }) => `${component} is already down for ${series}.`,
   'no-retake-left': ({ component, allowed }) => `${component} has been sat ${allowed} times: no retake is left.`,
@@ -147,7 +147,7 @@ const leftOutText = (leftOut: readonly LeftOut[]): string =>
     : ` Left out: ${leftOut.map(({ series, because }) => `${series} (${BECAUSE[because]})`).join(', ')}.`;
 
 /** Sentences that say how a ledger's outcome was reached, one for each step. */
-export const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
+const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
   'status-reached': ({ status, missing }) => STATUS_STEP[status](missing),
   'certificate-claimed': ({ series }) => `Certificate claimed in ${series}.`,
   'certificate-by-last-external': ({ series }) => `Not claimed, so the last C3 chooses the series: ${series}.`,

@@ -11,7 +11,7 @@ export interface Replacement {
 }
 
 /** The lower of the two middle marks when there is an even number of them. */
-export const lowerMedian = (marks: readonly number[]): number | undefined =>
+const lowerMedian = (marks: readonly number[]): number | undefined =>
   [...marks].sort((a, b) => a - b)[Math.ceil(marks.length / 2) - 1];
 
 const nearestTo = (near: number, candidates: readonly MarkedEntrant[]): readonly number[] =>

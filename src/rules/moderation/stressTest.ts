@@ -35,7 +35,10 @@ const changeAt = (mark: number, change: MarkChange, max: number): number => {
   }
 };
 
-/** Every raw mark as the change makes it: held within 0 and the maximum, and never below a mark that was lower (MOD-11). */
+/**
+ * Every raw mark as the change makes it: held within 0 and the maximum, and never below a mark that was lower (MOD-11).
+ * @internal
+ */
 export const stressedMarks = (change: MarkChange, max: number): readonly RawMark[] =>
   Array.from({ length: max + 1 }, (_, mark) => mark).reduce<readonly RawMark[]>((table, mark) => {
     const within = Math.min(max, Math.max(0, mark + changeAt(mark, change, max)));

@@ -28,7 +28,7 @@ export const availabilityOf = (rules: SittingRules, component: ComponentId): Ava
   isInternal(component) ? rules.internal : rules.external;
 
 /** The month that a series falls in. */
-export const monthOf = (series: Series): SeriesMonth => (series.endsWith('-01') ? '01' : '06');
+const monthOf = (series: Series): SeriesMonth => (series.endsWith('-01') ? '01' : '06');
 
 /** True when the component can be sat in that series (SIT-10). */
 export const isOffered = (rules: SittingRules, component: ComponentId, series: Series): boolean => {

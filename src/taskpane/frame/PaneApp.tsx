@@ -6,6 +6,7 @@ import type { WorkbookPorts } from '../../excel/workbookPorts';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import type { Screen } from '../screens/screen';
 import { Notice } from './Notice';
+import { PaneFoot } from './PaneFoot';
 import { PaneFrame } from './PaneFrame';
 import { PaneHead } from './PaneHead';
 import { ReadingWorkbook } from './ReadingWorkbook';
@@ -16,7 +17,6 @@ import { useShownScreen } from './useShownScreen';
 import { useWrites } from './useWrites';
 import type { WhySlot } from './whySlot';
 import { WorkbookNotices } from './WorkbookNotices';
-import { WriteMessage } from './WriteMessage';
 
 export interface PaneAppProps {
   readonly freshness: Freshness;
@@ -31,7 +31,7 @@ export interface PaneAppProps {
 
 /** The whole pane: tracker and menu above, the workbook's state and the screen, the last change and Why below. */
 export const PaneApp = (props: PaneAppProps): ReactNode => {
-  const { freshness, selection, ports, screens, why: Why, version } = props;
+  const { freshness, selection, ports, screens, why, version } = props;
   const brightness = useBrightness();
   const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
@@ -45,7 +45,9 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
     write: writes.write,
     openScreen: open,
   });
-  useEffect(selection.readAgain, [selection, workbook.changes, workbook.grades]);
+  useEffect(() => {
+    selection.readAgain();
+  }, [selection, workbook.changes, workbook.grades]);
   const told = { workbook, trackers, actions };
   const head = (
     <PaneHead
@@ -56,23 +58,13 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       {...(screen && { current: screen })}
     />
   );
-  const foot = (
-    <>
-      <WriteMessage writes={writes} actions={actions} />
-      {Why !== undefined && (
-        <StopsHere>
-          <Why {...told} {...(selected && { selected })} />
-        </StopsHere>
-      )}
-    </>
-  );
   return (
     <PaneFrame
       brightness={brightness}
       version={version}
       screen={screen?.name ?? 'BTEC grade add-in'}
       head={screens.length > 1 && head}
-      foot={foot}
+      foot={<PaneFoot writes={writes} why={why} told={told} selected={selected} />}
     >
       <StopsHere key={screen?.name}>
         <WorkbookNotices workbook={workbook} actions={actions} />

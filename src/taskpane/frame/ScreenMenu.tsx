@@ -15,7 +15,8 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import { SCREEN_GROUPS, type Screen } from '../screens/screen';
+import type { Screen } from '../screens/screen';
+import { SCREEN_GROUPS } from '../screens/screenName';
 
 const useStyles = makeStyles({
   close: { alignSelf: 'flex-start' },

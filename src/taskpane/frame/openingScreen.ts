@@ -1,6 +1,7 @@
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import type { Screen, ScreenName } from '../screens/screen';
+import type { Screen } from '../screens/screen';
+import type { ScreenName } from '../screens/screenName';
 
 const neediest = ({ figures }: WorkbookState, trackers: TrackersState): ScreenName => {
   if (trackers.all.length === 0) return 'Set up';

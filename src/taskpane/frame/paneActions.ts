@@ -3,7 +3,7 @@ import type { Edit } from '../../markbook/edits/edit';
 import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../markbook/tracker/tracker';
-import type { ScreenName } from '../screens/screen';
+import type { ScreenName } from '../screens/screenName';
 
 /** One write to the workbook, as one step that one Undo takes back. */
 export interface Write {

@@ -3,7 +3,7 @@ import type { Freshness } from '../../excel/freshness';
 import type { TrackersKept } from '../../excel/keepTrackers';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
 import type { WorkbookProblem } from '../../markbook/wording/workbook';
-import type { ScreenName } from '../screens/screen';
+import type { ScreenName } from '../screens/screenName';
 import type { PaneActions } from './paneActions';
 
 interface ActionParts {

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import type { Screen, ScreenName } from '../screens/screen';
+import type { Screen } from '../screens/screen';
+import type { ScreenName } from '../screens/screenName';
 import { openingScreen } from './openingScreen';
 
 interface ShownScreen {

@@ -2,22 +2,7 @@ import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { PaneActions } from '../frame/paneActions';
-
-/** The parts of the teacher's year, in order; the menu's headings. */
-export const SCREEN_GROUPS = ['Get ready', 'Marking', 'Sending', 'Results', 'Share'] as const;
-
-/** The screens' permanent names. */
-export type ScreenName =
-  | 'Set up'
-  | 'Tables'
-  | 'Import'
-  | 'Grades'
-  | 'Mocks'
-  | 'Check marks'
-  | 'Moderation'
-  | 'Results'
-  | 'What next'
-  | 'Share';
+import type { SCREEN_GROUPS, ScreenName } from './screenName';
 
 export interface ScreenProps {
   readonly workbook: WorkbookState;

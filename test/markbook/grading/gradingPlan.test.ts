@@ -11,7 +11,7 @@ const written = (rows: Parameters<typeof sheetOf>[0], given = wish, tracker = TR
   const tables = tracker.table === undefined ? [] : [table(rows)];
   const plan = gradingPlan(gradingSheet(tracker, sheetOf(rows, {}, tables)), given);
   return plan.ok
-    ? plan.edits.flatMap((edit) => (edit.kind === 'cells' ? [[edit.row, edit.column, edit.after]] : [edit.kind]))
+    ? plan.edits.map((edit): unknown => (edit.kind === 'cells' ? [edit.row, edit.column, edit.after] : edit.kind))
     : plan;
 };
 const table = (rows: readonly (readonly unknown[])[]) => ({

@@ -5,7 +5,8 @@ import { readFigures } from '../../../src/markbook/tables/figures';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { openingScreen } from '../../../src/taskpane/frame/openingScreen';
 import { undoneSentence } from '../../../src/taskpane/frame/undoneSentence';
-import type { Screen, ScreenName } from '../../../src/taskpane/screens/screen';
+import type { Screen } from '../../../src/taskpane/screens/screen';
+import type { ScreenName } from '../../../src/taskpane/screens/screenName';
 import { table } from '../../excel/pretendWorkbook';
 
 const screen = (name: ScreenName): Screen => ({ name, group: 'Get ready', stateInAWord: () => '', show: () => null });

@@ -6,7 +6,7 @@ const dayFirst = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/;
 const emptied = { p: null, f: null, si: null } as const;
 
 /** Text that Excel would keep as it is. */
-export const textCell = (text: string): ICellData => ({ ...emptied, v: text, t: CellValueType.STRING });
+const textCell = (text: string): ICellData => ({ ...emptied, v: text, t: CellValueType.STRING });
 
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);

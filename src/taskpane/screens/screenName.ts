@@ -1,0 +1,15 @@
+/** The parts of the teacher's year, in order; the menu's headings. */
+export const SCREEN_GROUPS = ['Get ready', 'Marking', 'Sending', 'Results', 'Share'] as const;
+
+/** The screens' permanent names. */
+export type ScreenName =
+  | 'Set up'
+  | 'Tables'
+  | 'Import'
+  | 'Grades'
+  | 'Mocks'
+  | 'Check marks'
+  | 'Moderation'
+  | 'Results'
+  | 'What next'
+  | 'Share';
