@@ -7,6 +7,7 @@ import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions
 import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
 import { repairEmptyText } from './repairs/emptyText';
+import { repairLateResults } from './repairs/lateResults';
 import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
@@ -53,6 +54,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   sheetName = (sheetId) => engine.worksheet(sheetId).getName();
   repairSorting(engine.functions);
   repairLiteralComparison(engine.functions);
+  repairLateResults(engine);
   return {
     engine,
     pending,
