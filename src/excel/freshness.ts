@@ -1,5 +1,6 @@
 import type { SetUp } from '../markbook/setUp/setUp';
 import type { Figures } from '../markbook/tables/figures';
+import type { TablesSnapshot } from '../markbook/tables/snapshot';
 import type { WorkbookProblem } from '../markbook/wording/workbook';
 import type { TablesRead } from './readTablesSnapshot';
 import type { FromWorkbook } from './runExcel';
@@ -12,6 +13,8 @@ export type GradesState = 'unknown' | 'current' | 'calculating' | 'offered' | 'f
 export interface WorkbookState {
   /** The figures held; absent until the tables were read for the first time. */
   readonly figures?: Figures;
+  /** The add-in's own tables as they stood then: sittings, moderation and scenarios too. */
+  readonly tables?: TablesSnapshot;
   readonly isReading: boolean;
   readonly grades: GradesState;
   /** Counts the changes to cells, sheets and tables seen so far: a screen reads its sheet again when it has moved on. */

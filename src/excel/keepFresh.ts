@@ -17,7 +17,7 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
   const readAgain = followTables(ports, store, async ({ snapshot }) => {
     const figures = readFigures(snapshot);
     const hasGivenUp = useFigures(figures);
-    store.change({ figures });
+    store.change({ figures, tables: snapshot });
     const wished = isWished;
     isWished = false;
     const tables = { fingerprint: `${edition} ${figures.fingerprint}`, hasTables: snapshot.length > 0, hasGivenUp };

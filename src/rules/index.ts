@@ -104,6 +104,7 @@ export type { LedgerStatus } from './sittings/ledgerStatus';
 export type { LedgerStep, LeftOut, LeftOutBecause } from './sittings/ledgerStep';
 export { outcomeOf } from './sittings/outcomeOf';
 export type { Outcome } from './sittings/outcomeOf';
+export { readClaim } from './sittings/readClaim';
 export { readLedger } from './sittings/readLedger';
 export { isSat } from './sittings/sitting';
 export type { SatSitting, Sitting } from './sittings/sitting';

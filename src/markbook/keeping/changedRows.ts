@@ -1,6 +1,5 @@
-import { compareSeries, type ConversionKey } from '../../rules';
-import { readKey } from '../reading/readKey';
 import { columnNamed, isEmptyRow, type KeptTable } from './keptTable';
+import { namedIn } from './rowReading';
 import type { RowToKeep, TableChange } from './tableChange';
 
 /** A row of the table as it shall be: one that stands there now, one with new cells, or both. */
@@ -10,37 +9,54 @@ export interface ChangedRow {
   readonly set?: RowToKeep;
 }
 
-const isSame = (a: ConversionKey, b: ConversionKey): boolean =>
-  a.subject === b.subject && a.component === b.component && compareSeries(a.series, b.series) === 0;
+type KeyParts = readonly (readonly [heading: string, wanted: string])[];
 
-const keyReader = (table: KeptTable): ((row: number) => ConversionKey | undefined) => {
-  const [subject, component, series] = ['Subject', 'Component', 'Series'].map((name) => columnNamed(table, name));
-  return (row) => {
-    const cell = (column = -1) => table.rows[row]?.values[column] ?? null;
-    const reading = readKey({ subject: cell(subject), component: cell(component), series: cell(series) });
-    return reading.ok ? reading.value : undefined;
+const partsOf = (key: object): KeyParts => Object.entries(key as Readonly<Record<string, string>>).sort();
+
+/** Tells which rows of a table hold something for a key; rows are sorted by their keys once for each kind of key. */
+const rowFinder = (table: KeptTable, rows: number): ((key: object) => readonly number[]) => {
+  const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const indexBy = (headings: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+    const columns = headings.map((heading) => ({ heading, column: columnNamed(table, heading) }));
+    const index = new Map<string, number[]>();
+    for (let row = 0; row < rows; row += 1) {
+      const cells = table.rows[row]?.values;
+      const named = columns.map(({ heading, column }) => namedIn(heading, cells?.[column] ?? null));
+      if (named.includes(undefined)) continue;
+      const text = JSON.stringify(named);
+      index.set(text, [...(index.get(text) ?? []), row]);
+    }
+    return index;
+  };
+  return (key) => {
+    const parts = partsOf(key);
+    const headings = parts.map(([heading]) => heading);
+    const kind = headings.join(' ');
+    const index = indexes.get(kind) ?? indexBy(headings);
+    indexes.set(kind, index);
+    return index.get(JSON.stringify(parts.map(([, wanted]) => wanted))) ?? [];
   };
 };
 
-const changed = (
-  rows: readonly ChangedRow[],
-  { key, rows: wanted }: TableChange,
-  keyOf: (row: number) => ConversionKey | undefined,
-): readonly ChangedRow[] => {
-  const left = [...wanted];
-  const kept = rows.flatMap((row): ChangedRow[] => {
-    const own = row.from === undefined ? undefined : keyOf(row.from);
-    if (own === undefined || !isSame(own, key)) return [row];
-    const set = left.shift();
-    return set === undefined ? [] : [{ ...row, set }];
-  });
-  return [...kept, ...left.map((set) => ({ set }))];
-};
-
-/** The rows of a table after changes: those held for a conversion are written over, further ones appended, spare ones gone. */
-export const changedRows = (table: KeptTable, changes: readonly TableChange[]): readonly ChangedRow[] => {
-  const last = table.rows.findLastIndex((row) => !isEmptyRow(row));
-  const now = Array.from({ length: last + 1 }, (_, from): ChangedRow => ({ from }));
-  const keyOf = keyReader(table);
-  return changes.reduce<readonly ChangedRow[]>((rows, change) => changed(rows, change, keyOf), now);
+/** The rows of a table after changes: those held for a key are written over, further ones appended, spare ones gone. */
+export const changedRows = (table: KeptTable, changes: readonly TableChange<object>[]): readonly ChangedRow[] => {
+  const rows = table.rows.findLastIndex((row) => !isEmptyRow(row)) + 1;
+  const rowsHeldFor = rowFinder(table, rows);
+  const set = new Map<number, RowToKeep>();
+  const gone = new Set<number>();
+  const appended: ChangedRow[] = [];
+  for (const { key, rows: wanted } of changes) {
+    const held = rowsHeldFor(key);
+    held.forEach((row, index) => {
+      const next = wanted[index];
+      if (next === undefined) gone.add(row);
+      else set.set(row, next);
+    });
+    appended.push(...wanted.slice(held.length).map((row) => ({ set: row })));
+  }
+  const kept = Array.from({ length: rows }, (_, from): ChangedRow => {
+    const cells = set.get(from);
+    return cells === undefined ? { from } : { from, set: cells };
+  }).filter((_, row) => !gone.has(row));
+  return [...kept, ...appended];
 };

@@ -15,6 +15,18 @@ export const KEPT_TABLES = {
       ...['Rounding', 'Status', 'Source', 'Added'],
     ],
   },
+  BTEC_Sittings: {
+    sheet: 'BTEC Sittings',
+    headings: ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'],
+  },
+  BTEC_Moderation: {
+    sheet: 'BTEC Moderation',
+    headings: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
+  },
+  BTEC_Scenarios: {
+    sheet: 'BTEC Scenarios',
+    headings: ['Scenario', 'Learner', 'Component', 'Series', 'Mark', 'UMS'],
+  },
 } as const;
 
 export type KeptTableName = keyof typeof KEPT_TABLES;

@@ -12,10 +12,13 @@ import type { RowToKeep, TableChange } from './tableChange';
 /** Columns a table may lack without its figures meaning something else. */
 const MAY_BE_MISSING = ['Grade', 'Added'];
 
-const isLost = (name: string, entry: CellEntry): boolean =>
-  !MAY_BE_MISSING.includes(name) && entry !== '' && !(name === 'Status' && entry === 'typed');
+/** What a missing column says. */
+const SAID_BY_ABSENCE: Readonly<Record<string, string>> = { Status: 'typed', Kind: 'live' };
 
-const columnsMissing = (table: KeptTable, changes: readonly TableChange[]): KeepProblem[] => {
+const isLost = (name: string, entry: CellEntry): boolean =>
+  !MAY_BE_MISSING.includes(name) && entry !== '' && entry !== SAID_BY_ABSENCE[name];
+
+const columnsMissing = (table: KeptTable, changes: readonly TableChange<object>[]): KeepProblem[] => {
   const needed = new Set(
     changes.flatMap(({ rows }) =>
       rows.flatMap((row) => Object.entries(row).flatMap(([name, entry]) => (isLost(name, entry) ? [name] : []))),
@@ -91,7 +94,10 @@ const cellsEdits = (table: KeptTable, rows: readonly ChangedRow[]): readonly Cel
 };
 
 /** The edits that bring changes into a table that is there: its own columns only, no holes, nothing below it touched. */
-export const tableEdits = (table: KeptTable, changes: readonly TableChange[]): Answer<readonly Edit[], KeepProblem> => {
+export const tableEdits = (
+  table: KeptTable,
+  changes: readonly TableChange<object>[],
+): Answer<readonly Edit[], KeepProblem> => {
   const rows = changedRows(table, changes);
   const length = Math.max(rows.length, 1);
   const totals: KeepProblem[] =

@@ -3,7 +3,7 @@ import { cellAddress } from './cellPlace';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
 
-export type FiguresTable = 'BTEC_Tables' | 'BTEC_Boundaries' | 'BTEC_Scale';
+type FiguresTable = 'BTEC_Tables' | 'BTEC_Boundaries' | 'BTEC_Scale';
 
 /** The table of that name and those that Excel made of it when its sheet was copied, such as BTEC_Tables1. */
 export interface TableAndCopies {

@@ -10,7 +10,7 @@ import {
 import type { Candidate, Reading } from './candidate';
 import { chosenConversions, type ChosenConversions, type HeldConversion } from './chosenConversions';
 import { comparedWithCopies } from './comparedWithCopies';
-import { tableAndCopies, type FiguresTable, type TableAndCopies } from './copiedTables';
+import { tableAndCopies, type TableAndCopies } from './copiedTables';
 import type { FindProblem } from './figuresProblem';
 import { fingerprintOf } from './fingerprintOf';
 import { readBoundaries } from './readBoundaries';
@@ -32,7 +32,7 @@ export interface Figures {
   readonly scaleFor: ScaleFor;
   readonly issues: readonly TableIssue[];
   /** The sheet one of the add-in's tables stands on; none when the workbook has no such table. */
-  readonly sheetOf: (table: FiguresTable) => string | undefined;
+  readonly sheetOf: (table: string) => string | undefined;
   /** Changes whenever an answer could change. */
   readonly fingerprint: string;
 }
@@ -43,11 +43,6 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
     tables: tableAndCopies(snapshot, 'BTEC_Tables'),
     boundaries: tableAndCopies(snapshot, 'BTEC_Boundaries'),
     scale: tableAndCopies(snapshot, 'BTEC_Scale'),
-  };
-  const sheets: Readonly<Record<FiguresTable, string | undefined>> = {
-    BTEC_Tables: given.tables.table?.sheet,
-    BTEC_Boundaries: given.boundaries.table?.sheet,
-    BTEC_Scale: given.scale.table?.sheet,
   };
   const scales = readScales([...(given.scale.table === undefined ? [] : [given.scale.table]), ...given.scale.copies]);
   const tables = readKind(given.tables, readTables, scales.scaleFor);
@@ -60,7 +55,7 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
       chosen.get(keyText(key)) ?? refused({ rule: 'UMS-1', code: 'conversion-missing', facts: onlyKey(key) }),
     seriesHeld: (subject, component) => seriesIn(conversions, subject, component),
     scaleFor: scales.scaleFor,
-    sheetOf: (name) => sheets[name],
+    sheetOf: (name) => snapshot.find((table) => table.name.toLowerCase() === name.toLowerCase())?.sheet,
     issues: [...given.scale.issues, ...scales.issues, ...tables.issues, ...boundaries.issues],
     fingerprint: fingerprintOf(partsOf(chosen, scales)),
   };

@@ -34,7 +34,7 @@ const columnEdit = (
 /** A name for the ledger's own sheet that no sheet has yet. */
 const freeName = (names: readonly string[]): string => {
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = SITTINGS_SHEET;
+  let name: string = SITTINGS_SHEET;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${SITTINGS_SHEET} ${number}`;
   return name;
 };

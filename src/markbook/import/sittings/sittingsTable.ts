@@ -1,12 +1,12 @@
 import { answered, refused, type Answer, type CellInput, type ComponentId, type Series } from '../../../rules';
+import { KEPT_TABLES } from '../../keeping/newTableEdits';
 import { readComponent, readSeries } from '../../reading/readKey';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
 import { cellsOf } from '../../tracker/cellsOf';
 import { plainHeading } from '../../tracker/headings';
 
 export const SITTINGS_TABLE = 'BTEC_Sittings';
-export const SITTINGS_SHEET = 'BTEC Sittings';
-export const SITTINGS_COLUMNS = ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'] as const;
+export const { sheet: SITTINGS_SHEET, headings: SITTINGS_COLUMNS } = KEPT_TABLES[SITTINGS_TABLE];
 export type SittingsColumn = (typeof SITTINGS_COLUMNS)[number];
 
 /** One sitting the ledger holds already. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { Section } from '../../../frame/Section';
-import { KeepPreview } from '../keeping/KeepPreview';
+import { KeepPreview } from '../../../keeping/KeepPreview';
 import type { TablesPartProps } from '../tablesPart';
 import { LeftOut } from './LeftOut';
 import { OriginFields } from './OriginFields';

@@ -6,7 +6,7 @@ import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
 import { SCALE } from '../../../../reference/scale/scale';
 import type { ConversionKey } from '../../../../rules';
-import { today } from '../keeping/today';
+import { today } from '../../../keeping/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
 import { draftOf, originOf, type Draft, type OriginAnswers, type TableAnswers } from './draft';

@@ -4,7 +4,7 @@ import type { ConversionKey } from '../../../../rules';
 import { Notice } from '../../../frame/Notice';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { tablesNamed } from '../adding/tableWords';
-import { keepEdits } from '../keeping/keepEdits';
+import { keepEdits } from '../../../keeping/keepEdits';
 import type { TablesPartProps } from '../tablesPart';
 import { deletionOf, type Deletion } from './deletionOf';
 

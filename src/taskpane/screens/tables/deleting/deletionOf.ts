@@ -3,7 +3,7 @@ import type { KeptTableName } from '../../../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { ConversionKey } from '../../../../rules';
-import type { KeepEdits } from '../keeping/keepEdits';
+import type { KeepEdits } from '../../../keeping/keepEdits';
 
 /** What deleting a conversion would do. */
 export type Deletion =

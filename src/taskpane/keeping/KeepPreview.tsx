@@ -1,17 +1,17 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { KeptTableName } from '../../../../markbook/keeping/newTableEdits';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import type { Figures } from '../../../../markbook/tables/figures';
-import { Notice } from '../../../frame/Notice';
-import type { PaneActions } from '../../../frame/paneActions';
-import { WritePreview } from '../../../preview/WritePreview';
+import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
+import type { TableChange } from '../../markbook/keeping/tableChange';
+import type { Figures } from '../../markbook/tables/figures';
+import { Notice } from '../frame/Notice';
+import type { PaneActions } from '../frame/paneActions';
+import { WritePreview } from '../preview/WritePreview';
 import { keepEdits, type KeepEdits } from './keepEdits';
 
 interface KeepPreviewProps {
   readonly table: KeptTableName;
-  readonly changes: readonly TableChange[];
-  readonly figures: Figures;
+  readonly changes: readonly TableChange<object>[];
+  readonly figures: Pick<Figures, 'sheetOf'>;
   /** Counts the workbook's changes: the sheet is read again when it has moved on. */
   readonly workbookChanges: number;
   readonly button: string;

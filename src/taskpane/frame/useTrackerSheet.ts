@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { WorkbookState } from '../../../excel/freshness';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
+import type { WorkbookState } from '../../excel/freshness';
+import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
+import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import type { PaneActions } from './paneActions';
 
 /** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
 export interface TrackerSheet {

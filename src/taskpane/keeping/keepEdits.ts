@@ -1,12 +1,12 @@
-import type { Edit } from '../../../../markbook/edits/edit';
-import { keptTable } from '../../../../markbook/keeping/keptTable';
-import { newTableEdits, type KeptTableName } from '../../../../markbook/keeping/newTableEdits';
-import { tableEdits } from '../../../../markbook/keeping/tableEdits';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import type { Figures } from '../../../../markbook/tables/figures';
-import { describeKeepProblem } from '../../../../markbook/wording/keeping';
-import { describeWorkbookProblem } from '../../../../markbook/wording/workbook';
-import type { PaneActions } from '../../../frame/paneActions';
+import type { Edit } from '../../markbook/edits/edit';
+import { keptTable } from '../../markbook/keeping/keptTable';
+import { newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
+import { tableEdits } from '../../markbook/keeping/tableEdits';
+import type { TableChange } from '../../markbook/keeping/tableChange';
+import type { Figures } from '../../markbook/tables/figures';
+import { describeKeepProblem } from '../../markbook/wording/keeping';
+import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import type { PaneActions } from '../frame/paneActions';
 
 /** The edits of a write, or why there can be none, in words. */
 export type KeepEdits =
@@ -14,7 +14,7 @@ export type KeepEdits =
 
 const onNewSheet = async (
   table: KeptTableName,
-  changes: readonly TableChange[],
+  changes: readonly TableChange<object>[],
   actions: PaneActions,
 ): Promise<KeepEdits> => {
   const names = await actions.sheetNames();
@@ -33,8 +33,8 @@ const onNewSheet = async (
 /** Reads the table's sheet as it is now and says what keeping or deleting conversions changes on it. */
 export const keepEdits = async (
   table: KeptTableName,
-  changes: readonly TableChange[],
-  figures: Figures,
+  changes: readonly TableChange<object>[],
+  figures: Pick<Figures, 'sheetOf'>,
   actions: PaneActions,
 ): Promise<KeepEdits> => {
   const sheet = figures.sheetOf(table);

@@ -1,0 +1,15 @@
+import { textOf, type Answer, type CellInput } from '../../rules';
+import { readComponent, readSeries, readSubject } from '../reading/readKey';
+
+const asText = (answer: Answer<string, unknown>): string | undefined => (answer.ok ? answer.value : undefined);
+
+const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = {
+  subject: (cell) => asText(readSubject(cell)),
+  component: (cell) => asText(readComponent(cell)),
+  series: (cell) => asText(readSeries(cell)),
+  kind: (cell) => (textOf(cell).toLowerCase() === 'mock' ? 'mock' : 'live'),
+};
+
+/** What a cell under a heading names, in one spelling: `June 2024` under Series is `2024-06`; undefined where it can't be read. */
+export const namedIn = (heading: string, cell: CellInput): string | undefined =>
+  (READ[heading.toLowerCase()] ?? textOf)(cell);

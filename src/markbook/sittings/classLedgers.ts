@@ -1,0 +1,38 @@
+import { readLedger, type Ledger, type SittingRules } from '../../rules';
+import type { Learner } from '../tracker/learner';
+import type { HeldSitting } from './heldSittings';
+
+/** One learner of the class with every live sitting the workbook holds under the learner's key. */
+export interface LearnerLedger {
+  readonly learner: Learner;
+  readonly held: readonly HeldSitting[];
+  readonly ledger: Ledger;
+}
+
+const byLearner = (held: readonly HeldSitting[]): ReadonlyMap<string, HeldSitting[]> => {
+  const found = new Map<string, HeldSitting[]>();
+  for (const sitting of held) {
+    if (sitting.kind === 'mock') continue;
+    const rows = found.get(sitting.learner);
+    if (rows === undefined) found.set(sitting.learner, [sitting]);
+    else rows.push(sitting);
+  }
+  return found;
+};
+
+/** The ledgers of a class, in the tracker's order. Mocks are another matter; a learner without a key has no sittings. */
+export const classLedgers = (
+  learners: readonly Learner[],
+  held: readonly HeldSitting[],
+  rules: SittingRules,
+): readonly LearnerLedger[] => {
+  const sittings = byLearner(held);
+  return learners.map((learner) => {
+    const own = learner.key === undefined ? [] : (sittings.get(learner.key.text) ?? []);
+    const ledger = readLedger(
+      own.map(({ cells }) => cells),
+      rules,
+    );
+    return { learner, held: own, ledger };
+  });
+};

@@ -1,0 +1,48 @@
+import { readClaim, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import { readComponent, readSeries } from '../reading/readKey';
+import type { CellPlace } from '../tables/cellPlace';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { tableColumns } from '../tables/tableColumns';
+
+const REQUIRED = ['Learner', 'Component', 'Series', 'UMS'] as const;
+const OPTIONAL = ['Claimed', 'Mark', 'Kind', 'Note'] as const;
+
+/** One row of BTEC_Sittings as it stands: cells as the sheet has them, and what can be read of them. */
+export interface HeldSitting {
+  readonly learner: string;
+  readonly kind: 'live' | 'mock';
+  /** Component, series, UMS and claimed, as `readLedger` takes them. */
+  readonly cells: readonly [component: CellInput, series: CellInput, ums: CellInput, claimed: CellInput];
+  /** Absent where the cell can't be read. */
+  readonly component?: ComponentId;
+  readonly series?: Series;
+  readonly isClaimed: boolean;
+  readonly mark: CellInput;
+  readonly note: string;
+  /** Where its UMS stands. */
+  readonly place: CellPlace;
+}
+
+/** Every row of the workbook's ledger of sittings, in the sheet's order; none when there is no such table. */
+export const heldSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
+  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_sittings');
+  if (table === undefined) return [];
+  const { columns } = tableColumns(table, { required: REQUIRED, optional: OPTIONAL });
+  if (columns === undefined) return [];
+  return columns.filledRows.map((row) => {
+    const at = (name: (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]) => columns.valueAt(row, name);
+    const component = readComponent(at('Component'));
+    const series = readSeries(at('Series'));
+    return {
+      learner: textOf(at('Learner')),
+      kind: textOf(at('Kind')).toLowerCase() === 'mock' ? 'mock' : 'live',
+      cells: [at('Component'), at('Series'), at('UMS'), at('Claimed')],
+      ...(component.ok ? { component: component.value } : {}),
+      ...(series.ok ? { series: series.value } : {}),
+      isClaimed: readClaim(at('Claimed')) === true,
+      mark: at('Mark'),
+      note: textOf(at('Note')),
+      place: columns.placeOf(row, 'UMS'),
+    };
+  });
+};

@@ -1,0 +1,30 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ScreenName } from '../screens/screenName';
+import type { PaneActions } from './paneActions';
+import { ScreenHeading } from './ScreenHeading';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+
+interface FirstElsewhereProps {
+  readonly screen: ScreenName;
+  readonly sentence: string;
+  readonly words: string;
+  readonly button: string;
+  readonly goTo: ScreenName;
+  readonly actions: PaneActions;
+}
+
+/** What has to be done on another screen before this one has something to say. */
+export const FirstElsewhere = ({ screen, sentence, words, button, goTo, actions }: FirstElsewhereProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <>
+      <ScreenHeading screen={screen} sentence={sentence} />
+      <Body1 className={styles.words}>{words}</Body1>
+      <Button appearance="primary" onClick={() => actions.openScreen(goTo)}>
+        {button}
+      </Button>
+    </>
+  );
+};

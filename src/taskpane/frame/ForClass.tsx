@@ -1,0 +1,105 @@
+import { Spinner } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
+import type { Figures } from '../../markbook/tables/figures';
+import type { TablesSnapshot } from '../../markbook/tables/snapshot';
+import { readTracker } from '../../markbook/tracker/readTracker';
+import type { Tracker } from '../../markbook/tracker/tracker';
+import type { TrackerReading } from '../../markbook/tracker/trackerReading';
+import { describeProblem } from '../../markbook/wording/describeProblem';
+import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import type { Scale } from '../../rules';
+import type { ScreenProps } from '../screens/screen';
+import type { ScreenName } from '../screens/screenName';
+import { FirstElsewhere } from './FirstElsewhere';
+import { Notice } from './Notice';
+import { ScreenHeading } from './ScreenHeading';
+import { useTrackerSheet } from './useTrackerSheet';
+
+/** A class and everything the workbook holds for it, as last read. */
+export interface ClassAtHand {
+  readonly tracker: Tracker;
+  readonly snapshot: SheetSnapshot;
+  /** The class's rows and columns where they stand now. */
+  readonly reading: TrackerReading;
+  readonly figures: Figures;
+  readonly scale: Scale;
+  /** The add-in's own tables: sittings, moderation, scenarios. */
+  readonly tables: TablesSnapshot;
+  readonly readAgain: () => void;
+}
+
+interface ForClassProps extends ScreenProps {
+  readonly screen: ScreenName;
+  readonly show: (given: ClassAtHand) => ReactNode;
+}
+
+interface OfTrackerProps extends ForClassProps, Pick<ClassAtHand, 'tracker' | 'figures' | 'scale'> {}
+
+const NO_TABLES: TablesSnapshot = [];
+
+const OfTracker = ({ screen, show, tracker, figures, scale, workbook, actions }: OfTrackerProps): ReactNode => {
+  const { snapshot, problem, readAgain } = useTrackerSheet(tracker.sheet, workbook, actions);
+  const reading = useMemo(
+    () => (snapshot === undefined ? undefined : readTracker(tracker, snapshot)),
+    [tracker, snapshot],
+  );
+  const isRead = snapshot !== undefined && reading !== undefined;
+  return (
+    <>
+      {problem !== undefined && (
+        <Notice
+          intent="error"
+          text={`The sheet was not read. ${describeWorkbookProblem(problem)}`}
+          action={{ label: 'Read again', run: readAgain }}
+        />
+      )}
+      {!isRead && <ScreenHeading screen={screen} sentence={`Reading the sheet ${tracker.sheet}.`} />}
+      {!isRead && problem === undefined && <Spinner label="Reading the marks" />}
+      {isRead && show({ tracker, snapshot, reading, figures, scale, tables: workbook.tables ?? NO_TABLES, readAgain })}
+    </>
+  );
+};
+
+/** Shows a screen that is about the class in hand, once there is one and its sheet and the workbook's tables were read. */
+export const ForClass = (props: ForClassProps): ReactNode => {
+  const { screen, workbook, trackers, actions } = props;
+  const { figures } = workbook;
+  if (!trackers.isRead || (figures === undefined && workbook.isReading)) {
+    return (
+      <>
+        <ScreenHeading screen={screen} sentence="Reading this workbook." />
+        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+      </>
+    );
+  }
+  const { current } = trackers;
+  if (current === undefined) {
+    return (
+      <FirstElsewhere
+        screen={screen}
+        sentence="No tracker is set up yet."
+        words="The add-in needs to know which columns hold the marks of a class."
+        button="Set up a tracker"
+        goTo="Set up"
+        actions={actions}
+      />
+    );
+  }
+  if (figures === undefined)
+    return <ScreenHeading screen={screen} sentence="This workbook’s tables could not be read." />;
+  const scale = figures.scaleFor(current.subject);
+  if (!scale.ok) {
+    return (
+      <FirstElsewhere
+        screen={screen}
+        sentence="The UMS scale can’t be used."
+        words={describeProblem(scale.problems[0])}
+        button="Go to Tables"
+        goTo="Tables"
+        actions={actions}
+      />
+    );
+  }
+  return <OfTracker key={current.id} {...props} tracker={current} figures={figures} scale={scale.value} />;
+};
