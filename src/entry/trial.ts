@@ -4,14 +4,15 @@ import { readHostSwitches } from '../trial/host/switches';
 import { sayActiveCell } from '../trial/shell/activeCell';
 import { followBrightness } from '../trial/shell/brightness';
 import { onFileChosen } from '../trial/shell/chosenFile';
-import { enterPane } from '../trial/shell/enterPane';
 import { fetchCatalogue, fetchSample } from '../trial/shell/fetchFiles';
 import { goRoundByF6 } from '../trial/shell/focusRound';
+import { goHomeByKey } from '../trial/shell/homeKey';
 import { landingEdits } from '../trial/shell/landingEdits';
 import { tidyWhenLeaving } from '../trial/shell/leavingGrid';
 import { refuse, tellUnplayed, wireNotices } from '../trial/shell/notices';
 import { pagePart } from '../trial/shell/pageParts';
 import { createPageState, type PageState } from '../trial/shell/pageState';
+import { paneEntrance } from '../trial/shell/paneEntrance';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBlankAs } from '../trial/shell/readBlankAs';
 import { offerTableName } from '../trial/shell/tableName';
@@ -57,10 +58,11 @@ followBrightness((brightness, isChange) => {
 sayActiveCell(grid, pagePart('active-cell'));
 offerTableName({ grid, box: pagePart('table'), input: pagePart('table-name'), refuse });
 tidyWhenLeaving(grid, pane);
+goHomeByKey(grid, pagePart('grid'));
 goRoundByF6({
   pane,
   grid: pagePart('grid'),
-  enter: { bar: () => pagePart('open').focus(), grid: () => grid.focus(), pane: () => enterPane(pane) },
+  enter: { bar: () => pagePart('open').focus(), grid: () => grid.focus(), pane: paneEntrance(pane) },
 });
 
 const workbooks = createWorkbooks({

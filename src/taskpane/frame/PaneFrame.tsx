@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { OfficeBrightness } from '../../excel/officeTheme';
+import { keepFocus } from './keepFocus';
 import { paneTheme } from './paneTheme';
 import { SayScreen } from './SayScreen';
 
@@ -72,11 +73,13 @@ export const PaneFrame = ({ brightness, version, screen, head, children, foot }:
   useEffect(() => {
     document.documentElement.style.colorScheme = brightness;
   }, [brightness]);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current === null ? undefined : keepFocus(page.current)), []);
   return (
     <FluentProvider theme={paneTheme(brightness)}>
       <AriaLiveAnnouncer>
         <SayScreen name={screen} />
-        <div className={styles.page}>
+        <div ref={page} className={styles.page}>
           {head}
           <div className={styles.scroller} key={screen}>
             <main className={styles.main} aria-label={screen}>

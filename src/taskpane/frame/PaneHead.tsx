@@ -4,6 +4,7 @@ import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { Screen } from '../screens/screen';
 import { ScreenMenu } from './ScreenMenu';
+import { SkipToWhy } from './SkipToWhy';
 import { TrackerChip } from './TrackerChip';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export const PaneHead = (props: PaneHeadProps): ReactNode => {
     <header className={styles.head}>
       {setUp === undefined ? <span /> : <TrackerChip trackers={props.trackers} open={() => props.choose(setUp)} />}
       <ScreenMenu {...props} />
+      <SkipToWhy />
     </header>
   );
 };

@@ -7,7 +7,7 @@ import {
   tokens,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
 import type { PaneActions } from './paneActions';
@@ -16,8 +16,7 @@ import type { Writes } from './useWrites';
 import { WorkProgress } from './WorkProgress';
 
 const useStyles = makeStyles({
-  place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS },
-  message: { outlineStyle: 'none' },
+  place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
 });
 
 /** After this long without a cell written, Excel is probably waiting for the teacher. */
@@ -86,37 +85,26 @@ interface MessageProps {
   readonly close: () => void;
 }
 
-const Message = ({ message: { intent, words, cell, undo }, actions, close }: MessageProps): ReactNode => {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button that was pressed may have gone with its preview: the keyboard goes on from here, not from the top.
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && document.hasFocus()) place.current?.focus();
-  }, []);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.message}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>{words}</MessageBarBody>
-        <MessageBarActions>
-          {undo !== undefined && (
-            <Button size="small" onClick={undo}>
-              Undo
-            </Button>
-          )}
-          {cell !== undefined && (
-            <Button size="small" onClick={() => actions.goTo(cell.sheet, cell.cell)}>
-              {`Go to ${cell.cell}`}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={close}>
-            Close message
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
-  );
-};
+const Message = ({ message: { intent, words, cell, undo }, actions, close }: MessageProps): ReactNode => (
+  <MessageBar intent={intent} layout="multiline">
+    <MessageBarBody>{words}</MessageBarBody>
+    <MessageBarActions>
+      {undo !== undefined && (
+        <Button size="small" onClick={undo}>
+          Undo
+        </Button>
+      )}
+      {cell !== undefined && (
+        <Button size="small" onClick={() => actions.goTo(cell.sheet, cell.cell)}>
+          {`Go to ${cell.cell}`}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={close}>
+        Close message
+      </Button>
+    </MessageBarActions>
+  </MessageBar>
+);
 
 /** What became of the last write: progress with Stop, then the message with Undo, on whichever screen the teacher is. */
 export const WriteMessage = ({ writes, actions }: { writes: Writes; actions: PaneActions }): ReactNode => {
@@ -125,7 +113,7 @@ export const WriteMessage = ({ writes, actions }: { writes: Writes; actions: Pan
   const { kind } = writes.state;
   if (kind === 'none') return null;
   return (
-    <section className={styles.place} aria-label="Last change">
+    <section className={styles.place} aria-label="Last change" tabIndex={-1}>
       {message === undefined ? (
         <UnderWay key={kind} writes={writes} />
       ) : (

@@ -9,3 +9,6 @@ export interface WhyProps extends ScreenProps {
 
 /** The explanation at the foot of every screen. */
 export type WhySlot = (props: WhyProps) => ReactNode;
+
+/** The id of the place at the foot, so that the keyboard can get there past a long screen. */
+export const WHY_PLACE = 'why-at-foot';

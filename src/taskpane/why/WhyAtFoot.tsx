@@ -6,7 +6,7 @@ import type { Why } from '../../markbook/why/why';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
 import { CopyButton } from '../frame/CopyButton';
 import type { PaneActions } from '../frame/paneActions';
-import type { WhyProps } from '../frame/whySlot';
+import { WHY_PLACE, type WhyProps } from '../frame/whySlot';
 import { useWhy } from './useWhy';
 import { WhyCallShown } from './WhyCallShown';
 
@@ -75,13 +75,13 @@ export const WhyAtFoot = (props: WhyProps): ReactNode => {
   const { selected, actions } = props;
   if (why === undefined || selected === undefined) {
     return (
-      <section aria-label="Why">
+      <section id={WHY_PLACE} aria-label="Why" tabIndex={-1}>
         <Caption1 className={styles.nothing}>Select a BTEC result to see why.</Caption1>
       </section>
     );
   }
   return (
-    <section aria-label="Why">
+    <section id={WHY_PLACE} aria-label="Why">
       <Button
         appearance="transparent"
         className={styles.line}
