@@ -1,5 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { law } from '../law';
 import { setFigures } from '../../src/functions/figures';
 import { grade } from '../../src/functions/grade';
 import { markgrade } from '../../src/functions/markgrade';
@@ -56,7 +57,7 @@ describe('shapes', () => {
   });
 
   const cells = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom('', 'X', null, 'twelve', 61, 1.5));
-  property.prop([fc.array(fc.tuple(cells, cells, cells), { minLength: 2, maxLength: 8 })])(
+  law([fc.array(fc.tuple(cells, cells, cells), { minLength: 2, maxLength: 8 })])(
     'a spilled answer is what each cell alone would show',
     (rows) => {
       expect(spilled(markgrade, rows, 'DIT', 'C2', '2024-06')).toEqual(
@@ -64,7 +65,7 @@ describe('shapes', () => {
       );
     },
   );
-  property.prop([
+  law([
     fc.array(cells, { minLength: 2, maxLength: 6 }),
     fc.array(fc.constantFrom('C1', 'C2', 'C3'), { minLength: 2, maxLength: 6 }),
   ])('a grid is a column of rows', (marks, components) => {

@@ -1,5 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { law } from '../../law';
 import examples from '../../../.config/docs/functionExamples.json';
 import { functionsCatalogue } from '../../../.config/scripts/build/functionsCatalogue.mjs';
 import { setFigures } from '../../../src/functions/figures';
@@ -206,7 +207,7 @@ const CALLS: Readonly<Record<FunctionName, fc.Arbitrary<readonly GivenRows[]>>> 
 
 describe('for any cells, the explained answer is the function’s', () => {
   for (const name of FUNCTION_NAMES) {
-    property.prop([CALLS[name]], { numRuns: 400 })(name, (given) => {
+    law([CALLS[name]], { numRuns: 400 })(name, (given) => {
       expect(explained(name, given)).toEqual(shown(name, given));
     });
   }

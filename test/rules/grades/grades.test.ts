@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import {
   BOUNDARY_GRADES,
   componentGradeFor,
@@ -90,7 +91,7 @@ describe('the gap to a grade', () => {
     expect(gapTo(total(from), target, SCALE)).toBe(gap);
   });
 
-  property.prop([fc.nat(300), fc.constantFrom(undefined, ...GRADES)])(
+  law([fc.nat(300), fc.constantFrom(undefined, ...GRADES)])(
     'closing it reaches the grade, and one UMS less does not',
     (from, target) => {
       const now = qualificationGradeFor(total(from), SCALE);
@@ -128,7 +129,7 @@ describe('points and counts', () => {
     expect(tally([])).toEqual(GRADES.map((grade) => ({ grade, count: 0, share: undefined })));
   });
 
-  property.prop([fc.array(fc.constantFrom(...GRADES), { minLength: 1 })])('the counts of a tally add up', (grades) => {
+  law([fc.array(fc.constantFrom(...GRADES), { minLength: 1 })])('the counts of a tally add up', (grades) => {
     expect(tally(grades).reduce((sum, { count }) => sum + count, 0)).toBe(grades.length);
     expect(tally(grades.toReversed())).toEqual(tally(grades));
   });
@@ -202,7 +203,7 @@ describe('a grade says which minima it lies between', () => {
     );
   });
 
-  property.prop([fc.nat(300)])('the minimum reached is always that of the grade given', (value) => {
+  law([fc.nat(300)])('the minimum reached is always that of the grade given', (value) => {
     expect(explainGrade(total(value), 'qualification', SCALE).facts.reached?.grade ?? 'U').toBe(
       qualificationGradeFor(total(value), SCALE),
     );
@@ -210,7 +211,7 @@ describe('a grade says which minima it lies between', () => {
 });
 
 describe('laws of grades', () => {
-  property.prop([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 1, max: 60 })])(
+  law([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 1, max: 60 })])(
     'one more raw mark never lowers a component’s grade',
     (key, raw) => {
       const { ums: values } = illustrative(key);
@@ -220,7 +221,7 @@ describe('laws of grades', () => {
     },
   );
 
-  property.prop([fc.integer({ min: 1, max: 300 })])('one more UMS never lowers the qualification’s grade', (value) => {
+  law([fc.integer({ min: 1, max: 300 })])('one more UMS never lowers the qualification’s grade', (value) => {
     const rankAt = (at: number) => gradeRank(qualificationGradeFor(total(at), SCALE));
     expect(rankAt(value)).toBeGreaterThanOrEqual(rankAt(value - 1));
     expect(rankAt(value) - rankAt(value - 1)).toBeLessThanOrEqual(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import {
   BOUNDARY_GRADES,
   compileBoundaries,
@@ -187,7 +188,7 @@ const exactly = (raw: bigint, below: readonly [bigint, bigint], above: readonly 
 };
 
 describe('laws of boundaries', () => {
-  property.prop([component, sound, fc.constantFrom('nearest', 'down')])(
+  law([component, sound, fc.constantFrom('nearest', 'down')])(
     'one more raw mark never lowers the UMS; 0 gives 0 and the maximum the maximum',
     (id, { six, max }, rounding) => {
       const ums = umsOf(id, max, six, rounding);
@@ -199,7 +200,7 @@ describe('laws of boundaries', () => {
     },
   );
 
-  property.prop([component, sound, fc.constantFrom('nearest', 'down')])(
+  law([component, sound, fc.constantFrom('nearest', 'down')])(
     'exactly the raw marks from a boundary up reach its grade’s minimum',
     (id, { six, max }, rounding) => {
       const ums = umsOf(id, max, six, rounding);
@@ -211,7 +212,7 @@ describe('laws of boundaries', () => {
     },
   );
 
-  property.prop([component, sound, fc.constantFrom('nearest', 'down')])(
+  law([component, sound, fc.constantFrom('nearest', 'down')])(
     'every UMS is the exact fraction rounded as named, or held one below a grade',
     (id, { six, max }, rounding) => {
       const { minima, max: top } = componentScale(SCALE, id);
@@ -234,13 +235,10 @@ describe('laws of boundaries', () => {
     },
   );
 
-  property.prop([component, sound])(
-    'rounding down never gives more than rounding to the nearest',
-    (id, { six, max }) => {
-      const nearest = umsOf(id, max, six, 'nearest');
-      umsOf(id, max, six, 'down').forEach((value, raw) => {
-        expect(nearest[raw]).toBeGreaterThanOrEqual(value);
-      });
-    },
-  );
+  law([component, sound])('rounding down never gives more than rounding to the nearest', (id, { six, max }) => {
+    const nearest = umsOf(id, max, six, 'nearest');
+    umsOf(id, max, six, 'down').forEach((value, raw) => {
+      expect(nearest[raw]).toBeGreaterThanOrEqual(value);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import {
   compileTable,
   type CellInput,
@@ -214,13 +215,13 @@ const soundUms = fc
   .map((ums) => ums.sort((a, b) => a - b));
 
 describe('laws of tables', () => {
-  property.prop([soundUms, fc.array(fc.nat(), { minLength: 80 })])('the order of rows never matters', (ums, keys) => {
+  law([soundUms, fc.array(fc.nat(), { minLength: 80 })])('the order of rows never matters', (ums, keys) => {
     const rows = ums.map((value, raw) => ({ raw, ums: value }));
     const shuffled = rows.toSorted((a, b) => (keys[a.raw] ?? 0) - (keys[b.raw] ?? 0));
     expect(compiled(shuffled)).toMatchObject({ ums });
   });
 
-  property.prop([soundUms.filter((ums) => ums.length > 1), fc.nat()])(
+  law([soundUms.filter((ums) => ums.length > 1), fc.nat()])(
     'without any one row below the top a table is refused',
     (ums, pick) => {
       const missing = pick % (ums.length - 1);
@@ -231,16 +232,17 @@ describe('laws of tables', () => {
     },
   );
 
-  property.prop([
-    fc.array(fc.record({ raw: fc.oneof(fc.nat(9), fc.string()), ums: fc.oneof(fc.nat(99), fc.constant('X')) })),
-  ])('whatever is pasted, a conversion is whole, rising and within the maximum, or there is none', (rows) => {
-    const answer = compileTable(given(rows));
-    if (!answer.ok) return;
-    const { ums, max } = answer.value.conversion;
-    expect(ums.length).toBe(max + 1);
-    ums.forEach((value, raw) => {
-      expect(value).toBeGreaterThanOrEqual(ums[raw - 1] ?? 0);
-      expect(value).toBeLessThanOrEqual(90);
-    });
-  });
+  law([fc.array(fc.record({ raw: fc.oneof(fc.nat(9), fc.string()), ums: fc.oneof(fc.nat(99), fc.constant('X')) }))])(
+    'whatever is pasted, a conversion is whole, rising and within the maximum, or there is none',
+    (rows) => {
+      const answer = compileTable(given(rows));
+      if (!answer.ok) return;
+      const { ums, max } = answer.value.conversion;
+      expect(ums.length).toBe(max + 1);
+      ums.forEach((value, raw) => {
+        expect(value).toBeGreaterThanOrEqual(ums[raw - 1] ?? 0);
+        expect(value).toBeLessThanOrEqual(90);
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import { compileBoundaries, explainUms, readMark, type RawMark } from '../../../src/rules';
 import { SCALE } from '../../../src/reference/scale/scale';
 import { illustrative, illustrativeKeys } from '../illustrative';
@@ -93,7 +94,7 @@ describe('a UMS says how it came about', () => {
     });
   });
 
-  property.prop([fc.constantFrom(...illustrativeKeys), fc.nat(60)])(
+  law([fc.constantFrom(...illustrativeKeys), fc.nat(60)])(
     'the last step always says the UMS that the look-up gives',
     (each, raw) => {
       const conversion = illustrative(each);

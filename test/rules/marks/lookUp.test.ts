@@ -1,5 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { law } from '../../law';
 import { compileLookUp, umsFrom, type CellInput } from '../../../src/rules';
 import { asRawMark } from '../../../src/rules/terms/units';
 
@@ -94,7 +95,7 @@ describe('a mark looked up in such a range', () => {
     });
   });
 
-  property.prop([fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 80 }), fc.nat({ max: 90 })])(
+  law([fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 80 }), fc.nat({ max: 90 })])(
     'one more raw mark never has fewer UMS, and every mark up to the highest has some',
     (steps, pick) => {
       const ums = steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0));

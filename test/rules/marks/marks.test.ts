@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import {
   fewestRawFor,
   readMark,
@@ -144,7 +145,7 @@ describe('the fewest raw marks for a UMS', () => {
     expect(fewestRawFor(-5, conversion)).toBe(0);
   });
 
-  property.prop([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 0, max: 120 })])(
+  law([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 0, max: 120 })])(
     'it is enough, and one fewer is not',
     (key, wanted) => {
       const held = illustrative(key);
@@ -157,7 +158,7 @@ describe('the fewest raw marks for a UMS', () => {
     },
   );
 
-  property.prop([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 0, max: 60 })])(
+  law([fc.constantFrom(...illustrativeKeys), fc.integer({ min: 0, max: 60 })])(
     'looked up and looked back, a raw mark never needs more than itself',
     (key, raw) => {
       const held = illustrative(key);
@@ -169,7 +170,7 @@ describe('the fewest raw marks for a UMS', () => {
 });
 
 describe('laws of marks', () => {
-  property.prop([fc.nat(90), fc.nat(90), fc.nat(120), fc.nat(2)])(
+  law([fc.nat(90), fc.nat(90), fc.nat(120), fc.nat(2)])(
     'one more UMS in any component is one more in the total',
     (c1, c2, c3, which) => {
       const parts = ['C1', 'C2', 'C3'] as const;
@@ -187,17 +188,14 @@ describe('laws of marks', () => {
     },
   );
 
-  property.prop([fc.nat(60)])('a number and its text are the same mark', (value) => {
+  law([fc.nat(60)])('a number and its text are the same mark', (value) => {
     expect(readMark(String(value), conversion)).toEqual(readMark(value, conversion));
   });
 
-  property.prop([fc.oneof(fc.string(), fc.double(), fc.boolean())])(
-    'anything at all is a result or has problems',
-    (input) => {
-      const answer = readMark(input, conversion);
-      if (answer.ok && typeof answer.value === 'number') {
-        expect(Number.isInteger(answer.value) && answer.value >= 0 && answer.value <= 60).toBe(true);
-      }
-    },
-  );
+  law([fc.oneof(fc.string(), fc.double(), fc.boolean())])('anything at all is a result or has problems', (input) => {
+    const answer = readMark(input, conversion);
+    if (answer.ok && typeof answer.value === 'number') {
+      expect(Number.isInteger(answer.value) && answer.value >= 0 && answer.value <= 60).toBe(true);
+    }
+  });
 });

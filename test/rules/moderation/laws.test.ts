@@ -1,5 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { law } from '../../law';
 import { VIDEO_SIZES } from '../../../src/reference/policies/videoSizes';
 import { SAMPLE_SIZES } from '../../../src/reference/policies/sampleSizes';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
@@ -28,37 +29,34 @@ const policies = { sample: SAMPLE_SIZES, video: VIDEO_SIZES };
 const adds = (flag: string) => flag.startsWith('add');
 
 describe('Laws of the sample', () => {
-  test.prop([cohort, size])('every learner flagged was entered', (entrants, held) => {
+  law([cohort, size])('every learner flagged was entered', (entrants, held) => {
     const flags = sampleFlags(entrants, held);
     expect(flags).toHaveLength(entrants.length);
     expect(entrants.every(({ result }, index) => result !== 'blank' || flags[index] === 'none')).toBe(true);
   });
 
-  test.prop([cohort, size])('at most two learners are added, and never an absent one', (entrants, held) => {
+  law([cohort, size])('at most two learners are added, and never an absent one', (entrants, held) => {
     const flags = sampleFlags(entrants, held);
     expect(flags.filter(adds).length).toBeLessThanOrEqual(2);
     expect(entrants.every(({ result }, index) => result !== 'X' || !adds(flags[index] ?? ''))).toBe(true);
   });
 
-  test.prop([cohort, size])(
-    'with those added, the sample has a highest and a lowest mark above zero',
-    (entrants, held) => {
-      const flags = sampleFlags(entrants, held);
-      const isIn = (index: number) => flags[index] === 'in sample' || adds(flags[index] ?? '');
-      const extremes = extremesOf(entrants);
-      fc.pre(extremes !== undefined);
-      expect(extremes.highest.sharedBy.some(isIn)).toBe(true);
-      expect(extremes.lowest.sharedBy.some(isIn)).toBe(true);
-    },
-  );
+  law([cohort, size])('with those added, the sample has a highest and a lowest mark above zero', (entrants, held) => {
+    const flags = sampleFlags(entrants, held);
+    const isIn = (index: number) => flags[index] === 'in sample' || adds(flags[index] ?? '');
+    const extremes = extremesOf(entrants);
+    fc.pre(extremes !== undefined);
+    expect(extremes.highest.sharedBy.some(isIn)).toBe(true);
+    expect(extremes.lowest.sharedBy.some(isIn)).toBe(true);
+  });
 
-  test.prop([cohort, size])('once those flagged are ticked, nobody else is to be added', (entrants, held) => {
+  law([cohort, size])('once those flagged are ticked, nobody else is to be added', (entrants, held) => {
     const flags = sampleFlags(entrants, held);
     const ticked = entrants.map((each, index) => (adds(flags[index] ?? '') ? { ...each, ticked: true } : each));
     expect(sampleFlags(ticked, held).filter(adds)).toEqual([]);
   });
 
-  test.prop([cohort])('nobody is picked: without a tick only extremes are flagged', (entrants) => {
+  law([cohort])('nobody is picked: without a tick only extremes are flagged', (entrants) => {
     const flags = sampleFlags(
       entrants.map((each) => ({ ...each, ticked: false })),
       undefined,
@@ -66,7 +64,7 @@ describe('Laws of the sample', () => {
     expect(flags.filter((flag) => flag !== 'none' && !adds(flag))).toEqual([]);
   });
 
-  test.prop([cohort])('a replacement is unticked, present and above zero, and there are at most two', (entrants) => {
+  law([cohort])('a replacement is unticked, present and above zero, and there are at most two', (entrants) => {
     const { replacements } = sampleAdvice({ entrants, subject: byCode('DIT') }, policies);
     for (const { absent, alternatives } of replacements) {
       expect(entrants[absent]).toMatchObject({ result: 'X', ticked: true });
@@ -78,22 +76,19 @@ describe('Laws of the sample', () => {
     }
   });
 
-  test.prop([cohort])(
-    'a proposed sample has the right size, only learners with video, and its own extremes',
-    (entrants) => {
-      const { proposal, size: held } = sampleAdvice({ entrants, subject: byCode('SPO') }, policies);
-      fc.pre(proposal !== undefined && held.ok);
-      const able = entrants.flatMap(({ result, video }, index) =>
-        typeof result === 'number' && video === true ? [index] : [],
-      );
-      expect(proposal.chosen.every((index) => able.includes(index))).toBe(true);
-      expect(new Set(proposal.chosen).size).toBe(Math.min(held.value, able.length));
-      const marks = able.map((index) => Number(entrants[index]?.result)).filter((mark) => mark > 0);
-      const chosen = proposal.chosen.map((index) => Number(entrants[index]?.result));
-      for (const mark of marks.length === 0 ? [] : [Math.min(...marks), Math.max(...marks)])
-        expect(chosen).toContain(mark);
-    },
-  );
+  law([cohort])('a proposed sample has the right size, only learners with video, and its own extremes', (entrants) => {
+    const { proposal, size: held } = sampleAdvice({ entrants, subject: byCode('SPO') }, policies);
+    fc.pre(proposal !== undefined && held.ok);
+    const able = entrants.flatMap(({ result, video }, index) =>
+      typeof result === 'number' && video === true ? [index] : [],
+    );
+    expect(proposal.chosen.every((index) => able.includes(index))).toBe(true);
+    expect(new Set(proposal.chosen).size).toBe(Math.min(held.value, able.length));
+    const marks = able.map((index) => Number(entrants[index]?.result)).filter((mark) => mark > 0);
+    const chosen = proposal.chosen.map((index) => Number(entrants[index]?.result));
+    for (const mark of marks.length === 0 ? [] : [Math.min(...marks), Math.max(...marks)])
+      expect(chosen).toContain(mark);
+  });
 
   const change = fc.oneof(
     fc.record({ kind: fc.constant('flat' as const), by: fc.integer({ min: -70, max: 70 }) }),
@@ -115,14 +110,14 @@ describe('Laws of the sample', () => {
     }),
   );
 
-  test.prop([change, fc.integer({ min: 1, max: 60 })])('a change keeps marks in range and in order', (given, max) => {
+  law([change, fc.integer({ min: 1, max: 60 })])('a change keeps marks in range and in order', (given, max) => {
     const table = stressedMarks(given, max);
     expect(table).toHaveLength(max + 1);
     expect(table).toEqual([...table].sort((a, b) => a - b));
     expect(table.every((mark) => Number.isInteger(mark) && mark >= 0 && mark <= max)).toBe(true);
   });
 
-  test.prop([fc.constantFrom('flat', 'linear', 'bands'), fc.integer({ min: 1, max: 60 })])(
+  law([fc.constantFrom('flat', 'linear', 'bands'), fc.integer({ min: 1, max: 60 })])(
     'no change changes nothing',
     (kind, max) => {
       const none = {

@@ -1,5 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { law } from '../../law';
 import {
   attemptsLeft,
   checkLedger,
@@ -23,12 +24,12 @@ const withoutRows = (findings: readonly LedgerFinding[]) =>
   findings.map(({ code, facts }) => JSON.stringify({ code, ...facts, row: 0, rows: [] })).sort();
 
 describe('Laws of sittings', () => {
-  test.prop([soundLedger])('the outcome is what the rules say when worked out in the plainest way', (rows) => {
+  law([soundLedger])('the outcome is what the rules say when worked out in the plainest way', (rows) => {
     const { status, best, tables } = outcome(rows);
     expect({ status, total: best?.total, tables: tables?.total }).toEqual(plainOutcome(rows));
   });
 
-  test.prop([anyLedger, fc.array(fc.nat(), { minLength: 8, maxLength: 8 })])(
+  law([anyLedger, fc.array(fc.nat(), { minLength: 8, maxLength: 8 })])(
     'the order of rows never matters',
     (rows, keys) => {
       const shuffled = rows
@@ -48,7 +49,7 @@ describe('Laws of sittings', () => {
     },
   );
 
-  test.prop([soundLedger, fc.nat(), fc.integer({ min: 1, max: 90 })])(
+  law([soundLedger, fc.nat(), fc.integer({ min: 1, max: 90 })])(
     'a better internal never lowers the best certificate',
     (rows, pick, more) => {
       const place = rows.findIndex(
@@ -64,7 +65,7 @@ describe('Laws of sittings', () => {
     },
   );
 
-  test.prop([forkedLedger, fc.constantFrom('C1', 'C2'), fc.constantFrom('2023-06', '2026-06'), fc.nat({ max: 90 })])(
+  law([forkedLedger, fc.constantFrom('C1', 'C2'), fc.constantFrom('2023-06', '2026-06'), fc.nat({ max: 90 })])(
     'one more internal sitting by then never lowers an unclaimed total',
     (rows, component, series, result) => {
       fc.pre(!rows.some(([other, when]) => other === component && (when === series || when === '2026-01')));
@@ -76,7 +77,7 @@ describe('Laws of sittings', () => {
     },
   );
 
-  test.prop([anyLedger])('a total is given only when the status is OK', (rows) => {
+  law([anyLedger])('a total is given only when the status is OK', (rows) => {
     const { status, best, tables, certificates } = outcome(rows);
     expect([best !== undefined, tables !== undefined, certificates.length > 0]).toEqual(
       Array.from({ length: 3 }, () => status === 'OK'),
@@ -84,7 +85,7 @@ describe('Laws of sittings', () => {
     expect(ledgerStatus(readLedger(rows, DIT), DIT)).toBe(status);
   });
 
-  test.prop([anyLedger])('a certificate adds up sittings of the ledger, none after its series', (rows) => {
+  law([anyLedger])('a certificate adds up sittings of the ledger, none after its series', (rows) => {
     const { sittings } = readLedger(rows, DIT);
     for (const { series, counting, total } of outcome(rows).certificates) {
       const used = Object.values(counting);
@@ -95,14 +96,14 @@ describe('Laws of sittings', () => {
     }
   });
 
-  test.prop([anyLedger])('every sitting of a certificate’s components is used or left out with a reason', (rows) => {
+  law([anyLedger])('every sitting of a certificate’s components is used or left out with a reason', (rows) => {
     const { steps, certificates } = outcome(rows);
     const counts = steps.flatMap((step) => ('leftOut' in step.facts ? [step.facts.leftOut.length + 1] : []));
     const { sittings } = readLedger(rows, DIT);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(certificates.length * sittings.length);
   });
 
-  test.prop([forkedLedger])('claiming both is never worse for the learner than either', (rows) => {
+  law([forkedLedger])('claiming both is never worse for the learner than either', (rows) => {
     const options = claimOptions(readLedger(rows, DIT), DIT, POINTS);
     expect(options.ok).toBe(true);
     const [first, wait, both] = options.ok ? options.value : [];
@@ -114,7 +115,7 @@ describe('Laws of sittings', () => {
     expect(both.tables).toEqual(first.tables);
   });
 
-  test.prop([anyLedger])('nothing changed, nothing changes', (rows) => {
+  law([anyLedger])('nothing changed, nothing changes', (rows) => {
     const ledger = readLedger(rows, DIT);
     const { best, status } = outcomeOf(ledger, DIT);
     const again = outcomeOf(withClaims(ledger, ledger.claimed), DIT);
@@ -125,26 +126,26 @@ describe('Laws of sittings', () => {
     expect(outcomeOf(withSitting(ledger, same), DIT).best?.total).toBe(best?.total);
   });
 
-  test.prop([anyLedger])('blank rows between the others never matter', (rows) => {
+  law([anyLedger])('blank rows between the others never matter', (rows) => {
     const spaced = rows.flatMap((row): readonly LedgerRow[] => [row, ['', null, '  ', false]]);
     expect(withoutRows(outcome(spaced).findings)).toEqual(withoutRows(outcome(rows).findings));
     expect(outcome(spaced).best?.total).toBe(outcome(rows).best?.total);
   });
 
-  test.prop([anyLedger])('a ledger’s status is Check exactly when a problem other than a claim is named', (rows) => {
+  law([anyLedger])('a ledger’s status is Check exactly when a problem other than a claim is named', (rows) => {
     const findings = checkLedger(readLedger(rows, DIT), DIT);
     const blocking = findings.filter(({ severity, rule }) => severity === 'Problem' && rule !== 'SIT-8');
     expect(outcome(rows).status === 'Check').toBe(blocking.length > 0);
   });
 
-  test.prop([anyLedger])('problems come first, then warnings, then notes', (rows) => {
+  law([anyLedger])('problems come first, then warnings, then notes', (rows) => {
     const weights = checkLedger(readLedger(rows, DIT), DIT).map(({ severity }) =>
       ['Problem', 'Warning', 'Note'].indexOf(severity),
     );
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
   });
 
-  test.prop([anyLedger])('attempts used and left add up, unless too many were used', (rows) => {
+  law([anyLedger])('attempts used and left add up, unless too many were used', (rows) => {
     for (const { sat, left, leftIfAbsencesCount } of attemptsLeft(readLedger(rows, DIT), DIT)) {
       expect(left).toBe(Math.max(0, 2 - sat));
       expect(leftIfAbsencesCount).toBeLessThanOrEqual(left);

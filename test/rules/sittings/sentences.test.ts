@@ -1,5 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test as example } from 'vitest';
+import { law } from '../../law';
 import { describeSittings, outcomeSentence } from '../../../src/markbook/wording/sittings';
 import { checkLedger, entryOptions, outcomeOf, readLedger } from '../../../src/rules';
 import { anyLedger, rulesOf } from './someLedgers';
@@ -7,7 +8,7 @@ import { anyLedger, rulesOf } from './someLedgers';
 const TWO_SOURCES = new Set(['practice-sitting', 'creative-resit', 'creative-resit-open']);
 
 describe('Sentences about sittings', () => {
-  test.prop([anyLedger, fc.constantFrom('DIT', 'MUS', 'ART')])('fit into a cell’s message', (rows, subject) => {
+  law([anyLedger, fc.constantFrom('DIT', 'MUS', 'ART')])('fit into a cell’s message', (rows, subject) => {
     const rules = rulesOf(subject);
     const ledger = readLedger(rows, rules);
     for (const finding of checkLedger(ledger, rules)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import { parseSeries, type CellInput, type Series } from '../../../src/rules';
 
 const codesOf = (input: CellInput): readonly string[] => {
@@ -184,11 +185,11 @@ const series = fc
   .map(({ year, half }) => `${String(year)}-${half}` as Series);
 
 describe('laws of reading a series', () => {
-  property.prop([series])('what was read is read again as itself', (value) => {
+  law([series])('what was read is read again as itself', (value) => {
     expect(parseSeries(value)).toEqual({ ok: true, value });
   });
 
-  property.prop([fc.integer({ min: 36_526, max: 73_050 })])(
+  law([fc.integer({ min: 36_526, max: 73_050 })])(
     'a serial number means what the calendar says, as a number and as text',
     (serial) => {
       const date = new Date((serial - 25_569) * 86_400_000);
@@ -206,7 +207,7 @@ describe('laws of reading a series', () => {
     },
   );
 
-  property.prop([fc.integer({ min: 2001, max: 2098 }), fc.integer({ min: 0, max: 11 })])(
+  law([fc.integer({ min: 2001, max: 2098 }), fc.integer({ min: 0, max: 11 })])(
     'a month typed in words means what Excel makes of it as a date',
     (year, month) => {
       const name = new Date(Date.UTC(year, month, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -214,7 +215,7 @@ describe('laws of reading a series', () => {
     },
   );
 
-  property.prop([fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean())])(
+  law([fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean())])(
     'anything at all gives a series or a problem',
     (input) => {
       const answer = parseSeries(input);

@@ -1,5 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { law } from '../../law';
 import { SCALE } from '../../../src/reference/scale/scale';
 import {
   borderline,
@@ -30,17 +31,17 @@ const held = illustrativeKeys.filter((key) => key.subject === 'DIT' && key.compo
 const rank = (marks: LearnerMarks) => gradeRank(gradeUnderShift(marks, conversions, SCALE) ?? 'U');
 
 describe('Laws of what-if', () => {
-  test.prop([learner, component])('one more raw mark never lowers a grade', (marks, which) => {
+  law([learner, component])('one more raw mark never lowers a grade', (marks, which) => {
     fc.pre(marks[which] < 60);
     expect(rank({ ...marks, [which]: asRawMark(marks[which] + 1) })).toBeGreaterThanOrEqual(rank(marks));
   });
 
-  test.prop([mark, component])('boundaries that do not move change nothing', (raw, which) => {
+  law([mark, component])('boundaries that do not move change nothing', (raw, which) => {
     const ums = umsFor(raw, conversions[which]);
     expect(shiftedUms(raw, 0, conversions[which])).toBe(ums.ok ? ums.value : undefined);
   });
 
-  test.prop([mark, component, fc.integer({ min: -70, max: 70 })])(
+  law([mark, component, fc.integer({ min: -70, max: 70 })])(
     'higher boundaries never give more UMS',
     (raw, which, by) => {
       expect(shiftedUms(raw, by + 1, conversions[which])).toBeLessThanOrEqual(
@@ -49,7 +50,7 @@ describe('Laws of what-if', () => {
     },
   );
 
-  test.prop([learner])('within the margin nothing changes the grade, and at it every tipping does', (marks) => {
+  law([learner])('within the margin nothing changes the grade, and at it every tipping does', (marks) => {
     const robustness = robustnessOf(marks, conversions, SCALE);
     const within = (robustness?.margin ?? 61) - 1;
     for (const which of COMPONENTS) {
@@ -64,7 +65,7 @@ describe('Laws of what-if', () => {
     }
   });
 
-  test.prop([fc.array(fc.option(learner, { nil: undefined }), { maxLength: 12 })])(
+  law([fc.array(fc.option(learner, { nil: undefined }), { maxLength: 12 })])(
     'the borderline list is sorted and names each learner once',
     (marks) => {
       const list = borderline(marks, conversions, SCALE);
@@ -75,7 +76,7 @@ describe('Laws of what-if', () => {
     },
   );
 
-  test.prop([fc.array(learner, { maxLength: 12 }), component])(
+  law([fc.array(learner, { maxLength: 12 }), component])(
     'a shock moves learners between grades and loses none',
     (marks, which) => {
       const rows = cohortShock(marks, which, conversions, SCALE);
@@ -88,7 +89,7 @@ describe('Laws of what-if', () => {
     },
   );
 
-  test.prop([mark, fc.uniqueArray(fc.nat({ max: held.length - 1 }), { minLength: 1 })])(
+  law([mark, fc.uniqueArray(fc.nat({ max: held.length - 1 }), { minLength: 1 })])(
     'a range holds what it says and grows with every series',
     (raw, picks) => {
       const some = picks.flatMap((pick) => held[pick] ?? []);
@@ -108,7 +109,7 @@ describe('Laws of what-if', () => {
     },
   );
 
-  test.prop([fc.integer({ min: 0, max: 180 }), component])(
+  law([fc.integer({ min: 0, max: 180 }), component])(
     'a higher grade never needs fewer marks, and the marks needed reach it',
     (known, which) => {
       const needed = neededMarks(asUms(known), conversions[which], SCALE);
@@ -129,7 +130,7 @@ describe('Laws of what-if', () => {
     C3: fc.integer({ min: 0, max: 120 }).map(asUms),
   });
 
-  test.prop([counting, component])(
+  law([counting, component])(
     'a retake never promises less than today, and its floor keeps the grade',
     (today, which) => {
       const worth = retakeWorth(
@@ -148,7 +149,7 @@ describe('Laws of what-if', () => {
     },
   );
 
-  test.prop([counting, fc.constantFrom('C1' as const, 'C2' as const), fc.integer({ min: 0, max: 90 })])(
+  law([counting, fc.constantFrom('C1' as const, 'C2' as const), fc.integer({ min: 0, max: 90 })])(
     'a review can lose exactly what it says',
     (today, which, fall) => {
       fc.pre(fall <= today[which]);

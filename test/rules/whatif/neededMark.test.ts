@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fc, test as property } from '@fast-check/vitest';
+import { law } from '../../law';
+import fc from 'fast-check';
 import {
   gradeRank,
   GRADES,
@@ -46,7 +47,7 @@ describe('the fewest raw marks for a target grade', () => {
     });
   });
 
-  property.prop([fc.constantFrom(...illustrativeKeys), fc.nat(180), fc.constantFrom(...GRADES)])(
+  law([fc.constantFrom(...illustrativeKeys), fc.nat(180), fc.constantFrom(...GRADES)])(
     'with that mark the grade is reached, and with one fewer it is not',
     (each, known, target) => {
       const conversion = illustrative(each);
