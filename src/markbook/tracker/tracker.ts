@@ -50,4 +50,6 @@ export interface Tracker {
   readonly columns: readonly TrackerColumn[];
   /** The series whose conversion is used for each component, once chosen. */
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
+  /** What the teacher chose about the class's mock; \`mockWish\` reads it. */
+  readonly mocks?: unknown;
 }

@@ -46,3 +46,15 @@ export const SCALE_WORDS: Readonly<Record<'unconfirmed' | 'confirmed' | 'changed
     meaning: 'This workbook’s own figures are used instead of the add-in’s.',
   },
 };
+
+export const MOCK: QualifierWords = {
+  word: 'Mock',
+  weight: 'care',
+  meaning: 'What a mock mark would have been worth in a past series. Not a result, and not a prediction.',
+};
+
+export const TOO_FEW: QualifierWords = {
+  word: 'Too few series',
+  weight: 'doubt',
+  meaning: 'Fewer than three series are held: the range says little about what a mark may be worth.',
+};

@@ -2,6 +2,8 @@ import { gradesInAWord } from './grades/gradesInAWord';
 import { GradesScreen } from './grades/GradesScreen';
 import { importInAWord } from './import/importInAWord';
 import { ImportScreen } from './import/ImportScreen';
+import { mocksInAWord } from './mocks/mocksInAWord';
+import { MocksScreen } from './mocks/MocksScreen';
 import type { Screen } from './screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
@@ -14,4 +16,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
   { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
   { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
+  { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
 ];

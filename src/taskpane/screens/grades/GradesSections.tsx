@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import type { PaneActions } from '../../frame/paneActions';
+import { Distribution } from '../../frame/Distribution';
 import { Section } from '../../frame/Section';
 import { BorderlineList } from './BorderlineList';
-import { Distribution } from './Distribution';
 import { NeededMarks } from './NeededMarks';
 import { SeriesChoices } from './SeriesChoices';
 
@@ -21,7 +21,7 @@ export const GradesSections = ({ grading, hasSeries, actions, choose }: GradesSe
   <>
     {grading.grades.counts.graded > 0 && (
       <Section title="Distribution">
-        <Distribution grading={grading} />
+        <Distribution counts={grading.grades.tally} onSheet={grading.sheetTally} />
       </Section>
     )}
     <BorderlineList grading={grading} actions={actions} />

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
+import type { GradeCount } from '../../rules';
 import { DistributionTable } from './DistributionTable';
 
 const useStyles = makeStyles({
@@ -18,10 +18,15 @@ const Chart = lazy(() =>
   ),
 );
 
+interface DistributionProps {
+  readonly counts: readonly GradeCount[];
+  /** The sheet's own grades counted; shown only where they are others. */
+  readonly onSheet?: readonly GradeCount[] | undefined;
+}
+
 /** How many hold each grade: a picture with its table beside it. */
-export const Distribution = ({ grading: { grades, sheetTally } }: { readonly grading: Grading }): ReactNode => {
+export const Distribution = ({ counts, onSheet }: DistributionProps): ReactNode => {
   const styles = useStyles();
-  const counts = grades.tally;
   return (
     <div className={styles.both}>
       <div className={styles.chart}>
@@ -29,7 +34,7 @@ export const Distribution = ({ grading: { grades, sheetTally } }: { readonly gra
           <Chart counts={counts} />
         </Suspense>
       </div>
-      <DistributionTable counts={counts} {...(sheetTally === undefined ? {} : { onSheet: sheetTally })} />
+      <DistributionTable counts={counts} {...(onSheet === undefined ? {} : { onSheet })} />
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GradeCount } from '../../../rules';
+import type { GradeCount } from '../../rules';
 
 const HEIGHT = 180;
 const MARGINS = { top: 16, right: 0, bottom: 28, left: 28 };

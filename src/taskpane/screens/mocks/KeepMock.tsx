@@ -1,0 +1,54 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { mockSittings } from '../../../markbook/mocks/mockSittings';
+import { leftOutOfSittings } from '../../../markbook/wording/mocks';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { ClassMockProps } from './classMockProps';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+
+const counted = (count: number): string =>
+  `${count.toLocaleString('en-GB')} mock ${count === 1 ? 'sitting' : 'sittings'}`;
+
+/** Keeps a mock among the workbook's sittings, marked as mock so that no live result ever counts it. */
+export const KeepMock = ({
+  mocks,
+  figures,
+  workbook,
+  actions,
+  done,
+}: ClassMockProps & { readonly done: () => void }): ReactNode => {
+  const styles = useStyles();
+  const { changes, series, withoutKey, notUsable } = useMemo(() => mockSittings(mocks), [mocks]);
+  const leftOut = leftOutOfSittings(withoutKey, notUsable);
+  if (changes.length === 0) {
+    return (
+      <>
+        <Body1 className={styles.words}>
+          {series.length === 0
+            ? 'A sitting belongs to one series: choose one for the mock first, instead of all held.'
+            : `There is no mock mark to keep. ${leftOut}`}
+        </Body1>
+        <Button onClick={done}>Back</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Body1 className={styles.words}>
+        {`Kept with Kind “mock”: live results, certificates and entries leave these rows out. ${leftOut}`}
+      </Body1>
+      <KeepPreview
+        table="BTEC_Sittings"
+        changes={changes}
+        figures={figures}
+        workbookChanges={workbook.changes}
+        button={`Keep ${counted(changes.length)}`}
+        done={`Kept ${counted(changes.length)} in BTEC Sittings.`}
+        actions={actions}
+        onWritten={done}
+        onCancel={done}
+      />
+    </>
+  );
+};

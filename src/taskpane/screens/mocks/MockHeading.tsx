@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ClassMocks } from '../../../markbook/mocks/classMocks';
+import { isMock } from '../../../markbook/mocks/mockParts';
+import { isTooFew, mocksSentence } from '../../../markbook/wording/mocks';
+import type { ConversionStatus, Scale } from '../../../rules';
+import { Qualifier, type QualifierWords } from '../../frame/Qualifier';
+import { CONTRADICTED, MOCK, SCALE_WORDS, STATUS_WORDS, TOO_FEW } from '../../frame/qualifierWords';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+
+const useStyles = makeStyles({
+  badges: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginBlockEnd: tokens.spacingVerticalM,
+  },
+});
+
+const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
+
+/** What has to be known about every figure below. */
+const qualifiersOf = ({ parts, mocks }: ClassMocks, scale: Scale): readonly QualifierWords[] => {
+  const used = Object.values(parts).flatMap((part) => part.used);
+  const isRange = mocks.some((part) => isMock(part) && part.chosen === 'all' && isTooFew(part.used.length));
+  return [
+    MOCK,
+    ...TO_BE_TOLD.filter((status) => used.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]),
+    ...(used.some(({ contradicted }) => contradicted) ? [CONTRADICTED] : []),
+    ...(isRange ? [TOO_FEW] : []),
+    ...(scale.status === 'unconfirmed' ? [SCALE_WORDS.unconfirmed] : []),
+  ];
+};
+
+/** How the mock stands, in a sentence, and what qualifies every figure below: always that it is a mock. */
+export const MockHeading = ({ mocks, scale }: { readonly mocks: ClassMocks; readonly scale: Scale }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <>
+      <ScreenHeading screen="Mocks" sentence={mocksSentence(mocks)} />
+      {mocks.mocks.length > 0 && (
+        <div className={styles.badges}>
+          {qualifiersOf(mocks, scale).map((words) => (
+            <Qualifier key={words.word} words={words} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { gradingSheet } from '../../../markbook/grading/gradingSheet';
+import { chosenSeries } from '../../../markbook/grading/seriesChoices';
+import { classMocks } from '../../../markbook/mocks/classMocks';
+import { mockWish, type MockWish } from '../../../markbook/mocks/mockWish';
+import type { ClassAtHand } from '../../frame/ForClass';
+import type { ScreenProps } from '../screen';
+import { ClassMock } from './ClassMock';
+
+/** The mock of one tracker, followed as its sheet and the tables change; what the teacher chooses is kept with the tracker. */
+export const MocksOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
+  const { tracker, snapshot, figures, scale, trackers, actions } = props;
+  const [wished, setWished] = useState<MockWish>();
+  const wish = useMemo(() => wished ?? mockWish(tracker.mocks), [wished, tracker.mocks]);
+  const sheet = useMemo(() => gradingSheet(tracker, snapshot), [tracker, snapshot]);
+  const mocks = useMemo(() => {
+    const live = chosenSeries(tracker, sheet.seriesWritten);
+    return classMocks(sheet.reading, { figures, live, wish }, scale);
+  }, [tracker, sheet, figures, wish, scale]);
+  const choose = (next: MockWish): void => {
+    setWished(next);
+    const all = trackers.all.map((each) => (each.id === tracker.id ? { ...each, mocks: next } : each));
+    void actions.saveTrackers(all, tracker.id);
+  };
+  return <ClassMock {...props} mocks={mocks} sheet={sheet} wish={wish} choose={choose} />;
+};

@@ -1,0 +1,13 @@
+import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
+import type { ClassMocks } from '../../../markbook/mocks/classMocks';
+import type { MockWish } from '../../../markbook/mocks/mockWish';
+import type { ClassAtHand } from '../../frame/ForClass';
+import type { ScreenProps } from '../screen';
+
+/** A class's mock and what the parts of its screen need to show it, write it and choose about it. */
+export interface ClassMockProps extends ScreenProps, ClassAtHand {
+  readonly mocks: ClassMocks;
+  readonly sheet: GradingSheet;
+  readonly wish: MockWish;
+  readonly choose: (wish: MockWish) => void;
+}

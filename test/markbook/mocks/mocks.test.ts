@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { marksNotUsable } from '../../../src/markbook/mocks/marksNotUsable';
+import { mockNeeds } from '../../../src/markbook/mocks/mockNeeds';
+import { underEachSeries } from '../../../src/markbook/mocks/mockResult';
+import { mockSittings } from '../../../src/markbook/mocks/mockSittings';
+import { mockWish } from '../../../src/markbook/mocks/mockWish';
+import {
+  fromWords,
+  leftOutOfSittings,
+  mocksSentence,
+  needLines,
+  needsHeading,
+  notUsableWords,
+  resultWords,
+  totalWords,
+  underWords,
+} from '../../../src/markbook/wording/mocks';
+import { SCALE } from '../../../src/reference/scale/scale';
+import type { CellInput } from '../../../src/rules';
+import { FIGURES, figuresOf, mockOf, MOCK_TRACKER } from './mockClass';
+import { TRACKER } from '../grading/classOf';
+
+const said = (rows: readonly (readonly CellInput[])[], wish: object = {}): readonly string[] =>
+  mockOf(rows, wish).learners.map(({ results }) => resultWords(results.C3, SCALE));
+
+describe('where a mock comes from', () => {
+  it('is the mock column by itself, beside live marks in the series chosen on Grades', () => {
+    const { parts } = mockOf([['Ada', 40, 40, null, 42, '0101']]);
+    expect([parts.C1.from, parts.C2.from, parts.C3.from]).toEqual(['live', 'live', 'mock column']);
+    expect(parts.C3.offered.map((from) => fromWords(from, parts.C3))).toEqual([
+      'Mock: column “C3 mock”',
+      'Live marks: column “C3”, no series chosen',
+      'Mock: mark column “C3”',
+      'Still to come',
+    ]);
+    expect(fromWords('live', parts.C1)).toBe('Live marks: column “C1”, 2024-06');
+  });
+
+  it('is nothing without a mock column, until a mark column is said to hold one', () => {
+    const rows = [['Ada', 40, 40, 42]];
+    expect(mocksSentence(mockOf(rows, {}, TRACKER))).toBe('No mock is pointed out yet for this class.');
+    const { counts, parts } = mockOf(rows, { from: { C3: 'mark column' } }, TRACKER);
+    expect(parts.C3.column).toEqual({ role: 'mark C3', heading: 'C3' });
+    expect(counts).toEqual([{ component: 'C3', marked: 1, absent: 0, blank: 0, unreadable: 0 }]);
+  });
+
+  it('is not live where no series was chosen or nobody has a mark', () => {
+    const tracker = { ...MOCK_TRACKER, series: { C1: '2024-06' as const } };
+    const { parts } = mockOf([['Ada', null, 40, null, 42]], {}, tracker);
+    expect([parts.C1.from, parts.C2.from]).toEqual(['to come', 'to come']);
+  });
+
+  it('reads what a workbook remembers forgivingly', () => {
+    const kept = { from: { C1: 'live', C2: 'guess' }, series: { C3: 'all', C1: 'June 2024', C2: 7 }, needed: 'none' };
+    expect(mockWish(kept)).toEqual({ from: { C1: 'live' }, series: { C1: '2024-06', C3: 'all' }, needed: {} });
+    expect(mockWish(undefined)).toEqual({ from: {}, series: {}, needed: {} });
+  });
+});
+
+describe('a mock mark under past series', () => {
+  it('gives the range of all series held, the lower middle and how many', () => {
+    expect(said([['Ada', 40, 40, null, 40]])).toEqual(['40: 80 to 84 UMS, middle 82, L2P to L2M in 3 series']);
+  });
+
+  it('keeps blank, 0 and X apart, and a mark to mend', () => {
+    const rows = [
+      ['Ada', 1, 1, null, null],
+      ['Ben', 1, 1, null, 0],
+      ['Cai', 1, 1, null, 'x'],
+      ['Dot', 1, 1, null, 4.5],
+    ];
+    expect(said(rows)).toEqual(['blank', '0: 0 UMS, U in 3 series', 'X, absent', 'mark to mend']);
+    expect(mocksSentence(mockOf(rows))).toBe('C3 mock: 1 of 4 marked, 1 absent, 1 blank, 1 to mend.');
+  });
+
+  it('does not use a series whose maximum is below the mark, and says so', () => {
+    const mocks = mockOf([
+      ['Ada', 40, 40, null, 50],
+      ['Ben', 40, 40, null, 51],
+      ['Cai', 40, 40, null, 61],
+      ['Dot', 40, 40, null, 'late'],
+    ]);
+    expect(mocks.learners.slice(0, 3).map(({ results }) => resultWords(results.C3, SCALE))).toEqual([
+      '50: 100 to 104 UMS, middle 102, L2D in 3 series',
+      '51: 102 to 104 UMS, middle 102, L2D in 2 series, too few series',
+      '61: above every maximum held',
+    ]);
+    expect(marksNotUsable(mocks).map((each) => `${each.cell.cell} ${notUsableWords(each)}`)).toEqual([
+      'E3 C3 mock: 51 is above the maximum of 2025-01, so it has no UMS there.',
+      'E4 C3 mock: 61 is above the maximum of every series held, so it has no UMS there.',
+      'E5 C3 mock: “late” is not a mark. Type a whole number, X for absent, or leave it blank.',
+    ]);
+  });
+
+  it('names the one series chosen, and its maximum', () => {
+    const rows = [
+      ['Ada', 40, 40, null, 42],
+      ['Ben', 40, 40, null, 51],
+    ];
+    expect(said(rows, { series: { C3: '2025-01' } })).toEqual([
+      '42: 88 UMS, L2M (2025-01)',
+      '51: above the maximum of 50 in 2025-01',
+    ]);
+    expect(said(rows, { series: { C3: '2023-06' } })).toEqual([
+      '42: the series chosen is not held',
+      '51: the series chosen is not held',
+    ]);
+  });
+
+  it('gives UMS and grade series by series, newest first', () => {
+    const [ada] = mockOf([['Ada', 40, 40, null, 51]]).learners;
+    const under = ada === undefined ? [] : underEachSeries(ada.results.C3, SCALE);
+    expect(under.map(({ conversion, ums, grade }) => [conversion.series, underWords(ums), grade])).toEqual([
+      ['2025-06', '104', 'L2D'],
+      ['2025-01', 'above max', undefined],
+      ['2024-06', '102', 'L2D'],
+    ]);
+  });
+
+  it('says that no conversion is held', () => {
+    const held = figuresOf([{ component: 'C1', series: '2024-06', max: 60, ums: (raw) => raw }]);
+    const [ada] = mockOf([['Ada', 40, 40, null, 42]], {}, MOCK_TRACKER, held).learners;
+    expect(ada === undefined ? '' : resultWords(ada.results.C3, SCALE)).toBe('42: no conversion held');
+  });
+});
+
+describe('a class under past series', () => {
+  const rows = [
+    ['Ada', 40, 40, null, 41],
+    ['Ben', 40, 40, null, 51],
+    ['Cai', 40, 'X', null, 36],
+  ];
+
+  it('counts learners at each grade side by side, oldest first; a mark above a maximum is in no count', () => {
+    const { distributions } = mockOf(rows);
+    const filled = (distributions.get('C3') ?? []).map(({ conversion, counts, above }) => [
+      conversion.series,
+      counts.flatMap(({ grade, count }) => (count === 0 ? [] : [`${grade} ${count}`])).join(', '),
+      above,
+    ]);
+    expect(filled).toEqual([
+      ['2024-06', 'L2D 1, L2P 2', 0],
+      ['2025-01', 'L2M 1, L2P 1', 1],
+      ['2025-06', 'L2D 1, L2M 1, L2P 1', 0],
+    ]);
+    expect(distributions.get('C3')?.[0]?.counts.map(({ grade }) => grade)).not.toContain('L2D*');
+  });
+
+  it('adds the mock to the live components, and has no total with an absence', () => {
+    const { qualification, learners } = mockOf(rows);
+    expect(learners.map(totalWords)).toEqual([
+      'total 202 to 206, L2P in 3 series',
+      'total 222 to 224, L2M in 2 series, too few series',
+      '',
+    ]);
+    expect(
+      qualification.map(({ way, counts }) => [way.series, counts.reduce((sum, { count }) => sum + count, 0)]),
+    ).toEqual([
+      ['2024-06', 2],
+      ['2025-01', 1],
+      ['2025-06', 2],
+    ]);
+  });
+
+  it('reads several mocks together, in the series that each of them has', () => {
+    const { ways } = mockOf(rows, { from: { C1: 'mark column' } });
+    expect(ways.map(({ series, conversions }) => [series, conversions.C1?.series, conversions.C2?.series])).toEqual([
+      ['2024-06', '2024-06', '2024-06'],
+      ['2025-06', '2025-06', '2024-06'],
+    ]);
+  });
+
+  it('has one way where every mock has a series of its own', () => {
+    const { ways } = mockOf(rows, { from: { C1: 'mark column' }, series: { C1: '2025-06', C3: '2024-06' } });
+    expect(ways).toHaveLength(1);
+    expect(ways[0]?.series).toBeUndefined();
+    expect([ways[0]?.conversions.C1?.series, ways[0]?.conversions.C3?.series]).toEqual(['2025-06', '2024-06']);
+  });
+});
+
+describe('what is needed on what remains', () => {
+  const needsOf = (cells: readonly CellInput[], wish: object): readonly (readonly string[])[] => {
+    const mocks = mockOf([['Ada', ...cells]], wish);
+    return mocks.learners.flatMap((learner) =>
+      mockNeeds(learner, SCALE).map((needs) => [
+        needsHeading(needs, mocks.parts),
+        ...needLines(needs).map(({ words }) => words),
+      ]),
+    );
+  };
+
+  it('asks for a series first: none is taken by itself', () => {
+    expect(needsOf([40, 40, null, 42], {})).toEqual([
+      ['What the real C3 needs, with C1 and C2 as they are: choose a series for it below.'],
+    ]);
+  });
+
+  it('gives the fewest raw marks for every grade, the live components as they are', () => {
+    expect(needsOf([40, 40, null, 42], { needed: { C3: '2024-06' } })).toEqual([
+      [
+        'The real C3 needs, with C1 and C2 as they are, read with 2024-06:',
+        'L2D*: out of reach',
+        'L2D: 60 of 60',
+        'L2M: 45 of 60',
+        'L2P: 30 of 60',
+        'L1D: 15 of 60',
+        'L1M: secured',
+        'L1P: secured',
+      ],
+    ]);
+  });
+
+  it('spans the series a mock was read with, and says where a grade is out of reach', () => {
+    const wish = { from: { C1: 'mark column', C3: 'to come' }, needed: { C3: '2024-06' } };
+    expect(needsOf([40, 40, null, null], wish)).toEqual([
+      [
+        'The real C3 needs, with C1 mock and C2 as they are, read with 2024-06:',
+        'L2D*: out of reach',
+        'L2D: 59 to 60 of 60',
+        'L2M: 44 to 45 of 60',
+        'L2P: 29 to 30 of 60',
+        'L1D: 14 to 15 of 60',
+        'L1M: secured',
+        'L1P: secured',
+      ],
+    ]);
+    expect(needsOf([38, 40, null, null], wish)[0]?.[2]).toBe('L2D: 60 of 60, out of reach in 1 of 2 series');
+  });
+
+  it('gives UMS for two components together while both are to come', () => {
+    const wish = { from: { C1: 'to come', C2: 'to come' }, series: { C3: '2024-06' } };
+    expect(needsOf([40, 40, null, 42], wish)[0]?.slice(0, 5)).toEqual([
+      'C1 and C2 together need, in UMS:',
+      'L2D*: out of reach',
+      'L2D: 156 UMS',
+      'L2M: 126 UMS',
+      'L2P: 96 UMS',
+    ]);
+  });
+
+  it('says nothing of a learner without a mark in anything else', () => {
+    expect(needsOf([40, 40, null, null], { from: { C1: 'to come', C2: 'to come' } })).toEqual([]);
+  });
+});
+
+describe('a mock among the sittings', () => {
+  it('is kept with Kind mock for the series chosen; blank is no row, X is kept, what can’t be used is counted', () => {
+    const mocks = mockOf(
+      [
+        ['Ada', 40, 40, null, 42, '0101'],
+        ['Ben', 40, 40, null, 'X', '0102'],
+        ['Cai', 40, 40, null, null, '0103'],
+        ['Dot', 40, 40, null, 51, '0104'],
+        ['Eve', 40, 40, null, 0, null],
+      ],
+      { series: { C3: '2025-01' } },
+    );
+    const { changes, series, withoutKey, notUsable } = mockSittings(mocks);
+    const shared = {
+      Component: 'C3',
+      Series: '2025-01',
+      Kind: 'mock',
+      Note: 'Mock, read with the 2025-01 conversion (typed)',
+    };
+    const key = { component: 'C3', series: '2025-01', kind: 'mock' };
+    expect(changes).toEqual([
+      { key: { learner: '0101', ...key }, rows: [{ Learner: '0101', UMS: 88, Mark: 42, ...shared }] },
+      { key: { learner: '0102', ...key }, rows: [{ Learner: '0102', UMS: 'X', Mark: 'X', ...shared }] },
+    ]);
+    expect(series).toEqual(['2025-01']);
+    expect(leftOutOfSittings(withoutKey, notUsable)).toBe(
+      '1 learner has no UCI, ULN or candidate number. 1 mark can’t be used in the series chosen.',
+    );
+  });
+
+  it('is not kept while all series are looked at', () => {
+    expect(mockSittings(mockOf([['Ada', 40, 40, null, 42, '0101']]))).toEqual({
+      changes: [],
+      series: [],
+      withoutKey: 0,
+      notUsable: 0,
+    });
+    expect(leftOutOfSittings(0, 0)).toBe('');
+  });
+});
+
+it('reads the mock of 1,000 learners in under two seconds', () => {
+  const rows = Array.from({ length: 1000 }, (_, index): CellInput[] => [`L${index}`, 40, 41, null, index % 61]);
+  const before = performance.now();
+  const { learners } = mockOf(rows, {}, MOCK_TRACKER, FIGURES);
+  expect(learners).toHaveLength(1000);
+  expect(performance.now() - before).toBeLessThan(2000);
+});
