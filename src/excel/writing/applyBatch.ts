@@ -61,6 +61,9 @@ const addSheet = async ({ context, sheets, log }: WriteUnderWay, edit: SheetEdit
   await context.sync();
   sheets.set(edit.sheet, { worksheet, sheetId: worksheet.id });
   log.addedSheets.push({ sheetId: worksheet.id, name: worksheet.name });
+  for (const [column, width] of (edit.columnWidths ?? []).entries()) {
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  }
 };
 
 const addTable = async ({ context, sheets, log }: WriteUnderWay, edit: TableEdit): Promise<void> => {

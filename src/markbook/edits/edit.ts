@@ -22,6 +22,8 @@ export interface CellsEdit {
 export interface SheetEdit {
   readonly kind: 'add-sheet';
   readonly sheet: string;
+  /** Widths of its first columns in points; Excel's own where absent. */
+  readonly columnWidths?: readonly number[];
 }
 
 /** Makes an Excel table of cells already written, header row first. */

@@ -1,4 +1,5 @@
 import type { CellEntry, Edit } from '../edits/edit';
+import { freeSheetName } from '../sheet/freeSheetName';
 import { dateEdits } from './dateEdits';
 import type { RowToKeep } from './tableChange';
 
@@ -31,15 +32,6 @@ export const KEPT_TABLES = {
 
 export type KeptTableName = keyof typeof KEPT_TABLES;
 
-/** A free name for the sheet: `BTEC Tables`, else `BTEC Tables 2`. */
-const freeName = (wanted: string, taken: readonly string[]): string => {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const numbered = (number: number): string => (number === 1 ? wanted : `${wanted} ${number}`);
-  let number = 1;
-  while (used.has(numbered(number).toLowerCase())) number += 1;
-  return numbered(number);
-};
-
 /** The edits that make a table on a sheet of its own and keep its first rows. */
 export const newTableEdits = (
   name: KeptTableName,
@@ -47,7 +39,7 @@ export const newTableEdits = (
   sheetNames: readonly string[],
 ): readonly Edit[] => {
   const headings: readonly string[] = KEPT_TABLES[name].headings;
-  const sheet = freeName(KEPT_TABLES[name].sheet, sheetNames);
+  const sheet = freeSheetName(KEPT_TABLES[name].sheet, sheetNames);
   const cells = (after: CellEntry[][], row: number) =>
     ({ kind: 'cells', sheet, row, column: 0, before: after.map(() => headings.map(() => '')), after }) as const;
   const body = cells(

@@ -20,7 +20,8 @@ const isTracker = (value: unknown): value is Tracker =>
   isPair(value['learnerRows']) &&
   Array.isArray(value['columns']) &&
   value['columns'].every(isColumn) &&
-  isRecord(value['series']);
+  isRecord(value['series']) &&
+  (value['sending'] === undefined || isRecord(value['sending']));
 
 /** The trackers a workbook remembers; what is no tracker is passed over. */
 export const keptTrackers = ({ trackers }: SetUp): readonly Tracker[] =>

@@ -33,6 +33,14 @@ export interface TrackerColumn {
   readonly alike?: readonly [order: number, of: number];
 }
 
+/** How the marks of one component are sent. */
+export interface Sending {
+  /** The series they are sent in, once chosen. */
+  readonly series?: Series;
+  /** The day on which the assessors' standardisation was held, by series, as `2026-11-20`. */
+  readonly standardisedOn?: Readonly<Partial<Record<Series, string>>>;
+}
+
 /** Where a class's marks stand, as the teacher confirmed it; kept in the workbook. Holds no learner's data. */
 export interface Tracker {
   readonly id: string;
@@ -52,4 +60,6 @@ export interface Tracker {
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
   /** What the teacher chose about the class's mock; \`mockWish\` reads it. */
   readonly mocks?: unknown;
+  /** How its marks are sent to Pearson. */
+  readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;
 }

@@ -3,7 +3,7 @@ import type { ListedLearner } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';
 import type { ListedValue } from '../values/listedValues';
 import type { ImportAnswers } from './answers';
-import { cellsEdits } from './cellsEdits';
+import { cellsEdits } from '../../edits/cellsEdits';
 import { textEntry } from './cellText';
 import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValues';
 import { detailCells, otherCells } from './detailCells';

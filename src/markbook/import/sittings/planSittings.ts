@@ -5,7 +5,7 @@ import { cellsOf } from '../../tracker/cellsOf';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ImportAnswers } from '../plan/answers';
-import { cellsEdits } from '../plan/cellsEdits';
+import { cellsEdits } from '../../edits/cellsEdits';
 import { isAsPlanned } from '../plan/cellText';
 import { checkedValues, oddOf, type CheckedValue, type MaximumOf } from '../plan/checkedValues';
 import type { OddValue, PlannedCell } from '../plan/planned';

@@ -34,7 +34,8 @@ export const ChooseTracker = ({ first, kept, newId, actions, lookAt, keep, cance
   const press = (): void => {
     setIsPressed(true);
     if (problems.length > 0 || subject === undefined) return;
-    keep(trackerOf(draft, { id: kept?.id ?? newId, subject, series: kept?.series ?? {} }));
+    const sending = kept?.sending === undefined ? {} : { sending: kept.sending };
+    keep(trackerOf(draft, { id: kept?.id ?? newId, subject, series: kept?.series ?? {}, ...sending }));
   };
   const show = (): void =>
     actions.goTo(found.sheet, columnCells(found.columns[0]?.column ?? 0, [found.headerRows[0], found.learnerRows[1]]));

@@ -1,7 +1,12 @@
-import type { CellsEdit } from '../../edits/edit';
-import type { PlannedCell } from './planned';
+import type { CellEntry, CellsEdit } from './edit';
 
-type Writable = Pick<PlannedCell, 'sheet' | 'row' | 'column' | 'before' | 'after'>;
+interface Writable {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string | number | boolean;
+  readonly after: Exclude<CellEntry, null>;
+}
 
 /** Edits for single cells: those below one another become one edit. */
 export const cellsEdits = (cells: readonly Writable[], numberFormat?: string): readonly CellsEdit[] => {

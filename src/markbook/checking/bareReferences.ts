@@ -1,0 +1,91 @@
+import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
+import type { FormulaCall, FunctionName } from '../why/formula/expression';
+import { readFormula } from '../why/formula/readFormula';
+import { calledName } from '../why/formula/readExpression';
+
+/** Where each function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */
+const PLACES: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
+  UMS: [0],
+  UMSFROM: [0],
+  GRADE: [0],
+  QUALGRADE: [0],
+  MARKGRADE: [0],
+  TOTAL: [0, 1, 2],
+  AWARD: [0],
+  NEED: [0],
+  GAP: [0],
+  RANGE: [0],
+  OUTCOME: [0],
+  CHECK: [0],
+  CERTIFY: [0],
+  SAMPLEFLAGS: [0],
+};
+
+const placesOf = (name: FunctionName): readonly number[] => PLACES[name] ?? [];
+
+const hasBare = ({ name, given }: FormulaCall): boolean =>
+  placesOf(name).some((place) => {
+    const expression = given[place];
+    return expression?.kind === 'reference' && !expression.isText;
+  });
+
+/** True for a formula that hands cells to a function of the add-in so that a blank may arrive as 0. */
+export const hasBareReference = (formula: string): boolean => readFormula(formula)?.calls.some(hasBare) === true;
+
+/** A reference as it stands: `A1`, `[@C1]`, `Marks[C1]`, `@A1:A30` or `A1#`. */
+const isPlainReference = (node: AstExpression): boolean => {
+  if (node.type === 'ReferenceIdentifier') return true;
+  if (node.type !== 'UnaryExpression' || (node.operator !== '@' && node.operator !== '#')) return false;
+  const [operand] = node.arguments;
+  return operand?.type === 'ReferenceIdentifier';
+};
+
+const endsIn = (call: CallExpression): readonly number[] => {
+  const called = calledName(call);
+  if (called?.isKnown !== true) return [];
+  return placesOf(called.name).flatMap((place) => {
+    const node = call.arguments[place];
+    if (node === null || node === undefined || !isPlainReference(node)) return [];
+    const end = node.loc?.[1];
+    return end === undefined ? [] : [end];
+  });
+};
+
+/** Where each bare reference ends in the formula. */
+const bareEnds = (node: AstExpression | null): readonly number[] => {
+  if (node === null) return [];
+  switch (node.type) {
+    case 'CallExpression':
+      return [...endsIn(node), ...node.arguments.flatMap(bareEnds)];
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return node.arguments.flatMap(bareEnds);
+    case 'LetExpression':
+      return [...node.declarations.flatMap(({ init }) => bareEnds(init)), ...bareEnds(node.body)];
+    case 'LambdaExpression':
+      return bareEnds(node.body);
+    case 'ReferenceIdentifier':
+    case 'ArrayExpression':
+    case 'Literal':
+    case 'ErrorLiteral':
+      return [];
+  }
+};
+
+/**
+ * The formula with `&""` behind each bare reference, so that blank and 0 stay apart. Undefined where that would not be
+ * enough: a name given by LET or a parameter is for the teacher to mend.
+ */
+export const withTextReferences = (formula: string): string | undefined => {
+  let tree: AstExpression;
+  try {
+    tree = parse(tokenize(formula, { mergeRefs: true, withLocation: true }));
+  } catch {
+    // The parser throws on what is no formula: then nothing can be mended.
+    return undefined;
+  }
+  const mended = [...new Set(bareEnds(tree))]
+    .sort((a, b) => b - a)
+    .reduce((text, end) => `${text.slice(0, end)}&""${text.slice(end)}`, formula);
+  return mended === formula || hasBareReference(mended) ? undefined : mended;
+};

@@ -1,0 +1,38 @@
+import { keyDatesOf } from '../../reference/policies/keyDates';
+import type { Series } from '../../rules';
+
+/** Until when marks and sample are due; days as `2025-12-15`. */
+export type MarksDue =
+  | { readonly code: 'due'; readonly day: string; readonly daysLeft: number }
+  /** Nothing is published here for the series: the last date known of the same time of year, for comparison only. */
+  | { readonly code: 'not-held'; readonly last?: { readonly series: Series; readonly day: string } };
+
+const EVENT = 'marks and sample';
+const MILLISECONDS_A_DAY = 86_400_000;
+const YEARS_TO_LOOK_BACK = 5;
+
+const dueIn = (series: Series): string | undefined => keyDatesOf(series).find(({ event }) => event === EVENT)?.to;
+
+const yearsEarlier = (series: Series, years: number): Series => {
+  const year = Number(series.slice(0, 4)) - years;
+  return series.endsWith('-01') ? `${year}-01` : `${year}-06`;
+};
+
+const lastKnown = (series: Series): { series: Series; day: string } | undefined => {
+  for (let years = 1; years <= YEARS_TO_LOOK_BACK; years += 1) {
+    const before = yearsEarlier(series, years);
+    const day = dueIn(before);
+    if (day !== undefined) return { series: before, day };
+  }
+  return undefined;
+};
+
+/** How long there is until marks of a series must be sent (MOD-10). A date never carries over from another year. */
+export const marksDue = (series: Series, today: string): MarksDue => {
+  const day = dueIn(series);
+  if (day !== undefined) {
+    return { code: 'due', day, daysLeft: Math.round((Date.parse(day) - Date.parse(today)) / MILLISECONDS_A_DAY) };
+  }
+  const last = lastKnown(series);
+  return { code: 'not-held', ...(last === undefined ? {} : { last }) };
+};

@@ -1,0 +1,139 @@
+import { isInternal, type ComponentId, type SubjectCode } from '../../rules';
+import type { Assessors } from '../checking/assessors';
+import type { DoubleLearners } from '../checking/doubleLearners';
+import type { MarkFinding, MarkFindingKind } from '../checking/markFinding';
+import type { CheckCounts, MarksCheck } from '../checking/marksCheck';
+import type { MarksDue } from '../checking/marksDue';
+import { describeProblem } from './describeProblem';
+import { describeSample } from './moderation';
+import { quoted } from './phrases';
+import { ukDay } from './typing';
+
+const all = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+const goesWell = (component: ComponentId): string => (isInternal(component) ? 'can be sent' : 'are in order');
+
+/** How a component's marks stand, in a sentence: `27 of 30 can be sent. 2 blank, 1 to mend.` */
+export const checkSentence = (
+  component: ComponentId,
+  { learners, marked, absent, blank, toMend }: CheckCounts,
+  zerosToAsk: number,
+): string => {
+  if (learners === 0) return 'No learners to check.';
+  const good = marked + absent;
+  const zeros = zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`];
+  if (good === learners) {
+    const parts = [counted(marked, 'mark'), `${number(absent)} X`, ...zeros];
+    return `All ${number(learners)} ${goesWell(component)}: ${parts.join(', ')}.`;
+  }
+  const parts = [
+    ...(blank === 0 ? [] : [`${number(blank)} blank`]),
+    ...(toMend === 0 ? [] : [`${number(toMend)} to mend`]),
+    ...zeros,
+  ];
+  return `${number(good)} of ${number(learners)} ${goesWell(component)}. ${parts.join(', ')}.`;
+};
+
+/** Which maximum the marks are checked against. */
+export const mostSentence = ({ most: { max, conversion }, series, component }: MarksCheck, subject: SubjectCode): string =>
+  conversion === undefined
+    ? `No ${series} conversion is held for ${subject} ${component}, so marks are checked against ${max}, the usual maximum.`
+    : `Marks are checked against ${max}, the maximum of ${subject} ${component} ${series}.`;
+
+const daysInWords = (daysLeft: number): string => {
+  if (daysLeft === 0) return 'That is today.';
+  if (daysLeft === 1) return 'That is tomorrow.';
+  if (daysLeft === -1) return 'That was yesterday.';
+  return daysLeft > 0 ? `${number(daysLeft)} days left.` : `That was ${number(-daysLeft)} days ago.`;
+};
+
+/** Until when marks are due, with the days left. */
+export const dueSentence = (due: MarksDue, { series, submission }: Pick<MarksCheck, 'series' | 'submission'>): string => {
+  if (due.code === 'not-held') {
+    const before =
+      due.last === undefined ? '' : ` For ${due.last.series} marks and sample were due ${ukDay(due.last.day)}.`;
+    return `No date is held for ${series}.${before} Look up Pearson’s date.`;
+  }
+  const said = submission.find(({ code }) => code === 'submission-due' || code === 'submission-late');
+  return [said === undefined ? '' : describeSample(said), daysInWords(due.daysLeft)].join(' ');
+};
+
+type Kind<Code extends MarkFindingKind['code']> = Extract<MarkFindingKind, { readonly code: Code }>;
+
+const SENTENCES: { readonly [Code in MarkFindingKind['code']]: (finding: Kind<Code>) => string } = {
+  blank: () => '',
+  unreadable: ({ problems }) => problems.map(describeProblem).join(' '),
+  'above-usual': ({ mark, max }) => `Mark ${mark} is above ${max}.`,
+  'maybe-absent': ({ text }) => `${quoted(text)} is not a mark. If it means absent, make it X.`,
+  'absence-spelt': ({ text }) => `${quoted(text)} means absent.`,
+  zero: ({ absentIn }) => (absentIn.length === 0 ? '0 here.' : `0 here, X for ${all(absentIn)}.`),
+  'number-as-text': ({ text }) => `${quoted(text)} is text.`,
+};
+
+/** What is to be looked at in one cell; '' where its heading says it all. */
+export const findingSentence = (finding: MarkFinding): string => {
+  const say = SENTENCES[finding.code] as (finding: MarkFindingKind) => string;
+  return say(finding);
+};
+
+/** The findings that are listed together, with their heading and what to do about them. */
+export interface FindingSection {
+  readonly title: string;
+  readonly words: string;
+  readonly codes: readonly MarkFindingKind['code'][];
+}
+
+/** The lists of findings in their order: what keeps marks from being sent first. */
+export const FINDING_SECTIONS: readonly FindingSection[] = [
+  {
+    title: 'No mark and no X',
+    words: 'Type a mark, or X for absent. A learner who is not entered in this series stays blank and is not sent.',
+    codes: ['blank'],
+  },
+  {
+    title: 'Not a mark in range',
+    words: 'Only whole marks up to the maximum, or X, can be sent.',
+    codes: ['unreadable', 'above-usual', 'maybe-absent'],
+  },
+  {
+    title: 'Absent, but not a capital X',
+    words: 'Edexcel Online takes a capital X for absent.',
+    codes: ['absence-spelt'],
+  },
+  {
+    title: '0 or absent?',
+    words: '0 means attended with nothing creditworthy; absent is X. Say which it is.',
+    codes: ['zero'],
+  },
+  {
+    title: 'Numbers stored as text',
+    words: 'The add-in reads them, but Excel’s own sums pass them over.',
+    codes: ['number-as-text'],
+  },
+];
+
+const BY: Readonly<Record<DoubleLearners['by'], string>> = {
+  uci: 'UCI',
+  uln: 'ULN',
+  'candidate-number': 'Candidate number',
+  name: 'Same name and form',
+};
+
+/** What rows that look like one learner have in common. */
+export const doubleWords = ({ by, text }: DoubleLearners): string => `${BY[by]}: ${text}`;
+
+/** Who assessed a component, in a sentence. */
+export const assessorsSentence = ({ hasColumn, named, unnamed }: Assessors, component: ComponentId): string => {
+  if (!hasColumn) {
+    return `No column is set up for the assessors of ${component}. With more than one, standardisation must have been held.`;
+  }
+  if (named.length === 0) return `No assessor is named for ${component}.`;
+  const names = all(named.map(({ name, learners }) => `${name} (${number(learners)})`));
+  const rest = unnamed === 0 ? '' : ` ${counted(unnamed, 'learner')} without an assessor.`;
+  return `${counted(named.length, 'assessor')}: ${names}.${rest}`;
+};
