@@ -8,7 +8,10 @@ export interface DoubleLearners {
   readonly learners: readonly Learner[];
 }
 
-const grouped = (learners: readonly Learner[], keyOf: (learner: Learner) => string): readonly (readonly Learner[])[] => {
+const grouped = (
+  learners: readonly Learner[],
+  keyOf: (learner: Learner) => string,
+): readonly (readonly Learner[])[] => {
   const groups = new Map<string, Learner[]>();
   for (const learner of learners) {
     const key = keyOf(learner);

@@ -4,6 +4,7 @@ import type { DoubleLearners } from '../checking/doubleLearners';
 import type { MarkFinding, MarkFindingKind } from '../checking/markFinding';
 import type { CheckCounts, MarksCheck } from '../checking/marksCheck';
 import type { MarksDue } from '../checking/marksDue';
+import type { Tracker } from '../tracker/tracker';
 import { describeProblem } from './describeProblem';
 import { describeSample } from './moderation';
 import { quoted } from './phrases';
@@ -14,7 +15,8 @@ const all = (words: readonly string[]): string =>
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
 
 const goesWell = (component: ComponentId): string => (isInternal(component) ? 'can be sent' : 'are in order');
 
@@ -40,7 +42,10 @@ export const checkSentence = (
 };
 
 /** Which maximum the marks are checked against. */
-export const mostSentence = ({ most: { max, conversion }, series, component }: MarksCheck, subject: SubjectCode): string =>
+export const mostSentence = (
+  { most: { max, conversion }, series, component }: MarksCheck,
+  subject: SubjectCode,
+): string =>
   conversion === undefined
     ? `No ${series} conversion is held for ${subject} ${component}, so marks are checked against ${max}, the usual maximum.`
     : `Marks are checked against ${max}, the maximum of ${subject} ${component} ${series}.`;
@@ -53,7 +58,10 @@ const daysInWords = (daysLeft: number): string => {
 };
 
 /** Until when marks are due, with the days left. */
-export const dueSentence = (due: MarksDue, { series, submission }: Pick<MarksCheck, 'series' | 'submission'>): string => {
+export const dueSentence = (
+  due: MarksDue,
+  { series, submission }: Pick<MarksCheck, 'series' | 'submission'>,
+): string => {
   if (due.code === 'not-held') {
     const before =
       due.last === undefined ? '' : ` For ${due.last.series} marks and sample were due ${ukDay(due.last.day)}.`;
@@ -136,4 +144,14 @@ export const assessorsSentence = ({ hasColumn, named, unnamed }: Assessors, comp
   const names = all(named.map(({ name, learners }) => `${name} (${number(learners)})`));
   const rest = unnamed === 0 ? '' : ` ${counted(unnamed, 'learner')} without an assessor.`;
   return `${counted(named.length, 'assessor')}: ${names}.${rest}`;
+};
+
+/** That learners in hidden or filtered rows are counted as well; '' where there are none. */
+export const hiddenSentence = ({ hidden }: CheckCounts): string =>
+  hidden === 0 ? '' : `${counted(hidden, 'learner')} in hidden rows ${hidden === 1 ? 'is' : 'are'} counted too.`;
+
+/** That a cohort is everyone entered, where other trackers hold learners of the subject (MOD-3); '' where none does. */
+export const otherTrackersSentence = ({ id, subject }: Tracker, trackers: readonly Tracker[]): string => {
+  const others = trackers.filter((each) => each.id !== id && each.subject === subject).map(({ name }) => name);
+  return others.length === 0 ? '' : `This is one class. The cohort is everyone entered: check ${all(others)} too.`;
 };

@@ -1,3 +1,5 @@
+import { checkMarksInAWord } from './checkMarks/checkMarksInAWord';
+import { CheckMarksScreen } from './checkMarks/CheckMarksScreen';
 import { gradesInAWord } from './grades/gradesInAWord';
 import { GradesScreen } from './grades/GradesScreen';
 import { importInAWord } from './import/importInAWord';
@@ -17,4 +19,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
   { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
   { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
+  { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
 ];

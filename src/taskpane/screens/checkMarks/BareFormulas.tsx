@@ -1,0 +1,56 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { BareFormula } from '../../../markbook/checking/bareFormulas';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { CellRow } from './CellRow';
+
+const useStyles = makeStyles({
+  words: { display: 'block', color: tokens.colorNeutralForeground2 },
+  mend: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface BareFormulasProps {
+  readonly found: readonly BareFormula[];
+  readonly actions: PaneActions;
+  readonly mend: () => void;
+}
+
+const wordsOf = ({ formula, mended }: BareFormula): string =>
+  mended === undefined ? `${formula}. To be mended by hand: put &"" behind what holds the mark.` : formula;
+
+/** Formulas, on any sheet, for which a blank cell may be the mark 0. */
+export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): ReactNode => {
+  const styles = useStyles();
+  if (found.length === 0) return null;
+  const mendable = found.filter(({ mended }) => mended !== undefined).length;
+  const title = `Formulas that can’t tell blank from 0 (${found.length.toLocaleString('en-GB')})`;
+  return (
+    <Section title={title}>
+      <Body1 className={styles.words}>
+        Excel may hand a blank cell to them as 0: a learner without a mark would get a grade.
+      </Body1>
+      <LimitedList
+        label={title}
+        items={found}
+        keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
+        show={(each) => (
+          <CellRow
+            sheet={each.sheet}
+            cell={each.cell}
+            label={`${each.sheet} ${each.cell}`}
+            words={wordsOf(each)}
+            actions={actions}
+          />
+        )}
+        step={4}
+      />
+      {mendable > 0 && (
+        <Button className={styles.mend} size="small" onClick={mend}>
+          {mendable === 1 ? 'Mend this formula' : `Mend ${mendable.toLocaleString('en-GB')} formulas`}
+        </Button>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,41 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneActions } from '../../frame/paneActions';
+import { usePointing } from '../../frame/usePointing';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  words: { flexBasis: '180px', flexGrow: 1, overflowWrap: 'anywhere' },
+});
+
+interface CellRowProps {
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the link is called where the address alone would not do. */
+  readonly label?: string;
+  readonly words: string;
+  readonly actions: PaneActions;
+  /** What can be done about the cell. */
+  readonly children?: ReactNode;
+}
+
+/** One row of a short list: the cell to go to, what there is to say, what can be done. */
+export const CellRow = ({ sheet, cell, label = cell, words, actions, children }: CellRowProps): ReactNode => {
+  const styles = useStyles();
+  const pointing = usePointing(() => actions.pointAt(sheet, cell));
+  return (
+    <div className={styles.row} {...pointing}>
+      <Link inline aria-label={`Go to ${label}`} onClick={() => actions.goTo(sheet, cell)}>
+        {label}
+      </Link>
+      <Text className={styles.words}>{words}</Text>
+      {children}
+    </div>
+  );
+};

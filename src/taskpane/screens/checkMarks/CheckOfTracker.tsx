@@ -1,0 +1,79 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { bareFormulasOn } from '../../../markbook/checking/bareFormulas';
+import { marksCheck } from '../../../markbook/checking/marksCheck';
+import { sendingSeries } from '../../../markbook/checking/sending';
+import { typedBefore } from '../../../markbook/checking/typedBefore';
+import { gradingSheet } from '../../../markbook/grading/gradingSheet';
+import { chosenSeries } from '../../../markbook/grading/seriesChoices';
+import { KEPT_TABLES, type KeptTableName } from '../../../markbook/keeping/newTableEdits';
+import { cellsOf } from '../../../markbook/tracker/cellsOf';
+import { SUBJECTS } from '../../../reference/specifications/subjects';
+import { COMPONENTS, type ComponentId } from '../../../rules';
+import { FirstElsewhere } from '../../frame/FirstElsewhere';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { today } from '../../keeping/today';
+import type { ScreenProps } from '../screen';
+import type { ClassChecked } from './classChecked';
+import { MarksChecked } from './MarksChecked';
+import { useOtherSheets } from './useOtherSheets';
+
+type Given = ScreenProps & ClassAtHand;
+
+const ownSheets = ({ tracker, figures }: Given): readonly string[] => [
+  tracker.sheet,
+  ...(Object.keys(KEPT_TABLES) as KeptTableName[]).flatMap((table) => figures.sheetOf(table) ?? []),
+];
+
+/** One component checked as its sheet changes, and the whole workbook looked through for formulas. */
+const useClassChecked = (given: Given, component: ComponentId): ClassChecked => {
+  const { tracker, snapshot, reading, figures, workbook, actions } = given;
+  const day = today().iso;
+  const graded = useMemo(
+    () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
+    [tracker, snapshot],
+  );
+  const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
+  const series = sendingSeries(tracker, component, { today: day, subject, graded: graded[component] });
+  const check = useMemo(() => {
+    const cells = cellsOf(snapshot);
+    const hasMarkAt = (row: number, column: number): boolean => !cells.isBlankAt(row, column);
+    return marksCheck({ tracker, reading, component, series: series.chosen, figures, today: day, hasMarkAt });
+  }, [tracker, snapshot, reading, component, series.chosen, figures, day]);
+  const others = useOtherSheets(ownSheets(given), workbook.changes, actions);
+  const { sheets } = others;
+  const bare = useMemo(() => [snapshot, ...sheets].flatMap(bareFormulasOn), [snapshot, sheets]);
+  const about = { tracker: tracker.name, component, series: series.chosen };
+  const before = typedBefore(sheets, about, check.marks);
+  return { check, series, others, bare, today: day, about, ...(before === undefined ? {} : { before }) };
+};
+
+interface OfComponentProps extends Given {
+  readonly component: ComponentId;
+  readonly components: readonly ComponentId[];
+  readonly choose: (component: ComponentId) => void;
+}
+
+const OfComponent = (props: OfComponentProps): ReactNode => (
+  <MarksChecked {...props} checked={useClassChecked(props, props.component)} />
+);
+
+/** The marks of one tracker, checked for the component that is chosen. */
+export const CheckOfTracker = (props: Given): ReactNode => {
+  const { reading, actions } = props;
+  const components = COMPONENTS.filter((each) => reading.tracker.columns.some(({ role }) => role === `mark ${each}`));
+  const [wished, setWished] = useState<ComponentId>();
+  const component = components.find((each) => each === wished) ?? components[0];
+  if (component === undefined) {
+    return (
+      <FirstElsewhere
+        screen="Check marks"
+        sentence="No column of marks is set up."
+        words="Say in Set up which columns hold the marks of C1 and C2."
+        button="Go to Set up"
+        goTo="Set up"
+        actions={actions}
+      />
+    );
+  }
+  return <OfComponent {...props} component={component} components={components} choose={setWished} />;
+};

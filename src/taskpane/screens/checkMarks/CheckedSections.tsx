@@ -1,0 +1,118 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { MarkFinding } from '../../../markbook/checking/markFinding';
+import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/wording/checking';
+import { isInternal, type Series } from '../../../rules';
+import { Notice } from '../../frame/Notice';
+import { BareFormulas } from './BareFormulas';
+import { FindingList } from './FindingList';
+import { LearnerFindings } from './LearnerFindings';
+import type { MarksCheckedProps } from './MarksChecked';
+import { MarksToType } from './MarksToType';
+import { SendingDetails } from './SendingDetails';
+import { Standardisation } from './Standardisation';
+
+const useStyles = makeStyles({
+  next: { marginBlockEnd: tokens.spacingVerticalL },
+  notes: { display: 'flex', flexDirection: 'column', marginBlockStart: tokens.spacingVerticalXS },
+});
+
+export interface CheckedSectionsProps extends MarksCheckedProps {
+  readonly findings: readonly MarkFinding[];
+  readonly settle: (finding: MarkFinding) => void;
+  readonly mend: (findings: readonly MarkFinding[]) => void;
+  readonly mendFormulas: () => void;
+  readonly type: () => void;
+  readonly chooseSeries: (series: Series) => void;
+  readonly record: (day: string | undefined) => void;
+}
+
+const STOPS: ReadonlySet<MarkFinding['code']> = new Set(['blank', 'unreadable', 'above-usual', 'maybe-absent']);
+
+/** The next cell that keeps a mark from being sent, one after the other. */
+const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): ReactNode => {
+  const styles = useStyles();
+  const [seen, setSeen] = useState(0);
+  const cells = findings.filter(({ code }) => STOPS.has(code)).map(({ cell }) => cell.cell);
+  if (cells.length === 0) return null;
+  const go = (): void => {
+    actions.goTo(snapshot.name, cells[seen % cells.length] ?? '');
+    setSeen(seen + 1);
+  };
+  return (
+    <div className={styles.next}>
+      <Button appearance="primary" onClick={go}>
+        {cells.length === 1 ? `Go to ${cells[0] ?? ''}` : `Go to the next of ${cells.length}`}
+      </Button>
+    </div>
+  );
+};
+
+/** What is worth knowing about who is counted. */
+const WhoIsCounted = ({ checked: { check }, tracker, trackers }: CheckedSectionsProps): ReactNode => {
+  const styles = useStyles();
+  const notes = [hiddenSentence(check.counts), otherTrackersSentence(tracker, trackers.all)];
+  return (
+    <div className={styles.notes}>
+      {notes
+        .filter((note) => note !== '')
+        .map((note) => (
+          <Body1 key={note}>{note}</Body1>
+        ))}
+    </div>
+  );
+};
+
+/** The last steps before an internal component's marks are sent; the external's are Pearson's own. */
+const BeforeSending = (props: CheckedSectionsProps): ReactNode => {
+  const { checked, snapshot, findings, actions, record, type } = props;
+  const { check, before, today } = checked;
+  if (!isInternal(check.component)) return <Body1>Pearson marks C3: there is nothing to send.</Body1>;
+  const isClean = !findings.some(({ code }) => STOPS.has(code));
+  return (
+    <>
+      <Standardisation key={`${check.component} ${check.series}`} check={check} today={today} record={record} />
+      <MarksToType before={before} trackerSheet={snapshot.name} actions={actions}>
+        <Button appearance={isClean ? 'primary' : 'secondary'} onClick={type}>
+          {`Make marks to type for ${check.component}`}
+        </Button>
+      </MarksToType>
+    </>
+  );
+};
+
+/** Everything found, in short lists, and the way to the sheet of marks to type. */
+export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
+  const { checked, tracker, reading, snapshot, findings, actions, components } = props;
+  const { check, others, bare } = checked;
+  const sheet = snapshot.name;
+  return (
+    <>
+      <NextToMend {...props} />
+      <SendingDetails
+        checked={checked}
+        subject={tracker.subject}
+        components={components}
+        choose={props.choose}
+        chooseSeries={props.chooseSeries}
+      />
+      <WhoIsCounted {...props} />
+      {FINDING_SECTIONS.map((section) => (
+        <FindingList
+          key={`${check.component} ${section.title}`}
+          section={section}
+          findings={findings.filter(({ code }) => section.codes.includes(code))}
+          {...{ sheet, actions }}
+          mend={props.mend}
+          settle={props.settle}
+        />
+      ))}
+      <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />
+      {others.problems.map((words) => (
+        <Notice key={words} intent="warning" text={`Not every sheet was looked through for formulas. ${words}`} />
+      ))}
+      <BareFormulas found={bare} actions={actions} mend={props.mendFormulas} />
+      <BeforeSending {...props} />
+    </>
+  );
+};

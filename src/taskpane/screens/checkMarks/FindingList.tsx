@@ -1,0 +1,90 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MarkFinding } from '../../../markbook/checking/markFinding';
+import { canMend } from '../../../markbook/checking/mendedMarks';
+import { findingSentence, type FindingSection } from '../../../markbook/wording/checking';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { CellRow } from './CellRow';
+
+const useStyles = makeStyles({
+  words: { display: 'block', color: tokens.colorNeutralForeground2 },
+  mend: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface FindingListProps {
+  readonly section: FindingSection;
+  readonly findings: readonly MarkFinding[];
+  readonly sheet: string;
+  readonly actions: PaneActions;
+  /** Opens the preview that puts these right. */
+  readonly mend: (findings: readonly MarkFinding[]) => void;
+  /** The teacher says that a 0 is one. */
+  readonly settle: (finding: MarkFinding) => void;
+}
+
+const whereAndWho = ({ learner }: MarkFinding): string =>
+  learner.isHidden ? `${learner.shownAs} (hidden row)` : learner.shownAs;
+
+const wordsOf = (finding: MarkFinding): string => {
+  const sentence = findingSentence(finding);
+  return sentence === '' ? whereAndWho(finding) : `${whereAndWho(finding)}. ${sentence}`;
+};
+
+/** Findings that are asked one by one: only the teacher knows. */
+const isAsked = ({ code }: MarkFinding): boolean => code === 'zero' || code === 'maybe-absent';
+
+const Answers = ({ finding, mend, settle }: Pick<FindingListProps, 'mend' | 'settle'> & { finding: MarkFinding }) => {
+  const { cell } = finding.cell;
+  return (
+    <>
+      {isAsked(finding) && canMend(finding) && (
+        <Button size="small" aria-label={`Make ${cell} X`} onClick={() => mend([finding])}>
+          Make it X
+        </Button>
+      )}
+      {finding.code === 'zero' && (
+        <Button size="small" appearance="subtle" aria-label={`${cell} is 0`} onClick={() => settle(finding)}>
+          It is 0
+        </Button>
+      )}
+    </>
+  );
+};
+
+const MendAll = ({ findings, mend }: Pick<FindingListProps, 'findings' | 'mend'>): ReactNode => {
+  const styles = useStyles();
+  const together = findings.filter((finding) => canMend(finding) && !isAsked(finding));
+  if (together.length === 0) return null;
+  const what = together[0]?.code === 'number-as-text' ? 'a number' : 'X';
+  return (
+    <Button className={styles.mend} size="small" onClick={() => mend(together)}>
+      {together.length === 1 ? `Make it ${what}` : `Make all ${together.length} ${what === 'X' ? 'X' : 'numbers'}`}
+    </Button>
+  );
+};
+
+/** Findings of one kind: each with its cell, and what can be done about it. */
+export const FindingList = ({ section, findings, sheet, actions, mend, settle }: FindingListProps): ReactNode => {
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  const title = `${section.title} (${findings.length})`;
+  return (
+    <Section title={title}>
+      <Body1 className={styles.words}>{section.words}</Body1>
+      <LimitedList
+        label={title}
+        items={findings}
+        keyOf={({ cell, code }) => `${cell.cell} ${code}`}
+        show={(finding) => (
+          <CellRow sheet={sheet} cell={finding.cell.cell} words={wordsOf(finding)} actions={actions}>
+            <Answers finding={finding} mend={mend} settle={settle} />
+          </CellRow>
+        )}
+        step={6}
+      />
+      <MendAll findings={findings} mend={mend} />
+    </Section>
+  );
+};

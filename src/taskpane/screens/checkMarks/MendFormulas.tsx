@@ -1,0 +1,34 @@
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { mendedFormulas, type BareFormula } from '../../../markbook/checking/bareFormulas';
+import type { PaneActions } from '../../frame/paneActions';
+import { WritePreview } from '../../preview/WritePreview';
+
+interface MendFormulasProps {
+  readonly found: readonly BareFormula[];
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+}
+
+const counted = (count: number): string => (count === 1 ? '1 formula' : `${count.toLocaleString('en-GB')} formulas`);
+
+/** What mending formulas would change, sheet by sheet. */
+export const MendFormulas = ({ found, actions, onWritten, onCancel }: MendFormulasProps): ReactNode => {
+  const count = found.filter(({ mended }) => mended !== undefined).length;
+  return (
+    <WritePreview
+      edits={mendedFormulas(found)}
+      button={`Mend ${counted(count)}`}
+      done={`Mended ${counted(count)}.`}
+      actions={actions}
+      groupOf={({ sheet }) => `On ${sheet}`}
+      onWritten={onWritten}
+      onCancel={onCancel}
+    >
+      <Body1 block>
+        Only &amp;&quot;&quot; is added, so that a blank stays blank. Marks and grades of others do not change.
+      </Body1>
+    </WritePreview>
+  );
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { MarkFinding } from '../../../markbook/checking/markFinding';
+import { mendedMarks } from '../../../markbook/checking/mendedMarks';
+import type { PaneActions } from '../../frame/paneActions';
+import { WritePreview } from '../../preview/WritePreview';
+
+interface MendMarksProps {
+  readonly findings: readonly MarkFinding[];
+  readonly sheet: string;
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What putting marks right would change, cell by cell. */
+export const MendMarks = ({ findings, sheet, actions, onWritten, onCancel }: MendMarksProps): ReactNode => {
+  const edits = mendedMarks(findings, sheet);
+  const [first] = findings;
+  const isNumber = first?.code === 'number-as-text';
+  const where = findings.length === 1 ? (first?.cell.cell ?? '') : `${findings.length} cells`;
+  const names = new Map(findings.map(({ cell, learner }) => [cell.cell, learner.shownAs]));
+  const what = isNumber ? (findings.length === 1 ? 'a number' : 'numbers') : 'X';
+  return (
+    <WritePreview
+      edits={edits}
+      button={`Write ${what} to ${where}`}
+      done={`Wrote ${what} to ${where}.`}
+      actions={actions}
+      nameOf={({ cell }) => names.get(cell)}
+      onWritten={onWritten}
+      onCancel={onCancel}
+    />
+  );
+};

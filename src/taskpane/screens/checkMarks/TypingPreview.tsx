@@ -1,0 +1,72 @@
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { typingList } from '../../../markbook/checking/typingList';
+import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
+import { totalsSentence } from '../../../markbook/wording/typing';
+import type { PaneActions } from '../../frame/paneActions';
+import type { ClassChecked } from './classChecked';
+import { TypingBlocks } from './TypingBlocks';
+import { TypingGaps } from './TypingGaps';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalL },
+});
+
+interface TypingPreviewProps {
+  readonly checked: ClassChecked;
+  readonly trackerSheet: string;
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the sheet of marks to type would hold, block by block, before it is made. */
+export const TypingPreview = ({
+  checked,
+  trackerSheet,
+  actions,
+  onWritten,
+  onCancel,
+}: TypingPreviewProps): ReactNode => {
+  const { check, about, others, today } = checked;
+  const styles = useStyles();
+  const [isWriting, setIsWriting] = useState(false);
+  const [withBlanks, setWithBlanks] = useState(true);
+  const list = useMemo(() => typingList(check.marks, { withBlanks }), [check.marks, withBlanks]);
+  const sheet = typingSheetName(about, others.names);
+  const write = async (): Promise<void> => {
+    setIsWriting(true);
+    const written = await actions.write({
+      edits: typingEdits(about, list, { today, sheet }),
+      done: `Made the sheet ${sheet}.`,
+    });
+    setIsWriting(false);
+    if (written.ok) onWritten();
+  };
+  return (
+    <section aria-label="Preview">
+      <Body1 block>{`Adds the sheet ${sheet} in the order of candidate numbers; writes over nothing.`}</Body1>
+      <Body1 block>{totalsSentence(list.totals)}</Body1>
+      {list.withoutNumber > 0 && (
+        <Body1 block>{`Without a candidate number, at the end: ${list.withoutNumber}.`}</Body1>
+      )}
+      {check.counts.blank > 0 && (
+        <Checkbox
+          label="Leave out learners with a blank: they are not entered in this series"
+          checked={!withBlanks}
+          onChange={(_, { checked: leaveOut }) => setWithBlanks(leaveOut !== true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isWriting || !others.isRead} onClick={() => void write()}>
+          {`Make the sheet for ${list.totals.learners.toLocaleString('en-GB')}`}
+        </Button>
+        <Button disabledFocusable={isWriting} onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+      <TypingGaps check={check} gaps={list.gaps} sheet={trackerSheet} actions={actions} />
+      <TypingBlocks list={list} />
+    </section>
+  );
+};

@@ -1,0 +1,18 @@
+import type { BareFormula } from '../../../markbook/checking/bareFormulas';
+import type { MarksCheck } from '../../../markbook/checking/marksCheck';
+import type { SendingSeries } from '../../../markbook/checking/sending';
+import type { TypedBefore } from '../../../markbook/checking/typedBefore';
+import type { TypingSubject } from '../../../markbook/checking/typingSheet';
+import type { useOtherSheets } from './useOtherSheets';
+
+/** A component checked, with what the rest of the workbook has to do with it. */
+export interface ClassChecked {
+  readonly check: MarksCheck;
+  readonly series: SendingSeries;
+  readonly others: ReturnType<typeof useOtherSheets>;
+  readonly bare: readonly BareFormula[];
+  readonly about: TypingSubject;
+  /** The sheet of marks to type that was written last. */
+  readonly before?: TypedBefore;
+  readonly today: string;
+}
