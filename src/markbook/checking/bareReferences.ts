@@ -44,7 +44,8 @@ const endsIn = (call: CallExpression): readonly number[] => {
   const called = calledName(call);
   if (called?.isKnown !== true) return [];
   return placesOf(called.name).flatMap((place) => {
-    const node: AstExpression | null | undefined = call.arguments[place];
+    const given: readonly (AstExpression | null)[] = call.arguments;
+    const node = given[place];
     if (node === null || node === undefined || !isPlainReference(node)) return [];
     const end = node.loc?.[1];
     return end === undefined ? [] : [end];

@@ -1,3 +1,4 @@
+import { withLeadingZeros } from '../import/identifiers/candidateNumber';
 import { nameKey } from '../import/matching/nameKey';
 import type { Learner } from '../tracker/learner';
 
@@ -41,7 +42,7 @@ export const doubleLearners = (learners: readonly Learner[]): readonly DoubleLea
   return [
     ...named('uci', ({ uci }) => uci),
     ...named('uln', ({ uln }) => uln),
-    ...named('candidate-number', ({ candidateNumber }) => candidateNumber),
+    ...named('candidate-number', ({ candidateNumber }) => withLeadingZeros(candidateNumber)),
     ...named('name', ({ shownAs }) => shownAs, nameAndForm),
   ].filter(({ learners: group }) => {
     const rows = rowsOf(group);

@@ -1,3 +1,4 @@
+import { withLeadingZeros } from '../import/identifiers/candidateNumber';
 import type { Learner } from '../tracker/learner';
 import type { CheckedMark } from './checkedMark';
 
@@ -44,7 +45,7 @@ const nameOf = ({ fullName, surname, forename }: Learner): string =>
 
 /** The line that a checked mark makes: what can't be read is a gap, never a guess. */
 export const typingRow = ({ learner, read }: CheckedMark): TypingRow => {
-  const row = { learner, candidateNumber: learner.candidateNumber, name: nameOf(learner) };
+  const row = { learner, candidateNumber: withLeadingZeros(learner.candidateNumber), name: nameOf(learner) };
   if (!read.ok) return { ...row, mark: undefined, gap: 'unreadable' };
   return read.value === 'blank' ? { ...row, mark: undefined, gap: 'blank' } : { ...row, mark: read.value };
 };

@@ -31,7 +31,7 @@ export const checkSentence = (
   const zeros = zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`];
   if (good === learners) {
     const parts = [counted(marked, 'mark'), `${number(absent)} X`, ...zeros];
-    return `All ${number(learners)} ${goesWell(component)}: ${parts.join(', ')}.`;
+    return `${learners === 1 ? '1 of 1' : `All ${number(learners)}`} ${goesWell(component)}: ${parts.join(', ')}.`;
   }
   const parts = [
     ...(blank === 0 ? [] : [`${number(blank)} blank`]),

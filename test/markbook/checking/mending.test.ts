@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { bareFormulasOn, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
+import { hasBareReference, withTextReferences } from '../../../src/markbook/checking/bareReferences';
+import { mendedMarks } from '../../../src/markbook/checking/mendedMarks';
+import { checkedSheet, classSheet, type Row } from './markedClass';
+
+const learner = (number: string, c1: Row[number]): Row => [number, 'A: B', '11B', c1];
+
+describe('putting marks right', () => {
+  it('writes X over an absence spelt otherwise and a number over text, and leaves formulas alone', () => {
+    const sheet = classSheet(
+      [learner('0101', 'x'), learner('0102', 'abs'), learner('0103', '42'), learner('0104', '=LOWER("X")')],
+      { '4 3': 'x' },
+    );
+    const { findings } = checkedSheet(sheet);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'absence-spelt',
+      'absence-spelt',
+      'number-as-text',
+      'absence-spelt',
+    ]);
+    expect(mendedMarks(findings, 'Marks')).toEqual([
+      {
+        kind: 'cells',
+        sheet: 'Marks',
+        row: 1,
+        column: 3,
+        before: [['x'], ['abs'], ['42']],
+        after: [['X'], ['X'], [42]],
+      },
+    ]);
+  });
+
+  it('writes X over one 0 that the teacher says is an absence', () => {
+    const { findings } = checkedSheet(classSheet([learner('0101', 0), learner('0102', 'X'), learner('0103', 0)]));
+    expect(mendedMarks(findings.slice(0, 1), 'Marks')).toEqual([
+      { kind: 'cells', sheet: 'Marks', row: 1, column: 3, before: [[0]], after: [['X']] },
+    ]);
+  });
+});
+
+describe('a formula that can’t tell blank from 0', () => {
+  it.each([
+    ['=BTEC.UMS([@C1],"DIT","C1","2024-06")', '=BTEC.UMS([@C1]&"","DIT","C1","2024-06")'],
+    ['=IF(A1="","",_xldudf_BTEC_UMS(A1,"DIT",1,$K$1))', '=IF(A1="","",_xldudf_BTEC_UMS(A1&"","DIT",1,$K$1))'],
+    ['=BTEC.AWARD(H7:J7,"DIT","2024-06","grade")', '=BTEC.AWARD(H7:J7&"","DIT","2024-06","grade")'],
+    [
+      '=BTEC.TOTAL(BTEC.UMS(\'11B DIT\'!F6,"DIT","C1","2024-06"),[@[C2 UMS]],L2)',
+      '=BTEC.TOTAL(BTEC.UMS(\'11B DIT\'!F6&"","DIT","C1","2024-06"),[@[C2 UMS]]&"",L2&"")',
+    ],
+    ['=BTEC.OUTCOME(A1#,"DIT")', '=BTEC.OUTCOME(A1#&"","DIT")'],
+    ['=BTEC.QUALGRADE(@A1:A3)', '=BTEC.QUALGRADE(@A1:A3&"")'],
+    ['=LET(m,A1,BTEC.UMS(m,"DIT",1,"2024-06"))', '=LET(m,A1,BTEC.UMS(m&"","DIT",1,"2024-06"))'],
+  ])('is mended: %s', (formula, mended) => {
+    expect(hasBareReference(formula)).toBe(true);
+    expect(withTextReferences(formula)).toBe(mended);
+    expect(hasBareReference(mended)).toBe(false);
+  });
+
+  it.each([
+    '=BTEC.UMS([@C1]&"","DIT","C1","2024-06")',
+    '=BTEC.UMS(""&A1,"DIT","C1","2024-06")',
+    '=BTEC.UMS(42,"DIT","C1","2024-06")',
+    '=BTEC.TALLY(A1:A9)',
+    '=BTEC.SAMPLEFLAGS(A1:A9&"",B1:B9,"DIT")',
+    '=BTEC.UMSFROM(A1&"",Table1)',
+    '=SUM(A1:A9)',
+    '=BTEC.UMS(',
+  ])('is not %s', (formula) => {
+    expect(hasBareReference(formula)).toBe(false);
+  });
+
+  it('is left to the teacher where more than a reference stands there', () => {
+    expect(hasBareReference('=BTEC.UMS(+A1,"DIT",1,"2024-06")')).toBe(true);
+    expect(withTextReferences('=BTEC.UMS(+A1,"DIT",1,"2024-06")')).toBeUndefined();
+  });
+
+  it('is listed with its cell on any sheet, and mended with what stands below it', () => {
+    const bare = '=BTEC.UMS(D2,"DIT","C1","2024-06")';
+    const mended = '=BTEC.UMS(D2&"","DIT","C1","2024-06")';
+    const found = bareFormulasOn(classSheet([[bare], [bare], ['=BTEC.UMS(+D2,"DIT","C1","2024-06")'], ['=A1']]));
+    expect(found.map(({ cell, mended: after }) => [cell, after])).toEqual([
+      ['A2', mended],
+      ['A3', mended],
+      ['A4', undefined],
+    ]);
+    expect(mendedFormulas(found)).toEqual([
+      { kind: 'cells', sheet: 'Marks', row: 1, column: 0, before: [[bare], [bare]], after: [[mended], [mended]] },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sendingSeries, withSendingSeries } from '../../../src/markbook/checking/sending';
+import { keptTrackers } from '../../../src/markbook/setUp/keptTrackers';
+import { readSetUp, writeSetUp } from '../../../src/markbook/setUp/setUp';
+import type { Series } from '../../../src/rules';
+import { CLASS } from './markedClass';
+
+const DIT = {
+  code: 'DIT',
+  title: 'DIT',
+  creative: false,
+  winterInternals: true,
+  moderation: 'upload',
+  video: false,
+} as const;
+const ART = { ...DIT, code: 'ART', winterInternals: false } as const;
+
+const offered = (today: string, subject: typeof DIT | typeof ART = DIT, graded?: Series) =>
+  sendingSeries(CLASS, 'C1', { today, subject, graded });
+
+describe('the series marks are sent in', () => {
+  it.each([
+    ['2025-08-01', '2026-01'],
+    ['2025-12-31', '2026-01'],
+    ['2026-01-31', '2026-01'],
+    ['2026-02-01', '2026-06'],
+    ['2026-07-31', '2026-06'],
+  ])('is, on %s, the one now worked for', (today, expected) => {
+    expect(offered(today).chosen).toBe(expected);
+  });
+
+  it('is a summer series for a subject without December/January internals', () => {
+    expect(offered('2025-12-01', ART)).toEqual({ chosen: '2026-06', choices: ['2025-06', '2026-06'] });
+  });
+
+  it('is the one of the grades where that is known, and the one chosen before all', () => {
+    expect(offered('2025-12-01', DIT, '2024-06')).toEqual({
+      chosen: '2024-06',
+      choices: ['2024-06', '2025-06', '2026-01', '2026-06'],
+    });
+    const tracker = withSendingSeries(CLASS, 'C1', '2025-06');
+    const given = { today: '2025-12-01', subject: DIT, graded: '2024-06' } as const;
+    expect(sendingSeries(tracker, 'C1', given).chosen).toBe('2025-06');
+    expect(sendingSeries(tracker, 'C2', given).chosen).toBe('2024-06');
+  });
+
+  it('is kept in the workbook’s set-up', () => {
+    const tracker = withSendingSeries(CLASS, 'C1', '2025-06');
+    const setUp = readSetUp(writeSetUp({ trackers: [tracker] }));
+    expect(keptTrackers(setUp ?? {})).toEqual([tracker]);
+  });
+});
