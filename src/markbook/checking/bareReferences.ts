@@ -32,39 +32,45 @@ const hasBare = ({ name, given }: FormulaCall): boolean =>
 /** True for a formula that hands cells to a function of the add-in so that a blank may arrive as 0. */
 export const hasBareReference = (formula: string): boolean => readFormula(formula)?.calls.some(hasBare) === true;
 
-/** A reference as it stands: `A1`, `[@C1]`, `Marks[C1]`, `@A1:A30` or `A1#`. */
-const isPlainReference = (node: AstExpression): boolean => {
-  if (node.type === 'ReferenceIdentifier') return true;
-  if (node.type !== 'UnaryExpression' || (node.operator !== '@' && node.operator !== '#')) return false;
-  const [operand] = node.arguments;
-  return operand?.type === 'ReferenceIdentifier';
+type Names = ReadonlySet<string>;
+
+const NO_NAMES: Names = new Set();
+
+/** A reference as it stands: `A1`, `[@C1]`, `Marks[C1]`, `@A1:A30` or `A1#`; not a name that the formula itself gives. */
+const isPlainReference = (node: AstExpression | null | undefined, own: Names): boolean => {
+  if (node?.type === 'ReferenceIdentifier') return node.kind !== 'name' || !own.has(node.value.toUpperCase());
+  if (node?.type !== 'UnaryExpression' || (node.operator !== '@' && node.operator !== '#')) return false;
+  return isPlainReference(node.arguments[0], own);
 };
 
-const endsIn = (call: CallExpression): readonly number[] => {
+const endsIn = (call: CallExpression, own: Names): readonly number[] => {
   const called = calledName(call);
   if (called?.isKnown !== true) return [];
+  const given: readonly (AstExpression | null)[] = call.arguments;
   return placesOf(called.name).flatMap((place) => {
-    const given: readonly (AstExpression | null)[] = call.arguments;
     const node = given[place];
-    if (node === null || node === undefined || !isPlainReference(node)) return [];
-    const end = node.loc?.[1];
+    const end = isPlainReference(node, own) ? node?.loc?.[1] : undefined;
     return end === undefined ? [] : [end];
   });
 };
 
-/** Where each bare reference ends in the formula. */
-const bareEnds = (node: AstExpression | null): readonly number[] => {
+/** Where each bare reference ends in the formula; `own` are the names that LET and LAMBDA give. */
+const bareEnds = (node: AstExpression | null, own: Names): readonly number[] => {
   if (node === null) return [];
+  const within = (names: readonly { readonly name: string }[]): Names =>
+    new Set([...own, ...names.map(({ name }) => name.toUpperCase())]);
   switch (node.type) {
     case 'CallExpression':
-      return [...endsIn(node), ...node.arguments.flatMap(bareEnds)];
+      return [...endsIn(node, own), ...node.arguments.flatMap((each) => bareEnds(each, own))];
     case 'BinaryExpression':
     case 'UnaryExpression':
-      return node.arguments.flatMap(bareEnds);
-    case 'LetExpression':
-      return [...node.declarations.flatMap(({ init }) => bareEnds(init)), ...bareEnds(node.body)];
+      return node.arguments.flatMap((each) => bareEnds(each, own));
+    case 'LetExpression': {
+      const inside = within(node.declarations.map(({ id }) => id));
+      return [...node.declarations.map(({ init }) => init), node.body].flatMap((each) => bareEnds(each, inside));
+    }
     case 'LambdaExpression':
-      return bareEnds(node.body);
+      return bareEnds(node.body, within(node.params));
     case 'ReferenceIdentifier':
     case 'ArrayExpression':
     case 'Literal':
@@ -85,7 +91,7 @@ export const withTextReferences = (formula: string): string | undefined => {
     // The parser throws on what is no formula: then nothing can be mended.
     return undefined;
   }
-  const mended = [...new Set(bareEnds(tree))]
+  const mended = [...new Set(bareEnds(tree, NO_NAMES))]
     .sort((a, b) => b - a)
     .reduce((text, end) => `${text.slice(0, end)}&""${text.slice(end)}`, formula);
   return mended === formula || hasBareReference(mended) ? undefined : mended;

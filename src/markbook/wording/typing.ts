@@ -15,7 +15,7 @@ export const totalsSentence = ({ learners, marks, absent, missing, sum }: Typing
 /** A learner for whom there is nothing to type, and why. */
 export const gapWords = ({ candidateNumber, name, learner, gap }: TypingRow): string => {
   const who = [candidateNumber, name].filter((part) => part !== '').join(' ') || learner.shownAs;
-  return `${who}: ${gap === 'blank' ? 'no mark and no X' : 'not a mark'}`;
+  return `${who}: ${gap === 'blank' ? 'no mark and no X' : 'not a mark in range'}`;
 };
 
 /** How to type and read back, in the sheet's own words. */

@@ -84,7 +84,10 @@ describe('marks to type', () => {
       ['', 30],
     ]);
     expect(totalsSentence(list.totals)).toBe('6 learners: 3 marks, 1 X, 2 missing. Sum of marks 42.');
-    expect(list.gaps.map(gapWords)).toEqual(['0021 NAME21: Ann: no mark and no X', '0022 NAME22: Ann: not a mark']);
+    expect(list.gaps.map(gapWords)).toEqual([
+      '0021 NAME21: Ann: no mark and no X',
+      '0022 NAME22: Ann: not a mark in range',
+    ]);
     expect(list.withoutNumber).toBe(1);
     const entered = typingList(marks, { withBlanks: false });
     expect(totalsSentence(entered.totals)).toBe('5 learners: 3 marks, 1 X, 1 missing. Sum of marks 42.');
