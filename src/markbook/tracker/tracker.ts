@@ -62,4 +62,6 @@ export interface Tracker {
   readonly mocks?: unknown;
   /** How its marks are sent to Pearson. */
   readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;
+  /** Whether the class belongs to the moderation cohort of a component and series, such as `C1 2026-01`, where the teacher has said so. */
+  readonly cohorts?: Readonly<Record<string, boolean>>;
 }

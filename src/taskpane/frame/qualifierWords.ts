@@ -58,3 +58,9 @@ export const TOO_FEW: QualifierWords = {
   weight: 'doubt',
   meaning: 'Fewer than three series are held: the range says little about what a mark may be worth.',
 };
+
+export const SIMULATION: QualifierWords = {
+  word: 'Simulation',
+  weight: 'care',
+  meaning: 'Figures for trying out what would happen. Not a prediction, and nothing on the sheet changes.',
+};

@@ -6,6 +6,8 @@ import { importInAWord } from './import/importInAWord';
 import { ImportScreen } from './import/ImportScreen';
 import { mocksInAWord } from './mocks/mocksInAWord';
 import { MocksScreen } from './mocks/MocksScreen';
+import { moderationInAWord } from './moderation/moderationInAWord';
+import { ModerationScreen } from './moderation/ModerationScreen';
 import type { Screen } from './screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
@@ -20,4 +22,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
   { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
   { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
+  { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
 ];

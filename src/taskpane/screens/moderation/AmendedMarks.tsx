@@ -1,0 +1,102 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { amendmentsOf, type ChangedMark } from '../../../markbook/moderation/amendments';
+import { markEdits } from '../../../markbook/moderation/markEdits';
+import { amendedEntrants, POLICIES } from '../../../markbook/moderation/moderation';
+import { amendmentsSentence, changedMarkWords } from '../../../markbook/wording/amendments';
+import { counted, findingWords } from '../../../markbook/wording/moderationState';
+import { sampleAdvice } from '../../../rules';
+import { LimitedList } from '../../frame/LimitedList';
+import { GradeChangeTable } from './GradeChangeTable';
+import { ModeratedRow } from './ModeratedRow';
+import type { ModerationTools } from './moderationTools';
+import { useModerationStyles } from './useModerationStyles';
+
+interface AmendedMarksProps extends ModerationTools {
+  readonly writeToSheet: () => void;
+}
+
+/** Whether the sample still holds the extremes once marks are amended (MOD-4). */
+const ExtremesAgain = ({ moderation }: Pick<ModerationTools, 'moderation'>): ReactNode => {
+  const { subject, series } = moderation;
+  const advice = useMemo(
+    () => sampleAdvice({ entrants: amendedEntrants(moderation), subject, series }, POLICIES),
+    [moderation, subject, series],
+  );
+  const about = advice.findings.filter(({ code }) => code === 'extreme-not-ticked' || code === 'no-mark-above-zero');
+  const { extremes } = advice;
+  const held =
+    extremes === undefined
+      ? []
+      : [
+          `On the amended marks the highest is ${extremes.highest.mark} and the lowest above zero ${extremes.lowest.mark}: both are in the sample.`,
+        ];
+  const words =
+    about.length > 0 ? about.map((finding) => `On the amended marks: ${findingWords(finding, moderation)}`) : held;
+  return words.map((each) => (
+    <Body1 block key={each}>
+      {each}
+    </Body1>
+  ));
+};
+
+interface AmendedProps extends Pick<ModerationTools, 'say' | 'actions'> {
+  readonly change: ChangedMark;
+}
+
+const Amended = ({ change, say, actions }: AmendedProps): ReactNode => {
+  const { learner } = change;
+  const reason = learner.reason === '' ? '' : ` ${learner.reason}`;
+  return (
+    <ModeratedRow learner={learner} words={`${changedMarkWords(change)}${reason}`} actions={actions}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Back to the mark sent, ${learner.learner.shownAs}`}
+        onClick={() => say([[learner.id, { amended: 'as sent' }]])}
+      >
+        As sent
+      </Button>
+    </ModeratedRow>
+  );
+};
+
+/** Marks before and after the moderator's report, what that changes, and the sample's extremes again. */
+export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
+  const { moderation, grader, say, actions, writeToSheet } = props;
+  const styles = useModerationStyles();
+  const { component, learners } = moderation;
+  const compared = useMemo(() => amendmentsOf(moderation, grader), [moderation, grader]);
+  const { cells, formulas } = useMemo(() => markEdits(learners), [learners]);
+  if (compared.changed.length === 0) return <Body1 block>No amended marks are recorded.</Body1>;
+  return (
+    <>
+      <Body1 block>{amendmentsSentence(compared, component)}</Body1>
+      {compared.grades === undefined && (
+        <Body1
+          block
+        >{`No conversion is held for ${component} ${moderation.series}, so there are no UMS and grades yet.`}</Body1>
+      )}
+      <ExtremesAgain moderation={moderation} />
+      {compared.grades !== undefined && <GradeChangeTable title={`${component} grades`} changes={compared.grades} />}
+      {compared.awards !== undefined && <GradeChangeTable title="Qualification grades" changes={compared.awards} />}
+      <LimitedList
+        label="Amended marks"
+        items={compared.changed}
+        keyOf={({ learner }) => learner.id}
+        show={(change) => <Amended change={change} say={say} actions={actions} />}
+        step={6}
+      />
+      <div className={styles.buttons}>
+        {cells > 0 && (
+          <Button size="small" onClick={writeToSheet}>
+            {`Put ${counted(cells, 'amended mark')} on the sheet`}
+          </Button>
+        )}
+        {formulas.length > 0 && (
+          <Body1>{`${counted(formulas.length, 'mark')} on the sheet comes from a formula: amend what it adds up.`}</Body1>
+        )}
+      </div>
+    </>
+  );
+};

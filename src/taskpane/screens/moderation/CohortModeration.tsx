@@ -1,0 +1,87 @@
+import { Spinner } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { cohortLearners } from '../../../markbook/moderation/cohort';
+import { classesOfCohort, withCohort } from '../../../markbook/moderation/cohortTrackers';
+import { heldModeration } from '../../../markbook/moderation/heldModeration';
+import { moderationOf } from '../../../markbook/moderation/moderation';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { POINTS } from '../../../reference/points/points';
+import type { ComponentId, Series, Subject } from '../../../rules';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { Notice } from '../../frame/Notice';
+import type { ScreenProps } from '../screen';
+import { ModerationParts } from './ModerationParts';
+import type { ModerationAim, ModerationTools } from './moderationTools';
+import { PasteAmended } from './PasteAmended';
+import { PasteSampled } from './PasteSampled';
+import { useCohortReadings } from './useCohortReadings';
+import { useSaid } from './useSaid';
+import { WriteAmended } from './WriteAmended';
+
+interface CohortModerationProps extends ScreenProps, ClassAtHand {
+  readonly subject: Subject;
+  readonly component: ComponentId;
+  readonly series: Series;
+  /** Which component and series, to be chosen anew. */
+  readonly choice: ReactNode;
+}
+
+/** The classes of the cohort, read, with everyone in them and what the workbook holds about them. */
+const useCohort = (props: CohortModerationProps) => {
+  const { tracker, snapshot, reading, tables, workbook, trackers, actions, subject, component, series } = props;
+  const classes = useMemo(
+    () => classesOfCohort(tracker, trackers.all, component, series),
+    [tracker, trackers.all, component, series],
+  );
+  const others = useMemo(() => classes.slice(1).flatMap((each) => (each.isIn ? [each.tracker] : [])), [classes]);
+  const { readings, waiting, problems } = useCohortReadings(others, snapshot, workbook, actions);
+  const cohort = useMemo(() => cohortLearners([reading, ...readings], component), [reading, readings, component]);
+  const held = useMemo(() => heldModeration(tables, { component, series }), [tables, component, series]);
+  const { said, say, forget } = useSaid();
+  const moderation = useMemo(
+    () => moderationOf({ subject, component, series, cohort, held, said }),
+    [subject, component, series, cohort, held, said],
+  );
+  const choose = (chosen: Tracker, isIn: boolean): void =>
+    void actions.saveTrackers(
+      trackers.all.map((each) => (each.id === chosen.id ? withCohort(each, component, series, isIn) : each)),
+      tracker.id,
+    );
+  return { classes, cohort, waiting, problems, moderation, said, say, forget, choose };
+};
+
+/** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
+export const CohortModeration = (props: CohortModerationProps): ReactNode => {
+  const { tracker, figures, scale, workbook, actions } = props;
+  const [aim, setAim] = useState<ModerationAim>('look');
+  const { waiting, problems, moderation, said, say, ...rest } = useCohort(props);
+  const grader = useMemo(() => ({ figures, scale, points: POINTS }), [figures, scale]);
+  const tools: ModerationTools = { moderation, grader, said, say, actions };
+  const look = (): void => setAim('look');
+  if (aim === 'paste ticks') return <PasteSampled {...tools} meaning="ticked" onDone={look} />;
+  if (aim === 'paste video') return <PasteSampled {...tools} meaning="video" onDone={look} />;
+  if (aim === 'paste amended') return <PasteAmended {...tools} classId={tracker.id} onDone={look} />;
+  if (aim === 'write amended') return <WriteAmended {...tools} onDone={look} />;
+  return (
+    <>
+      {problems.map(({ tracker: other, problem }) => (
+        <Notice
+          key={other.id}
+          intent="error"
+          text={`${other.name} was not read, so the cohort is not whole. ${describeWorkbookProblem(problem)}`}
+        />
+      ))}
+      {waiting.length > 0 && <Spinner size="tiny" label={`Reading ${waiting.map(({ name }) => name).join(', ')}`} />}
+      <ModerationParts
+        {...tools}
+        {...rest}
+        isWhole={waiting.length + problems.length === 0}
+        choice={props.choice}
+        figures={figures}
+        workbookChanges={workbook.changes}
+        setAim={setAim}
+      />
+    </>
+  );
+};

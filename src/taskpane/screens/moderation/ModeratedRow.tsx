@@ -1,0 +1,31 @@
+import { Link, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
+import type { PaneActions } from '../../frame/paneActions';
+import { usePointing } from '../../frame/usePointing';
+import { useModerationStyles } from './useModerationStyles';
+
+interface ModeratedRowProps {
+  readonly learner: ModeratedLearner;
+  readonly words: string;
+  readonly actions: PaneActions;
+  /** What can be done about the learner. */
+  readonly children?: ReactNode;
+}
+
+/** A learner in a short list: the name goes to the mark's cell. */
+export const ModeratedRow = ({ learner, words, actions, children }: ModeratedRowProps): ReactNode => {
+  const styles = useModerationStyles();
+  const { sheet } = learner.tracker;
+  const { cell } = learner.cell;
+  const pointing = usePointing(() => actions.pointAt(sheet, cell));
+  return (
+    <div className={styles.row} {...pointing}>
+      <Link inline onClick={() => actions.goTo(sheet, cell)}>
+        {learner.learner.shownAs}
+      </Link>
+      <Text className={styles.words}>{words}</Text>
+      {children}
+    </div>
+  );
+};

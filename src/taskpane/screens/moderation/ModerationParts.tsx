@@ -1,0 +1,110 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Cohort } from '../../../markbook/moderation/cohort';
+import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
+import type { Figures } from '../../../markbook/tables/figures';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { dateSentences, moderationSentence, tickedOf } from '../../../markbook/wording/moderationState';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
+import { today } from '../../keeping/today';
+import { AmendedMarks } from './AmendedMarks';
+import { AmendOne } from './AmendOne';
+import { CohortClasses } from './CohortClasses';
+import { ModerationDoubts } from './ModerationDoubts';
+import type { ModerationAim, ModerationTools } from './moderationTools';
+import { NotKeptYet } from './NotKeptYet';
+import { OfficerText } from './OfficerText';
+import { SampleAdviceShown } from './SampleAdviceShown';
+import { StressTest } from './StressTest';
+import { TickByHand } from './TickByHand';
+import { TickedList } from './TickedList';
+import { useModerationStyles } from './useModerationStyles';
+import { VideoEvidence } from './VideoEvidence';
+
+interface ModerationPartsProps extends ModerationTools {
+  readonly classes: readonly ClassInCohort[];
+  readonly cohort: Cohort;
+  /** False while some class of the cohort is not read. */
+  readonly isWhole: boolean;
+  readonly choice: ReactNode;
+  readonly figures: Figures;
+  readonly workbookChanges: number;
+  readonly forget: () => void;
+  readonly choose: (tracker: Tracker, isIn: boolean) => void;
+  readonly setAim: (aim: ModerationAim) => void;
+}
+
+const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPartsProps, 'setAim'>): ReactNode => {
+  const styles = useModerationStyles();
+  const { series } = tools.moderation;
+  return (
+    <>
+      {dateSentences(series, today().iso).map((sentence) => (
+        <Body1 block key={sentence} className={styles.quiet}>
+          {sentence}
+        </Body1>
+      ))}
+      <AmendedMarks {...tools} writeToSheet={() => setAim('write amended')} />
+      <AmendOne {...tools} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => setAim('paste amended')}>
+          Paste amended marks
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
+  learners.some(({ amended }) => amended !== undefined);
+
+/** All of a moderation: how the sample stands, what to do, the ticks, and what comes after the report. */
+export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
+  const { classes, cohort, isWhole, choice, figures, workbookChanges, forget, choose, setAim, ...tools } = props;
+  const { moderation, said, actions } = tools;
+  const { subject, component } = moderation;
+  const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
+  const conversions = figures.conversions.filter(
+    (each) => each.subject === subject.code && each.component === component,
+  );
+  return (
+    <>
+      <ScreenHeading screen="Moderation" sentence={moderationSentence(moderation)} />
+      {choice}
+      <NotKeptYet {...tools} figures={figures} workbookChanges={workbookChanges} forget={forget} />
+      <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')} />
+      <ModerationDoubts {...tools} cohort={cohort} />
+      {moderation.advice.cohort > 0 && (
+        <>
+          <Section title="Ticks">
+            <TickedList {...tools} />
+            <TickByHand {...tools} />
+          </Section>
+          {subject.video && (
+            <Section title="Video">
+              <VideoEvidence {...tools} paste={() => setAim('paste video')} />
+            </Section>
+          )}
+        </>
+      )}
+      <Unfold title={classTitle} heading="h2">
+        <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
+      </Unfold>
+      <Unfold title="Text for the exams officer" heading="h2">
+        <OfficerText moderation={moderation} />
+      </Unfold>
+      <Unfold
+        title="After the moderator’s report"
+        heading="h2"
+        isOpenAtFirst={hasAmended(tools) && tickedOf(moderation).length > 0 && said.size === 0}
+      >
+        <AfterReport {...tools} setAim={setAim} />
+      </Unfold>
+      <Unfold title="Stress test (simulation)" heading="h2">
+        <StressTest {...tools} conversions={conversions} />
+      </Unfold>
+    </>
+  );
+};

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import { ForClass } from '../../frame/ForClass';
+import type { ScreenProps } from '../screen';
+import { ModerationOfTracker } from './ModerationOfTracker';
+
+/** Who goes to moderation, who must be added or replaced, and what amended marks change. */
+export const ModerationScreen = (props: ScreenProps): ReactNode => (
+  <ForClass screen="Moderation" {...props} show={(given) => <ModerationOfTracker {...props} {...given} />} />
+);

@@ -1,0 +1,22 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Moderation } from '../../../markbook/moderation/moderation';
+import { officerText } from '../../../markbook/wording/officerText';
+import { CopyButton } from '../../frame/CopyButton';
+import { useModerationStyles } from './useModerationStyles';
+
+/** The sample as a text for the exams officer: candidate numbers, never names. */
+export const OfficerText = ({ moderation }: { readonly moderation: Moderation }): ReactNode => {
+  const styles = useModerationStyles();
+  const [hasMarks, setHasMarks] = useState(false);
+  const text = officerText(moderation, hasMarks);
+  return (
+    <>
+      <pre className={styles.text}>{text}</pre>
+      <Checkbox label="With marks" checked={hasMarks} onChange={(_, { checked }) => setHasMarks(checked === true)} />
+      <div className={styles.buttons}>
+        <CopyButton label="Copy for the exams officer" text={text} />
+      </div>
+    </>
+  );
+};

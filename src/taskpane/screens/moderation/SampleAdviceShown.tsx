@@ -1,0 +1,85 @@
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { keyDatesOf } from '../../../reference/policies/keyDates';
+import {
+  extremeSentences,
+  sizeSentence,
+  submissionFindings,
+  tickedOf,
+} from '../../../markbook/wording/moderationState';
+import { Section } from '../../frame/Section';
+import { today } from '../../keeping/today';
+import { FindingBlock } from './FindingBlock';
+import type { ModerationTools } from './moderationTools';
+import { useModerationStyles } from './useModerationStyles';
+
+interface SampleAdviceShownProps extends ModerationTools {
+  readonly isWhole: boolean;
+  readonly pasteTicks: () => void;
+}
+
+/** The learners who must be in the sample and are not yet. */
+const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
+  learners.filter(({ key }, place) => key !== undefined && advice.flags[place]?.startsWith('add') === true);
+
+const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole'>): ReactNode => {
+  const styles = useModerationStyles();
+  const { moderation, said, say } = tools;
+  const { advice, subject } = moderation;
+  const isEveryone = advice.size.ok && advice.marked <= advice.size.value;
+  if (isEveryone || advice.cohort === 0) return null;
+  const ticked = tickedOf(moderation).length;
+  const add = toAddOf(tools);
+  const isBusy = said.size > 0;
+  const appearance = (isNext: boolean) => (isNext && !isBusy ? 'primary' : 'secondary');
+  return (
+    <div className={styles.buttons}>
+      {!subject.video && (
+        <Button appearance={appearance(ticked === 0)} onClick={pasteTicks}>
+          Paste Pearson’s list
+        </Button>
+      )}
+      {ticked > 0 && add.length > 0 && (
+        <Button
+          appearance={appearance(true)}
+          onClick={() => say(add.map(({ id }) => [id, { ticked: true, reason: 'Highest or lowest mark' }]))}
+        >
+          {add.length === 1 ? `Tick ${add[0]?.learner.shownAs ?? ''}` : `Tick the ${add.length} to add`}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** The advice in sentences: the size and its rule, the extremes, what to add and replace, and the date. */
+export const SampleAdviceShown = ({ isWhole, pasteTicks, ...tools }: SampleAdviceShownProps): ReactNode => {
+  const styles = useModerationStyles();
+  const { moderation } = tools;
+  const { advice, series } = moderation;
+  const due = keyDatesOf(series).find(({ event }) => event === 'marks and sample')?.to;
+  const findings = [...submissionFindings(moderation, today().iso, due), ...advice.findings];
+  const about = findings.filter(({ code }) => code !== 'no-ticks-yet' && code !== 'nobody-entered');
+  return (
+    <>
+      {!isWhole && <Body1 block>Not every class of the cohort is read yet: the advice may change.</Body1>}
+      <NextStep {...tools} pasteTicks={pasteTicks} />
+      {about.map((finding) => (
+        <FindingBlock key={`${finding.code} ${JSON.stringify(finding.facts)}`} finding={finding} {...tools} />
+      ))}
+      {advice.cohort > 0 && (
+        <Section title="The sample">
+          <Body1 block>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
+          <Body1 block>{sizeSentence(moderation)}</Body1>
+          {extremeSentences(moderation).map((sentence) => (
+            <Body1 block key={sentence}>
+              {sentence}
+            </Body1>
+          ))}
+          <Caption1 className={styles.quiet}>
+            The add-in never picks the sample; Pearson’s system does, but for Sport.
+          </Caption1>
+        </Section>
+      )}
+    </>
+  );
+};

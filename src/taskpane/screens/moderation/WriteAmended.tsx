@@ -1,0 +1,40 @@
+import { Body1 } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { markEdits } from '../../../markbook/moderation/markEdits';
+import { counted } from '../../../markbook/wording/moderationState';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WritePreview } from '../../preview/WritePreview';
+import type { ModerationTools } from './moderationTools';
+
+interface WriteAmendedProps extends Pick<ModerationTools, 'moderation' | 'actions'> {
+  readonly onDone: () => void;
+}
+
+/** The amended marks in place of those sent, in the trackers' own columns: a preview, one write, Undo. */
+export const WriteAmended = ({ moderation, actions, onDone }: WriteAmendedProps): ReactNode => {
+  const { edits, cells } = useMemo(() => markEdits(moderation.learners), [moderation]);
+  const names = useMemo(
+    () =>
+      new Map(
+        moderation.learners.map(({ tracker, cell, learner }) => [`${tracker.sheet} ${cell.cell}`, learner.shownAs]),
+      ),
+    [moderation],
+  );
+  const marks = counted(cells, 'amended mark');
+  return (
+    <>
+      <ScreenHeading screen="Moderation" sentence={`Put ${marks} on the sheet.`} />
+      <WritePreview
+        edits={edits}
+        button={`Write ${marks}`}
+        done={`Wrote ${marks}.`}
+        actions={actions}
+        nameOf={({ sheet, cell }) => names.get(`${sheet} ${cell}`)}
+        onWritten={onDone}
+        onCancel={onDone}
+      >
+        <Body1 block>The marks that were sent stay in BTEC_Moderation, with the reasons.</Body1>
+      </WritePreview>
+    </>
+  );
+};

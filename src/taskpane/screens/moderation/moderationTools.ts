@@ -1,0 +1,16 @@
+import type { AllSaid, Moderation, Said } from '../../../markbook/moderation/moderation';
+import type { Grader } from '../../../markbook/moderation/amendments';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** What the teacher is doing: looking, or one of the steps that take the whole pane. */
+export type ModerationAim = 'look' | 'paste ticks' | 'paste video' | 'paste amended' | 'write amended';
+
+/** What every part of the moderation screen is given. */
+export interface ModerationTools {
+  readonly moderation: Moderation;
+  readonly grader: Grader;
+  readonly said: AllSaid;
+  /** Notes what the teacher says of some learners; kept in the workbook only by a write. */
+  readonly say: (more: readonly (readonly [id: string, said: Said])[]) => void;
+  readonly actions: PaneActions;
+}

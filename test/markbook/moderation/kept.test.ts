@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { keptChanges } from '../../../src/markbook/moderation/keptChanges';
+import type { AllSaid } from '../../../src/markbook/moderation/moderation';
+import { asRawMark } from '../../../src/rules/terms/units';
+import { classOf, moderationIn, tableOf } from './cohorts';
+
+const READINGS = [classOf('A', [{ mark: 30, tick: 'Yes' }, { mark: 'X' }, { mark: 0 }, { mark: null }], true)];
+
+const tickedIn = (table: Parameters<typeof tableOf>[0], said?: AllSaid): boolean[] =>
+  moderationIn({ readings: READINGS, tables: tableOf(table), ...(said === undefined ? {} : { said }) }).learners.map(
+    ({ ticked }) => ticked,
+  );
+
+describe('What counts as a tick', () => {
+  it('is the sheet’s column, where BTEC_Moderation says nothing of the learner', () => {
+    expect(tickedIn([])).toEqual([true, false, false, false]);
+    expect(tickedIn([['0002', 'C1', '2026-01', 'X', 'Yes']])).toEqual([true, true, false, false]);
+  });
+
+  it('is BTEC_Moderation before the sheet, for that component and series only, and what was just said before both', () => {
+    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']])).toEqual([false, false, false, false]);
+    expect(tickedIn([['0001', 'C2', '2026-01', 30, 'No']])).toEqual([true, false, false, false]);
+    expect(tickedIn([['0001', 'C1', '2026-06', 30, 'No']])).toEqual([true, false, false, false]);
+    expect(tickedIn([['0001', 'C1', '2026-01', 30, '']])).toEqual([true, false, false, false]);
+    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']], new Map([['A 1', { ticked: true }]]))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is said where the two differ', () => {
+    const { disagreements } = moderationIn({
+      readings: READINGS,
+      tables: tableOf([
+        ['0001', 'C1', '2026-01', 30, 'No'],
+        ['0002', 'C1', 'Jan 2026', 'X', 'Yes'],
+        [3, 'C1', '2026-01', 1, 'No'],
+      ]),
+    });
+    expect(disagreements.map(({ code, learner }) => [code, learner.id])).toEqual([
+      ['tick-on-sheet-only', 'A 1'],
+      ['tick-in-table-only', 'A 2'],
+      ['mark-changed', 'A 3'],
+    ]);
+  });
+});
+
+describe('Rows that can’t be used', () => {
+  it('are listed with their cells', () => {
+    const { issues } = moderationIn({
+      readings: READINGS,
+      tables: tableOf([
+        ['0001', 'C1', '2026-01', 30, 'perhaps', '', 'forty'],
+        ['0001', 'C1', '2026-01', 30, 'Yes'],
+        ['', 'C1', '2026-01'],
+        ['0777', 'C1', '2026-01', 4, 'Yes'],
+        ['0002', 'C9', '2026-01'],
+        ['0002', 'C1', 'soon'],
+        ['0002', 'C1', '2026-01', 'X', '', '', 'X'],
+      ]),
+    });
+    expect(issues.map(({ code, place, text }) => [code, place.cell, text])).toEqual([
+      ['cell-unreadable', 'E2', 'perhaps'],
+      ['cell-unreadable', 'G2', 'forty'],
+      ['row-twice', 'A3', '0001'],
+      ['learner-missing', 'A4', ''],
+      ['row-unreadable', 'B6', 'C9'],
+      ['row-unreadable', 'C7', 'soon'],
+      ['cell-unreadable', 'G8', 'X'],
+      ['nobody-here', 'A5', '0777'],
+    ]);
+  });
+
+  it('names a copied table and missing columns', () => {
+    const [table] = tableOf([]);
+    if (table === undefined) throw new Error('no table');
+    const codes = (tables: Parameters<typeof moderationIn>[0]['tables']): string[] =>
+      moderationIn({ readings: READINGS, ...(tables && { tables }) }).issues.map(({ code }) => code);
+    expect(codes([table, { ...table, name: 'BTEC_Moderation1' }])).toEqual(['table-copied']);
+    expect(codes([{ ...table, headers: ['Learner', 'Mark'] }])).toEqual(['no-column']);
+  });
+});
+
+describe('What is kept', () => {
+  it('is a row for each learner something was said of: X, 0 and blank stay three different things', () => {
+    const said: AllSaid = new Map([
+      ['A 2', { ticked: true }],
+      ['A 3', { ticked: false, reason: 'why' }],
+      ['A 4', { ticked: true }],
+      ['A 1', { amended: asRawMark(28) }],
+    ]);
+    expect(keptChanges(moderationIn({ readings: READINGS, said }), said)).toEqual(
+      [
+        ['0001', 30, 'Yes', 28, ''],
+        ['0002', 'X', 'Yes', '', ''],
+        ['0003', 0, 'No', '', 'why'],
+        ['0004', '', 'Yes', '', ''],
+      ].map(([learner, Mark, Ticked, Amended, Reason]) => ({
+        key: { learner, component: 'C1', series: '2026-01' },
+        rows: [
+          {
+            Learner: learner,
+            Component: 'C1',
+            Series: '2026-01',
+            Mark,
+            Ticked,
+            Video: '',
+            Amended,
+            Reason,
+          },
+        ],
+      })),
+    );
+  });
+
+  it('stays under the name that the table has for the learner', () => {
+    const said: AllSaid = new Map([['A 1', { ticked: false }]]);
+    const tables = tableOf([[1, 'C1', '2026-01', 30, 'Yes']]);
+    const [change] = keptChanges(moderationIn({ readings: READINGS, tables, said }), said);
+    expect(change?.key).toEqual({ learner: '1', component: 'C1', series: '2026-01' });
+  });
+
+  it('keeps the mark that was sent once it is amended, whatever the sheet has now', () => {
+    const tables = tableOf([['0001', 'C1', '2026-01', 33, 'Yes', '', 30, 'too generous']]);
+    const { learners, disagreements } = moderationIn({ readings: READINGS, tables });
+    expect(learners[0]?.mark).toEqual({ ok: true, value: 33 });
+    expect(learners[0]?.amended).toBe(30);
+    expect(disagreements).toEqual([]);
+  });
+
+  it('says when the sheet has neither the mark sent nor the amended one', () => {
+    const tables = tableOf([['0001', 'C1', '2026-01', 33, 'Yes', '', 29]]);
+    const { disagreements } = moderationIn({ readings: READINGS, tables });
+    expect(disagreements.map(({ code }) => code)).toEqual(['mark-after-amending']);
+  });
+});
