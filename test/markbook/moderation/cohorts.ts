@@ -53,7 +53,7 @@ export const classOf = (id: string, rows: readonly Row[], hasTicks = false): Tra
     ),
   );
 
-export const subjectOf = (code: string): Subject => {
+const subjectOf = (code: string): Subject => {
   const subject = SUBJECTS.find((each) => each.code === code);
   if (subject === undefined) throw new Error(`No subject ${code}`);
   return subject;
