@@ -9,8 +9,6 @@ export interface ClassInCohort {
   readonly otherSeries?: Series;
 }
 
-const entryOf = (component: ComponentId, series: Series): string => `${component} ${series}`;
-
 /**
  * Which classes of a subject make up the cohort of a component and series: all, unless a class's marks are of another
  * series or the teacher has said otherwise (MOD-3). The class in hand comes first and always belongs to it.
@@ -25,16 +23,17 @@ export const classesOfCohort = (
   return [
     { tracker: current, isIn: true },
     ...others.map((tracker) => {
-      const own = tracker.series[component];
+      const own = tracker.sending?.[component]?.series ?? tracker.series[component];
       const isOther = own !== undefined && own !== series;
-      const isIn = tracker.cohorts?.[entryOf(component, series)] ?? !isOther;
+      const isIn = tracker.sending?.[component]?.inCohort?.[series] ?? !isOther;
       return { tracker, isIn, ...(isOther ? { otherSeries: own } : {}) };
     }),
   ];
 };
 
 /** A class with the teacher's word on whether it belongs to a cohort. */
-export const withCohort = (tracker: Tracker, component: ComponentId, series: Series, isIn: boolean): Tracker => ({
-  ...tracker,
-  cohorts: { ...tracker.cohorts, [entryOf(component, series)]: isIn },
-});
+export const withCohort = (tracker: Tracker, component: ComponentId, series: Series, isIn: boolean): Tracker => {
+  const sending = tracker.sending?.[component] ?? {};
+  const inCohort = { ...sending.inCohort, [series]: isIn };
+  return { ...tracker, sending: { ...tracker.sending, [component]: { ...sending, inCohort } } };
+};

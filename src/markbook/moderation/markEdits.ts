@@ -1,6 +1,6 @@
 import type { Edit } from '../edits/edit';
 import { isFormula } from '../edits/typedEntry';
-import { cellsEdits } from '../import/plan/cellsEdits';
+import { cellsEdits } from '../edits/cellsEdits';
 import type { ModeratedLearner } from './moderation';
 
 /** What putting amended marks into the trackers' own columns would do, and the cells it leaves alone. */

@@ -39,6 +39,8 @@ export interface Sending {
   readonly series?: Series;
   /** The day on which the assessors' standardisation was held, by series, as `2026-11-20`. */
   readonly standardisedOn?: Readonly<Partial<Record<Series, string>>>;
+  /** Whether the class belongs to the moderation cohort of a series, where the teacher has said so. */
+  readonly inCohort?: Readonly<Partial<Record<Series, boolean>>>;
 }
 
 /** Where a class's marks stand, as the teacher confirmed it; kept in the workbook. Holds no learner's data. */
@@ -62,6 +64,4 @@ export interface Tracker {
   readonly mocks?: unknown;
   /** How its marks are sent to Pearson. */
   readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;
-  /** Whether the class belongs to the moderation cohort of a component and series, such as `C1 2026-01`, where the teacher has said so. */
-  readonly cohorts?: Readonly<Record<string, boolean>>;
 }

@@ -1,4 +1,4 @@
-import { beforeSubmission, compareSeries, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
+import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
 import { keyDatesOf } from '../../reference/policies/keyDates';
 import type { Disagreement, ModeratedLearner, Moderation } from '../moderation/moderation';
 import type { ModerationIssue } from '../moderation/heldModeration';
@@ -125,13 +125,6 @@ export const moderationIssueWords = ({ code, text, column, place }: ModerationIs
     case 'no-column':
       return `${place.table} needs the columns ${column}. Nothing kept there is read.`;
   }
-};
-
-/** Series a teacher may mean, newest first: those held, and the years around today. */
-export const seriesOffered = (held: readonly Series[], today: string): readonly Series[] => {
-  const year = Number(today.slice(0, 4));
-  const near = [year - 1, year, year + 1].flatMap((each): Series[] => [`${each}-01`, `${each}-06`]);
-  return [...new Set([...held, ...near])].sort((a, b) => compareSeries(b, a));
 };
 
 const sharing = (names: readonly string[]): string =>

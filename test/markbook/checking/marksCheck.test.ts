@@ -161,7 +161,7 @@ describe('learners', () => {
 describe('standardisation', () => {
   const by = (assessor: CellInput): Row => ['0101', 'A: B', '11B', 4, null, null, assessor];
   const warnings = ({ submission }: MarksCheck): string[] =>
-    submission.filter(({ severity }) => severity === 'Warning').map(describeSample);
+    submission.filter(({ severity }) => severity === 'Warning').map((finding) => describeSample(finding));
 
   it('is asked for with two assessors, not with one in two spellings', () => {
     expect(warnings(checked([by('Ms Abel'), by('ms abel '), by(null)]))).toEqual([]);

@@ -73,7 +73,7 @@ describe('Which classes belong to a cohort', () => {
       ['A', true],
       ['B', false],
     ]);
-    expect(isIn([a, { ...b, series: { C1: '2026-01' as const } }])).toEqual([
+    expect(isIn([a, { ...june, sending: { C1: { series: '2026-01' as const } } }])).toEqual([
       ['A', true],
       ['B', true],
     ]);

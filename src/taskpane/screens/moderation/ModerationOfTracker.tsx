@@ -1,30 +1,50 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { sendingSeries, withSendingSeries } from '../../../markbook/checking/sending';
 import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { INTERNAL_COMPONENTS, type ComponentId, type Series } from '../../../rules';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
+import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
 import { CohortModeration } from './CohortModeration';
 import { ComponentAndSeries } from './ComponentAndSeries';
 
-/** The moderation of one internal component; its series is asked for once where the workbook does not say it. */
+/** The moderation of one internal component in the series in which its marks are sent. */
 export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
   const { tracker, snapshot, reading, figures, trackers, actions } = props;
   const marked = INTERNAL_COMPONENTS.filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
   );
-  const [component, setComponent] = useState<ComponentId>(marked[0] ?? 'C1');
-  const [looked, setLooked] = useState<ChosenSeries>({});
-  const written = useMemo(() => gradingSheet(tracker, snapshot).seriesWritten, [tracker, snapshot]);
-  const kept = chosenSeries(tracker, written);
-  const series = { ...kept, ...looked }[component];
+  const [wished, setWished] = useState<ComponentId>();
+  const component = marked.find((each) => each === wished) ?? marked[0];
+  const graded = useMemo(
+    () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
+    [tracker, snapshot],
+  );
   const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
-  const choose = (chosen: Series): void => {
-    setLooked({ ...looked, [component]: chosen });
-    if (kept[component] !== undefined) return;
-    const next = { ...tracker, series: { ...tracker.series, [component]: chosen } };
+  if (subject === undefined) return <ScreenHeading screen="Moderation" sentence="This subject is not known." />;
+  if (component === undefined) {
+    return (
+      <FirstElsewhere
+        screen="Moderation"
+        sentence="No column of marks of an internal component is set up."
+        words="Say in Set up which columns hold the marks of C1 and C2."
+        button="Go to Set up"
+        goTo="Set up"
+        actions={actions}
+      />
+    );
+  }
+  const { chosen: series } = sendingSeries(tracker, component, {
+    today: today().iso,
+    subject,
+    graded: graded[component],
+  });
+  const keepSeries = (chosen: Series): void => {
+    const next = withSendingSeries(tracker, component, chosen);
     void actions.saveTrackers(
       trackers.all.map((each) => (each.id === tracker.id ? next : each)),
       tracker.id,
@@ -32,23 +52,15 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
   };
   const choice = (
     <ComponentAndSeries
+      components={marked}
       component={component}
       series={series}
-      kept={kept[component]}
       held={figures.seriesHeld(tracker.subject, component)}
-      onComponent={setComponent}
-      onSeries={choose}
+      subject={subject}
+      onComponent={setWished}
+      onSeries={keepSeries}
     />
   );
-  if (subject === undefined) return <ScreenHeading screen="Moderation" sentence="This subject is not known." />;
-  if (series === undefined) {
-    return (
-      <>
-        <ScreenHeading screen="Moderation" sentence={`Which series is ${component} moderated in?`} />
-        {choice}
-      </>
-    );
-  }
   return (
     <CohortModeration
       key={`${component} ${series}`}
