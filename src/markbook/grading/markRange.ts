@@ -2,7 +2,7 @@ import { COMPONENTS } from '../../rules';
 import type { GradedLearner } from './gradedLearner';
 
 /** The cells of a learner's marks, from the first to the last: `F6:H6`. */
-export const markRange = ({ learner }: GradedLearner): string => {
+export const markRange = ({ learner }: Pick<GradedLearner, 'learner'>): string => {
   const cells = COMPONENTS.flatMap((component) => learner.cells.get(`mark ${component}`) ?? []).sort(
     (a, b) => a.column - b.column,
   );

@@ -8,6 +8,8 @@ import { mocksInAWord } from './mocks/mocksInAWord';
 import { MocksScreen } from './mocks/MocksScreen';
 import { moderationInAWord } from './moderation/moderationInAWord';
 import { ModerationScreen } from './moderation/ModerationScreen';
+import { resultsInAWord } from './results/resultsInAWord';
+import { ResultsScreen } from './results/ResultsScreen';
 import type { Screen } from './screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
@@ -23,4 +25,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
   { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
   { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
+  { name: 'Results', group: 'Results', stateInAWord: resultsInAWord, show: ResultsScreen },
 ];

@@ -1,0 +1,46 @@
+import { textOf, type CellInput } from '../../rules';
+import type { TableChange } from '../keeping/tableChange';
+import type { Comparison } from './comparison';
+
+type Noted = Pick<Comparison, 'pearson' | 'oursUms' | 'ours' | 'sitting'>;
+
+const ourSide = ({ oursUms, ours }: Noted): string => {
+  if (oursUms !== undefined) return String(oursUms);
+  if (!ours.mark.ok) return 'a mark that can’t be read';
+  return ours.mark.value === 'blank' ? 'no mark' : `mark ${String(ours.mark.value)}`;
+};
+
+/** What the Note column says of a difference that stands; with both figures, so that it speaks of no later one. */
+const acceptedNote = (difference: Noted): string =>
+  `Accepted: Pearson ${String(difference.pearson)}, ours ${ourSide(difference)}`;
+
+/** True when exactly this difference was noted as accepted. */
+export const isNoted = (difference: Noted): boolean =>
+  difference.sitting.note.split(';').some((part) => part.trim() === acceptedNote(difference));
+
+/** One row of the ledger of sittings. */
+interface LiveKey {
+  readonly learner: string;
+  readonly component: string;
+  readonly series: string;
+  readonly kind: 'live';
+}
+
+const keyText = ({ sitting, component, series }: Comparison): string => `${sitting.learner} ${component} ${series}`;
+
+/** The notes that accept differences, beside what the rows' notes say already. A result held twice is left alone: Check comes first. */
+export const acceptedChanges = (
+  differences: readonly Comparison[],
+  all: readonly Comparison[],
+): readonly TableChange<LiveKey>[] => {
+  const rows = new Map<string, number>();
+  for (const each of all) rows.set(keyText(each), (rows.get(keyText(each)) ?? 0) + 1);
+  return differences
+    .filter((each) => rows.get(keyText(each)) === 1)
+    .map((difference) => {
+      const { sitting, component, series } = difference;
+      const before: CellInput = sitting.note;
+      const note = [textOf(before), acceptedNote(difference)].filter((part) => part !== '').join('; ');
+      return { key: { learner: sitting.learner, component, series, kind: 'live' }, rows: [{ Note: note }] };
+    });
+};

@@ -1,0 +1,30 @@
+import { hasMark, readMark, textOf, type ComponentId, type RawMark, type Series } from '../../rules';
+import { readComponent, readSeries } from '../reading/readKey';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { tableColumns } from '../tables/tableColumns';
+
+const COLUMNS = ['Learner', 'Component', 'Series', 'Amended'] as const;
+
+/** The mark that moderation left a learner with; none where BTEC_Moderation holds no amended mark. */
+export type AmendedMark = (learner: string, component: ComponentId, series: Series) => RawMark | undefined;
+
+const keyOf = (learner: string, component: ComponentId, series: Series): string =>
+  `${learner.toUpperCase()} ${component} ${series}`;
+
+/** The amended marks that the workbook holds. A cell that can't be read is no amended mark: Moderation names it. */
+export const amendedMarks = (tables: TablesSnapshot): AmendedMark => {
+  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_moderation');
+  const columns = table === undefined ? undefined : tableColumns(table, { required: COLUMNS, optional: [] }).columns;
+  const found = new Map<string, RawMark>();
+  for (const row of columns?.filledRows ?? []) {
+    const at = (name: (typeof COLUMNS)[number]) => columns?.valueAt(row, name) ?? null;
+    const [component, series, mark] = [
+      readComponent(at('Component')),
+      readSeries(at('Series')),
+      readMark(at('Amended')),
+    ];
+    if (!component.ok || !series.ok || !mark.ok || !hasMark(mark.value)) continue;
+    found.set(keyOf(textOf(at('Learner')), component.value, series.value), mark.value);
+  }
+  return (learner, component, series) => found.get(keyOf(learner, component, series));
+};

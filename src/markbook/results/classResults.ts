@@ -1,0 +1,87 @@
+import { tally, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
+import { classLedgers } from '../sittings/classLedgers';
+import { heldSittings } from '../sittings/heldSittings';
+import type { TablesSnapshot } from '../tables/snapshot';
+import type { TrackerReading } from '../tracker/trackerReading';
+import { amendedMarks } from './amendedMarks';
+import { CAUSES, type CauseCode } from './cause';
+import { comparedResults } from './comparedResults';
+import type { Comparison } from './comparison';
+import { learnerResult, noCertificate, type LearnerResult, type NoCertificate } from './learnerResult';
+import { pairedResults, type ComparedWith } from './pairedResults';
+
+/** Differences with one cause. */
+export interface DifferenceGroup {
+  readonly cause: CauseCode;
+  readonly differences: readonly Comparison[];
+}
+
+/** Learners without a certificate for one reason. */
+export interface WithoutCertificate {
+  readonly because: NoCertificate;
+  readonly learners: readonly LearnerResult[];
+}
+
+/** A class's results: what Pearson's UMS say beside ours, and what each learner's ledger comes to. */
+export interface ClassResults {
+  readonly learners: readonly LearnerResult[];
+  /** Live rows of this class that hold something. */
+  readonly results: number;
+  readonly comparisons: readonly Comparison[];
+  readonly agreeing: number;
+  /** Not accepted yet, by cause. */
+  readonly groups: readonly DifferenceGroup[];
+  readonly accepted: readonly Comparison[];
+  /** Results for which no mark is held. */
+  readonly withoutMark: number;
+  /** Live rows whose learner is not in this tracker. */
+  readonly ofOthers: number;
+  readonly tally: readonly GradeCount[];
+  readonly certificates: number;
+  /** Points of the certificates that performance tables count, added up. */
+  readonly tablesPoints: number;
+  readonly without: readonly WithoutCertificate[];
+}
+
+const WITHOUT: readonly NoCertificate[] = ['Check', 'Resit C3 needed', 'Practice only', 'Incomplete', 'No results'];
+
+/** Reads a class's results from the workbook's sittings and compares them with its marks. */
+export const classResults = (
+  reading: TrackerReading,
+  tables: TablesSnapshot,
+  given: Omit<ComparedWith, 'subject' | 'sheet'> & { readonly rules: SittingRules; readonly points: PointsScale },
+): ClassResults => {
+  const { subject, sheet } = reading.tracker;
+  const { figures, rules, points } = given;
+  const held = heldSittings(tables);
+  const ledgers = classLedgers(reading.learners, held, rules);
+  const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
+  const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet }));
+  const comparisons = comparedResults(
+    pairs.flatMap(({ paired }) => paired),
+    { subject, figures, amended: amendedMarks(tables) },
+  );
+  const differing = comparisons.filter(({ cause, isAccepted }) => cause !== undefined && !isAccepted);
+  const results = ledgers.reduce((sum, ledger) => sum + ledger.held.length, 0);
+  const withPoints = learners.flatMap((learner) => learner.points ?? []);
+  return {
+    learners,
+    results,
+    comparisons,
+    agreeing: comparisons.filter(({ cause }) => cause === undefined).length,
+    groups: CAUSES.map((cause) => ({
+      cause,
+      differences: differing.filter((each) => each.cause?.code === cause),
+    })).filter(({ differences }) => differences.length > 0),
+    accepted: comparisons.filter(({ isAccepted }) => isAccepted),
+    withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
+    ofOthers: held.filter(({ kind }) => kind === 'live').length - results,
+    tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
+    certificates: withPoints.length,
+    tablesPoints: withPoints.reduce((sum, each) => sum + each.tables, 0),
+    without: WITHOUT.map((because) => ({
+      because,
+      learners: learners.filter((learner) => noCertificate(learner) === because),
+    })).filter((group) => group.learners.length > 0),
+  };
+};

@@ -1,0 +1,94 @@
+import {
+  COMPONENTS,
+  isBlank,
+  readMark,
+  readUms,
+  type ComponentId,
+  type Scale,
+  type Series,
+  type SubjectCode,
+  type Ums,
+} from '../../rules';
+import type { ChosenSeries } from '../grading/seriesChoices';
+import type { HeldSitting } from '../sittings/heldSittings';
+import type { LearnerLedger } from '../sittings/classLedgers';
+import type { Figures } from '../tables/figures';
+import type { OurMark, Paired } from './comparison';
+
+/** What the results of a class are compared with. */
+export interface ComparedWith {
+  readonly subject: SubjectCode;
+  /** The tracker's sheet. */
+  readonly sheet: string;
+  /** The series that the tracker's marks count in. */
+  readonly live: ChosenSeries;
+  readonly figures: Figures;
+  readonly scale: Scale;
+}
+
+interface ReadSitting {
+  readonly sitting: HeldSitting;
+  readonly component: ComponentId;
+  readonly series: Series;
+  readonly pearson: Ums | 'X';
+}
+
+const readSittings = (held: readonly HeldSitting[], scale: Scale): readonly ReadSitting[] =>
+  held.flatMap((sitting): readonly ReadSitting[] => {
+    const { component, series, cells } = sitting;
+    if (component === undefined || series === undefined) return [];
+    const pearson = readUms(cells[2], component, scale);
+    if (!pearson.ok || pearson.value === 'blank') return [];
+    return [{ sitting, component, series, pearson: pearson.value }];
+  });
+
+/** The sitting that the tracker's one mark belongs to: that of the series chosen, else the last. */
+const sittingOfTracker = (sittings: readonly ReadSitting[], chosen: Series | undefined): ReadSitting | undefined =>
+  sittings.find(({ series }) => series === chosen) ??
+  sittings.reduce<ReadSitting | undefined>(
+    (last, each) => (last === undefined || each.series > last.series ? each : last),
+    undefined,
+  );
+
+/** A sitting of a learner whose result is not compared: no mark is held for it. */
+export interface NotCompared {
+  readonly paired: readonly Paired[];
+  readonly withoutMark: number;
+}
+
+/** Pairs every result of a learner with the mark held for it: the tracker's, else that of the ledger's own row. */
+export const pairedResults = ({ learner, held }: LearnerLedger, given: ComparedWith): NotCompared => {
+  const { subject, sheet, live, figures, scale } = given;
+  const sittings = readSittings(held, scale);
+  const paired: Paired[] = [];
+  let withoutMark = 0;
+  for (const component of COMPONENTS) {
+    const own = sittings.filter((each) => each.component === component);
+    const trackerCell = learner.cells.get(`mark ${component}`);
+    const trackers = trackerCell === undefined ? undefined : sittingOfTracker(own, live[component]);
+    for (const { sitting, series, pearson } of own) {
+      const isTrackers = trackers?.sitting === sitting && trackerCell !== undefined;
+      const isOwnMark = !isBlank(sitting.mark) && (!isTrackers || isBlank(trackerCell.value));
+      if (!isTrackers && !isOwnMark) {
+        withoutMark += 1;
+        continue;
+      }
+      const ours: OurMark =
+        isOwnMark || trackerCell === undefined
+          ? { mark: readMark(sitting.mark), from: 'sittings', sheet: sitting.place.sheet, cell: sitting.place.cell }
+          : { mark: readMark(trackerCell.value), from: 'tracker', sheet, cell: trackerCell.cell };
+      const conversion = figures.find({ subject, component, series });
+      paired.push({
+        learner,
+        sitting,
+        component,
+        series,
+        pearson,
+        ours,
+        used: ours.from === 'tracker' ? (live[component] ?? series) : series,
+        ...(conversion.ok ? { conversion: conversion.value } : {}),
+      });
+    }
+  }
+  return { paired, withoutMark };
+};

@@ -1,0 +1,86 @@
+import {
+  asUms,
+  COMPONENTS,
+  isInternal,
+  isSat,
+  reviewOfModeration,
+  type Certificate,
+  type ComponentId,
+  type NoReview,
+  type ReviewOutcome,
+  type Scale,
+  type Series,
+  type Ums,
+} from '../../rules';
+import type { LearnerResult } from './learnerResult';
+
+/** A moderated internal of one series in the class's results. */
+export interface Moderated {
+  readonly component: ComponentId;
+  readonly series: Series;
+}
+
+/** A learner whose certificate counts the reviewed sitting, before and after. */
+export interface Reviewed {
+  readonly learner: LearnerResult;
+  readonly review: ReviewOutcome;
+}
+
+/** What a review of moderation that lowers a component's UMS would do to the class, or why there can be none (WHATIF-7). */
+export type ClassReview =
+  | { readonly ok: true; readonly changed: readonly Reviewed[]; readonly unchanged: readonly Reviewed[] }
+  | { readonly ok: false; readonly problem: NoReview };
+
+const latestFirst = (a: Moderated, b: Moderated): number =>
+  b.series.localeCompare(a.series) || a.component.localeCompare(b.component);
+
+/** The internals and series that a review could be about: those that count in a certificate. */
+export const moderatedSittings = (learners: readonly LearnerResult[]): readonly Moderated[] => {
+  const found = new Map<string, Moderated>();
+  for (const { outcome } of learners) {
+    for (const component of COMPONENTS.filter(isInternal)) {
+      const series = outcome.best?.counting[component].series;
+      if (series !== undefined) found.set(`${component} ${series}`, { component, series });
+    }
+  }
+  return [...found.values()].sort(latestFirst);
+};
+
+/** After a review the learner's other sitting of the component counts where it is higher (SIT-3). */
+const loweredUms = (
+  { ledger }: LearnerResult,
+  best: Certificate,
+  { component, series }: Moderated,
+  by: number,
+): Ums => {
+  const others = ledger.sittings
+    .filter(isSat)
+    .filter((each) => each.component === component && each.series !== series && each.series <= best.series)
+    .map(({ result }) => result);
+  return asUms(Math.max(0, best.counting[component].result - by, ...others));
+};
+
+/** Lowers one internal of one series for everyone whose certificate counts it, and asks whose qualification grade changes. */
+export const reviewOfClass = (
+  learners: readonly LearnerResult[],
+  wish: Moderated & { readonly by: number; readonly marksAgreed: boolean },
+  scale: Scale,
+): ClassReview => {
+  const { component, series, by, marksAgreed } = wish;
+  const reviewed: Reviewed[] = [];
+  for (const learner of learners) {
+    const { best } = learner.outcome;
+    if (best?.counting[component].series !== series) continue;
+    const { C1, C2, C3 } = best.counting;
+    const counting = { C1: C1.result, C2: C2.result, C3: C3.result };
+    const lowered = loweredUms(learner, best, wish, by);
+    const review = reviewOfModeration({ counting, component, lowered, marksAgreed }, scale);
+    if (!review.ok) return { ok: false, problem: review.problems[0] };
+    reviewed.push({ learner, review: review.value });
+  }
+  return {
+    ok: true,
+    changed: reviewed.filter(({ review }) => review.doesGradeChange),
+    unchanged: reviewed.filter(({ review }) => !review.doesGradeChange),
+  };
+};

@@ -1,0 +1,53 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { acceptedChanges } from '../../../markbook/results/acceptedNote';
+import type { ClassResults } from '../../../markbook/results/classResults';
+import type { Comparison } from '../../../markbook/results/comparison';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { ScreenProps } from '../screen';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+
+interface AcceptDifferencesProps extends ScreenProps, ClassAtHand {
+  readonly results: ClassResults;
+  readonly differences: readonly Comparison[];
+  readonly done: () => void;
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'difference' : 'differences'}`;
+
+/** Notes differences as accepted in the Note column of their rows; a note holds until one of its two figures changes. */
+export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
+  const { results, differences, figures, workbook, actions, done } = props;
+  const styles = useStyles();
+  const changes = acceptedChanges(differences, results.comparisons);
+  if (changes.length === 0) {
+    return (
+      <>
+        <Body1 className={styles.words}>
+          This result stands twice in BTEC Sittings. Remove one of its rows before a difference is accepted.
+        </Body1>
+        <Button onClick={done}>Back</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Body1 className={styles.words}>
+        Noted beside each result with both figures. Should either change, the difference is shown again.
+      </Body1>
+      <KeepPreview
+        table="BTEC_Sittings"
+        changes={changes}
+        figures={figures}
+        workbookChanges={workbook.changes}
+        button={`Note ${counted(changes.length)} as accepted`}
+        done={`Noted ${counted(changes.length)} as accepted.`}
+        actions={actions}
+        onWritten={done}
+        onCancel={done}
+      />
+    </>
+  );
+};

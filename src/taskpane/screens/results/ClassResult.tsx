@@ -1,0 +1,84 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { ClassResults } from '../../../markbook/results/classResults';
+import type { Comparison } from '../../../markbook/results/comparison';
+import { notComparedWords, pointsWords } from '../../../markbook/wording/results';
+import { Distribution } from '../../frame/Distribution';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { Section } from '../../frame/Section';
+import type { ScreenProps } from '../screen';
+import { AcceptDifferences } from './AcceptDifferences';
+import { DifferenceGroups } from './DifferenceGroups';
+import { LearnerResults } from './LearnerResults';
+import { ResultsHeading } from './ResultsHeading';
+import { ResultsStep } from './ResultsStep';
+import { ReviewOfModeration } from './ReviewOfModeration';
+import { WithoutCertificates } from './WithoutCertificates';
+
+const useStyles = makeStyles({
+  words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM },
+  notes: { display: 'block', marginBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+});
+
+interface ClassResultProps extends ScreenProps, ClassAtHand {
+  readonly results: ClassResults;
+}
+
+const NoResults = ({ results, actions }: ClassResultProps): ReactNode => {
+  const styles = useStyles();
+  const others = notComparedWords(results);
+  return (
+    <>
+      <Body1 className={styles.words}>
+        Open or paste Pearson’s results in Import: they are kept in BTEC Sittings, one row for each sitting, and
+        compared with the marks here.
+      </Body1>
+      {others !== '' && <Caption1 className={styles.words}>{others}</Caption1>}
+      <Button appearance="primary" onClick={() => actions.openScreen('Import')}>
+        Import results
+      </Button>
+    </>
+  );
+};
+
+/** A class's results: how they stand, one thing to do, differences by cause, certificates, and a review's risk. */
+export const ClassResult = (props: ClassResultProps): ReactNode => {
+  const { results, scale, snapshot, actions } = props;
+  const styles = useStyles();
+  const [accepting, setAccepting] = useState<readonly Comparison[]>();
+  const heading = <ResultsHeading results={results} scale={scale} />;
+  if (results.results === 0) {
+    return (
+      <>
+        {heading}
+        <NoResults {...props} />
+      </>
+    );
+  }
+  if (accepting !== undefined) {
+    return (
+      <>
+        {heading}
+        <AcceptDifferences {...props} differences={accepting} done={() => setAccepting(undefined)} />
+      </>
+    );
+  }
+  const notes = notComparedWords(results);
+  return (
+    <>
+      {heading}
+      <ResultsStep groups={results.groups} actions={actions} />
+      {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
+      <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
+      {results.certificates > 0 && (
+        <Section title={`Certificates (${results.certificates})`}>
+          <Distribution counts={results.tally} />
+          <Caption1 className={styles.notes}>{pointsWords(results)}</Caption1>
+        </Section>
+      )}
+      <WithoutCertificates without={results.without} sheet={snapshot.name} actions={actions} />
+      <LearnerResults results={results} sheet={snapshot.name} actions={actions} />
+      <ReviewOfModeration results={results} scale={scale} sheet={snapshot.name} actions={actions} />
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import { Body1, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { DifferenceGroup } from '../../../markbook/results/classResults';
+import type { Comparison } from '../../../markbook/results/comparison';
+import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/wording/results';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { usePointing } from '../../frame/usePointing';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  words: { flexBasis: '200px', flexGrow: 1 },
+  links: { display: 'flex', flexBasis: '100%', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  sentence: { display: 'block', color: tokens.colorNeutralForeground2 },
+  accept: { minWidth: 'auto' },
+  all: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface DifferenceGroupsProps {
+  readonly groups: readonly DifferenceGroup[];
+  readonly actions: PaneActions;
+  /** Asks to note these differences as accepted. */
+  readonly accept: (differences: readonly Comparison[]) => void;
+}
+
+interface DifferenceProps extends Omit<DifferenceGroupsProps, 'groups'> {
+  readonly difference: Comparison;
+}
+
+const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode => {
+  const styles = useStyles();
+  const { ours, sitting, learner, component, series } = difference;
+  const { place } = sitting;
+  const pointing = usePointing(() => actions.pointAt(ours.sheet, ours.cell));
+  const name = `${learner.shownAs}, ${component} ${series}`;
+  return (
+    <div className={styles.row} {...pointing}>
+      <Text className={styles.words}>{`${learner.shownAs}. ${comparisonWords(difference)}`}</Text>
+      <div className={styles.links}>
+        {ours.from === 'tracker' && (
+          <Link inline aria-label={`Mark ${ours.cell} of ${name}`} onClick={() => actions.goTo(ours.sheet, ours.cell)}>
+            {`Mark ${ours.cell}`}
+          </Link>
+        )}
+        <Link
+          inline
+          aria-label={`Result ${place.cell} of ${name}`}
+          onClick={() => actions.goTo(place.sheet, place.cell)}
+        >
+          {`Result ${place.cell}`}
+        </Link>
+        <Button
+          className={styles.accept}
+          size="small"
+          appearance="subtle"
+          aria-label={`Accept, ${name}`}
+          onClick={() => accept([difference])}
+        >
+          Accept
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** Where Pearson's UMS and ours differ, by cause: one sentence and a short list each. */
+export const DifferenceGroups = ({ groups, actions, accept }: DifferenceGroupsProps): ReactNode => {
+  const styles = useStyles();
+  return groups.map((group) => {
+    const title = groupTitle(group);
+    return (
+      <Section key={group.cause} title={title}>
+        <Body1 className={styles.sentence}>{groupSentence(group)}</Body1>
+        <LimitedList
+          label={title}
+          items={group.differences}
+          keyOf={({ sitting }) => sitting.place.cell}
+          show={(difference) => <Difference difference={difference} actions={actions} accept={accept} />}
+          step={5}
+        />
+        {group.differences.length > 1 && (
+          <Button className={styles.all} size="small" onClick={() => accept(group.differences)}>
+            {`Accept all ${group.differences.length}`}
+          </Button>
+        )}
+      </Section>
+    );
+  });
+};

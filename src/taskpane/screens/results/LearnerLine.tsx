@@ -1,0 +1,33 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { markRange } from '../../../markbook/grading/markRange';
+import type { Learner } from '../../../markbook/tracker/learner';
+import type { PaneActions } from '../../frame/paneActions';
+import { usePointing } from '../../frame/usePointing';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  words: { flexBasis: '180px', flexGrow: 1 },
+});
+
+interface LearnerLineProps {
+  readonly learner: Learner;
+  readonly words: string;
+  readonly sheet: string;
+  readonly actions: PaneActions;
+}
+
+/** One learner in a list: the name goes to the marks. */
+export const LearnerLine = ({ learner, words, sheet, actions }: LearnerLineProps): ReactNode => {
+  const styles = useStyles();
+  const cells = markRange({ learner });
+  const pointing = usePointing(() => actions.pointAt(sheet, cells));
+  return (
+    <div className={styles.row} {...pointing}>
+      <Link inline onClick={() => actions.goTo(sheet, cells)}>
+        {learner.shownAs}
+      </Link>
+      <Text className={styles.words}>{words}</Text>
+    </div>
+  );
+};

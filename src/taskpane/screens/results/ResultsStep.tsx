@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { DifferenceGroup } from '../../../markbook/results/classResults';
+import type { PaneActions } from '../../frame/paneActions';
+
+interface ResultsStepProps {
+  readonly groups: readonly DifferenceGroup[];
+  readonly actions: PaneActions;
+}
+
+/** The screen's one primary button: mend the series for many at once, add a table, else go from difference to difference. */
+export const ResultsStep = ({ groups, actions }: ResultsStepProps): ReactNode => {
+  const [seen, setSeen] = useState(0);
+  const [first] = groups;
+  if (first === undefined) return null;
+  if (first.cause === 'other-series-used') {
+    return (
+      <Button appearance="primary" onClick={() => actions.openScreen('Grades')}>
+        Choose the series on Grades
+      </Button>
+    );
+  }
+  if (first.cause === 'no-table' || first.cause === 'estimated') {
+    return (
+      <Button appearance="primary" onClick={() => actions.openScreen('Tables')}>
+        Add the table in Tables
+      </Button>
+    );
+  }
+  const differences = groups.flatMap((group) => group.differences);
+  const goToNext = (): void => {
+    const next = differences[seen % differences.length];
+    if (next !== undefined) actions.goTo(next.ours.sheet, next.ours.cell);
+    setSeen(seen + 1);
+  };
+  return (
+    <Button appearance="primary" onClick={goToNext}>
+      {differences.length === 1 ? 'Go to the difference' : 'Go to the next difference'}
+    </Button>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { WithoutCertificate } from '../../../markbook/results/classResults';
+import { withoutTitle, withoutWords } from '../../../markbook/wording/results';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
+import { LearnerLine } from './LearnerLine';
+
+interface WithoutCertificatesProps {
+  readonly without: readonly WithoutCertificate[];
+  readonly sheet: string;
+  readonly actions: PaneActions;
+}
+
+/** Who has no certificate, and why. */
+export const WithoutCertificates = ({ without, sheet, actions }: WithoutCertificatesProps): ReactNode => {
+  if (without.length === 0) return null;
+  const count = without.reduce((sum, { learners }) => sum + learners.length, 0);
+  return (
+    <Section title={`No certificate (${count})`}>
+      {without.map(({ because, learners }) => {
+        const title = withoutTitle(because, learners.length);
+        return (
+          <Unfold key={because} title={title} heading="h3">
+            <LimitedList
+              label={title}
+              items={learners}
+              keyOf={({ learner }) => String(learner.row)}
+              show={(result) => (
+                <LearnerLine learner={result.learner} words={withoutWords(result)} sheet={sheet} actions={actions} />
+              )}
+              step={8}
+            />
+          </Unfold>
+        );
+      })}
+    </Section>
+  );
+};

@@ -1,0 +1,54 @@
+import { classResults, type ClassResults } from '../../../src/markbook/results/classResults';
+import { readTracker } from '../../../src/markbook/tracker/readTracker';
+import type { Figures } from '../../../src/markbook/tables/figures';
+import type { SheetTable } from '../../../src/markbook/tables/snapshot';
+import type { Tracker } from '../../../src/markbook/tracker/tracker';
+import { POINTS } from '../../../src/reference/points/points';
+import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
+import { SCALE } from '../../../src/reference/scale/scale';
+import { SUBJECTS } from '../../../src/reference/specifications/subjects';
+import type { CellInput } from '../../../src/rules';
+import { sheetOf, TRACKER } from '../grading/classOf';
+import { FIGURES } from '../mocks/mockClass';
+
+const TRACKER_WITH_KEY: Tracker = {
+  ...TRACKER,
+  columns: [...TRACKER.columns, { role: 'candidate-number', heading: 'No', column: 4 }],
+  series: {},
+};
+
+type Rows = readonly (readonly CellInput[])[];
+
+const tableOf = (name: string, headers: readonly string[], rows: Rows): SheetTable => ({
+  name,
+  sheet: name.replace('_', ' '),
+  row: 0,
+  column: 0,
+  headers,
+  rows: rows.map((row) => headers.map((_, index) => row[index] ?? null)),
+});
+
+const SUBJECT = SUBJECTS.find(({ code }) => code === 'DIT');
+if (SUBJECT === undefined) throw new Error('DIT is a subject.');
+const RULES = sittingRulesFor(SUBJECT, SCALE);
+
+/** A class's results from rows of its sheet (name, C1, C2, C3, number) and rows of the add-in's tables, as headed there. */
+export const resultsOf = (
+  learners: Rows,
+  sittings: Rows,
+  more: { readonly moderation?: Rows; readonly series?: Tracker['series']; readonly figures?: Figures } = {},
+): ClassResults => {
+  const { moderation = [], series = {}, figures = FIGURES } = more;
+  const sheet = sheetOf([['Name', 'C1', 'C2', 'C3', 'No'], ...learners]);
+  const tables = [
+    tableOf('BTEC_Sittings', ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'], sittings),
+    tableOf('BTEC_Moderation', ['Learner', 'Component', 'Series', 'Amended'], moderation),
+  ];
+  return classResults(readTracker(TRACKER_WITH_KEY, sheet), tables, {
+    figures,
+    live: series,
+    scale: SCALE,
+    rules: RULES,
+    points: POINTS,
+  });
+};

@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import { acceptedChanges } from '../../../src/markbook/results/acceptedNote';
+import { moderatedSittings, reviewOfClass } from '../../../src/markbook/results/reviewOfClass';
+import {
+  comparisonWords,
+  groupSentence,
+  groupTitle,
+  learnerResultWords,
+  moderatedWords,
+  noReviewWords,
+  notComparedWords,
+  pointsWords,
+  resultsSentence,
+  reviewedWords,
+  reviewSentence,
+  withoutTitle,
+  withoutWords,
+} from '../../../src/markbook/wording/results';
+import { SCALE } from '../../../src/reference/scale/scale';
+import type { CellInput } from '../../../src/rules';
+import { figuresOf } from '../mocks/mockClass';
+import { readFigures } from '../../../src/markbook/tables/figures';
+import { resultsOf } from './resultClass';
+
+type Rows = readonly (readonly CellInput[])[];
+type More = Parameters<typeof resultsOf>[2];
+
+/** C1: 40 is 60 UMS in 2024-06 and 63 in 2025-06. */
+const said = (learners: Rows, sittings: Rows, more: More = {}): readonly string[] =>
+  resultsOf(learners, sittings, more).groups.flatMap((group) => [
+    groupTitle(group),
+    ...group.differences.map((each) => `${each.learner.shownAs} ${each.ours.cell}: ${comparisonWords(each)}`),
+  ]);
+
+const ADA = (c1: CellInput): CellInput[] => ['Ada', c1, null, null, '0101'];
+const C1 = (ums: CellInput, series: CellInput = '2025-06', mark: CellInput = null): CellInput[] => [
+  ...['0101', 'C1', series, ums, null, mark, 'live', null],
+];
+
+describe('Pearson’s UMS against ours', () => {
+  it('agrees where the mark gives it in the result’s own series, also for 0 and X', () => {
+    const rows = [ADA(40), ['Ben', 0, 'X', null, '0102']];
+    const sittings = [C1(63), ['0102', 'C1', 'June 2025', 0], ['0102', 'C2', '2025-06', 'X']];
+    const results = resultsOf(rows, sittings);
+    expect(resultsSentence(results)).toBe('3 results: 3 agree, 0 differ. 0 of 2 have a certificate.');
+    expect(results.groups).toEqual([]);
+  });
+
+  it('names the series that the tracker reads the mark with', () => {
+    expect(said([ADA(40)], [C1(63)], { series: { C1: '2024-06' } })).toEqual([
+      'Read with another series (1)',
+      'Ada B2: C1 2025-06: Pearson 63, mark 40 gives 60 with 2024-06.',
+    ]);
+    expect(said([ADA(40)], [C1(63)], { series: { C1: '2023-06' } })).toEqual([
+      'Read with another series (1)',
+      'Ada B2: C1 2025-06: Pearson 63, the tracker reads it with 2023-06, which gives no UMS.',
+    ]);
+    const [group] = resultsOf([ADA(40)], [C1(63)], { series: { C1: '2024-06' } }).groups;
+    expect(group === undefined ? '' : groupSentence(group)).toBe(
+      'The tracker reads C1 with 2024-06, sat in 2025-06. The result’s own series gives Pearson’s UMS: choose it on Grades.',
+    );
+  });
+
+  it('names another series held when that gives Pearson’s UMS for most of the class', () => {
+    expect(said([ADA(40)], [C1(60)])).toEqual([
+      'Fits another series (1)',
+      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63, in 2024-06 it gives Pearson’s.',
+    ]);
+  });
+
+  it('takes a single one that fits another series for another mark, and says both', () => {
+    const learners = [ADA(40), ['Ben', 30, null, null, '0102'], ['Cai', 20, null, null, '0103']];
+    const sittings = [C1(60), ['0102', 'C1', '2025-06', 48], ['0103', 'C1', '2025-06', 33]];
+    expect(said(learners, sittings)).toEqual([
+      'Another mark (1)',
+      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63. 38 would give Pearson’s. So would 40 in 2024-06.',
+    ]);
+  });
+
+  it('names the marks that would give Pearson’s UMS', () => {
+    const figures = figuresOf([
+      { component: 'C1', series: '2025-06', max: 60, ums: (raw) => Math.floor(raw / 2) },
+      { component: 'C1', series: '2024-06', max: 60, ums: (raw) => Math.floor(raw / 3) },
+    ]);
+    expect(said([ADA(40)], [C1(18)], { figures })).toEqual([
+      'Another mark (1)',
+      'Ada B2: C1 2025-06: Pearson 18, mark 40 gives 20. 36 or 37 would give Pearson’s.',
+    ]);
+    expect(said([ADA(40)], [C1(31)], { figures })).toEqual([
+      'No cause found (1)',
+      'Ada B2: C1 2025-06: Pearson 31, mark 40 gives 20 here.',
+    ]);
+  });
+
+  it('says that the amended mark explains it', () => {
+    expect(said([ADA(40)], [C1(60)], { moderation: [['0101', 'C1', '2025-06', 38]] })).toEqual([
+      'Changed by moderation (1)',
+      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
+    ]);
+    const others = [
+      ['0101', 'C2', '2025-06', 38],
+      ['0101', 'C1', '2024-06', 38],
+      ['0102', 'C1', '2025-06', 38],
+      ['0101', 'C1', '2025-06', 'soon'],
+    ];
+    expect(said([ADA(40)], [C1(60)], { moderation: others })[0]).toBe('Fits another series (1)');
+  });
+
+  it('speaks of the whole component where most of at least five results differ', () => {
+    const many = (agreeing: number, count: number) =>
+      said(
+        Array.from({ length: count }, (_, index) => [`L${index}`, 40, null, null, `010${index}`]),
+        Array.from({ length: count }, (_, index) => [`010${index}`, 'C1', '2025-06', index < agreeing ? 63 : 57]),
+      )[0];
+    expect(many(2, 5)).toBe('Most of a component differs (3)');
+    expect(many(3, 5)).toBe('Another mark (2)');
+    expect(many(3, 6)).toBe('Another mark (3)');
+    expect(many(1, 4)).toBe('Another mark (3)');
+  });
+
+  it('keeps an absence, a blank and a mark to mend apart', () => {
+    const learners = [
+      ADA('X'),
+      ['Ben', 40, null, null, '0102'],
+      ['Cai', null, null, null, '0103'],
+      ['Dot', 61, null, null, '0104'],
+      ['Eve', 0, null, null, '0105'],
+    ];
+    const result = (number: string, ums: CellInput): CellInput[] => [number, 'C1', '2025-06', ums];
+    const sittings = [C1(63), result('0102', 'x'), result('0103', 50), result('0104', 90), result('0105', 'X')];
+    expect(said(learners, sittings)).toEqual([
+      'Absent on one side (3)',
+      'Ada B2: C1 2025-06: Pearson 63, X here.',
+      'Ben B3: C1 2025-06: Pearson X, mark 40 gives 63 here.',
+      'Eve B6: C1 2025-06: Pearson X, mark 0 gives 0 here.',
+      'No mark here (1)',
+      'Cai B4: C1 2025-06: Pearson 50, blank here.',
+      'Marks to mend (1)',
+      'Dot B5: C1 2025-06: Pearson 90. Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
+    ]);
+  });
+
+  it('says that no table is held, and carries none over from another series', () => {
+    expect(said([ADA(40)], [C1(63, '2026-06')])).toEqual([
+      'No table held (1)',
+      'Ada B2: C1 2026-06: Pearson 63, mark 40 here.',
+    ]);
+  });
+
+  it('allows an estimated table two marks, not three', () => {
+    const boundaries = {
+      name: 'BTEC_Boundaries',
+      sheet: 'BTEC Boundaries',
+      row: 0,
+      column: 0,
+      headers: ['Subject', 'Component', 'Series', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D'],
+      rows: [['DIT', 'C1', '2025-06', 60, 18, 24, 30, 36, 42, 48]],
+    };
+    const figures = readFigures([boundaries]);
+    expect(said([ADA(40)], [C1(63)], { figures })[0]).toBe('Estimated here (1)');
+    expect(said([ADA(40)], [C1(57)], { figures })[0]).toBe('Estimated here (1)');
+    expect(said([ADA(40)], [C1(64)], { figures })[0]).toBe('No cause found (1)');
+    expect(said([ADA(40)], [C1(66)], { figures })[0]).toBe('Another mark (1)');
+  });
+});
+
+describe('which mark belongs to a result', () => {
+  it('is the tracker’s for the series chosen there, the row’s own for another', () => {
+    const sittings = [C1(60, '2024-06', 40), C1(48, '2025-06')];
+    const results = resultsOf([ADA(30)], sittings, { series: { C1: '2025-06' } });
+    expect(results.comparisons.map(({ series, ours, cause }) => [series, ours.from, cause])).toEqual([
+      ['2024-06', 'sittings', undefined],
+      ['2025-06', 'tracker', undefined],
+    ]);
+  });
+
+  it('is the tracker’s for the last sitting while no series is chosen; a sitting without a mark is not compared', () => {
+    const results = resultsOf([ADA(40)], [C1(63, '2025-06'), C1(45, '2024-06')]);
+    expect(results.comparisons.map(({ series }) => series)).toEqual(['2025-06']);
+    expect(notComparedWords(results)).toBe('1 result of a sitting without a mark here.');
+  });
+
+  it('is the row’s own where the tracker’s cell is blank', () => {
+    const [only] = resultsOf([ADA(null)], [C1(63, '2025-06', 40)]).comparisons;
+    expect([only?.ours.from, only?.ours.sheet, only?.cause]).toEqual(['sittings', 'BTEC Sittings', undefined]);
+  });
+
+  it('leaves mocks, blank results and other classes’ learners aside, the last with a count', () => {
+    const mock = ['0101', 'C1', '2025-06', 10, null, null, 'mock', null];
+    const results = resultsOf([ADA(40)], [mock, C1(null), ['0999', 'C1', '2025-06', 63]]);
+    expect([results.results, results.comparisons.length, results.ofOthers]).toEqual([1, 0, 1]);
+    expect(resultsSentence(results)).toBe('1 result: none compared. 0 of 1 have a certificate.');
+    expect(resultsSentence(resultsOf([ADA(40)], [mock]))).toBe('No results yet for this class.');
+  });
+});
+
+describe('an accepted difference', () => {
+  const note = 'Accepted: Pearson 57, ours 63';
+  const noted = (text: string, mark: CellInput = 40) =>
+    resultsOf([ADA(mark)], [['0101', 'C1', '2025-06', 57, null, null, 'live', text]]);
+
+  it('is noted beside the result, after what the note says already', () => {
+    const results = noted('seen by VP');
+    expect(acceptedChanges(results.groups[0]?.differences ?? [], results.comparisons)).toEqual([
+      {
+        key: { learner: '0101', component: 'C1', series: '2025-06', kind: 'live' },
+        rows: [{ Note: `seen by VP; ${note}` }],
+      },
+    ]);
+  });
+
+  it('is no difference any more until one of its figures changes', () => {
+    expect([noted(`seen by VP; ${note}`).groups, noted(note).accepted.length]).toEqual([[], 1]);
+    expect(notComparedWords(noted(note))).toBe('1 difference accepted.');
+    expect(noted(note, 41).groups.map(groupTitle)).toEqual(['Another mark (1)']);
+  });
+
+  it('is not written where the result stands twice: one of the rows would be lost', () => {
+    const results = resultsOf([ADA(40)], [C1(57, '2025-06', 40), C1(57, '2025-06', 40)]);
+    expect(acceptedChanges(results.comparisons, results.comparisons)).toEqual([]);
+  });
+});
+
+describe('what the results come to', () => {
+  const sat = (number: string, c1: number, c2: number, c3: CellInput, c1Series = '2025-06'): Rows => [
+    [number, 'C1', c1Series, c1],
+    [number, 'C2', '2025-06', c2],
+    [number, 'C3', '2025-06', c3],
+  ];
+  const LEARNERS = [
+    ['Ada', null, null, null, '0101'],
+    ['Ben', null, null, null, '0102'],
+    ['Cai', null, null, null, '0103'],
+    ['Dot', null, null, null, '0104'],
+    ['Eve', null, null, null, '0105'],
+    ['Fay', null, null, null, '0106'],
+  ];
+  const SITTINGS = [
+    ...sat('0101', 70, 70, 75),
+    ...sat('0102', 60, 60, 'X'),
+    ...sat('0103', 60, 60, 70, '2026-06'),
+    ...sat('0104', 91, 60, 70),
+    ...sat('0106', 54, 70, 80),
+    ['0106', 'C1', '2026-06', 80],
+    ['0106', 'C3', '2026-06', 90],
+  ];
+  const withClaims = SITTINGS.map((row) => (row[0] === '0106' && row[1] === 'C3' ? [...row, 'Y'] : row));
+
+  it('is a certificate with points, and the one that tables count where it is another', () => {
+    const { learners, ...rest } = resultsOf(LEARNERS, withClaims);
+    expect(learners.map(learnerResultWords)).toEqual([
+      'L2M, 215 UMS (2025-06), 5.5 points.',
+      'Incomplete. No UMS yet for C3, so there is no result.',
+      'Practice only. C3 2025-06 was a practice sitting: C1 had no UMS by then. C3 must be sat again.',
+      expect.stringMatching(/^Check\. /),
+      'No results.',
+      'L2D, 240 UMS (2026-06), 7 points. Performance tables count L2P, 204 UMS (2025-06), 4 points.',
+    ]);
+    expect(rest.tally.filter(({ count }) => count > 0).map(({ grade, count }) => [grade, count])).toEqual([
+      ['L2D', 1],
+      ['L2M', 1],
+    ]);
+    expect(pointsWords({ learners, ...rest })).toBe(
+      'Points that performance tables count: 9.5 in all, 4.75 for each of 2 certificates.',
+    );
+    expect(resultsSentence({ learners, ...rest })).toBe('17 results: 0 agree, 14 differ. 2 of 6 have a certificate.');
+  });
+
+  it('names who has no certificate and why, the problems first', () => {
+    const { without } = resultsOf(LEARNERS, SITTINGS);
+    expect(without.map(({ because, learners }) => withoutTitle(because, learners.length))).toEqual([
+      'Check: problems in the sittings (1)',
+      'Practice only (1)',
+      'Incomplete: a component without UMS (1)',
+      'No results (1)',
+    ]);
+    expect(without.at(-1)?.learners.map(withoutWords)).toEqual(['No results.']);
+    expect(without.at(-2)?.learners.map(withoutWords)).toEqual(['No UMS yet for C3, so there is no result.']);
+  });
+});
+
+describe('a review of moderation', () => {
+  const LEARNERS = [
+    ['Ada', null, null, null, '0101'],
+    ['Ben', null, null, null, '0102'],
+    ['Cai', null, null, null, '0103'],
+  ];
+  const rows = (number: string, c1: number, c2: number, c3: number): Rows => [
+    [number, 'C1', '2025-06', c1],
+    [number, 'C2', '2025-06', c2],
+    [number, 'C3', '2025-06', c3],
+  ];
+  const { learners } = resultsOf(LEARNERS, [
+    ...rows('0101', 65, 65, 82),
+    ...rows('0102', 60, 65, 90),
+    ...rows('0103', 65, 65, 80),
+    ['0103', 'C1', '2025-01', 64],
+  ]);
+  const review = (by: number, more: { readonly marksAgreed?: boolean; readonly component?: 'C1' | 'C3' } = {}) =>
+    reviewOfClass(learners, { component: 'C1', series: '2025-06', by, marksAgreed: false, ...more }, SCALE);
+  const changedIn = (by: number): readonly string[] => {
+    const found = review(by);
+    return found.ok ? found.changed.map((each) => `${each.learner.learner.shownAs} ${reviewedWords(each)}`) : [];
+  };
+
+  it('is about the internals that count in a certificate', () => {
+    expect(moderatedSittings(learners).map(moderatedWords)).toEqual(['C1 2025-06', 'C2 2025-06']);
+  });
+
+  it('names whose qualification grade would fall, below, on and above the edge', () => {
+    expect(changedIn(1)).toEqual(['Cai L2M to L2P: 210 to 209 UMS.']);
+    expect(changedIn(2)).toEqual(['Cai L2M to L2P: 210 to 209 UMS.']);
+    expect(changedIn(3)).toEqual([
+      'Ada L2M to L2P: 212 to 209 UMS. Stays L2M if the component grade can’t fall.',
+      'Cai L2M to L2P: 210 to 209 UMS.',
+    ]);
+  });
+
+  it('counts the learner’s other sitting where that is higher then', () => {
+    const found = review(10);
+    const cai = found.ok ? found.changed.find(({ learner }) => learner.learner.shownAs === 'Cai') : undefined;
+    expect(cai?.review.then.ums).toBe(64);
+  });
+
+  it('says how much the nearest can lose when nobody’s grade changes', () => {
+    const found = reviewOfClass(
+      learners.slice(0, 2),
+      { component: 'C1', series: '2025-06', by: 2, marksAgreed: false },
+      SCALE,
+    );
+    expect(found.ok ? reviewSentence(found.changed, found.unchanged, 2) : '').toBe(
+      '2 UMS lower: no qualification grade changes for 2 learners. The nearest can lose 2 UMS.',
+    );
+    const fall = review(3);
+    expect(fall.ok ? reviewSentence(fall.changed, fall.unchanged, 3) : '').toBe(
+      '3 UMS lower: the qualification grade falls for 2 of 3.',
+    );
+  });
+
+  it('is not available where Pearson agreed the marks', () => {
+    const agreed = review(3, { marksAgreed: true });
+    expect(agreed.ok ? '' : noReviewWords(agreed.problem)).toBe(
+      'Pearson agreed the marks, so a review of moderation can’t be asked for (CG).',
+    );
+  });
+});
+
+it('compares 3,000 results of 1,000 learners in under five seconds', () => {
+  const learners = Array.from({ length: 1000 }, (_, index): CellInput[] => [
+    `L${index}`,
+    40,
+    40,
+    40,
+    String(1000 + index),
+  ]);
+  const sittings = learners.flatMap((row): CellInput[][] =>
+    ['C1', 'C2', 'C3'].map((component) => [row[4] ?? null, component, '2025-06', component === 'C3' ? 82 : 62]),
+  );
+  const before = performance.now();
+  const results = resultsOf(learners, sittings);
+  expect(results.agreeing).toBe(1000);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
