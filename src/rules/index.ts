@@ -94,6 +94,7 @@ export type { Attempts } from './sittings/attemptsLeft';
 export type { Certificate } from './sittings/certificate';
 export { withClaims, withSitting } from './sittings/changedLedger';
 export { checkLedger } from './sittings/checkLedger';
+export { countingInternal, internalsAfter, lastExternal, usableExternals } from './sittings/counting';
 export type { EntryNotice } from './sittings/entryNotice';
 export { entryOptions } from './sittings/entryOptions';
 export type { EntryOption } from './sittings/entryOptions';

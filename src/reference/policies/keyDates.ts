@@ -9,8 +9,14 @@ export interface KeyDate {
   readonly to: string;
   readonly status: string;
   readonly source: string;
+  /** `history` for a year whose dates have been replaced by later ones. */
+  readonly yearStatus: string;
 }
 
 /** The dates published for exactly this series; none where none are held, never another year's. */
 export const keyDatesOf = (series: Series): readonly KeyDate[] =>
-  (data.years.flatMap(({ events }) => events) as KeyDate[]).filter((each) => each.series === series);
+  data.years.flatMap(({ status, events }) =>
+    (events as Omit<KeyDate, 'yearStatus'>[])
+      .filter((each) => each.series === series)
+      .map((each) => ({ ...each, yearStatus: status })),
+  );

@@ -64,3 +64,9 @@ export const SIMULATION: QualifierWords = {
   weight: 'care',
   meaning: 'Figures for trying out what would happen. Not a prediction, and nothing on the sheet changes.',
 };
+
+export const SCENARIO: QualifierWords = {
+  word: 'Scenario',
+  weight: 'care',
+  meaning: 'Worked out from assumed results. Nothing of it is in the ledger, and none of it is a result.',
+};

@@ -15,6 +15,8 @@ import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
 import { tablesInAWord } from './tables/tablesInAWord';
 import { TablesScreen } from './tables/TablesScreen';
+import { whatNextInAWord } from './whatNext/whatNextInAWord';
+import { WhatNextScreen } from './whatNext/WhatNextScreen';
 
 /** The screens that work, in the order of the menu. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
@@ -26,4 +28,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
   { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
   { name: 'Results', group: 'Results', stateInAWord: resultsInAWord, show: ResultsScreen },
+  { name: 'What next', group: 'Results', stateInAWord: whatNextInAWord, show: WhatNextScreen },
 ];

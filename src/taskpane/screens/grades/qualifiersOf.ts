@@ -6,7 +6,10 @@ import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWo
 const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
 
 /** What has to be known about every figure of a class: estimated, illustrative, contradicted, unconfirmed. */
-export const qualifiersOf = ({ conversions, scale }: Grading): readonly QualifierWords[] => {
+export const qualifiersOf = ({
+  conversions,
+  scale,
+}: Pick<Grading, 'conversions' | 'scale'>): readonly QualifierWords[] => {
   const used = COMPONENTS.flatMap((component) => conversions[component] ?? []);
   return [
     ...TO_BE_TOLD.filter((status) => used.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]),

@@ -1,0 +1,46 @@
+import { claimOptions, type Ledger, type Series, type SittingRules } from '../../rules';
+import { POINTS } from '../../reference/points/points';
+import type { TableChange } from '../keeping/tableChange';
+import type { LearnerLedger } from './classLedgers';
+import type { SittingKey } from './sittingKey';
+
+/** A series in which a learner's qualification can be claimed, or could have been before the external was sat again (SIT-8). */
+export interface Claimable {
+  readonly series: Series;
+  readonly onlyBeforeResit: boolean;
+}
+
+/** The series that may be claimed and are not yet, the earliest first. */
+export const claimableSeries = (ledger: Ledger, rules: SittingRules): readonly Claimable[] => {
+  const options = claimOptions(ledger, rules, POINTS);
+  if (!options.ok) return [];
+  const series = [...new Set(options.value.flatMap(({ certificates }) => certificates.map((each) => each.series)))];
+  return series
+    .sort()
+    .map((each, index) => ({ series: each, onlyBeforeResit: index < series.length - 1 }))
+    .filter((each) => !ledger.claimed.includes(each.series));
+};
+
+const isOneRow = ({ held }: LearnerLedger, series: Series): boolean =>
+  held.filter((each) => each.component === 'C3' && each.series === series).length === 1;
+
+const claimCell = (
+  learners: readonly LearnerLedger[],
+  series: Series,
+  claimed: 'Yes' | '',
+): readonly TableChange<SittingKey>[] =>
+  learners.flatMap((each): readonly TableChange<SittingKey>[] => {
+    const { key } = each.learner;
+    if (key === undefined || !isOneRow(each, series)) return [];
+    return [{ key: { learner: key.text, component: 'C3', series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
+  });
+
+/** Writes Yes beside the external of that series, for the learners given. */
+export const claimChanges = (learners: readonly LearnerLedger[], series: Series): readonly TableChange<SittingKey>[] =>
+  claimCell(learners, series, 'Yes');
+
+/** Empties the claim beside the external of that series, for the learners given. */
+export const withdrawalChanges = (
+  learners: readonly LearnerLedger[],
+  series: Series,
+): readonly TableChange<SittingKey>[] => claimCell(learners, series, '');

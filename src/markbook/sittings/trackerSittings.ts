@@ -1,0 +1,124 @@
+import {
+  isBlank,
+  readAbsence,
+  readMark,
+  umsFor,
+  type CellInput,
+  type ComponentId,
+  type Result,
+  type Series,
+  type Ums,
+} from '../../rules';
+import type { SeriesChoice } from '../grading/seriesChoices';
+import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import type { Learner, LearnerCell } from '../tracker/learner';
+import type { LearnerLedger } from './classLedgers';
+import type { SittingKey } from './sittingKey';
+
+/** A mark of the tracker that does not go into the ledger as it stands, and why. */
+export interface LeftMark {
+  readonly learner: Learner;
+  readonly component: ComponentId;
+  readonly cell: LearnerCell;
+  readonly because: 'no key' | 'key twice' | 'mark unusable' | 'no conversion' | 'held twice';
+}
+
+/** What putting the tracker's marks into the ledger would write, what is there already, and what is left out. */
+export interface TrackerSittings {
+  readonly added: readonly TableChange<SittingKey>[];
+  /** Held with another UMS: written only when asked for. */
+  readonly corrected: readonly TableChange<SittingKey>[];
+  readonly same: number;
+  readonly absent: number;
+  readonly blank: number;
+  readonly left: readonly LeftMark[];
+}
+
+type Converted =
+  | { readonly ums: Result<Ums>; readonly mark: Result<number> }
+  | { readonly because: Extract<LeftMark['because'], 'mark unusable' | 'no conversion'> };
+
+const converted = (cell: LearnerCell, { conversion }: SeriesChoice): Converted => {
+  const mark = readMark(cell.value, conversion);
+  if (!mark.ok) return { because: 'mark unusable' };
+  if (typeof mark.value !== 'number') return { ums: mark.value, mark: mark.value };
+  if (conversion === undefined) return { because: 'no conversion' };
+  const ums = umsFor(mark.value, conversion);
+  return ums.ok ? { ums: ums.value, mark: mark.value } : { because: 'mark unusable' };
+};
+
+const keysTwice = (ledgers: readonly LearnerLedger[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { learner } of ledgers) {
+    const key = learner.key?.text;
+    if (key === undefined) continue;
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+};
+
+const isHeldAlike = (result: Result<Ums>, held: CellInput): boolean =>
+  result === 'X' ? readAbsence(held) === 'X' : !isBlank(held) && Number(held) === result;
+
+type Placed =
+  | {
+      readonly as: 'added' | 'corrected' | 'same';
+      readonly isAbsent: boolean;
+      readonly change: TableChange<SittingKey>;
+    }
+  | { readonly as: 'blank' }
+  | { readonly as: 'left'; readonly because: LeftMark['because'] };
+
+const placed = (
+  { learner, held }: LearnerLedger,
+  cell: LearnerCell,
+  series: Series,
+  choice: SeriesChoice,
+  isTwice: (key: string) => boolean,
+): Placed => {
+  const { component } = choice;
+  const result = converted(cell, choice);
+  if ('ums' in result && result.ums === 'blank') return { as: 'blank' };
+  const key = learner.key?.text;
+  if (key === undefined) return { as: 'left', because: 'no key' };
+  if (isTwice(key)) return { as: 'left', because: 'key twice' };
+  if ('because' in result) return { as: 'left', because: result.because };
+  const [one, ...more] = held.filter((each) => each.component === component && each.series === series);
+  if (more.length > 0) return { as: 'left', because: 'held twice' };
+  const named: RowToKeep = { Learner: key, Component: component, Series: series, Kind: 'live' };
+  const row: RowToKeep = { ...(one === undefined ? named : {}), UMS: result.ums, Mark: result.mark };
+  const change = { key: { learner: key, component, series, kind: 'live' }, rows: [row] } as const;
+  const isAbsent = result.ums === 'X';
+  if (one !== undefined && isHeldAlike(result.ums, one.cells[2])) return { as: 'same', isAbsent, change };
+  return { as: one === undefined || isBlank(one.cells[2]) ? 'added' : 'corrected', isAbsent, change };
+};
+
+/** The tracker's marks as rows of the ledger, under the series chosen for each component: X is a row, a blank is none (SIT-9). */
+export const trackerSittings = (
+  ledgers: readonly LearnerLedger[],
+  choices: readonly SeriesChoice[],
+): TrackerSittings => {
+  const twice = keysTwice(ledgers);
+  const added: TableChange<SittingKey>[] = [];
+  const corrected: TableChange<SittingKey>[] = [];
+  const left: LeftMark[] = [];
+  let [same, absent, blank] = [0, 0, 0];
+  for (const ledger of ledgers) {
+    for (const choice of choices) {
+      const { component, chosen } = choice;
+      const cell = ledger.learner.cells.get(`mark ${component}`);
+      if (cell === undefined || chosen === undefined) continue;
+      const found = placed(ledger, cell, chosen, choice, (key) => twice.has(key));
+      if (found.as === 'blank') blank += 1;
+      else if (found.as === 'same') same += 1;
+      else if (found.as === 'left') left.push({ learner: ledger.learner, component, cell, because: found.because });
+      else {
+        (found.as === 'added' ? added : corrected).push(found.change);
+        if (found.isAbsent) absent += 1;
+      }
+    }
+  }
+  return { added, corrected, same, absent, blank, left };
+};

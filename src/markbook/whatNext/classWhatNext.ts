@@ -1,0 +1,64 @@
+import { compareSeries, isSat, type Scale, type Series, type SittingRules } from '../../rules';
+import { sittingRulesFor } from '../../reference/policies/sittingRules';
+import { SUBJECTS } from '../../reference/specifications/subjects';
+import { gradingSheet } from '../grading/gradingSheet';
+import { chosenSeries, seriesChoices, type SeriesChoice } from '../grading/seriesChoices';
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
+import { heldSittings } from '../sittings/heldSittings';
+import type { Figures } from '../tables/figures';
+import type { TablesSnapshot } from '../tables/snapshot';
+import type { Tracker } from '../tracker/tracker';
+import type { TrackerReading } from '../tracker/trackerReading';
+
+/** A class with its ledgers, and the series that its marks were sat in. */
+export interface ClassSittings {
+  readonly rules: SittingRules;
+  readonly ledgers: readonly LearnerLedger[];
+  readonly choices: readonly SeriesChoice[];
+  /** The last series of the class with a UMS. */
+  readonly lastHeld?: Series;
+  /** Rows of BTEC_Sittings that are of no learner of this class, mocks left out. */
+  readonly ofOthers: number;
+}
+
+/** The rules a subject's sittings follow; a code that is not in the list has no special ones. */
+const rulesOf = (code: string, scale: Scale): SittingRules =>
+  sittingRulesFor(
+    SUBJECTS.find((each) => each.code === code) ?? {
+      code,
+      title: code,
+      creative: false,
+      winterInternals: true,
+      moderation: 'upload',
+      video: false,
+    },
+    scale,
+  );
+
+/** Reads everything that What next looks at. */
+export const classWhatNext = (given: {
+  readonly tracker: Tracker;
+  readonly snapshot: SheetSnapshot;
+  readonly reading: TrackerReading;
+  readonly figures: Figures;
+  readonly scale: Scale;
+  readonly tables: TablesSnapshot;
+}): ClassSittings => {
+  const { tracker, snapshot, reading, figures, scale, tables } = given;
+  const rules = rulesOf(tracker.subject, scale);
+  const held = heldSittings(tables);
+  const ledgers = classLedgers(reading.learners, held, rules);
+  const { seriesWritten } = gradingSheet(tracker, snapshot);
+  const [lastHeld] = ledgers
+    .flatMap(({ ledger }) => ledger.sittings.filter(isSat).map(({ series }) => series))
+    .sort((a, b) => compareSeries(b, a));
+  const own = new Set(ledgers.map(({ learner }) => learner.key?.text));
+  return {
+    rules,
+    ledgers,
+    choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
+    ...(lastHeld === undefined ? {} : { lastHeld }),
+    ofOthers: held.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
+  };
+};

@@ -1,0 +1,72 @@
+import {
+  COMPONENTS,
+  isBlank,
+  readMark,
+  robustnessOf,
+  type Certificate,
+  type ComponentId,
+  type Conversion,
+  type RawMark,
+  type Robustness,
+  type Scale,
+  type Series,
+  type SubjectCode,
+} from '../../rules';
+import type { HeldSitting } from '../sittings/heldSittings';
+import type { Figures } from '../tables/figures';
+
+interface Place {
+  readonly component: ComponentId;
+  readonly series: Series;
+}
+
+/** Why a certificate's margin can't be worked out: a mark is not held, its series has no conversion, or the two disagree. */
+export type NoMargin =
+  | (Place & { readonly code: 'no-mark' | 'mark-unreadable' | 'no-conversion' })
+  | (Place & { readonly code: 'disagrees'; readonly mark: number; readonly gives: number; readonly ums: number });
+
+/** How far a certificate's grade is from changing, or everything that keeps it from being said (WHATIF-4). */
+export type Margin =
+  | { readonly ok: true; readonly robustness: Robustness; readonly conversions: readonly Conversion[] }
+  | { readonly ok: false; readonly reasons: readonly NoMargin[] };
+
+interface Part {
+  readonly mark: RawMark;
+  readonly conversion: Conversion;
+}
+
+/** The least move of boundaries that would change the grade of a certificate, from the marks and series that made it. */
+export const marginOf = (
+  { counting }: Certificate,
+  held: readonly HeldSitting[],
+  { figures, subject, scale }: { readonly figures: Figures; readonly subject: SubjectCode; readonly scale: Scale },
+): Margin => {
+  const reasons: NoMargin[] = [];
+  const partOf = (component: ComponentId): Part | undefined => {
+    const { series, result: ums, row } = counting[component];
+    const cell = held[row - 1]?.mark ?? null;
+    const place = { component, series };
+    const found = figures.find({ subject, component, series });
+    if (isBlank(cell)) reasons.push({ ...place, code: 'no-mark' });
+    else if (!found.ok) reasons.push({ ...place, code: 'no-conversion' });
+    else {
+      const mark = readMark(cell, found.value);
+      if (!mark.ok || typeof mark.value !== 'number') reasons.push({ ...place, code: 'mark-unreadable' });
+      else {
+        const gives = found.value.ums[mark.value] ?? 0;
+        if (gives === ums) return { mark: mark.value, conversion: found.value };
+        reasons.push({ ...place, code: 'disagrees', mark: mark.value, gives, ums });
+      }
+    }
+    return undefined;
+  };
+  const [C1, C2, C3] = COMPONENTS.map(partOf);
+  if (C1 === undefined || C2 === undefined || C3 === undefined) return { ok: false, reasons };
+  const robustness = robustnessOf(
+    { C1: C1.mark, C2: C2.mark, C3: C3.mark },
+    { C1: C1.conversion, C2: C2.conversion, C3: C3.conversion },
+    scale,
+  );
+  const conversions = [C1.conversion, C2.conversion, C3.conversion];
+  return robustness === undefined ? { ok: false, reasons } : { ok: true, robustness, conversions };
+};

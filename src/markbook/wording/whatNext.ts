@@ -1,0 +1,234 @@
+import {
+  gradeRank,
+  type GradeCode,
+  type Conversion,
+  type EntryOption,
+  type Outcome,
+  type QualificationGrade,
+  type RawMark,
+  type Robustness,
+  type Series,
+} from '../../rules';
+import type { ListedLearner, Kind, KindCounts } from '../whatNext/classList';
+import type { ExternalNeeds } from '../whatNext/externalNeeds';
+import type { LearnerOutlook } from '../whatNext/learnerOutlook';
+import type { Margin, NoMargin } from '../whatNext/marginOf';
+import { onSheet } from '../whatNext/onSheet';
+import type { Retake, Under } from '../whatNext/retakes';
+import { marginWords } from './grading';
+import { describeSittings, outcomeSentence } from './sittings';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** How the class stands: `32 learners: 2 must resit C3, 21 could reach the next grade.` A learner may be counted twice. */
+export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
+  if (learners === 0) return 'No learners found on this sheet.';
+  const all = counted(learners, 'learner', 'learners');
+  if (!holdsSittings) return `No sittings are held yet for ${all}.`;
+  const parts = [
+    [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
+    [counts['resit owed'], `${counts['resit owed']} must resit C3`],
+    [counts['grade in reach'], `${counts['grade in reach']} could reach the next grade with one more sitting`],
+    [counts.incomplete, `${counts.incomplete} without a result yet`],
+    [counts['to claim'], `${counts['to claim']} not claimed`],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
+  return told.length === 0 ? `${all}: nothing left to enter or to claim.` : `${all}: ${told.join(', ')}.`;
+};
+
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  'to put right': 'To put right',
+  'resit owed': 'Must resit C3',
+  'grade in reach': 'Next grade in reach',
+  incomplete: 'No result yet',
+  'to claim': 'Not claimed',
+};
+
+/** A choice of the class list's filter: `Must resit C3 (2)`. */
+export const kindChoice = (kind: Kind, counts: KindCounts): string => `${KIND_NAMES[kind]} (${counts[kind]})`;
+
+const and = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
+  const also = forces === 'external' ? ', and C3 again' : '';
+  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more} more${also}.`;
+};
+
+const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
+  if (learner.key === undefined) return 'No UCI, ULN or candidate number, so no sitting can be kept.';
+  return held.length === 0 ? 'No sitting held.' : outcomeSentence(outcome);
+};
+
+const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
+  const problems = outcome.findings.filter(({ severity }) => severity === 'Problem');
+  const [first] = problems;
+  return first === undefined || problems.length > 1
+    ? `${counted(problems.length, 'problem', 'problems')} in the ledger.`
+    : describeSittings(onSheet(first, held));
+};
+
+/** What a learner's row in the class list says, for the kind that is looked at. */
+export const listedWords = ({ outlook, nearest }: ListedLearner, kind: Kind | undefined): string => {
+  const { outcome, claimable } = outlook;
+  const { best } = outcome;
+  switch (kind) {
+    case 'to put right':
+      return problemsSentence(outlook);
+    case 'grade in reach':
+      return nearest === undefined ? '' : inReach(nearest);
+    case 'incomplete':
+      return missingSentence(outlook);
+    case 'resit owed':
+      return outcomeSentence(outcome);
+    case 'to claim': {
+      const open = claimable.filter(({ onlyBeforeResit }) => !onlyBeforeResit).map(({ series }) => series);
+      return `${best?.grade ?? ''}, ${best?.total ?? 0} UMS: not claimed in ${and(open)}.`;
+    }
+    case undefined:
+      return best === undefined ? '' : `${best.grade}, ${best.total} UMS.`;
+  }
+};
+
+/** What a learner's ledger comes to: `L2P with 205 UMS, not claimed.` */
+export const standingSentence = (outlook: LearnerOutlook): string => {
+  const { outcome } = outlook;
+  const { best, tables, certificates, isClaimed, status } = outcome;
+  if (best === undefined || tables === undefined) {
+    if (status === 'Incomplete') return missingSentence(outlook);
+    return status === 'Check' ? problemsSentence(outlook) : outcomeSentence(outcome);
+  }
+  if (!isClaimed) return `${best.grade} with ${best.total} UMS, not claimed.`;
+  if (certificates.length < 2) return `${best.grade} with ${best.total} UMS, claimed in ${best.series}.`;
+  return `Best ${best.grade} with ${best.total} UMS, claimed in ${best.series}. Performance tables: ${tables.grade}, ${tables.series}.`;
+};
+
+/** What a component's entry leads to, or why there can be none. */
+export const entrySentences = ({ refusals, consequences }: EntryOption): readonly string[] =>
+  refusals.length > 0 ? refusals.map(describeSittings) : ['It can be entered.', ...consequences.map(describeSittings)];
+
+const needs = (raw: RawMark | undefined, max: number, what: string, failing: string): string =>
+  raw === undefined ? `even ${max} of ${max} does not ${failing}` : `${raw} of ${max} ${what}`;
+
+const externalWords = (
+  { floor, lift }: NonNullable<Retake['worth']['external']>,
+  max: number,
+  now: QualificationGrade,
+  next: GradeCode | undefined,
+): string => {
+  const keeps = needs(floor, max, `keeps ${now}`, `keep ${now}`);
+  return next === undefined ? keeps : `${keeps}, ${needs(lift, max, `reaches ${next}`, `reach ${next}`)}`;
+};
+
+const nextSentence = ({ component, worth, conversion, now, more }: Retake): string => {
+  const { nextGrade, neededForNext, gradeNow } = worth;
+  if (nextGrade === undefined) return `${gradeNow} is the highest grade there is.`;
+  if (neededForNext === undefined) {
+    return `Even ${conversion.max} of ${conversion.max} on ${component} does not reach ${nextGrade}, with the other two as they are.`;
+  }
+  const compared = now === undefined || more === undefined ? '' : `, ${more} more than the ${now} that count now`;
+  return `${neededForNext} of ${conversion.max} on ${component} reaches ${nextGrade}, with the other two as they are${compared}.`;
+};
+
+const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {
+  if (forces === 'external, none left') return ['It would need C3 again, and no C3 sitting is left. Ask Pearson.'];
+  if (forces !== 'external') return [];
+  const { external: asNow, externalWithFullGain: full, gradeNow, nextGrade } = worth;
+  if (asNow === undefined || full === undefined || external === undefined) {
+    return ['C3 has to be sat again with it. Choose a series for C3 to see what it would need.'];
+  }
+  return [
+    'C3 has to be sat again with it, and the new C3 counts.',
+    `If ${component} does not rise, on C3 ${externalWords(asNow, external, gradeNow, nextGrade)}.`,
+    `With full marks on ${component}, on C3 ${externalWords(full, external, gradeNow, nextGrade)}.`,
+  ];
+};
+
+const resitSentences = ({ component, worth, conversion }: Retake, claimedIn: string | undefined): readonly string[] => {
+  if (component !== 'C3' || worth.external === undefined) return [];
+  if (claimedIn !== undefined) return [`The certificate claimed in ${claimedIn} stands, whatever the resit gives.`];
+  const { floor } = worth.external;
+  return [
+    `Unclaimed, the resit counts even if it is lower: ${needs(floor, conversion.max, `keeps ${worth.gradeNow}`, `keep ${worth.gradeNow}`)}.`,
+  ];
+};
+
+/** Whether another sitting is worth it, in sentences: the gain, the marks that move the grade, the external it forces (WHATIF-3). */
+export const retakeSentences = (
+  retake: Retake,
+  { outcome, externalMax }: { readonly outcome: Outcome; readonly externalMax: number | undefined },
+): readonly string[] => [
+  retake.worth.gain === 0 ? 'It has the highest UMS already.' : `It could add up to ${retake.worth.gain} UMS.`,
+  nextSentence(retake),
+  ...forcedSentences(retake, externalMax),
+  ...resitSentences(retake, outcome.isClaimed ? outcome.certificates.at(-1)?.series : undefined),
+];
+
+/** What the external owed needs for each grade, the highest that is secured said once: `L2P: 40 of 60`. */
+export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): readonly string[] => {
+  const secured = needed.find(({ mark }) => mark === 0)?.grade;
+  const open = needed.filter(({ grade, mark }) => grade !== 'U' && mark !== undefined && mark > 0);
+  const reached = open.map(({ grade, mark }) => `${grade}: ${mark ?? 0} of ${conversion.max}`);
+  const [best] = open;
+  const above = needed.filter(({ mark }) => mark === undefined).map(({ grade }) => grade);
+  return [
+    ...(above.length === 0 ? [] : [`${and(above)}: out of reach`]),
+    ...reached,
+    ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if C3 is sat`]),
+    ...(best === undefined && reached.length === 0 && secured === undefined ? ['No grade is in reach.'] : []),
+  ];
+};
+
+const noMargin = (reason: NoMargin): string => {
+  const place = `${reason.component} ${reason.series}`;
+  switch (reason.code) {
+    case 'no-mark':
+      return `No raw mark is kept for ${place}.`;
+    case 'mark-unreadable':
+      return `The mark of ${place} is not a whole mark in range.`;
+    case 'no-conversion':
+      return `No conversion is held for ${place}.`;
+    case 'disagrees':
+      return `${place}: mark ${reason.mark} gives ${reason.gives} UMS, the ledger has ${reason.ums}.`;
+  }
+};
+
+const tippingWords = (robustness: Robustness): string => {
+  const { margin, grade } = robustness;
+  if (margin === undefined) return `No move of one component’s boundaries would change ${grade}.`;
+  const rises = robustness.tippings.some((tipping) => gradeRank(tipping.grade) > gradeRank(grade));
+  const falls = robustness.tippings.some((tipping) => gradeRank(tipping.grade) < gradeRank(grade));
+  const direction = rises && falls ? 'either way' : rises ? 'upwards' : 'downwards';
+  return `${grade}, ${marginWords({ ...robustness, margin, learner: 0 })}. It would change first ${direction} if boundaries moved.`;
+};
+
+/** How far a certificate's grade is from changing, or what is missing to say so (WHATIF-4). */
+export const marginSentences = (margin: Margin): readonly string[] =>
+  margin.ok ? [tippingWords(margin.robustness)] : ['The margin can’t be worked out.', ...margin.reasons.map(noMargin)];
+
+/** What the ledger holds of others when it holds nothing of this class; '' when it is empty. */
+export const othersSentence = (rows: number): string =>
+  rows === 0
+    ? ''
+    : `The ledger holds ${counted(rows, 'sitting', 'sittings')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
+
+/** Which conversion a question is answered under. */
+export const underSentence = ({ component, series, max }: Conversion): string =>
+  `Read with ${component} ${series}, out of ${max}.`;
+
+/** Why no sitting can be weighed up; '' where at least one can. */
+export const noRetakeSentence = (
+  { retakes, options, outcome }: Pick<LearnerOutlook, 'retakes' | 'options' | 'outcome'>,
+  { coming, under }: { readonly coming: Series; readonly under: Under },
+): string => {
+  if (retakes.length > 0) return '';
+  if (outcome.best === undefined) return 'There is no result yet to compare with.';
+  const open = options.filter(({ refusals }) => refusals.length === 0).map(({ component }) => component);
+  if (open.length === 0) return `Nothing can be entered in ${coming}.`;
+  const lacking = open.filter((component) => under[component] === undefined);
+  return `Choose a series for ${and(lacking)} below: marks are read with its conversion.`;
+};
+
+/** What the needed marks of an external that is owed start from. */
+export const externalNeedsHeading = ({ internals: [c1, c2] }: ExternalNeeds, coming: Series): string =>
+  `With ${c1} UMS on C1 and ${c2} on C2, C3 in ${coming} needs:`;

@@ -1,0 +1,112 @@
+import { Body1, Field, Input, Text } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { forkIfResat, forkNow, type Fork } from '../../../markbook/whatNext/claimFork';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { forkNote, forkSentence, resatSentence } from '../../../markbook/wording/claimFork';
+import { claimOptionName, claimOptionNote } from '../../../markbook/wording/whatif';
+import type { ClaimOption } from '../../../rules';
+import { Qualifier } from '../../frame/Qualifier';
+import { SCENARIO } from '../../frame/qualifierWords';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface ClaimForkProps {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}
+
+const Options = ({
+  options,
+  label,
+}: {
+  readonly options: readonly ClaimOption[];
+  readonly label: string;
+}): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <div className={styles.scroll} role="group" aria-label={`${label}, scrolls sideways`} tabIndex={0}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              Way
+            </th>
+            <th scope="col" className={styles.cell}>
+              Learner’s best
+            </th>
+            <th scope="col" className={styles.cell}>
+              Tables count
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map((option) => (
+            <tr key={option.kind} className={styles.line}>
+              <th scope="row" className={styles.head}>
+                {claimOptionName(option)}
+                {claimOptionNote(option) !== '' && <Text block size={200}>{`(${claimOptionNote(option)})`}</Text>}
+              </th>
+              <td className={styles.cell}>{`${option.best.grade}, ${option.best.total}`}</td>
+              <td className={styles.cell}>{`${option.tables.grade}, ${option.tablesPoints} points`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Ways = ({ fork, label }: { readonly fork: Fork; readonly label: string }): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <>
+      <Body1 className={styles.block}>{forkSentence(fork)}</Body1>
+      {fork.ok && fork.options.length > 0 && <Options options={fork.options} label={label} />}
+    </>
+  );
+};
+
+const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [typed, setTyped] = useState('');
+  const { coming, under, rules } = next;
+  const { C3: conversion } = under;
+  if (conversion === undefined) return null;
+  const resat = forkIfResat(outlook.ledger, { series: coming, mark: typed, conversion }, rules);
+  return (
+    <>
+      <Field
+        label={`If C3 were resat in ${coming}: raw mark out of ${conversion.max}`}
+        hint={`Read with C3 ${conversion.series}.`}
+        {...(resat.code === 'mark unusable' && { validationMessage: `Type a whole mark from 0 to ${conversion.max}.` })}
+      >
+        <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      {resat.code === 'fork' && (
+        <>
+          <div className={styles.row}>
+            <Qualifier words={SCENARIO} />
+            <Body1>{resatSentence(resat.ums, coming)}</Body1>
+          </div>
+          <Ways fork={resat.fork} label={`Ways to claim if C3 were resat in ${coming}`} />
+        </>
+      )}
+    </>
+  );
+};
+
+/** The ways to claim, side by side and without advice; before a resit also with a mark assumed for it (WHATIF-6). */
+export const ClaimFork = ({ next, outlook }: ClaimForkProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const fork = forkNow(outlook.ledger, next.rules);
+  const external = outlook.options.find(({ component }) => component === 'C3');
+  const note = forkNote(next.rules.creative);
+  const canResit = !next.rules.creative && fork.ok && fork.options.length === 1 && external?.refusals.length === 0;
+  return (
+    <>
+      {note !== '' && <Body1 className={styles.block}>{note}</Body1>}
+      <Ways fork={fork} label="Ways to claim" />
+      {canResit && <IfResat next={next} outlook={outlook} />}
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { Body1, Button, Text } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { classClaims, type ClassClaim } from '../../../markbook/sittings/classClaims';
+import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
+import { classClaimWords, claimWords } from '../../../markbook/wording/keepSittings';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface Doing {
+  readonly kind: 'record' | 'withdraw';
+  readonly claim: ClassClaim;
+}
+
+const claims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;
+
+interface OfSeriesProps {
+  readonly claim: ClassClaim;
+  readonly start: (doing: Doing) => void;
+}
+
+const OfSeries = ({ claim, start }: OfSeriesProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { series, open, claimed } = claim;
+  return (
+    <div className={styles.block}>
+      <Text block>{classClaimWords(claim)}</Text>
+      <div className={styles.buttons}>
+        {open.length > 0 && (
+          <Button size="small" onClick={() => start({ kind: 'record', claim })}>
+            {`Record ${claims(open.length)} in ${series}`}
+          </Button>
+        )}
+        {claimed.length > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', claim })}>
+            {`Withdraw ${claims(claimed.length)} in ${series}`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};
+
+/** The class's claims, series by series: recorded or withdrawn together, through a preview (SIT-8). */
+export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [doing, setDoing] = useState<Doing>();
+  const { outlooks, figures, workbook, actions } = next;
+  const found = useMemo(() => classClaims(outlooks), [outlooks]);
+  if (doing !== undefined) {
+    const { kind, claim } = doing;
+    const isRecord = kind === 'record';
+    const learners = isRecord ? claim.open : claim.claimed;
+    const changes = (isRecord ? claimChanges : withdrawalChanges)(learners, claim.series);
+    return (
+      <>
+        <Body1 className={styles.block}>{claimWords(kind)}</Body1>
+        <KeepPreview
+          table="BTEC_Sittings"
+          changes={changes}
+          figures={figures}
+          workbookChanges={workbook.changes}
+          button={`${isRecord ? 'Record' : 'Withdraw'} ${claims(changes.length)}`}
+          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${claims(changes.length)} in ${claim.series}.`}
+          actions={actions}
+          onWritten={() => setDoing(undefined)}
+          onCancel={() => setDoing(undefined)}
+        />
+      </>
+    );
+  }
+  if (found.length === 0) return <Body1>Nothing can be claimed yet, and nothing is claimed.</Body1>;
+  return found.map((claim) => <OfSeries key={claim.series} claim={claim} start={setDoing} />);
+};

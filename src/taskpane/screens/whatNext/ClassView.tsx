@@ -1,0 +1,60 @@
+import { useMemo, type ReactNode } from 'react';
+import { classList, kindCounts } from '../../../markbook/whatNext/classList';
+import { classSentence, othersSentence } from '../../../markbook/wording/whatNext';
+import { Notice } from '../../frame/Notice';
+import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
+import { ClassClaims } from './ClassClaims';
+import { FillLedger } from './FillLedger';
+import { NextHeading } from './NextHeading';
+import { PickLearner } from './PickLearner';
+import { PlannedSeries } from './PlannedSeries';
+import { UnderChoices } from './UnderChoices';
+import type { WhatNext } from './whatNextOf';
+import { WhoGains } from './WhoGains';
+
+interface ClassViewProps {
+  readonly next: WhatNext;
+  readonly open: (row: number) => void;
+}
+
+const LEDGER = 'Retakes, resits and claims are worked out from the ledger of sittings, the table BTEC_Sittings.';
+
+/** The class: who gains, the terms of the question, its claims and scenarios, and what moving boundaries would do. */
+export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
+  const { outlooks, ofOthers } = next;
+  const listed = useMemo(() => classList(outlooks), [outlooks]);
+  const counts = useMemo(() => kindCounts(listed), [listed]);
+  const holds = outlooks.some(({ held }) => held.length > 0);
+  const isByNumber = outlooks.some(({ learner, held }) => learner.key?.kind === 'candidate-number' && held.length > 0);
+  return (
+    <>
+      <NextHeading sentence={classSentence(outlooks.length, counts, holds)} next={next} />
+      {isByNumber && (
+        <Notice
+          intent="warning"
+          text="Some learners are known by their candidate number only, which is valid in one series. Add UCIs or ULNs in Set up before sittings of several series are kept."
+        />
+      )}
+      {!holds && <FillLedger next={next} isFirst words={`${LEDGER} ${othersSentence(ofOthers)}`.trim()} />}
+      {holds && <WhoGains listed={listed} counts={counts} next={next} open={open} />}
+      <Section title="One learner">
+        <PickLearner next={next} open={open} />
+      </Section>
+      <Section title="The terms">
+        <PlannedSeries next={next} />
+        <UnderChoices next={next} />
+      </Section>
+      {holds && (
+        <Section title="The whole class">
+          <Unfold title="Claims" heading="h3">
+            <ClassClaims next={next} />
+          </Unfold>
+          <Unfold title="Marks of the tracker" heading="h3">
+            <FillLedger next={next} isFirst={false} words="" />
+          </Unfold>
+        </Section>
+      )}
+    </>
+  );
+};

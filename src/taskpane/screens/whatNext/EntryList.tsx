@@ -1,0 +1,47 @@
+import { Caption1, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { citationWords } from '../../../markbook/wording/citation';
+import { entrySentences } from '../../../markbook/wording/whatNext';
+import type { EntryOption } from '../../../rules';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+const citations = ({ refusals, consequences }: EntryOption): string =>
+  [...new Set([...refusals, ...consequences].map(citationWords))].join('; ');
+
+const Entry = ({ option }: { readonly option: EntryOption }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const said = citations(option);
+  return (
+    <li className={styles.finding}>
+      <Text block weight="semibold">
+        {option.component}
+      </Text>
+      <Text block>{entrySentences(option).join(' ')}</Text>
+      {said !== '' && (
+        <Caption1 block className={styles.quiet}>
+          {said}
+        </Caption1>
+      )}
+    </li>
+  );
+};
+
+/** Each component in the coming series: whether it can be entered, and what the entry would force, before the deadline. */
+export const EntryList = ({
+  next,
+  outlook,
+}: {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <ul className={styles.plain} aria-label={`Entries for ${next.coming}`}>
+      {outlook.options.map((option) => (
+        <Entry key={option.component} option={option} />
+      ))}
+    </ul>
+  );
+};

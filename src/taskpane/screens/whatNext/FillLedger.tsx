@@ -1,0 +1,113 @@
+import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
+import { fillSentence, keptUnder, leftMarkWords } from '../../../markbook/wording/keepSittings';
+import { LimitedList } from '../../frame/LimitedList';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface FillLedgerProps {
+  readonly next: WhatNext;
+  /** True while the ledger has nothing of the class: then this is the screen's one thing to do. */
+  readonly isFirst: boolean;
+  readonly words: string;
+}
+
+const Left = ({ left, next }: { readonly left: LeftMark; readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <div className={styles.row}>
+      <Link inline onClick={() => next.actions.goTo(next.snapshot.name, left.cell.cell)}>
+        {left.cell.cell}
+      </Link>
+      <Text className={styles.grow}>{`${left.learner.shownAs}. ${leftMarkWords(left)}`}</Text>
+    </div>
+  );
+};
+
+const sittings = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'sitting' : 'sittings'}`;
+
+interface StartProps {
+  readonly next: WhatNext;
+  readonly isFirst: boolean;
+  readonly count: number;
+  readonly start: () => void;
+}
+
+const Start = ({ next: { choices, actions }, isFirst, count, start }: StartProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const appearance = isFirst ? 'primary' : 'secondary';
+  return (
+    <div className={styles.buttons}>
+      {count > 0 && (
+        <Button appearance={appearance} onClick={start}>
+          {`Put ${sittings(count)} into the ledger`}
+        </Button>
+      )}
+      {choices.every(({ chosen }) => chosen === undefined) && (
+        <Button appearance={appearance} onClick={() => actions.openScreen('Grades')}>
+          Choose series in Grades
+        </Button>
+      )}
+      <Button onClick={() => actions.openScreen('Import')}>Import results</Button>
+    </div>
+  );
+};
+
+const LeftOut = ({ plan, next }: { readonly plan: TrackerSittings; readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  if (plan.left.length === 0) return null;
+  return (
+    <>
+      <Body1 className={styles.block}>{`Left out (${plan.left.length}):`}</Body1>
+      <LimitedList
+        label="Left out"
+        items={plan.left}
+        keyOf={({ cell }) => cell.cell}
+        show={(left) => <Left left={left} next={next} />}
+        step={5}
+      />
+    </>
+  );
+};
+
+/** Puts the tracker's marks into the ledger under the series chosen: X stays X, a blank gives no row. */
+export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const [withCorrected, setWithCorrected] = useState(false);
+  const { ledgers, choices, figures, workbook, actions } = next;
+  const plan = useMemo(() => trackerSittings(ledgers, choices), [ledgers, choices]);
+  const changes = withCorrected ? [...plan.added, ...plan.corrected] : plan.added;
+  const hasSeries = choices.some(({ chosen }) => chosen !== undefined);
+  return (
+    <>
+      {words !== '' && <Body1 className={styles.block}>{words}</Body1>}
+      <Body1 className={styles.block}>{`${keptUnder(choices)} ${hasSeries ? fillSentence(plan) : ''}`}</Body1>
+      {plan.corrected.length > 0 && (
+        <Checkbox
+          label={`Also write the tracker’s marks over the ${sittings(plan.corrected.length)} that differ`}
+          checked={withCorrected}
+          onChange={(_, { checked }) => setWithCorrected(checked === true)}
+        />
+      )}
+      {isOpen && changes.length > 0 ? (
+        <KeepPreview
+          table="BTEC_Sittings"
+          changes={changes}
+          figures={figures}
+          workbookChanges={workbook.changes}
+          button={`Write ${sittings(changes.length)}`}
+          done={`Wrote ${sittings(changes.length)} to the ledger.`}
+          actions={actions}
+          onWritten={() => setIsOpen(false)}
+          onCancel={() => setIsOpen(false)}
+        />
+      ) : (
+        <Start next={next} isFirst={isFirst} count={changes.length} start={() => setIsOpen(true)} />
+      )}
+      <LeftOut plan={plan} next={next} />
+    </>
+  );
+};

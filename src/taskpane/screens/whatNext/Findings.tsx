@@ -1,0 +1,65 @@
+import { Badge, Caption1, Link, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { onSheet, placeOfFinding } from '../../../markbook/whatNext/onSheet';
+import { citationWords } from '../../../markbook/wording/citation';
+import { describeSittings } from '../../../markbook/wording/sittings';
+import type { LedgerFinding } from '../../../rules';
+import { Section } from '../../frame/Section';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface FindingsProps {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}
+
+const COLOURS = { Problem: 'danger', Warning: 'warning', Note: 'informative' } as const;
+
+const Finding = ({ finding, next, outlook }: FindingsProps & { readonly finding: LedgerFinding }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const place = placeOfFinding(finding, outlook.held)?.place;
+  return (
+    <li className={styles.finding}>
+      <div className={styles.row}>
+        <Badge appearance="tint" shape="rounded" color={COLOURS[finding.severity]}>
+          {finding.severity}
+        </Badge>
+        {place !== undefined && (
+          <Link
+            inline
+            aria-label={`Go to ${place.sheet} ${place.cell}`}
+            onClick={() => next.actions.goTo(place.sheet, place.cell)}
+          >
+            {place.cell}
+          </Link>
+        )}
+      </div>
+      <Text block>{describeSittings(onSheet(finding, outlook.held))}</Text>
+      <Caption1 block className={styles.quiet}>
+        {citationWords(finding)}
+      </Caption1>
+    </li>
+  );
+};
+
+/** Everything wrong, risky or worth knowing in a ledger, each with its rule and where it is said (SIT-1..12). */
+export const Findings = ({ next, outlook }: FindingsProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { findings } = outlook.outcome;
+  if (findings.length === 0) return null;
+  return (
+    <Section title={`To know (${findings.length})`}>
+      <ul className={styles.plain} aria-label="To know">
+        {findings.map((finding) => (
+          <Finding
+            key={`${finding.code} ${JSON.stringify(finding.facts)}`}
+            finding={finding}
+            next={next}
+            outlook={outlook}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+};

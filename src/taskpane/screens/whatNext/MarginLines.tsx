@@ -1,0 +1,41 @@
+import { Body1, Text } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { marginOf } from '../../../markbook/whatNext/marginOf';
+import { marginSentences } from '../../../markbook/wording/whatNext';
+import { Qualifier } from '../../frame/Qualifier';
+import { SIMULATION } from '../../frame/qualifierWords';
+import { Section } from '../../frame/Section';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+/** How far the learner's grade is from changing if boundaries moved, from the marks behind the certificate (WHATIF-4). */
+export const MarginLines = ({
+  next,
+  outlook,
+}: {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { figures, tracker, scale } = next;
+  const { best } = outlook.outcome;
+  const margin = useMemo(
+    () => (best === undefined ? undefined : marginOf(best, outlook.held, { figures, subject: tracker.subject, scale })),
+    [best, outlook, figures, tracker, scale],
+  );
+  if (margin === undefined) return null;
+  return (
+    <Section title="Margin">
+      <div className={styles.row}>
+        <Qualifier words={SIMULATION} />
+        <Body1 className={styles.quiet}>If one component’s boundaries were some raw marks higher or lower:</Body1>
+      </div>
+      {marginSentences(margin).map((sentence) => (
+        <Text key={sentence} block>
+          {sentence}
+        </Text>
+      ))}
+    </Section>
+  );
+};

@@ -1,0 +1,43 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import { dateSentence, datesMissing } from '../../../markbook/wording/dates';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { keyDatesOf } from '../../../reference/policies/keyDates';
+import { Sentences } from './Sentences';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+/** The series that entries are thought about for, with the dates published for it; a date that is not held is said to be missing. */
+export const PlannedSeries = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { coming, planFor, day, lastHeld } = next;
+  const now = comingSeries(day);
+  const choices = seriesToPlan(now, lastHeld);
+  const dates = keyDatesOf(coming);
+  const missing = datesMissing(dates, coming);
+  return (
+    <>
+      <Field label="Entries for">
+        <Select
+          className={styles.select}
+          value={coming}
+          onChange={(_, { value }) => {
+            const series = choices.find((each) => each === value);
+            if (series !== undefined) planFor(series);
+          }}
+        >
+          {choices.map((series) => (
+            <option key={series} value={series}>
+              {`${series} · ${seriesInWords(series)}${series < now ? ' · past' : ''}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Sentences
+        label={`Dates of ${coming}`}
+        sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]}
+      />
+    </>
+  );
+};

@@ -1,0 +1,69 @@
+import { Body1, Field, Link, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SeriesChoice } from '../../../markbook/grading/seriesChoices';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { Qualifier } from '../../frame/Qualifier';
+import { CONTRADICTED, STATUS_WORDS } from '../../frame/qualifierWords';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface ChoiceProps {
+  readonly choice: SeriesChoice;
+  readonly next: WhatNext;
+}
+
+const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { under, takeUnder, tracker, actions } = next;
+  const conversion = under[component];
+  if (held.length === 0) {
+    return (
+      <Body1>
+        {`No conversion held for ${tracker.subject} ${component}. `}
+        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
+      </Body1>
+    );
+  }
+  return (
+    <div>
+      <Field label={`Marks on ${component} as in`}>
+        <Select
+          className={styles.select}
+          value={conversion?.series ?? ''}
+          onChange={(_, { value }) => {
+            const series = held.find((each) => each.series === value)?.series;
+            if (series !== undefined) takeUnder({ [component]: series });
+          }}
+        >
+          {conversion === undefined && <option value="">Choose a series</option>}
+          {held.map(({ series, status }) => (
+            <option key={series} value={series}>
+              {`${series} · ${seriesInWords(series)} · ${status}${series === chosen ? ' · the tracker’s' : ''}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {conversion !== undefined && (
+        <div className={styles.badges}>
+          <Qualifier words={STATUS_WORDS[conversion.status]} />
+          {conversion.contradicted && <Qualifier words={CONTRADICTED} />}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** The conversions that what-if marks are read with: always named, never the coming series’ own, which nobody knows yet. */
+export const UnderChoices = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <div className={styles.fields}>
+      <Body1 className={styles.quiet}>
+        Raw marks below are read with the conversion of a series held here. The coming series will have one of its own.
+      </Body1>
+      {next.choices.map((choice) => (
+        <Choice key={choice.component} choice={choice} next={next} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import { Body1, Button, Field, Link, Select, Text } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { KINDS, type Kind, type KindCounts, type ListedLearner } from '../../../markbook/whatNext/classList';
+import { kindChoice, listedWords } from '../../../markbook/wording/whatNext';
+import { LimitedList } from '../../frame/LimitedList';
+import { Section } from '../../frame/Section';
+import { usePointing } from '../../frame/usePointing';
+import { rowCells } from './rowCells';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface WhoGainsProps {
+  readonly listed: readonly ListedLearner[];
+  readonly counts: KindCounts;
+  readonly next: WhatNext;
+  readonly open: (row: number) => void;
+}
+
+interface RowProps extends Pick<WhoGainsProps, 'next' | 'open'> {
+  readonly listed: ListedLearner;
+  readonly kind: Kind | undefined;
+}
+
+const Row = ({ listed, kind, next, open }: RowProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { learner } = listed.outlook;
+  const cells = rowCells(learner);
+  const pointing = usePointing(() => next.actions.pointAt(next.snapshot.name, cells));
+  return (
+    <div className={styles.row} {...pointing}>
+      <Link inline onClick={() => next.actions.goTo(next.snapshot.name, cells)}>
+        {learner.shownAs}
+      </Link>
+      <Text className={styles.grow}>{listedWords(listed, kind)}</Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Open, ${learner.shownAs}`}
+        onClick={() => open(learner.row)}
+      >
+        Open
+      </Button>
+    </div>
+  );
+};
+
+/** The learners who can still gain, the most pressing first, all or one kind of them. */
+export const WhoGains = ({ listed, counts, next, open }: WhoGainsProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [kind, setKind] = useState<Kind>();
+  const withSomething = listed.filter(({ kinds }) => kinds.length > 0);
+  const shown = kind === undefined ? withSomething : listed.filter(({ kinds }) => kinds.includes(kind));
+  return (
+    <Section title="Who gains">
+      <Field label="Show" className={styles.block}>
+        <Select
+          className={styles.select}
+          value={kind ?? ''}
+          onChange={(_, { value }) => setKind(KINDS.find((each) => each === value))}
+        >
+          <option value="">{`Everyone with something to do (${withSomething.length})`}</option>
+          {KINDS.filter((each) => counts[each] > 0).map((each) => (
+            <option key={each} value={each}>
+              {kindChoice(each, counts)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {shown.length === 0 && <Body1>Nothing is left to enter or to claim.</Body1>}
+      <LimitedList
+        key={kind ?? ''}
+        label="Who gains"
+        items={shown}
+        keyOf={({ outlook }) => String(outlook.learner.row)}
+        show={(each) => <Row listed={each} kind={kind ?? each.kinds[0]} next={next} open={open} />}
+        step={8}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,8 @@
+import type { Learner } from '../../../markbook/tracker/learner';
+import { cellAddress } from '../../../markbook/tables/cellPlace';
+
+/** The cells of a learner's row in the tracker, from the first column it has to the last. */
+export const rowCells = ({ row, cells }: Learner): string => {
+  const columns = [...cells.values()].map(({ column }) => column);
+  return `${cellAddress(row, Math.min(...columns, Infinity) === Infinity ? 0 : Math.min(...columns))}:${cellAddress(row, Math.max(0, ...columns))}`;
+};

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
+import { comingSeries } from '../../../markbook/whatNext/comingSeries';
+import { learnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
+import type { Under } from '../../../markbook/whatNext/retakes';
+import type { Series } from '../../../rules';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { today } from '../../keeping/today';
+import type { ScreenProps } from '../screen';
+import type { WhatNext } from './whatNextOf';
+
+/** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
+export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
+  const { tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions } = props;
+  const day = today().iso;
+  const [planned, setPlanned] = useState<Series>();
+  const [wished, setWished] = useState<ChosenSeries>({});
+  const coming = planned ?? comingSeries(day);
+  const read = useMemo(
+    () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables }),
+    [tracker, snapshot, reading, figures, scale, tables],
+  );
+  const under = useMemo((): Under<HeldConversion> => {
+    const chosen = read.choices.map((choice) => {
+      const series = wished[choice.component];
+      const conversion = choice.held.find((each) => each.series === series) ?? choice.conversion;
+      return { ...choice, ...(conversion === undefined ? {} : { conversion }) };
+    });
+    return chosenConversions(chosen) as Under<HeldConversion>;
+  }, [read, wished]);
+  const outlooks = useMemo(
+    () => read.ledgers.map((each) => learnerOutlook(each, read.rules, { coming, under })),
+    [read, coming, under],
+  );
+  return {
+    ...{ tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions },
+    ...read,
+    outlooks,
+    coming,
+    planFor: setPlanned,
+    day,
+    under,
+    takeUnder: (series) => setWished({ ...wished, ...series }),
+  };
+};

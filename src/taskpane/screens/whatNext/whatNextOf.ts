@@ -1,0 +1,18 @@
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import type { ClassSittings } from '../../../markbook/whatNext/classWhatNext';
+import type { Under } from '../../../markbook/whatNext/retakes';
+import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
+import type { Series } from '../../../rules';
+import type { ClassAtHand } from '../../frame/ForClass';
+import type { ScreenProps } from '../screen';
+
+/** What every part of the screen is handed: the class, its ledgers, and the questions' terms. */
+export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 'workbook' | 'actions'> {
+  readonly outlooks: readonly LearnerOutlook[];
+  readonly coming: Series;
+  readonly planFor: (series: Series) => void;
+  /** Today by the computer's calendar, as `2026-11-27`. */
+  readonly day: string;
+  readonly under: Under<HeldConversion>;
+  readonly takeUnder: (series: Readonly<Partial<Record<'C1' | 'C2' | 'C3', Series>>>) => void;
+}
