@@ -1,10 +1,8 @@
 import {
   asUms,
   countingInternal,
-  internalsAfter,
   isSat,
   neededMarks,
-  usableExternals,
   type Conversion,
   type Ledger,
   type NeededForGrade,
@@ -13,6 +11,7 @@ import {
   type Series,
   type Ums,
 } from '../../rules';
+import { waitsForNewClaim } from './retakes';
 
 /** What the external would have to reach for each grade, with the highest of each internal so far (WHATIF-1). */
 export interface ExternalNeeds {
@@ -22,11 +21,11 @@ export interface ExternalNeeds {
 }
 
 /** True when the external has still to be sat, or sat again, before there can be a certificate with the internals as they are. */
-const isOwed = (ledger: Ledger, { status, isClaimed, best }: Outcome): boolean => {
+const isOwed = (ledger: Ledger, outcome: Outcome): boolean => {
+  const { status } = outcome;
   if (status === 'Practice only' || status === 'Resit C3 needed') return true;
   if (status === 'Incomplete') return !ledger.sittings.some((each) => each.component === 'C3' && isSat(each));
-  const last = usableExternals(ledger).at(-1);
-  return isClaimed && best !== undefined && last !== undefined && internalsAfter(ledger, last.series).length > 0;
+  return waitsForNewClaim({ ledger, outcome });
 };
 
 /** What the external owed needs for every grade; none while it is not owed or an internal has no UMS by that series. */

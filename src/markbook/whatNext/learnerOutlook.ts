@@ -20,6 +20,6 @@ export const learnerOutlook = (
 ): LearnerOutlook => {
   const outcome = outcomeOf(given.ledger, rules);
   const options = entryOptions(given.ledger, rules, coming);
-  const retakes = retakesOf({ outcome, options, held: given.held }, under, rules.scale);
+  const retakes = retakesOf({ ...given, outcome, options }, under, rules.scale);
   return { ...given, outcome, options, retakes, claimable: claimableSeries(given.ledger, rules) };
 };

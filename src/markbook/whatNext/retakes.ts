@@ -1,16 +1,27 @@
 import {
+  asUms,
+  compareSeries,
   COMPONENTS,
+  componentScale,
+  countingInternal,
   fewestRawFor,
+  internalsAfter,
+  neededMark,
+  nextGradeUp,
   readMark,
   retakeWorth,
+  usableExternals,
+  type Certificate,
   type ComponentId,
   type Conversion,
   type EntryOption,
+  type Ledger,
   type Outcome,
   type RawMark,
   type RetakeWorth,
   type SatSitting,
   type Scale,
+  type Ums,
 } from '../../rules';
 import type { HeldSitting } from '../sittings/heldSittings';
 
@@ -48,27 +59,61 @@ const forcesOf = ({ consequences }: EntryOption): Retake['forces'] => {
   return consequences.some(({ code }) => code === 'forces-external') ? 'external' : 'nothing';
 };
 
+interface Given {
+  readonly ledger: Ledger;
+  readonly outcome: Outcome;
+  readonly options: readonly EntryOption[];
+  readonly held: readonly HeldSitting[];
+}
+
+const canBeEntered = (options: readonly EntryOption[], component: ComponentId): EntryOption | undefined =>
+  options.find((each) => each.component === component && each.refusals.length === 0);
+
+/** The internals that would count beside an external still to come: each its highest so far. */
+const internalsSoFar = ({ ledger }: Given): Readonly<Record<'C1' | 'C2', Ums>> | undefined => {
+  const [latest] = ledger.sittings.map(({ series }) => series).sort((a, b) => compareSeries(b, a));
+  if (latest === undefined) return undefined;
+  const [c1, c2] = [countingInternal(ledger, 'C1', latest), countingInternal(ledger, 'C2', latest)];
+  return c1 === undefined || c2 === undefined ? undefined : { C1: c1.result, C2: c2.result };
+};
+
+/** A claim stands and an internal has been retaken since: only the external can bring it into a certificate (SIT-5, SIT-8). */
+const forNewClaim = (given: Given, best: Certificate, conversion: Conversion, scale: Scale): RetakeWorth => {
+  const internals = internalsSoFar(given) ?? { C1: best.counting.C1.result, C2: best.counting.C2.result };
+  const known = asUms(internals.C1 + internals.C2);
+  const nextGrade = nextGradeUp(best.grade);
+  const needed = nextGrade && neededMark({ knownUms: known, target: nextGrade, conversion }, scale);
+  return {
+    totalNow: best.total,
+    gradeNow: best.grade,
+    nextGrade,
+    gain: Math.max(0, known + componentScale(scale, 'C3').max - best.total),
+    neededForNext: needed?.ok === true ? needed.value : undefined,
+  };
+};
+
+/** True when an internal taken after the certificates waits for another external and a claim of its own. */
+export const waitsForNewClaim = ({ ledger, outcome }: Pick<Given, 'ledger' | 'outcome'>): boolean => {
+  const last = usableExternals(ledger).at(-1);
+  return outcome.isClaimed && last !== undefined && internalsAfter(ledger, last.series).length > 0;
+};
+
 /** Each component that may be sat once more, and whether that is worth it; none while there is no certificate to compare with. */
-export const retakesOf = (
-  given: {
-    readonly outcome: Outcome;
-    readonly options: readonly EntryOption[];
-    readonly held: readonly HeldSitting[];
-  },
-  under: Under,
-  scale: Scale,
-): readonly Retake[] => {
+export const retakesOf = (given: Given, under: Under, scale: Scale): readonly Retake[] => {
   const { best } = given.outcome;
   if (best === undefined) return [];
+  const isWaiting = waitsForNewClaim(given);
   const { C1, C2, C3 } = best.counting;
   const counting = { C1: C1.result, C2: C2.result, C3: C3.result };
   return COMPONENTS.flatMap((component): readonly Retake[] => {
-    const option = given.options.find((each) => each.component === component);
+    const option = canBeEntered(given.options, component);
     const conversion = under[component];
-    if (option === undefined || option.refusals.length > 0 || conversion === undefined) return [];
+    if (option === undefined || conversion === undefined || (isWaiting && component !== 'C3')) return [];
     const forces = forcesOf(option);
     const forcedExternal = forces === 'external' ? under.C3 : undefined;
-    const worth = retakeWorth({ counting, component, conversion, forcedExternal }, scale);
+    const worth = isWaiting
+      ? forNewClaim(given, best, conversion, scale)
+      : retakeWorth({ counting, component, conversion, forcedExternal }, scale);
     const now = markBehind(best.counting[component], given.held, conversion);
     const { neededForNext } = worth;
     const more = neededForNext === undefined || now === undefined ? undefined : neededForNext - now;

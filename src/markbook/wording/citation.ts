@@ -22,3 +22,11 @@ export const citationWords = ({ rule, sources, standing }: Citation & { readonly
   [rule, sources.map((source) => SOURCES[source]).join(', '), STANDING[standing]]
     .filter((part) => part !== '')
     .join(' · ');
+
+/** The rules that some sentences rest on, those that are not stated marked: `SIT-7 (inferred, not stated), SIT-1`. */
+export const rulesWords = (citations: readonly (Citation & { readonly rule: RuleId })[]): string =>
+  [
+    ...new Set(
+      citations.map(({ rule, standing }) => (standing === 'stated' ? rule : `${rule} (${STANDING[standing]})`)),
+    ),
+  ].join(', ');

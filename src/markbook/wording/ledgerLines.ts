@@ -29,16 +29,18 @@ export const lineStanding = ({ certificates, best }: Outcome, row: number): stri
   return `counts for ${used.map(({ series }) => series).join(' and ')}`;
 };
 
+const TIMES = ['not sat yet', 'sat once', 'sat twice'];
+
 const absences = (absent: number): string => (absent === 1 ? 'the absence counts' : `the ${absent} absences count`);
 
 /** The attempts that are left of a component, and what an absence may change (SIT-9, open). */
 export const attemptsSentence = ({ component, sat, absences: absent, left, leftIfAbsencesCount }: Attempts): string => {
   const again = isInternal(component) ? 'retake' : 'resit';
-  const [one, none] = sat === 0 ? [`both sittings left`, 'no sitting left'] : [`one ${again} left`, `no ${again} left`];
+  const [one, none] = sat === 0 ? ['both sittings left', 'no sitting left'] : [`one ${again} left`, `no ${again} left`];
   const now = left === 0 ? none : one;
   const open =
     leftIfAbsencesCount === left
       ? ''
-      : `; ${leftIfAbsencesCount} left if ${absences(absent)} as an attempt: ask Pearson`;
-  return `${component}: sat ${sat === 0 ? 'not yet' : sat === 1 ? 'once' : `${sat} times`}, ${now}${open}.`;
+      : `; ${leftIfAbsencesCount === 0 ? 'none' : leftIfAbsencesCount} if ${absences(absent)} as an attempt: ask Pearson`;
+  return `${component}: ${TIMES[sat] ?? `sat ${sat} times`}, ${now}${open}.`;
 };

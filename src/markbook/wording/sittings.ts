@@ -105,8 +105,9 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
 const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
   'entry-not-offered': ({ component, series }) => `${component} can’t be sat in ${series}.`,
   'entry-already-there': ({ component, series }) => `${component} is already down for ${series}.`,
-  'no-retake-left': ({ component, allowed }) => `${component} has been sat ${allowed} times: no retake is left.`,
-  'no-resit-left': ({ allowed }) => `C3 has been sat ${allowed} times: no resit is left.`,
+  'no-retake-left': ({ component, allowed }) =>
+    `${component} may be sat ${allowed} times and has been: no retake is left.`,
+  'no-resit-left': ({ allowed }) => `C3 may be sat ${allowed} times and has been: no resit is left.`,
   'last-retake': ({ component }) => `This would be the one retake of ${component}.`,
   'last-resit': () => 'This would be the one resit of C3.',
   'forces-external': ({ series }) => `It makes C3 due again in ${series}: enter both.`,

@@ -1,13 +1,12 @@
-import {
-  gradeRank,
-  type GradeCode,
-  type Conversion,
-  type EntryOption,
-  type Outcome,
-  type QualificationGrade,
-  type RawMark,
-  type Robustness,
-  type Series,
+import type {
+  GradeCode,
+  Conversion,
+  EntryOption,
+  Outcome,
+  QualificationGrade,
+  RawMark,
+  Robustness,
+  Series,
 } from '../../rules';
 import type { ListedLearner, Kind, KindCounts } from '../whatNext/classList';
 import type { ExternalNeeds } from '../whatNext/externalNeeds';
@@ -20,17 +19,17 @@ import { describeSittings, outcomeSentence } from './sittings';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** How the class stands: `32 learners: 2 must resit C3, 21 could reach the next grade.` A learner may be counted twice. */
+/** How the class stands: `32 learners: 2 must resit C3, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
   if (learners === 0) return 'No learners found on this sheet.';
   const all = counted(learners, 'learner', 'learners');
   if (!holdsSittings) return `No sittings are held yet for ${all}.`;
   const parts = [
-    [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
+    [counts['grade in reach'], `${counts['grade in reach']} could gain a grade`],
     [counts['resit owed'], `${counts['resit owed']} must resit C3`],
-    [counts['grade in reach'], `${counts['grade in reach']} could reach the next grade with one more sitting`],
     [counts.incomplete, `${counts.incomplete} without a result yet`],
     [counts['to claim'], `${counts['to claim']} not claimed`],
+    [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
   return told.length === 0 ? `${all}: nothing left to enter or to claim.` : `${all}: ${told.join(', ')}.`;
@@ -39,7 +38,7 @@ export const classSentence = (learners: number, counts: KindCounts, holdsSitting
 const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'to put right': 'To put right',
   'resit owed': 'Must resit C3',
-  'grade in reach': 'Next grade in reach',
+  'grade in reach': 'Could gain a grade',
   incomplete: 'No result yet',
   'to claim': 'Not claimed',
 };
@@ -52,7 +51,7 @@ const and = (words: readonly string[]): string =>
 
 const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
   const also = forces === 'external' ? ', and C3 again' : '';
-  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more} more${also}.`;
+  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${counted(more, 'mark', 'marks')} more${also}.`;
 };
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
@@ -96,19 +95,19 @@ export const standingSentence = (outlook: LearnerOutlook): string => {
   const { best, tables, certificates, isClaimed, status } = outcome;
   if (best === undefined || tables === undefined) {
     if (status === 'Incomplete') return missingSentence(outlook);
-    return status === 'Check' ? problemsSentence(outlook) : outcomeSentence(outcome);
+    return `no result. ${status === 'Check' ? problemsSentence(outlook) : outcomeSentence(outcome)}`;
   }
   if (!isClaimed) return `${best.grade} with ${best.total} UMS, not claimed.`;
   if (certificates.length < 2) return `${best.grade} with ${best.total} UMS, claimed in ${best.series}.`;
-  return `Best ${best.grade} with ${best.total} UMS, claimed in ${best.series}. Performance tables: ${tables.grade}, ${tables.series}.`;
+  return `${best.grade} with ${best.total} UMS, the better of two claims (${best.series}). Performance tables count ${tables.series}: ${tables.grade}.`;
 };
 
 /** What a component's entry leads to, or why there can be none. */
 export const entrySentences = ({ refusals, consequences }: EntryOption): readonly string[] =>
   refusals.length > 0 ? refusals.map(describeSittings) : ['It can be entered.', ...consequences.map(describeSittings)];
 
-const needs = (raw: RawMark | undefined, max: number, what: string, failing: string): string =>
-  raw === undefined ? `even ${max} of ${max} does not ${failing}` : `${raw} of ${max} ${what}`;
+const needs = (raw: RawMark | undefined, max: number, aim: string): string =>
+  raw === undefined ? `can’t ${aim}, even with ${max} of ${max}` : `needs ${raw} of ${max} to ${aim}`;
 
 const externalWords = (
   { floor, lift }: NonNullable<Retake['worth']['external']>,
@@ -116,8 +115,8 @@ const externalWords = (
   now: QualificationGrade,
   next: GradeCode | undefined,
 ): string => {
-  const keeps = needs(floor, max, `keeps ${now}`, `keep ${now}`);
-  return next === undefined ? keeps : `${keeps}, ${needs(lift, max, `reaches ${next}`, `reach ${next}`)}`;
+  const keeps = needs(floor, max, `keep ${now} (floor)`);
+  return next === undefined ? keeps : `${keeps}; it ${needs(lift, max, `reach ${next} (lift)`)}`;
 };
 
 const nextSentence = ({ component, worth, conversion, now, more }: Retake): string => {
@@ -126,12 +125,12 @@ const nextSentence = ({ component, worth, conversion, now, more }: Retake): stri
   if (neededForNext === undefined) {
     return `Even ${conversion.max} of ${conversion.max} on ${component} does not reach ${nextGrade}, with the other two as they are.`;
   }
-  const compared = now === undefined || more === undefined ? '' : `, ${more} more than the ${now} that count now`;
+  const compared =
+    now === undefined || more === undefined ? '' : `: ${more} more than ${now}, what its UMS is worth there`;
   return `${neededForNext} of ${conversion.max} on ${component} reaches ${nextGrade}, with the other two as they are${compared}.`;
 };
 
 const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {
-  if (forces === 'external, none left') return ['It would need C3 again, and no C3 sitting is left. Ask Pearson.'];
   if (forces !== 'external') return [];
   const { external: asNow, externalWithFullGain: full, gradeNow, nextGrade } = worth;
   if (asNow === undefined || full === undefined || external === undefined) {
@@ -139,17 +138,15 @@ const forcedSentences = ({ component, worth, forces }: Retake, external: number 
   }
   return [
     'C3 has to be sat again with it, and the new C3 counts.',
-    `If ${component} does not rise, on C3 ${externalWords(asNow, external, gradeNow, nextGrade)}.`,
-    `With full marks on ${component}, on C3 ${externalWords(full, external, gradeNow, nextGrade)}.`,
+    `If ${component} does not rise, C3 ${externalWords(asNow, external, gradeNow, nextGrade)}.`,
+    `With full marks on ${component}, C3 ${externalWords(full, external, gradeNow, nextGrade)}.`,
   ];
 };
 
-const resitSentences = ({ component, worth, conversion }: Retake, claimedIn: string | undefined): readonly string[] => {
-  if (component !== 'C3' || worth.external === undefined) return [];
-  if (claimedIn !== undefined) return [`The certificate claimed in ${claimedIn} stands, whatever the resit gives.`];
-  const { floor } = worth.external;
+const resitSentences = ({ component, worth, conversion }: Retake, isClaimed: boolean): readonly string[] => {
+  if (component !== 'C3' || worth.external === undefined || isClaimed) return [];
   return [
-    `Unclaimed, the resit counts even if it is lower: ${needs(floor, conversion.max, `keeps ${worth.gradeNow}`, `keep ${worth.gradeNow}`)}.`,
+    `Unclaimed, the resit counts even if it is lower: it ${needs(worth.external.floor, conversion.max, `keep ${worth.gradeNow} (floor)`)}.`,
   ];
 };
 
@@ -157,12 +154,20 @@ const resitSentences = ({ component, worth, conversion }: Retake, claimedIn: str
 export const retakeSentences = (
   retake: Retake,
   { outcome, externalMax }: { readonly outcome: Outcome; readonly externalMax: number | undefined },
-): readonly string[] => [
-  retake.worth.gain === 0 ? 'It has the highest UMS already.' : `It could add up to ${retake.worth.gain} UMS.`,
-  nextSentence(retake),
-  ...forcedSentences(retake, externalMax),
-  ...resitSentences(retake, outcome.isClaimed ? outcome.certificates.at(-1)?.series : undefined),
-];
+): readonly string[] => {
+  if (retake.forces === 'external, none left') {
+    return ['It would need C3 again, and no C3 sitting is left for that. Ask Pearson.'];
+  }
+  const { gain } = retake.worth;
+  const claimed = outcome.isClaimed ? outcome.certificates.map(({ series }) => series) : [];
+  return [
+    gain === 0 ? 'The UMS that counts is the highest there is.' : `It could add up to ${gain} UMS.`,
+    nextSentence(retake),
+    ...forcedSentences(retake, externalMax),
+    ...resitSentences(retake, outcome.isClaimed),
+    ...(claimed.length === 0 ? [] : [`What was claimed in ${and(claimed)} stands, whatever comes of it.`]),
+  ];
+};
 
 /** What the external owed needs for each grade, the highest that is secured said once: `L2P: 40 of 60`. */
 export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): readonly string[] => {
@@ -183,28 +188,25 @@ const noMargin = (reason: NoMargin): string => {
   const place = `${reason.component} ${reason.series}`;
   switch (reason.code) {
     case 'no-mark':
-      return `No raw mark is kept for ${place}.`;
+      return `no raw mark is kept for ${place}`;
     case 'mark-unreadable':
-      return `The mark of ${place} is not a whole mark in range.`;
+      return `the mark of ${place} is not a whole mark in range`;
     case 'no-conversion':
-      return `No conversion is held for ${place}.`;
+      return `no conversion is held for ${place}`;
     case 'disagrees':
-      return `${place}: mark ${reason.mark} gives ${reason.gives} UMS, the ledger has ${reason.ums}.`;
+      return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the ledger has ${reason.ums}`;
   }
 };
 
 const tippingWords = (robustness: Robustness): string => {
   const { margin, grade } = robustness;
   if (margin === undefined) return `No move of one component’s boundaries would change ${grade}.`;
-  const rises = robustness.tippings.some((tipping) => gradeRank(tipping.grade) > gradeRank(grade));
-  const falls = robustness.tippings.some((tipping) => gradeRank(tipping.grade) < gradeRank(grade));
-  const direction = rises && falls ? 'either way' : rises ? 'upwards' : 'downwards';
-  return `${grade}, ${marginWords({ ...robustness, margin, learner: 0 })}. It would change first ${direction} if boundaries moved.`;
+  return `${grade}, ${marginWords({ ...robustness, margin, learner: 0 })}.`;
 };
 
 /** How far a certificate's grade is from changing, or what is missing to say so (WHATIF-4). */
-export const marginSentences = (margin: Margin): readonly string[] =>
-  margin.ok ? [tippingWords(margin.robustness)] : ['The margin can’t be worked out.', ...margin.reasons.map(noMargin)];
+export const marginSentence = (margin: Margin): string =>
+  margin.ok ? tippingWords(margin.robustness) : `Not worked out: ${and(margin.reasons.map(noMargin))}.`;
 
 /** What the ledger holds of others when it holds nothing of this class; '' when it is empty. */
 export const othersSentence = (rows: number): string =>

@@ -41,7 +41,7 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
       <Section title="One learner">
         <PickLearner next={next} open={open} />
       </Section>
-      <Section title="The terms">
+      <Section title="Series and conversions">
         <PlannedSeries next={next} />
         <UnderChoices next={next} />
       </Section>

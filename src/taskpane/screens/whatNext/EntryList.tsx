@@ -1,18 +1,15 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { citationWords } from '../../../markbook/wording/citation';
+import { rulesWords } from '../../../markbook/wording/citation';
 import { entrySentences } from '../../../markbook/wording/whatNext';
 import type { EntryOption } from '../../../rules';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
-const citations = ({ refusals, consequences }: EntryOption): string =>
-  [...new Set([...refusals, ...consequences].map(citationWords))].join('; ');
-
 const Entry = ({ option }: { readonly option: EntryOption }): ReactNode => {
   const styles = useWhatNextStyles();
-  const said = citations(option);
+  const said = rulesWords([...option.refusals, ...option.consequences]);
   return (
     <li className={styles.finding}>
       <Text block weight="semibold">

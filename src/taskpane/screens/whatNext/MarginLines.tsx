@@ -2,7 +2,7 @@ import { Body1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { marginOf } from '../../../markbook/whatNext/marginOf';
-import { marginSentences } from '../../../markbook/wording/whatNext';
+import { marginSentence } from '../../../markbook/wording/whatNext';
 import { Qualifier } from '../../frame/Qualifier';
 import { SIMULATION } from '../../frame/qualifierWords';
 import { Section } from '../../frame/Section';
@@ -31,11 +31,7 @@ export const MarginLines = ({
         <Qualifier words={SIMULATION} />
         <Body1 className={styles.quiet}>If one component’s boundaries were some raw marks higher or lower:</Body1>
       </div>
-      {marginSentences(margin).map((sentence) => (
-        <Text key={sentence} block>
-          {sentence}
-        </Text>
-      ))}
+      <Text block>{marginSentence(margin)}</Text>
     </Section>
   );
 };

@@ -27,19 +27,21 @@ const Row = ({ listed, kind, next, open }: RowProps): ReactNode => {
   const cells = rowCells(learner);
   const pointing = usePointing(() => next.actions.pointAt(next.snapshot.name, cells));
   return (
-    <div className={styles.row} {...pointing}>
-      <Link inline onClick={() => next.actions.goTo(next.snapshot.name, cells)}>
-        {learner.shownAs}
-      </Link>
-      <Text className={styles.grow}>{listedWords(listed, kind)}</Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`Open, ${learner.shownAs}`}
-        onClick={() => open(learner.row)}
-      >
-        Open
-      </Button>
+    <div {...pointing}>
+      <div className={styles.row}>
+        <Link inline onClick={() => next.actions.goTo(next.snapshot.name, cells)}>
+          {learner.shownAs}
+        </Link>
+        <Button
+          className={styles.end}
+          size="small"
+          aria-label={`Open, ${learner.shownAs}`}
+          onClick={() => open(learner.row)}
+        >
+          Open
+        </Button>
+      </div>
+      <Text block>{listedWords(listed, kind)}</Text>
     </div>
   );
 };

@@ -12,6 +12,7 @@ export const useWhatNextStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   grow: { flexGrow: 1, flexBasis: '180px', overflowWrap: 'anywhere' },
+  end: { marginInlineStart: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
   block: { display: 'block', marginBlockEnd: tokens.spacingVerticalS },
   sentences: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
