@@ -1,8 +1,17 @@
-import { compareSeries, isSat, type Scale, type Series, type SittingRules } from '../../rules';
+import {
+  COMPONENTS,
+  compareSeries,
+  isSat,
+  type ComponentId,
+  type Scale,
+  type Series,
+  type SittingRules,
+} from '../../rules';
 import { sittingRulesFor } from '../../reference/policies/sittingRules';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import { gradingSheet } from '../grading/gradingSheet';
 import { chosenSeries, seriesChoices, type SeriesChoice } from '../grading/seriesChoices';
+import { mockWish } from '../mocks/mockWish';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
@@ -16,6 +25,8 @@ export interface ClassSittings {
   readonly rules: SittingRules;
   readonly ledgers: readonly LearnerLedger[];
   readonly choices: readonly SeriesChoice[];
+  /** Components whose column of marks is said to hold a mock: none of it is a sitting. */
+  readonly mockColumns: readonly ComponentId[];
   /** The last series of the class with a UMS. */
   readonly lastHeld?: Series;
   /** Rows of BTEC_Sittings that are of no learner of this class, mocks left out. */
@@ -53,11 +64,13 @@ export const classWhatNext = (given: {
   const [lastHeld] = ledgers
     .flatMap(({ ledger }) => ledger.sittings.filter(isSat).map(({ series }) => series))
     .sort((a, b) => compareSeries(b, a));
+  const { from } = mockWish(tracker.mocks);
   const own = new Set(ledgers.map(({ learner }) => learner.key?.text));
   return {
     rules,
     ledgers,
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
+    mockColumns: COMPONENTS.filter((component) => from[component] === 'mark column'),
     ...(lastHeld === undefined ? {} : { lastHeld }),
     ofOthers: held.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
   };

@@ -38,6 +38,8 @@ export interface Retake {
   readonly now: RawMark | undefined;
   /** How many raw marks more would move the grade, the other components as they are; none when out of reach. */
   readonly more: number | undefined;
+  /** True when the internals are meant as they would count in a new claim: each its highest so far. */
+  readonly isForNewClaim: boolean;
   /** Whether the external has to be sat again with it, or would have to be and can't. */
   readonly forces: 'nothing' | 'external' | 'external, none left';
 }
@@ -117,6 +119,6 @@ export const retakesOf = (given: Given, under: Under, scale: Scale): readonly Re
     const now = markBehind(best.counting[component], given.held, conversion);
     const { neededForNext } = worth;
     const more = neededForNext === undefined || now === undefined ? undefined : neededForNext - now;
-    return [{ component, option, conversion, worth, now, more, forces }];
+    return [{ component, option, conversion, worth, now, more, isForNewClaim: isWaiting, forces }];
   });
 };

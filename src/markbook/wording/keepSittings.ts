@@ -1,3 +1,4 @@
+import type { ComponentId } from '../../rules';
 import type { SeriesChoice } from '../grading/seriesChoices';
 import type { ClassClaim } from '../sittings/classClaims';
 import type { LeftMark, TrackerSittings } from '../sittings/trackerSittings';
@@ -25,6 +26,10 @@ export const keptUnder = (choices: readonly SeriesChoice[]): string => {
     ? 'Choose in Grades which series the marks were sat in.'
     : `The tracker’s marks as ${named.join(', ')}.`;
 };
+
+/** Which columns are left alone because they hold a mock. */
+export const mockColumnsSentence = (components: readonly ComponentId[]): string =>
+  `The marks of ${components.join(' and ')} are a mock, as said on Mocks, and stay out of the ledger.`;
 
 /** What putting the tracker's marks into the ledger comes to. */
 export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerSittings): string =>

@@ -51,7 +51,7 @@ const and = (words: readonly string[]): string =>
 
 const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
   const also = forces === 'external' ? ', and C3 again' : '';
-  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${counted(more, 'mark', 'marks')} more${also}.`;
+  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more > 0 ? `${counted(more, 'mark', 'marks')} more` : 'no more than now'}${also}.`;
 };
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
@@ -119,15 +119,20 @@ const externalWords = (
   return next === undefined ? keeps : `${keeps}; it ${needs(lift, max, `reach ${next} (lift)`)}`;
 };
 
-const nextSentence = ({ component, worth, conversion, now, more }: Retake): string => {
+const comparedWords = (now: RawMark | undefined, more: number | undefined): string => {
+  if (now === undefined || more === undefined) return '';
+  const apart = more < 0 ? `${-more} less` : `${more} more`;
+  return `: ${apart} than ${now}, what its UMS is worth there`;
+};
+
+const nextSentence = ({ component, worth, conversion, now, more, isForNewClaim }: Retake): string => {
   const { nextGrade, neededForNext, gradeNow } = worth;
   if (nextGrade === undefined) return `${gradeNow} is the highest grade there is.`;
+  const others = isForNewClaim ? 'with the internals at their highest' : 'with the other two as they are';
   if (neededForNext === undefined) {
-    return `Even ${conversion.max} of ${conversion.max} on ${component} does not reach ${nextGrade}, with the other two as they are.`;
+    return `Even ${conversion.max} of ${conversion.max} on ${component} does not reach ${nextGrade}, ${others}.`;
   }
-  const compared =
-    now === undefined || more === undefined ? '' : `: ${more} more than ${now}, what its UMS is worth there`;
-  return `${neededForNext} of ${conversion.max} on ${component} reaches ${nextGrade}, with the other two as they are${compared}.`;
+  return `${neededForNext} of ${conversion.max} on ${component} reaches ${nextGrade}, ${others}${comparedWords(now, more)}.`;
 };
 
 const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {

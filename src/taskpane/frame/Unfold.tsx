@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface UnfoldProps {
   readonly title: string;
-  readonly heading: 'h2' | 'h3';
+  readonly heading: 'h2' | 'h3' | 'h4';
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }

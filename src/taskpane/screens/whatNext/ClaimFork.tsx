@@ -1,4 +1,4 @@
-import { Body1, Field, Input, Text } from '@fluentui/react-components';
+import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { forkIfResat, forkNow, type Fork } from '../../../markbook/whatNext/claimFork';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
@@ -7,6 +7,7 @@ import { claimOptionName, claimOptionNote } from '../../../markbook/wording/what
 import type { ClaimOption } from '../../../rules';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
+import { SideBySide } from '../../frame/SideBySide';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -15,45 +16,13 @@ interface ClaimForkProps {
   readonly outlook: LearnerOutlook;
 }
 
-const Options = ({
-  options,
-  label,
-}: {
-  readonly options: readonly ClaimOption[];
-  readonly label: string;
-}): ReactNode => {
-  const styles = useWhatNextStyles();
-  return (
-    <div className={styles.scroll} role="group" aria-label={`${label}, scrolls sideways`} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              Way
-            </th>
-            <th scope="col" className={styles.cell}>
-              Learner’s best
-            </th>
-            <th scope="col" className={styles.cell}>
-              Tables count
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map((option) => (
-            <tr key={option.kind} className={styles.line}>
-              <th scope="row" className={styles.head}>
-                {claimOptionName(option)}
-                {claimOptionNote(option) !== '' && <Text block size={200}>{`(${claimOptionNote(option)})`}</Text>}
-              </th>
-              <td className={styles.cell}>{`${option.best.grade}, ${option.best.total}`}</td>
-              <td className={styles.cell}>{`${option.tables.grade}, ${option.tablesPoints} points`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+const rowOf = (option: ClaimOption): readonly [head: string, ...cells: string[]] => {
+  const note = claimOptionNote(option);
+  return [
+    `${claimOptionName(option)}${note === '' ? '' : ` (${note})`}`,
+    `${option.best.grade}, ${option.best.total}`,
+    `${option.tables.grade}, ${option.tablesPoints} points`,
+  ];
 };
 
 const Ways = ({ fork, label }: { readonly fork: Fork; readonly label: string }): ReactNode => {
@@ -61,7 +30,9 @@ const Ways = ({ fork, label }: { readonly fork: Fork; readonly label: string }):
   return (
     <>
       <Body1 className={styles.block}>{forkSentence(fork)}</Body1>
-      {fork.ok && fork.options.length > 0 && <Options options={fork.options} label={label} />}
+      {fork.ok && fork.options.length > 0 && (
+        <SideBySide label={label} headings={['Way', 'Learner’s best', 'Tables count']} rows={fork.options.map(rowOf)} />
+      )}
     </>
   );
 };

@@ -4,7 +4,9 @@ import { classSentence, othersSentence } from '../../../markbook/wording/whatNex
 import { Notice } from '../../frame/Notice';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
+import { BoundaryShock } from './BoundaryShock';
 import { ClassClaims } from './ClassClaims';
+import { ClassScenarios } from './ClassScenarios';
 import { FillLedger } from './FillLedger';
 import { NextHeading } from './NextHeading';
 import { PickLearner } from './PickLearner';
@@ -45,16 +47,22 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
         <PlannedSeries next={next} />
         <UnderChoices next={next} />
       </Section>
-      {holds && (
-        <Section title="The whole class">
-          <Unfold title="Claims" heading="h3">
-            <ClassClaims next={next} />
-          </Unfold>
-          <Unfold title="Marks of the tracker" heading="h3">
-            <FillLedger next={next} isFirst={false} words="" />
-          </Unfold>
-        </Section>
-      )}
+      <Section title="The whole class">
+        {holds && (
+          <>
+            <Unfold title="Claims" heading="h3">
+              <ClassClaims next={next} />
+            </Unfold>
+            <Unfold title="Scenarios" heading="h3">
+              <ClassScenarios next={next} open={open} />
+            </Unfold>
+            <Unfold title="Marks of the tracker" heading="h3">
+              <FillLedger next={next} isFirst={false} words="" />
+            </Unfold>
+          </>
+        )}
+        <BoundaryShock next={next} />
+      </Section>
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
-import { fillSentence, keptUnder, leftMarkWords } from '../../../markbook/wording/keepSittings';
+import { fillSentence, keptUnder, leftMarkWords, mockColumnsSentence } from '../../../markbook/wording/keepSittings';
 import { LimitedList } from '../../frame/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
@@ -77,7 +77,11 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
   const styles = useWhatNextStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [withCorrected, setWithCorrected] = useState(false);
-  const { ledgers, choices, figures, workbook, actions } = next;
+  const { ledgers, mockColumns, figures, workbook, actions } = next;
+  const choices = useMemo(
+    () => next.choices.filter(({ component }) => !mockColumns.includes(component)),
+    [next.choices, mockColumns],
+  );
   const plan = useMemo(() => trackerSittings(ledgers, choices), [ledgers, choices]);
   const changes = withCorrected ? [...plan.added, ...plan.corrected] : plan.added;
   const hasSeries = choices.some(({ chosen }) => chosen !== undefined);
@@ -85,6 +89,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
     <>
       {words !== '' && <Body1 className={styles.block}>{words}</Body1>}
       <Body1 className={styles.block}>{`${keptUnder(choices)} ${hasSeries ? fillSentence(plan) : ''}`}</Body1>
+      {mockColumns.length > 0 && <Body1 className={styles.block}>{mockColumnsSentence(mockColumns)}</Body1>}
       {plan.corrected.length > 0 && (
         <Checkbox
           label={`Also write the tracker’s marks over the ${sittings(plan.corrected.length)} that differ`}

@@ -7,6 +7,7 @@ import { Unfold } from '../../frame/Unfold';
 import { EntryList } from './EntryList';
 import { Findings } from './Findings';
 import { LearnerClaims } from './LearnerClaims';
+import { LearnerScenarios } from './LearnerScenarios';
 import { LedgerLines } from './LedgerLines';
 import { MarginLines } from './MarginLines';
 import { NextHeading } from './NextHeading';
@@ -57,6 +58,7 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
       </Section>
       <LearnerClaims next={next} outlook={outlook} />
       <MarginLines next={next} outlook={outlook} />
+      <LearnerScenarios next={next} outlook={outlook} />
       <Section title="Another learner">
         <PickLearner next={next} chosen={learner.row} open={open} />
       </Section>

@@ -13,6 +13,7 @@ export const useWhatNextStyles = makeStyles({
   },
   grow: { flexGrow: 1, flexBasis: '180px', overflowWrap: 'anywhere' },
   end: { marginInlineStart: 'auto' },
+  strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   block: { display: 'block', marginBlockEnd: tokens.spacingVerticalS },
   sentences: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -29,20 +30,6 @@ export const useWhatNextStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginBlock: tokens.spacingVerticalM,
-  },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
-  scroll: { overflowX: 'auto', maxWidth: '100%' },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    textAlign: 'end',
-    verticalAlign: 'top',
-  },
-  head: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightSemibold,
-    paddingInlineStart: 0,
-    verticalAlign: 'top',
   },
   line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });

@@ -1,0 +1,81 @@
+import {
+  countingInternal,
+  isInternal,
+  lastExternal,
+  type ComponentId,
+  type Conversion,
+  type SatSitting,
+  type Series,
+} from '../../rules';
+import { asUms } from '../../rules';
+import type { Learner } from '../tracker/learner';
+import type { LearnerOutlook } from '../whatNext/learnerOutlook';
+import { markBehind, type Under } from '../whatNext/retakes';
+import type { Assumption } from './assumption';
+
+/** "Everyone sits C2 again, six marks better": the sitting assumed of each learner who may be entered. */
+export interface EveryoneAssumed {
+  readonly component: ComponentId;
+  readonly series: Series;
+  /** Raw marks more than the mark that counts, or fewer. */
+  readonly more: number;
+  /** The same for an external that the sitting forces. */
+  readonly moreOnExternal: number;
+}
+
+/** Why a learner takes no part. */
+export interface LeftOutOfScenario {
+  readonly learner: Learner;
+  readonly because: 'no key' | 'cannot be entered' | 'not sat yet' | 'no conversion';
+}
+
+const sittingSoFar = ({ ledger }: LearnerOutlook, component: ComponentId, series: Series): SatSitting | undefined =>
+  isInternal(component) ? countingInternal(ledger, component, series) : lastExternal(ledger);
+
+const assumed = (
+  outlook: LearnerOutlook,
+  { component, series, more }: Pick<EveryoneAssumed, 'component' | 'series' | 'more'>,
+  conversion: Conversion | undefined,
+): Assumption | LeftOutOfScenario['because'] => {
+  const sitting = sittingSoFar(outlook, component, series);
+  if (sitting === undefined) return 'not sat yet';
+  const now = conversion && markBehind(sitting, outlook.held, conversion);
+  if (conversion === undefined || now === undefined) return 'no conversion';
+  const mark = Math.min(conversion.max, Math.max(0, now + more));
+  return { component, series, mark, ums: asUms(conversion.ums[mark] ?? 0) };
+};
+
+const ofLearner = (
+  outlook: LearnerOutlook,
+  wanted: EveryoneAssumed,
+  under: Under,
+): readonly Assumption[] | LeftOutOfScenario['because'] => {
+  const option = outlook.options.find(({ component }) => component === wanted.component);
+  if (option === undefined || option.refusals.length > 0) return 'cannot be entered';
+  const first = assumed(outlook, wanted, under[wanted.component]);
+  if (typeof first === 'string') return first;
+  if (!option.consequences.some(({ code }) => code === 'forces-external')) return [first];
+  const external = { component: 'C3', series: wanted.series, more: wanted.moreOnExternal } as const;
+  const second = assumed(outlook, external, under.C3);
+  return typeof second === 'string' ? second : [first, second];
+};
+
+/** Assumes one more sitting of everyone who may be entered for it, with C3 again where it forces that (SIT-5). */
+export const everyoneAssumed = (
+  outlooks: readonly LearnerOutlook[],
+  wanted: EveryoneAssumed,
+  under: Under,
+): {
+  readonly byLearner: ReadonlyMap<string, readonly Assumption[]>;
+  readonly leftOut: readonly LeftOutOfScenario[];
+} => {
+  const byLearner = new Map<string, readonly Assumption[]>();
+  const leftOut: LeftOutOfScenario[] = [];
+  for (const outlook of outlooks) {
+    const { learner } = outlook;
+    const found = learner.key === undefined ? 'no key' : ofLearner(outlook, wanted, under);
+    if (typeof found === 'string') leftOut.push({ learner, because: found });
+    else if (learner.key !== undefined) byLearner.set(learner.key.text, found);
+  }
+  return { byLearner, leftOut };
+};

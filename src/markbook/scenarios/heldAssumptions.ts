@@ -1,0 +1,41 @@
+import { textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import { readComponent, readSeries } from '../reading/readKey';
+import type { CellPlace } from '../tables/cellPlace';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { tableColumns } from '../tables/tableColumns';
+
+const REQUIRED = ['Scenario', 'Learner', 'Component', 'Series'] as const;
+const OPTIONAL = ['Mark', 'UMS'] as const;
+
+/** One row of BTEC_Scenarios as it stands. */
+export interface HeldAssumption {
+  readonly scenario: string;
+  readonly learner: string;
+  /** Absent where the cell can't be read. */
+  readonly component?: ComponentId;
+  readonly series?: Series;
+  readonly mark: CellInput;
+  readonly ums: CellInput;
+  readonly place: CellPlace;
+}
+
+/** Every assumption the workbook keeps, in the sheet's order; none when there is no such table. */
+export const heldAssumptions = (tables: TablesSnapshot): readonly HeldAssumption[] => {
+  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_scenarios');
+  if (table === undefined) return [];
+  const { columns } = tableColumns(table, { required: REQUIRED, optional: OPTIONAL });
+  if (columns === undefined) return [];
+  return columns.filledRows.map((row) => {
+    const component = readComponent(columns.valueAt(row, 'Component'));
+    const series = readSeries(columns.valueAt(row, 'Series'));
+    return {
+      scenario: textOf(columns.valueAt(row, 'Scenario')),
+      learner: textOf(columns.valueAt(row, 'Learner')),
+      ...(component.ok ? { component: component.value } : {}),
+      ...(series.ok ? { series: series.value } : {}),
+      mark: columns.valueAt(row, 'Mark'),
+      ums: columns.valueAt(row, 'UMS'),
+      place: columns.placeOf(row, 'Scenario'),
+    };
+  });
+};

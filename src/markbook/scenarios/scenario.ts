@@ -1,0 +1,35 @@
+import type { Scale, SubjectCode } from '../../rules';
+import type { LearnerLedger } from '../sittings/classLedgers';
+import type { Figures } from '../tables/figures';
+import { readAssumption, type Assumption } from './assumption';
+import type { HeldAssumption } from './heldAssumptions';
+
+/** A named scenario as far as it is about one class: each learner's assumptions by the tracker's key. */
+export interface Scenario {
+  readonly name: string;
+  readonly byLearner: ReadonlyMap<string, readonly Assumption[]>;
+  /** Rows of this class that can't be used. */
+  readonly unusable: readonly HeldAssumption[];
+}
+
+/** The scenarios that are about learners of the class, in the order of their first rows. */
+export const classScenarios = (
+  held: readonly HeldAssumption[],
+  ledgers: readonly LearnerLedger[],
+  given: { readonly figures: Figures; readonly subject: SubjectCode; readonly scale: Scale },
+): readonly Scenario[] => {
+  const own = new Set(ledgers.flatMap(({ learner }) => learner.key?.text ?? []));
+  const ofClass = held.filter(({ scenario, learner }) => scenario !== '' && own.has(learner));
+  const names = [...new Set(ofClass.map(({ scenario }) => scenario))];
+  return names.map((name) => {
+    const byLearner = new Map<string, Assumption[]>();
+    const unusable: HeldAssumption[] = [];
+    for (const row of ofClass) {
+      if (row.scenario !== name) continue;
+      const assumption = readAssumption(row, given);
+      if (assumption === undefined) unusable.push(row);
+      else byLearner.set(row.learner, [...(byLearner.get(row.learner) ?? []), assumption]);
+    }
+    return { name, byLearner, unusable };
+  });
+};

@@ -1,0 +1,17 @@
+import { COMPONENTS } from '../../rules';
+import type { ClassShock } from '../whatNext/classShock';
+import type { Under } from '../whatNext/retakes';
+
+/** How far boundaries moved: `+2` is harder. */
+export const shiftWords = (by: number): string => (by === 0 ? 'as they are' : by > 0 ? `+${by}` : `−${-by}`);
+
+/** What a table of moved boundaries is made from, or what it lacks. */
+export const shockSentence = (shock: ClassShock | undefined, under: Under): string => {
+  if (shock === undefined) {
+    const lacking = COMPONENTS.filter((component) => under[component] === undefined);
+    return `Choose a series for ${lacking.join(', ')} first: marks are read with its conversion.`;
+  }
+  if (shock.learners === 0) return 'No learner of the tracker has all three marks.';
+  const read = COMPONENTS.map((component) => `${component} ${under[component]?.series ?? ''}`).join(', ');
+  return `The tracker’s ${shock.learners} learners with three marks, read with ${read}. Plus is harder.`;
+};

@@ -1,0 +1,45 @@
+import { Body1 } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { classShock } from '../../../markbook/whatNext/classShock';
+import { shiftWords, shockSentence } from '../../../markbook/wording/shock';
+import { COMPONENTS, GRADES, type ComponentId } from '../../../rules';
+import { ComponentChoice } from '../../frame/ComponentChoice';
+import { Qualifier } from '../../frame/Qualifier';
+import { SIMULATION } from '../../frame/qualifierWords';
+import { SideBySide } from '../../frame/SideBySide';
+import { Unfold } from '../../frame/Unfold';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+const Shock = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [component, setComponent] = useState<ComponentId>('C3');
+  const { reading, under, scale } = next;
+  const shock = useMemo(
+    () => classShock(reading.learners, under, component, scale),
+    [reading, under, component, scale],
+  );
+  return (
+    <>
+      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
+      <div className={styles.row}>
+        <Qualifier words={SIMULATION} />
+        <Body1 className={styles.quiet}>{shockSentence(shock, under)}</Body1>
+      </div>
+      {shock !== undefined && shock.learners > 0 && (
+        <SideBySide
+          label={`Learners at each grade if the boundaries of ${component} moved`}
+          headings={['Marks', ...GRADES]}
+          rows={shock.rows.map(({ by, counts }) => [shiftWords(by), ...counts.map(({ count }) => count)])}
+        />
+      )}
+    </>
+  );
+};
+
+/** How many would hold each grade if one component’s boundaries moved (WHATIF-5). */
+export const BoundaryShock = ({ next }: { readonly next: WhatNext }): ReactNode => (
+  <Unfold title="If boundaries moved" heading="h3">
+    <Shock next={next} />
+  </Unfold>
+);

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { scenarioChanges, withoutAssumptions } from '../../../markbook/scenarios/scenarioChanges';
+import type { Assumption } from '../../../markbook/scenarios/assumption';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { WhatNext } from './whatNextOf';
+
+interface KeepScenarioProps {
+  readonly next: WhatNext;
+  readonly name: string;
+  readonly byLearner: ReadonlyMap<string, readonly Assumption[]>;
+  /** Learners who are no longer in it. */
+  readonly gone?: Iterable<string>;
+  readonly close: () => void;
+}
+
+/** Keeps a scenario in the workbook, or deletes it where nothing is assumed any more, through a preview. */
+export const KeepScenario = ({ next, name, byLearner, gone = [], close }: KeepScenarioProps): ReactNode => {
+  const isKept = [...byLearner.values()].some((assumptions) => assumptions.length > 0);
+  return (
+    <KeepPreview
+      table="BTEC_Scenarios"
+      changes={scenarioChanges(name, new Map([...withoutAssumptions(gone), ...byLearner]))}
+      figures={next.figures}
+      workbookChanges={next.workbook.changes}
+      button={isKept ? 'Keep the scenario' : 'Delete the scenario'}
+      done={isKept ? 'Kept the scenario.' : 'Deleted the scenario.'}
+      actions={next.actions}
+      onWritten={close}
+      onCancel={close}
+    />
+  );
+};

@@ -1,0 +1,120 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { assumedOutcome } from '../../../markbook/scenarios/compared';
+import type { Scenario } from '../../../markbook/scenarios/scenario';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
+import { Qualifier } from '../../frame/Qualifier';
+import { SCENARIO } from '../../frame/qualifierWords';
+import { Section } from '../../frame/Section';
+import { SideBySide } from '../../frame/SideBySide';
+import { KeepScenario } from './KeepScenario';
+import { ScenarioForm } from './ScenarioForm';
+import { useScenarios } from './useScenarios';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+interface LearnerScenariosProps {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}
+
+type Doing = { readonly kind: 'new' } | { readonly kind: 'change' | 'delete'; readonly name: string };
+
+interface KeptProps {
+  readonly scenario: Scenario;
+  readonly learner: string;
+  readonly start: (doing: Doing) => void;
+}
+
+const Kept = ({ scenario: { name, byLearner }, learner, start }: KeptProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <li className={styles.finding}>
+      <Body1 block className={styles.strong}>
+        {name}
+      </Body1>
+      <Body1 block>{(byLearner.get(learner) ?? []).map(assumptionWords).join('; ')}</Body1>
+      <div className={styles.buttons}>
+        <Button size="small" aria-label={`Change ${name}`} onClick={() => start({ kind: 'change', name })}>
+          Change
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Delete ${name}`}
+          onClick={() => start({ kind: 'delete', name })}
+        >
+          Delete
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+const List = ({
+  next,
+  outlook,
+  own,
+  start,
+}: LearnerScenariosProps & {
+  readonly own: readonly Scenario[];
+  readonly start: (doing: Doing) => void;
+}): ReactNode => {
+  const styles = useWhatNextStyles();
+  const key = outlook.learner.key?.text ?? '';
+  if (own.length === 0) return null;
+  return (
+    <>
+      <div className={styles.row}>
+        <Qualifier words={SCENARIO} />
+      </div>
+      <SideBySide
+        label="Scenarios side by side with today"
+        headings={['', 'Today', ...own.map(({ name }) => name)]}
+        rows={outcomeRows([
+          outlook.outcome,
+          ...own.map(({ byLearner }) => assumedOutcome(outlook, byLearner.get(key) ?? [], next.rules)),
+        ])}
+      />
+      <ul className={styles.plain} aria-label="Scenarios kept">
+        {own.map((scenario) => (
+          <Kept key={scenario.name} scenario={scenario} learner={key} start={start} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The learner's scenarios beside today's ledger: kept, changed and deleted in the workbook. */
+export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): ReactNode => {
+  const [doing, setDoing] = useState<Doing>();
+  const scenarios = useScenarios(next);
+  const key = outlook.learner.key?.text;
+  if (key === undefined) return null;
+  const own = scenarios.filter(({ byLearner }) => byLearner.has(key));
+  const close = (): void => setDoing(undefined);
+  const from = own.find(({ name }) => doing?.kind === 'change' && name === doing.name);
+  return (
+    <Section title={`Scenarios (${own.length})`}>
+      {doing === undefined && <List next={next} outlook={outlook} own={own} start={setDoing} />}
+      {doing === undefined && (
+        <Button size="small" onClick={() => setDoing({ kind: 'new' })}>
+          New scenario
+        </Button>
+      )}
+      {doing?.kind === 'delete' && (
+        <KeepScenario next={next} name={doing.name} byLearner={new Map([[key, []]])} close={close} />
+      )}
+      {(doing?.kind === 'new' || from !== undefined) && (
+        <ScenarioForm
+          next={next}
+          outlook={outlook}
+          taken={own.map(({ name }) => name)}
+          close={close}
+          {...(from === undefined ? {} : { from: { name: from.name, assumptions: from.byLearner.get(key) ?? [] } })}
+        />
+      )}
+    </Section>
+  );
+};
