@@ -22,7 +22,7 @@ const table = (
   rows: readonly (readonly CellInput[])[],
 ): SheetTable => ({ name, sheet, row: 0, column: 0, headers, rows });
 
-export const conversionsFor = (subject: string, series: readonly string[] = SERIES): SheetTable =>
+const conversionsFor = (subject: string, series: readonly string[] = SERIES): SheetTable =>
   table(
     'BTEC_Tables',
     'BTEC Tables',
@@ -36,7 +36,7 @@ export const conversionsFor = (subject: string, series: readonly string[] = SERI
 
 const SITTINGS = ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'];
 
-export const sittingsTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
+const sittingsTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
   table('BTEC_Sittings', 'BTEC Sittings', SITTINGS, rows);
 
 export const scenariosTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
