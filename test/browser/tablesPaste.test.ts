@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
 import { accessibilityFaults, openPane, openPaneInColours, valuesOf, type PaneBench } from './pane';
+import { pasteTable } from './pasteBench';
 
 let browser: Browser;
 let bench: PaneBench;
@@ -18,6 +19,8 @@ const SETTLED = { timeout: 20_000 };
 const given = (name: string): string =>
   readFileSync(new URL(`../data/converter-pastes/${name}`, import.meta.url), 'utf8');
 
+const dataFile = (name: string): Buffer => readFileSync(new URL(`../data/${name}`, import.meta.url));
+
 const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
 
@@ -32,23 +35,7 @@ const startAgain = async (): Promise<void> => {
   await untilReady(bench.page);
 };
 
-/** Pastes as a browser does: both kinds of content on the clipboard, the field's own insertion unless it is prevented. */
-const paste = async (text: string, html = ''): Promise<void> => {
-  const box = bench.pane.getByRole('textbox', { name: 'Converter table' });
-  await box.selectText();
-  await box.evaluate(
-    (field, contents) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', contents.text);
-      if (contents.html !== '') clipboardData.setData('text/html', contents.html);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      if (!field.dispatchEvent(event) || !(field instanceof HTMLTextAreaElement)) return;
-      field.setRangeText(contents.text, 0, field.value.length, 'end');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    { text, html },
-  );
-};
+const paste = (text: string, html = ''): Promise<void> => pasteTable(bench, text, html);
 
 const sayKey = async (subject: string, component: string, series: string): Promise<void> => {
   await bench.pane.getByRole('combobox', { name: 'Subject' }).selectOption(subject);
@@ -165,12 +152,18 @@ describe('a pasted converter table', () => {
     expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
   });
 
-  it('in an opened file is read like a paste; a workbook is refused in words', async () => {
+  it('in an opened file is read like a paste, a workbook’s sheets too; other files are refused in words', async () => {
     await openTables();
     await button('Add a table').click();
     const file = bench.pane.getByLabel('File with a converter table');
-    await file.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('PK') });
-    await bench.pane.getByText('copy the table’s cells, and paste them here').waitFor();
+    await file.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
+    await bench.pane.getByText('This workbook could not be read.').waitFor();
+    await file.setInputFiles({ name: 'scan.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
+    await bench.pane.getByText('This is a PDF. Copy its table and paste it here.').waitFor();
+    await file.setInputFiles({ name: 'all.xlsx', mimeType: '', buffer: dataFile('tracker-graded.xlsx') });
+    await bench.pane.getByRole('heading', { name: 'Raw marks 0 to 60, up to 90 UMS.' }).first().waitFor();
+    expect(await bench.pane.getByText('every figure is the same').count()).toBe(21);
+    expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
     await file.setInputFiles({
       name: 'converter.txt',
       mimeType: 'text/plain',

@@ -54,24 +54,28 @@ const neededOn = (
   ];
 };
 
+const openIn = ({ results }: GradedLearner): readonly ComponentId[] =>
+  COMPONENTS.filter((component) => {
+    const { ums } = results[component];
+    return ums === undefined || !hasMark(ums);
+  });
+
 /**
- * The marks a learner needs (WHATIF-1): with all three marks, for the next grade up on each component alone; with one
- * component to come, on that component for every grade above U.
+ * The marks a learner needs (WHATIF-1), the other two components as they are: for one grade, else with all three marks for
+ * the next grade up on each component alone, and with one component to come on that component for every grade above U.
  */
 export const neededFor = (
   learner: GradedLearner,
   given: { readonly conversions: ChosenConversions; readonly scale: Scale },
+  target?: GradeCode,
 ): readonly NeededOn[] => {
   if (learner.award !== undefined) {
-    const target = nextGradeUp(learner.award.grade);
-    if (target === undefined) return [];
-    return COMPONENTS.flatMap((component) => neededOn(learner, component, target, given));
+    const wanted = target ?? nextGradeUp(learner.award.grade);
+    if (wanted === undefined) return [];
+    return COMPONENTS.flatMap((component) => neededOn(learner, component, wanted, given));
   }
-  const open = COMPONENTS.filter((component) => {
-    const { ums } = learner.results[component];
-    return ums === undefined || !hasMark(ums);
-  });
-  const [only] = open;
-  if (only === undefined || open.length > 1) return [];
-  return GRADES.filter((grade) => grade !== 'U').flatMap((grade) => neededOn(learner, only, grade, given));
+  const [only, ...others] = openIn(learner);
+  if (only === undefined || others.length > 0) return [];
+  const wanted = target === undefined ? GRADES.filter((grade) => grade !== 'U') : [target];
+  return wanted.flatMap((grade) => neededOn(learner, only, grade, given));
 };

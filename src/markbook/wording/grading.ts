@@ -11,7 +11,6 @@ import {
 import type { ClassCounts } from '../grading/classGrades';
 import type { GradedLearner } from '../grading/gradedLearner';
 import type { NextStep } from '../grading/nextStep';
-import type { NeededOn } from '../grading/neededFor';
 import type { ResultRole } from '../grading/resultRole';
 import type { SheetDifference } from '../grading/sheetDifferences';
 import { either } from './phrases';
@@ -81,14 +80,6 @@ export const marginWords = ({ grade, margin, tippings }: BorderlineLearner): str
     return `on ${either(components)} from ${isUp ? other : `falling to ${other}`}`;
   });
   return `${counted(margin, 'mark', 'marks')} ${ways.join(', ')}`;
-};
-
-/** What one component needs: `C1: 44 (has 42)`. */
-export const neededWords = ({ component, needed, mark, max, target }: NeededOn): string => {
-  const what = mark === undefined ? target : component;
-  if (needed === undefined) return `${what}: out of reach, even ${max} of ${max} is not enough`;
-  if (mark !== undefined) return `${component}: ${needed} of ${max}, now ${mark}`;
-  return needed === 0 ? `${target}: secured` : `${target}: ${needed} of ${max}`;
 };
 
 /** What the one button of the screen does; '' when there is nothing left to do. */
@@ -161,17 +152,4 @@ export const standingWords = (learner: GradedLearner, scale: Scale): string => {
     ...(toMend.length === 0 ? [] : [`${both(toMend)} to mend`]),
   ];
   return parts.length === 0 ? 'no conversion yet' : parts.join(', ');
-};
-
-/** What the needed marks below are for. */
-export const neededHeading = ({ award }: GradedLearner, needed: readonly NeededOn[]): string => {
-  const [first] = needed;
-  if (award !== undefined) {
-    return first === undefined
-      ? 'The highest grade is reached.'
-      : `For ${first.target}, on one component with the other two as they are:`;
-  }
-  return first === undefined
-    ? 'Needed marks can be worked out once two components have UMS and the third has a series.'
-    : `On ${first.component}, with the other two as they are:`;
 };

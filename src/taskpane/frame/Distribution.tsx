@@ -5,7 +5,7 @@ import { DistributionTable } from './DistributionTable';
 
 const useStyles = makeStyles({
   both: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-start' },
-  chart: { flexGrow: 1, flexBasis: '240px', minWidth: 0, height: '200px', overflow: 'hidden' },
+  chart: { flexGrow: 1, flexBasis: '240px', minWidth: 0, maxWidth: '100%', height: '200px', overflow: 'hidden' },
 });
 
 const NoChart = (): ReactNode => <Body1>The chart was not loaded; the table says the same.</Body1>;

@@ -32,6 +32,11 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'break-word',
+    // Fields give way where the pane is narrow or its text large; their own least sizes would push them past its edge.
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & .fui-Input, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Input__input, & .fui-Select__select': { minWidth: 0 },
+    '& .fui-Select__select': { height: 'auto', minHeight: '32px' },
   },
   credits: {
     display: 'flex',

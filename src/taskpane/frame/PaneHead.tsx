@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   head: {
     flexShrink: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,

@@ -3,7 +3,15 @@ import { useId, type ReactNode } from 'react';
 import type { TrackersState } from '../../excel/trackersState';
 
 const useStyles = makeStyles({
-  chip: { minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
+  chip: {
+    minWidth: 0,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: '120px',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface TrackerChipProps {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { grading } from '../../../src/markbook/grading/grading';
 import { neededFor } from '../../../src/markbook/grading/neededFor';
+import { ownTarget, targetsReached } from '../../../src/markbook/grading/ownTarget';
 import { readFigures } from '../../../src/markbook/tables/figures';
-import { differenceSentence, gradedSentence, marginWords, neededWords } from '../../../src/markbook/wording/grading';
+import { differenceSentence, gradedSentence, marginWords } from '../../../src/markbook/wording/grading';
+import { neededHeading, neededWords, reachedSentence, targetWords } from '../../../src/markbook/wording/needed';
 import { POINTS } from '../../../src/reference/points/points';
 import { SCALE } from '../../../src/reference/scale/scale';
 import type { CellInput } from '../../../src/rules';
@@ -69,6 +71,64 @@ describe('a class', () => {
       ['Ben', '1 mark on C3 from L2M'],
       ['Ada', '3 marks on C3 from L2M'],
     ]);
+  });
+});
+
+describe('a learner’s own target', () => {
+  const TARGETED = {
+    ...TRACKER,
+    columns: [...TRACKER.columns, { role: 'target', heading: 'Target', column: 4 }],
+  } as const;
+  const rows = [
+    [...HEAD, 'Target'],
+    ['Ada', 40, 40, 40, 'L2D'],
+    ['Ben', 40, 40, 40, 'Level 1 Distinction'],
+    ['Cai', 40, 40, null, 'L2M'],
+    ['Dot', 40, 40, 40, 'B+'],
+    ['Eve', 40, 40, 40, null],
+    ['Fay', 40, 40, 40, 'L2P'],
+  ];
+  const { grades, conversions, scale } = grading(
+    { tracker: TARGETED, snapshot: sheetOf(rows), figures, points: POINTS },
+    SCALE,
+  );
+  const needed = (index: number): readonly string[] => {
+    const learner = grades.learners[index];
+    const target = learner && ownTarget(learner.learner);
+    if (learner === undefined || target?.kind !== 'grade') return [];
+    const found = neededFor(learner, { conversions, scale }, target.grade);
+    return [neededHeading(learner, found), ...found.map(neededWords)];
+  };
+
+  it('above the grade there is what each component alone would need', () => {
+    expect(needed(0)).toEqual([
+      'For L2D, on one component with the other two as they are:',
+      'C1: out of reach, even 60 of 60 is not enough',
+      'C2: out of reach, even 60 of 60 is not enough',
+      'C3: 60 of 60, now 40',
+    ]);
+  });
+
+  it('that is reached says how far each mark could fall and keep it', () => {
+    expect(needed(1)[0]).toBe('L1D is reached. To keep it, on one component with the other two as they are:');
+    expect(needed(1).slice(1)).toEqual(['C1: 7 of 60, now 40', 'C2: 7 of 60, now 40', 'C3: 15 of 60, now 40']);
+    expect(needed(5)[0]).toBe('L2P is reached. To keep it, on one component with the other two as they are:');
+  });
+
+  it('is all that is asked of the component to come', () => {
+    expect(needed(2)).toEqual(['On C3, with the other two as they are:', 'L2M: 45 of 60']);
+  });
+
+  it('is said, and never guessed from what is no grade', () => {
+    expect(grades.learners.map(({ learner }) => targetWords(ownTarget(learner)))).toEqual([
+      'target L2D',
+      'target L1D',
+      'target L2M',
+      '“B+” is no grade to aim at',
+      'no target',
+      'target L2P',
+    ]);
+    expect(reachedSentence(targetsReached(grades.learners))).toBe('2 of 3 graded learners have reached their target.');
   });
 });
 

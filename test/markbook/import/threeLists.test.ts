@@ -99,7 +99,11 @@ describe('the class list in Windows-1252', () => {
 
 describe('the results list', () => {
   const list = listIn('results-edexcel-style.csv');
-  const answers = { numbersOf: EVERY, words: new Map<string, WordMeaning>([['', 'leave-out']]) } as const;
+  const asked = {
+    numbersOf: ['2025-06'],
+    words: new Map<string, WordMeaning>([['', 'leave-out']]),
+  } as const;
+  const answers = { ...asked, who: confirmed(stateOf(list, marksTable(), asked)) };
 
   it('goes to the ledger, one row for each learner, component and series, under the UCI', () => {
     const state = stateOf(list, marksTable(), answers);
@@ -120,9 +124,36 @@ describe('the results list', () => {
     expect(absent.map(({ what }) => what)).toEqual(['C3 2026-01 UMS', 'C2 2025-06 UMS']);
   });
 
-  it('matches only the series the candidate numbers are of', () => {
-    const state = stateOf(list, marksTable(), { ...answers, numbersOf: ['2025-06'] });
-    expect(matchKinds(state)).toEqual(['proposed number-of-another-series']);
+  it('matches only the series the candidate numbers are of, and is never told they are of every series', () => {
+    expect(matchKinds(stateOf(list, marksTable(), asked))).toEqual(['proposed number-of-another-series']);
+    expect(matchKinds(stateOf(list, marksTable(), { ...asked, numbersOf: EVERY }))).toEqual([
+      'proposed number-of-another-series',
+    ]);
+  });
+
+  it('keeps a candidate number to one series where the tracker has no UCI', () => {
+    const who = confirmed(stateOf(list, handMadeSheet(), asked));
+    const { plan } = stateOf(list, handMadeSheet(), { ...asked, who });
+    expect(new Set(plan.added.map(({ what }) => what.slice(3, 10)))).toEqual(new Set(['2025-06']));
+    expect(plan.added.length).toBe(63);
+    expect(plan.numberOnly).toEqual({ results: 31, learners: 31 });
+  });
+});
+
+describe('results under a number alone', () => {
+  const numbered = (text: string): ReadList => listOf(`Candidate;Series;Component;UMS\n${text}`);
+
+  it('belong to the learner of that number in its own series only', () => {
+    const list = numbered('0101;June 2025;C1;45\n0101;June 2024;C1;40\n');
+    const { matches, plan } = stateOf(list, marksTable(), { numbersOf: ['2025-06'] });
+    expect(matches.map(({ kind }) => kind)).toEqual(['sure', 'none']);
+    expect(plan.added.map(({ what }) => what)).toEqual(['C1 2025-06 UMS']);
+  });
+
+  it('of one series go to the ledger where the tracker has no UCI', () => {
+    const { plan } = stateOf(numbered('0101;June 2025;C1;45\n'), handMadeSheet(), { numbersOf: EVERY });
+    expect(plan.added.map(({ what }) => what)).toEqual(['C1 2025-06 UMS']);
+    expect(plan.numberOnly).toBeUndefined();
   });
 });
 

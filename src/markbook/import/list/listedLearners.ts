@@ -33,7 +33,7 @@ export const textUnder = ({ grid, columns }: ReadList, row: number, role: Import
   return column === undefined ? '' : (grid[row]?.[column.column] ?? '').trim();
 };
 
-/** The learners of a list in its order; rows with the same identifiers and name are one learner. */
+/** The learners of a list in its order; rows with the same identifiers and name are one learner, a candidate number alone only within one series. */
 export const listedLearners = (list: ReadList): readonly ListedLearner[] => {
   const found = new Map<string, ListedLearner>();
   for (const row of list.rows) {
@@ -64,7 +64,9 @@ const learnerIn = (list: ReadList, row: number): ListedLearner => {
   const series = readSeries(under('series'));
   const name = fullName === '' ? [forename, surname].filter((part) => part !== '').join(' ') : fullName;
   const form = under('form');
-  const id = uci !== '' ? `uci ${uci}` : uln !== '' ? `uln ${uln}` : [candidateNumber, key, form].join(' | ');
+  // A number alone is somebody else's in the next series.
+  const ofSeries = key === '' ? (series.ok ? series.value : under('series')) : '';
+  const id = uci !== '' ? `uci ${uci}` : uln !== '' ? `uln ${uln}` : [candidateNumber, key, form, ofSeries].join(' | ');
   return {
     id,
     rows: [row],

@@ -10,7 +10,7 @@ import { detailCells, otherCells } from './detailCells';
 import { markCell } from './markCells';
 import { newLearnerCells } from './newLearner';
 import { corrected } from './corrected';
-import type { OddValue, PlannedCell, Remark, SetAside } from './planned';
+import type { NumberOnly, OddValue, PlannedCell, Remark, SetAside } from './planned';
 import { remarksOn } from './remarks';
 import { roomBelow, type NoRoom } from './roomBelow';
 import type { TrackerSheet } from './trackerSheet';
@@ -33,6 +33,7 @@ export interface ImportPlan {
   readonly newLearners: readonly ListedLearner[];
   readonly leftOut: readonly ListedLearner[];
   readonly noRoom?: NoRoom;
+  readonly numberOnly?: NumberOnly;
   readonly edits: readonly Edit[];
 }
 

@@ -57,3 +57,9 @@ export interface SetAside {
   readonly text: string;
   readonly as: 'blank' | 'absent' | 'leave-out' | 'left-out-here';
 }
+
+/** Results held back because the tracker knows their learners by candidate number only, which is valid in one series. */
+export interface NumberOnly {
+  readonly results: number;
+  readonly learners: number;
+}

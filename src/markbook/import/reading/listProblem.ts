@@ -6,6 +6,7 @@ export type ListProblem =
   | { readonly code: 'file-pdf' }
   | { readonly code: 'file-damaged' }
   | { readonly code: 'list-empty' }
+  | { readonly code: 'converter-table' }
   | { readonly code: 'list-too-long'; readonly facts: { readonly rows: number } }
   | { readonly code: 'quote-not-closed'; readonly facts: { readonly line: number } };
 
@@ -28,6 +29,8 @@ export const describeListProblem = (problem: ListProblem): string => {
       return 'This workbook could not be read. Open it in Excel, save it again as .xlsx and open that.';
     case 'list-empty':
       return 'No rows were found. Copy the list with its headings and paste it here.';
+    case 'converter-table':
+      return 'This looks like a converter’s table of raw marks and UMS. It belongs on the screen Tables: paste it there.';
     case 'list-too-long':
       return `This list has more than ${problem.facts.rows} rows. Import one year group at a time.`;
     case 'quote-not-closed':

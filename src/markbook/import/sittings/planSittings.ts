@@ -15,6 +15,7 @@ import type { Settled } from '../plan/whoIsWho';
 import { withoutDoubles } from '../plan/withoutDoubles';
 import type { ListedValue } from '../values/listedValues';
 import { hasRoomBelow, ledgerGrown, ledgerMade, type NewSitting } from './newSittings';
+import { withinOneSeries } from './oneSeries';
 import { SITTINGS_SHEET, type HeldSitting, type SittingsTable } from './sittingsTable';
 
 interface SittingsGiven {
@@ -41,7 +42,9 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
   const settled = values.filter(({ listed, series }) => who.get(listed)?.kind === 'learner' && series !== undefined);
   const checked = checkedValues(settled, answers, maximumOf);
   const { placed, odd: withoutKey } = withLearner(checked.values, who);
-  const single = withoutDoubles(placed, ({ key, what }) => `${key} ${what}`);
+  const numbersOf = answers.numbersOf ?? 'no series of the list';
+  const { kept, heldBack } = withinOneSeries(placed, ledger?.held ?? [], numbersOf);
+  const single = withoutDoubles(kept, ({ key, what }) => `${key} ${what}`);
   const compared = comparedWith(ledger, single.values);
   const rows = newRows(compared.missing);
   const sheet = ledger?.snapshot.name ?? SITTINGS_SHEET;
@@ -61,6 +64,9 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
     unplaced: learnersThat(who, 'unanswered'),
     newLearners: [],
     leftOut: [...learnersThat(who, 'leave-out'), ...learnersThat(who, 'new')],
+    ...(heldBack.length > 0 && {
+      numberOnly: { results: heldBack.length, learners: new Set(heldBack.map(({ learner }) => learner)).size },
+    }),
     ...(hasRoom
       ? {}
       : { noRoom: { code: 'too-few-rows', free: 0, cell: cellAddress(endOf(ledger), ledger.table.area.column) } }),

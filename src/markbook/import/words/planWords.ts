@@ -1,4 +1,4 @@
-import type { OddBecause, Remark, SetAside } from '../plan/planned';
+import type { NumberOnly, OddBecause, Remark, SetAside } from '../plan/planned';
 import type { NoRoom } from '../plan/roomBelow';
 
 /** One sentence: why a value is not written yet. */
@@ -58,3 +58,10 @@ export const noRoomInWords = (noRoom: NoRoom): string =>
   noRoom.code === 'totals-row'
     ? `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`
     : `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
+
+const counted = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
+
+/** Why results are held back from the ledger, and what to do about it. */
+export const numberOnlyInWords = ({ results, learners }: NumberOnly): string =>
+  `${counted(results, 'result')} of ${counted(learners, 'learner')} ${results === 1 ? 'is' : 'are'} not imported: the tracker knows them by candidate number only, and that is valid in one series. Add a column of UCIs or ULNs to the tracker, choose it in Set up, then import this list again.`;

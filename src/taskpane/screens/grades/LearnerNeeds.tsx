@@ -5,7 +5,8 @@ import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
 import type { Grading } from '../../../markbook/grading/grading';
 import { neededFor } from '../../../markbook/grading/neededFor';
 import { markRange } from '../../../markbook/grading/markRange';
-import { neededHeading, neededWords } from '../../../markbook/wording/grading';
+import { neededHeading, neededWords } from '../../../markbook/wording/needed';
+import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { usePointing } from '../../frame/usePointing';
 
@@ -20,19 +21,21 @@ interface LearnerNeedsProps {
   readonly learner: GradedLearner;
   /** How the learner stands: `L2P, 1 mark on C1 from L2M`. */
   readonly words: string;
+  /** The grade to aim at; absent: the next one up. */
+  readonly target?: GradeCode;
   readonly grading: Grading;
   readonly actions: PaneActions;
 }
 
 /** One learner in a list: a click on the name goes to the marks; the needed marks unfold (WHATIF-1). */
-export const LearnerNeeds = ({ learner, words, grading, actions }: LearnerNeedsProps): ReactNode => {
+export const LearnerNeeds = ({ learner, words, target, grading, actions }: LearnerNeedsProps): ReactNode => {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { name: sheet } = grading.sheet.snapshot;
   const cells = markRange(learner);
   const pointing = usePointing(() => actions.pointAt(sheet, cells));
-  const needed = isOpen ? neededFor(learner, grading) : [];
+  const needed = isOpen ? neededFor(learner, grading, target) : [];
   const { shownAs } = learner.learner;
   return (
     <div {...pointing}>

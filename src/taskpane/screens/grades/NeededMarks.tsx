@@ -1,8 +1,11 @@
-import { Body1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
 import type { Grading } from '../../../markbook/grading/grading';
+import { ownTarget, targetsReached } from '../../../markbook/grading/ownTarget';
 import { standingWords } from '../../../markbook/wording/grading';
+import { reachedSentence, targetWords } from '../../../markbook/wording/needed';
+import { GRADES, type GradeCode } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
@@ -25,13 +28,69 @@ interface NeededMarksProps {
 const isFound = ({ learner }: GradedLearner, wanted: string): boolean =>
   [learner.shownAs, learner.candidateNumber, learner.uci].some((text) => text.toLowerCase().includes(wanted));
 
+/** What is aimed at: the next grade up, each learner's own target, or one grade for all. */
+type Aim = 'next' | 'own' | GradeCode;
+
+const AIMS: readonly GradeCode[] = GRADES.filter((grade) => grade !== 'U');
+
+interface AimChoiceProps {
+  readonly aim: Aim;
+  readonly hasTargets: boolean;
+  readonly choose: (aim: Aim) => void;
+}
+
+const AimChoice = ({ aim, hasTargets, choose }: AimChoiceProps): ReactNode => (
+  <Field label="Needed for" className={useStyles().search}>
+    <Select
+      value={aim}
+      onChange={(_, { value }) => choose(value === 'own' ? 'own' : (AIMS.find((grade) => grade === value) ?? 'next'))}
+    >
+      <option value="next">The next grade up</option>
+      {hasTargets && <option value="own">Each learner’s own target</option>}
+      {AIMS.map((grade) => (
+        <option key={grade} value={grade}>
+          {grade}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);
+
+interface LearnerRowProps extends NeededMarksProps {
+  readonly learner: GradedLearner;
+  readonly aim: Aim;
+}
+
+const LearnerRow = ({ learner, aim, grading, actions }: LearnerRowProps): ReactNode => {
+  const own = ownTarget(learner.learner);
+  const target = aim === 'own' ? (own.kind === 'grade' ? own.grade : undefined) : aim === 'next' ? undefined : aim;
+  const standing = standingWords(learner, grading.scale);
+  return (
+    <LearnerNeeds
+      learner={learner}
+      words={aim === 'own' ? `${standing}; ${targetWords(own)}` : standing}
+      grading={grading}
+      actions={actions}
+      {...(target !== undefined && { target })}
+    />
+  );
+};
+
 const List = ({ grading, actions }: NeededMarksProps): ReactNode => {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
+  const [aim, setAim] = useState<Aim>('next');
   const { learners } = grading.grades;
+  const hasTargets = learners.some(({ learner }) => ownTarget(learner).kind !== 'none');
   const found = wanted === '' ? learners : learners.filter((learner) => isFound(learner, wanted));
   return (
     <>
+      <AimChoice aim={aim} hasTargets={hasTargets} choose={setAim} />
+      {aim === 'own' && (
+        <Body1 block className={styles.search}>
+          {reachedSentence(targetsReached(learners))}
+        </Body1>
+      )}
       {learners.length > WORTH_SEARCHING && (
         <Field label="Find a learner" className={styles.search}>
           <SearchBox
@@ -46,21 +105,14 @@ const List = ({ grading, actions }: NeededMarksProps): ReactNode => {
         label="Learners and what they need"
         items={found}
         keyOf={({ learner }) => String(learner.row)}
-        show={(learner) => (
-          <LearnerNeeds
-            learner={learner}
-            words={standingWords(learner, grading.scale)}
-            grading={grading}
-            actions={actions}
-          />
-        )}
+        show={(learner) => <LearnerRow learner={learner} aim={aim} grading={grading} actions={actions} />}
         step={8}
       />
     </>
   );
 };
 
-/** What each learner needs for the next grade, or on what remains (WHATIF-1); long, so it unfolds. */
+/** What each learner needs for the next grade, their own target or a grade chosen, or on what remains (WHATIF-1); long, so it unfolds. */
 export const NeededMarks = ({ grading, actions }: NeededMarksProps): ReactNode =>
   grading.grades.counts.learners === 0 ? null : (
     <Section title="Needed marks">

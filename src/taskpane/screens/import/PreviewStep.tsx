@@ -1,6 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { noRoomInWords } from '../../../markbook/import/words/planWords';
+import { noRoomInWords, numberOnlyInWords } from '../../../markbook/import/words/planWords';
 import type { ImportState } from '../../../markbook/import/importState';
 import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/plan/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
@@ -45,12 +45,17 @@ interface StoppedProps {
   readonly ledgerMissing?: SittingsProblem;
 }
 
-/** Why nothing can be written yet, and what to do about it. */
+/** Why nothing, or not everything, can be written yet, and what to do about it. */
 const Stopped = ({ state: { plan }, ledgerMissing }: StoppedProps): ReactNode => (
   <>
     {plan.noRoom !== undefined && (
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{noRoomInWords(plan.noRoom)}</MessageBarBody>
+      </MessageBar>
+    )}
+    {plan.numberOnly !== undefined && (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{numberOnlyInWords(plan.numberOnly)}</MessageBarBody>
       </MessageBar>
     )}
     {ledgerMissing !== undefined && (

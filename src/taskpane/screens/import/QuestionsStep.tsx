@@ -106,16 +106,21 @@ const NumbersQuestion = ({
   return (
     <Field
       className={styles.field}
-      label="Candidate numbers belong to one series. Are the tracker’s numbers those of this list?"
-      hint="Without them learners are found by name and form, and you confirm each."
+      label={
+        many
+          ? 'A candidate number is valid in one series only. Of which series are the tracker’s numbers?'
+          : 'A candidate number is valid in one series only. Are the tracker’s numbers those of this list?'
+      }
+      hint={
+        many
+          ? 'In the other series learners are found by name, and you confirm them.'
+          : 'Without them learners are found by name and form, and you confirm each.'
+      }
     >
       <RadioGroup value={value} onChange={(_, chosen) => answer({ ...answers, numbersOf: numbersIn(chosen.value) })}>
-        <Radio
-          value={EVERY}
-          label={many ? 'Yes, the same numbers in every series of the list' : 'Yes, the same numbers'}
-        />
-        {many && seriesOfList.map((each) => <Radio key={each} value={each} label={`Only in ${seriesSaid(each)}`} />)}
-        <Radio value={NONE} label="No, or not sure" />
+        {!many && <Radio value={EVERY} label="Yes, the same numbers" />}
+        {many && seriesOfList.map((each) => <Radio key={each} value={each} label={`Of ${seriesSaid(each)}`} />)}
+        <Radio value={NONE} label={many ? 'Of none of these, or not sure' : 'No, or not sure'} />
       </RadioGroup>
     </Field>
   );

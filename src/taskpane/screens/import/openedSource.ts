@@ -1,6 +1,9 @@
 import { answered, refused, type Answer } from '../../../rules';
 import { decodeText } from '../../../markbook/import/reading/decodeText';
+import { isPacked } from '../../../markbook/import/reading/isPacked';
 import { MOST_MEGABYTES, type ListProblem } from '../../../markbook/import/reading/listProblem';
+import { isConverterTable } from '../../../markbook/paste/wrongPlace';
+import { TOP_UMS } from '../tables/adding/topUms';
 import { checkedGrid, readDelimited, type ListGrid } from '../../../markbook/import/reading/readDelimited';
 
 /** A list as it came: one sheet of text, or the sheets of a workbook. */
@@ -13,10 +16,10 @@ export interface OpenedSource {
 type Opened = Answer<OpenedSource, ListProblem>;
 
 const MEGABYTE = 1024 * 1024;
-const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
 
 /** Reads a list that was pasted or typed. */
 export const openText = (text: string, note?: string): Opened => {
+  if (isConverterTable(text, TOP_UMS)) return refused({ code: 'converter-table' });
   const grid = readDelimited(text);
   return grid.ok ? answered({ sheets: [{ name: '', grid: grid.value }], ...(note !== undefined && { note }) }) : grid;
 };
@@ -27,7 +30,7 @@ export const openFile = async (file: File): Promise<Opened> => {
     return refused({ code: 'file-too-large', facts: { megabytes: MOST_MEGABYTES } });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (ZIP_START.every((byte, index) => bytes[index] === byte)) return openWorkbook(bytes);
+  if (isPacked(bytes)) return openWorkbook(bytes);
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const { encoding } = text.value;

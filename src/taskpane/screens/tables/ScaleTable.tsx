@@ -5,9 +5,11 @@ import { SCALE_GRADES, type ScalePartFigures } from './scaleFigures';
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     textAlign: 'end',
-    whiteSpace: 'nowrap',
+    verticalAlign: 'bottom',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
 });

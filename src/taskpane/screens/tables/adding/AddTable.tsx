@@ -1,8 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
+import { isLearnerList } from '../../../../markbook/paste/wrongPlace';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { Section } from '../../../frame/Section';
+import { WrongPlace } from '../../../frame/WrongPlace';
 import { KeepPreview } from '../../../keeping/KeepPreview';
 import type { TablesPartProps } from '../tablesPart';
 import { LeftOut } from './LeftOut';
@@ -10,7 +12,7 @@ import { OriginFields } from './OriginFields';
 import { PasteBox } from './PasteBox';
 import { TableCard } from './TableCard';
 import { tablesNamed } from './tableWords';
-import { useDrafts } from './useDrafts';
+import { useDrafts, type Drafts } from './useDrafts';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
@@ -39,25 +41,18 @@ const WriteTables = ({
   );
 };
 
-/** Adds converter tables to the workbook: pasted, recognised, checked, compared with what is held, previewed, written. */
-export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
+type RecognisedProps = TablesPartProps & { readonly drafts: Drafts; readonly onDone: () => void };
+
+/** What was found in the box, each table with what is asked about it, and the write. */
+const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => {
   const styles = useStyles();
-  const { text, take, origin, setOrigin, entries, answer, leftOut, ready, doubled } = useDrafts(part.figures);
-  const isBlank = text.trim() === '';
+  const { entries, answer, leftOut, origin, setOrigin, doubled, ready } = drafts;
   return (
     <>
-      <ScreenHeading screen="Tables · add a table" sentence="Paste Pearson’s converter table." />
-      <PasteBox text={text} onText={take} />
-      {isBlank && (
-        <div className={styles.way}>
-          <Button appearance="subtle" onClick={onTypeBoundaries}>
-            Type boundaries instead
-          </Button>
-        </div>
-      )}
-      {!isBlank && entries.length === 0 && (
+      {entries.length === 0 && (
         <Body1 role="status" className={styles.way} block>
-          No table of raw marks and UMS was found. It needs a row for every raw mark, with its UMS beside it.
+          No table of raw marks and UMS was found. It needs a row for every raw mark, with its UMS beside it. Grade
+          boundaries alone can be typed instead.
         </Body1>
       )}
       {entries.map((entry, index) => (
@@ -73,6 +68,36 @@ export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): 
         <Body1 role="status">{`The paste holds ${tablesNamed(doubled)} more than once. Delete one of them in the box.`}</Body1>
       )}
       {ready.length > 0 && doubled.length === 0 && <WriteTables ready={ready} onDone={onDone} {...part} />}
+    </>
+  );
+};
+
+/** Adds converter tables to the workbook: pasted, recognised, checked, compared with what is held, previewed, written. */
+export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
+  const styles = useStyles();
+  const drafts = useDrafts(part.figures);
+  const { text, take, entries } = drafts;
+  const isBlank = text.trim() === '';
+  const namesLearners = useMemo(() => isLearnerList(text), [text]);
+  const isList =
+    namesLearners && entries.every(({ draft }) => draft.reading === undefined || draft.problems.length > 0);
+  return (
+    <>
+      <ScreenHeading screen="Tables · add a table" sentence="Paste Pearson’s converter table." />
+      <PasteBox text={text} onText={take} />
+      {!isList && entries.length === 0 && (
+        <div className={styles.way}>
+          <Button appearance="subtle" onClick={onTypeBoundaries}>
+            Type boundaries instead
+          </Button>
+        </div>
+      )}
+      {isList && (
+        <div className={styles.way}>
+          <WrongPlace what="a list of learners" screen="Import" actions={part.actions} />
+        </div>
+      )}
+      {!isBlank && !isList && <Recognised drafts={drafts} onDone={onDone} {...part} />}
       <div className={styles.way}>
         <Button onClick={onDone}>Back to the tables</Button>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { OpenFile } from './OpenFile';
+import { SheetChoice } from './SheetChoice';
 import { usePasteTaking } from './usePasteTaking';
 
 const useStyles = makeStyles({
@@ -27,9 +28,10 @@ interface PasteBoxProps {
 /** Takes a converter's table: pasted from a web page, Excel or a document, typed, dropped as a file, or opened. */
 export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
   const styles = useStyles();
-  const { fault, isOver, type, takeFile, onPaste, zone } = usePasteTaking(onText);
+  const { fault, isOver, sheets, type, pasted, takeFile, onPaste, zone } = usePasteTaking(onText);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...zone}>
+      <SheetChoice sheets={sheets} choose={type} />
       <Field
         label="Converter table"
         hint="Copy the whole table from Pearson’s marks converter, with the words above it, and paste it here. Or drop a file."
@@ -48,7 +50,7 @@ export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
       <div className={styles.buttons}>
         <OpenFile onFile={(file) => void takeFile(file)} />
         {text !== '' && (
-          <Button size="small" appearance="subtle" onClick={() => type('')}>
+          <Button size="small" appearance="subtle" onClick={() => pasted('')}>
             Empty the box
           </Button>
         )}

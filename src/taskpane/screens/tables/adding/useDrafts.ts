@@ -4,14 +4,12 @@ import type { PastedLine } from '../../../../markbook/paste/pastedLine';
 import { recognise } from '../../../../markbook/paste/recognise';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
-import { SCALE } from '../../../../reference/scale/scale';
 import type { ConversionKey } from '../../../../rules';
 import { today } from '../../../keeping/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
+import { TOP_UMS } from './topUms';
 import { draftOf, originOf, type Draft, type OriginAnswers, type TableAnswers } from './draft';
-
-const TOP_UMS = [SCALE.internal.max, SCALE.external.max];
 
 /** A table of the paste with all that is known and said about it. */
 export interface DraftEntry {
@@ -21,7 +19,8 @@ export interface DraftEntry {
   readonly origin: OriginAnswers;
 }
 
-interface Drafts {
+/** All that is known of what stands in the box, and the ways to say more. */
+export interface Drafts {
   readonly text: string;
   readonly take: (text: string) => void;
   readonly origin: OriginAnswers;

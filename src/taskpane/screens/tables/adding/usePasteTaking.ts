@@ -1,30 +1,48 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
 import { fileText } from './fileText';
 import { pastedHtml } from './pastedHtml';
 
-/** The ways a table comes into the box: typed, pasted as text or as a page, dropped, or from a file; and why the last did not. */
-export const usePasteTaking = (onText: (text: string) => void) => {
-  const [isOver, setIsOver] = useState(false);
+/** What has come into the box: the sheets of the file it came from, and why the last did not come. */
+const useTaken = (onText: (text: string) => void) => {
   const [fault, setFault] = useState<string>();
+  const [sheets, setSheets] = useState<readonly TextSheet[]>([]);
   const type = (typed: string): void => {
     setFault(undefined);
     onText(typed);
+  };
+  const pasted = (text: string): void => {
+    setSheets([]);
+    type(text);
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const read = await fileText(file);
     setFault(read.ok ? undefined : read.words);
-    if (read.ok) onText(read.text);
+    if (!read.ok) return;
+    setSheets(read.sheets);
+    onText(read.sheets[0]?.text ?? '');
   };
+  return { fault, sheets, forgetSheets: () => setSheets([]), type, pasted, takeFile };
+};
+
+/** The ways a table comes into the box: typed, pasted as text or as a page, dropped, or from a file; and why the last did not. */
+export const usePasteTaking = (onText: (text: string) => void) => {
+  const [isOver, setIsOver] = useState(false);
+  const { forgetSheets, ...taken } = useTaken(onText);
+  const { pasted, takeFile } = taken;
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const { clipboardData } = event;
     const [file] = clipboardData.files;
     const text = clipboardData.getData('text/plain');
     const page = pastedHtml(clipboardData.getData('text/html')) ?? pastedHtml(text);
-    if (page === undefined && (file === undefined || text !== '')) return;
+    if (page === undefined && (file === undefined || text !== '')) {
+      forgetSheets();
+      return;
+    }
     event.preventDefault();
     if (page === undefined) void takeFile(file);
-    else type(page);
+    else pasted(page);
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -32,11 +50,11 @@ export const usePasteTaking = (onText: (text: string) => void) => {
     const [file] = event.dataTransfer.files;
     const dragged = pastedHtml(event.dataTransfer.getData('text/html')) ?? event.dataTransfer.getData('text/plain');
     if (file !== undefined) void takeFile(file);
-    else if (dragged !== '') type(dragged);
+    else if (dragged !== '') pasted(dragged);
   };
   const onDragOver = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(true);
   };
-  return { fault, isOver, type, takeFile, onPaste, zone: { onDrop, onDragOver, onDragLeave: () => setIsOver(false) } };
+  return { ...taken, isOver, onPaste, zone: { onDrop, onDragOver, onDragLeave: () => setIsOver(false) } };
 };

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { ScreenName } from '../screens/screenName';
+import { Notice } from './Notice';
+import type { PaneActions } from './paneActions';
+
+interface WrongPlaceProps {
+  /** What was pasted, as the notice says it: `a list of learners`. */
+  readonly what: string;
+  readonly screen: ScreenName;
+  readonly actions: PaneActions;
+}
+
+/** Says that something pasted here belongs on another screen, and brings the teacher there. */
+export const WrongPlace = ({ what, screen, actions }: WrongPlaceProps): ReactNode => (
+  <Notice
+    intent="warning"
+    text={`This looks like ${what}. It belongs on the screen ${screen}: paste it there.`}
+    action={{ label: `Go to ${screen}`, run: () => actions.openScreen(screen) }}
+  />
+);
