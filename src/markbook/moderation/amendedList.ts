@@ -66,7 +66,7 @@ export const readAmendedList = (text: string): Answer<AmendedList, ListProblem> 
   const list = structuredList(grid.value);
   const column = list === undefined ? undefined : markColumn(list);
   if (list !== undefined && column !== undefined) return answered(fromTable(list, column));
-  const lines = text.replace(/(\r?\n)+$/, '').split(/\r?\n/);
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const [first = '', ...rest] = lines;
   const isHeaded = rest.length > 0 && !ONE_MARK.test(first) && rest.every((line) => ONE_MARK.test(line));
   const body = isHeaded ? rest : lines;

@@ -11,6 +11,7 @@ import type { ComponentId, Series, Subject } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
 import type { ScreenProps } from '../screen';
+import { KeepSaid } from './KeepSaid';
 import { ModerationParts } from './ModerationParts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { PasteAmended } from './PasteAmended';
@@ -59,6 +60,14 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
   const grader = useMemo(() => ({ figures, scale, points: POINTS }), [figures, scale]);
   const tools: ModerationTools = { moderation, grader, said, say, actions };
   const look = (): void => setAim('look');
+  if (aim === 'keep') {
+    const onKept = (): void => {
+      rest.forget();
+      look();
+    };
+    const { changes: workbookChanges } = workbook;
+    return <KeepSaid {...tools} {...{ figures, workbookChanges, onKept }} onCancel={look} />;
+  }
   if (aim === 'paste ticks') return <PasteSampled {...tools} meaning="ticked" onDone={look} />;
   if (aim === 'paste video') return <PasteSampled {...tools} meaning="video" onDone={look} />;
   if (aim === 'paste amended') return <PasteAmended {...tools} classId={tracker.id} onDone={look} />;
@@ -79,7 +88,6 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
         isWhole={waiting.length + problems.length === 0}
         choice={props.choice}
         figures={figures}
-        workbookChanges={workbook.changes}
         setAim={setAim}
       />
     </>

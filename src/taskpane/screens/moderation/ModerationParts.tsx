@@ -4,7 +4,7 @@ import type { Cohort } from '../../../markbook/moderation/cohort';
 import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { dateSentences, moderationSentence, tickedOf } from '../../../markbook/wording/moderationState';
+import { dateSentences, moderationSentence } from '../../../markbook/wording/moderationState';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
@@ -30,7 +30,6 @@ interface ModerationPartsProps extends ModerationTools {
   readonly isWhole: boolean;
   readonly choice: ReactNode;
   readonly figures: Figures;
-  readonly workbookChanges: number;
   readonly forget: () => void;
   readonly choose: (tracker: Tracker, isIn: boolean) => void;
   readonly setAim: (aim: ModerationAim) => void;
@@ -62,18 +61,19 @@ const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
 
 /** All of a moderation: how the sample stands, what to do, the ticks, and what comes after the report. */
 export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
-  const { classes, cohort, isWhole, choice, figures, workbookChanges, forget, choose, setAim, ...tools } = props;
-  const { moderation, said, actions } = tools;
+  const { classes, cohort, isWhole, choice, figures, forget, choose, setAim, ...tools } = props;
+  const { moderation, actions } = tools;
+  const styles = useModerationStyles();
   const { subject, component } = moderation;
   const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
   const conversions = figures.conversions.filter(
     (each) => each.subject === subject.code && each.component === component,
   );
   return (
-    <>
+    <div className={styles.parts}>
       <ScreenHeading screen="Moderation" sentence={moderationSentence(moderation)} />
       {choice}
-      <NotKeptYet {...tools} figures={figures} workbookChanges={workbookChanges} forget={forget} />
+      <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
       <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')} />
       <ModerationDoubts {...tools} cohort={cohort} />
       {moderation.advice.cohort > 0 && (
@@ -95,16 +95,12 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       <Unfold title="Text for the exams officer" heading="h2">
         <OfficerText moderation={moderation} />
       </Unfold>
-      <Unfold
-        title="After the moderator’s report"
-        heading="h2"
-        isOpenAtFirst={hasAmended(tools) && tickedOf(moderation).length > 0 && said.size === 0}
-      >
+      <Unfold title="After the moderator’s report" heading="h2" isOpenAtFirst={hasAmended(tools)}>
         <AfterReport {...tools} setAim={setAim} />
       </Unfold>
       <Unfold title="Stress test (simulation)" heading="h2">
         <StressTest {...tools} conversions={conversions} />
       </Unfold>
-    </>
+    </div>
   );
 };

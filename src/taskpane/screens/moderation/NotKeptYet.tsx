@@ -1,36 +1,44 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keptChanges } from '../../../markbook/moderation/keptChanges';
-import type { Figures } from '../../../markbook/tables/figures';
 import { counted } from '../../../markbook/wording/moderationState';
-import { Section } from '../../frame/Section';
-import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ModerationTools } from './moderationTools';
 
-interface NotKeptYetProps extends ModerationTools {
-  readonly figures: Figures;
-  readonly workbookChanges: number;
+const useStyles = makeStyles({
+  strip: {
+    position: 'sticky',
+    insetBlockStart: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  words: { flexGrow: 1, flexBasis: '120px' },
+});
+
+interface NotKeptYetProps extends Pick<ModerationTools, 'moderation' | 'said'> {
   readonly forget: () => void;
+  readonly preview: () => void;
 }
 
-/** What the teacher has said and the workbook does not know yet: cell by cell, with the button that keeps it. */
-export const NotKeptYet = (props: NotKeptYetProps): ReactNode => {
-  const { moderation, said, figures, workbookChanges, actions, forget } = props;
-  const changes = keptChanges(moderation, said);
-  if (changes.length === 0) return null;
-  const learners = counted(changes.length, 'learner');
+/** Stays in view while something the teacher said is not in the workbook yet. */
+export const NotKeptYet = ({ moderation, said, forget, preview }: NotKeptYetProps): ReactNode => {
+  const styles = useStyles();
+  const count = keptChanges(moderation, said).length;
+  if (count === 0) return null;
   return (
-    <Section title={`Not kept yet (${changes.length})`}>
-      <KeepPreview
-        table="BTEC_Moderation"
-        changes={changes}
-        figures={figures}
-        workbookChanges={workbookChanges}
-        button={`Keep ${learners} in BTEC Moderation`}
-        done={`Kept ${learners} in BTEC Moderation.`}
-        actions={actions}
-        onWritten={forget}
-        onCancel={forget}
-      />
-    </Section>
+    <section className={styles.strip} aria-label="Not kept yet">
+      <Text className={styles.words} role="status">{`Not kept yet: ${counted(count, 'learner')}.`}</Text>
+      <Button appearance="primary" size="small" onClick={preview}>
+        Preview and keep
+      </Button>
+      <Button appearance="subtle" size="small" onClick={forget}>
+        Drop
+      </Button>
+    </section>
   );
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../markbook/wording/moderationState';
 import { Section } from '../../frame/Section';
 import { today } from '../../keeping/today';
+import type { SampleFlag } from '../../../rules';
 import { FindingBlock } from './FindingBlock';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
@@ -18,9 +19,18 @@ interface SampleAdviceShownProps extends ModerationTools {
   readonly pasteTicks: () => void;
 }
 
-/** The learners who must be in the sample and are not yet. */
+const REASONS: Readonly<Partial<Record<SampleFlag, string>>> = {
+  'add highest': 'Highest mark',
+  'add lowest': 'Lowest mark above zero',
+  'add highest and lowest': 'Highest mark, and lowest above zero',
+};
+
+/** The learners who must be in the sample and are not yet, and why. */
 const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
-  learners.filter(({ key }, place) => key !== undefined && advice.flags[place]?.startsWith('add') === true);
+  learners.flatMap((learner, place) => {
+    const reason = REASONS[advice.flags[place] ?? 'none'];
+    return learner.key === undefined || reason === undefined ? [] : [{ learner, reason }];
+  });
 
 const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole'>): ReactNode => {
   const styles = useModerationStyles();
@@ -42,9 +52,9 @@ const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhol
       {ticked > 0 && add.length > 0 && (
         <Button
           appearance={appearance(true)}
-          onClick={() => say(add.map(({ id }) => [id, { ticked: true, reason: 'Highest or lowest mark' }]))}
+          onClick={() => say(add.map(({ learner, reason }) => [learner.id, { ticked: true, reason }]))}
         >
-          {add.length === 1 ? `Tick ${add[0]?.learner.shownAs ?? ''}` : `Tick the ${add.length} to add`}
+          {add.length === 1 ? `Tick ${add[0]?.learner.learner.shownAs ?? ''}` : `Tick the ${add.length} to add`}
         </Button>
       )}
     </div>

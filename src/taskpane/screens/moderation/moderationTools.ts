@@ -3,7 +3,7 @@ import type { Grader } from '../../../markbook/moderation/amendments';
 import type { PaneActions } from '../../frame/paneActions';
 
 /** What the teacher is doing: looking, or one of the steps that take the whole pane. */
-export type ModerationAim = 'look' | 'paste ticks' | 'paste video' | 'paste amended' | 'write amended';
+export type ModerationAim = 'look' | 'keep' | 'paste ticks' | 'paste video' | 'paste amended' | 'write amended';
 
 /** What every part of the moderation screen is given. */
 export interface ModerationTools {

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How the moderation screen lays out its rows, the same in each part. */
 export const useModerationStyles = makeStyles({
+  // What stays in view above must not hide what has the focus.
+  parts: { '& button, & a, & input, & textarea, & select': { scrollMarginBlock: '80px' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, flexBasis: '120px', overflowWrap: 'anywhere' },
   whole: { flexBasis: '100%', display: 'block', color: tokens.colorNeutralForeground2 },

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { keptChanges } from '../../../markbook/moderation/keptChanges';
+import type { Figures } from '../../../markbook/tables/figures';
+import { counted } from '../../../markbook/wording/moderationState';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { ModerationTools } from './moderationTools';
+
+interface KeepSaidProps extends Pick<ModerationTools, 'moderation' | 'said' | 'actions'> {
+  readonly figures: Figures;
+  readonly workbookChanges: number;
+  readonly onKept: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the teacher has said, as it will stand in BTEC_Moderation: cell by cell, one write, Undo. */
+export const KeepSaid = (props: KeepSaidProps): ReactNode => {
+  const { moderation, said, figures, workbookChanges, actions, onKept, onCancel } = props;
+  const changes = keptChanges(moderation, said);
+  const learners = counted(changes.length, 'learner');
+  return (
+    <>
+      <ScreenHeading screen="Moderation" sentence={`Keep ${learners} in BTEC Moderation.`} />
+      <KeepPreview
+        table="BTEC_Moderation"
+        changes={changes}
+        figures={figures}
+        workbookChanges={workbookChanges}
+        button={`Keep ${learners}`}
+        done={`Kept ${learners} in BTEC Moderation.`}
+        actions={actions}
+        onWritten={onKept}
+        onCancel={onCancel}
+      />
+    </>
+  );
+};
