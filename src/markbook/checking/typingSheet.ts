@@ -19,7 +19,7 @@ export const TYPING_HEADINGS = ['Block', 'No.', 'Candidate number', 'Name', 'Mar
 /** What stands in place of a mark that is missing. */
 export const MISSING = 'missing';
 
-const WIDTHS = [54, 42, 108, 210, 72];
+const WIDTHS = [66, 36, 108, 210, 72];
 const NUMBERS = TYPING_HEADINGS.indexOf('Candidate number');
 const MOST_GAPS_NAMED = 20;
 

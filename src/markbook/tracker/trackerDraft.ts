@@ -111,7 +111,7 @@ const columnOf = ({ column, heading, alike }: ProposedColumn, role: ColumnRole):
 /** The tracker to keep. */
 export const trackerOf = (
   { found, name, roles, endsThere }: TrackerDraft,
-  { id, subject, series, sending }: Pick<Tracker, 'id' | 'subject' | 'series' | 'sending'>,
+  { id, subject, series, ...kept }: Pick<Tracker, 'id' | 'subject' | 'series' | 'sending' | 'mocks'>,
 ): Tracker => ({
   id,
   name: name.trim() === '' ? usualName(subject, found) : name.trim(),
@@ -126,5 +126,5 @@ export const trackerOf = (
     return role === undefined ? [] : [columnOf(column, role)];
   }),
   series,
-  ...(sending === undefined ? {} : { sending }),
+  ...kept,
 });

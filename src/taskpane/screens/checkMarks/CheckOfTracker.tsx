@@ -42,8 +42,11 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
   const others = useOtherSheets(ownSheets(given), workbook.changes, actions);
   const { sheets } = others;
   const bare = useMemo(() => [snapshot, ...sheets].flatMap(bareFormulasOn), [snapshot, sheets]);
-  const about = { tracker: tracker.name, component, series: series.chosen };
-  const before = typedBefore(sheets, about, check.marks);
+  const about = useMemo(
+    () => ({ tracker: tracker.name, component, series: series.chosen }),
+    [tracker.name, component, series.chosen],
+  );
+  const before = useMemo(() => typedBefore(sheets, about, check.marks), [sheets, about, check.marks]);
   return { check, series, others, bare, today: day, about, ...(before === undefined ? {} : { before }) };
 };
 

@@ -7,7 +7,7 @@ import { Notice } from '../../frame/Notice';
 import { BareFormulas } from './BareFormulas';
 import { FindingList } from './FindingList';
 import { LearnerFindings } from './LearnerFindings';
-import type { MarksCheckedProps } from './MarksChecked';
+import type { MarksCheckedProps } from './classChecked';
 import { MarksToType } from './MarksToType';
 import { SendingDetails } from './SendingDetails';
 import { Standardisation } from './Standardisation';

@@ -4,22 +4,13 @@ import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { checkSentence } from '../../../markbook/wording/checking';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { ComponentId } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-import type { ScreenProps } from '../screen';
 import { CheckedSections } from './CheckedSections';
-import type { ClassChecked } from './classChecked';
+import type { ClassChecked, MarksCheckedProps } from './classChecked';
 import { MendFormulas } from './MendFormulas';
 import { MendMarks } from './MendMarks';
 import { TypingPreview } from './TypingPreview';
-
-export interface MarksCheckedProps extends ScreenProps, ClassAtHand {
-  readonly checked: ClassChecked;
-  readonly components: readonly ComponentId[];
-  readonly choose: (component: ComponentId) => void;
-}
 
 type Aim =
   | { readonly kind: 'look' | 'type' | 'mend-formulas' }

@@ -3,6 +3,9 @@ import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import type { SendingSeries } from '../../../markbook/checking/sending';
 import type { TypedBefore } from '../../../markbook/checking/typedBefore';
 import type { TypingSubject } from '../../../markbook/checking/typingSheet';
+import type { ComponentId } from '../../../rules';
+import type { ClassAtHand } from '../../frame/ForClass';
+import type { ScreenProps } from '../screen';
 import type { useOtherSheets } from './useOtherSheets';
 
 /** A component checked, with what the rest of the workbook has to do with it. */
@@ -15,4 +18,11 @@ export interface ClassChecked {
   /** The sheet of marks to type that was written last. */
   readonly before?: TypedBefore;
   readonly today: string;
+}
+
+/** What the screen works with: the class at hand, and its component checked. */
+export interface MarksCheckedProps extends ScreenProps, ClassAtHand {
+  readonly checked: ClassChecked;
+  readonly components: readonly ComponentId[];
+  readonly choose: (component: ComponentId) => void;
 }

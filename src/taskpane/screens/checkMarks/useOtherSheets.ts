@@ -41,6 +41,7 @@ export const useOtherSheets = (
   const [read, setRead] = useState(NOTHING);
   const [asked, setAsked] = useState(0);
   const work = useRef({ isReading: false, isAskedAgain: false });
+  const seen = useRef(changes);
   const look = useEffectEvent(async (): Promise<void> => {
     work.current.isAskedAgain = true;
     if (work.current.isReading) return;
@@ -55,6 +56,8 @@ export const useOtherSheets = (
     void look();
   }, [asked]);
   useEffect(() => {
+    if (seen.current === changes) return undefined;
+    seen.current = changes;
     const timer = setTimeout(() => void look(), WHEN_QUIET_IN_MS);
     return () => {
       clearTimeout(timer);

@@ -34,8 +34,8 @@ export const ChooseTracker = ({ first, kept, newId, actions, lookAt, keep, cance
   const press = (): void => {
     setIsPressed(true);
     if (problems.length > 0 || subject === undefined) return;
-    const sending = kept?.sending === undefined ? {} : { sending: kept.sending };
-    keep(trackerOf(draft, { id: kept?.id ?? newId, subject, series: kept?.series ?? {}, ...sending }));
+    const { id = newId, series = {}, sending, mocks } = kept ?? {};
+    keep(trackerOf(draft, { id, subject, series, ...(sending && { sending }), ...(mocks !== undefined && { mocks }) }));
   };
   const show = (): void =>
     actions.goTo(found.sheet, columnCells(found.columns[0]?.column ?? 0, [found.headerRows[0], found.learnerRows[1]]));
