@@ -2,7 +2,9 @@ import { cellsEdits } from '../edits/cellsEdits';
 import type { CellsEdit } from '../edits/edit';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellAddress } from '../tables/cellPlace';
-import { hasBareReference, withTextReferences } from './bareReferences';
+import type { ReferenceExpression } from '../why/formula/expression';
+import { bareReferences, withTextReferences } from './bareReferences';
+import { canBeBlank } from './canBeBlank';
 
 /** A formula that can't tell a blank cell from 0, and what it becomes; without that it is mended by hand. */
 export interface BareFormula {
@@ -16,26 +18,36 @@ export interface BareFormula {
 
 const OURS = /BTEC[._]/i;
 
-type Looked = Pick<BareFormula, 'mended'> | undefined;
+interface Looked {
+  readonly references: readonly ReferenceExpression[];
+  readonly mended?: string;
+}
 
 const lookedAt = (formula: string): Looked => {
-  if (!hasBareReference(formula)) return undefined;
-  const mended = withTextReferences(formula);
-  return mended === undefined ? {} : { mended };
+  const references = bareReferences(formula);
+  const mended = references.length === 0 ? undefined : withTextReferences(formula);
+  return { references, ...(mended === undefined ? {} : { mended }) };
 };
 
-/** The formulas of a sheet that can't tell blank from 0. */
-export const bareFormulasOn = ({ name, row, column, formulas }: SheetSnapshot): readonly BareFormula[] => {
+/** The formulas on any sheet that can't tell blank from 0. Cells that work something out are never blank. */
+export const bareFormulas = (sheets: readonly SheetSnapshot[]): readonly BareFormula[] => {
   const looked = new Map<string, Looked>();
-  return formulas.flatMap((cells, down) =>
-    cells.flatMap((formula, across) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=') || !OURS.test(formula)) return [];
-      if (!looked.has(formula)) looked.set(formula, lookedAt(formula));
-      const found = looked.get(formula);
-      if (found === undefined) return [];
-      const place = { row: row + down, column: column + across };
-      return [{ sheet: name, ...place, cell: cellAddress(place.row, place.column), formula, ...found }];
-    }),
+  const mayBeBlank = canBeBlank(sheets);
+  const look = (formula: string): Looked => {
+    const found = looked.get(formula) ?? lookedAt(formula);
+    looked.set(formula, found);
+    return found;
+  };
+  return sheets.flatMap(({ name: sheet, row: top, column: left, formulas }) =>
+    formulas.flatMap((cells, down) =>
+      cells.flatMap((formula, across): readonly BareFormula[] => {
+        if (typeof formula !== 'string' || !formula.startsWith('=') || !OURS.test(formula)) return [];
+        const { references, ...mended } = look(formula);
+        const [row, column] = [top + down, left + across];
+        if (!references.some((each) => mayBeBlank(each, { sheet, row, column }))) return [];
+        return [{ sheet, row, column, cell: cellAddress(row, column), formula, ...mended }];
+      }),
+    ),
   );
 };
 

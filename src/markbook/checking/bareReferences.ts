@@ -1,5 +1,5 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
-import type { FormulaCall, FunctionName } from '../why/formula/expression';
+import type { FormulaCall, FunctionName, ReferenceExpression } from '../why/formula/expression';
 import { readFormula } from '../why/formula/readFormula';
 import { calledName } from '../why/formula/readExpression';
 
@@ -23,14 +23,15 @@ const PLACES: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
 
 const placesOf = (name: FunctionName): readonly number[] => PLACES[name] ?? [];
 
-const hasBare = ({ name, given }: FormulaCall): boolean =>
-  placesOf(name).some((place) => {
+const bareIn = ({ name, given }: FormulaCall): readonly ReferenceExpression[] =>
+  placesOf(name).flatMap((place) => {
     const expression = given[place];
-    return expression?.kind === 'reference' && !expression.isText;
+    return expression?.kind === 'reference' && !expression.isText ? [expression] : [];
   });
 
-/** True for a formula that hands cells to a function of the add-in so that a blank may arrive as 0. */
-export const hasBareReference = (formula: string): boolean => readFormula(formula)?.calls.some(hasBare) === true;
+/** The cells that a formula hands to functions of the add-in so that a blank may arrive as 0. */
+export const bareReferences = (formula: string): readonly ReferenceExpression[] =>
+  (readFormula(formula)?.calls ?? []).flatMap(bareIn);
 
 type Names = ReadonlySet<string>;
 
@@ -94,5 +95,5 @@ export const withTextReferences = (formula: string): string | undefined => {
   const mended = [...new Set(bareEnds(tree, NO_NAMES))]
     .sort((a, b) => b - a)
     .reduce((text, end) => `${text.slice(0, end)}&""${text.slice(end)}`, formula);
-  return mended === formula || hasBareReference(mended) ? undefined : mended;
+  return mended === formula || bareReferences(mended).length > 0 ? undefined : mended;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bareFormulasOn, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
-import { hasBareReference, withTextReferences } from '../../../src/markbook/checking/bareReferences';
+import { bareFormulas, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
+import { bareReferences, withTextReferences } from '../../../src/markbook/checking/bareReferences';
 import { mendedMarks } from '../../../src/markbook/checking/mendedMarks';
 import { checkedSheet, classSheet, type Row } from './markedClass';
 
@@ -52,9 +52,9 @@ describe('a formula that can’t tell blank from 0', () => {
     ['=BTEC.QUALGRADE(@A1:A3)', '=BTEC.QUALGRADE(@A1:A3&"")'],
     ['=LET(s,"2024-06",BTEC.UMS(A1,"DIT",1,s))', '=LET(s,"2024-06",BTEC.UMS(A1&"","DIT",1,s))'],
   ])('is mended: %s', (formula, mended) => {
-    expect(hasBareReference(formula)).toBe(true);
+    expect(bareReferences(formula).length).toBeGreaterThan(0);
     expect(withTextReferences(formula)).toBe(mended);
-    expect(hasBareReference(mended)).toBe(false);
+    expect(bareReferences(mended)).toEqual([]);
   });
 
   it.each([
@@ -67,12 +67,12 @@ describe('a formula that can’t tell blank from 0', () => {
     '=SUM(A1:A9)',
     '=BTEC.UMS(',
   ])('is not %s', (formula) => {
-    expect(hasBareReference(formula)).toBe(false);
+    expect(bareReferences(formula)).toEqual([]);
   });
 
   it('is left to the teacher where more than a reference stands there', () => {
     for (const formula of ['=BTEC.UMS(+A1,"DIT",1,"2024-06")', '=LET(m,+A1,BTEC.UMS(m,"DIT",1,"2024-06"))']) {
-      expect(hasBareReference(formula)).toBe(true);
+      expect(bareReferences(formula)).toHaveLength(1);
       expect(withTextReferences(formula)).toBeUndefined();
     }
   });
@@ -80,7 +80,7 @@ describe('a formula that can’t tell blank from 0', () => {
   it('is listed with its cell on any sheet, and mended with what stands below it', () => {
     const bare = '=BTEC.UMS(D2,"DIT","C1","2024-06")';
     const mended = '=BTEC.UMS(D2&"","DIT","C1","2024-06")';
-    const found = bareFormulasOn(classSheet([[bare], [bare], ['=BTEC.UMS(+D2,"DIT","C1","2024-06")'], ['=A1']]));
+    const found = bareFormulas([classSheet([[bare], [bare], ['=BTEC.UMS(+D2,"DIT","C1","2024-06")'], ['=A1']])]);
     expect(found.map(({ cell, mended: after }) => [cell, after])).toEqual([
       ['A2', mended],
       ['A3', mended],
@@ -89,5 +89,15 @@ describe('a formula that can’t tell blank from 0', () => {
     expect(mendedFormulas(found)).toEqual([
       { kind: 'cells', sheet: 'Marks', row: 1, column: 0, before: [[bare], [bare]], after: [[mended], [mended]] },
     ]);
+  });
+
+  it('is not one whose cells all work something out', () => {
+    const total = '=BTEC.TOTAL(A2,B2,C2)';
+    const ums = '=BTEC.UMS(D2&"","DIT","C1","2024-06")';
+    const listed = (row: Row): readonly string[] =>
+      bareFormulas([classSheet([[...row, total]])]).map(({ cell }) => cell);
+    expect(listed([ums, ums, ums])).toEqual([]);
+    expect(listed([ums, 54, ums])).toEqual(['D2']);
+    expect(listed([ums, null, ums])).toEqual(['D2']);
   });
 });

@@ -33,8 +33,10 @@ const STOPS: ReadonlySet<MarkFinding['code']> = new Set(['blank', 'unreadable', 
 const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): ReactNode => {
   const styles = useStyles();
   const [seen, setSeen] = useState(0);
-  const cells = findings.filter(({ code }) => STOPS.has(code)).map(({ cell }) => cell.cell);
+  const toMend = findings.filter(({ code }) => STOPS.has(code));
+  const cells = toMend.map(({ cell }) => cell.cell);
   if (cells.length === 0) return null;
+  const one = toMend[0]?.code === 'blank' ? 'Go to the blank' : 'Go to the mark to mend';
   const go = (): void => {
     actions.goTo(snapshot.name, cells[seen % cells.length] ?? '');
     setSeen(seen + 1);
@@ -42,7 +44,7 @@ const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): Reac
   return (
     <div className={styles.next}>
       <Button appearance="primary" onClick={go}>
-        {cells.length === 1 ? `Go to ${cells[0] ?? ''}` : `Go to the next of ${cells.length}`}
+        {cells.length === 1 ? one : `Go to the next of ${cells.length}`}
       </Button>
     </div>
   );

@@ -1,0 +1,54 @@
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { cellsOf } from '../tracker/cellsOf';
+import type { ReferenceExpression } from '../why/formula/expression';
+import { resolveReference } from '../why/places/resolveReference';
+import type { Anchor, WorkbookPlaces } from '../why/places/workbookPlaces';
+
+/** More cells than this are not looked at one by one. */
+const MOST_CELLS = 20_000;
+
+const placesOn = (sheets: readonly SheetSnapshot[]): WorkbookPlaces => ({
+  sheets: sheets.map(({ name, row, column, values }) => ({
+    sheet: name,
+    area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+  })),
+  tables: sheets.flatMap((snapshot) => {
+    const cells = cellsOf(snapshot);
+    return snapshot.tables.map(({ name, area, hasTotals }) => ({
+      name,
+      sheet: snapshot.name,
+      area,
+      headers: Array.from({ length: area.columns }, (_, index) =>
+        String(cells.valueAt(area.row, area.column + index) ?? ''),
+      ),
+      hasHeaders: true,
+      hasTotals,
+    }));
+  }),
+  names: [],
+  spills: [],
+});
+
+const isFormula = (entry: string | number | boolean | undefined): boolean =>
+  typeof entry === 'string' && entry.startsWith('=');
+
+/** Whether a cell that a reference stands for may be blank, now or once it is emptied; true where nobody can tell. */
+export const canBeBlank = (
+  sheets: readonly SheetSnapshot[],
+): ((reference: ReferenceExpression, from: Anchor) => boolean) => {
+  const places = placesOn(sheets);
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return (reference, from) => {
+    const found = resolveReference(reference, from, places);
+    const snapshot = found.ok ? byName.get(found.place.sheet) : undefined;
+    if (!found.ok || snapshot === undefined) return true;
+    const { row, column, rows, columns } = found.place.area;
+    if (rows * columns > MOST_CELLS) return true;
+    for (let down = row - snapshot.row; down < row - snapshot.row + rows; down += 1) {
+      for (let across = column - snapshot.column; across < column - snapshot.column + columns; across += 1) {
+        if (!isFormula(snapshot.formulas[down]?.[across])) return true;
+      }
+    }
+    return false;
+  };
+};
