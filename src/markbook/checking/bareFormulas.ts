@@ -29,15 +29,22 @@ const lookedAt = (formula: string): Looked => {
   return { references, ...(mended === undefined ? {} : { mended }) };
 };
 
-/** The formulas on any sheet that can't tell blank from 0. Cells that work something out are never blank. */
-export const bareFormulas = (sheets: readonly SheetSnapshot[]): readonly BareFormula[] => {
+/** What is known of formulas already: one that has not changed is not read again. */
+export type FormulaLooks = (formula: string) => Looked;
+
+/** Starts with no formula known. */
+export const formulaLooks = (): FormulaLooks => {
   const looked = new Map<string, Looked>();
-  const mayBeBlank = canBeBlank(sheets);
-  const look = (formula: string): Looked => {
+  return (formula) => {
     const found = looked.get(formula) ?? lookedAt(formula);
     looked.set(formula, found);
     return found;
   };
+};
+
+/** The formulas on any sheet that can't tell blank from 0. Cells that work something out are never blank. */
+export const bareFormulas = (sheets: readonly SheetSnapshot[], look: FormulaLooks): readonly BareFormula[] => {
+  const mayBeBlank = canBeBlank(sheets);
   return sheets.flatMap(({ name: sheet, row: top, column: left, formulas }) =>
     formulas.flatMap((cells, down) =>
       cells.flatMap((formula, across): readonly BareFormula[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareFormulas, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
+import { bareFormulas, formulaLooks, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
 import { bareReferences, withTextReferences } from '../../../src/markbook/checking/bareReferences';
 import { mendedMarks } from '../../../src/markbook/checking/mendedMarks';
 import { checkedSheet, classSheet, type Row } from './markedClass';
@@ -80,7 +80,10 @@ describe('a formula that can’t tell blank from 0', () => {
   it('is listed with its cell on any sheet, and mended with what stands below it', () => {
     const bare = '=BTEC.UMS(D2,"DIT","C1","2024-06")';
     const mended = '=BTEC.UMS(D2&"","DIT","C1","2024-06")';
-    const found = bareFormulas([classSheet([[bare], [bare], ['=BTEC.UMS(+D2,"DIT","C1","2024-06")'], ['=A1']])]);
+    const found = bareFormulas(
+      [classSheet([[bare], [bare], ['=BTEC.UMS(+D2,"DIT","C1","2024-06")'], ['=A1']])],
+      formulaLooks(),
+    );
     expect(found.map(({ cell, mended: after }) => [cell, after])).toEqual([
       ['A2', mended],
       ['A3', mended],
@@ -95,7 +98,7 @@ describe('a formula that can’t tell blank from 0', () => {
     const total = '=BTEC.TOTAL(A2,B2,C2)';
     const ums = '=BTEC.UMS(D2&"","DIT","C1","2024-06")';
     const listed = (row: Row): readonly string[] =>
-      bareFormulas([classSheet([[...row, total]])]).map(({ cell }) => cell);
+      bareFormulas([classSheet([[...row, total]])], formulaLooks()).map(({ cell }) => cell);
     expect(listed([ums, ums, ums])).toEqual([]);
     expect(listed([ums, 54, ums])).toEqual(['D2']);
     expect(listed([ums, null, ums])).toEqual(['D2']);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sendingSeries, withSendingSeries } from '../../../src/markbook/checking/sending';
 import { keptTrackers } from '../../../src/markbook/setUp/keptTrackers';
 import { readSetUp, writeSetUp } from '../../../src/markbook/setUp/setUp';
+import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
+import { draftOf, trackerOf } from '../../../src/markbook/tracker/trackerDraft';
 import type { Series } from '../../../src/rules';
-import { CLASS } from './markedClass';
+import { CLASS, classSheet } from './markedClass';
 
 const DIT = {
   code: 'DIT',
@@ -48,5 +50,15 @@ describe('the series marks are sent in', () => {
     const tracker = withSendingSeries(CLASS, 'C1', '2025-06');
     const setUp = readSetUp(writeSetUp({ trackers: [tracker] }));
     expect(keptTrackers(setUp ?? {})).toEqual([tracker]);
+  });
+});
+
+describe('choosing a class’s columns again', () => {
+  it('keeps how its marks are sent', () => {
+    const [found] = findTrackers([classSheet([['0101', 'ASH: Ann', '11B', 30, 31, 32]])]);
+    if (found === undefined) throw new Error('No tracker was found.');
+    const { sending } = withSendingSeries(CLASS, 'C1', '2025-06');
+    const kept = { id: 'one', subject: 'DIT', series: {}, ...(sending && { sending }) };
+    expect(trackerOf(draftOf(found), kept).sending).toEqual({ C1: { series: '2025-06' } });
   });
 });

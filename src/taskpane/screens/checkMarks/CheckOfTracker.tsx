@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { bareFormulas } from '../../../markbook/checking/bareFormulas';
+import { bareFormulas, formulaLooks } from '../../../markbook/checking/bareFormulas';
 import { marksCheck } from '../../../markbook/checking/marksCheck';
 import { sendingSeries } from '../../../markbook/checking/sending';
 import { typedBefore } from '../../../markbook/checking/typedBefore';
@@ -41,7 +41,8 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
   }, [tracker, snapshot, reading, component, series.chosen, figures, day]);
   const others = useOtherSheets(ownSheets(given), workbook.changes, actions);
   const { sheets } = others;
-  const bare = useMemo(() => bareFormulas([snapshot, ...sheets]), [snapshot, sheets]);
+  const [look] = useState(formulaLooks);
+  const bare = useMemo(() => bareFormulas([snapshot, ...sheets], look), [snapshot, sheets, look]);
   const about = useMemo(
     () => ({ tracker: tracker.name, component, series: series.chosen }),
     [tracker.name, component, series.chosen],
