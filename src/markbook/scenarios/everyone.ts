@@ -26,7 +26,7 @@ export interface EveryoneAssumed {
 /** Why a learner takes no part. */
 export interface LeftOutOfScenario {
   readonly learner: Learner;
-  readonly because: 'no key' | 'cannot be entered' | 'not sat yet' | 'no conversion';
+  readonly because: 'no key' | 'cannot be entered' | 'no external left' | 'not sat yet' | 'no conversion';
 }
 
 const sittingSoFar = ({ ledger }: LearnerOutlook, component: ComponentId, series: Series): SatSitting | undefined =>
@@ -52,9 +52,11 @@ const ofLearner = (
 ): readonly Assumption[] | LeftOutOfScenario['because'] => {
   const option = outlook.options.find(({ component }) => component === wanted.component);
   if (option === undefined || option.refusals.length > 0) return 'cannot be entered';
+  const leadsTo = new Set(option.consequences.map(({ code }) => code));
+  if (leadsTo.has('no-external-for-it')) return 'no external left';
   const first = assumed(outlook, wanted, under[wanted.component]);
   if (typeof first === 'string') return first;
-  if (!option.consequences.some(({ code }) => code === 'forces-external')) return [first];
+  if (!leadsTo.has('forces-external')) return [first];
   const external = { component: 'C3', series: wanted.series, more: wanted.moreOnExternal } as const;
   const second = assumed(outlook, external, under.C3);
   return typeof second === 'string' ? second : [first, second];

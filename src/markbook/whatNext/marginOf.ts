@@ -22,7 +22,8 @@ interface Place {
 
 /** Why a certificate's margin can't be worked out: a mark is not held, its series has no conversion, or the two disagree. */
 export type NoMargin =
-  | (Place & { readonly code: 'no-mark' | 'mark-unreadable' | 'no-conversion' })
+  | (Place & { readonly code: 'no-mark' })
+  | (Place & { readonly code: 'mark-unreadable' | 'no-conversion' })
   | (Place & { readonly code: 'disagrees'; readonly mark: number; readonly gives: number; readonly ums: number });
 
 /** How far a certificate's grade is from changing, or everything that keeps it from being said (WHATIF-4). */

@@ -5,8 +5,10 @@ import {
   componentScale,
   countingInternal,
   fewestRawFor,
+  gradeRank,
   internalsAfter,
   neededMark,
+  neededMarks,
   nextGradeUp,
   readMark,
   retakeWorth,
@@ -16,6 +18,7 @@ import {
   type Conversion,
   type EntryOption,
   type Ledger,
+  type NeededForGrade,
   type Outcome,
   type RawMark,
   type RetakeWorth,
@@ -38,6 +41,8 @@ export interface Retake {
   readonly now: RawMark | undefined;
   /** How many raw marks more would move the grade, the other components as they are; none when out of reach. */
   readonly more: number | undefined;
+  /** Grades beyond the next that are in reach, with the fewest raw marks for each, the highest first (WHATIF-1). */
+  readonly beyond: readonly NeededForGrade[];
   /** True when the internals are meant as they would count in a new claim: each its highest so far. */
   readonly isForNewClaim: boolean;
   /** Whether the external has to be sat again with it, or would have to be and can't. */
@@ -61,6 +66,19 @@ const forcesOf = ({ consequences }: EntryOption): Retake['forces'] => {
   return consequences.some(({ code }) => code === 'forces-external') ? 'external' : 'nothing';
 };
 
+/** What each grade above the next one would take, where it is in reach. */
+const beyondNext = (
+  knownUms: number,
+  { nextGrade }: RetakeWorth,
+  conversion: Conversion,
+  scale: Scale,
+): readonly NeededForGrade[] =>
+  nextGrade === undefined
+    ? []
+    : neededMarks(asUms(knownUms), conversion, scale).filter(
+        ({ grade, mark }) => mark !== undefined && gradeRank(grade) > gradeRank(nextGrade),
+      );
+
 interface Given {
   readonly ledger: Ledger;
   readonly outcome: Outcome;
@@ -79,10 +97,14 @@ const internalsSoFar = ({ ledger }: Given): Readonly<Record<'C1' | 'C2', Ums>> |
   return c1 === undefined || c2 === undefined ? undefined : { C1: c1.result, C2: c2.result };
 };
 
+const knownForNewClaim = (given: Given, best: Certificate): Ums => {
+  const internals = internalsSoFar(given) ?? { C1: best.counting.C1.result, C2: best.counting.C2.result };
+  return asUms(internals.C1 + internals.C2);
+};
+
 /** A claim stands and an internal has been retaken since: only the external can bring it into a certificate (SIT-5, SIT-8). */
 const forNewClaim = (given: Given, best: Certificate, conversion: Conversion, scale: Scale): RetakeWorth => {
-  const internals = internalsSoFar(given) ?? { C1: best.counting.C1.result, C2: best.counting.C2.result };
-  const known = asUms(internals.C1 + internals.C2);
+  const known = knownForNewClaim(given, best);
   const nextGrade = nextGradeUp(best.grade);
   const needed = nextGrade && neededMark({ knownUms: known, target: nextGrade, conversion }, scale);
   return {
@@ -116,9 +138,11 @@ export const retakesOf = (given: Given, under: Under, scale: Scale): readonly Re
     const worth = isWaiting
       ? forNewClaim(given, best, conversion, scale)
       : retakeWorth({ counting, component, conversion, forcedExternal }, scale);
+    const known = isWaiting ? knownForNewClaim(given, best) : best.total - counting[component];
     const now = markBehind(best.counting[component], given.held, conversion);
     const { neededForNext } = worth;
     const more = neededForNext === undefined || now === undefined ? undefined : neededForNext - now;
-    return [{ component, option, conversion, worth, now, more, isForNewClaim: isWaiting, forces }];
+    const beyond = beyondNext(known, worth, conversion, scale);
+    return [{ component, option, conversion, worth, now, more, beyond, isForNewClaim: isWaiting, forces }];
   });
 };

@@ -3,7 +3,7 @@ import type { ClassShock } from '../whatNext/classShock';
 import type { Under } from '../whatNext/retakes';
 
 /** How far boundaries moved: `+2` is harder. */
-export const shiftWords = (by: number): string => (by === 0 ? 'as they are' : by > 0 ? `+${by}` : `−${-by}`);
+export const shiftWords = (by: number): string => (by === 0 ? '0' : by > 0 ? `+${by}` : `−${-by}`);
 
 /** What a table of moved boundaries is made from, or what it lacks. */
 export const shockSentence = (shock: ClassShock | undefined, under: Under): string => {

@@ -135,6 +135,11 @@ const nextSentence = ({ component, worth, conversion, now, more, isForNewClaim }
   return `${neededForNext} of ${conversion.max} on ${component} reaches ${nextGrade}, ${others}${comparedWords(now, more)}.`;
 };
 
+const beyondSentences = ({ beyond, conversion }: Retake): readonly string[] =>
+  beyond.length === 0
+    ? []
+    : [`${and([...beyond].reverse().map(({ grade, mark }) => `${grade} needs ${mark ?? 0} of ${conversion.max}`))}.`];
+
 const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {
   if (forces !== 'external') return [];
   const { external: asNow, externalWithFullGain: full, gradeNow, nextGrade } = worth;
@@ -168,6 +173,7 @@ export const retakeSentences = (
   return [
     gain === 0 ? 'The UMS that counts is the highest there is.' : `It could add up to ${gain} UMS.`,
     nextSentence(retake),
+    ...beyondSentences(retake),
     ...forcedSentences(retake, externalMax),
     ...resitSentences(retake, outcome.isClaimed),
     ...(claimed.length === 0 ? [] : [`What was claimed in ${and(claimed)} stands, whatever comes of it.`]),
@@ -189,11 +195,11 @@ export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): reado
   ];
 };
 
-const noMargin = (reason: NoMargin): string => {
+type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
+
+const noMargin = (reason: Reason): string => {
   const place = `${reason.component} ${reason.series}`;
   switch (reason.code) {
-    case 'no-mark':
-      return `no raw mark is kept for ${place}`;
     case 'mark-unreadable':
       return `the mark of ${place} is not a whole mark in range`;
     case 'no-conversion':
@@ -201,6 +207,15 @@ const noMargin = (reason: NoMargin): string => {
     case 'disagrees':
       return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the ledger has ${reason.ums}`;
   }
+};
+
+const noMargins = (reasons: readonly NoMargin[]): readonly string[] => {
+  const unmarked = reasons.filter(({ code }) => code === 'no-mark');
+  const places = unmarked.map(({ component, series }) => `${component} ${series}`);
+  return [
+    ...(places.length === 0 ? [] : [`no raw mark is kept for ${and(places)}`]),
+    ...reasons.flatMap((reason) => (reason.code === 'no-mark' ? [] : [noMargin(reason)])),
+  ];
 };
 
 const tippingWords = (robustness: Robustness): string => {
@@ -211,7 +226,7 @@ const tippingWords = (robustness: Robustness): string => {
 
 /** How far a certificate's grade is from changing, or what is missing to say so (WHATIF-4). */
 export const marginSentence = (margin: Margin): string =>
-  margin.ok ? tippingWords(margin.robustness) : `Not worked out: ${and(margin.reasons.map(noMargin))}.`;
+  margin.ok ? tippingWords(margin.robustness) : `Not worked out: ${noMargins(margin.reasons).join('; ')}.`;
 
 /** What the ledger holds of others when it holds nothing of this class; '' when it is empty. */
 export const othersSentence = (rows: number): string =>

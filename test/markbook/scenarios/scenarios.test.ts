@@ -21,12 +21,13 @@ const C1 = ['C1', '2025-06', 54];
 const C2 = ['C2', '2025-06', 69];
 const C3 = ['C3', '2026-01', 80];
 const made = classWith({
-  learners: ['Ada', 'Ben', 'Cai', 'Dot', 'Eve'].map((name) => [name, name, 1, 1, 1]),
+  learners: ['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [name, name, 1, 1, 1]),
   sittings: [
     ...[C1, C2, C3].map((row) => ['Ada', ...row]),
     ...[C1, C2].map((row) => ['Ben', ...row]),
     ...[C1, C2, ['C2', '2026-01', 60], C3].map((row) => ['Cai', ...row]),
     ['Dot', ...C1],
+    ...[C1, C2, C3, ['C3', '2026-06', 90]].map((row) => ['Fay', ...row]),
   ] as SittingRow[],
 });
 const [ada, ben] = made.outlooks;
@@ -99,7 +100,7 @@ describe('scenarios kept in the workbook', () => {
     expect(
       tallyRows([compared.today, compared.then]).filter(([, ...cells]) => cells.some((cell) => cell !== 0)),
     ).toEqual([
-      ['L2M', 0, 2],
+      ['L2M', 1, 3],
       ['L2P', 2, 1],
     ]);
   });
@@ -132,7 +133,9 @@ describe('a scenario for everyone', () => {
       ['Ada', 'C2 2027-01: mark 52, 78 UMS', 'C3 2027-01: mark 42, 84 UMS'],
       ['Ben', 'C2 2027-01: mark 52, 78 UMS'],
     ]);
-    expect(leftOutSentence(leftOut)).toBe('Left out: 1 can’t be entered for it and 2 have no mark to start from.');
+    expect(leftOutSentence(leftOut)).toBe(
+      'Left out: 1 can’t be entered for it, 1 would need C3 again with no sitting of it left and 2 have no mark to start from.',
+    );
     expect(scenarioSentence(comparedClass(made.outlooks, { byLearner }, made.rules))).toBe(
       '2 learners: 1 up a grade or more, 1 still without a result.',
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classList, kindCounts } from '../../../src/markbook/whatNext/classList';
 import { externalNeeds } from '../../../src/markbook/whatNext/externalNeeds';
 import { marginOf } from '../../../src/markbook/whatNext/marginOf';
+import { foundAgain } from '../../../src/markbook/whatNext/foundAgain';
 import { learnerAtCell } from '../../../src/markbook/whatNext/learnerAtCell';
 import { placeOfFinding } from '../../../src/markbook/whatNext/onSheet';
 import { ledgerLine, lineStanding } from '../../../src/markbook/wording/ledgerLines';
@@ -44,6 +45,7 @@ describe('another sitting', () => {
     expect(sentences([C1, C2, C3], 'C3')).toEqual([
       'It could add up to 40 UMS.',
       '44 of 60 on C3 reaches L2M, with the other two as they are: 4 more than 40, what its UMS is worth there.',
+      'L2D needs 59 of 60.',
       'Unclaimed, the resit counts even if it is lower: it needs 29 of 60 to keep L2P (floor).',
     ]);
     expect(sentences([C1, C2, [...C3, 'Yes']], 'C3').at(-1)).toBe(
@@ -145,7 +147,7 @@ describe('the margin', () => {
         ['C3', '2026-01', 80, '', 41],
       ]),
     ).toBe(
-      'Not worked out: no raw mark is kept for C1 2025-06, no conversion is held for C2 2025-01 and mark 41 of C3 2026-01 gives 82 UMS, the ledger has 80.',
+      'Not worked out: no raw mark is kept for C1 2025-06; no conversion is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the ledger has 80.',
     );
     expect(
       margin([
@@ -157,21 +159,22 @@ describe('the margin', () => {
   });
 });
 
+const classMade = classWith({
+  learners: [
+    ...['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [name, name, 40, 40, 40]),
+    [null, 'Gus', 1, 1, 1],
+  ],
+  sittings: [
+    ...[C1, C2, C3].map((row) => ['Ada', ...row]),
+    ...[C1, ['C2', '2025-06', 75], ['C3', '2026-01', 80]].map((row) => ['Ben', ...row]),
+    ...[C1, C2, C3, ['C1', '2026-06', 60]].map((row) => ['Cai', ...row]),
+    ...[C1, ['C1', '2025-06', 3], C2, C3].map((row) => ['Dot', ...row]),
+    ['Eve', ...C1],
+  ] as SittingRow[],
+});
+
 describe('the class list', () => {
-  const made = classWith({
-    learners: [
-      ...['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [name, name, 40, 40, 40]),
-      [null, 'Gus', 1, 1, 1],
-    ],
-    sittings: [
-      ...[C1, C2, C3].map((row) => ['Ada', ...row]),
-      ...[C1, ['C2', '2025-06', 75], ['C3', '2026-01', 80]].map((row) => ['Ben', ...row]),
-      ...[C1, C2, C3, ['C1', '2026-06', 60]].map((row) => ['Cai', ...row]),
-      ...[C1, ['C1', '2025-06', 3], C2, C3].map((row) => ['Dot', ...row]),
-      ['Eve', ...C1],
-    ] as SittingRow[],
-  });
-  const listed = classList(made.outlooks);
+  const listed = classList(classMade.outlooks);
   const counts = kindCounts(listed);
 
   it('puts first what has to be put right, then resits owed, then the nearest to a grade', () => {
@@ -218,13 +221,33 @@ describe('the class list', () => {
 
   it('finds the learner of a row of the tracker or of the ledger', () => {
     const at = (sheet: string, row: number) =>
-      learnerAtCell(made.outlooks, 'Marks', { sheet, area: { row, column: 0, rows: 1, columns: 1 } })?.shownAs;
+      learnerAtCell(classMade.outlooks, 'Marks', { sheet, area: { row, column: 0, rows: 1, columns: 1 } })?.shownAs;
     expect([at('Marks', 2), at('BTEC Sittings', 1), at('BTEC Sittings', 4), at('Elsewhere', 2)]).toEqual([
       'Ben',
       'Ada',
       'Ben',
       undefined,
     ]);
+  });
+});
+
+describe('a learner who is open', () => {
+  const reading = classMade.ledgers.map(({ learner }) => learner);
+  const [ada, ben] = reading;
+  const gus = reading.at(-1);
+
+  it('is found again by row, after sorting by identifier, and without one by row and name', () => {
+    if (ada === undefined || ben === undefined || gus === undefined) throw new Error('The class is empty.');
+    const sorted = [
+      { ...ben, row: ada.row },
+      { ...ada, row: ben.row },
+      { ...gus, shownAs: 'Hal' },
+    ];
+    expect(foundAgain(ada, reading)).toBe(ada);
+    expect(foundAgain(ada, sorted)?.row).toBe(ben.row);
+    expect(foundAgain(gus, reading)).toBe(gus);
+    expect(foundAgain(gus, sorted)).toBeUndefined();
+    expect(foundAgain(undefined, reading)).toBeUndefined();
   });
 });
 

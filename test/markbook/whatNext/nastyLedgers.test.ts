@@ -58,6 +58,7 @@ describe('the words beside nasty ledgers', () => {
     expect(retakes).toEqual([
       'C3: It could add up to 49 UMS.',
       'C3: 39 of 60 on C3 reaches L2M, with the internals at their highest: 1 less than 40, what its UMS is worth there.',
+      'C3: L2D needs 54 of 60.',
       'C3: What was claimed in 2025-06 stands, whatever comes of it.',
     ]);
     expect(claim).toBe('Apart from claims already made, nothing can be claimed until C3 is sat again.');

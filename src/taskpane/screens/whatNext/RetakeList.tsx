@@ -37,7 +37,7 @@ const Needs = ({ next, outlook }: RetakeListProps): ReactNode => {
   if (needs === undefined) return null;
   return (
     <>
-      <Subtitle2 as="h3">C3</Subtitle2>
+      <Subtitle2 as="h3">C3 for each grade</Subtitle2>
       <Under conversion={needs.conversion} />
       <Body1 block>{externalNeedsHeading(needs, coming)}</Body1>
       <Sentences label="What C3 needs" sentences={externalNeedsWords(needs)} />

@@ -1,5 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { foundAgain } from '../../../markbook/whatNext/foundAgain';
+import type { Learner } from '../../../markbook/tracker/learner';
 import type { ClassAtHand } from '../../frame/ForClass';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WorkProgress } from '../../frame/WorkProgress';
 import type { ScreenProps } from '../screen';
 import { StepFocus } from '../tables/StepFocus';
 import { ClassView } from './ClassView';
@@ -9,14 +13,33 @@ import { useWhatNext } from './useWhatNext';
 /** The class, or one learner of it. */
 export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => {
   const next = useWhatNext(props);
-  const [row, setRow] = useState<number>();
-  const outlook = next.outlooks.find(({ learner }) => learner.row === row);
+  const [chosen, setChosen] = useState<Learner>();
+  const learners = useMemo(() => next.outlooks.map(({ learner }) => learner), [next.outlooks]);
+  const found = foundAgain(chosen, learners);
+  const outlook = next.outlooks.find(({ learner }) => learner === found);
+  const open = (row: number | undefined): void => setChosen(learners.find((each) => each.row === row));
+  const total = next.ledgers.length;
+  const progress = next.done < total && (
+    <WorkProgress label={`Looking at ${total.toLocaleString('en-GB')} ledgers`} done={next.done} total={total} />
+  );
+  if (!next.isReady) {
+    return (
+      <>
+        <ScreenHeading
+          screen="What next"
+          sentence={`Looking at the ledgers of ${total.toLocaleString('en-GB')} learners.`}
+        />
+        {progress}
+      </>
+    );
+  }
   return (
-    <StepFocus step={outlook === undefined ? 'class' : String(row)}>
+    <StepFocus step={outlook === undefined ? 'class' : `${outlook.learner.key?.text ?? ''} ${chosen?.row ?? ''}`}>
+      {progress}
       {outlook === undefined ? (
-        <ClassView next={next} open={setRow} />
+        <ClassView next={next} open={open} />
       ) : (
-        <LearnerView key={row} next={next} outlook={outlook} open={setRow} />
+        <LearnerView key={outlook.learner.key?.text ?? outlook.learner.row} next={next} outlook={outlook} open={open} />
       )}
     </StepFocus>
   );

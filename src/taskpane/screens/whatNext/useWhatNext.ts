@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react';
 import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
 import { comingSeries } from '../../../markbook/whatNext/comingSeries';
-import { learnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
+import { useOutlooks } from './useOutlooks';
 import type { WhatNext } from './whatNextOf';
+
+const NONE: readonly LearnerOutlook[] = [];
 
 /** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
 export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
@@ -30,14 +33,13 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
     });
     return chosenConversions(chosen) as Under<HeldConversion>;
   }, [read, wished]);
-  const outlooks = useMemo(
-    () => read.ledgers.map((each) => learnerOutlook(each, read.rules, { coming, under })),
-    [read, coming, under],
-  );
+  const { outlooks, done } = useOutlooks(read, coming, under);
   return {
     ...{ tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions },
     ...read,
-    outlooks,
+    outlooks: outlooks ?? NONE,
+    isReady: outlooks !== undefined,
+    done,
     coming,
     planFor: setPlanned,
     day,

@@ -9,6 +9,10 @@ import type { ScreenProps } from '../screen';
 /** What every part of the screen is handed: the class, its ledgers, and the questions' terms. */
 export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 'workbook' | 'actions'> {
   readonly outlooks: readonly LearnerOutlook[];
+  /** False until every ledger has been looked at for the first time. */
+  readonly isReady: boolean;
+  /** How many ledgers have been looked at since something changed. */
+  readonly done: number;
   readonly coming: Series;
   readonly planFor: (series: Series) => void;
   /** Today by the computer's calendar, as `2026-11-27`. */
