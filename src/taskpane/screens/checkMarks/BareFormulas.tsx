@@ -47,9 +47,11 @@ export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): React
         step={4}
       />
       {mendable > 0 && (
-        <Button className={styles.mend} size="small" onClick={mend}>
-          {mendable === 1 ? 'Mend this formula' : `Mend ${mendable.toLocaleString('en-GB')} formulas`}
-        </Button>
+        <div className={styles.mend}>
+          <Button size="small" onClick={mend}>
+            {mendable === 1 ? 'Mend this formula' : `Mend ${mendable.toLocaleString('en-GB')} formulas`}
+          </Button>
+        </div>
       )}
     </Section>
   );

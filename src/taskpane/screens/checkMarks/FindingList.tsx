@@ -59,9 +59,11 @@ const MendAll = ({ findings, mend }: Pick<FindingListProps, 'findings' | 'mend'>
   if (together.length === 0) return null;
   const what = together[0]?.code === 'number-as-text' ? 'a number' : 'X';
   return (
-    <Button className={styles.mend} size="small" onClick={() => mend(together)}>
-      {together.length === 1 ? `Make it ${what}` : `Make all ${together.length} ${what === 'X' ? 'X' : 'numbers'}`}
-    </Button>
+    <div className={styles.mend}>
+      <Button size="small" onClick={() => mend(together)}>
+        {together.length === 1 ? `Make it ${what}` : `Make all ${together.length} ${what === 'X' ? 'X' : 'numbers'}`}
+      </Button>
+    </div>
   );
 };
 
