@@ -1,6 +1,6 @@
 import type { CellEntry } from '../edits/edit';
-import type { TableChange } from '../keeping/tableChange';
-import type { AllSaid, ModeratedLearner, Moderation } from './moderation';
+import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import type { AllSaid, ModeratedLearner, Moderation, Said } from './moderation';
 
 /** What names a row of BTEC_Moderation. */
 interface ModerationKey {
@@ -9,10 +9,19 @@ interface ModerationKey {
   readonly series: string;
 }
 
-const yesOrNo = (is: boolean, wasSaid: boolean): CellEntry => (is ? 'Yes' : wasSaid ? 'No' : '');
-
 /** A mark that can't be read is not kept as if it were one. */
 const markToKeep = ({ mark }: ModeratedLearner): CellEntry => (!mark.ok || mark.value === 'blank' ? '' : mark.value);
+
+const yesOrNo = (is: boolean): CellEntry => (is ? 'Yes' : 'No');
+
+/** The cells of one row to write. What was not said is left as it stands, also where the table was read too early. */
+const rowFor = (each: ModeratedLearner, wish: Said): RowToKeep => ({
+  Mark: markToKeep(each),
+  ...(each.ticked || wish.ticked !== undefined ? { Ticked: yesOrNo(each.ticked) } : {}),
+  ...(each.video || wish.video !== undefined ? { Video: yesOrNo(each.video) } : {}),
+  ...(wish.amended === undefined ? {} : { Amended: each.amended ?? '' }),
+  ...(wish.reason === undefined ? {} : { Reason: each.reason }),
+});
 
 /** The rows of BTEC_Moderation that keep what the teacher has said; other rows stay as they are. */
 export const keptChanges = (
@@ -21,18 +30,8 @@ export const keptChanges = (
 ): readonly TableChange<ModerationKey>[] =>
   learners.flatMap((each) => {
     const wish = said.get(each.id);
-    const { held, key } = each;
-    if (wish === undefined || key === undefined) return [];
-    const learner = held?.learner ?? key;
-    const row = {
-      Learner: learner,
-      Component: component,
-      Series: series,
-      Mark: markToKeep(each),
-      Ticked: yesOrNo(each.ticked, wish.ticked !== undefined || held?.ticked !== undefined),
-      Video: yesOrNo(each.video, wish.video !== undefined || held?.video !== undefined),
-      Amended: each.amended ?? '',
-      Reason: each.reason,
-    };
+    if (wish === undefined || each.key === undefined) return [];
+    const learner = each.held?.learner ?? each.key;
+    const row = { Learner: learner, Component: component, Series: series, ...rowFor(each, wish) };
     return [{ key: { learner, component, series }, rows: [row] }];
   });

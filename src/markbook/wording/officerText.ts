@@ -1,6 +1,5 @@
 import { numberOf } from '../moderation/cohort';
 import type { ModeratedLearner, Moderation } from '../moderation/moderation';
-import { tickedOf } from './moderationState';
 import { seriesInWords } from './seriesInWords';
 
 const withMark = (learner: ModeratedLearner, hasMarks: boolean): string => {
@@ -22,9 +21,7 @@ export const officerText = (moderation: Moderation, hasMarks: boolean): string =
     const learner = learners[place];
     return learner === undefined ? '' : withMark(learner, hasMarks);
   };
-  const sent = learners.filter((each, place) =>
-    size.ok && advice.marked <= size.value ? flags[place] === 'in sample' : tickedOf({ learners: [each] }).length > 0,
-  );
+  const sent = learners.filter((_, place) => flags[place] === 'in sample');
   const isSent = new Set<string | undefined>(sent.map(({ id }) => id));
   const adds = flags.flatMap((flag, place) =>
     flag in FLAG_LINES ? [`${FLAG_LINES[flag as keyof typeof FLAG_LINES]}: ${name(place)}`] : [],

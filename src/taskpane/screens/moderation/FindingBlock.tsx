@@ -29,8 +29,13 @@ const isAboutTicks = ({ code }: SampleFinding): boolean => code !== 'mark-missin
 
 const REASONS = { highest: 'Highest mark', lowest: 'Lowest mark above zero' } as const;
 
+const markOrAbsent = (value: number | 'X' | 'blank'): string => {
+  if (value === 'blank') return 'blank';
+  return value === 'X' ? 'absent' : `mark ${value}`;
+};
+
 const markWords = ({ mark, ticked }: ModeratedLearner): string => {
-  const value = !mark.ok ? 'no usable mark' : mark.value === 'blank' ? 'blank' : `mark ${mark.value}`;
+  const value = !mark.ok ? 'no usable mark' : markOrAbsent(mark.value);
   return ticked ? `${value}, ticked` : value;
 };
 

@@ -1,0 +1,124 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from './browserPage';
+import { openPlainTracker, RANGE_TRACKER, TABLE_TRACKER } from './gradesBench';
+import {
+  accessibilityFaults,
+  openPane,
+  openPaneInColours,
+  selectCell,
+  showScreen,
+  valuesOf,
+  type PaneBench,
+} from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const SERIES = { C1: '2026-01', C2: '2026-01', C3: '2026-01' } as const;
+const RANGE = { ...RANGE_TRACKER, series: SERIES };
+/** The same learners once more, in another class list of the same subject. */
+const TABLE = { ...TABLE_TRACKER, series: SERIES };
+
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name });
+
+const openC2 = async (): Promise<void> => {
+  await showScreen(bench, 'Moderation');
+  await bench.pane.getByRole('radio', { name: 'C2' }).check();
+};
+
+const keep = async (learners: string): Promise<void> => {
+  await button('Preview and keep').click();
+  await button(`Keep ${learners}`).click();
+  await bench.pane.getByText(`Kept ${learners} in BTEC Moderation.`).waitFor();
+  await untilReady(bench.page);
+};
+
+const SAMPLE = ['0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0118'];
+
+describe('the moderation of C2 of two class lists with the same 32 learners', () => {
+  beforeAll(async () => {
+    bench = await openPane(browser);
+    bench.page.setDefaultTimeout(40_000);
+    await openPlainTracker(bench, [RANGE, TABLE]);
+    await openC2();
+  });
+  afterAll(() => bench.close());
+
+  it('counts each learner once, whatever classes they stand in', async () => {
+    await expect.poll(heading).toBe('No ticks yet: Pearson picks 15 of 32 entered.');
+    await button('Classes in the cohort (2 of 2)').click();
+    await bench.pane.getByText('32 learners stand in two classes and are counted once.').waitFor();
+  });
+
+  it('takes Pearson’s list, shows who is nobody here, and keeps the ticks in one write', async () => {
+    await button('Paste Pearson’s list').click();
+    await bench.pane.getByLabel('Sampled learners').fill([...SAMPLE, '9999'].join('\n'));
+    await button('Read this list').click();
+    await bench.pane.getByText('14 learners read; 13 found by UCI, ULN or candidate number.').waitFor();
+    expect(await bench.pane.getByRole('list', { name: 'Not in this cohort' }).innerText()).toBe('9999');
+    await button('Tick 13 learners').click();
+    await expect.poll(heading).toBe('13 ticked of 32 entered: 1 to add, 1 to replace.');
+    await keep('13 learners');
+    const rows = await valuesOf(bench, 'BTEC Moderation', 'A1:H14');
+    expect(rows.slice(0, 2)).toEqual([
+      ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
+      ['0101', 'C2', '2026-01', 29, 'Yes', '', '', ''],
+    ]);
+    expect(rows[13]).toEqual(['0118', 'C2', '2026-01', 'X', 'Yes', '', '', '']);
+  });
+
+  it('adds the highest, replaces the absent one by the teacher’s choice, and ticks the selected row', async () => {
+    await button('Tick PATEL: Priya').last().click();
+    await button(/^Take .* for RAHMAN: Hana$/)
+      .first()
+      .click();
+    await selectCell(bench, '11B DIT', 'G25');
+    await button('Tick the selected row').click();
+    await expect.poll(heading).toBe('The sample is complete: 15 ticked of 32 entered.');
+    await keep('4 learners');
+    const rows = await valuesOf(bench, 'BTEC Moderation', 'A14:H17');
+    expect(rows[0]).toEqual([
+      '0118',
+      'C2',
+      '2026-01',
+      'X',
+      'No',
+      '',
+      '',
+      expect.stringMatching(/^Absent; \d{4} sent$/),
+    ]);
+    expect(rows.slice(1).map((row) => [row[0], row[4], row[7]])).toContainEqual(['0116', 'Yes', 'Highest mark']);
+  });
+});
+
+describe('the screen', () => {
+  it.each([
+    { colorScheme: 'light' as const },
+    { colorScheme: 'dark' as const },
+    { colorScheme: 'dark' as const, forcedColors: 'active' as const },
+  ])('has no accessibility faults in $colorScheme with forced colours $forcedColors', async (colours) => {
+    bench = await openPaneInColours(browser, colours);
+    await openPlainTracker(bench, [RANGE]);
+    await openC2();
+    await button('Paste Pearson’s list').click();
+    await bench.pane.getByLabel('Sampled learners').fill(`${SAMPLE.join(' ')}\nPATEL: Priya\n9999`);
+    await button('Read this list').click();
+    await bench.pane.getByRole('checkbox', { name: /^PATEL: Priya is/ }).check();
+    if (colours.colorScheme === 'light') expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await button('Tick 14 learners').click();
+    await button('Ticked (14)').click();
+    for (const name of ['Text for the exams officer', 'After the moderator’s report', 'Stress test (simulation)']) {
+      await button(name).click();
+    }
+    await bench.pane.getByText('C2 grades, simulation').waitFor();
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.close();
+  });
+});
