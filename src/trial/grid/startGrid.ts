@@ -1,4 +1,5 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { engineOf, type Engine } from './book/engine';
 import { showBook } from './book/showBook';
 import { customFunctions } from './functions/customFunctions';
@@ -8,6 +9,7 @@ import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
 import { repairEmptyText } from './repairs/emptyText';
 import { repairLateResults } from './repairs/lateResults';
+import { repairLetAndLambda } from './repairs/letAndLambda';
 import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
@@ -55,6 +57,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   repairSorting(engine.functions);
   repairLiteralComparison(engine.functions);
   repairLateResults(engine);
+  repairLetAndLambda(engine.injector.get(LexerTreeBuilder));
   return {
     engine,
     pending,

@@ -2,6 +2,7 @@ import type { PendingAnswers } from '../functions/pendingAnswers';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
+import { sentences } from '../limits/refusals';
 import { keepTabNames } from '../limits/sheetTabs';
 import { paintBusy } from './busyText';
 import { type Calculation, calculationOf } from './calculation';
@@ -13,6 +14,7 @@ import { readBritishDates, spellEntries } from './entries';
 import { type HeldFormulas, heldFormulas } from './heldFormulas';
 import { layoutOf } from './layout';
 import { dressNewSheets } from './newSheets';
+import { pasteRightly } from './paste';
 import { type Protection, protection } from './protection';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
@@ -52,6 +54,9 @@ export function partsOf(
   readBritishDates(engine);
   dressNewSheets(engine);
   paintBusy(engine);
+  pasteRightly(engine, () => {
+    onRefused(sentences.unmerged);
+  });
   keepTabNames(container, (sheetId) => fileParts.sheetIds.has(sheetId), onRefused);
   const checks = [
     protectionCheck(guard),

@@ -32,5 +32,6 @@ export const sentences = {
   fileTable: 'A table of the opened file cannot be renamed or removed here. Do it in Excel.',
   tableShape:
     'A table of the opened file can only get wider at its right edge, or longer or shorter if it has no totals row.',
+  unmerged: 'Pasted without merging cells, because the saved file could not carry it. Merge them in Excel.',
   tableHeading: 'The headings of a table of the opened file cannot be changed here. Do it in Excel.',
 } as const;
