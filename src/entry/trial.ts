@@ -80,4 +80,6 @@ const workbooks = createWorkbooks({
 onFileChosen((file) => void workbooks.open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
 pagePart('new').addEventListener('click', () => void workbooks.startNew());
 pagePart('save').addEventListener('click', () => void workbooks.save());
+// A click on Save leaves the keyboard in the grid, so that Ctrl+Z still takes back the last edit.
+pagePart('save').addEventListener('mousedown', (event) => event.preventDefault());
 await workbooks.open('Sample tracker.xlsx', fetchSample);

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from './browserPage';
+import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+let cellAt: (column: number, row: number) => { x: number; y: number };
+
+/** Where the empty workbook's cells lie on the page, from the grid's own corner. */
+const WIDTH = 64;
+const HEIGHT = 20;
+const CORNER = { x: 46, y: 20 };
+
+const go = async (address: string): Promise<void> => {
+  await selectCell(bench, 'Sheet1', address);
+  await bench.page.getByRole('button', { name: 'Open', exact: true }).focus();
+  await bench.page.keyboard.press('F6');
+};
+const settle = async (): Promise<void> => {
+  await bench.page.waitForTimeout(400);
+  await untilReady(bench.page);
+};
+const press = async (keys: string): Promise<void> => {
+  await bench.page.keyboard.press(keys);
+  await settle();
+};
+const type = async (lines: readonly string[]): Promise<void> => {
+  for (const line of lines) {
+    await bench.page.keyboard.type(line);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.waitForTimeout(300);
+  }
+  await settle();
+};
+const write = async (address: string, cells: (string | number)[][]): Promise<void> => {
+  await bench.office().evaluate(
+    ([first, formulas]) =>
+      Excel.run(async (context) => {
+        const start = context.workbook.worksheets.getItem('Sheet1').getRange(first);
+        start.getResizedRange(formulas.length - 1, 0).formulas = formulas;
+        await context.sync();
+      }),
+    [address, cells] as const,
+  );
+  await untilReady(bench.page);
+};
+const values = (address: string): Promise<unknown[][]> => valuesOf(bench, 'Sheet1', address);
+const drag = async (from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
+  const { mouse } = bench.page;
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  for (let step = 1; step <= 6; step += 1) {
+    await mouse.move(from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6);
+    await bench.page.waitForTimeout(30);
+  }
+  await mouse.up();
+  await settle();
+};
+const paste = async (clipboard: { readonly text: string; readonly html?: string }): Promise<void> => {
+  await bench.page.evaluate(async ({ text, html }) => {
+    const item: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (html !== undefined) item['text/html'] = new Blob([html], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+  }, clipboard);
+  await press('Control+V');
+};
+const saveAndReopen = async (): Promise<void> => {
+  const [download] = await Promise.all([
+    bench.page.waitForEvent('download'),
+    bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  const buffer = readFileSync(await download.path());
+  await bench.page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer });
+  await untilReady(bench.page);
+};
+const alertText = (): Promise<string | null> => bench.page.locator('#alert').textContent();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openPane(browser);
+  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+beforeEach(async () => {
+  await bench.page.getByRole('button', { name: 'New', exact: true }).click();
+  await untilReady(bench.page);
+  const canvas = await bench.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  cellAt = (column, row) => ({
+    x: (canvas?.x ?? 0) + CORNER.x + WIDTH * (column + 0.5),
+    y: (canvas?.y ?? 0) + CORNER.y + HEIGHT * (row + 0.5),
+  });
+});
+afterAll(() => browser.close());
+
+describe('dragging in the grid', () => {
+  it('fills down by the handle, and takes the filling back and does it again', async () => {
+    await go('A1');
+    await type(['30', '31']);
+    await go('A1:A2');
+    const { x, y } = cellAt(0, 1);
+    await drag({ x: x + WIDTH / 2, y: y + HEIGHT / 2 }, cellAt(0, 4));
+    const filled = [[30], [31], [32], [33], [34], ['']];
+    expect(await values('A1:A6')).toEqual(filled);
+    await press('Control+Z');
+    expect(await values('A1:A6')).toEqual([[30], [31], [''], [''], [''], ['']]);
+    await press('Control+Y');
+    expect(await values('A1:A6')).toEqual(filled);
+    await saveAndReopen();
+    expect(await values('A1:A6')).toEqual(filled);
+  });
+
+  it('moves no cells, and says why', async () => {
+    await go('B2');
+    await type(['41']);
+    await go('B2');
+    const { x, y } = cellAt(1, 1);
+    await drag({ x, y: y - HEIGHT / 2 }, cellAt(3, 5));
+    expect(await alertText()).toBe(
+      'Moving cells, rows or columns is switched off here, because the saved file could not carry it. Do it in Excel.',
+    );
+    expect(await values('B2')).toEqual([[41]]);
+  });
+});
+
+describe('what is pasted from elsewhere', () => {
+  it('is read as Excel in Britain reads it, and keeps blank cells in their places', async () => {
+    await go('A1');
+    await paste({ text: '\t30\n\t\n12/06/2024\t50%\n12/25/2024\tX\n' });
+    expect(await values('A1:B5')).toEqual([
+      ['', 30],
+      ['', ''],
+      [45455, 0.5],
+      ['12/25/2024', 'X'],
+      ['', ''],
+    ]);
+    await press('Control+Z');
+    expect(await values('A1:B4')).toEqual([
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  it('keeps formats and candidate numbers of a formatted block, and says that it was not merged', async () => {
+    await go('B2');
+    await paste({
+      text: 'Class\t\n0101\t12/06/2024\n',
+      html:
+        '<html><head><style>.xl65 {mso-number-format:"\\@";}</style></head><body><table>' +
+        '<tr><td colspan=2 style="font-weight:700;background:#FFFF00">Class</td></tr>' +
+        '<tr><td class=xl65>0101</td><td>12/06/2024</td></tr></table></body></html>',
+    });
+    expect(await alertText()).toBe(
+      'Pasted without merging cells, because the saved file could not carry it. Merge them in Excel.',
+    );
+    await saveAndReopen();
+    expect(await values('B2:C3')).toEqual([
+      ['Class', ''],
+      ['0101', 45455],
+    ]);
+    const format = await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        const heading = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
+        heading.format.font.load('bold');
+        heading.format.fill.load('color');
+        const cells = context.workbook.worksheets.getItem('Sheet1').getRange('B3:C3').load('text,numberFormat');
+        await context.sync();
+        return [heading.format.font.bold, heading.format.fill.color, cells.text, cells.numberFormat];
+      }),
+    );
+    expect(format).toEqual([true, '#FFFF00', [['0101', '12/06/2024']], [['@', 'dd/mm/yyyy']]]);
+  });
+
+  it('has room for 2,000 rows, which are taken back in one step', async () => {
+    await go('A1');
+    const lines = Array.from({ length: 2_000 }, (_, index) => `L${String(index)}\t${String(index % 61)}`);
+    await paste({ text: lines.join('\n') });
+    expect(await alertText()).toBe('');
+    expect(await values('A2000:B2001')).toEqual([
+      ['L1999', 47],
+      ['', ''],
+    ]);
+    await press('Control+Z');
+    expect(await values('A1999:B2000')).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+});
+
+describe('formulas with names of their own and spilled ones', () => {
+  it('give the same after every calculation, after saving and in the workbook opened next', async () => {
+    await write('A1', [
+      [3],
+      [1],
+      [2],
+      ['=LET(x,A1,x*2)'],
+      ['=SUM(MAP(A1:A3,LAMBDA(v,v*v)))'],
+      ['=LAMBDA(a,b,a+b)(2,3)'],
+    ]);
+    await write('C1', [['=SORT(A1:A3)']]);
+    await write('D1', [['=SUM(C1#)'], ['=C1#*10']]);
+    const results = [[6], [14], [5]];
+    const spilled = [
+      [1, 6],
+      [2, 10],
+      [3, 20],
+      ['', 30],
+    ];
+    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+    await saveAndReopen();
+    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+    await go('A1');
+    await type(['30']);
+    expect(await values('A4:A6')).toEqual([[60], [905], [5]]);
+    expect(await values('D1:D4')).toEqual([[33], [10], [20], [300]]);
+    await press('Control+Z');
+    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+  });
+});
