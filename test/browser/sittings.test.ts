@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
-import { LEDGERS } from './ledgers';
+import { LEDGERS } from './ledgers/ledgers';
 import { openPane, valuesOf, type PaneBench } from './pane';
 
 type Cells = readonly (readonly (string | number)[])[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { bookOf, calculated, opened, savedSheet, typed } from './oddBook';
 import { dataFile, fileOf, partsOf } from './parts';
-import { stateOf, withCells, withSheet } from './stateOf';
+import { stateOf, withCells } from './stateOf';
 
 const UMS = '=BTEC.UMS(A1&"","DIT","C1","2025-06")';
 const UMS_IN_FILE = '_xldudf_BTEC_UMS(A1&amp;"","DIT","C1","2025-06")';
@@ -229,26 +229,5 @@ test('a formula in a table column names its table, and an unchanged one keeps it
   );
   expect(saved).toContain(
     '<c r="L3" cm="1"><f t="array" ref="L3">_xldudf_BTEC_UMS(Marks[[#This Row],[C2]]&amp;"","DIT","C2","2025-06")</f><v>75</v></c>',
-  );
-});
-
-test('widths, heights, panes and protection change only what they name', () => {
-  const file = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}, '<printOptions headings="1"/>'));
-  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
-    ...sheet,
-    columnWidths: [{ column: 1, count: 2, pixels: 70 }],
-    rowHeights: [{ row: 0, count: 1, pixels: 40 }],
-    frozen: { rows: 1, columns: 0 },
-    isProtected: true,
-  }));
-  const saved = savedSheet(file, state);
-  expect(saved).toContain(
-    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>',
-  );
-  expect(saved).toContain(
-    '<cols><col min="2" max="2" width="10" customWidth="1"/><col min="3" max="3" width="10" customWidth="1"/></cols><sheetData>',
-  );
-  expect(saved).toContain(
-    '<row r="1" ht="30" customHeight="1"><c r="A1"><v>1</v></c></row></sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><printOptions',
   );
 });
