@@ -15,6 +15,7 @@ import { createPageState, type PageState } from '../trial/shell/pageState';
 import { paneEntrance } from '../trial/shell/paneEntrance';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBlankAs } from '../trial/shell/readBlankAs';
+import { savedResultsStand } from '../trial/shell/savedResultsStand';
 import { offerTableName } from '../trial/shell/tableName';
 import { makeResizable } from '../trial/shell/splitter';
 import { watchUnsavedChanges } from '../trial/shell/unsavedChanges';
@@ -41,6 +42,7 @@ const grid = await createGrid({
   namespace: 'BTEC',
   runtime: host.runtime,
   blankAs: readBlankAs(location.search),
+  savedResultsStand: savedResultsStand(location.search),
   onRefused: refuse,
 });
 const edits = landingEdits(grid, pagePart('grid'), () => state.calculating());

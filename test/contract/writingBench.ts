@@ -17,7 +17,7 @@ interface Shown {
   readonly formats: string[][];
 }
 
-export const code = (problem: { readonly problems: readonly { readonly code: string }[] }) => problem.problems[0]?.code;
+const code = (problem: { readonly problems: readonly { readonly code: string }[] }) => problem.problems[0]?.code;
 
 export const apply = async (edits: readonly Edit[]) =>
   trial.pane.evaluate(

@@ -46,9 +46,14 @@ export const MARKS_SENTENCES: SentencesFor<MarksProblem> = {
   'total-missing-result': ({ component, result }) =>
     `No total: ${component} is ${result === 'X' ? 'absent (X)' : 'blank'}.`,
   'table-empty': () => 'The table has no rows. Give one row for every raw mark from 0.',
-  'table-raw-unreadable': ({ text }) => `Raw mark ${quoted(text)} is not a whole number from 0. Correct it.`,
+  'table-raw-unreadable': ({ text }) =>
+    text === ''
+      ? 'The raw mark is blank. Type it, or delete the row.'
+      : `Raw mark ${quoted(text)} is not a whole number from 0. Correct it.`,
   'table-ums-unreadable': ({ text, raw }) =>
-    `The UMS${ofRaw(raw)}, ${quoted(text)}, is not a whole number from 0. Correct it.`,
+    text === ''
+      ? `The UMS${ofRaw(raw)} is blank. Type it.`
+      : `The UMS${ofRaw(raw)}, ${quoted(text)}, is not a whole number from 0. Correct it.`,
   'table-ums-above-max': ({ raw, ums, max }) =>
     `The UMS${ofRaw(raw)}, ${ums}, is above the component’s maximum of ${max}.`,
   'table-raw-twice': ({ raw }) => `Raw mark ${raw} stands twice in this table. Delete one of the rows.`,

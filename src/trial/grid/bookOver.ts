@@ -21,7 +21,8 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
     await calculation.settled();
-    if (options.runtime.ready() && calculation.mode() === 'automatic') await calculation.full();
+    const calculates = calculation.mode() === 'automatic' && !options.savedResultsStand;
+    if (options.runtime.ready() && calculates) await calculation.full();
   };
   return {
     load: async (book) => {
@@ -29,6 +30,7 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       pending.clear();
       messages.clear();
       guard.start([], {});
+      if (options.savedResultsStand) calculation.stand();
       const shown = holdFormulas(engine, book.workbook, options.namespace);
       showBook(engine, shown.workbook);
       sheets.forget();

@@ -8,6 +8,8 @@ export interface GridOptions {
   readonly runtime: FunctionRuntime;
   /** What a blank cell in a reference is handed over as: 0 as Excel on the desktop has done, or null. */
   readonly blankAs: 0 | null;
+  /** Do saved results stand when a workbook is opened, as Excel lets add-in cells stand? Else everything is calculated. */
+  readonly savedResultsStand: boolean;
   /** Called with one sentence whenever the page refuses what the user tried. */
   readonly onRefused: (sentence: string) => void;
 }

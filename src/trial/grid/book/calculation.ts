@@ -10,6 +10,7 @@ import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
 import type { Engine } from './engine';
 import { oneAtATime } from './oneAtATime';
+import { standingResults, type StandingResults } from './standingResults';
 
 export interface Calculation {
   readonly mode: () => 'automatic' | 'manual';
@@ -18,6 +19,8 @@ export interface Calculation {
   readonly dirty: () => Promise<void>;
   /** Calculates just these cells and what depends on them. */
   readonly cells: (places: readonly CellPlace[]) => void;
+  /** Lets the results shown stand until a cell is changed or a calculation is asked for. */
+  readonly stand: () => void;
   readonly settled: () => Promise<void>;
   readonly isSettled: () => boolean;
   readonly onSettled: (listener: () => void) => void;
@@ -100,14 +103,15 @@ function restBell(): RestBell {
 /** Tells of every change that makes a calculation necessary; Univer itself starts one only while it may. */
 function onValuesChanged(
   engine: Engine,
+  standing: StandingResults,
   mayStart: () => boolean,
   tell: (command: Readonly<ICommandInfo>) => void,
 ): void {
   const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
   const conversionFor = dirtyManager.get.bind(dirtyManager);
-  dirtyManager.get = (id) => (mayStart() ? conversionFor(id) : undefined);
+  dirtyManager.get = (id) => (mayStart() && !standing.isOn() ? conversionFor(id) : undefined);
   engine.commands.onCommandExecuted((command, options) => {
-    if (conversionFor(command.id) && changesValues(command, options)) tell(command);
+    if (!standing.isOn() && conversionFor(command.id) && changesValues(command, options)) tell(command);
   });
 }
 
@@ -115,16 +119,16 @@ function onValuesChanged(
 export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
   const rest = restBell();
   let mode: 'automatic' | 'manual' = 'automatic';
-  let due = false;
-  let stale = false;
+  let [due, stale] = [false, false];
+  const standing = standingResults(engine, changesValues);
 
+  const start = startCalculation.bind(null, engine, true, []);
   const turns = oneAtATime(engine, {
     started: () => {
       due = false;
     },
     ended: (again) => {
-      if (again) startCalculation(engine, true, []);
-      else end();
+      (again ? start : end)();
     },
   });
   const isSettled = (): boolean => !due && !turns.isRunning() && !pending.isWaiting();
@@ -135,6 +139,7 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
 
   onValuesChanged(
     engine,
+    standing,
     () => mode === 'automatic',
     (command) => {
       if (mode === 'automatic') due = true;
@@ -146,7 +151,7 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
   const full = (): Promise<void> => {
     pending.clear();
     stale = false;
-    startCalculation(engine, true, []);
+    start();
     return settled();
   };
   return {
@@ -157,9 +162,8 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
     },
     full,
     dirty: () => (stale ? full() : settled()),
-    cells: (places) => {
-      startCalculation(engine, false, places);
-    },
+    cells: startCalculation.bind(null, engine, false),
+    stand: standing.begin,
     settled,
     isSettled,
     onSettled: rest.onRing,
