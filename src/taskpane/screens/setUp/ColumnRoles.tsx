@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    // At 200 % a choice beside its heading would be cut after two letters.
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalS,
