@@ -1,6 +1,7 @@
 import { COMPONENTS, type ComponentId, type Series } from '../../rules';
-import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
+import type { Edit } from '../edits/edit';
 import { plainHeading } from '../tracker/headings';
+import { columnEdit, headingEdits, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';
 import { freeColumns } from './freeColumns';
 import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
@@ -8,11 +9,8 @@ import { needsWriting } from './needsWriting';
 import { RESULT_ROLES, type ResultRole } from './resultRole';
 
 /** One result column of a plan. */
-export interface PlannedColumn {
+export interface PlannedColumn extends FormulaColumn {
   readonly role: ResultRole;
-  readonly column: number;
-  readonly heading: string;
-  readonly isNew: boolean;
 }
 
 /** What the teacher wants written. */
@@ -93,53 +91,6 @@ const plannedColumns = (
   };
 };
 
-const headingEdits = ({ snapshot, reading }: GradingSheet, columns: readonly PlannedColumn[]): CellsEdit[] => {
-  const added = columns.filter(({ isNew }) => isNew);
-  const [first] = added;
-  if (first === undefined) return [];
-  return [
-    {
-      kind: 'cells',
-      sheet: snapshot.name,
-      row: reading.tracker.headerRows[1],
-      column: first.column,
-      before: [added.map(() => '')],
-      after: [added.map(({ heading }) => heading)],
-    },
-  ];
-};
-
-const columnEdit = (
-  sheet: GradingSheet,
-  column: PlannedColumn,
-  inputs: FormulaInputs,
-  { overTyped }: GradingWish,
-  at: ReturnType<typeof referencesOn>,
-): { readonly edit?: CellsEdit; readonly formulas: number; readonly typed: number } => {
-  const { cells, snapshot, reading } = sheet;
-  const rows = new Set(reading.learners.map(({ row }) => row));
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const before: (string | number | boolean)[][] = [];
-  const after: CellEntry[][] = [];
-  let typed = 0;
-  for (let row = top; row <= bottom; row += 1) {
-    const there = cells.formulaAt(row, column.column);
-    const formula = formulaText(column.role, inputs, at(row));
-    const need = rows.has(row) ? needsWriting(there, formula) : 'no';
-    if (need === 'typed') typed += 1;
-    before.push([there]);
-    after.push([need === 'yes' || (need === 'typed' && overTyped) ? formula : null]);
-  }
-  const formulas = after.filter(([entry]) => entry !== null).length;
-  if (formulas === 0) return { formulas, typed };
-  const isText = Array.from(rows).some((row) => formatAt(sheet, row, column.column) === '@');
-  const edit: CellsEdit = { kind: 'cells', sheet: snapshot.name, row: top, column: column.column, before, after };
-  return { edit: isText ? { ...edit, numberFormat: 'General' } : edit, formulas, typed };
-};
-
-const formatAt = ({ snapshot }: GradingSheet, row: number, column: number): string =>
-  snapshot.numberFormats[row - snapshot.row]?.[column - snapshot.column] ?? 'General';
-
 /** The formulas for a class as edits: into columns that have them already, else into free ones (see `freeColumns`). */
 export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan => {
   const { table, reading } = sheet;
@@ -155,7 +106,13 @@ export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan
     series: wish.series,
   };
   const at = referencesOn(sheet, new Map(columns.map(({ column, heading }) => [column, heading])));
-  const written = columns.map((column) => columnEdit(sheet, column, inputs, wish, at));
+  const written = columns.map((column) =>
+    columnEdit(sheet, column, {
+      formulaIn: (row) => formulaText(column.role, inputs, at(row)),
+      needs: needsWriting,
+      overTyped: wish.overTyped,
+    }),
+  );
   const resized: readonly Edit[] =
     table === undefined || missing === 0
       ? []

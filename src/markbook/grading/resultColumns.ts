@@ -1,4 +1,5 @@
 import type { SheetCells } from '../tracker/cellsOf';
+import { isMockHeading } from '../tracker/headingRole';
 import type { TrackerReading } from '../tracker/trackerReading';
 import { RESULT_ROLES, type ResultRole } from './resultRole';
 import { writtenFormula } from './writtenFormula';
@@ -9,14 +10,16 @@ export interface ResultColumns {
   readonly keptFree: ReadonlyMap<ResultRole, number>;
 }
 
-/** Counts, for each column, the formulas that give each result. */
+/** Counts, for each column, the formulas that give each result. A column headed as a mock holds no result. */
 const rolesByColumn = (
   cells: SheetCells,
-  rows: readonly number[],
+  { tracker, learners }: TrackerReading,
   [first, end]: readonly [number, number],
 ): Map<number, Map<ResultRole, number>> => {
   const found = new Map<number, Map<ResultRole, number>>();
+  const rows = learners.map(({ row }) => row);
   for (let column = first; column < end; column += 1) {
+    if (isMockHeading(cells.textAt(tracker.headerRows[1], column))) continue;
     const counts = new Map<ResultRole, number>();
     for (const row of rows) {
       const role = writtenFormula(cells.formulaAt(row, column))?.role;
@@ -30,11 +33,12 @@ const rolesByColumn = (
 /** Finds the result columns of a class by the formulas in them; the one with the most formulas counts. */
 export const resultColumns = (
   cells: SheetCells,
-  { tracker, learners }: TrackerReading,
+  reading: TrackerReading,
   columns: readonly [first: number, end: number],
 ): ResultColumns => {
+  const { tracker, learners } = reading;
   const rows = learners.map(({ row }) => row);
-  const byColumn = rolesByColumn(cells, rows, columns);
+  const byColumn = rolesByColumn(cells, reading, columns);
   const written = new Map<ResultRole, number>();
   for (const role of RESULT_ROLES) {
     const [best] = [...byColumn]

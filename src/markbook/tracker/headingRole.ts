@@ -94,8 +94,13 @@ const OTHER_MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(points? to|to next|needed|gap|rank|boundary)\b/, 'worked out'],
 ];
 
+const MOCK = /\b(mock|ppe|practice|trial)\b/;
+
+/** True for a heading that says its column is of a mock. */
+export const isMockHeading = (heading: string): boolean => MOCK.test(words(heading));
+
 const kindIn = (text: string, component: ComponentId): ColumnRole | undefined => {
-  if (/\b(mock|ppe|practice|trial)\b/.test(text)) return `mock ${component}`;
+  if (MOCK.test(text)) return `mock ${component}`;
   if (/\b(assessor|assessed by|marker|marked by|teacher|initials)\b/.test(text)) return `assessor ${component}`;
   if (/\b(ticked|tick|sampled?|moderated?|moderation)\b/.test(text)) return `ticked ${component}`;
   if (/\b(ums|uniform)\b/.test(text)) return `ums ${component}`;

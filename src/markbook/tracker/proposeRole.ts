@@ -1,7 +1,7 @@
 import type { ColumnProfile } from './columnProfile';
 import { formulaRole } from './formulaRole';
 import type { Heading } from './headings';
-import { headingRole, type HeadingRole } from './headingRole';
+import { headingRole, isMockHeading, type HeadingRole } from './headingRole';
 import type { Confidence, RoleProposal } from './proposal';
 import type { ColumnRole } from './tracker';
 
@@ -109,6 +109,9 @@ const fromValues = (profile: ColumnProfile): RoleProposal => {
 
 /** Proposes what a column is, from the add-in's own formulas, its heading, and the values below. */
 export const proposeRole = (heading: Heading, profile: ColumnProfile, limits: MarkLimits): RoleProposal => {
+  if (isMockHeading(heading.full) && /BTEC[._]/i.test(profile.formula ?? '')) {
+    return { confidence: 'sure', why: 'a mock, worked out by the add-in’s formula' };
+  }
   const worked = profile.formula === undefined ? undefined : formulaRole(profile.formula, heading.full);
   if (worked !== undefined) return { role: worked, confidence: 'sure', why: 'worked out by the add-in’s formula' };
   const said = headingRole(heading.last, heading.full);

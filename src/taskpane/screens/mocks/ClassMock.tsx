@@ -8,6 +8,7 @@ import { MockLearners } from './MockLearners';
 import { MockSources } from './MockSources';
 import { NotUsable } from './NotUsable';
 import { UnderSeries } from './UnderSeries';
+import { WriteMock } from './WriteMock';
 
 const useStyles = makeStyles({
   words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM },
@@ -37,7 +38,7 @@ const NoMock = ({ mocks, wish, choose, actions }: ClassMockProps): ReactNode => 
 export const ClassMock = (props: ClassMockProps): ReactNode => {
   const { mocks, scale, snapshot, wish, choose, actions } = props;
   const styles = useStyles();
-  const [aim, setAim] = useState<'look' | 'keep'>('look');
+  const [aim, setAim] = useState<'look' | 'write' | 'keep'>('look');
   const heading = <MockHeading mocks={mocks} scale={scale} />;
   if (mocks.mocks.length === 0) {
     return (
@@ -47,11 +48,12 @@ export const ClassMock = (props: ClassMockProps): ReactNode => {
       </>
     );
   }
-  if (aim === 'keep') {
+  if (aim !== 'look') {
+    const done = (): void => setAim('look');
     return (
       <>
         {heading}
-        <KeepMock {...props} done={() => setAim('look')} />
+        {aim === 'write' ? <WriteMock {...props} done={done} /> : <KeepMock {...props} done={done} />}
       </>
     );
   }
@@ -59,6 +61,9 @@ export const ClassMock = (props: ClassMockProps): ReactNode => {
     <>
       {heading}
       <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => setAim('write')}>
+          Write mock results
+        </Button>
         <Button onClick={() => setAim('keep')}>Keep in BTEC Sittings</Button>
       </div>
       <NotUsable mocks={mocks} sheet={snapshot.name} actions={actions} />

@@ -1,0 +1,74 @@
+import type { CellEntry, CellsEdit } from '../edits/edit';
+import type { GradingSheet } from './gradingSheet';
+import type { NeedsWriting } from './needsWriting';
+
+/** A column that formulas go to. */
+export interface FormulaColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly isNew: boolean;
+}
+
+/** What one column's formulas change, how many there are, and how many cells hold something typed. */
+export interface ColumnEdit {
+  readonly edit?: CellsEdit;
+  readonly formulas: number;
+  readonly typed: number;
+}
+
+/** The formula of each row, what an entry that is there means for it, and whether typed entries are written over. */
+export interface ColumnWish {
+  readonly formulaIn: (row: number) => string;
+  readonly needs: (there: string | number | boolean, formula: string) => NeedsWriting;
+  readonly overTyped: boolean;
+}
+
+const formatAt = ({ snapshot }: GradingSheet, row: number, column: number): string =>
+  snapshot.numberFormats[row - snapshot.row]?.[column - snapshot.column] ?? 'General';
+
+/** The headings of new columns, side by side in the lowest heading row. */
+export const headingEdits = (
+  { snapshot, reading }: GradingSheet,
+  columns: readonly FormulaColumn[],
+): readonly CellsEdit[] => {
+  const added = columns.filter(({ isNew }) => isNew);
+  const [first] = added;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'cells',
+      sheet: snapshot.name,
+      row: reading.tracker.headerRows[1],
+      column: first.column,
+      before: [added.map(() => '')],
+      after: [added.map(({ heading }) => heading)],
+    },
+  ];
+};
+
+/** The formulas of one column as an edit; what was typed there stays unless wished otherwise. */
+export const columnEdit = (
+  sheet: GradingSheet,
+  { column }: FormulaColumn,
+  { formulaIn, needs, overTyped }: ColumnWish,
+): ColumnEdit => {
+  const { cells, snapshot, reading } = sheet;
+  const rows = new Set(reading.learners.map(({ row }) => row));
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const before: (string | number | boolean)[][] = [];
+  const after: CellEntry[][] = [];
+  let typed = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    const there = cells.formulaAt(row, column);
+    const formula = formulaIn(row);
+    const need = rows.has(row) ? needs(there, formula) : 'no';
+    if (need === 'typed') typed += 1;
+    before.push([there]);
+    after.push([need === 'yes' || (need === 'typed' && overTyped) ? formula : null]);
+  }
+  const formulas = after.filter(([entry]) => entry !== null).length;
+  if (formulas === 0) return { formulas, typed };
+  const isText = Array.from(rows).some((row) => formatAt(sheet, row, column) === '@');
+  const edit: CellsEdit = { kind: 'cells', sheet: snapshot.name, row: top, column, before, after };
+  return { edit: isText ? { ...edit, numberFormat: 'General' } : edit, formulas, typed };
+};
