@@ -60,7 +60,7 @@ export interface Tracker {
   readonly columns: readonly TrackerColumn[];
   /** The series whose conversion is used for each component, once chosen. */
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
-  /** What the teacher chose about the class's mock; \`mockWish\` reads it. */
+  /** What the teacher chose about the class's mock; `mockWish` reads it. */
   readonly mocks?: unknown;
   /** How its marks are sent to Pearson. */
   readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;

@@ -345,7 +345,7 @@ describe('a review of moderation', () => {
   });
 });
 
-it('compares 3,000 results of 1,000 learners in under five seconds', () => {
+it('compares 3,000 results of 1,000 learners in under three seconds of work', () => {
   const learners = Array.from({ length: 1000 }, (_, index): CellInput[] => [
     `L${index}`,
     40,
@@ -356,8 +356,8 @@ it('compares 3,000 results of 1,000 learners in under five seconds', () => {
   const sittings = learners.flatMap((row): CellInput[][] =>
     ['C1', 'C2', 'C3'].map((component) => [row[4] ?? null, component, '2025-06', component === 'C3' ? 82 : 62]),
   );
-  const before = performance.now();
+  const before = process.cpuUsage();
   const results = resultsOf(learners, sittings);
   expect(results.agreeing).toBe(1000);
-  expect(performance.now() - before).toBeLessThan(5000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
 });

@@ -15,6 +15,19 @@ const trackerOn = (sheet: SheetSnapshot): Tracker => {
   return trackerOf(draftOf(found), { id: 'tracker-1', subject: 'DIT', series: {} });
 };
 
+it('keeps what was chosen about a class when its columns are pointed out anew', () => {
+  const [found] = findTrackers([
+    sheetOf([
+      ['Name', 'C1'],
+      ['Ann', 1],
+      ['Bo', 2],
+    ]),
+  ]);
+  const chosen = { mocks: { from: { C1: 'live' } }, sending: { C1: { series: '2026-06' as const } } };
+  const kept = found && trackerOf(draftOf(found), { id: 'one', subject: 'DIT', series: { C1: '2025-06' }, ...chosen });
+  expect([kept?.series, kept?.mocks, kept?.sending]).toEqual([{ C1: '2025-06' }, chosen.mocks, chosen.sending]);
+});
+
 const ROWS: CellInput[][] = [
   ['Cand No', 'Name', 'C1', 'C2', 'C3'],
   [101, 'ASH: Ann', 0, null, 'X'],
