@@ -7,6 +7,7 @@ import { CELL_PROPERTIES, rangeAt, readCells, readRange } from '../reading/readC
 import { cellSlices } from '../reading/cellSlices';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
+import { layOutSheet } from './layOutSheet';
 import { asFound, changedSince, entriesToWrite, formatsToWrite, untaken, type PreparedCells } from './preparedCells';
 import type { WriteLog } from './writeLog';
 
@@ -147,8 +148,10 @@ export const applyBatch = async (
 ): Promise<FromWorkbook<true>> => {
   if (batch.kind === 'cells') return applyCells(work, batch.edits);
   const { edit } = batch;
+  const { context, sheets } = work;
   if (edit.kind === 'add-sheet') await addSheet(work, edit);
   else if (edit.kind === 'add-table') await addTable(work, edit);
+  else if (edit.kind === 'lay-out') await layOutSheet(context, sheets.get(edit.sheet)?.worksheet, edit);
   else await resizeTable(work, edit);
   return answered(true);
 };

@@ -24,13 +24,30 @@ const foundAt = (
   return { entries: formulas.map((formula, across) => foundEntry(formula, values?.[across])), formats };
 };
 
+/** True for a cell that a spilled formula fills: taken back, it has to be empty for the formula to spill again. */
+const isFilledBySpill = ({ spills = [] }: CellsEdit, row: number, column: number): boolean =>
+  spills.some(
+    (area) =>
+      (row !== area.row || column !== area.column) &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+
+const entriesFound = (edit: PreparedCells, down: number, count: number): readonly CellEntry[] => {
+  const entries = foundAt(edit, down)?.entries ?? Array.from({ length: count }, () => '');
+  if (edit.spills === undefined) return entries;
+  return entries.map((entry, across) => (isFilledBySpill(edit, edit.row + down, edit.column + across) ? '' : entry));
+};
+
 /** How the cells were found, to put them back so; cells of a sheet that was made for them were blank. */
 export const asFound = (edit: PreparedCells, sheetId: string): FoundCells => ({
   sheet: edit.sheet,
   sheetId,
   row: edit.row,
   column: edit.column,
-  before: edit.after.map((cells, down) => foundAt(edit, down)?.entries ?? cells.map(() => '')),
+  before: edit.after.map((cells, down) => entriesFound(edit, down, cells.length)),
   formatsBefore: edit.after.map((cells, down) => foundAt(edit, down)?.formats ?? cells.map(() => 'General')),
 });
 

@@ -1,3 +1,5 @@
+import type { Area } from '../sheet/sheetSnapshot';
+
 /**
  * What goes into a cell: a string starting with `=` is a formula; '' empties the cell; null leaves it as it is. Any other
  * string stays exactly that text: Excel makes no date of `2024-06` and no number of `007`. Text that only looks like a
@@ -14,6 +16,8 @@ export interface CellsEdit {
   /** What stood there when the preview was made, as Excel's formula bar shows it ('' is blank); a write refuses where it no longer does. */
   readonly before: readonly (readonly (string | number | boolean)[])[];
   readonly after: readonly (readonly CellEntry[])[];
+  /** Rectangles that formulas of this edit spill into: taken back, these cells are left to their formulas. */
+  readonly spills?: readonly Area[];
   /** Number format of the cells written, such as `@` for identifiers. Left alone when absent. */
   readonly numberFormat?: string;
 }
@@ -45,5 +49,17 @@ export interface TableSizeEdit {
   readonly columns: number;
 }
 
+/** How a sheet that the same write adds looks and prints: A4 upright. Taken back, it goes with its sheet. */
+export interface LayoutEdit {
+  readonly kind: 'lay-out';
+  readonly sheet: string;
+  /** Widths of the columns in points, from the first. */
+  readonly widths: readonly number[];
+  readonly bold: readonly Area[];
+  readonly printed: Area;
+  /** Rows that begin a new page, counted from 0. */
+  readonly pageStarts: readonly number[];
+}
+
 /** One change to the workbook, as data that a preview can show, a test can compare and one call can apply. Applied in order. */
-export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit;
+export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit | LayoutEdit;

@@ -30,7 +30,7 @@ const rolesByColumn = (
   return found;
 };
 
-/** Finds the result columns of a class by the formulas in them; the one with the most formulas counts. */
+/** Finds the result columns of a class by the formulas in them, the one with the most counting; frozen or plain ones as remembered. */
 export const resultColumns = (
   cells: SheetCells,
   reading: TrackerReading,
@@ -46,6 +46,12 @@ export const resultColumns = (
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || a.column - b.column);
     if (best !== undefined) written.set(role, best.column);
+  }
+  if (tracker.shared !== undefined) {
+    for (const role of RESULT_ROLES) {
+      const column = tracker.columns.find((each) => each.role === role)?.column;
+      if (column !== undefined && !written.has(role) && !byColumn.has(column)) written.set(role, column);
+    }
   }
   const keptFree = new Map<ResultRole, number>();
   for (const role of RESULT_ROLES) {

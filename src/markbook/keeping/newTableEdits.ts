@@ -28,6 +28,13 @@ export const KEPT_TABLES = {
     sheet: 'BTEC Scenarios',
     headings: ['Scenario', 'Learner', 'Component', 'Series', 'Mark', 'UMS'],
   },
+  BTEC_Provenance: {
+    sheet: 'BTEC Provenance',
+    headings: [
+      ...['On', 'What', 'Sheet', 'Cells', 'Subject', 'Component', 'Series'],
+      ...['Status', 'Source', 'Scale', 'Add-in'],
+    ],
+  },
 } as const;
 
 export type KeptTableName = keyof typeof KEPT_TABLES;

@@ -8,6 +8,7 @@ import {
   type SubjectCode,
 } from '../../rules';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
+import { freeSheetName } from '../sheet/freeSheetName';
 import { dateEdits } from '../keeping/dateEdits';
 import { columnNamed, isEmptyRow, keptTable, type KeptTable } from '../keeping/keptTable';
 import type { KeepProblem } from '../keeping/keepProblem';
@@ -56,17 +57,9 @@ const rowOf = (part: ScalePart, { scale, subject, status, checkedBy, checkedOn }
   };
 };
 
-const freeName = (taken: readonly string[]): string => {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let number = 1;
-  const name = (): string => (number === 1 ? SHEET : `${SHEET} ${number}`);
-  while (used.has(name().toLowerCase())) number += 1;
-  return name();
-};
-
 /** The edits that make BTEC_Scale on a sheet of its own. */
 const newScaleEdits = (record: ScaleRecord, sheetNames: readonly string[]): readonly Edit[] => {
-  const sheet = freeName(sheetNames);
+  const sheet = freeSheetName(SHEET, sheetNames);
   const blank = HEADINGS.map(() => '');
   const rows = SCALE_PARTS.map((part) => rowOf(part, record));
   const body: CellsEdit = {

@@ -64,4 +64,6 @@ export interface Tracker {
   readonly mocks?: unknown;
   /** How its marks are sent to Pearson. */
   readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;
+  /** Present once the result columns were frozen or made plain: they are still this class's results. */
+  readonly shared?: 'frozen' | 'plain';
 }

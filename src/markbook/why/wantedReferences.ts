@@ -1,3 +1,4 @@
+import { isErrorText } from '../sheet/errorText';
 import type { SheetArea } from '../sheet/sheetName';
 import type { AreaCells } from '../sheet/sheetName';
 import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
@@ -46,11 +47,8 @@ export const wantedReferences = (
   return [...wanted.values()];
 };
 
-const ERROR =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
-
 const asRows = ({ values }: AreaCells): GivenRows =>
-  values.map((row) => row.map((cell) => (typeof cell === 'string' && ERROR.test(cell) ? { error: cell } : cell)));
+  values.map((row) => row.map((cell) => (isErrorText(cell) ? { error: cell } : cell)));
 
 /** What was read for the references wanted, in their order. */
 export const readReferences = (wanted: readonly WantedReference[], cells: readonly AreaCells[]): ReadReferences =>

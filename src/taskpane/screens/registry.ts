@@ -13,6 +13,8 @@ import { ResultsScreen } from './results/ResultsScreen';
 import type { Screen } from './screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
+import { shareInAWord } from './share/shareInAWord';
+import { ShareScreen } from './share/ShareScreen';
 import { tablesInAWord } from './tables/tablesInAWord';
 import { TablesScreen } from './tables/TablesScreen';
 import { whatNextInAWord } from './whatNext/whatNextInAWord';
@@ -29,4 +31,5 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
   { name: 'Results', group: 'Results', stateInAWord: resultsInAWord, show: ResultsScreen },
   { name: 'What next', group: 'Results', stateInAWord: whatNextInAWord, show: WhatNextScreen },
+  { name: 'Share', group: 'Share', stateInAWord: shareInAWord, show: ShareScreen },
 ];

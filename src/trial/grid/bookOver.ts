@@ -50,11 +50,15 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       parts.tablesChanged();
       guard.start(book.protectedSheets, book.unlocked);
       touched.forget();
+      parts.printing.forget();
       calculation.setMode(book.calculationMode);
       await functionsReady();
     },
     capture: (customXmlParts) =>
-      captured({ engine, cells, touched, guard, sheets: sheets.sheets, tables: tables.list }, customXmlParts),
+      captured(
+        { engine, cells, touched, guard, printing: parts.printing.of, sheets: sheets.sheets, tables: tables.list },
+        customXmlParts,
+      ),
     functionsReady,
     isSettled: calculation.isSettled,
     functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),

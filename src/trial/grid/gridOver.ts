@@ -31,6 +31,10 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
     setColumnWidth: asHost(layout.setColumnWidth),
     freezeRows: asHost(layout.freezeRows),
 
+    printing: parts.printing.of,
+    changePrinting: asHost(parts.printing.change),
+    isMadeHere: parts.isMadeHere,
+
     tables: tables.list,
     addTable: asHost(tables.add),
     renameTable: asHost(tables.rename),

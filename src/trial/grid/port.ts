@@ -1,3 +1,5 @@
+import type { Printing } from './book/printing';
+
 /** What the page's spreadsheet offers to the parts that play Excel and that save files. Plain data only; rows and columns count from 0. */
 
 export interface Area {
@@ -87,6 +89,12 @@ export interface Grid {
   readonly hiddenColumns: (sheetId: string, area: Area) => readonly boolean[];
   readonly merges: (sheetId: string) => readonly Area[];
   readonly freezeRows: (sheetId: string, rows: number) => void;
+
+  /** Undefined for a sheet that nobody laid out here. */
+  readonly printing: (sheetId: string) => Printing | undefined;
+  readonly changePrinting: (sheetId: string, part: Partial<Printing>) => void;
+  /** False for a sheet that came with the opened file. */
+  readonly isMadeHere: (sheetId: string) => boolean;
 
   readonly tables: () => readonly TableInfo[];
   readonly addTable: (sheetId: string, area: Area, name: string) => TableInfo;

@@ -4,6 +4,7 @@ import type { SheetInfo, TableInfo } from '../port';
 import { eachCell } from './areas';
 import type { Cells } from './cells';
 import type { Engine } from './engine';
+import type { PrintingKept } from './printing';
 import type { Protection } from './protection';
 import type { Touched } from './touched';
 
@@ -12,6 +13,7 @@ interface Sources {
   readonly cells: Cells;
   readonly touched: Touched;
   readonly guard: Protection;
+  readonly printing: PrintingKept['of'];
   readonly sheets: () => readonly SheetInfo[];
   readonly tables: () => readonly TableInfo[];
 }
@@ -46,6 +48,7 @@ function styleRecords({ engine, touched }: Sources, sheetId: string): StyleRecor
 function sheetState(sources: Sources, info: SheetInfo): SheetState {
   const sheet = sources.engine.worksheet(info.id);
   const freeze = sheet.getFreeze();
+  const printing = sources.printing(info.id);
   return {
     ...info,
     cells: cellRecords(sources, info.id),
@@ -58,6 +61,7 @@ function sheetState(sources: Sources, info: SheetInfo): SheetState {
       .map(({ first, count }) => ({ row: first, count, pixels: sheet.getRowHeight(first) })),
     frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
     isProtected: sources.guard.isProtected(info.id),
+    ...(printing === undefined ? {} : { printing }),
   };
 }
 

@@ -15,6 +15,7 @@ import { type HeldFormulas, heldFormulas } from './heldFormulas';
 import { layoutOf } from './layout';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
+import { printingKept, type PrintingKept } from './printing';
 import { type Protection, protection } from './protection';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
@@ -35,6 +36,8 @@ export interface Parts {
   readonly sheets: ReturnType<typeof sheetsOf>;
   readonly selection: ReturnType<typeof selectionOf>;
   readonly layout: ReturnType<typeof layoutOf>;
+  readonly printing: PrintingKept;
+  readonly isMadeHere: (sheetId: string) => boolean;
   readonly tablesChanged: () => void;
   readonly setFileParts: (parts: FileParts) => void;
 }
@@ -76,6 +79,8 @@ export function partsOf(
     changes: changesOf(engine, guard),
     gate: gateOf(engine, checks, onRefused),
     layout: layoutOf(engine),
+    printing: printingKept(),
+    isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched: touchedOf(engine),
     tablesChanged: readFormulasRightly(engine, tables.list),
     setFileParts: (parts) => {

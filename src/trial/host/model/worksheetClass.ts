@@ -8,6 +8,7 @@ import { WHOLE_SHEET } from './areas';
 import type { Book } from './book';
 import { freezeClass } from './freezePanes';
 import { namedPlace } from './namedPlace';
+import { playPageBreaks, playPageLayout } from './pageLayout';
 import { protectionClass } from './protection';
 import { sheetByKey, sheetOf } from './sheets';
 import type { SheetSubject } from './sheetSubject';
@@ -115,6 +116,8 @@ const worksheetClass = (book: Book): PlayedClass<SheetSubject> => ({
     Names: ({ sheetId }) => book.play.names(sheetId),
     Protection: (subject) => playing(protectionClass, subject),
     FreezePanes: (subject) => playing(freezeClass, subject),
+    PageLayout: playPageLayout,
+    HorizontalPageBreaks: playPageBreaks,
   },
   methods: {
     ...registering<SheetSubject>(book.events, OFFERED, ({ sheetId }) => sheetId),

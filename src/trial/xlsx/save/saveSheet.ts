@@ -7,6 +7,7 @@ import type { Patch } from '../xml/patches';
 import { cellChanges, placeKey, type CellChange } from './cellChanges';
 import { dynamicArrayRecord } from './metadataPart';
 import type { NewStyles } from './newStyles';
+import { printingPatches } from './printing';
 import { sheetCellPatches } from './sheetCells';
 import { furniturePatches } from './sheetFurniture';
 import { addTables, updateTable } from './tableParts';
@@ -49,6 +50,7 @@ export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): b
   const patches: Patch[] = [
     ...sheetCellPatches(file, onceRecorded(edits)),
     ...furniturePatches(file, sheet),
+    ...printingPatches(file, sheet),
     ...addTables(
       parts,
       file,

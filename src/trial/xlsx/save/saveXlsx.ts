@@ -7,6 +7,7 @@ import { zip } from '../package/zip';
 import { saveCustomXml } from './customXmlParts';
 import { addSheets } from './newSheets';
 import { newStyles } from './newStyles';
+import { savePrintAreas } from './printing';
 import { saveSheet } from './saveSheet';
 import { saveVisibility } from './saveVisibility';
 import { withHeaders } from './withHeaders';
@@ -33,6 +34,7 @@ export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
   if (isOtherSet.includes(true)) dropCalcChain(parts, book);
   saveCustomXml(parts, book, state.customXmlParts);
   saveVisibility(parts, book, pairs);
+  savePrintAreas(parts, book, pairs);
   return zip(parts);
 }
 

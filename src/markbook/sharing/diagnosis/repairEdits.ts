@@ -1,0 +1,22 @@
+import type { CellsEdit } from '../../edits/edit';
+import type { FormulaTrouble } from './formulaTroubles';
+
+/** The edits that write stuck formulas anew, as formulas in cells formatted General. */
+export const repairEdits = (troubles: readonly FormulaTrouble[]): readonly CellsEdit[] =>
+  troubles.flatMap(({ cells }) =>
+    cells.flatMap(({ sheet, row, column, formula, repaired }): readonly CellsEdit[] =>
+      repaired === undefined
+        ? []
+        : [
+            {
+              kind: 'cells',
+              sheet,
+              row,
+              column,
+              before: [[formula]],
+              after: [[repaired]],
+              numberFormat: 'General',
+            },
+          ],
+    ),
+  );

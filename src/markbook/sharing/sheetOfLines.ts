@@ -1,0 +1,48 @@
+import type { CellEntry, Edit } from '../edits/edit';
+import type { Area } from '../sheet/sheetSnapshot';
+
+/** A line of a sheet that is made to be printed. */
+interface PrintedLine {
+  readonly cells: readonly CellEntry[];
+  readonly isBold: boolean;
+}
+
+/** A sheet made to be printed on A4: pages of lines, every line as wide as `widths`. */
+export interface PrintedSheet {
+  readonly name: string;
+  readonly pages: readonly (readonly PrintedLine[])[];
+  /** In points. */
+  readonly widths: readonly number[];
+}
+
+const boldAreas = (lines: readonly PrintedLine[], columns: number): readonly Area[] =>
+  lines.flatMap(({ isBold }, row) => (isBold ? [{ row, column: 0, rows: 1, columns }] : []));
+
+/** The edits that make the sheet, one page after the other. */
+export const sheetOfLines = ({ name, pages, widths }: PrintedSheet): readonly Edit[] => {
+  const lines = pages.flat();
+  const blank = widths.map(() => '');
+  const starts = pages.reduce<readonly number[]>(
+    (before, page) => [...before, (before.at(-1) ?? 0) + page.length],
+    [0],
+  );
+  return [
+    { kind: 'add-sheet', sheet: name },
+    {
+      kind: 'cells',
+      sheet: name,
+      row: 0,
+      column: 0,
+      before: lines.map(() => blank),
+      after: lines.map(({ cells }) => cells),
+    },
+    {
+      kind: 'lay-out',
+      sheet: name,
+      widths,
+      bold: boldAreas(lines, widths.length),
+      printed: { row: 0, column: 0, rows: lines.length, columns: widths.length },
+      pageStarts: starts.slice(1, -1),
+    },
+  ];
+};

@@ -1,0 +1,98 @@
+import { COMPONENTS, componentGradeFor, hasMark, type ComponentId, type Scale } from '../../../rules';
+import { SUBJECTS } from '../../../reference/specifications/subjects';
+import type { CellEntry } from '../../edits/edit';
+import type { GradedLearner } from '../../grading/gradedLearner';
+import type { Grading } from '../../grading/grading';
+import { neededFor } from '../../grading/neededFor';
+import { neededHeading, neededWords } from '../../wording/grading';
+import { seriesInWords } from '../../wording/seriesInWords';
+import { statementNotes, STATEMENT_WORDS } from '../../wording/statement';
+import { inLines } from '../inLines';
+
+/** One line of a statement; `bold` for its headings. */
+export interface StatementLine {
+  readonly cells: readonly CellEntry[];
+  readonly isBold: boolean;
+}
+
+/** Columns of a statement: component, series, mark, out of, UMS, grade. */
+export const STATEMENT_COLUMNS = 6;
+
+const text = (words: string): CellEntry => (words === '' ? '' : { kind: 'text', text: words });
+
+const line = (cells: readonly CellEntry[], isBold = false): StatementLine => ({
+  cells: [...cells, ...Array.from({ length: STATEMENT_COLUMNS - cells.length }, () => '')],
+  isBold,
+});
+
+const sentence = (words: string): readonly StatementLine[] => inLines(words).map((each) => line([text(each)]));
+
+const BLANK = line([]);
+
+const titleOf = (subject: string): string => SUBJECTS.find(({ code }) => code === subject)?.title ?? subject;
+
+const componentName = (subject: string, component: ComponentId): string => {
+  const title = SUBJECTS.find(({ code }) => code === subject)?.componentTitles?.[component];
+  return title === undefined ? `Component ${component.slice(1)}` : `${component} ${title}`;
+};
+
+const componentLine = (learner: GradedLearner, component: ComponentId, grading: Grading, scale: Scale) => {
+  const { mark, ums } = learner.results[component];
+  const series = grading.series[component];
+  const shownMark = (): CellEntry => {
+    if (!mark.ok) return text(STATEMENT_WORDS.unusable);
+    if (hasMark(mark.value)) return mark.value;
+    return text(mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark);
+  };
+  const known = ums !== undefined && hasMark(ums) ? ums : undefined;
+  return line([
+    text(componentName(grading.sheet.reading.tracker.subject, component)),
+    text(series === undefined ? '' : seriesInWords(series)),
+    shownMark(),
+    grading.conversions[component]?.max ?? '',
+    known ?? '',
+    text(known === undefined ? '' : componentGradeFor(known, component, scale)),
+  ]);
+};
+
+const awardLines = ({ award }: GradedLearner, scale: Scale): readonly StatementLine[] => [
+  line([text(STATEMENT_WORDS.total), '', '', scale.qualification.max, award?.total ?? '', ''], true),
+  line([text(STATEMENT_WORDS.grade), '', '', '', '', text(award?.grade ?? STATEMENT_WORDS.noGrade)], true),
+];
+
+const neededLines = (learner: GradedLearner, grading: Grading): readonly StatementLine[] => {
+  const needed = neededFor(learner, grading);
+  return [
+    line([text(STATEMENT_WORDS.needed)], true),
+    ...sentence(neededHeading(learner, needed)),
+    ...needed.flatMap((each) => sentence(neededWords(each))),
+  ];
+};
+
+const whoLines = ({ learner }: GradedLearner): readonly StatementLine[] => {
+  const parts = [
+    learner.className,
+    learner.candidateNumber === '' ? '' : `${STATEMENT_WORDS.candidate} ${learner.candidateNumber}`,
+  ].filter((part) => part !== '');
+  return [line([text(learner.shownAs)], true), ...(parts.length === 0 ? [] : [line([text(parts.join(' · '))])])];
+};
+
+/** One learner's statement, line by line: marks, UMS, grades, what the next grade takes, and what all of it rests on. */
+export const statementLines = (learner: GradedLearner, grading: Grading, day: string): readonly StatementLine[] => {
+  const { scale } = grading;
+  const { subject } = grading.sheet.reading.tracker;
+  return [
+    line([text(`${STATEMENT_WORDS.title}: ${titleOf(subject)}`)], true),
+    BLANK,
+    ...whoLines(learner),
+    BLANK,
+    line(STATEMENT_WORDS.headings.map(text), true),
+    ...COMPONENTS.map((component) => componentLine(learner, component, grading, scale)),
+    ...awardLines(learner, scale),
+    BLANK,
+    ...neededLines(learner, grading),
+    BLANK,
+    line([text(STATEMENT_WORDS.restsOn)], true),
+    ...statementNotes(grading.conversions, scale, day).flatMap(sentence),
+  ];
+};

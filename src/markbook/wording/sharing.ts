@@ -1,0 +1,133 @@
+import type { HeldConversion } from '../tables/chosenConversions';
+import type { Conversion, Scale } from '../../rules';
+import type { FormulaTrouble, TroubleKind } from '../sharing/diagnosis/formulaTroubles';
+import type { NotFrozen } from '../sharing/freezing/freezePlan';
+import type { ClassReport, ReportLine } from '../sharing/report/classReport';
+import { FEWEST_SHOWN, type ShownCount } from '../sharing/report/suppressed';
+
+/** A number of things, in words. */
+export const countedWords = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
+
+/** How much of the class needs the add-in. */
+export const shareSentence = (ofClass: number, all: number, troubled: number): string => {
+  if (troubled > 0)
+    return `${countedWords(troubled, 'BTEC formula')} in this workbook ${troubled === 1 ? 'does' : 'do'} not work.`;
+  if (all === 0) return 'Nothing in this workbook needs the add-in.';
+  if (ofClass === 0)
+    return `This class needs no add-in; ${countedWords(all, 'formula')} elsewhere ${all === 1 ? 'does' : 'do'}.`;
+  return `${countedWords(ofClass, 'formula')} of this class ${ofClass === 1 ? 'needs' : 'need'} the add-in.`;
+};
+
+/** Why a formula is not frozen. */
+export const notFrozenWords = ({ because, cell }: NotFrozen): string =>
+  because === 'error'
+    ? `shows ${String(cell.value)}`
+    : `shows ${cell.value === null || cell.value === '' ? 'nothing' : String(cell.value)}, which is not what its inputs give now`;
+
+/** A conversion's status in words, with what it was made from. */
+export const statusWords = ({ status, basis, contradicted }: Conversion): string =>
+  [
+    status,
+    ...(basis.kind === 'boundaries' ? [`from boundaries (${basis.declared})`] : []),
+    ...(contradicted ? ['contradicted by its own Grade column'] : []),
+  ].join(', ');
+
+/** What is known of the scale, in a sentence. */
+export const scaleStatusWords: Readonly<Record<Scale['status'], string>> = {
+  unconfirmed: 'The UMS scale is unconfirmed: nobody here has compared it with the specification.',
+  confirmed: 'The UMS scale was compared with the specification and confirmed.',
+  changed: 'The UMS scale was changed in this workbook after comparing it with the specification.',
+};
+
+/** A count as others may see it. */
+export const shownCountWords = (shown: ShownCount): string => {
+  switch (shown.kind) {
+    case 'count':
+      return shown.count.toLocaleString('en-GB');
+    case 'few':
+      return `<${FEWEST_SHOWN}`;
+    case 'withheld':
+      return 'withheld';
+  }
+};
+
+const LINES: Readonly<Partial<Record<ReportLine, string>>> = { absent: 'Absent', 'no grade yet': 'No grade yet' };
+
+/** What a line of the report counts. */
+export const reportLineWords = (line: ReportLine): string => LINES[line] ?? line;
+
+/** Where a component's figures come from. */
+export const conversionWords = (component: string, conversion: Conversion | undefined): string =>
+  conversion === undefined
+    ? `${component}: no conversion chosen.`
+    : `${component}: ${conversion.series}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source}`}.`;
+
+const hasFew = ({ lines, total }: ClassReport): boolean =>
+  [...lines.map(({ shown }) => shown), total].some(({ kind }) => kind === 'few');
+const hasWithheld = ({ lines, total }: ClassReport): boolean =>
+  [...lines.map(({ shown }) => shown), total].some(({ kind }) => kind === 'withheld');
+
+/** What a reader of the report has to know. */
+export const reportNotes = (report: ClassReport): readonly string[] => [
+  ...(hasFew(report) ? [`<${FEWEST_SHOWN}: fewer than ${FEWEST_SHOWN} learners, none included.`] : []),
+  ...(hasWithheld(report) ? [`withheld: it would let a count under ${FEWEST_SHOWN} be worked out.`] : []),
+  ...report.sources.map(({ component, conversion }) => conversionWords(component, conversion)),
+  scaleStatusWords[report.scale],
+  'Worked out by the school from its own marks; not published results.',
+];
+
+/** The report as lines of cells; also what is copied. */
+export const reportRows = (report: ClassReport, title: string, day: string): readonly (readonly string[])[] => [
+  [title],
+  [`${report.subject}, ${day}`],
+  [],
+  ['Qualification grade', 'Learners'],
+  ...report.lines.map(({ line, shown }) => [reportLineWords(line), shownCountWords(shown)]),
+  ['All learners', shownCountWords(report.total)],
+  [],
+  ...reportNotes(report).map((note) => [note]),
+];
+
+/** What is wrong with some cells, and what to do, for each kind of trouble. */
+const TROUBLES: Readonly<Record<TroubleKind, { readonly what: string; readonly remedy: string }>> = {
+  name: {
+    what: 'Excel did not know the BTEC functions when it last calculated here.',
+    remedy: 'The add-in is open now: recalculate the workbook. If #NAME? stays, close the pane and open it again.',
+  },
+  text: {
+    what: 'The formula stands there as plain text, so Excel never calculates it.',
+    remedy: 'The repair writes it as a formula and sets the number format to General.',
+  },
+  spelling: {
+    what: 'The formula is spelled as files spell it (_xldudf_BTEC_), not as Excel reads it.',
+    remedy: 'The repair writes it as BTEC. with a full stop.',
+  },
+  waiting: {
+    what: 'Excel is still waiting for the add-in’s answer.',
+    remedy: 'Wait a moment, then recalculate the workbook.',
+  },
+};
+
+/** What is wrong in some cells and what to do about it. */
+export const troubleWords = ({
+  kind,
+  diagnosis,
+}: FormulaTrouble): { readonly what: string; readonly remedy: string } =>
+  diagnosis === undefined || kind !== 'name' || diagnosis.remedy.startsWith('It is open now')
+    ? TROUBLES[kind]
+    : { what: diagnosis.sentence, remedy: diagnosis.remedy };
+
+/** Why a colleague may see #NAME? although everything works here, the likeliest first. */
+export const ELSEWHERE_WORDS: readonly string[] = [
+  'The add-in was never opened on that computer: press its button on the Home tab once, then Ctrl+Alt+F9.',
+  'The add-in is not assigned to that person: whoever looks after Microsoft 365 at the school adds them.',
+  'Their Excel is too old: it takes Microsoft 365 or Excel 2021 on Windows or Mac, or Excel on the web. Excel 2019 and iPads can’t run it.',
+  'The workbook was opened in LibreOffice or Google Sheets, which run no Excel add-ins.',
+  'For all of them: freeze to values or use plain formulas before passing the workbook on.',
+];
+
+export const conversionsWords = (conversions: readonly HeldConversion[]): string =>
+  conversions
+    .map(({ subject, component, series, status }) => `${subject} ${component} ${series} (${status})`)
+    .join(', ');

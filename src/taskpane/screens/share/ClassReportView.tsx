@@ -1,0 +1,97 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
+import type { Grading } from '../../../markbook/grading/grading';
+import { classReport } from '../../../markbook/sharing/report/classReport';
+import { inLines } from '../../../markbook/sharing/inLines';
+import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { reportLineWords, reportNotes, reportRows, shownCountWords } from '../../../markbook/wording/sharing';
+import { CopyButton } from '../../frame/CopyButton';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WritePreview } from '../../preview/WritePreview';
+import { dayShown } from './dayShown';
+import { useSheetNames } from './useSheetNames';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', marginBlockEnd: tokens.spacingVerticalM },
+  cell: { paddingBlock: tokens.spacingVerticalXXS, textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalXXL },
+  head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
+  note: { display: 'block', color: tokens.colorNeutralForeground2, marginBlockEnd: tokens.spacingVerticalXS },
+  copy: { marginBlock: tokens.spacingVerticalM },
+});
+
+/** Grade and count; the notes run over both. */
+const WIDTHS = [200, 120, 80, 70];
+const HEADING_ROWS = new Set([0, 3]);
+
+interface ClassReportViewProps {
+  readonly grading: Grading;
+  readonly tracker: Tracker;
+  readonly actions: PaneActions;
+  readonly leave: () => void;
+}
+
+const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string[] | undefined) => {
+  if (names === undefined) return [];
+  const lines = rows.flatMap((row) => (row.length === 1 ? inLines(row[0] ?? '').map((each) => [each]) : [row]));
+  const page = lines.map((row, index) => ({
+    cells: WIDTHS.map((_, column) => {
+      const text = row[column] ?? '';
+      if (text === '') return '';
+      return /^[\d,]+$/.test(text) ? Number(text.replace(/,/g, '')) : ({ kind: 'text', text } as const);
+    }),
+    isBold: HEADING_ROWS.has(index),
+  }));
+  return sheetOfLines({ name: freeSheetName('Class report', names), pages: [page], widths: WIDTHS });
+};
+
+/** The class in counts for those outside it: shown, to copy, and as a sheet. */
+export const ClassReportView = ({ grading, tracker, actions, leave }: ClassReportViewProps): ReactNode => {
+  const styles = useStyles();
+  const names = useSheetNames(actions);
+  const report = useMemo(
+    () => classReport(grading.grades, tracker.subject, grading.conversions, grading.scale),
+    [grading, tracker],
+  );
+  const rows = useMemo(() => reportRows(report, tracker.name, dayShown()), [report, tracker]);
+  const edits = useMemo(() => sheetEdits(rows, names), [rows, names]);
+  return (
+    <>
+      <ScreenHeading
+        screen="Share · Class report"
+        sentence={`${tracker.name}: all learners ${shownCountWords(report.total)}.`}
+      />
+      <table className={styles.table} aria-label="Learners at each grade, for others">
+        <tbody>
+          {report.lines.map(({ line, shown }) => (
+            <tr key={line}>
+              <th scope="row" className={styles.head}>
+                {reportLineWords(line)}
+              </th>
+              <td className={styles.cell}>{shownCountWords(shown)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {reportNotes(report).map((note) => (
+        <Body1 key={note} className={styles.note}>
+          {note}
+        </Body1>
+      ))}
+      <div className={styles.copy}>
+        <CopyButton label="Copy as text" text={rows.map((row) => row.join('\t')).join('\n')} />
+      </div>
+      <WritePreview
+        edits={edits}
+        button="Make a sheet of it"
+        done="Made the sheet of the class report."
+        actions={actions}
+        groupOf={({ sheet }) => sheet}
+        onWritten={leave}
+        onCancel={leave}
+      />
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { hostFacts } from '../../../excel/hostFacts';
+import type { WorkbookState } from '../../../excel/freshness';
+import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
+import { supportText } from '../../../markbook/sharing/diagnosis/supportText';
+import { ELSEWHERE_WORDS } from '../../../markbook/wording/sharing';
+import { CopyButton } from '../../frame/CopyButton';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
+import type { FormulasRead } from './readWorkbook';
+import { TroubleList } from './TroubleList';
+import type { FormulasState } from './useFormulasRead';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalM },
+  list: { paddingInlineStart: tokens.spacingHorizontalXL, marginBlock: tokens.spacingVerticalS },
+});
+
+interface FormulaHealthProps {
+  readonly formulas: FormulasState;
+  readonly workbook: WorkbookState;
+  readonly actions: PaneActions;
+  readonly repair: () => void;
+}
+
+const Health = ({
+  read,
+  workbook,
+  actions,
+  repair,
+}: Omit<FormulaHealthProps, 'formulas'> & { readonly read: FormulasRead }): ReactNode => {
+  const styles = useStyles();
+  const { sheets, places, unread } = read.workbook;
+  const troubles = useMemo(() => formulaTroubles(sheets, read.cells, places), [sheets, read, places]);
+  const canRepair = troubles.some(({ cells }) => cells.some(({ repaired }) => repaired !== undefined));
+  const canCalculate = troubles.some(({ kind }) => kind === 'name' || kind === 'waiting');
+  return (
+    <>
+      {troubles.length === 0 && (
+        <Body1
+          block
+        >{`All ${read.cells.length} BTEC formulas of this workbook are read and answered on this computer.`}</Body1>
+      )}
+      {unread.length > 0 && <Body1 block>{`Not looked at: ${unread.join(', ')}.`}</Body1>}
+      {troubles.map((trouble) => (
+        <TroubleList key={`${trouble.kind} ${trouble.diagnosis?.sentence ?? ''}`} trouble={trouble} actions={actions} />
+      ))}
+      <div className={styles.buttons}>
+        {canRepair && (
+          <Button appearance="primary" onClick={repair}>
+            Repair formulas
+          </Button>
+        )}
+        {canCalculate && <Button onClick={actions.recalculate}>Recalculate the workbook</Button>}
+        <CopyButton
+          label="Copy a text for support"
+          text={supportText({ version: __VERSION__, host: hostFacts(), read, troubles, grades: workbook.grades })}
+        />
+      </div>
+    </>
+  );
+};
+
+/** Whether the add-in's formulas work in this workbook; where not, what is wrong and what to do, here and elsewhere. */
+export const FormulaHealth = ({ formulas, ...others }: FormulaHealthProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <Section title="Formulas">
+      {formulas.read !== undefined && <Health read={formulas.read} {...others} />}
+      <Unfold title="#NAME? on another computer" heading="h3">
+        <ul className={styles.list}>
+          {ELSEWHERE_WORDS.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </Unfold>
+    </Section>
+  );
+};

@@ -1,0 +1,97 @@
+import { Body1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { TrackersState } from '../../../excel/trackersState';
+import type { Grading } from '../../../markbook/grading/grading';
+import type { BtecCell } from '../../../markbook/sharing/formulas/btecCells';
+import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
+import { conversionsUsed } from '../../../markbook/sharing/formulas/figuresUsed';
+import { freezePlan, type FreezePlan } from '../../../markbook/sharing/freezing/freezePlan';
+import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
+import type { Figures } from '../../../markbook/tables/figures';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { countedWords } from '../../../markbook/wording/sharing';
+import type { Scale } from '../../../rules';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WritePreview } from '../../preview/WritePreview';
+import { dayShown } from './dayShown';
+import { NotFrozenList } from './NotFrozenList';
+import type { FormulasRead } from './readWorkbook';
+import { saveShared } from './saveShared';
+import { useKeepEdits } from './useKeepEdits';
+
+interface FreezeFormulasProps {
+  readonly read: FormulasRead;
+  readonly grading: Grading;
+  readonly tracker: Tracker;
+  readonly trackers: TrackersState;
+  readonly figures: Figures;
+  readonly scale: Scale;
+  readonly workbookChanges: number;
+  readonly actions: PaneActions;
+  readonly leave: () => void;
+}
+
+type Scope = 'class' | 'workbook';
+
+const sentenceOf = ({ frozen, refused }: FreezePlan): string =>
+  refused.length === 0
+    ? `${countedWords(frozen.length, 'formula')} can be frozen.`
+    : `${countedWords(refused.length, 'cell')} can’t be frozen as ${refused.length === 1 ? 'it stands' : 'they stand'}.`;
+
+const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => {
+  const { read, figures, scale, workbookChanges, actions } = props;
+  const plan = useMemo(() => freezePlan(cells, read.workbook, figures), [cells, read, figures]);
+  const note = useMemo(
+    () =>
+      provenanceChange(plan.frozen, {
+        what: 'Formulas frozen to values',
+        on: dayShown(),
+        version: __VERSION__,
+        scale,
+        conversionsOf: (members) => conversionsUsed(members, read.workbook, figures),
+      }),
+    [plan, read, figures, scale],
+  );
+  return { plan, kept: useKeepEdits('BTEC_Provenance', note, { figures, actions, workbookChanges }) };
+};
+
+/** Values in place of the add-in’s formulas, as a preview, with the note that says where they came from. */
+export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
+  const { read, grading, tracker, trackers, actions, leave } = props;
+  const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
+  const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
+  const [isForTheRest, setIsForTheRest] = useState(false);
+  const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
+  const isHeldUp = plan.refused.length > 0 && !isForTheRest;
+  const counted = countedWords(plan.frozen.length, 'formula');
+  return (
+    <>
+      <ScreenHeading screen="Share · Freeze to values" sentence={sentenceOf(plan)} />
+      <Field label="What to freeze">
+        <RadioGroup value={scope} onChange={(_, { value }) => setScope(value === 'class' ? 'class' : 'workbook')}>
+          {ofClass.length > 0 && <Radio value="class" label={`${tracker.name} (${ofClass.length})`} />}
+          <Radio value="workbook" label={`All BTEC formulas of the workbook (${read.cells.length})`} />
+        </RadioGroup>
+      </Field>
+      <NotFrozenList refused={plan.refused} actions={actions} />
+      {plan.refused.length > 0 && plan.frozen.length > 0 && (
+        <Checkbox
+          label={`Freeze the other ${plan.frozen.length} and leave ${plan.refused.length === 1 ? 'this formula' : 'these formulas'}`}
+          checked={isForTheRest}
+          onChange={(_, { checked }) => setIsForTheRest(checked === true)}
+        />
+      )}
+      {kept?.ok === false && kept.words.map((words) => <Body1 key={words}>{words}</Body1>)}
+      <WritePreview
+        edits={kept?.ok === true && !isHeldUp ? [...plan.edits, ...kept.edits] : []}
+        button={`Freeze ${counted}`}
+        done={`Froze ${counted}; the note is on BTEC Provenance.`}
+        actions={actions}
+        groupOf={({ sheet }) => sheet}
+        onWritten={() => void saveShared('frozen', { grading, tracker, trackers, actions }).then(leave)}
+        onCancel={leave}
+      />
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
+import type { Grading } from '../../../markbook/grading/grading';
+import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
+import { statementLines } from '../../../markbook/sharing/statement/statementLines';
+import type { Learner } from '../../../markbook/tracker/learner';
+import { countedWords } from '../../../markbook/wording/sharing';
+import { LearnerChoice } from '../../frame/LearnerChoice';
+import { Notice } from '../../frame/Notice';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WritePreview } from '../../preview/WritePreview';
+import { dayShown } from './dayShown';
+import { useSheetNames } from './useSheetNames';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
+
+/** Component, series, mark, out of, UMS, grade: together as wide as A4 between its margins. */
+const WIDTHS = [170, 112, 66, 44, 44, 48];
+
+interface PrintStatementsProps {
+  readonly grading: Grading;
+  readonly actions: PaneActions;
+  readonly leave: () => void;
+}
+
+type Whom = 'one' | 'class';
+
+const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: readonly string[] | undefined) =>
+  useMemo(() => {
+    if (names === undefined) return [];
+    const day = dayShown();
+    const pages = grading.grades.learners
+      .filter(({ learner }) => rows.has(learner.row))
+      .map((learner) => statementLines(learner, grading, day));
+    if (pages.length === 0) return [];
+    return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS });
+  }, [grading, rows, names]);
+
+/** A sheet to print: one learner's statement on one page, or a page for every learner. */
+export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProps): ReactNode => {
+  const styles = useStyles();
+  const names = useSheetNames(actions);
+  const { learners } = grading.sheet.reading;
+  const [whom, setWhom] = useState<Whom>('one');
+  const [chosen, setChosen] = useState<Learner>();
+  const rows = useMemo(
+    () => new Set(whom === 'class' ? learners.map(({ row }) => row) : chosen === undefined ? [] : [chosen.row]),
+    [whom, learners, chosen],
+  );
+  const edits = useStatements(grading, rows, names);
+  const differing = grading.differences.filter(({ learner }) => rows.has(learner.learner.row)).length;
+  return (
+    <>
+      <ScreenHeading
+        screen="Share · Learner statement"
+        sentence={
+          rows.size === 0
+            ? 'Choose a learner, or the whole class.'
+            : `${countedWords(rows.size, 'statement')}, one page each.`
+        }
+      />
+      <Field label="For whom">
+        <RadioGroup value={whom} onChange={(_, { value }) => setWhom(value === 'class' ? 'class' : 'one')}>
+          <Radio value="one" label="One learner" />
+          <Radio value="class" label={`Every learner (${learners.length})`} />
+        </RadioGroup>
+      </Field>
+      {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
+      {differing > 0 && (
+        <Notice
+          intent="warning"
+          text={`The sheet itself shows something else in ${countedWords(differing, 'cell')}. The statement says what the marks give.`}
+          action={{ label: 'Look in Grades', run: () => actions.openScreen('Grades') }}
+        />
+      )}
+      <Body1 className={styles.words}>Print the new sheet from Excel (Ctrl+P). Undo takes it away again.</Body1>
+      <WritePreview
+        edits={edits}
+        button={rows.size > 1 ? `Make ${countedWords(rows.size, 'statement')}` : 'Make the statement'}
+        done={`Made a sheet of ${countedWords(rows.size, 'statement')}. Print it with Ctrl+P.`}
+        actions={actions}
+        groupOf={({ sheet }) => sheet}
+        onWritten={leave}
+        onCancel={leave}
+      />
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { useMemo, type ReactNode } from 'react';
+import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
+import { repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
+import { countedWords } from '../../../markbook/wording/sharing';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { WritePreview } from '../../preview/WritePreview';
+import type { FormulasRead } from './readWorkbook';
+
+interface RepairFormulasProps {
+  readonly read: FormulasRead;
+  readonly actions: PaneActions;
+  readonly readAgain: () => void;
+  readonly leave: () => void;
+}
+
+/** Stuck formulas written anew, as a preview: text becomes a formula, in a cell formatted General. */
+export const RepairFormulas = ({ read, actions, readAgain, leave }: RepairFormulasProps): ReactNode => {
+  const { sheets, places } = read.workbook;
+  const edits = useMemo(() => repairEdits(formulaTroubles(sheets, read.cells, places)), [sheets, read, places]);
+  const counted = countedWords(edits.length, 'formula');
+  return (
+    <>
+      <ScreenHeading screen="Share · Repair formulas" sentence={`${counted} can be repaired.`} />
+      <WritePreview
+        edits={edits}
+        button={`Repair ${counted}`}
+        done={`Repaired ${counted}.`}
+        actions={actions}
+        groupOf={({ sheet }) => sheet}
+        onWritten={() => {
+          readAgain();
+          leave();
+        }}
+        onCancel={leave}
+      />
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
+import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { shareSentence } from '../../../markbook/wording/sharing';
+import { Notice } from '../../frame/Notice';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Section } from '../../frame/Section';
+import type { ShareAim } from './shareAim';
+import type { FormulasState } from './useFormulasRead';
+import { Way } from './Way';
+
+interface ShareWaysProps {
+  readonly grading: Grading;
+  readonly tracker: Tracker;
+  readonly formulas: FormulasState;
+  readonly setAim: (aim: ShareAim) => void;
+}
+
+const headingOf = ({ read }: FormulasState, grading: Grading): string => {
+  if (read === undefined) return 'Reading the workbook’s formulas.';
+  const { sheets, places } = read.workbook;
+  const troubled = formulaTroubles(sheets, read.cells, places).reduce((sum, { cells }) => sum + cells.length, 0);
+  return shareSentence(cellsOfClass(read.cells, grading.sheet).length, read.cells.length, troubled);
+};
+
+/** The ways to pass a class on. */
+export const ShareWays = ({ grading, formulas, setAim }: ShareWaysProps): ReactNode => {
+  const { read, problem, readAgain } = formulas;
+  const hasFormulas = read !== undefined && read.cells.length > 0;
+  return (
+    <>
+      <ScreenHeading screen="Share" sentence={headingOf(formulas, grading)} />
+      {problem !== undefined && (
+        <Notice
+          intent="error"
+          text={`The formulas were not read. ${describeWorkbookProblem(problem)}`}
+          action={{ label: 'Read again', run: readAgain }}
+        />
+      )}
+      {read === undefined && problem === undefined && <Spinner size="tiny" label="Reading every sheet" />}
+      {hasFormulas && (
+        <Section title="For people without the add-in">
+          <Way
+            words="Values in place of formulas, with a note of where they came from. For a copy that is to stay as it is."
+            button="Freeze to values"
+            isPrimary
+            go={() => setAim('freeze')}
+          />
+        </Section>
+      )}
+      <Section title="For a learner">
+        <Way
+          words="Marks, UMS and grades of one learner on one page of A4, or a page for each learner of the class."
+          button="Learner statement"
+          isPrimary={read !== undefined && !hasFormulas}
+          go={() => setAim('statement')}
+        />
+      </Section>
+      <Section title="For others">
+        <Way
+          words="How many hold each grade, without names; counts under 5 are hidden."
+          button="Class report"
+          go={() => setAim('report')}
+        />
+      </Section>
+    </>
+  );
+};

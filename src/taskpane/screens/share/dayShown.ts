@@ -1,0 +1,4 @@
+import { today } from '../../keeping/today';
+
+/** Today as it is written here, dd/mm/yyyy. */
+export const dayShown = (): string => today().iso.split('-').reverse().join('/');

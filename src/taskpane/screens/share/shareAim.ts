@@ -1,0 +1,2 @@
+/** What the teacher is doing on this screen. */
+export type ShareAim = 'look' | 'freeze' | 'plain' | 'back' | 'statement' | 'report' | 'repair';

@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { WorkbookState } from '../../../excel/freshness';
+import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { PaneActions } from '../../frame/paneActions';
+import { readWorkbook, type FormulasRead } from './readWorkbook';
+
+/** The workbook's formulas as last read, or why they could not be; both absent until they were read. */
+export interface FormulasState {
+  readonly read?: FormulasRead;
+  readonly problem?: WorkbookProblem;
+  readonly readAgain: () => void;
+}
+
+/** Excel tells nobody when its cells are calculated: after a change the workbook is read once it has come to rest. */
+const REST_IN_MS = 600;
+
+/** Reads the formulas of the whole workbook now, and again when something has changed; one reading at a time. */
+export const useFormulasRead = (workbook: WorkbookState, actions: PaneActions): FormulasState => {
+  const [state, setState] = useState<Omit<FormulasState, 'readAgain'>>({});
+  const [asked, setAsked] = useState(0);
+  const work = useRef({ isReading: false, isAskedAgain: false });
+  const look = useEffectEvent(async (): Promise<void> => {
+    work.current.isAskedAgain = true;
+    if (work.current.isReading) return;
+    work.current.isReading = true;
+    while (work.current.isAskedAgain) {
+      work.current.isAskedAgain = false;
+      const found = await readWorkbook(actions);
+      setState((before) => (found.ok ? { read: found.value } : { ...before, problem: found.problems[0] }));
+    }
+    work.current.isReading = false;
+  });
+  useEffect(() => {
+    void look();
+  }, [asked]);
+  useEffect(() => {
+    const timer = setTimeout(() => void look(), REST_IN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [workbook.changes, workbook.grades]);
+  return { ...state, readAgain: () => setAsked((times) => times + 1) };
+};

@@ -1,0 +1,61 @@
+import type { Printing } from '../../grid/book/printing';
+import { playing, type Played, type PlayedClass } from '../wire/played';
+import { invalidArgument, UnplayedMember } from '../wire/refusals';
+import { sheetOf } from './sheets';
+import type { SheetSubject } from './sheetSubject';
+
+const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+/** The page settings of a sheet of the file stay as they are in the file: only sheets made here are laid out. */
+const change = ({ book, sheetId }: SheetSubject, part: Partial<Printing>): void => {
+  const { id } = sheetOf(book, sheetId);
+  if (!book.grid.isMadeHere(id)) throw new UnplayedMember('Worksheet.pageLayout of a sheet that came with the file');
+  book.grid.changePrinting(id, part);
+};
+
+const printingOf = ({ book, sheetId }: SheetSubject): Printing | undefined =>
+  book.grid.printing(sheetOf(book, sheetId).id);
+
+const setOrientation = (subject: SheetSubject, value: unknown): void => {
+  const orientation = (['portrait', 'landscape'] as const).find((key) => ORIENTATIONS[key] === value);
+  if (orientation === undefined) throw invalidArgument();
+  change(subject, { orientation });
+};
+
+const setPaper = (subject: SheetSubject, value: unknown): void => {
+  if (value !== 'A4') throw new UnplayedMember(`PageLayout.paperSize ${String(value)}`);
+  change(subject, { paper: 'A4' });
+};
+
+const pageLayoutClass: PlayedClass<SheetSubject> = {
+  className: 'PageLayout',
+  scalars: {
+    Orientation: (subject) => ORIENTATIONS[printingOf(subject)?.orientation ?? 'portrait'],
+    PaperSize: () => 'A4',
+  },
+  writes: { Orientation: setOrientation, PaperSize: setPaper },
+  methods: {
+    SetPrintArea: (subject, given) => change(subject, { printed: given.range(0).area }),
+  },
+};
+
+const pageBreakClass: PlayedClass<SheetSubject> = { className: 'PageBreak', scalars: {} };
+
+const pageBreaksClass: PlayedClass<SheetSubject> = {
+  className: 'PageBreakCollection',
+  scalars: {},
+  methods: {
+    Add: (subject, given) => {
+      const { row } = given.range(0).area;
+      const before = printingOf(subject)?.pageStarts ?? [];
+      change(subject, { pageStarts: [...new Set([...before, row])].sort((a, b) => a - b) });
+      return playing(pageBreakClass, subject);
+    },
+  },
+};
+
+/** How a worksheet prints. */
+export const playPageLayout = (subject: SheetSubject): Played => playing(pageLayoutClass, subject);
+
+/** Where a worksheet's pages begin. */
+export const playPageBreaks = (subject: SheetSubject): Played => playing(pageBreaksClass, subject);

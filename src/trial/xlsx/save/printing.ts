@@ -1,0 +1,62 @@
+import type { SheetState } from '../bookState';
+import type { FileBook, FileSheet } from '../open/fileBook';
+import { areaAddress } from '../package/addresses';
+import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
+import { xmlPart } from '../package/partText';
+import { childrenOf } from '../xml/find';
+import type { Patch } from '../xml/patches';
+import { escapeText } from '../xml/xmlText';
+import { SHEET_ORDER } from './sheetOrder';
+
+const A4 = '9';
+const LAST_COLUMN = '16383';
+const WORKBOOK_ORDER = (
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr ' +
+  'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
+).split(' ');
+
+/** Paper, orientation and page breaks of a sheet that was made on the page. */
+export function printingPatches({ part: { root } }: FileSheet, { printing }: SheetState): Patch[] {
+  if (printing === undefined) return [];
+  const { orientation, pageStarts } = printing;
+  const setup = `<${qualified(root, 'pageSetup')} paperSize="${A4}" orientation="${orientation}"/>`;
+  const count = String(pageStarts.length);
+  const breaks = pageStarts.map(
+    (row) => `<${qualified(root, 'brk')} id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`,
+  );
+  const name = qualified(root, 'rowBreaks');
+  const list =
+    breaks.length === 0 ? '' : `<${name} count="${count}" manualBreakCount="${count}">${breaks.join('')}</${name}>`;
+  const place = placeFor(root, 'pageSetup', SHEET_ORDER);
+  return typeof place === 'number' ? [{ start: place, end: place, text: setup + list }] : [];
+}
+
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$$&');
+
+/** The print areas of sheets that were made on the page, which a file keeps as names. */
+export function savePrintAreas(
+  parts: Parts,
+  book: FileBook,
+  pairs: readonly { file: FileSheet; sheet: SheetState }[],
+): void {
+  const workbook = xmlPart(parts, book.workbook.path);
+  if (!workbook) return;
+  const { root } = workbook;
+  const entry = qualified(root, 'definedName');
+  const names = pairs.flatMap(({ file, sheet: { printing } }) => {
+    if (printing?.printed === undefined) return [];
+    const sheets = childrenOf(root.children.find((each) => each.name === 'sheets') ?? root, 'sheet');
+    const index = sheets.findIndex((each) => each.attributes.get('name') === file.name);
+    const place = `${quoted(file.name)}!${absolute(areaAddress(printing.printed))}`;
+    return [`<${entry} name="_xlnm.Print_Area" localSheetId="${String(index)}">${escapeText(place)}</${entry}>`];
+  });
+  if (names.length === 0) return;
+  const place = placeFor(root, 'definedNames', WORKBOOK_ORDER);
+  const list = qualified(root, 'definedNames');
+  const patch =
+    typeof place === 'number'
+      ? { start: place, end: place, text: `<${list}>${names.join('')}</${list}>` }
+      : appendInside(workbook.text, place, names.join(''));
+  patchPart(parts, workbook, [patch]);
+}
