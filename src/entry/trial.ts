@@ -7,6 +7,7 @@ import { onFileChosen } from '../trial/shell/chosenFile';
 import { fetchCatalogue, fetchSample } from '../trial/shell/fetchFiles';
 import { goRoundByF6 } from '../trial/shell/focusRound';
 import { goHomeByKey } from '../trial/shell/homeKey';
+import { isAddInKnown } from '../trial/shell/isAddInKnown';
 import { landingEdits } from '../trial/shell/landingEdits';
 import { tidyWhenLeaving } from '../trial/shell/leavingGrid';
 import { refuse, tellUnplayed, wireNotices } from '../trial/shell/notices';
@@ -38,7 +39,7 @@ window.trialHost = host;
 
 const grid = await createGrid({
   container: pagePart('grid'),
-  functions: await fetchCatalogue(),
+  functions: isAddInKnown(location.search) ? await fetchCatalogue() : { functions: [] },
   namespace: 'BTEC',
   runtime: host.runtime,
   blankAs: readBlankAs(location.search),

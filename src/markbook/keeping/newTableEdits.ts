@@ -16,6 +16,13 @@ export const KEPT_TABLES = {
       ...['Rounding', 'Status', 'Source', 'Added'],
     ],
   },
+  BTEC_Scale: {
+    sheet: 'BTEC Scale',
+    headings: [
+      ...['Scope', 'Subject', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D', 'L2D*'],
+      ...['Status', 'Checked by', 'Checked on'],
+    ],
+  },
   BTEC_Sittings: {
     sheet: 'BTEC Sittings',
     headings: ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'],
@@ -39,13 +46,14 @@ export const KEPT_TABLES = {
 
 export type KeptTableName = keyof typeof KEPT_TABLES;
 
-/** The edits that make a table on a sheet of its own and keep its first rows. */
+/** The edits that make a table on a sheet of its own and keep its first rows; `further` columns come last. */
 export const newTableEdits = (
   name: KeptTableName,
   rows: readonly RowToKeep[],
   sheetNames: readonly string[],
+  further: readonly string[] = [],
 ): readonly Edit[] => {
-  const headings: readonly string[] = KEPT_TABLES[name].headings;
+  const headings: readonly string[] = [...KEPT_TABLES[name].headings, ...further];
   const sheet = freeSheetName(KEPT_TABLES[name].sheet, sheetNames);
   const cells = (after: CellEntry[][], row: number) =>
     ({ kind: 'cells', sheet, row, column: 0, before: after.map(() => headings.map(() => '')), after }) as const;

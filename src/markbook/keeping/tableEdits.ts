@@ -7,6 +7,7 @@ import { dateEdits } from './dateEdits';
 import { formulaInRow } from './formulaInRow';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, type KeptTable } from './keptTable';
+import { keyFormula } from './keyFormula';
 import type { RowToKeep, TableChange } from './tableChange';
 
 /** Columns a table may lack without its figures meaning something else. */
@@ -93,6 +94,17 @@ const cellsEdits = (table: KeptTable, rows: readonly ChangedRow[]): readonly Cel
   return edits.map((edit) => ({ kind: 'cells', sheet: table.sheet, column: table.column, ...edit }));
 };
 
+/** Rows that are new get their key once they belong to the table: before, the formula would have no row to speak of. */
+const keysBelow = (table: KeptTable, length: number): readonly Edit[] => {
+  const [column, formula] = [columnNamed(table, 'Key'), keyFormula(table.name)];
+  const added = length - table.rows.length;
+  if (column === -1 || formula === undefined || added < 1) return [];
+  const cells = Array.from({ length: added });
+  const row = table.row + 1 + table.rows.length;
+  const place = { kind: 'cells', sheet: table.sheet, row, column: table.column + column } as const;
+  return [{ ...place, before: cells.map(() => ['']), after: cells.map(() => [formula]) }];
+};
+
 /** The edits that bring changes into a table that is there: its own columns only, no holes, nothing below it touched. */
 export const tableEdits = (
   table: KeptTable,
@@ -111,5 +123,6 @@ export const tableEdits = (
     length === table.rows.length
       ? []
       : [{ kind: 'resize-table', table: table.name, rows: length + 1, columns: table.headers.length }];
-  return answered([...edits.flatMap((edit) => dateEdits(edit, columnNamed(table, 'Added'))), ...size]);
+  const dated = edits.flatMap((edit) => dateEdits(edit, columnNamed(table, 'Added')));
+  return answered([...dated, ...size, ...keysBelow(table, length)]);
 };

@@ -10,6 +10,7 @@ import {
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { dateEdits } from '../keeping/dateEdits';
+import { KEPT_TABLES } from '../keeping/newTableEdits';
 import { columnNamed, isEmptyRow, keptTable, type KeptTable } from '../keeping/keptTable';
 import type { KeepProblem } from '../keeping/keepProblem';
 import { readSubject } from '../reading/readKey';
@@ -18,11 +19,7 @@ import { cellAddress } from '../tables/cellPlace';
 import { SCALE_PARTS } from './scaleDraft';
 
 const TABLE = 'BTEC_Scale';
-const SHEET = 'BTEC Scale';
-const HEADINGS = [
-  ...['Scope', 'Subject', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D', 'L2D*'],
-  ...['Status', 'Checked by', 'Checked on'],
-] as const;
+const { sheet: SHEET, headings: HEADINGS } = KEPT_TABLES[TABLE];
 
 const SCOPES: Readonly<Record<ScalePart, string>> = {
   internal: 'Internal',

@@ -1,9 +1,10 @@
-import type { HeldConversion } from '../tables/chosenConversions';
 import type { Conversion, Scale } from '../../rules';
 import type { FormulaTrouble, TroubleKind } from '../sharing/diagnosis/formulaTroubles';
 import type { NotFrozen } from '../sharing/freezing/freezePlan';
 import type { ClassReport, ReportLine } from '../sharing/report/classReport';
+import type { NotPlain } from '../sharing/plainFormulas/plainArguments';
 import { FEWEST_SHOWN, type ShownCount } from '../sharing/report/suppressed';
+import type { SentencesFor } from './sentences';
 
 /** A number of things, in words. */
 export const countedWords = (count: number, one: string): string =>
@@ -127,7 +128,17 @@ export const ELSEWHERE_WORDS: readonly string[] = [
   'For all of them: freeze to values or use plain formulas before passing the workbook on.',
 ];
 
-export const conversionsWords = (conversions: readonly HeldConversion[]): string =>
-  conversions
-    .map(({ subject, component, series, status }) => `${subject} ${component} ${series} (${status})`)
-    .join(', ');
+const NOT_PLAIN: SentencesFor<NotPlain> = {
+  'no-plain-form': ({ name }) => `BTEC.${name} has no plain form.`,
+  spills: ({ name }) => `BTEC.${name} answers a whole range here; plain formulas answer one cell.`,
+  'named-elsewhere': ({ name }) => `BTEC.${name} takes its subject, component or series from a cell.`,
+  'figures-missing': ({ name }) => `BTEC.${name} names a conversion that this workbook does not hold.`,
+  'not-taken-apart': () => 'Part of the formula could not be taken apart.',
+  'too-long': ({ name }) => `BTEC.${name} would become longer than Excel takes.`,
+};
+
+/** Why a formula can’t be made plain. */
+export const notPlainWords = (problem: NotPlain): string => {
+  const say = NOT_PLAIN[problem.code] as (facts: NotPlain['facts']) => string;
+  return say(problem.facts);
+};

@@ -5,8 +5,10 @@ import { grading } from '../../../markbook/grading/grading';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../frame/ForClass';
 import type { PaneActions } from '../../frame/paneActions';
+import { BackToFormulas } from './BackToFormulas';
 import { ClassReportView } from './ClassReportView';
 import { FreezeFormulas } from './FreezeFormulas';
+import { PlainFormulas } from './PlainFormulas';
 import { PrintStatements } from './PrintStatements';
 import type { ShareAim } from './shareAim';
 import { ShareWays } from './ShareWays';
@@ -23,7 +25,8 @@ interface ShareClassProps extends ClassAtHand {
 
 /** A class about to be passed on: how much of it needs the add-in, and one way at a time. */
 export const ShareClass = (props: ShareClassProps): ReactNode => {
-  const { tracker, snapshot, figures, scale, workbook, trackers, actions, formulas, aim, setAim, readAgain } = props;
+  const { tracker, snapshot, figures, scale, tables, workbook, trackers, actions, formulas, aim, setAim, readAgain } =
+    props;
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS }, scale),
     [tracker, snapshot, figures, scale],
@@ -47,7 +50,14 @@ export const ShareClass = (props: ShareClassProps): ReactNode => {
     case 'report':
       return <ClassReportView grading={graded} tracker={tracker} actions={actions} leave={leave} />;
     case 'plain':
+      return read === undefined ? null : (
+        <PlainFormulas
+          {...{ read, grading: graded, tracker, trackers, figures, scale, tables, actions, leave }}
+          workbookChanges={workbook.changes}
+        />
+      );
     case 'back':
+      return <BackToFormulas grading={graded} tracker={tracker} trackers={trackers} actions={actions} leave={leave} />;
     case 'look':
     case 'repair':
       return <ShareWays grading={graded} tracker={tracker} formulas={formulas} setAim={setAim} />;

@@ -28,7 +28,7 @@ const headingOf = ({ read }: FormulasState, grading: Grading): string => {
 };
 
 /** The ways to pass a class on. */
-export const ShareWays = ({ grading, formulas, setAim }: ShareWaysProps): ReactNode => {
+export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps): ReactNode => {
   const { read, problem, readAgain } = formulas;
   const hasFormulas = read !== undefined && read.cells.length > 0;
   return (
@@ -49,6 +49,20 @@ export const ShareWays = ({ grading, formulas, setAim }: ShareWaysProps): ReactN
             button="Freeze to values"
             isPrimary
             go={() => setAim('freeze')}
+          />
+          <Way
+            words="INDEX and MATCH in place of BTEC functions: still live, also in Excel 2019, on an iPad and in LibreOffice."
+            button="Plain formulas"
+            go={() => setAim('plain')}
+          />
+        </Section>
+      )}
+      {tracker.shared !== undefined && (
+        <Section title="This class was made ready to pass on">
+          <Way
+            words={`Its results are ${tracker.shared === 'frozen' ? 'values' : 'plain formulas'} now. The add-in’s formulas can go back over them.`}
+            button="Back to add-in formulas"
+            go={() => setAim('back')}
           />
         </Section>
       )}

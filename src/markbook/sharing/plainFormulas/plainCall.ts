@@ -1,0 +1,183 @@
+import {
+  answered,
+  COMPONENTS,
+  type Answer,
+  type ComponentId,
+  type ConversionKey,
+  type SubjectCode,
+} from '../../../rules';
+import { POINTS } from '../../../reference/points/points';
+import { readComponent, readKey, readSubject } from '../../reading/readKey';
+import { keyText } from '../../tables/rowKey';
+import type { Expression, FormulaCall } from '../../why/formula/expression';
+import type { BtecCell } from '../formulas/btecCells';
+import { plainAward } from './plainAward';
+import { constants, notPlain, oneValue, type NotPlain, type PlainValue } from './plainArguments';
+import { partOf, type PlainContext } from './plainContext';
+import {
+  plainGrade,
+  plainGradeOfResult,
+  plainMarkGrade,
+  plainPoints,
+  plainTotal,
+  plainTotalOfResults,
+  plainUms,
+} from './pieces';
+import { signatureOf } from './signatures';
+
+type Made = Answer<PlainValue, NotPlain>;
+
+/** A call of a formula, seen from its cell. */
+interface CallAt {
+  readonly call: FormulaCall;
+  readonly cell: BtecCell;
+  readonly context: PlainContext;
+}
+
+const valueAt = ({ call, cell, context }: CallAt, index: number): Made =>
+  oneValue(call.given[index], cell, context, (inner) => plainCall({ call: inner.call, cell, context }), call.name);
+
+/** The subject named in the formula; none at all counts for every subject. */
+const subjectAt = ({ call }: CallAt, index: number): Answer<SubjectCode | undefined, NotPlain> => {
+  const expression = call.given[index];
+  const [cell = null] = constants(expression) ?? [];
+  if (expression === undefined || (expression.kind === 'constant' && (cell === null || cell === ''))) {
+    return answered(undefined);
+  }
+  const subject = readSubject(cell);
+  return subject.ok && expression.kind === 'constant'
+    ? answered(subject.value)
+    : notPlain('named-elsewhere', call.name);
+};
+
+/** The conversion that three constants name, where the workbook holds it. */
+export const heldKey = (
+  given: readonly [Expression | undefined, Expression | undefined, Expression | undefined],
+  { figures }: PlainContext,
+  name: string,
+): Answer<ConversionKey, NotPlain> => {
+  const [subject, component, series] = given.map((each) => constants(each)?.[0]);
+  if (subject === undefined || component === undefined || series === undefined) {
+    return notPlain('named-elsewhere', name);
+  }
+  const key = readKey({ subject, component, series });
+  if (!key.ok || !figures.find(key.value).ok) return notPlain('figures-missing', name);
+  return key;
+};
+
+const keyAt = ({ call, context }: CallAt): Answer<ConversionKey, NotPlain> =>
+  heldKey([call.given[1], call.given[2], call.given[3]], context, call.name);
+
+const ums = (at: CallAt): Made => {
+  const [mark, key] = [valueAt(at, 0), keyAt(at)];
+  if (!mark.ok) return mark;
+  if (!key.ok) return key;
+  const text = plainUms(mark.value.text, key.value, at.context.tables);
+  return answered({ text, outcome: `ums ${key.value.component}` });
+};
+
+const markGrade = (at: CallAt): Made => {
+  const [mark, key] = [valueAt(at, 0), keyAt(at)];
+  if (!mark.ok) return mark;
+  if (!key.ok) return key;
+  const row = at.context.scaleRow(partOf(key.value.component), key.value.subject);
+  return answered({ text: plainMarkGrade(mark.value.text, key.value, row, at.context.tables) });
+};
+
+const grade = (at: CallAt): Made => {
+  const [value, subject] = [valueAt(at, 0), subjectAt(at, 2)];
+  const component = readComponent(constants(at.call.given[1])?.[0] ?? null);
+  if (!value.ok) return value;
+  if (!subject.ok) return subject;
+  if (!component.ok) return notPlain('named-elsewhere', at.call.name);
+  const row = at.context.scaleRow(partOf(component.value), subject.value);
+  const isKnown = value.value.outcome === `ums ${component.value}`;
+  const { text } = value.value;
+  return answered({
+    text: isKnown ? plainGradeOfResult(text, row, at.context.tables) : plainGrade(text, row, at.context.tables),
+  });
+};
+
+const qualGrade = (at: CallAt): Made => {
+  const [value, subject] = [valueAt(at, 0), subjectAt(at, 1)];
+  if (!value.ok) return value;
+  if (!subject.ok) return subject;
+  const row = at.context.scaleRow('Qualification', subject.value);
+  const { text, outcome } = value.value;
+  const make = outcome === 'total' ? plainGradeOfResult : plainGrade;
+  return answered({ text: make(text, row, at.context.tables), outcome: 'grade' });
+};
+
+const total = (at: CallAt): Made => {
+  const subject = subjectAt(at, 4);
+  if (!subject.ok) return subject;
+  const values: (PlainValue & { readonly component: ComponentId })[] = [];
+  for (const [index, component] of COMPONENTS.entries()) {
+    const value = valueAt(at, index);
+    if (!value.ok) return value;
+    values.push({ ...value.value, component });
+  }
+  const given = at.call.given[3];
+  const missing = given === undefined || given.written === '' ? '""' : given.written;
+  if (given !== undefined && given.kind !== 'constant') return notPlain('not-taken-apart', at.call.name);
+  const isKnown = values.every(({ outcome, component }) => outcome === `ums ${component}`);
+  const text = isKnown
+    ? plainTotalOfResults(
+        values.map((value) => value.text),
+        missing,
+      )
+    : plainTotal(
+        values.map((value) => [value.text, at.context.scaleRow(partOf(value.component), subject.value)]),
+        missing,
+        at.context.tables,
+      );
+  return answered({ text, ...(missing === '""' ? { outcome: 'total' as const } : {}) });
+};
+
+const points = (at: CallAt): Made => {
+  const value = valueAt(at, 0);
+  return value.ok ? answered({ text: plainPoints(value.value.text, POINTS) }) : value;
+};
+
+/** One call of the add-in as a formula that any Excel works out, or why there is none. */
+export const plainCall = (at: CallAt): Made => {
+  const { call, cell, context } = at;
+  switch (call.name) {
+    case 'UMS':
+      return ums(at);
+    case 'MARKGRADE':
+      return markGrade(at);
+    case 'GRADE':
+      return grade(at);
+    case 'QUALGRADE':
+      return qualGrade(at);
+    case 'TOTAL':
+      return total(at);
+    case 'POINTS':
+      return points(at);
+    case 'AWARD':
+      return plainAward(call, cell, context, heldKey);
+    case 'UMSFROM':
+    case 'NEED':
+    case 'GAP':
+    case 'RANGE':
+    case 'BOUNDARY':
+    case 'OUTCOME':
+    case 'CHECK':
+    case 'CERTIFY':
+    case 'SAMPLESIZE':
+    case 'SAMPLEFLAGS':
+    case 'TALLY':
+    case 'SOURCE':
+    case 'LIST':
+      return notPlain('no-plain-form', call.name);
+  }
+};
+
+/** What a UMS call gives, from which cell by which conversion; the same text for the same result. */
+export const umsSignature = (at: CallAt): string | undefined => {
+  const [mark, key] = [valueAt(at, 0), keyAt(at)];
+  return mark.ok && key.ok && mark.value.place !== undefined
+    ? signatureOf(mark.value.place, keyText(key.value))
+    : undefined;
+};

@@ -1,0 +1,120 @@
+import { answered, type Answer } from '../../../rules';
+import type { FormulaCall, FunctionName } from '../../why/formula/expression';
+import type { BtecCell } from '../formulas/btecCells';
+import { areaFilled } from '../formulas/sheetsRead';
+import { notPlain, placeKey, type NotPlain } from './plainArguments';
+import { awardOfRow } from './plainAward';
+import { heldKey, plainCall, umsSignature } from './plainCall';
+import type { PlainContext } from './plainContext';
+import { gradeSignature } from './signatures';
+
+/** A cell of the add-in's formulas and the plain formula for it. */
+export interface PlainCell {
+  readonly cell: BtecCell;
+  readonly formula: string;
+}
+
+/** A cell whose formula stays as it is, and why. */
+export interface StaysAsIs {
+  readonly cell: BtecCell;
+  readonly because: NotPlain;
+}
+
+export interface PlainPlan {
+  readonly plain: readonly PlainCell[];
+  readonly others: readonly StaysAsIs[];
+}
+
+/** Excel takes no longer formula. */
+const LONGEST = 8_000;
+
+/** What others refer to comes first. */
+const LEVELS: readonly (readonly FunctionName[])[] = [
+  ['UMS'],
+  ['TOTAL'],
+  ['QUALGRADE', 'GRADE', 'MARKGRADE'],
+  ['POINTS'],
+];
+const AWARD_LEVELS = { total: 1, grade: 2, points: 3 } as const;
+
+const levelOf = (call: FormulaCall | undefined): number => {
+  if (call?.name === 'AWARD') {
+    const part = call.given[3];
+    const named = part?.kind === 'constant' ? String(part.rows[0]?.[0] ?? '').toLowerCase() : '';
+    return named === 'total' || named === 'grade' || named === 'points' ? AWARD_LEVELS[named] : LEVELS.length;
+  }
+  const level = LEVELS.findIndex((names) => call !== undefined && names.includes(call.name));
+  return level === -1 ? LEVELS.length : level;
+};
+
+/** The calls that no other call of the formula holds. */
+const outerCalls = (calls: readonly FormulaCall[]): readonly FormulaCall[] => {
+  const inner = new Set<FormulaCall>();
+  const mark = (call: FormulaCall): void => {
+    for (const given of call.given) {
+      if (given.kind !== 'call') continue;
+      for (const each of calls) if (each.written === given.call.written) inner.add(each);
+      mark(given.call);
+    }
+  };
+  for (const call of calls) mark(call);
+  return calls.filter((call) => !inner.has(call));
+};
+
+const formulaOf = (cell: BtecCell, context: PlainContext): Answer<string, NotPlain> => {
+  const { read } = cell;
+  const [first] = read?.calls ?? [];
+  if (read === undefined || first === undefined || read.unknown.length > 0) return notPlain('not-taken-apart', '');
+  const { area } = areaFilled(cell, context.workbook.places);
+  if (area.rows * area.columns > 1) return notPlain('spills', first.name);
+  let formula = cell.formula;
+  for (const call of outerCalls(read.calls)) {
+    const made = plainCall({ call, cell, context });
+    if (!made.ok) return made;
+    formula = formula.split(call.written).join(made.value.text);
+  }
+  if (/BTEC[._][A-Z]+\s*\(/i.test(formula)) return notPlain('not-taken-apart', first.name);
+  return formula.length > LONGEST ? notPlain('too-long', first.name) : answered(formula);
+};
+
+/** Remembers what a cell gives now that it is plain, so that others refer to it. */
+const remember = (cell: BtecCell, context: PlainContext): void => {
+  const call = cell.read?.whole;
+  if (call === undefined) return;
+  const made = plainCall({ call, cell, context });
+  if (!made.ok) return;
+  const { sheet, row, column } = cell;
+  if (made.value.outcome !== undefined) context.outcomes.set(placeKey(sheet, row, column), made.value.outcome);
+  const signatures = [
+    ...(call.name === 'UMS' ? [umsSignature({ call, cell, context })] : []),
+    ...(call.name === 'AWARD' ? [awardSignature(call, cell, context)] : []),
+  ];
+  for (const signature of signatures) {
+    if (signature !== undefined && !context.signatures.has(signature)) {
+      context.signatures.set(signature, { sheet, row, column });
+    }
+  }
+};
+
+const awardSignature = (call: FormulaCall, cell: BtecCell, context: PlainContext): string | undefined => {
+  const award = awardOfRow(call, cell, context, heldKey);
+  if (!award.ok || award.value.part === 'points') return undefined;
+  return award.value.part === 'total' ? award.value.total : gradeSignature(award.value.total);
+};
+
+/** Plain formulas for the add-in's cells, those that others refer to first; and the cells for which there is none. */
+export const plainPlan = (cells: readonly BtecCell[], context: PlainContext): PlainPlan => {
+  const plain: PlainCell[] = [];
+  const others: StaysAsIs[] = [];
+  const inOrder = cells.map((cell) => ({ cell, level: levelOf(cell.read?.whole) })).sort((a, b) => a.level - b.level);
+  for (const { cell } of inOrder) {
+    const formula = formulaOf(cell, context);
+    if (!formula.ok) {
+      others.push({ cell, because: formula.problems[0] });
+      continue;
+    }
+    plain.push({ cell, formula: formula.value });
+    remember(cell, context);
+  }
+  return { plain, others };
+};

@@ -1,0 +1,203 @@
+import {
+  answered,
+  isBlank,
+  QUALIFICATION_BOUNDARY_GRADES,
+  readWhole,
+  refused,
+  textOf,
+  type Answer,
+  type CellInput,
+  type Scale,
+  type SubjectCode,
+} from '../../../rules';
+import type { CellEntry, CellsEdit, Edit } from '../../edits/edit';
+import type { KeepProblem } from '../../keeping/keepProblem';
+import { keyedTableEdits } from '../../keeping/keyedTableEdits';
+import { keyFormula } from '../../keeping/keyFormula';
+import { columnNamed, keptTable, type KeptTable } from '../../keeping/keptTable';
+import { newTableEdits, type KeptTableName } from '../../keeping/newTableEdits';
+import type { RowToKeep, TableChange } from '../../keeping/tableChange';
+import { readKey, readSubject } from '../../reading/readKey';
+import type { HeldConversion } from '../../tables/chosenConversions';
+import type { Figures } from '../../tables/figures';
+import { keyText } from '../../tables/rowKey';
+import { sheetNamed, type WorkbookRead } from '../formulas/sheetsRead';
+
+/** What the tables of a workbook have to hold so that plain formulas find it. */
+export interface TablesWanted {
+  readonly workbook: WorkbookRead;
+  readonly figures: Figures;
+  readonly conversions: readonly HeldConversion[];
+  readonly scale: Scale;
+  readonly subject: SubjectCode;
+  /** Today as Excel counts it. */
+  readonly added: number;
+}
+
+const keptIn = ({ workbook, figures }: TablesWanted, name: KeptTableName): KeptTable | undefined => {
+  const sheet = sheetNamed(workbook.sheets, figures.sheetOf(name) ?? '');
+  return sheet === undefined ? undefined : keptTable(sheet, name);
+};
+
+const cellAt = (table: KeptTable, row: number, heading: string) =>
+  table.rows[row]?.values[columnNamed(table, heading)] ?? null;
+
+/** Writes cells of a row as they are looked up, where they are spelled otherwise. */
+const spelledEdit = (table: KeptTable, row: number, wanted: RowToKeep): readonly CellsEdit[] =>
+  Object.entries(wanted).flatMap(([heading, entry]): readonly CellsEdit[] => {
+    const column = columnNamed(table, heading);
+    if (column === -1 || cellAt(table, row, heading) === entry) return [];
+    if (entry === '' && cellAt(table, row, heading) === null) return [];
+    return [
+      {
+        kind: 'cells',
+        sheet: table.sheet,
+        row: table.row + 1 + row,
+        column: table.column + column,
+        before: [[table.rows[row]?.formulas[column] ?? '']],
+        after: [[entry]],
+      },
+    ];
+  });
+
+const rowsOf = (table: KeptTable): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  table.rows.forEach((_, row) => {
+    const key = readKey({
+      subject: cellAt(table, row, 'Subject'),
+      component: cellAt(table, row, 'Component'),
+      series: cellAt(table, row, 'Series'),
+    });
+    if (!key.ok) return;
+    const text = keyText(key.value);
+    found.set(text, [...(found.get(text) ?? []), row]);
+  });
+  return found;
+};
+
+const keyCells = ({ subject, component, series }: HeldConversion) => ({
+  Subject: subject,
+  Component: component,
+  Series: series,
+});
+
+const spelledRows = (table: KeptTable, rows: readonly number[], conversion: HeldConversion): readonly CellsEdit[] =>
+  rows.flatMap((row) => {
+    const raw = readWhole(cellAt(table, row, 'Raw'));
+    const ums = raw.ok ? conversion.ums[raw.value] : undefined;
+    if (!raw.ok || ums === undefined) return [];
+    return spelledEdit(table, row, { ...keyCells(conversion), Raw: raw.value, UMS: ums });
+  });
+
+const expanded = (conversion: HeldConversion, added: number): TableChange<object> => {
+  const { subject, component, series, source } = conversion;
+  const rows = conversion.ums.map((ums, raw): RowToKeep => ({
+    ...keyCells(conversion),
+    Raw: raw,
+    UMS: ums,
+    Status: 'estimated',
+    Source: source === '' ? 'worked out from BTEC_Boundaries' : `${source}; worked out from BTEC_Boundaries`,
+    Added: added,
+  }));
+  return { key: { subject, component, series }, rows };
+};
+
+const isExpanded = (table: KeptTable, rows: readonly number[], { ums }: HeldConversion): boolean =>
+  rows.length === ums.length &&
+  rows.every((row, raw) => cellAt(table, row, 'Raw') === raw && cellAt(table, row, 'UMS') === ums[raw]);
+
+/** BTEC_Tables with every conversion that is used, one row a raw mark: boundaries written out, marked estimated. */
+const conversionEdits = (wanted: TablesWanted, sheetNames: readonly string[]): Answer<readonly Edit[], KeepProblem> => {
+  const { conversions, added } = wanted;
+  const table = keptIn(wanted, 'BTEC_Tables');
+  const estimated = conversions.filter(({ basis }) => basis.kind === 'boundaries');
+  if (table === undefined) {
+    const rows = estimated.flatMap((conversion) => expanded(conversion, added).rows);
+    return answered(withKeys(newTableEdits('BTEC_Tables', rows, sheetNames, ['Key']), 'BTEC_Tables', rows.length));
+  }
+  const places = rowsOf(table);
+  const at = (conversion: HeldConversion): readonly number[] => places.get(keyText(conversion)) ?? [];
+  const edits = keyedTableEdits(
+    table,
+    estimated.filter((each) => !isExpanded(table, at(each), each)).map((each) => expanded(each, added)),
+  );
+  if (!edits.ok) return edits;
+  const spelled = conversions
+    .filter(({ basis }) => basis.kind === 'table')
+    .flatMap((conversion) => spelledRows(table, at(conversion), conversion));
+  return answered([...spelled, ...edits.value]);
+};
+
+/** A new table gets its keys once it is a table. */
+const withKeys = (edits: readonly Edit[], name: KeptTableName, rows: number): readonly Edit[] => {
+  const made = edits.find((edit) => edit.kind === 'add-table');
+  if (made === undefined) return edits;
+  const cells = Array.from({ length: rows });
+  const place = { kind: 'cells', sheet: made.sheet, row: 1, column: made.columns - 1 } as const;
+  const formula: CellEntry = keyFormula(name) ?? '';
+  return [...edits, { ...place, before: cells.map(() => ['']), after: cells.map(() => [formula]) }];
+};
+
+const PARTS = [
+  ['Internal', 'internal'],
+  ['External', 'external'],
+  ['Qualification', 'qualification'],
+] as const;
+
+const scaleRow = (scope: string, { max, minima }: Scale['internal'] | Scale['qualification']): RowToKeep => {
+  const figures: Readonly<Partial<Record<string, number>>> = minima;
+  return {
+    Scope: scope,
+    Max: max,
+    ...Object.fromEntries(QUALIFICATION_BOUNDARY_GRADES.map((grade) => [grade, figures[grade] ?? ''])),
+  };
+};
+
+/** BTEC_Scale with every part of the scale; a part that the add-in came with is written out, and stays unconfirmed. */
+const scaleTableEdits = (wanted: TablesWanted, sheetNames: readonly string[]): Answer<readonly Edit[], KeepProblem> => {
+  const { scale, subject } = wanted;
+  const table = keptIn(wanted, 'BTEC_Scale');
+  const unconfirmed = (scope: string, part: (typeof PARTS)[number][1]): RowToKeep => ({
+    ...scaleRow(scope, scale[part]),
+    Status: 'unconfirmed',
+  });
+  if (table === undefined) {
+    const rows = PARTS.map(([scope, part]) => unconfirmed(scope, part));
+    return answered(withKeys(newTableEdits('BTEC_Scale', rows, sheetNames, ['Key']), 'BTEC_Scale', rows.length));
+  }
+  const rowFor = (scope: string, of: string): number =>
+    [...table.rows.keys()].find(
+      (row) =>
+        String(cellAt(table, row, 'Scope') ?? '')
+          .trim()
+          .toLowerCase() === scope.toLowerCase() && subjectIn(cellAt(table, row, 'Subject')) === of,
+    ) ?? -1;
+  const places = PARTS.map(([scope, part]) => {
+    const own = rowFor(scope, subject);
+    return { scope, part, of: own === -1 ? '' : subject, row: own === -1 ? rowFor(scope, '') : own };
+  });
+  const missing = places.filter(({ row }) => row === -1).map(({ scope, part }) => unconfirmed(scope, part));
+  const edits = keyedTableEdits(table, [{ key: { scope: '(a new row)' }, rows: missing }]);
+  if (!edits.ok) return edits;
+  const spelled = places
+    .filter(({ row }) => row !== -1)
+    .flatMap(({ scope, part, of, row }) => spelledEdit(table, row, { ...scaleRow(scope, scale[part]), Subject: of }));
+  return answered([...spelled, ...edits.value]);
+};
+
+const subjectIn = (cell: CellInput): string => {
+  if (isBlank(cell)) return '';
+  const subject = readSubject(cell);
+  return subject.ok ? subject.value : textOf(cell);
+};
+
+/** The edits that make the tables ready for plain formulas, or why they can't be. */
+export const plainTablesEdits = (
+  wanted: TablesWanted,
+  sheetNames: readonly string[],
+): Answer<readonly Edit[], KeepProblem> => {
+  const conversions = conversionEdits(wanted, sheetNames);
+  const scale = scaleTableEdits(wanted, sheetNames);
+  if (!conversions.ok) return refused(...conversions.problems);
+  return scale.ok ? answered([...conversions.value, ...scale.value]) : scale;
+};
