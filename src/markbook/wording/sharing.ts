@@ -139,6 +139,6 @@ const NOT_PLAIN: SentencesFor<NotPlain> = {
 
 /** Why a formula can’t be made plain. */
 export const notPlainWords = (problem: NotPlain): string => {
-  const say = NOT_PLAIN[problem.code] as (facts: NotPlain['facts']) => string;
+  const say = NOT_PLAIN[problem.code];
   return say(problem.facts);
 };

@@ -18,7 +18,7 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const rowKeyStart = ({ subject, component, series }: ConversionKey): string =>
   `${subject}|${component}|${series}|`;
 
-const trimmed = (cell: string): string => `TRIM(${cell})`;
+const trimmed = (cell: string): string => `TRIM(${cell}&"")`;
 
 /** True in Excel for a blank cell. */
 const isBlank = (cell: string): string => `${trimmed(cell)}=""`;

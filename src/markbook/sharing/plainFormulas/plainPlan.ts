@@ -2,7 +2,7 @@ import { answered, type Answer } from '../../../rules';
 import type { FormulaCall, FunctionName } from '../../why/formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
-import { notPlain, placeKey, type NotPlain } from './plainArguments';
+import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';
 import { awardOfRow } from './plainAward';
 import { heldKey, plainCall, umsSignature } from './plainCall';
 import type { PlainContext } from './plainContext';
@@ -39,8 +39,9 @@ const AWARD_LEVELS = { total: 1, grade: 2, points: 3 } as const;
 
 const levelOf = (call: FormulaCall | undefined): number => {
   if (call?.name === 'AWARD') {
-    const part = call.given[3];
-    const named = part?.kind === 'constant' ? String(part.rows[0]?.[0] ?? '').toLowerCase() : '';
+    const named = String(constants(call.given[3])?.[0] ?? '')
+      .trim()
+      .toLowerCase();
     return named === 'total' || named === 'grade' || named === 'points' ? AWARD_LEVELS[named] : LEVELS.length;
   }
   const level = LEVELS.findIndex((names) => call !== undefined && names.includes(call.name));

@@ -27,6 +27,23 @@ const headingOf = ({ read }: FormulasState, grading: Grading): string => {
   return shareSentence(cellsOfClass(read.cells, grading.sheet).length, read.cells.length, troubled);
 };
 
+/** The two ways for people whose Excel has no add-in. */
+const WithoutAddIn = ({ setAim }: Pick<ShareWaysProps, 'setAim'>): ReactNode => (
+  <Section title="For people without the add-in">
+    <Way
+      words="Values in place of formulas, with a note of where they came from. For a copy that is to stay as it is."
+      button="Freeze to values"
+      isPrimary
+      go={() => setAim('freeze')}
+    />
+    <Way
+      words="INDEX and MATCH in place of BTEC functions: still live, also in Excel 2019, on an iPad and in LibreOffice."
+      button="Plain formulas"
+      go={() => setAim('plain')}
+    />
+  </Section>
+);
+
 /** The ways to pass a class on. */
 export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps): ReactNode => {
   const { read, problem, readAgain } = formulas;
@@ -42,21 +59,7 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
         />
       )}
       {read === undefined && problem === undefined && <Spinner size="tiny" label="Reading every sheet" />}
-      {hasFormulas && (
-        <Section title="For people without the add-in">
-          <Way
-            words="Values in place of formulas, with a note of where they came from. For a copy that is to stay as it is."
-            button="Freeze to values"
-            isPrimary
-            go={() => setAim('freeze')}
-          />
-          <Way
-            words="INDEX and MATCH in place of BTEC functions: still live, also in Excel 2019, on an iPad and in LibreOffice."
-            button="Plain formulas"
-            go={() => setAim('plain')}
-          />
-        </Section>
-      )}
+      {hasFormulas && <WithoutAddIn setAim={setAim} />}
       {tracker.shared !== undefined && (
         <Section title="This class was made ready to pass on">
           <Way
