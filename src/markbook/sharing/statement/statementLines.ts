@@ -4,7 +4,7 @@ import type { CellEntry } from '../../edits/edit';
 import type { GradedLearner } from '../../grading/gradedLearner';
 import type { Grading } from '../../grading/grading';
 import { neededFor } from '../../grading/neededFor';
-import { neededHeading, neededWords } from '../../wording/grading';
+import { neededHeading, neededWords } from '../../wording/needed';
 import { seriesInWords } from '../../wording/seriesInWords';
 import { statementNotes, STATEMENT_WORDS } from '../../wording/statement';
 import { inLines } from '../inLines';
