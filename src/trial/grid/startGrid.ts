@@ -11,6 +11,7 @@ import { repairEmptyText } from './repairs/emptyText';
 import { repairLateResults } from './repairs/lateResults';
 import { repairLetAndLambda } from './repairs/letAndLambda';
 import { repairLiteralComparison } from './repairs/literalComparison';
+import { repairSheetOfReference } from './repairs/sheetOfReference';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
@@ -41,6 +42,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
   repairEmptyText();
   repairValueIndex();
+  repairSheetOfReference();
   showPlainHeadings();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {
