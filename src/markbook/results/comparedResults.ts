@@ -92,9 +92,8 @@ const causeOfMark = (mark: RawMark, pearson: Ums, conversion: Conversion, eviden
   if (fitting.length > 0) return { code: 'other-series-fits', series: fitting };
   if (isNearEstimate(mark, pearson, conversion)) return { code: 'estimated' };
   const raws = rawsFor(pearson, conversion);
-  if (raws.length === 0 && also.length === 0) return { code: 'unknown' };
-  const isMost = compared >= ENOUGH_TO_SPEAK_OF_MOST && agreeing * 2 < compared;
-  return { code: isMost ? 'most-differ' : 'typed-mark', raws, also };
+  if (compared >= ENOUGH_TO_SPEAK_OF_MOST && agreeing * 2 < compared) return { code: 'most-differ', raws, also };
+  return raws.length === 0 && also.length === 0 ? { code: 'unknown' } : { code: 'typed-mark', raws, also };
 };
 
 const causeOf = (paired: Paired, usedConversion: Conversion | undefined, evidence: Evidence): Cause | undefined => {

@@ -116,6 +116,12 @@ describe('Pearson’s UMS against ours', () => {
     expect(many(3, 5)).toBe('Another mark (2)');
     expect(many(3, 6)).toBe('Another mark (3)');
     expect(many(1, 4)).toBe('Another mark (3)');
+    const noMarkFits = [ADA(40), ...['2', '3', '4', '5'].map((number) => ['Ben', 40, null, null, `010${number}`])];
+    const results = noMarkFits.map((row) => [row[4] ?? null, 'C1', '2025-06', 1]);
+    expect(said(noMarkFits, results).slice(0, 2)).toEqual([
+      'Most of a component differs (5)',
+      'Ada B2: C1 2025-06: Pearson 1, mark 40 gives 63.',
+    ]);
   });
 
   it('keeps an absence, a blank and a mark to mend apart', () => {

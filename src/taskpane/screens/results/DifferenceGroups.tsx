@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexBasis: '100%', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   sentence: { display: 'block', color: tokens.colorNeutralForeground2 },
   accept: { minWidth: 'auto' },
-  all: { marginBlockStart: tokens.spacingVerticalS },
+  all: { display: 'block', marginBlockStart: tokens.spacingVerticalS },
 });
 
 interface DifferenceGroupsProps {
