@@ -40,6 +40,12 @@ const keep = async (learners: string): Promise<void> => {
   await untilReady(bench.page);
 };
 
+const choose = async (label: string, typed: string, name: string): Promise<void> => {
+  await bench.pane.getByRole('combobox', { name: label }).click();
+  await bench.pane.getByRole('combobox', { name: label }).fill(typed);
+  await bench.pane.getByRole('option', { name: new RegExp(name) }).click();
+};
+
 const SAMPLE = ['0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0118'];
 
 describe('the moderation of C2 of two class lists with the same 32 learners', () => {
@@ -95,6 +101,37 @@ describe('the moderation of C2 of two class lists with the same 32 learners', ()
       expect.stringMatching(/^Absent; \d{4} sent$/),
     ]);
     expect(rows.slice(1).map((row) => [row[0], row[4], row[7]])).toContainEqual(['0116', 'Yes', 'Highest mark']);
+  });
+
+  it('records an amended mark with the report’s words, and shows what it changes', async () => {
+    await button('After the moderator’s report').click();
+    await choose('Amend a mark of', 'patel', 'PATEL: Priya');
+    await bench.pane.getByLabel('Amended mark', { exact: true }).fill('61');
+    await bench.pane.getByText('61 is above the maximum.').waitFor();
+    await bench.pane.getByLabel('Amended mark', { exact: true }).fill('30');
+    await bench.pane.getByLabel('What the report says').fill('Mark band 3 was generous.');
+    await button('Take this mark').click();
+    await bench.pane.getByText(/^1 mark changes\. 1 C2 grade changes\./).waitFor();
+    expect(await bench.pane.getByRole('list', { name: 'Amended marks' }).innerText()).toMatch(
+      /Mark 52 to 30; UMS \d+ to \d+; L2\w to L\w+;/,
+    );
+    await keep('1 learner');
+    const kept = (await valuesOf(bench, 'BTEC Moderation', 'A2:H20')).find(([learner]) => learner === '0116');
+    expect(kept?.slice(3)).toEqual([52, 'Yes', '', 30, expect.stringContaining('Mark band 3 was generous.')]);
+    expect(await valuesOf(bench, '11B DIT', 'G21')).toEqual([[52]]);
+  });
+
+  it('puts it on the sheet on demand only, and Undo brings the mark back', async () => {
+    await button('Put 1 amended mark on the sheet').click();
+    await button('Write 1 amended mark').click();
+    await bench.pane.getByText('Wrote 1 amended mark.').waitFor();
+    await untilReady(bench.page);
+    expect(await valuesOf(bench, '11B DIT', 'G21')).toEqual([[30]]);
+    await bench.pane.getByText(/^1 mark changes\./).waitFor();
+    await button('Undo').click();
+    await bench.pane.getByText('Undone: everything is as it was before.').waitFor();
+    await untilReady(bench.page);
+    expect(await valuesOf(bench, '11B DIT', 'G21')).toEqual([[52]]);
   });
 });
 

@@ -37,7 +37,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
   const selected = useSyncExternalStore(selection.subscribe, selection.state);
   const { screen, open } = useShownScreen(screens, workbook, trackers, props.trackers.rememberScreen);
-  const writes = useWrites(ports);
+  const writes = useWrites(ports, freshness.readAgain);
   const { actions, missed } = usePaneActions({
     freshness,
     trackers: props.trackers,

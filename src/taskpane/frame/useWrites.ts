@@ -15,8 +15,14 @@ export interface Writes {
   readonly close: () => void;
 }
 
-/** One write at a time, followed from its first cell to its Undo. */
-export const useWrites = ({ applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyEdits' | 'undoEdits'>): Writes => {
+/**
+ * One write at a time, followed from its first cell to its Undo. Excel tells of no table that has grown, so the add-in's
+ * tables are read again after each: what a screen plans next, it plans from what stands there now.
+ */
+export const useWrites = (
+  { applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyEdits' | 'undoEdits'>,
+  readTablesAgain: () => void,
+): Writes => {
   const [state, setState] = useState<WriteState>({ kind: 'none' });
   const isBusy = useRef(false);
   const isStopped = useRef(false);
@@ -31,6 +37,7 @@ export const useWrites = ({ applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyE
         isStopped: () => isStopped.current,
       });
       isBusy.current = false;
+      readTablesAgain();
       if (!written.ok) {
         setState({ kind: 'refused', problem: written.problems[0] });
         return written;
@@ -38,7 +45,7 @@ export const useWrites = ({ applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyE
       setState({ kind: 'written', words, receipt: written.value });
       return answered(true);
     },
-    [applyEdits],
+    [applyEdits, readTablesAgain],
   );
   const undo = async (receipt: Receipt): Promise<void> => {
     if (isBusy.current) return;
@@ -46,6 +53,7 @@ export const useWrites = ({ applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyE
     setState({ kind: 'undoing', done: 0, total: 0 });
     const undone = await undoEdits(receipt);
     isBusy.current = false;
+    readTablesAgain();
     if (undone.ok) setState({ kind: 'undone', undone: undone.value });
     else setState({ kind: 'undo-refused', problem: undone.problems[0], receipt });
   };

@@ -63,8 +63,6 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
   if (aim === 'keep') {
     const onKept = (): void => {
       rest.forget();
-      // A table that grew is not always told of as a change.
-      actions.readAgain();
       look();
     };
     const { changes: workbookChanges } = workbook;
