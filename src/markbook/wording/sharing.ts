@@ -27,7 +27,7 @@ export const notFrozenWords = ({ because, cell }: NotFrozen): string =>
     : `shows ${cell.value === null || cell.value === '' ? 'nothing' : String(cell.value)}, which is not what its inputs give now`;
 
 /** A conversion's status in words, with what it was made from. */
-export const statusWords = ({ status, basis, contradicted }: Conversion): string =>
+const statusWords = ({ status, basis, contradicted }: Conversion): string =>
   [
     status,
     ...(basis.kind === 'boundaries' ? [`from boundaries (${basis.declared})`] : []),

@@ -6,14 +6,22 @@ import { showBook } from './book/showBook';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
 import type { PendingAnswers } from './functions/pendingAnswers';
-import type { GridBook } from './gridBook';
+import type { BookToShow, GridBook } from './gridBook';
 import type { GridOptions } from './gridOptions';
+import type { FileParts } from './limits/fileChecks';
 
 interface Calling {
   readonly options: GridOptions;
   readonly pending: PendingAnswers;
   readonly messages: ErrorMessages;
 }
+
+const filePartsOf = ({ workbook, tables, tablesWithTotals }: BookToShow): FileParts => ({
+  sheetIds: new Set(workbook.sheetOrder),
+  tables: new Map(
+    tables.map(({ id, area }) => [id, { columns: area.columns, hasTotals: tablesWithTotals.includes(id) }]),
+  ),
+});
 
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
@@ -34,15 +42,7 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       const shown = holdFormulas(engine, book.workbook, options.namespace);
       showBook(engine, shown.workbook);
       sheets.forget();
-      parts.setFileParts({
-        sheetIds: new Set(book.workbook.sheetOrder),
-        tables: new Map(
-          book.tables.map(({ id, area }) => [
-            id,
-            { columns: area.columns, hasTotals: book.tablesWithTotals.includes(id) },
-          ]),
-        ),
-      });
+      parts.setFileParts(filePartsOf(book));
       held.start(
         [...book.heldFormulas, ...shown.held],
         ({ sheetId, row, column }) => cells.state(sheetId, row, column, 'file').value,

@@ -1,5 +1,3 @@
-import type { Printing } from './book/printing';
-
 /** What the page's spreadsheet offers to the parts that play Excel and that save files. Plain data only; rows and columns count from 0. */
 
 export interface Area {
@@ -60,6 +58,15 @@ export type GridEvent =
   | { readonly kind: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'tablesChanged'; readonly sheetId: string }
   | { readonly kind: 'calculated' };
+
+/** How a sheet made on this page prints. */
+export interface Printing {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4';
+  readonly printed?: Area;
+  /** Rows that begin a new page, counted from 0. */
+  readonly pageStarts: readonly number[];
+}
 
 /** The spreadsheet on the page. All reads see the last finished calculation; call `settled()` first where that matters. */
 export interface Grid {

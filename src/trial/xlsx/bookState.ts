@@ -1,5 +1,5 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Printing } from '../grid/book/printing';
+import type { Printing } from '../grid/port';
 import type { Area, CellState, SheetInfo, TableInfo } from '../grid/port';
 import type { XlsxPackage } from './package/xlsxPackage';
 

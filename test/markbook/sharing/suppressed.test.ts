@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppressed, type ShownCount } from '../../../src/markbook/sharing/report/suppressed';
 import { shownCountWords } from '../../../src/markbook/wording/sharing';
+import { law } from '../../law';
 
 const shown = (counts: readonly number[]): readonly string[] => {
   const { counts: hidden, total } = suppressed(counts);
@@ -58,7 +59,7 @@ const imagined = (view: readonly ShownCount[], most: number): number[][] =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
 
-test.prop([fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 2, maxLength: 4 })])(
+law([fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 2, maxLength: 4 })])(
   'no count under five can be told exactly by a reader who tries every class there could be',
   (counts) => {
     const { counts: view, total } = suppressed(counts);

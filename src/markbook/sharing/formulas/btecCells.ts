@@ -19,7 +19,7 @@ export interface BtecCell {
 const CALL = /BTEC[._][A-Z]+\s*\(/i;
 
 /** True for a formula that names a function of the add-in, in either spelling. */
-export const callsBtec = (formula: string | number | boolean): formula is string =>
+const callsBtec = (formula: string | number | boolean): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && CALL.test(formula);
 
 /** Every cell of some sheets whose formula calls a function of the add-in, sheet by sheet, row by row; text that only looks like a formula is none. */

@@ -20,7 +20,10 @@ const A_NEW_ROW = { what: '(a new row)' };
 
 const columnOf = (column: number): string => cellAddress(0, column).replace(/\d/g, '');
 
-/** Cells as a reader would name them: `K6:O37`, or `K6:K37, M6:M20` where columns reach unequally far. */
+/**
+ * Cells as a reader would name them: `K6:O37`, or `K6:K37, M6:M20` where columns reach unequally far.
+ * @internal
+ */
 export const cellsInWords = (cells: readonly Pick<BtecCell, 'row' | 'column'>[]): string => {
   const columns = [...groupedBy(cells, ({ column }) => column)].sort(([a], [b]) => a - b);
   const spans = columns.map(([column, members]) => {

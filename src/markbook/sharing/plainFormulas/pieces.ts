@@ -15,8 +15,7 @@ export type ScaleRowKey = `${ScalePartName}|${string}`;
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** The text that a row of BTEC_Tables has in its Key column, but for the raw mark: `DIT|C1|2024-06|`. */
-export const rowKeyStart = ({ subject, component, series }: ConversionKey): string =>
-  `${subject}|${component}|${series}|`;
+const rowKeyStart = ({ subject, component, series }: ConversionKey): string => `${subject}|${component}|${series}|`;
 
 const trimmed = (cell: string): string => `TRIM(${cell}&"")`;
 

@@ -16,7 +16,7 @@ export interface StatementLine {
 }
 
 /** Columns of a statement: component, series, mark, out of, UMS, grade. */
-export const STATEMENT_COLUMNS = 6;
+const STATEMENT_COLUMNS = 6;
 
 const text = (words: string): CellEntry => (words === '' ? '' : { kind: 'text', text: words });
 

@@ -12,6 +12,17 @@ import type { ScreenProps } from '../screen';
 import { CohortModeration } from './CohortModeration';
 import { ComponentAndSeries } from './ComponentAndSeries';
 
+const NoMarks = ({ actions }: Pick<ScreenProps, 'actions'>): ReactNode => (
+  <FirstElsewhere
+    screen="Moderation"
+    sentence="No column of marks of an internal component is set up."
+    words="Say in Set up which columns hold the marks of C1 and C2."
+    button="Go to Set up"
+    goTo="Set up"
+    actions={actions}
+  />
+);
+
 /** The moderation of one internal component in the series in which its marks are sent. */
 export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
   const { tracker, snapshot, reading, figures, trackers, actions } = props;
@@ -26,18 +37,7 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
   );
   const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
   if (subject === undefined) return <ScreenHeading screen="Moderation" sentence="This subject is not known." />;
-  if (component === undefined) {
-    return (
-      <FirstElsewhere
-        screen="Moderation"
-        sentence="No column of marks of an internal component is set up."
-        words="Say in Set up which columns hold the marks of C1 and C2."
-        button="Go to Set up"
-        goTo="Set up"
-        actions={actions}
-      />
-    );
-  }
+  if (component === undefined) return <NoMarks actions={actions} />;
   const { chosen: series } = sendingSeries(tracker, component, {
     today: today().iso,
     subject,

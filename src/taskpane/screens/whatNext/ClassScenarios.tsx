@@ -44,14 +44,33 @@ interface KeptProps extends ClassScenariosProps {
   readonly scenario: Scenario;
 }
 
-const Kept = ({ scenario, next, open }: KeptProps): ReactNode => {
+const DeleteScenario = ({ next, scenario }: Pick<KeptProps, 'next' | 'scenario'>): ReactNode => {
   const styles = useWhatNextStyles();
   const [isGoing, setIsGoing] = useState(false);
+  const learners = new Set([...scenario.byLearner.keys(), ...scenario.unusable.map(({ learner }) => learner)]);
+  return isGoing ? (
+    <KeepScenario
+      next={next}
+      name={scenario.name}
+      byLearner={new Map()}
+      gone={learners}
+      close={() => setIsGoing(false)}
+    />
+  ) : (
+    <div className={styles.buttons}>
+      <Button size="small" appearance="subtle" aria-label={`Delete ${scenario.name}`} onClick={() => setIsGoing(true)}>
+        Delete
+      </Button>
+    </div>
+  );
+};
+
+const Kept = ({ scenario, next, open }: KeptProps): ReactNode => {
+  const styles = useWhatNextStyles();
   const { outlooks, rules } = next;
   const compared = useMemo(() => comparedClass(outlooks, scenario, rules), [outlooks, scenario, rules]);
   const changed = compared.learners.filter(({ change }) => change !== 'same' && change !== 'still none');
   const unusable = unusableSentence(scenario.unusable.length);
-  const learners = new Set([...scenario.byLearner.keys(), ...scenario.unusable.map(({ learner }) => learner)]);
   return (
     <Unfold title={scenario.name} heading="h4">
       <div className={styles.row}>
@@ -73,26 +92,7 @@ const Kept = ({ scenario, next, open }: KeptProps): ReactNode => {
           step={6}
         />
       )}
-      {isGoing ? (
-        <KeepScenario
-          next={next}
-          name={scenario.name}
-          byLearner={new Map()}
-          gone={learners}
-          close={() => setIsGoing(false)}
-        />
-      ) : (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Delete ${scenario.name}`}
-            onClick={() => setIsGoing(true)}
-          >
-            Delete
-          </Button>
-        </div>
-      )}
+      <DeleteScenario next={next} scenario={scenario} />
     </Unfold>
   );
 };

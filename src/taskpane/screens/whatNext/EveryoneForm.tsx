@@ -41,47 +41,18 @@ const More = ({ label, value, change }: MoreProps): ReactNode => (
   </Field>
 );
 
-/** A scenario for the class: everyone who may be entered sits a component again, some marks better, and C3 where that is forced. */
-export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): ReactNode => {
+interface NameAndKeepProps extends EveryoneFormProps {
+  readonly assumed: ReturnType<typeof everyoneAssumed>;
+}
+
+const NameAndKeep = ({ next, scenarios, assumed, close }: NameAndKeepProps): ReactNode => {
   const styles = useWhatNextStyles();
-  const [component, setComponent] = useState<ComponentId>('C2');
-  const [more, setMore] = useState(6);
-  const [moreOnExternal, setMoreOnExternal] = useState(0);
   const [name, setName] = useState('');
   const [isKeeping, setIsKeeping] = useState(false);
-  const { outlooks, coming: series, under, rules } = next;
-  const assumed = useMemo(
-    () => everyoneAssumed(outlooks, { component, series, more, moreOnExternal }, under),
-    [outlooks, component, series, more, moreOnExternal, under],
-  );
-  const compared = useMemo(() => comparedClass(outlooks, assumed, rules), [outlooks, assumed, rules]);
   const wanted = name.trim();
   const before = scenarios.find((scenario) => scenario.name === wanted);
-  const left = leftOutSentence(assumed.leftOut);
-  const words = under[component] === undefined ? '' : `, read with ${component} ${under[component].series}`;
   return (
-    <div className={styles.fields}>
-      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
-      <More label={`Marks more on ${component} than now${words}`} value={more} change={setMore} />
-      {component !== 'C3' && (
-        <More
-          label="Marks more on C3, where it has to be sat again"
-          value={moreOnExternal}
-          change={setMoreOnExternal}
-        />
-      )}
-      <div className={styles.row}>
-        <Qualifier words={SCENARIO} />
-        <Body1>{`In ${series}, ${scenarioSentence(compared)}`}</Body1>
-      </div>
-      {left !== '' && <Body1>{left}</Body1>}
-      {compared.learners.length > 0 && (
-        <SideBySide
-          label="The class today and in the scenario"
-          headings={['Grade', 'Today', 'Scenario']}
-          rows={tallyRows([compared.today, compared.then])}
-        />
-      )}
+    <>
       <Field
         label="Name of the scenario"
         {...(before !== undefined && {
@@ -109,6 +80,48 @@ export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): Rea
           </Button>
         </div>
       )}
+    </>
+  );
+};
+
+/** A scenario for the class: everyone who may be entered sits a component again, some marks better, and C3 where that is forced. */
+export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [component, setComponent] = useState<ComponentId>('C2');
+  const [more, setMore] = useState(6);
+  const [moreOnExternal, setMoreOnExternal] = useState(0);
+  const { outlooks, coming: series, under, rules } = next;
+  const assumed = useMemo(
+    () => everyoneAssumed(outlooks, { component, series, more, moreOnExternal }, under),
+    [outlooks, component, series, more, moreOnExternal, under],
+  );
+  const compared = useMemo(() => comparedClass(outlooks, assumed, rules), [outlooks, assumed, rules]);
+  const left = leftOutSentence(assumed.leftOut);
+  const words = under[component] === undefined ? '' : `, read with ${component} ${under[component].series}`;
+  return (
+    <div className={styles.fields}>
+      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
+      <More label={`Marks more on ${component} than now${words}`} value={more} change={setMore} />
+      {component !== 'C3' && (
+        <More
+          label="Marks more on C3, where it has to be sat again"
+          value={moreOnExternal}
+          change={setMoreOnExternal}
+        />
+      )}
+      <div className={styles.row}>
+        <Qualifier words={SCENARIO} />
+        <Body1>{`In ${series}, ${scenarioSentence(compared)}`}</Body1>
+      </div>
+      {left !== '' && <Body1>{left}</Body1>}
+      {compared.learners.length > 0 && (
+        <SideBySide
+          label="The class today and in the scenario"
+          headings={['Grade', 'Today', 'Scenario']}
+          rows={tallyRows([compared.today, compared.then])}
+        />
+      )}
+      <NameAndKeep next={next} scenarios={scenarios} assumed={assumed} close={close} />
     </div>
   );
 };

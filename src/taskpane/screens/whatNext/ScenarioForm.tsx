@@ -28,6 +28,30 @@ interface AssumeProps {
   readonly assume: (assumption: Assumption) => void;
 }
 
+interface SeriesAssumedProps {
+  readonly next: WhatNext;
+  readonly series: Series;
+  readonly setSeries: (series: Series) => void;
+}
+
+const SeriesAssumed = ({ next, series, setSeries }: SeriesAssumedProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const choices = seriesToPlan(comingSeries(next.day), next.lastHeld);
+  return (
+    <Field label="Series assumed">
+      <Select
+        className={styles.select}
+        value={series}
+        onChange={(_, { value }) => setSeries(choices.find((each) => each === value) ?? series)}
+      >
+        {choices.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 const Assume = ({ next, assume }: AssumeProps): ReactNode => {
   const styles = useWhatNextStyles();
   const [component, setComponent] = useState<ComponentId>('C3');
@@ -36,21 +60,10 @@ const Assume = ({ next, assume }: AssumeProps): ReactNode => {
   const conversion = next.under[component];
   const read = typedAssumption({ component, series, ...typed }, conversion, next.scale);
   const isBlank = typed.mark.trim() === '' && typed.ums.trim() === '';
-  const choices = seriesToPlan(comingSeries(next.day), next.lastHeld);
   return (
     <div className={styles.fields} role="group" aria-label="Assume a result">
       <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
-      <Field label="Series assumed">
-        <Select
-          className={styles.select}
-          value={series}
-          onChange={(_, { value }) => setSeries(choices.find((each) => each === value) ?? series)}
-        >
-          {choices.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </Select>
-      </Field>
+      <SeriesAssumed next={next} series={series} setSeries={setSeries} />
       <Field
         label="Assumed raw mark"
         hint={

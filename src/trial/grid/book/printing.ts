@@ -1,13 +1,4 @@
-import type { Area } from '../port';
-
-/** How a sheet made on this page prints. */
-export interface Printing {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly paper: 'A4';
-  readonly printed?: Area;
-  /** Rows that begin a new page, counted from 0. */
-  readonly pageStarts: readonly number[];
-}
+import type { Printing } from '../port';
 
 /** How sheets print, by their ids; nothing is known of those that nobody asked about. */
 export interface PrintingKept {

@@ -1,4 +1,4 @@
-import type { Printing } from '../../grid/book/printing';
+import type { Printing } from '../../grid/port';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument, UnplayedMember } from '../wire/refusals';
 import { sheetOf } from './sheets';
