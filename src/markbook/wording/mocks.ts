@@ -11,20 +11,25 @@ import { describeProblem } from './describeProblem';
 const and = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-const countsSentence = ({ component, marked, absent, blank, unreadable }: MockCounts, learners: number): string => {
-  const rest = [
+const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
+  [
+    marked === learners ? `all ${learners} marked` : `${marked} of ${learners} marked`,
     ...(absent === 0 ? [] : [`${absent} absent`]),
     ...(blank === 0 ? [] : [`${blank} blank`]),
     ...(unreadable === 0 ? [] : [`${unreadable} to mend`]),
-  ];
-  return `${component} mock: ${marked} of ${learners} marked${rest.length === 0 ? '' : `, ${rest.join(', ')}`}.`;
-};
+  ].join(', ');
 
-/** How the class's mock stands: `C3 mock: 28 of 32 marked, 2 absent, 2 blank.` */
+/** How the class's mock stands, components alike told together: `C1 and C2 mock: all 32 marked. C3 mock: 28 of 32 marked, 4 blank.` */
 export const mocksSentence = ({ counts, learners }: ClassMocks): string => {
   if (learners.length === 0) return 'No learners found on this sheet.';
   if (counts.length === 0) return 'No mock is pointed out yet for this class.';
-  return counts.map((each) => countsSentence(each, learners.length)).join(' ');
+  const said = counts.map((each) => ({ component: each.component, words: countsWords(each, learners.length) }));
+  return [...new Set(said.map(({ words }) => words))]
+    .map((words) => {
+      const alike = said.filter((each) => each.words === words).map(({ component }) => component);
+      return `${and(alike)} mock: ${words}.`;
+    })
+    .join(' ');
 };
 
 /** A way a component may come into the mock, as it is offered. */

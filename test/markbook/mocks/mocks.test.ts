@@ -73,6 +73,20 @@ describe('a mock mark under past series', () => {
     expect(mocksSentence(mockOf(rows))).toBe('C3 mock: 1 of 4 marked, 1 absent, 1 blank, 1 to mend.');
   });
 
+  it('tells of components alike in one sentence', () => {
+    const tracker = { ...MOCK_TRACKER, series: {} };
+    const wish = { from: { C1: 'mark column', C2: 'mark column' } };
+    const full = [
+      ['Ada', 40, 41, null, 42],
+      ['Ben', 30, 31, null, 32],
+    ];
+    expect(mocksSentence(mockOf(full, wish, tracker))).toBe('C1, C2 and C3 mock: all 2 marked.');
+    const gaps = [...full, ['Cai', 20, 21, null, 'X']];
+    expect(mocksSentence(mockOf(gaps, wish, tracker))).toBe(
+      'C1 and C2 mock: all 3 marked. C3 mock: 2 of 3 marked, 1 absent.',
+    );
+  });
+
   it('does not use a series whose maximum is below the mark, and says so', () => {
     const mocks = mockOf([
       ['Ada', 40, 40, null, 50],
