@@ -3,7 +3,7 @@ import { foundEntry } from '../../markbook/edits/foundEntry';
 import type { WriteBatch } from '../../markbook/edits/writeBatches';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { answered, refused } from '../../rules';
-import { CELL_PROPERTIES, rangeAt, readCells, readRange } from '../reading/readCells';
+import { CELL_PROPERTIES, rangeAt, readCells, readRange, type PlacedArea } from '../reading/readCells';
 import { cellSlices } from '../reading/cellSlices';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
@@ -19,27 +19,35 @@ export interface WriteUnderWay {
   readonly log: WriteLog;
 }
 
-const checkedAndWritten = (work: WriteUnderWay, edit: PreparedCells) => {
-  const target = work.sheets.get(edit.sheet);
+const checked = ({ sheets }: WriteUnderWay, edit: PreparedCells) => {
+  const target = sheets.get(edit.sheet);
   if (target === undefined) return [];
   const place = { worksheet: target.worksheet, area: areaOfEdit(edit) };
-  const [check, range, left] = [rangeAt(place), rangeAt(place), rangeAt(place)];
+  const check = rangeAt(place);
   check.load(CELL_PROPERTIES);
+  return [{ edit, place, check, sheetId: target.sheetId }];
+};
+
+const written = (edit: PreparedCells, place: PlacedArea): Excel.Range => {
+  const [range, left] = [rangeAt(place), rangeAt(place)];
   const formats = formatsToWrite(edit);
   if (formats !== undefined) range.numberFormat = formats;
   range.formulas = entriesToWrite(edit);
   left.load(CELL_PROPERTIES);
-  return [{ edit, check, left, sheetId: target.sheetId }];
+  return left;
 };
 
 /**
  * Writes some rectangles in one request that also says what stood there until then, and what stands there now: should a
- * colleague have changed a cell in the meantime, or Excel not have taken one, it is told and nothing is lost.
+ * colleague have changed a cell in the meantime, or Excel not have taken one, it is told and nothing is lost. Every
+ * rectangle is checked before the first is written: what one of them spills may depend on another.
  */
 const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]): Promise<FromWorkbook<true>> => {
   const { context, log } = work;
   context.application.suspendApiCalculationUntilNextSync();
-  const asked = edits.flatMap((edit) => checkedAndWritten(work, edit));
+  const asked = edits
+    .flatMap((edit) => checked(work, edit))
+    .map((each) => ({ ...each, left: written(each.edit, each.place) }));
   log.attempted = asked.map(({ edit, sheetId }) => asFound(edit, sheetId));
   await context.sync();
   log.attempted = [];

@@ -60,6 +60,19 @@ describe('freezing a formula', () => {
     expect(planFor(null, 0).refused).toHaveLength(1);
   });
 
+  it('takes formulas below one another in one rectangle, which spills nowhere: taken back, each comes back', () => {
+    const below = '=BTEC.UMS(A3&"","DIT","C1","2024-06")';
+    const rows = [
+      ['C1', 'UMS'],
+      [42, UMS],
+      [60, below],
+    ];
+    const { cells, workbook, figures } = bookOf([sheetOf(rows, { '1 1': 66, '2 1': 90 })]);
+    expect(freezePlan(cells, workbook, figures).edits).toEqual([
+      { kind: 'cells', sheet: 'Marks', row: 1, column: 1, before: [[UMS], [below]], after: [[66], [90]] },
+    ]);
+  });
+
   it('takes the whole of a spill, which its formula fills again when it is taken back', () => {
     const rows = [
       ['C1', 'UMS'],

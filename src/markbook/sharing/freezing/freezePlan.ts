@@ -28,7 +28,7 @@ const entryOf = (value: CellInput): CellEntry => {
 
 const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
-const editOf = (sheet: string, area: Area, { sheets }: WorkbookRead): CellsEdit => {
+const editOf = (sheet: string, area: Area, { sheets }: WorkbookRead, isSpill: boolean): CellsEdit => {
   const { values, formulas } = cellsIn(sheets, { sheet, area });
   return {
     kind: 'cells',
@@ -37,7 +37,7 @@ const editOf = (sheet: string, area: Area, { sheets }: WorkbookRead): CellsEdit 
     column: area.column,
     before: formulas,
     after: values.map((row) => row.map(entryOf)),
-    ...(isOneCell(area) ? {} : { spills: [area] }),
+    ...(isSpill ? { spills: [area] } : {}),
   };
 };
 
@@ -67,9 +67,10 @@ export const freezePlan = (cells: readonly BtecCell[], workbook: WorkbookRead, f
   const bySheet = groupedBy(frozen, ({ sheet }) => sheet);
   const edits = [...bySheet].flatMap(([sheet, members]) => {
     const areas = members.map((cell) => areaFilled(cell, workbook.places).area);
-    return [...areas.filter((area) => !isOneCell(area)), ...joined(areas.filter(isOneCell))].map((area) =>
-      editOf(sheet, area, workbook),
-    );
+    return [
+      ...areas.filter((area) => !isOneCell(area)).map((area) => editOf(sheet, area, workbook, true)),
+      ...joined(areas.filter(isOneCell)).map((area) => editOf(sheet, area, workbook, false)),
+    ];
   });
   return { edits, frozen, refused };
 };
