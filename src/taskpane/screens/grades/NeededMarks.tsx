@@ -1,4 +1,4 @@
-import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
 import type { Grading } from '../../../markbook/grading/grading';
@@ -6,7 +6,7 @@ import { ownTarget, targetsReached } from '../../../markbook/grading/ownTarget';
 import { standingWords } from '../../../markbook/wording/grading';
 import { reachedSentence, targetWords } from '../../../markbook/wording/needed';
 import { GRADES, type GradeCode } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
+import { FoundLearners } from '../../frame/FoundLearners';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
@@ -14,19 +14,12 @@ import { LearnerNeeds } from './LearnerNeeds';
 
 const useStyles = makeStyles({
   search: { maxWidth: '100%', marginBlockEnd: tokens.spacingVerticalS },
-  box: { maxWidth: '100%' },
 });
-
-/** More learners than this are easier found by typing. */
-const WORTH_SEARCHING = 12;
 
 interface NeededMarksProps {
   readonly grading: Grading;
   readonly actions: PaneActions;
 }
-
-const isFound = ({ learner }: GradedLearner, wanted: string): boolean =>
-  [learner.shownAs, learner.candidateNumber, learner.uci].some((text) => text.toLowerCase().includes(wanted));
 
 /** What is aimed at: the next grade up, each learner's own target, or one grade for all. */
 type Aim = 'next' | 'own' | GradeCode;
@@ -78,11 +71,9 @@ const LearnerRow = ({ learner, aim, grading, actions }: LearnerRowProps): ReactN
 
 const List = ({ grading, actions }: NeededMarksProps): ReactNode => {
   const styles = useStyles();
-  const [wanted, setWanted] = useState('');
   const [aim, setAim] = useState<Aim>('next');
   const { learners } = grading.grades;
   const hasTargets = learners.some(({ learner }) => ownTarget(learner).kind !== 'none');
-  const found = wanted === '' ? learners : learners.filter((learner) => isFound(learner, wanted));
   return (
     <>
       <AimChoice aim={aim} hasTargets={hasTargets} choose={setAim} />
@@ -91,22 +82,10 @@ const List = ({ grading, actions }: NeededMarksProps): ReactNode => {
           {reachedSentence(targetsReached(learners))}
         </Body1>
       )}
-      {learners.length > WORTH_SEARCHING && (
-        <Field label="Find a learner" className={styles.search}>
-          <SearchBox
-            className={styles.box}
-            value={wanted}
-            onChange={(_, { value }) => setWanted(value.trim().toLowerCase())}
-          />
-        </Field>
-      )}
-      {found.length === 0 && <Body1>No learner of that name or number.</Body1>}
-      <LimitedList
+      <FoundLearners
         label="Learners and what they need"
-        items={found}
-        keyOf={({ learner }) => String(learner.row)}
+        items={learners}
         show={(learner) => <LearnerRow learner={learner} aim={aim} grading={grading} actions={actions} />}
-        step={8}
       />
     </>
   );
