@@ -7,9 +7,7 @@ import type { MockNeeds, NeededRange, NeedsTogether } from '../mocks/mockNeeds';
 import type { MockResult, UmsUnder } from '../mocks/mockResult';
 import type { MockFrom } from '../mocks/mockWish';
 import { describeProblem } from './describeProblem';
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from './phrases';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [
@@ -77,7 +75,8 @@ export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): st
   }
   const { lowest, middle, highest, count, series } = range.value;
   const grade = (ums: Ums): GradeCode => componentGradeFor(ums, part.component, scale);
-  if (part.chosen !== 'all' || part.from === 'live') return `${raw}: ${lowest} UMS, ${grade(lowest)} (${and(series)})`;
+  if (part.chosen !== 'all' || part.from === 'live')
+    return `${raw}: ${lowest} UMS, ${grade(lowest)} (${listed(series)})`;
   const middleWords = lowest === highest ? '' : `, middle ${middle}`;
   const grades = gradeSpan(grade(lowest), grade(highest));
   return `${raw}: ${span(lowest, highest)} UMS${middleWords}, ${grades} in ${seriesCount(count)}${tooFew(count)}`;
@@ -109,7 +108,7 @@ export const totalWords = ({ ways }: LearnerMock): string => {
 export const notUsableWords = ({ component, because }: MarkNotUsable): string => {
   if (because.kind === 'unreadable') return `${component} mock: ${describeProblem(because.problem)}`;
   const { mark, series, isAll } = because;
-  const where = isAll && series.length > 1 ? 'every series held' : and(series);
+  const where = isAll && series.length > 1 ? 'every series held' : listed(series);
   return `${component} mock: ${mark} is above the maximum of ${where}, so it has no UMS there.`;
 };
 
@@ -143,12 +142,12 @@ export const needLines = (needs: MockNeeds): readonly NeedLine[] =>
 
 const asThey = (parts: ClassMocks['parts'], component: ComponentId): string => {
   const others = Object.values(parts).filter((part) => part.component !== component);
-  return and(others.map((part) => `${part.component}${isMock(part) ? ' mock' : ''}`));
+  return listed(others.map((part) => `${part.component}${isMock(part) ? ' mock' : ''}`));
 };
 
 /** What the lines below are about. */
 export const needsHeading = (needs: MockNeeds, parts: ClassMocks['parts']): string => {
-  if (needs.kind === 'together') return `${and(needs.components)} together need, in UMS:`;
+  if (needs.kind === 'together') return `${listed(needs.components)} together need, in UMS:`;
   const { component, conversion } = needs;
   const beside = `with ${asThey(parts, component)} as they are`;
   if (conversion === undefined) return `What the real ${component} needs, ${beside}: choose a series for it below.`;

@@ -11,6 +11,10 @@ export const quoted = (text: string): string =>
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
+/** "A, B and C". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
 const MOST_SUGGESTIONS = 3;
 
 /** "Did you mean DIT?" for near misses, otherwise the advice given. */

@@ -5,12 +5,9 @@ import type { Comparison } from '../results/comparison';
 import type { LearnerResult, NoCertificate } from '../results/learnerResult';
 import type { Moderated, Reviewed } from '../results/reviewOfClass';
 import { describeProblem } from './describeProblem';
-import { either } from './phrases';
+import { either, listed } from './phrases';
 import { outcomeSentence } from './sittings';
 import { WHATIF_SENTENCES } from './whatif';
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -52,7 +49,7 @@ const usedWords = (differences: readonly Comparison[]): string => {
   const pairs = differences.flatMap(({ component, series, cause }) =>
     cause?.code === 'other-series-used' ? [`${component} with ${cause.used}, sat in ${series}`] : [],
   );
-  return and([...new Set(pairs)]);
+  return listed([...new Set(pairs)]);
 };
 
 const STATUS: Readonly<Record<ConversionStatus, string>> = {
@@ -68,7 +65,7 @@ const sittingsWords = (differences: readonly Comparison[]): string => {
     const name = `${component} ${series}${conversion === undefined ? '' : STATUS[conversion.status]}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return and([...counts].map(([name, count]) => `${name}: ${count}`));
+  return listed([...counts].map(([name, count]) => `${name}: ${count}`));
 };
 
 const SENTENCES: Readonly<Record<CauseCode, (differences: readonly Comparison[]) => string>> = {
@@ -106,7 +103,7 @@ const markText = ({ ours }: Comparison): string => {
 const gives = (comparison: Comparison): string =>
   comparison.oursUms === undefined ? markText(comparison) : `${markText(comparison)} gives ${comparison.oursUms}`;
 
-const inSeries = (series: readonly Series[]): string => and(series);
+const inSeries = (series: readonly Series[]): string => listed(series);
 
 const causeWords = (comparison: Comparison): string => {
   const { cause, ours } = comparison;

@@ -2,11 +2,9 @@ import type { GradeCount, Outcome } from '../../rules';
 import type { Assumption } from '../scenarios/assumption';
 import type { ComparedClass, ScenarioChange } from '../scenarios/compared';
 import type { LeftOutOfScenario } from '../scenarios/everyone';
+import { listed } from './phrases';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],
@@ -67,7 +65,7 @@ export const leftOutSentence = (leftOut: readonly LeftOutOfScenario[]): string =
     const count = leftOut.filter((each) => each.because === because).length;
     return count === 0 ? '' : `${count} ${words}`;
   }).filter((words) => words !== '');
-  return parts.length === 0 ? '' : `Left out: ${and(parts)}.`;
+  return parts.length === 0 ? '' : `Left out: ${listed(parts)}.`;
 };
 
 /** What the kept rows of a scenario can't tell; '' when all can be used. */

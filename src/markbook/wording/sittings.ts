@@ -10,15 +10,12 @@ import type {
   Series,
 } from '../../rules';
 import { textOf, type CellInput } from '../../rules';
-import { quoted } from './phrases';
+import { listed, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const cell = (given: CellInput): string => (textOf(given) === '' ? 'a blank' : quoted(textOf(given)));
 
-const had = (missing: readonly ComponentId[]): string => `${and(missing)} had no UMS by then`;
+const had = (missing: readonly ComponentId[]): string => `${listed(missing)} had no UMS by then`;
 
 type SeriesReason = Extract<LedgerFinding, { code: 'row-series-unreadable' }>['facts']['reason'];
 
@@ -45,7 +42,7 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'row-claim-unreadable': ({ row, given }) =>
     `Row ${row}: ${cell(given)} does not say whether it was claimed. Type Yes or No, or leave it blank.`,
   'two-rows': ({ component, series, rows }) =>
-    `${component} ${series} stands in rows ${and(rows.map(String))}. Keep the row with the final result.`,
+    `${component} ${series} stands in rows ${listed(rows.map(String))}. Keep the row with the final result.`,
   'too-many-sittings': ({ component, series, allowed }) =>
     `${component} has ${series.length} results. Only ${allowed} sittings are allowed: the first and one more.`,
   'series-not-offered': ({ component, series, creative }) =>
@@ -76,7 +73,7 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
       ? `${component} ${series} after C3 ${external} is entered only, with C3: ask Pearson if C3 is then not sat.`
       : `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
   'practice-sitting': ({ series, missing, left, isResat }) =>
-    `Practice sitting: C3 ${series} came before ${and(missing)} (UR, FAQ: C3 must be sat again; CG: C3 must not come first). ${
+    `Practice sitting: C3 ${series} came before ${listed(missing)} (UR, FAQ: C3 must be sat again; CG: C3 must not come first). ${
       isResat
         ? 'It probably used the one resit'
         : left > 0
@@ -114,7 +111,7 @@ const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
   'no-external-for-it': ({ series }) =>
     `It would need C3 again in ${series}, and no C3 sitting is left for that. Ask Pearson.`,
   'would-be-practice': ({ missing }) =>
-    `${and(missing)} not taken by then: C3 could not count and would have to be sat again.`,
+    `${listed(missing)} not taken by then: C3 could not count and would have to be sat again.`,
   'meets-terminal-rule': () => 'It puts the terminal rule right after the later internal.',
   'replaces-earlier-external': ({ earlier }) =>
     `Unclaimed, C3 ${earlier} can’t be used any more, even if it was higher.`,
@@ -126,7 +123,7 @@ const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
 
 const STATUS_STEP: Readonly<Record<LedgerStatus, (missing: readonly ComponentId[]) => string>> = {
   Check: () => 'The ledger has problems, so there is no result yet.',
-  Incomplete: (missing) => `No UMS yet for ${and(missing)}, so there is no result.`,
+  Incomplete: (missing) => `No UMS yet for ${listed(missing)}, so there is no result.`,
   'Practice only': () => 'The last C3 was a practice sitting, so there is no result.',
   'Resit C3 needed': () => 'An internal came after the last C3, so C3 must be sat again.',
   OK: () => 'The terminal rule is met and nothing stands in the way of a result.',
@@ -176,7 +173,7 @@ const summed = ({ counting, total }: Certificate): string => {
   return `${part('C1')} + ${part('C2')} + ${part('C3')} = ${total}`;
 };
 
-const claimedIn = (series: readonly Series[]): string => (series.length === 0 ? '' : ` Claimed in ${and(series)}.`);
+const claimedIn = (series: readonly Series[]): string => (series.length === 0 ? '' : ` Claimed in ${listed(series)}.`);
 
 const withoutResult = ({ status, findings, steps }: Outcome): string => {
   const problems = findings.filter(({ severity }) => severity === 'Problem');

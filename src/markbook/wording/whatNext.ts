@@ -1,21 +1,11 @@
-import type {
-  GradeCode,
-  Conversion,
-  EntryOption,
-  Outcome,
-  QualificationGrade,
-  RawMark,
-  Robustness,
-  Series,
-} from '../../rules';
+import type { GradeCode, Conversion, EntryOption, Outcome, QualificationGrade, RawMark, Series } from '../../rules';
 import type { ListedLearner, Kind, KindCounts } from '../whatNext/classList';
 import type { ExternalNeeds } from '../whatNext/externalNeeds';
 import type { LearnerOutlook } from '../whatNext/learnerOutlook';
-import type { Margin, NoMargin } from '../whatNext/marginOf';
 import { onSheet } from '../whatNext/onSheet';
 import type { Retake, Under } from '../whatNext/retakes';
-import { marginWords } from './grading';
 import { describeSittings, outcomeSentence } from './sittings';
+import { listed } from './phrases';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -45,9 +35,6 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
 
 /** A choice of the class list's filter: `Must resit C3 (2)`. */
 export const kindChoice = (kind: Kind, counts: KindCounts): string => `${KIND_NAMES[kind]} (${counts[kind]})`;
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
   const also = forces === 'external' ? ', and C3 again' : '';
@@ -82,7 +69,7 @@ export const listedWords = ({ outlook, nearest }: ListedLearner, kind: Kind | un
       return outcomeSentence(outcome);
     case 'to claim': {
       const open = claimable.filter(({ onlyBeforeResit }) => !onlyBeforeResit).map(({ series }) => series);
-      return `${best?.grade ?? ''}, ${best?.total ?? 0} UMS: not claimed in ${and(open)}.`;
+      return `${best?.grade ?? ''}, ${best?.total ?? 0} UMS: not claimed in ${listed(open)}.`;
     }
     case undefined:
       return best === undefined ? '' : `${best.grade}, ${best.total} UMS.`;
@@ -138,7 +125,9 @@ const nextSentence = ({ component, worth, conversion, now, more, isForNewClaim }
 const beyondSentences = ({ beyond, conversion }: Retake): readonly string[] =>
   beyond.length === 0
     ? []
-    : [`${and([...beyond].reverse().map(({ grade, mark }) => `${grade} needs ${mark ?? 0} of ${conversion.max}`))}.`];
+    : [
+        `${listed([...beyond].reverse().map(({ grade, mark }) => `${grade} needs ${mark ?? 0} of ${conversion.max}`))}.`,
+      ];
 
 const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {
   if (forces !== 'external') return [];
@@ -176,7 +165,7 @@ export const retakeSentences = (
     ...beyondSentences(retake),
     ...forcedSentences(retake, externalMax),
     ...resitSentences(retake, outcome.isClaimed),
-    ...(claimed.length === 0 ? [] : [`What was claimed in ${and(claimed)} stands, whatever comes of it.`]),
+    ...(claimed.length === 0 ? [] : [`What was claimed in ${listed(claimed)} stands, whatever comes of it.`]),
   ];
 };
 
@@ -188,45 +177,12 @@ export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): reado
   const [best] = open;
   const above = needed.filter(({ mark }) => mark === undefined).map(({ grade }) => grade);
   return [
-    ...(above.length === 0 ? [] : [`${and(above)}: out of reach`]),
+    ...(above.length === 0 ? [] : [`${listed(above)}: out of reach`]),
     ...reached,
     ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if C3 is sat`]),
     ...(best === undefined && reached.length === 0 && secured === undefined ? ['No grade is in reach.'] : []),
   ];
 };
-
-type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
-
-const noMargin = (reason: Reason): string => {
-  const place = `${reason.component} ${reason.series}`;
-  switch (reason.code) {
-    case 'mark-unreadable':
-      return `the mark of ${place} is not a whole mark in range`;
-    case 'no-conversion':
-      return `no conversion is held for ${place}`;
-    case 'disagrees':
-      return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the ledger has ${reason.ums}`;
-  }
-};
-
-const noMargins = (reasons: readonly NoMargin[]): readonly string[] => {
-  const unmarked = reasons.filter(({ code }) => code === 'no-mark');
-  const places = unmarked.map(({ component, series }) => `${component} ${series}`);
-  return [
-    ...(places.length === 0 ? [] : [`no raw mark is kept for ${and(places)}`]),
-    ...reasons.flatMap((reason) => (reason.code === 'no-mark' ? [] : [noMargin(reason)])),
-  ];
-};
-
-const tippingWords = (robustness: Robustness): string => {
-  const { margin, grade } = robustness;
-  if (margin === undefined) return `No move of one component’s boundaries would change ${grade}.`;
-  return `${grade}, ${marginWords({ ...robustness, margin, learner: 0 })}.`;
-};
-
-/** How far a certificate's grade is from changing, or what is missing to say so (WHATIF-4). */
-export const marginSentence = (margin: Margin): string =>
-  margin.ok ? tippingWords(margin.robustness) : `Not worked out: ${noMargins(margin.reasons).join('; ')}.`;
 
 /** What the ledger holds of others when it holds nothing of this class; '' when it is empty. */
 export const othersSentence = (rows: number): string =>
@@ -248,7 +204,7 @@ export const noRetakeSentence = (
   const open = options.filter(({ refusals }) => refusals.length === 0).map(({ component }) => component);
   if (open.length === 0) return `Nothing can be entered in ${coming}.`;
   const lacking = open.filter((component) => under[component] === undefined);
-  return `Choose a series for ${and(lacking)} below: marks are read with its conversion.`;
+  return `Choose a series for ${listed(lacking)} below: marks are read with its conversion.`;
 };
 
 /** What the needed marks of an external that is owed start from. */
