@@ -71,7 +71,7 @@ const hasWithheld = ({ lines, total }: ClassReport): boolean =>
 
 /** What a reader of the report has to know. */
 export const reportNotes = (report: ClassReport): readonly string[] => [
-  ...(hasFew(report) ? [`<${FEWEST_SHOWN}: fewer than ${FEWEST_SHOWN} learners, none included.`] : []),
+  ...(hasFew(report) ? [`<${FEWEST_SHOWN}: at least one learner, fewer than ${FEWEST_SHOWN}.`] : []),
   ...(hasWithheld(report) ? [`withheld: it would let a count under ${FEWEST_SHOWN} be worked out.`] : []),
   ...report.sources.map(({ component, conversion }) => conversionWords(component, conversion)),
   scaleStatusWords[report.scale],
@@ -141,4 +141,13 @@ const NOT_PLAIN: SentencesFor<NotPlain> = {
 export const notPlainWords = (problem: NotPlain): string => {
   const say = NOT_PLAIN[problem.code];
   return say(problem.facts);
+};
+
+/** That figures worked out from boundaries stand still under plain formulas; undefined where none are used. */
+export const standStillWords = (conversions: readonly Conversion[]): string | undefined => {
+  const names = conversions
+    .filter(({ basis }) => basis.kind === 'boundaries')
+    .map(({ component, series }) => `${component} ${series}`);
+  if (names.length === 0) return undefined;
+  return `${names.join(', ')}: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.`;
 };

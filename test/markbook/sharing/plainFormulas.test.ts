@@ -3,7 +3,7 @@ import { plainContext } from '../../../src/markbook/sharing/plainFormulas/plainC
 import { plainEdits } from '../../../src/markbook/sharing/plainFormulas/plainEdits';
 import { plainPlan } from '../../../src/markbook/sharing/plainFormulas/plainPlan';
 import { plainTablesEdits } from '../../../src/markbook/sharing/plainFormulas/plainTables';
-import { notPlainWords } from '../../../src/markbook/wording/sharing';
+import { notPlainWords, standStillWords } from '../../../src/markbook/wording/sharing';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { ILLUSTRATIVE, ILLUSTRATIVE_BOUNDARIES } from '../illustrativeTables';
@@ -103,10 +103,20 @@ describe('the tables under plain formulas', () => {
     expect(cells[1]?.after.map((row) => row.slice(3, 7))).toEqual(
       conversion.ums.map((ums, raw) => [raw, ums, '', 'estimated']),
     );
-    expect(cells.find(({ after }) => String(after[0]?.[0]).startsWith('=IF(COUNT([@Raw]'))?.after[0]).toEqual([
-      '=IF(COUNT([@Raw],[@UMS])=2,[@Subject]&"|"&[@Component]&"|"&[@Series]&"|"&[@Raw],"")',
-    ]);
+    expect(
+      cells.find(({ after: [[first] = []] }) => typeof first === 'string' && first.includes('[@Raw]'))?.after[0],
+    ).toEqual(['=IF(COUNT([@Raw],[@UMS])=2,[@Subject]&"|"&[@Component]&"|"&[@Series]&"|"&[@Raw],"")']);
     expect(cells.some(({ after }) => after.some((row) => row.includes('unconfirmed')))).toBe(true);
+  });
+
+  it('are said to stand still where they are written out from boundaries, and only there', () => {
+    const { conversions } = bookOf([sheetOf([['']])], [], ILLUSTRATIVE).figures;
+    const c1 = (subject: string) =>
+      conversions.filter((each) => each.subject === subject && each.component === 'C1').slice(0, 1);
+    expect(standStillWords(c1('DIT'))).toBeUndefined();
+    expect(standStillWords([...c1('DIT'), ...c1('SPO')])).toBe(
+      'C1 2025-06: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.',
+    );
   });
 
   it('names a row of the scale that a subject has of its own', () => {

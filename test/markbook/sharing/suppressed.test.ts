@@ -14,25 +14,29 @@ describe('counts for others', () => {
     expect(shown([5, 4, 3, 7])).toEqual(['5', '<5', '<5', '7', '19']);
   });
 
-  it('hides none at all like four', () => {
-    expect(shown([0, 3, 9])).toEqual(['<5', '<5', '9', '12']);
+  it('says 0 of a line with nobody in it, which points at no one', () => {
+    expect(shown([0, 3, 2, 9])).toEqual(['0', '<5', '<5', '9', '14']);
+    expect(shown([0, 0, 12, 8])).toEqual(['0', '0', '12', '8', '20']);
   });
 
   it('withholds the smallest other count where one alone could be told by subtracting', () => {
-    expect(shown([3, 12, 8])).toEqual(['<5', '12', 'withheld', '23']);
+    expect(shown([3, 12, 0, 8])).toEqual(['<5', '12', '0', 'withheld', '23']);
   });
 
-  it('withholds more where nobody is in the lines that are hidden', () => {
-    expect(shown([0, 0, 12, 8])).toEqual(['<5', '<5', '12', 'withheld', '20']);
+  it('withholds another count where the few are told by there being as few, or as many, as can be', () => {
+    expect(shown([1, 1, 12, 8])).toEqual(['<5', '<5', '12', 'withheld', '22']);
+    expect(shown([4, 4, 12, 8])).toEqual(['<5', '<5', '12', 'withheld', '28']);
+    expect(shown([1, 2, 12, 8])).toEqual(['<5', '<5', '12', '8', '23']);
   });
 
   it('withholds the total where hiding every line is not enough', () => {
     expect(shown([4, 5])).toEqual(['<5', 'withheld', '9']);
-    expect(shown([0, 5])).toEqual(['<5', 'withheld', 'withheld']);
+    expect(shown([1, 5])).toEqual(['<5', 'withheld', 'withheld']);
   });
 
-  it('says no more of a class of four than that it is small', () => {
-    expect(shown([4, 0])).toEqual(['<5', '<5', '<5']);
+  it('says no more of a class of four than that it is small, not even who holds no grade', () => {
+    expect(shown([4, 0])).toEqual(['withheld', 'withheld', '<5']);
+    expect(shown([0, 0])).toEqual(['0', '0', '0']);
   });
 
   it('leaves a class without small counts as it is', () => {
@@ -42,7 +46,7 @@ describe('counts for others', () => {
 
 const fits = ({ kind }: ShownCount, count: number, published: number | undefined): boolean => {
   if (kind === 'count') return count === published;
-  return kind === 'few' ? count < 5 : count >= 5;
+  return kind === 'few' ? count > 0 && count < 5 : count >= 5;
 };
 
 /** Every class that a reader could imagine behind the counts shown. */

@@ -15,7 +15,7 @@ import type { Figures } from '../../../markbook/tables/figures';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeKeepProblem } from '../../../markbook/wording/keeping';
-import { countedWords } from '../../../markbook/wording/sharing';
+import { countedWords, standStillWords } from '../../../markbook/wording/sharing';
 import type { Scale } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
@@ -65,7 +65,13 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
       conversionsOf: (of) => conversionsUsed(of, workbook, figures),
     });
     const rest = plan.others.map(({ cell }) => cell);
-    return { plan, made, note, frozen: freezePlan(others === 'freeze' ? rest : [], workbook, figures) };
+    return {
+      plan,
+      made,
+      note,
+      standStill: standStillWords(conversions),
+      frozen: freezePlan(others === 'freeze' ? rest : [], workbook, figures),
+    };
   }, [cells, workbook, figures, tables, scale, tracker, others]);
   const kept = useKeepEdits('BTEC_Provenance', planned.note, { figures, actions, workbookChanges });
   const edits =
@@ -81,7 +87,7 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
   const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [others, setOthers] = useState<Others>('leave');
-  const { plan, made, frozen, edits } = usePlain(scope === 'class' ? ofClass : read.cells, others, props);
+  const { plan, made, frozen, edits, standStill } = usePlain(scope === 'class' ? ofClass : read.cells, others, props);
   const counted = countedWords(plan.plain.length, 'formula');
   return (
     <>
@@ -96,6 +102,7 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
         They look into BTEC_Tables and BTEC_Scale, which get a column Key: a figure changed there still counts. A mark
         above the maximum or a half mark gives #N/A.
       </Body1>
+      {standStill !== undefined && <Notice intent="warning" text={standStill} />}
       <StaysList others={plan.others} choice={others} choose={setOthers} actions={actions} />
       <NotFrozenList refused={frozen.refused} actions={actions} />
       {!made.ok &&

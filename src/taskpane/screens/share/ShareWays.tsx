@@ -5,7 +5,7 @@ import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { shareSentence } from '../../../markbook/wording/sharing';
+import { shareSentence, standStillWords } from '../../../markbook/wording/sharing';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
@@ -44,6 +44,25 @@ const WithoutAddIn = ({ setAim }: Pick<ShareWaysProps, 'setAim'>): ReactNode => 
   </Section>
 );
 
+interface MadeReadyProps extends Pick<ShareWaysProps, 'grading' | 'setAim'> {
+  readonly shared: NonNullable<Tracker['shared']>;
+}
+
+/** What was done to the class already, and the way back. */
+const MadeReady = ({ shared, grading, setAim }: MadeReadyProps): ReactNode => {
+  const standStill = shared === 'plain' ? standStillWords(Object.values(grading.conversions)) : undefined;
+  return (
+    <Section title="This class was made ready to pass on">
+      {standStill !== undefined && <Notice intent="warning" text={standStill} />}
+      <Way
+        words={`Its results are ${shared === 'frozen' ? 'values' : 'plain formulas'} now. The add-in’s formulas can go back over them.`}
+        button="Back to add-in formulas"
+        go={() => setAim('back')}
+      />
+    </Section>
+  );
+};
+
 /** The ways to pass a class on. */
 export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps): ReactNode => {
   const { read, problem, readAgain } = formulas;
@@ -60,15 +79,7 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
       )}
       {read === undefined && problem === undefined && <Spinner size="tiny" label="Reading every sheet" />}
       {hasFormulas && <WithoutAddIn setAim={setAim} />}
-      {tracker.shared !== undefined && (
-        <Section title="This class was made ready to pass on">
-          <Way
-            words={`Its results are ${tracker.shared === 'frozen' ? 'values' : 'plain formulas'} now. The add-in’s formulas can go back over them.`}
-            button="Back to add-in formulas"
-            go={() => setAim('back')}
-          />
-        </Section>
-      )}
+      {tracker.shared !== undefined && <MadeReady shared={tracker.shared} grading={grading} setAim={setAim} />}
       <Section title="For a learner">
         <Way
           words="Marks, UMS and grades of one learner on one page of A4, or a page for each learner of the class."
@@ -79,7 +90,7 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
       </Section>
       <Section title="For others">
         <Way
-          words="How many hold each grade, without names; counts under 5 are hidden."
+          words="How many hold each grade, without names; counts of 1 to 4 are hidden."
           button="Class report"
           go={() => setAim('report')}
         />
