@@ -25,7 +25,7 @@ export const mocksSentence = ({ counts, learners }: ClassMocks): string => {
   return [...new Set(said.map(({ words }) => words))]
     .map((words) => {
       const alike = said.filter((each) => each.words === words).map(({ component }) => component);
-      return `${and(alike)} mock: ${words}.`;
+      return `${listed(alike)} mock: ${words}.`;
     })
     .join(' ');
 };
