@@ -38,7 +38,7 @@ export interface ModeratedLearner extends CohortLearner {
   /** The mark as it was sent: the sheet's, or the one kept when an amended mark was. */
   readonly mark: Answer<Result<RawMark>, MarkProblem>;
   readonly ticked: boolean;
-  /** What the tracker's own column of ticks says; absent without one, null where it can't be read. */
+  /** What the tracker's own column of ticks says; absent without one or while nothing stands in it, null where it can't be read. */
   readonly tickOnSheet?: boolean | null;
   readonly video: boolean;
   readonly amended?: RawMark;
@@ -78,8 +78,16 @@ interface ModerationGiven {
 const markSent = (onSheet: ModeratedLearner['mark'], held: HeldModeration | undefined): ModeratedLearner['mark'] =>
   held?.amended === undefined || held.mark === undefined ? onSheet : { ok: true, value: held.mark };
 
-const tickColumn = ({ learner }: CohortLearner, component: ComponentId): boolean | null | undefined => {
-  const cell = learner.cells.get(`ticked ${component}`);
+const tickCell = ({ learner }: CohortLearner, component: ComponentId) => learner.cells.get(`ticked ${component}`);
+
+/** The trackers with something in their column of ticks: one that is blank all the way says nothing of anybody. */
+const trackersTicking = ({ learners }: Cohort, component: ComponentId): ReadonlySet<string> =>
+  new Set(
+    learners.filter((each) => !isBlank(tickCell(each, component)?.value ?? null)).map(({ tracker }) => tracker.id),
+  );
+
+const tickColumn = (each: CohortLearner, component: ComponentId): boolean | null | undefined => {
+  const cell = tickCell(each, component);
   if (cell === undefined) return undefined;
   return isBlank(cell.value) ? false : readTick(cell.value);
 };
@@ -89,13 +97,13 @@ const amendedTo = (said: Said | undefined, held: HeldModeration | undefined): Ra
   return said.amended === 'as sent' ? undefined : said.amended;
 };
 
-const moderatedLearner = (
-  each: CohortLearner,
-  component: ComponentId,
-  held: HeldModeration | undefined,
-  said: Said | undefined,
-): ModeratedLearner => {
-  const tickOnSheet = tickColumn(each, component);
+interface KnownOfLearner {
+  readonly tickOnSheet: boolean | null | undefined;
+  readonly held: HeldModeration | undefined;
+  readonly said: Said | undefined;
+}
+
+const moderatedLearner = (each: CohortLearner, { tickOnSheet, held, said }: KnownOfLearner): ModeratedLearner => {
   const amended = amendedTo(said, held);
   return {
     ...each,
@@ -160,11 +168,13 @@ export const POLICIES = { sample: SAMPLE_SIZES, video: VIDEO_SIZES } as const;
 export const moderationOf = (given: ModerationGiven): Moderation => {
   const { subject, component, series, cohort, held, said } = given;
   const rows = byIdentifier(held.rows);
+  const ticking = trackersTicking(cohort, component);
   const learners = cohort.learners.map((each) => {
     const row = identifiersOf(each.learner)
       .map((text) => rows.get(text))
       .find((found) => found !== undefined);
-    return moderatedLearner(each, component, row, said.get(each.id));
+    const tickOnSheet = ticking.has(each.tracker.id) ? tickColumn(each, component) : undefined;
+    return moderatedLearner(each, { tickOnSheet, held: row, said: said.get(each.id) });
   });
   const entrants = learners.map((each) => entrantOf(each, each.mark, component));
   const policy = policyInForce(SAMPLE_SIZES, series);

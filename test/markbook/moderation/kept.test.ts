@@ -30,6 +30,14 @@ describe('What counts as a tick', () => {
     ]);
   });
 
+  it('does not differ from a column of ticks in which nothing stands', () => {
+    const untouched = [classOf('A', [{ mark: 30 }, { mark: 'X' }, { mark: 1 }, { mark: 2 }], true)];
+    const tables = tableOf([['0001', 'C1', '2026-01', 30, 'Yes']]);
+    const { disagreements, learners } = moderationIn({ readings: untouched, tables });
+    expect(learners.map(({ ticked }) => ticked)).toEqual([true, false, false, false]);
+    expect(disagreements).toEqual([]);
+  });
+
   it('is said where the two differ', () => {
     const { disagreements } = moderationIn({
       readings: READINGS,
