@@ -12,7 +12,7 @@ export type NextStep =
   | { readonly code: 'write' | 'update'; readonly plan: GradingPlan }
   | { readonly code: 'mend-marks' | 'fill-blanks'; readonly cells: readonly CellInTheWay[] }
   | { readonly code: 'look-at-differences'; readonly differences: readonly SheetDifference[] }
-  | { readonly code: 'done' };
+  | { readonly code: 'done'; readonly toCome: readonly ComponentId[] };
 
 /** Components with marks or an X: those that need a series now. */
 const inUse = ({ grades: { toCome } }: Grading): readonly ComponentId[] =>
@@ -34,5 +34,7 @@ export const nextStep = (grading: Grading, plan: GradingPlan): NextStep => {
   if (grades.marksToMend.length > 0) return { code: 'mend-marks', cells: grades.marksToMend };
   if (grades.blanks.length > 0) return { code: 'fill-blanks', cells: grades.blanks };
   const lasting = differences.filter(({ reason }) => reason.code !== 'stale');
-  return lasting.length > 0 ? { code: 'look-at-differences', differences: lasting } : { code: 'done' };
+  return lasting.length > 0
+    ? { code: 'look-at-differences', differences: lasting }
+    : { code: 'done', toCome: grades.toCome };
 };

@@ -124,7 +124,9 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'mend-marks':
       return `${counted(step.cells.length, 'mark', 'marks')} can’t be used.`;
     case 'done':
-      return 'Every learner with three marks has a grade on the sheet.';
+      return step.toCome.length === 0
+        ? 'Every learner with three marks has a grade on the sheet.'
+        : `The UMS so far are on the sheet. Grades follow with ${both(step.toCome)}.`;
     case 'fill-blanks':
     case 'look-at-differences':
       return '';
