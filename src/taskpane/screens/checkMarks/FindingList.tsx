@@ -11,6 +11,7 @@ import { CellRow } from './CellRow';
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },
   mend: { marginBlockStart: tokens.spacingVerticalS },
+  answers: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
 interface FindingListProps {
@@ -36,10 +37,12 @@ const wordsOf = (finding: MarkFinding): string => {
 const isAsked = ({ code }: MarkFinding): boolean => code === 'zero' || code === 'maybe-absent';
 
 const Answers = ({ finding, mend, settle }: Pick<FindingListProps, 'mend' | 'settle'> & { finding: MarkFinding }) => {
+  const styles = useStyles();
   const { cell } = finding.cell;
+  if (!isAsked(finding)) return null;
   return (
-    <>
-      {isAsked(finding) && canMend(finding) && (
+    <div className={styles.answers}>
+      {canMend(finding) && (
         <Button size="small" aria-label={`Make ${cell} X`} onClick={() => mend([finding])}>
           Make it X
         </Button>
@@ -49,7 +52,7 @@ const Answers = ({ finding, mend, settle }: Pick<FindingListProps, 'mend' | 'set
           It is 0
         </Button>
       )}
-    </>
+    </div>
   );
 };
 
