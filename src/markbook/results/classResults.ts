@@ -8,7 +8,7 @@ import { CAUSES, type CauseCode } from './cause';
 import { comparedResults } from './comparedResults';
 import type { Comparison } from './comparison';
 import { learnerResult, noCertificate, type LearnerResult, type NoCertificate } from './learnerResult';
-import { pairedResults, type ComparedWith } from './pairedResults';
+import { markedComponents, pairedResults, type ComparedWith } from './pairedResults';
 
 /** Differences with one cause. */
 export interface DifferenceGroup {
@@ -49,14 +49,18 @@ const WITHOUT: readonly NoCertificate[] = ['Check', 'Resit C3 needed', 'Practice
 export const classResults = (
   reading: TrackerReading,
   tables: TablesSnapshot,
-  given: Omit<ComparedWith, 'subject' | 'sheet'> & { readonly rules: SittingRules; readonly points: PointsScale },
+  given: Omit<ComparedWith, 'subject' | 'sheet' | 'marked'> & {
+    readonly rules: SittingRules;
+    readonly points: PointsScale;
+  },
 ): ClassResults => {
   const { subject, sheet } = reading.tracker;
   const { figures, rules, points } = given;
   const held = heldSittings(tables);
   const ledgers = classLedgers(reading.learners, held, rules);
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
-  const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet }));
+  const marked = markedComponents(reading.learners);
+  const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
   const comparisons = comparedResults(
     pairs.flatMap(({ paired }) => paired),
     { subject, figures, amended: amendedMarks(tables) },

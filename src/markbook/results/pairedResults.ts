@@ -3,6 +3,7 @@ import {
   isBlank,
   readMark,
   readUms,
+  type CellInput,
   type ComponentId,
   type Scale,
   type Series,
@@ -13,6 +14,7 @@ import type { ChosenSeries } from '../grading/seriesChoices';
 import type { HeldSitting } from '../sittings/heldSittings';
 import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Figures } from '../tables/figures';
+import type { Learner } from '../tracker/learner';
 import type { OurMark, Paired } from './comparison';
 
 /** What the results of a class are compared with. */
@@ -24,6 +26,8 @@ export interface ComparedWith {
   readonly live: ChosenSeries;
   readonly figures: Figures;
   readonly scale: Scale;
+  /** Components with a mark of anybody on the sheet: Pearson marks C3, so its column may stay blank all the way. */
+  readonly marked: ReadonlySet<ComponentId>;
 }
 
 interface ReadSitting {
@@ -42,12 +46,35 @@ const readSittings = (held: readonly HeldSitting[], scale: Scale): readonly Read
     return [{ sitting, component, series, pearson: pearson.value }];
   });
 
-/** The sitting that the tracker's one mark belongs to: that of the series chosen, else the last. */
-const sittingOfTracker = (sittings: readonly ReadSitting[], chosen: Series | undefined): ReadSitting | undefined =>
+/** The sitting that the tracker's one mark belongs to: that of the series chosen, else the last; an absence is of no later one. */
+const sittingOfTracker = (
+  sittings: readonly ReadSitting[],
+  chosen: Series | undefined,
+  isAbsent: boolean,
+): ReadSitting | undefined =>
   sittings.find(({ series }) => series === chosen) ??
-  sittings.reduce<ReadSitting | undefined>(
-    (last, each) => (last === undefined || each.series > last.series ? each : last),
-    undefined,
+  sittings
+    .filter(({ series }) => !isAbsent || chosen === undefined || series < chosen)
+    .reduce<ReadSitting | undefined>(
+      (last, each) => (last === undefined || each.series > last.series ? each : last),
+      undefined,
+    );
+
+const isAbsence = (value: CellInput): boolean => {
+  const mark = readMark(value);
+  return mark.ok && mark.value === 'X';
+};
+
+/** The learner's cell of the mark, where the sheet holds marks of the component at all. */
+const trackerCellOf = ({ learner }: LearnerLedger, component: ComponentId, { marked }: ComparedWith) =>
+  marked.has(component) ? learner.cells.get(`mark ${component}`) : undefined;
+
+/** Components with a mark, or anything else, of anybody in this tracker. */
+export const markedComponents = (learners: readonly Learner[]): ReadonlySet<ComponentId> =>
+  new Set(
+    COMPONENTS.filter((component) =>
+      learners.some(({ cells }) => !isBlank(cells.get(`mark ${component}`)?.value ?? null)),
+    ),
   );
 
 /** A sitting of a learner whose result is not compared: no mark is held for it. */
@@ -57,15 +84,17 @@ export interface NotCompared {
 }
 
 /** Pairs every result of a learner with the mark held for it: the tracker's, else that of the ledger's own row. */
-export const pairedResults = ({ learner, held }: LearnerLedger, given: ComparedWith): NotCompared => {
+export const pairedResults = (ledger: LearnerLedger, given: ComparedWith): NotCompared => {
+  const { learner, held } = ledger;
   const { subject, sheet, live, figures, scale } = given;
   const sittings = readSittings(held, scale);
   const paired: Paired[] = [];
   let withoutMark = 0;
   for (const component of COMPONENTS) {
     const own = sittings.filter((each) => each.component === component);
-    const trackerCell = learner.cells.get(`mark ${component}`);
-    const trackers = trackerCell === undefined ? undefined : sittingOfTracker(own, live[component]);
+    const trackerCell = trackerCellOf(ledger, component, given);
+    const trackers =
+      trackerCell === undefined ? undefined : sittingOfTracker(own, live[component], isAbsence(trackerCell.value));
     for (const { sitting, series, pearson } of own) {
       const isTrackers = trackers?.sitting === sitting && trackerCell !== undefined;
       const isOwnMark = !isBlank(sitting.mark) && (!isTrackers || isBlank(trackerCell.value));

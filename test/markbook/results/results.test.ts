@@ -36,6 +36,22 @@ describe('Pearson’s UMS against ours', () => {
     expect(results.groups).toEqual([]);
   });
 
+  it('are not differences where the sheet holds no mark of the component at all, as of C3, which Pearson marks', () => {
+    const rows = [ADA(40), ['Ben', 40, null, null, '0102']];
+    const c3 = ['0101', '0102'].map((id) => [id, 'C3', '2025-06', 80]);
+    const results = resultsOf(rows, [C1(63), ...c3]);
+    expect(resultsSentence(results)).toBe('3 results: 1 agree, 0 differ. 0 of 2 have a certificate.');
+    expect(notComparedWords(results)).toBe('2 results of a sitting without a mark here.');
+  });
+
+  it('leaves an absence to its own series when the learner sat later', () => {
+    const rows = [ADA('X'), ['Ben', 40, null, null, '0102']];
+    const series = { C1: '2024-06' } as const;
+    const later = resultsOf(rows, [C1(63)], { series });
+    expect([later.groups, later.withoutMark]).toEqual([[], 1]);
+    expect(said(rows, [C1(63, '2024-06')], { series })[0]).toBe('Absent on one side (1)');
+  });
+
   it('names the series that the tracker reads the mark with', () => {
     expect(said([ADA(40)], [C1(63)], { series: { C1: '2024-06' } })).toEqual([
       'Read with another series (1)',
