@@ -9,7 +9,6 @@ export default defineConfig({
   cacheDir: '.build/vite-cache',
   plugins: [functionsMetadata({ origin: 'https://localhost:3000' })],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     benchmark: { include: ['test/**/*.bench.ts'] },
     passWithNoTests: true,
     projects: [
