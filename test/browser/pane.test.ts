@@ -2,17 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
-import {
-  accessibilityFaults,
-  openPane,
-  openPaneInColours,
-  selectCell,
-  setCalculation,
-  setUpXml,
-  showScreen,
-  valuesOf,
-  type PaneBench,
-} from './pane';
+import { openPane, selectCell, setCalculation, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
 
 let browser: Browser;
 let bench: PaneBench;
@@ -174,32 +164,8 @@ describe('a workbook without tables', () => {
   });
 });
 
-describe('the pane for everyone', () => {
-  it.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
-  ] as const)(
-    'has no accessibility fault and nothing beside the page at 320 px in %s',
-    async (_, colours) => {
-      bench = await openPaneInColours(browser, colours);
-      await bench.page
-        .locator('#pane')
-        .evaluate((frame) => frame.setAttribute('style', 'flex: 0 0 320px; width: 320px'));
-      for (const screen of ['Set up', 'Tables', 'Import', 'Grades']) {
-        await showScreen(bench, screen);
-        const unfold = bench.pane.getByRole('main').locator('[aria-expanded="false"]:not([role=combobox])');
-        while ((await unfold.count()) > 0) await unfold.first().click();
-        const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-        expect([screen, ...widths]).toEqual([screen, 320, 320]);
-        expect(await accessibilityFaults(bench.page)).toEqual([]);
-      }
-      await bench.close();
-    },
-    120_000,
-  );
-
-  it('says outside Excel how to open it', async () => {
+describe('the pane outside Excel', () => {
+  it('says how to open it', async () => {
     const page = await browser.newPage();
     await page.goto(`${inject('address')}/taskpane.html`);
     await page.getByRole('heading', { name: 'Open this in Excel.' }).waitFor();

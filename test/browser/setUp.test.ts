@@ -120,16 +120,3 @@ describe('setting up the hand-made tracker', () => {
     expect(await bench.pane.getByRole('main').innerText()).toContain('C1: 31 marked, 1 blank.');
   });
 });
-
-describe('in other colours', () => {
-  it.each([{ colorScheme: 'dark' as const }, { colorScheme: 'light' as const, forcedColors: 'active' as const }])(
-    '%j: axe finds no fault',
-    async (colours) => {
-      bench = await openPaneInColours(browser, colours);
-      await openPlain(bench);
-      await heading(/^32 learners/).waitFor();
-      expect(await accessibilityFaults(bench.page)).toEqual([]);
-      await bench.close();
-    },
-  );
-});

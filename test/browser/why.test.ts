@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
-import { accessibilityFaults, openPane, openPaneInColours, selectCell, type PaneBench } from './pane';
+import { openPane, selectCell, type PaneBench } from './pane';
 
 let browser: Browser;
 let bench: PaneBench;
@@ -104,20 +104,5 @@ describe('Why, at the foot of the pane', () => {
     const copied = await bench.office().evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Why H6');
     expect(copied).not.toContain('Alfa');
-  });
-});
-
-describe.each(['light', 'dark'] as const)('Why in %s', (colorScheme) => {
-  beforeAll(async () => {
-    bench = await openPaneInColours(browser, { colorScheme });
-  });
-  afterAll(() => bench.close());
-
-  it('has nothing that axe finds fault with', async () => {
-    await selectCell(bench, 'Marks', 'G2');
-    await expect.poll(line).toBe('Why G2 = 78 UMS, L2D');
-    await why().getByRole('button', { expanded: false }).click();
-    await why().getByRole('list', { name: 'Steps' }).waitFor();
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
   });
 });

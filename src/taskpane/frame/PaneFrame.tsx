@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     '& .fui-Select, & .fui-Input, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
     '& .fui-Input__input, & .fui-Select__select': { minWidth: 0 },
     '& .fui-Select__select': { height: 'auto', minHeight: '32px' },
+    '& .fui-RadioGroup': { flexWrap: 'wrap' },
   },
   credits: {
     display: 'flex',
