@@ -5,7 +5,9 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalSNudge,
+    paddingInlineEnd: 0,
     textAlign: 'end',
     whiteSpace: 'nowrap',
   },
