@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
-import { accessibilityFaults, openPane, openPaneInColours, valuesOf, type PaneBench } from './pane';
+import { openPane, valuesOf, type PaneBench } from './pane';
 import { pasteTable } from './pasteBench';
 
 let browser: Browser;
@@ -221,48 +221,6 @@ describe('typed boundaries', () => {
     expect(await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).toEqual([
       ['SPO', 'C1', '2025-06', 60, 13, 19, 25, 31, 39, 47, 'nearest', 'published', 'Pearson’s marks converter'],
     ]);
-    await bench.close();
-  });
-});
-
-describe('Tables for everyone', () => {
-  it.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
-  ] as const)('has no accessibility fault and nothing beside the page at 320 px in %s', async (_, colours) => {
-    bench = await openPaneInColours(browser, colours);
-    await bench.page.locator('#pane').evaluate((frame) => frame.setAttribute('style', 'flex: 0 0 320px; width: 320px'));
-    const isSound = async (): Promise<void> => {
-      const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-      expect(widths).toEqual([320, 320]);
-      expect(await accessibilityFaults(bench.page)).toEqual([]);
-    };
-    await openTables();
-    await bench.pane
-      .getByRole('button', { name: /^Figures of/ })
-      .first()
-      .click();
-    await isSound();
-    await button('Add a table').click();
-    await paste(given('7-broken.txt'));
-    await isSound();
-    await paste(given('1-tabs-with-headings.txt').replace('42\t65', '42\t64'));
-    await sayKey('DIT', 'C1', 'June 2025');
-    await pearsonPublished();
-    await bench.pane.getByRole('radio', { name: /^What was pasted/ }).check();
-    await button('Write 61 rows to BTEC Tables').waitFor();
-    await isSound();
-    await button('Empty the box').click();
-    await button('Type boundaries instead').click();
-    await isSound();
-    await button('Back to the tables').click();
-    await bench.pane
-      .getByRole('button', { name: /^Delete/ })
-      .first()
-      .click();
-    await bench.pane.getByRole('button', { name: /^Delete 61 rows/ }).waitFor();
-    await isSound();
     await bench.close();
   });
 });
