@@ -75,7 +75,7 @@ export const reportNotes = (report: ClassReport): readonly string[] => [
   ...(hasWithheld(report) ? [`withheld: it would let a count under ${FEWEST_SHOWN} be worked out.`] : []),
   ...report.sources.map(({ component, conversion }) => conversionWords(component, conversion)),
   scaleStatusWords[report.scale],
-  'Worked out by the school from its own marks; not published results.',
+  'Counted by the school from the marks on this sheet; retakes, resits and results held in BTEC Sittings are on the Results screen. Not published results.',
 ];
 
 /** The report as lines of cells; also what is copied. */
