@@ -65,7 +65,7 @@ describe('looks, selection and calculation, through the genuine Office.js', () =
   it('selects, activates, follows the selection, and freezes rows', async () => {
     const told = await trial.pane.evaluate(() =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('11B DIT');
+        const sheet = context.workbook.worksheets.add('11B DIT');
         sheet.freezePanes.freezeRows(1);
         sheet.activate();
         sheet.getRange('C5:D6').select();

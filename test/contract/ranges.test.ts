@@ -14,6 +14,7 @@ describe('collections and ranges, through the genuine Office.js', () => {
     const told = await trial.pane.evaluate(() =>
       Excel.run(async (context) => {
         const all = context.workbook.worksheets;
+        all.add('11B DIT');
         all.load('items/name, items/visibility, items/protection/protected');
         await context.sync();
         const whole = all.items.map(({ name, visibility, protection }) => [name, visibility, protection.protected]);
