@@ -10,8 +10,10 @@ interface FocusRound {
 /** F6 goes round bar, grid and pane, Shift+F6 the other way, wherever the focus is. */
 export const goRoundByF6 = ({ pane, grid, enter }: FocusRound): void => {
   const here = (): Place => {
-    if (document.activeElement === pane) return 'pane';
-    return grid.contains(document.activeElement) ? 'grid' : 'bar';
+    const focused = document.activeElement;
+    if (focused === pane) return 'pane';
+    // Before anything was clicked the page is about the grid.
+    return focused === document.body || grid.contains(focused) ? 'grid' : 'bar';
   };
   const go = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
