@@ -1,5 +1,4 @@
 import type { Answer } from '../terms/answer';
-import { bySeverity } from '../terms/finding';
 import type { MarkProblem } from '../marks/readMark';
 import type { Result } from '../terms/result';
 import type { RawMark } from '../terms/units';
@@ -20,19 +19,19 @@ export interface SubmissionState {
 
 const dueFinding = ({ today, due }: SubmissionState): readonly SampleFinding[] => {
   if (due === undefined) return [];
-  return [sampleFinding(today !== undefined && today > due ? 'submission-late' : 'submission-due', { due })];
+  return [sampleFinding((today ?? '') > due ? 'submission-late' : 'submission-due', { due })];
 };
 
 /** What must be put right before marks are sent: missing or unusable marks, no standardisation, the date (MOD-10). */
 export const beforeSubmission = (rows: readonly EnteredRow[], state: SubmissionState): readonly SampleFinding[] => {
   const missing = rows.flatMap(({ mark }, index) => (mark.ok && mark.value === 'blank' ? [index] : []));
   const unusable = rows.flatMap(({ mark }, index) => (mark.ok ? [] : [index]));
-  const named = rows.flatMap(({ assessor }) => assessor?.trim().toLowerCase() ?? []).filter((name) => name !== '');
+  const named = rows.map(({ assessor = '' }) => assessor.trim().toLowerCase()).filter((name) => name !== '');
   const assessors = new Set(named).size;
   return [
     ...(missing.length > 0 ? [sampleFinding('mark-missing', { learners: missing })] : []),
     ...(unusable.length > 0 ? [sampleFinding('mark-unusable', { learners: unusable })] : []),
     ...(assessors > 1 && !state.isStandardised ? [sampleFinding('standardisation-unrecorded', { assessors })] : []),
     ...dueFinding(state),
-  ].sort(bySeverity);
+  ];
 };

@@ -26,3 +26,7 @@ export const markedOf = (entrants: readonly Entrant[]): readonly MarkedEntrant[]
 /** How many were entered: everyone with a mark or an absence, whatever class, pathway or assessor (MOD-3). */
 export const cohortOf = (entrants: readonly Entrant[]): number =>
   entrants.filter(({ result }) => result !== 'blank').length;
+
+/** True when all who have a mark fit into the sample size and so are all sent; a size that is not held says it of nobody (MOD-1). */
+export const isSentWhole = (entrants: readonly Entrant[], size: number | undefined): boolean =>
+  markedOf(entrants).length <= (size ?? -1);

@@ -1,4 +1,4 @@
-import type { RawMark } from '../terms/units';
+import { asRawMark, type RawMark } from '../terms/units';
 import { markedOf, type Entrant, type MarkedEntrant } from './entrant';
 
 /** The learners on one of the two marks that the sample must include. */
@@ -18,23 +18,17 @@ export interface Extremes {
 
 const extremeAt = (marked: readonly MarkedEntrant[], mark: RawMark): Extreme => {
   const sharing = marked.filter(({ result }) => result === mark);
-  const toAdd = sharing.some(({ ticked }) => ticked) ? undefined : sharing[0]?.index;
-  return { mark, sharedBy: sharing.map(({ index }) => index), toAdd };
+  const sharedBy = sharing.map(({ index }) => index);
+  return { mark, sharedBy, toAdd: sharing.some(({ ticked }) => ticked) ? undefined : sharedBy[0] };
 };
 
 /** The extremes of a cohort. A mark of zero is never the lowest; of tied learners one in the sample is enough (MOD-4, MOD-5, MOD-7). */
 export const extremesOf = (entrants: readonly Entrant[]): Extremes | undefined => {
   const above = markedOf(entrants).filter(({ result }) => result > 0);
-  const [first, ...others] = above.map(({ result }) => result);
-  if (first === undefined) return undefined;
+  if (above.length === 0) return undefined;
+  const marks = above.map(({ result }) => result);
   return {
-    highest: extremeAt(
-      above,
-      others.reduce((most, mark) => (mark > most ? mark : most), first),
-    ),
-    lowest: extremeAt(
-      above,
-      others.reduce((least, mark) => (mark < least ? mark : least), first),
-    ),
+    highest: extremeAt(above, asRawMark(Math.max(...marks))),
+    lowest: extremeAt(above, asRawMark(Math.min(...marks))),
   };
 };

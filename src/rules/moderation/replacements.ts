@@ -14,9 +14,10 @@ export interface Replacement {
 const lowerMedian = (marks: readonly number[]): number | undefined =>
   [...marks].sort((a, b) => a - b)[Math.ceil(marks.length / 2) - 1];
 
+/** The two nearest, in list order where they are as near: sorting keeps the order of equals. */
 const nearestTo = (near: number, candidates: readonly MarkedEntrant[]): readonly number[] =>
   [...candidates]
-    .sort((a, b) => Math.abs(a.result - near) - Math.abs(b.result - near) || a.index - b.index)
+    .sort((a, b) => Math.abs(a.result - near) - Math.abs(b.result - near))
     .slice(0, 2)
     .map(({ index }) => index);
 
@@ -27,8 +28,7 @@ export const replacementsFor = (entrants: readonly Entrant[]): readonly Replacem
   const median = lowerMedian(marked.map(({ result }) => result));
   return entrants.flatMap(({ result, ticked, expected }, absent) => {
     if (!ticked || result !== 'X') return [];
-    const near = expected ?? median;
-    if (near === undefined) return [{ absent, near: 0, basis: 'median', alternatives: [] }];
+    const near = expected ?? median ?? 0;
     const basis = expected === undefined ? 'median' : 'expected mark';
     return [{ absent, near, basis, alternatives: nearestTo(near, candidates) }];
   });

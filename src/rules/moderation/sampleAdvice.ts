@@ -1,11 +1,12 @@
 import type { Answer } from '../terms/answer';
+import { policyInForce } from '../terms/dated';
 import { bySeverity } from '../terms/finding';
 import type { Series } from '../terms/series';
 import type { Subject } from '../terms/subject';
-import { cohortOf, markedOf, type Entrant } from './entrant';
+import { cohortOf, isSentWhole, markedOf, type Entrant } from './entrant';
 import { extremesOf, type Extremes } from './extremes';
 import { replacementsFor, type Replacement } from './replacements';
-import { sampleFinding, type SampleFinding } from './sampleFinding';
+import { sampleFinding, underEarlierSizes, type SampleFinding } from './sampleFinding';
 import { sampleFindings } from './sampleFindings';
 import { sampleFlags, type SampleFlag } from './sampleFlags';
 import { sampleSize, type SampleSizePolicy, type SampleSizeProblem } from './sampleSize';
@@ -41,10 +42,12 @@ export const sampleAdvice = (
   const size = sampleSize({ cohort, series }, policies.sample);
   const held = size.ok ? size.value : undefined;
   const video = sampleSize({ cohort, series }, policies.video);
-  const hasVideo = subject.video && held !== undefined && video.ok;
+  const policy = policyInForce(policies.sample, series);
+  const isEarlier = policy.ok && policy.value.rule === 'MOD-2';
+  const aboutSample = sampleFindings(entrants, held);
   const findings = [
-    ...sampleFindings(entrants, held),
-    ...(hasVideo ? videoFindings(entrants, held, video.value) : []),
+    ...(isEarlier ? aboutSample.map(underEarlierSizes) : aboutSample),
+    ...(subject.video && video.ok ? videoFindings(entrants, video.value) : []),
     ...(subject.moderation === 'visit' ? [sampleFinding('seen-on-visit', {})] : []),
   ];
   return {
@@ -53,8 +56,8 @@ export const sampleAdvice = (
     size,
     flags: sampleFlags(entrants, held),
     extremes: extremesOf(entrants),
-    replacements: held !== undefined && markedOf(entrants).length <= held ? [] : replacementsFor(entrants),
-    ...(hasVideo ? { proposal: videoSample(entrants, held) } : {}),
+    replacements: isSentWhole(entrants, held) ? [] : replacementsFor(entrants),
+    ...(subject.video && held !== undefined ? { proposal: videoSample(entrants, held) } : {}),
     findings: [...findings].sort(bySeverity),
   };
 };

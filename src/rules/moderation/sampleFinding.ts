@@ -63,8 +63,15 @@ const KINDS: Readonly<Record<SampleCode, FindingKind>> = {
   'submission-due': { rule: 'MOD-10', severity: 'Note', standing: 'stated', sources: ['CG'] },
 };
 
+/** The two marks that the sample must include, in the order in which they are spoken of. */
+export const EXTREMES: readonly WhichExtreme[] = ['highest', 'lowest'];
+
 /** A finding with everything that is known about its kind. */
 export const sampleFinding = <Code extends SampleCode>(
   code: Code,
   facts: SampleFacts[Code],
 ): FindingOf<Code, SampleFacts[Code]> => ({ ...KINDS[code], code, facts });
+
+/** A finding about the size of a sample, said of a series in which the earlier sizes were in force (MOD-2). */
+export const underEarlierSizes = (finding: SampleFinding): SampleFinding =>
+  finding.rule === 'MOD-1' ? { ...finding, rule: 'MOD-2', standing: 'inferred', sources: ['FAQ'] } : finding;

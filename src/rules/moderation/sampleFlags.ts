@@ -1,5 +1,4 @@
-import type { Entrant } from './entrant';
-import { markedOf } from './entrant';
+import { isSentWhole, type Entrant } from './entrant';
 import { extremesOf } from './extremes';
 
 /** What stands beside a learner's mark. */
@@ -19,7 +18,7 @@ const ofTick = ({ result, ticked }: Entrant): SampleFlag => {
  * When all who have a mark fit into the size, all are in it (MOD-1); a size that is not held still gives ticks and extremes.
  */
 export const sampleFlags = (entrants: readonly Entrant[], size: number | undefined): readonly SampleFlag[] => {
-  if (size !== undefined && markedOf(entrants).length <= size) return entrants.map(ofSmallCohort);
+  if (isSentWhole(entrants, size)) return entrants.map(ofSmallCohort);
   const extremes = extremesOf(entrants);
   return entrants.map((entrant, index) => {
     const isHighest = extremes?.highest.toAdd === index;

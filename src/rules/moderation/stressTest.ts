@@ -1,9 +1,8 @@
 import { componentGradeFor } from '../grades/componentGradeFor';
-import { umsFor } from '../marks/umsFor';
 import type { Conversion } from '../terms/conversion';
 import type { ComponentGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
-import { asRawMark, type RawMark, type Ums } from '../terms/units';
+import { asRawMark, asUms, type RawMark, type Ums } from '../terms/units';
 
 /** A change to marks, for a simulation only: the same for all, for marks in bands, or growing evenly from 0 to the maximum. */
 export type MarkChange =
@@ -53,14 +52,12 @@ export const stressTest = (
   scale: Scale,
 ): readonly (StressedMark | undefined)[] => {
   const table = stressedMarks(change, conversion.max);
-  const at = (mark: RawMark | undefined): StressedMark['before'] | undefined => {
-    const ums = mark === undefined ? undefined : umsFor(mark, conversion);
-    if (mark === undefined || ums?.ok !== true) return undefined;
-    return { mark, ums: ums.value, grade: componentGradeFor(ums.value, conversion.component, scale) };
-  };
-  return marks.map((mark) => {
-    const before = at(mark);
-    const after = at(table[mark]);
-    return before === undefined || after === undefined ? undefined : { before, after };
+  const states = conversion.ums.map((ums, mark) => {
+    const grade = componentGradeFor(asUms(ums), conversion.component, scale);
+    return { mark: asRawMark(mark), ums: asUms(ums), grade };
   });
+  const stressed = states.flatMap((before) =>
+    states.filter(({ mark }) => mark === table[before.mark]).map((after) => ({ before, after })),
+  );
+  return marks.map((mark) => stressed[mark]);
 };

@@ -1,23 +1,27 @@
 import { cohortOf, markedOf, type Entrant } from './entrant';
 import { extremesOf } from './extremes';
-import { sampleFinding, type SampleFinding } from './sampleFinding';
-import { videoSample } from './videoSample';
+import { EXTREMES, sampleFinding, type SampleFinding } from './sampleFinding';
+
+/** The extremes that no learner with video has, though the sample needs one of them; that it does is inferred (MOD-8). */
+const unseenExtremes = (entrants: readonly Entrant[]): readonly SampleFinding[] => {
+  const extremes = extremesOf(entrants);
+  if (extremes === undefined) return [];
+  return EXTREMES.flatMap((which) => {
+    const { mark, sharedBy } = extremes[which];
+    const isSeen = sharedBy.some((index) => entrants[index]?.video === true);
+    return isSeen ? [] : [sampleFinding('extreme-without-video', { which, mark })];
+  });
+};
 
 /** What is missing where the sample is chosen from learners with video; `need` is for the whole cohort (MOD-8). */
-export const videoFindings = (entrants: readonly Entrant[], size: number, need: number): readonly SampleFinding[] => {
+export const videoFindings = (entrants: readonly Entrant[], need: number): readonly SampleFinding[] => {
   const marked = markedOf(entrants);
   const have = marked.filter(({ video }) => video === true).length;
   const needed = need >= cohortOf(entrants) ? marked.length : need;
   const unseen = marked.filter(({ ticked, video }) => ticked && video !== true).map(({ index }) => index);
-  const extremes = extremesOf(entrants);
-  const { extremesWithoutVideo } = videoSample(entrants, size);
   return [
     ...(have < needed ? [sampleFinding('video-short', { have, need: needed })] : []),
-    ...(extremes === undefined
-      ? []
-      : extremesWithoutVideo.map((which) =>
-          sampleFinding('extreme-without-video', { which, mark: extremes[which].mark }),
-        )),
+    ...unseenExtremes(entrants),
     ...(unseen.length > 0 ? [sampleFinding('ticked-without-video', { learners: unseen })] : []),
   ];
 };

@@ -46,6 +46,16 @@ describe('how many learners are sampled', () => {
     );
   });
 
+  test('up to which cohort a size is held is said, also where none is held at all', () => {
+    const upTo = (...bands: number[]) =>
+      sampleSize({ cohort: 90, series: '2025-06' }, [
+        { from: '2023-01', rule: 'MOD-2', bands: bands.map((most) => ({ upTo: most, size: 5 })) },
+      ]);
+    const facts = { cohort: 90, series: '2025-06' } as const;
+    expect(upTo(10, 20, 30)).toEqual(refusal('MOD-2', 'sample-size-not-held', { ...facts, upTo: 30 }));
+    expect(upTo()).toEqual(refusal('MOD-2', 'sample-size-not-held', { ...facts, upTo: 0 }));
+  });
+
   test.each<[CellInput, string]>([
     [0, 'cohort-none'],
     ['0', 'cohort-none'],

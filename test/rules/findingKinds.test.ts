@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Citation, RuleId, Severity } from '../../src/rules';
+import { sampleFinding, type SampleCode } from '../../src/rules/moderation/sampleFinding';
+import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
+import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
+
+/** What everything of one kind has in common, in one line: `SIT-5 Warning, stated: FAQ`. */
+const inALine = ({
+  rule,
+  severity,
+  standing,
+  sources,
+}: Citation & { readonly rule: RuleId; readonly severity?: Severity }): string =>
+  `${rule}${severity === undefined ? '' : ` ${severity}`}, ${standing}: ${sources.join(', ') || 'no source'}`;
+
+const linesOf = <Code extends string>(
+  wanted: Readonly<Record<Code, string>>,
+  kindOf: (code: Code) => Parameters<typeof inALine>[0],
+): Record<string, string> =>
+  Object.fromEntries((Object.keys(wanted) as Code[]).map((code) => [code, inALine(kindOf(code))]));
+
+const SAMPLE: Readonly<Record<SampleCode, string>> = {
+  'nobody-entered': 'MOD-3 Problem, stated: CG',
+  'tick-not-entered': 'MOD-3 Problem, stated: CG',
+  'ticked-absent': 'MOD-6 Warning, stated: CG',
+  'extreme-not-ticked': 'MOD-4 Warning, stated: CG',
+  'extreme-shared': 'MOD-5 Note, open: no source',
+  'no-mark-above-zero': 'MOD-7 Note, stated: CG',
+  'ticked-zero-stays': 'MOD-7 Note, inferred: CG',
+  'everyone-in-sample': 'MOD-1 Note, stated: CG',
+  'no-ticks-yet': 'MOD-1 Note, stated: CG',
+  'ticks-short': 'MOD-1 Warning, stated: CG',
+  'seen-on-visit': 'MOD-9 Note, stated: CG',
+  'video-short': 'MOD-8 Warning, stated: CG, UPD',
+  'extreme-without-video': 'MOD-8 Warning, inferred: CG, UPD',
+  'ticked-without-video': 'MOD-8 Warning, stated: CG, UPD',
+  'mark-missing': 'MOD-10 Problem, stated: CG',
+  'mark-unusable': 'MOD-10 Problem, stated: CG',
+  'standardisation-unrecorded': 'MOD-10 Warning, stated: CG',
+  'submission-late': 'MOD-10 Warning, stated: CG',
+  'submission-due': 'MOD-10 Note, stated: CG',
+};
+
+const LEDGER: Readonly<Record<LedgerCode, string>> = {
+  'row-component-unreadable': 'SIT-12 Problem, stated: no source',
+  'row-series-unreadable': 'SIT-12 Problem, stated: no source',
+  'row-result-unreadable': 'SIT-12 Problem, stated: no source',
+  'row-result-above-max': 'SIT-12 Problem, stated: UR',
+  'row-claim-unreadable': 'SIT-12 Problem, stated: no source',
+  'two-rows': 'SIT-12 Problem, stated: CG, FAQ',
+  'too-many-sittings': 'SIT-12 Problem, stated: CG, UR, FAQ',
+  'series-not-offered': 'SIT-10 Problem, stated: CG, FAQ',
+  'before-first-series': 'SIT-10 Problem, stated: FAQ',
+  'claim-on-internal': 'SIT-8 Problem, stated: CG, FAQ',
+  'claim-without-external': 'SIT-8 Problem, stated: CG, FAQ',
+  'claim-on-practice': 'SIT-8 Problem, stated: UR, FAQ',
+  'creative-resit': 'SIT-10 Warning, open: CG, UR, FAQ',
+  'retake-entry-too-many': 'SIT-1 Warning, stated: CG, UR, FAQ',
+  'resit-entry-too-many': 'SIT-2 Warning, stated: CG, UR, FAQ',
+  'external-absent-later': 'SIT-4 Warning, open: no source',
+  'resit-needed': 'SIT-5 Warning, stated: FAQ',
+  'resit-in-later-series': 'SIT-5 Warning, inferred: FAQ',
+  'entered-after-external': 'SIT-5 Warning, open: FAQ',
+  'practice-sitting': 'SIT-6 Warning, inferred: CG, UR, FAQ',
+  'no-external-left': 'SIT-7 Warning, inferred: CG, FAQ',
+  'retake-after-claim': 'SIT-8 Warning, inferred: FAQ',
+  'lower-retake': 'SIT-3 Note, stated: CG, FAQ',
+  'lower-resit-counts': 'SIT-4 Note, stated: CG, FAQ',
+  'two-certificates': 'SIT-8 Note, stated: CG, FAQ',
+  'resit-not-claimed': 'SIT-8 Note, stated: CG, FAQ',
+  'absence-may-count': 'SIT-9 Note, open: no source',
+  'resubmission-is-no-retake': 'SIT-11 Note, stated: CG, FAQ',
+};
+
+const ENTRY: Readonly<Record<EntryNotice['code'], string>> = {
+  'entry-not-offered': 'SIT-10, stated: CG, FAQ',
+  'entry-already-there': 'SIT-12, stated: CG, FAQ',
+  'no-retake-left': 'SIT-1, stated: CG, UR, FAQ',
+  'no-resit-left': 'SIT-2, stated: CG, UR, FAQ',
+  'last-retake': 'SIT-1, stated: CG, UR, FAQ',
+  'last-resit': 'SIT-2, stated: CG, UR, FAQ',
+  'forces-external': 'SIT-5, stated: CG, FAQ',
+  'no-external-for-it': 'SIT-7, inferred: CG, FAQ',
+  'would-be-practice': 'SIT-6, inferred: CG, UR, FAQ',
+  'meets-terminal-rule': 'SIT-5, stated: CG, FAQ',
+  'replaces-earlier-external': 'SIT-4, stated: CG, FAQ',
+  'needs-own-claim': 'SIT-8, stated: CG, FAQ',
+  'creative-resit-open': 'SIT-10, open: CG, UR, FAQ',
+};
+
+test('whatever is found about a sample has its rule, its weight, how sure it is and who says it', () => {
+  expect(linesOf(SAMPLE, (code) => sampleFinding(code, {}))).toEqual(SAMPLE);
+});
+
+test('whatever is found in a ledger has its rule, its weight, how sure it is and who says it', () => {
+  expect(linesOf(LEDGER, (code) => ledgerFinding(code, {} as never))).toEqual(LEDGER);
+});
+
+test('whatever is said before an entry has its rule, how sure it is and who says it', () => {
+  expect(linesOf(ENTRY, (code) => entryNotice(code, {} as never))).toEqual(ENTRY);
+});
