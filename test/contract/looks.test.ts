@@ -83,6 +83,38 @@ describe('looks, selection and calculation, through the genuine Office.js', () =
     expect(told).toEqual(["'11B DIT'!C5:D6", "'11B DIT'!C5", '11B DIT']);
   });
 
+  it('leaves numbers and formulas, spilled ones too, what they are when their looks or number formats change', async () => {
+    const told = await trial.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Dressed');
+        sheet.getRange('A1:C1').formulas = [[2, '=A1*3', '=SEQUENCE(2)']];
+        await context.sync();
+        const range = sheet.getRange('A1:C2');
+        range.format.font.bold = true;
+        range.format.fill.color = '#ffeecc';
+        range.numberFormat = Array.from({ length: 2 }, () => ['@', '@', '@']);
+        await context.sync();
+        range.clear('Formats');
+        await context.sync();
+        sheet.getRange('A1').values = [[5]];
+        await context.sync();
+        range.load('values, formulas');
+        await context.sync();
+        return [range.values, range.formulas];
+      }),
+    );
+    expect(told).toEqual([
+      [
+        [5, 15, 1],
+        ['', '', 2],
+      ],
+      [
+        [5, '=A1*3', '=SEQUENCE(2)'],
+        ['', '', 2],
+      ],
+    ]);
+  });
+
   it('clears contents, and says which cells a sheet uses', async () => {
     const told = await trial.pane.evaluate(() =>
       Excel.run(async (context) => {

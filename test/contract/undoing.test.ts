@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/markbook/edits/edit';
 import type {} from './paneCode';
-import { cells, names, openForWriting, receiptOf, sheet, shown, trial, type, undo } from './writingBench';
+import { cells, format, names, openForWriting, receiptOf, sheet, shown, trial, type, undo } from './writingBench';
 
 openForWriting();
 
@@ -17,6 +17,17 @@ describe('an undo', () => {
     expect(await shown('A1:E1')).toEqual(before);
     await type('F1:G1', [['=ISTEXT(B1)', '=ISTEXT(A1)']]);
     expect(before.formulas[0]?.slice(0, 2)).toEqual(['007', '=1+1']);
+  });
+
+  it('restores a formula and a number in cells that were formatted as text afterwards', async () => {
+    await type('A1:B1', [['=1+2', 12]]);
+    await format('A1', '@');
+    await format('B1', '@');
+    const before = await shown('A1:B1');
+    expect(before.formulas).toEqual([['=1+2', 12]]);
+    const receipt = await receiptOf([cells(0, before.formulas, [['X', 30]])]);
+    await undo(receipt);
+    expect(await shown('A1:B1')).toEqual(before);
   });
 
   it('leaves a cell changed since, and names it', async () => {

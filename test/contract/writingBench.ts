@@ -75,6 +75,17 @@ export const type = (address: string, rows: Content[][], format?: string): Promi
     { ofSheet: sheet, ofAddress: address, contents: rows, pattern: format },
   );
 
+/** Formats cells that hold something already. */
+export const format = (address: string, pattern: string): Promise<void> =>
+  trial.pane.evaluate(
+    ([ofSheet, ofAddress, wanted]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(ofSheet ?? '').getRange(ofAddress).numberFormat = [[wanted]];
+        await context.sync();
+      }),
+    [sheet, address, pattern],
+  );
+
 export const names = (): Promise<string[][]> =>
   trial.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -22,17 +22,21 @@ const inRequests = (parts: readonly Restoring[]): readonly (readonly Restoring[]
   return requests;
 };
 
+const setFormats = (range: Excel.Range, formats: Restoring['formats']): void => {
+  if (formats.every((cells) => cells.every((format) => format === null))) return;
+  range.numberFormat = formats.map((cells) => [...cells]);
+};
+
 const putBack = async (context: Excel.RequestContext, parts: readonly Restoring[]): Promise<void> => {
   context.application.suspendApiCalculationUntilNextSync();
-  for (const { sheetId, row, column, entries, formats } of parts) {
+  for (const { sheetId, row, column, entries, formatsToEnter, formats } of parts) {
     const area = { row, column, rows: entries.length, columns: entries[0]?.length ?? 0 };
     const range = rangeAt({ worksheet: context.workbook.worksheets.getItem(sheetId), area });
-    if (formats.some((cells) => cells.some((format) => format !== null))) {
-      range.numberFormat = formats.map((cells) => [...cells]);
-    }
+    setFormats(range, formatsToEnter);
     range.formulas = entries.map((cells, down) =>
-      cells.map((entry, across) => typedEntry(entry, formats[down]?.[across] ?? undefined)),
+      cells.map((entry, across) => typedEntry(entry, formatsToEnter[down]?.[across] ?? undefined)),
     );
+    setFormats(range, formats);
   }
   await context.sync();
 };

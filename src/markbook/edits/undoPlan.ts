@@ -4,6 +4,7 @@ import type { CellName } from './cellName';
 import { changedCells, type ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt';
+import { writtenFormat } from './writtenFormat';
 
 /** What stands now where a write went. */
 export interface Standing {
@@ -23,6 +24,8 @@ export interface Restoring {
   readonly row: number;
   readonly column: number;
   readonly entries: CellMatrix<CellEntry>;
+  /** The formats the cells have while their entries are put back: in one formatted as text Excel would make text of a formula or number. */
+  readonly formatsToEnter: CellMatrix<string | null>;
   readonly formats: CellMatrix<string | null>;
 }
 
@@ -56,20 +59,28 @@ const restoring = (
   part: WrittenCells,
   now: Standing['cells'][number],
   isLeft: (cell: string) => boolean,
-): Restoring => ({
-  sheetId: part.sheetId,
-  row: part.row,
-  column: part.column,
-  entries: part.before.map((cells, down) =>
+): Restoring => {
+  const entries = part.before.map((cells, down) =>
     cells.map((entry, across) => (isLeft(cellAddress(part.row + down, part.column + across)) ? null : entry)),
-  ),
-  formats: part.formatsBefore.map((formats, down) =>
-    formats.map((format, across) => {
-      const left = part.formatsAfter[down]?.[across];
-      return format !== left && now?.formats[down]?.[across] === left ? format : null;
+  );
+  const cells = part.formatsBefore.map((formats, down) =>
+    formats.map((before, across) => {
+      const [left, stands] = [part.formatsAfter[down]?.[across], now?.formats[down]?.[across]];
+      const format = before !== left && stands === left ? before : null;
+      const stood = format ?? stands ?? 'General';
+      const enter = writtenFormat(entries[down]?.[across] ?? null, stood, undefined);
+      return enter === null ? { enter: format, format } : { enter, format: stood };
     }),
-  ),
-});
+  );
+  return {
+    sheetId: part.sheetId,
+    row: part.row,
+    column: part.column,
+    entries,
+    formatsToEnter: cells.map((row) => row.map(({ enter }) => enter)),
+    formats: cells.map((row) => row.map(({ format }) => format)),
+  };
+};
 
 interface LookedAt {
   readonly part: WrittenCells;

@@ -37,9 +37,28 @@ describe('taking a write back', () => {
   it('puts every cell back, and a number format only where the write changed it', () => {
     const plan = undoPlan(receipt(), standing([[66], [70]]));
     expect(plan.cells).toEqual([
-      { sheetId: '{1}', row: 1, column: 7, entries: [[''], [12]], formats: [[null], ['@']] },
+      {
+        sheetId: '{1}',
+        row: 1,
+        column: 7,
+        entries: [[''], [12]],
+        formatsToEnter: [[null], ['General']],
+        formats: [[null], ['@']],
+      },
     ]);
     expect([plan.left, plan.kept]).toEqual([[], []]);
+  });
+
+  it('puts a formula back as a formula where the cell is formatted as text, and text as text', () => {
+    const [before, formats] = [
+      [['=A2'], [{ kind: 'text', text: '007' } as const], [12]],
+      [['@'], ['@'], ['@']],
+    ];
+    const written = part({ before, formatsBefore: formats, after: [['X'], ['X'], ['X']], formatsAfter: formats });
+    const now: Standing = { ...standing([]), cells: [{ formulas: [['X'], ['X'], ['X']], formats }] };
+    const [cells] = undoPlan(receipt({ cells: [written] }), now).cells;
+    expect(cells?.formatsToEnter).toEqual([['General'], [null], ['General']]);
+    expect(cells?.formats).toEqual([['@'], [null], ['@']]);
   });
 
   it('leaves a cell changed since, and names it', () => {

@@ -13,6 +13,7 @@ import type { Engine } from './engine';
 import { enteredValue } from './enteredValue';
 import { growSheet } from './growSheet';
 import type { Protection } from './protection';
+import { restyle } from './restyle';
 import { cellStyle, styleChange } from './styles';
 
 export interface Changes {
@@ -25,25 +26,29 @@ export interface Changes {
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
 const noContent: ICellData = { v: null, t: null, f: null, si: null, p: null };
-const noStyle: ICellData = { s: null };
 
 const put = (matrix: Matrix, row: number, column: number, cell: ICellData): void => {
   (matrix[row] ??= {})[column] = cell;
 };
 
-/** Changes to cells, each call one undo step, as Excel reads what it is given. */
+/** Changes to cells as Excel reads what it is given. */
 export function changesOf(engine: Engine, guard: Protection): Changes {
   const styleOf = (sheetId: string, row: number, column: number): Nullable<IStyleData> =>
     engine.workbook().getStyles().getStyleByCell(engine.worksheet(sheetId).getCellRaw(row, column));
   const entered = (sheetId: string, row: number, column: number, content: CellContent): ICellData => {
+    const format = styleOf(sheetId, row, column)?.n?.pattern;
+    if (typeof content === 'string' || content === null) return enteredValue(content ?? '', format);
+    if (format === '@') return enteredValue(String(content).toUpperCase(), format);
     if (typeof content === 'number') return { ...noContent, v: content, t: CellValueType.NUMBER };
-    if (typeof content === 'boolean') return { ...noContent, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-    return enteredValue(content ?? '', styleOf(sheetId, row, column)?.n?.pattern);
+    return { ...noContent, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  };
+  const ensureUnlocked = (sheetId: string, row: number, column: number): void => {
+    if (guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column))
+      throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
   };
   const apply = (sheetId: string, matrix: Matrix): void => {
     new ObjectMatrix(matrix).forValue((row, column) => {
-      if (guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column))
-        throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
+      ensureUnlocked(sheetId, row, column);
     });
     if (Object.keys(matrix).length === 0) return;
     const { endRow, endColumn } = new ObjectMatrix(matrix).getDataRange();
@@ -53,12 +58,19 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
     const done = engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
     if (!done) throw new HostError('GeneralException', 'The cells could not be changed.');
   };
-  const fill = (sheetId: string, area: Area, cell: ICellData): void => {
+  const empty = (sheetId: string, area: Area): void => {
     const matrix: Matrix = {};
     eachCell(area, (row, column) => {
-      put(matrix, row, column, { ...cell });
+      put(matrix, row, column, { ...noContent });
     });
     apply(sheetId, matrix);
+  };
+  const dress = (sheetId: string, area: Area, style: IStyleData | null): void => {
+    eachCell(area, (row, column) => {
+      ensureUnlocked(sheetId, row, column);
+    });
+    growSheet(engine, sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
+    restyle(engine, sheetId, area, style);
   };
   return {
     write: (sheetId, row, column, cells) => {
@@ -72,11 +84,11 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
       apply(sheetId, matrix);
     },
     clear: (sheetId, area, what) => {
-      const content = what === 'formats' ? {} : noContent;
-      fill(sheetId, area, what === 'contents' ? content : { ...content, ...noStyle });
+      if (what !== 'formats') empty(sheetId, area);
+      if (what !== 'contents') dress(sheetId, area, null);
     },
     setStyle: (sheetId, area, style) => {
-      fill(sheetId, area, { s: styleChange(style) });
+      dress(sheetId, area, styleChange(style));
     },
     styles: (sheetId, area) => eachCell(area, (row, column) => cellStyle(styleOf(sheetId, row, column))),
   };

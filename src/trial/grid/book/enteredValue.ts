@@ -41,9 +41,10 @@ function parsed(text: string): Parsed | null {
 /** What a cell holds after this text was typed into it, as Excel reads it: a number, date, percentage, TRUE or FALSE, a formula, or text. */
 export function enteredValue(text: string, format: string | undefined): ICellData {
   if (text === '') return { ...emptied, v: null, t: null };
-  if (text.length > 1 && text.startsWith('=')) return { ...emptied, f: text, v: null, t: null };
   if (text.startsWith("'")) return textCell(text.slice(1));
-  if (format === '@' || errors.has(text)) return textCell(text);
+  if (format === '@') return textCell(text);
+  if (text.length > 1 && text.startsWith('=')) return { ...emptied, f: text, v: null, t: null };
+  if (errors.has(text)) return textCell(text);
   if (/^(true|false)$/i.test(text)) return { ...emptied, v: /^true$/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
   const read = parsed(text);
   if (!read) return textCell(text);
