@@ -47,6 +47,20 @@ export const TABLE_TRACKER: Tracker = {
   series: {},
 };
 
+/** The Excel table Marks of tracker-graded.xlsx, as set up and graded. */
+const GRADED_TRACKER: Tracker = {
+  ...TABLE_TRACKER,
+  columns: [
+    ...TABLE_TRACKER.columns,
+    { role: 'ums C1', heading: 'C1 UMS', column: 11 },
+    { role: 'ums C2', heading: 'C2 UMS', column: 12 },
+    { role: 'ums C3', heading: 'C3 UMS', column: 13 },
+    { role: 'total', heading: 'Total', column: 14 },
+    { role: 'grade', heading: 'Grade', column: 15 },
+  ],
+  series: { C1: '2025-06', C2: '2025-06', C3: '2026-01' },
+};
+
 const csvRows = (file: string): string[][] =>
   readFileSync(new URL(file, DATA), 'utf8')
     .trim()
@@ -81,8 +95,8 @@ const writeTables = async ({ office }: PaneBench, rows: string[][]): Promise<voi
   );
 };
 
-const keep = async ({ office }: PaneBench, trackers: readonly Tracker[]): Promise<void> => {
-  const text = JSON.stringify({ trackers, tracker: trackers[0]?.id, screen: 'Grades' }).replace(/&/g, '&amp;');
+const keep = async ({ office }: PaneBench, trackers: readonly Tracker[], screen = 'Grades'): Promise<void> => {
+  const text = JSON.stringify({ trackers, tracker: trackers[0]?.id, screen }).replace(/&/g, '&amp;');
   await office().evaluate(
     (xml) =>
       Excel.run(async (context) => {
@@ -98,9 +112,26 @@ const keep = async ({ office }: PaneBench, trackers: readonly Tracker[]): Promis
   );
 };
 
-const open = async ({ page }: PaneBench, name: string, buffer: Buffer): Promise<void> => {
+/** Opens a workbook, and waits until it was calculated. */
+export const open = async ({ page }: PaneBench, name: string, buffer: Buffer): Promise<void> => {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
   await untilReady(page);
+};
+
+/** The workbook as it is saved. */
+export const saved = async ({ page }: PaneBench): Promise<Buffer> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  return readFileSync(await download.path());
+};
+
+/** Opens tracker-graded.xlsx, set up for its table Marks with the results that stand there, at a screen. */
+export const openGradedTracker = async (bench: PaneBench, screen: string): Promise<void> => {
+  await open(bench, 'tracker-graded.xlsx', readFileSync(new URL('tracker-graded.xlsx', DATA)));
+  await keep(bench, [GRADED_TRACKER], screen);
+  await open(bench, 'graded.xlsx', await saved(bench));
 };
 
 /** Opens tracker-plain.xlsx with the illustrative tables of DIT in it, set up for these trackers, as one passed on to a colleague. */
@@ -115,10 +146,5 @@ export const openPlainTracker = async (
   if (hasTables) await writeTables(bench, [headings, ...rows.filter(([subject]) => subject === 'DIT')]);
   await untilReady(page);
   await keep(bench, trackers);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save' }).click(),
-  ]);
-  const saved = readFileSync(await download.path());
-  await open(bench, 'graded.xlsx', saved);
+  await open(bench, 'graded.xlsx', await saved(bench));
 };

@@ -59,6 +59,34 @@ export const valuesOf = ({ office }: PaneBench, sheet: string, address: string):
     [sheet, address],
   );
 
+interface SheetOfBook {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Every sheet of the workbook, by name: what its cells show, hold and how they are formatted. */
+export const wholeBook = ({ office }: PaneBench): Promise<Readonly<Record<string, SheetOfBook>>> =>
+  office().evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const used = worksheets.items.map((sheet) =>
+        sheet.getUsedRange(true).load(['values', 'formulas', 'numberFormat']),
+      );
+      await context.sync();
+      return Object.fromEntries(
+        worksheets.items.map(({ name }, index) => {
+          const range = used[index];
+          const cells = (of: unknown): unknown[][] => (of ?? []) as unknown[][];
+          const [values, formulas] = [cells(range?.values), cells(range?.formulas)];
+          return [name, { values, formulas, formats: cells(range?.numberFormat) }];
+        }),
+      );
+    }),
+  );
+
 export const selectCell = ({ office }: PaneBench, sheet: string, address: string): Promise<void> =>
   office().evaluate(
     ([ofSheet, ofAddress]) =>

@@ -1,8 +1,8 @@
 import { cellAddress } from '../tables/cellPlace';
 import type { CellName } from './cellName';
-import type { CellEntry, Edit } from './edit';
+import type { CellEntry, CellsEdit, Edit } from './edit';
 
-/** A cell that a write would change; `before` and `after` as the formula bar would show them, '' is blank. */
+/** A cell that a write would change; `before` and `after` as the formula bar would show them, '' is blank, and text that a formula replaces called so. */
 export interface ChangedCell extends CellName {
   readonly before: string;
   readonly after: string;
@@ -13,6 +13,9 @@ const shown = (entry: Exclude<CellEntry, null>): string => {
   return typeof entry === 'object' ? entry.text : String(entry);
 };
 
+const isKept = (entry: Exclude<CellEntry, null>, before: string | number | boolean, { wasText }: CellsEdit): boolean =>
+  typeof entry === 'object' ? entry.text === before : entry === before && wasText !== true;
+
 /** The cells that edits would change, in their order; a cell that keeps its content is not one. */
 export const previewCells = (edits: readonly Edit[]): readonly ChangedCell[] =>
   edits.flatMap((edit) => {
@@ -20,9 +23,10 @@ export const previewCells = (edits: readonly Edit[]): readonly ChangedCell[] =>
     return edit.after.flatMap((entries, down) =>
       entries.flatMap((entry, across) => {
         const before = edit.before[down]?.[across] ?? '';
-        if (entry === null || entry === before || (typeof entry === 'object' && entry.text === before)) return [];
+        if (entry === null || isKept(entry, before, edit)) return [];
         const cell = cellAddress(edit.row + down, edit.column + across);
-        return [{ sheet: edit.sheet, cell, before: shown(before), after: shown(entry) }];
+        const stood = edit.wasText === true ? `text ${shown(before)}` : shown(before);
+        return [{ sheet: edit.sheet, cell, before: stood, after: shown(entry) }];
       }),
     );
   });

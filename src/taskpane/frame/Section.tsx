@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { HeadingLevel } from './headingLevel';
 
 const useStyles = makeStyles({
   section: { marginBlockStart: tokens.spacingVerticalXXL },
@@ -15,7 +16,7 @@ export const Section = ({ title, children }: { readonly title: string; readonly 
       <Subtitle2 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle2>
-      {children}
+      <HeadingLevel value="h3">{children}</HeadingLevel>
     </section>
   );
 };

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HeadingLevel } from './headingLevel';
 
 const useStyles = makeStyles({
   panel: { marginInline: 0, paddingBlockEnd: tokens.spacingVerticalM },
@@ -29,7 +30,9 @@ export const Unfold = ({ title, heading, isOpenAtFirst = false, children }: Unfo
         <AccordionHeader as={heading} className={styles.header}>
           {title}
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        <AccordionPanel className={styles.panel}>
+          <HeadingLevel value="h3">{children}</HeadingLevel>
+        </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );

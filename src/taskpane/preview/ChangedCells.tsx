@@ -1,6 +1,7 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
+import { HeadingLevel } from '../frame/headingLevel';
 import { LimitedList } from '../frame/LimitedList';
 import type { PaneActions } from '../frame/paneActions';
 import { usePointing } from '../frame/usePointing';
@@ -47,10 +48,11 @@ const Row = ({ cell, name, actions }: { cell: ChangedCell; name?: string; action
 /** Some of a preview's cells under their title: where, for whom, old and new. A row that is pointed at shows its cell. */
 export const ChangedCells = ({ title, cells, actions, nameOf }: ChangedCellsProps): ReactNode => {
   const styles = useStyles();
+  const level = useContext(HeadingLevel);
   const heading = `${title} (${cells.length})`;
   return (
     <>
-      <Subtitle2 as="h3" className={styles.title}>
+      <Subtitle2 as={level} className={styles.title}>
         {heading}
       </Subtitle2>
       <LimitedList

@@ -21,6 +21,14 @@ test('A preview lists the cells that change, old and new as the formula bar show
   ]);
 });
 
+test('A formula that replaces text which looks just like it is a change, and the text is called text.', () => {
+  const repair = edit([['=BTEC.POINTS("L2M")']], [['=BTEC.POINTS("L2M")']]);
+  expect(previewCells([repair])).toEqual([]);
+  expect(previewCells([{ ...repair, wasText: true }])).toEqual([
+    { sheet: 'Class', cell: 'H7', before: 'text =BTEC.POINTS("L2M")', after: '=BTEC.POINTS("L2M")' },
+  ]);
+});
+
 test.each([
   [[edit([['']], [[1]])], 'Fills 1 cell; writes over none.'],
   [[edit([[1]], [[2]])], 'Writes over 1 cell.'],

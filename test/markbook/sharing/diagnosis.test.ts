@@ -55,6 +55,7 @@ describe('what keeps formulas from working', () => {
         row: 0,
         column: 0,
         before: [['BTEC.POINTS("L2P")']],
+        wasText: true,
         after: [['=BTEC.POINTS("L2P")']],
         numberFormat: 'General',
       },

@@ -3,7 +3,7 @@ import type { FormulaTrouble } from './formulaTroubles';
 
 /** The edits that write stuck formulas anew, as formulas in cells formatted General. */
 export const repairEdits = (troubles: readonly FormulaTrouble[]): readonly CellsEdit[] =>
-  troubles.flatMap(({ cells }) =>
+  troubles.flatMap(({ kind, cells }) =>
     cells.flatMap(({ sheet, row, column, formula, repaired }): readonly CellsEdit[] =>
       repaired === undefined
         ? []
@@ -14,6 +14,7 @@ export const repairEdits = (troubles: readonly FormulaTrouble[]): readonly Cells
               row,
               column,
               before: [[formula]],
+              ...(kind === 'text' && { wasText: true }),
               after: [[repaired]],
               numberFormat: 'General',
             },
