@@ -31,24 +31,32 @@ const put = (matrix: Matrix, row: number, column: number, cell: ICellData): void
   (matrix[row] ??= {})[column] = cell;
 };
 
+type StyleAt = (sheetId: string, row: number, column: number) => Nullable<IStyleData>;
+
+const styleIn =
+  (engine: Engine): StyleAt =>
+  (sheetId, row, column) =>
+    engine.workbook().getStyles().getStyleByCell(engine.worksheet(sheetId).getCellRaw(row, column));
+
+/** What a cell of this number format holds once this was put into it. */
+const enteredCell = (content: CellContent, format: string | undefined): ICellData => {
+  if (typeof content === 'string' || content === null) return enteredValue(content ?? '', format);
+  if (format === '@') return enteredValue(String(content).toUpperCase(), format);
+  if (typeof content === 'number') return { ...noContent, v: content, t: CellValueType.NUMBER };
+  return { ...noContent, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+};
+
+const ensureUnlocked = (guard: Protection, sheetId: string, row: number, column: number): void => {
+  if (guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column))
+    throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
+};
+
 /** Changes to cells as Excel reads what it is given. */
 export function changesOf(engine: Engine, guard: Protection): Changes {
-  const styleOf = (sheetId: string, row: number, column: number): Nullable<IStyleData> =>
-    engine.workbook().getStyles().getStyleByCell(engine.worksheet(sheetId).getCellRaw(row, column));
-  const entered = (sheetId: string, row: number, column: number, content: CellContent): ICellData => {
-    const format = styleOf(sheetId, row, column)?.n?.pattern;
-    if (typeof content === 'string' || content === null) return enteredValue(content ?? '', format);
-    if (format === '@') return enteredValue(String(content).toUpperCase(), format);
-    if (typeof content === 'number') return { ...noContent, v: content, t: CellValueType.NUMBER };
-    return { ...noContent, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  };
-  const ensureUnlocked = (sheetId: string, row: number, column: number): void => {
-    if (guard.isProtected(sheetId) && guard.isLocked(sheetId, row, column))
-      throw new HostError('AccessDenied', 'This sheet is protected, so its locked cells cannot be changed.');
-  };
+  const styleOf = styleIn(engine);
   const apply = (sheetId: string, matrix: Matrix): void => {
     new ObjectMatrix(matrix).forValue((row, column) => {
-      ensureUnlocked(sheetId, row, column);
+      ensureUnlocked(guard, sheetId, row, column);
     });
     if (Object.keys(matrix).length === 0) return;
     const { endRow, endColumn } = new ObjectMatrix(matrix).getDataRange();
@@ -67,7 +75,7 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
   };
   const dress = (sheetId: string, area: Area, style: IStyleData | null): void => {
     eachCell(area, (row, column) => {
-      ensureUnlocked(sheetId, row, column);
+      ensureUnlocked(guard, sheetId, row, column);
     });
     growSheet(engine, sheetId, area.row + area.rows - 1, area.column + area.columns - 1);
     restyle(engine, sheetId, area, style);
@@ -78,7 +86,8 @@ export function changesOf(engine: Engine, guard: Protection): Changes {
       cells.forEach((line, down) => {
         line.forEach((content, right) => {
           if (content === null) return;
-          put(matrix, row + down, column + right, entered(sheetId, row + down, column + right, content));
+          const format = styleOf(sheetId, row + down, column + right)?.n?.pattern;
+          put(matrix, row + down, column + right, enteredCell(content, format));
         });
       });
       apply(sheetId, matrix);
