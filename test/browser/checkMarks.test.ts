@@ -83,8 +83,8 @@ describe('the hand-made sheet 11B DIT', () => {
   it('asks of each 0 whether it is an absence', async () => {
     await type({ F8: 'X', F9: 'X', F10: 0, F11: 0 });
     await expect.poll(heading).toBe('All 32 can be sent: 30 marks, 2 X, 2 marks of 0 to be sure of.');
-    await button('F10 is 0').click();
-    await button('Make F11 X').click();
+    await button('It is 0, F10').click();
+    await button('Make it X, F11').click();
     await button('Write X to F11').click();
     await written('Wrote X to F11.');
     await expect.poll(heading).toBe('All 32 can be sent: 29 marks, 3 X.');

@@ -16,3 +16,6 @@ const columnLetters = (column: number): string => {
 
 /** The address of a cell, such as `B12`; both numbers count from 0. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** The sheet row of an address such as `B12`, counted from 0. */
+export const rowOfAddress = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;

@@ -1,12 +1,14 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
+import { rowOfAddress } from '../../markbook/tables/cellPlace';
 import type { Figures } from '../../markbook/tables/figures';
+import type { Learner } from '../../markbook/tracker/learner';
 import { Notice } from '../frame/Notice';
 import type { PaneActions } from '../frame/paneActions';
 import { WritePreview } from '../preview/WritePreview';
-import { keepEdits, type KeepEdits } from './keepEdits';
+import { useKeepEdits } from './useKeepEdits';
 
 interface KeepPreviewProps {
   readonly table: KeptTableName;
@@ -19,37 +21,26 @@ interface KeepPreviewProps {
   readonly actions: PaneActions;
   readonly onWritten: () => void;
   readonly onCancel?: () => void;
+  /** The learners whose rows these may be: the table knows them by their keys alone. */
+  readonly learners?: readonly Pick<Learner, 'key' | 'shownAs'>[];
 }
 
-interface Planned {
-  readonly of: string;
-  readonly plan: KeepEdits;
-}
+const NOBODY: NonNullable<KeepPreviewProps['learners']> = [];
 
-/** What keeping or deleting conversions will change, cell by cell, and the button that does it. */
+/** What keeping or deleting rows of one of the add-in's tables will change, cell by cell, and the button that does it. */
 export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
-  const { table, changes, figures, workbookChanges, button, done, actions, onWritten, onCancel } = props;
-  const [planned, setPlanned] = useState<Planned>();
-  const wanted = `${workbookChanges} ${JSON.stringify(changes)}`;
-  useEffect(() => {
-    let isWanted = true;
-    void keepEdits(table, changes, figures, actions).then((plan) => {
-      if (isWanted) setPlanned({ of: wanted, plan });
-    });
-    return () => {
-      isWanted = false;
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `wanted` stands for the changes, whose objects are new on every showing
-  }, [wanted, table, figures]);
-  if (planned === undefined) return <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />;
-  const { plan } = planned;
-  if (!plan.ok) return plan.words.map((words) => <Notice key={words} intent="error" text={words} />);
+  const { table, changes, button, done, actions, onWritten, onCancel, learners = NOBODY } = props;
+  const kept = useKeepEdits(table, changes, props);
+  const names = useMemo(() => new Map(learners.map(({ key, shownAs }) => [key?.text, shownAs])), [learners]);
+  if (kept === undefined) return <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />;
+  if (!kept.ok) return kept.words.map((words) => <Notice key={words} intent="error" text={words} />);
   return (
     <WritePreview
-      edits={plan.edits}
+      edits={kept.edits}
       button={button}
       done={done}
       actions={actions}
+      nameOf={({ cell }) => names.get(kept.learners.get(rowOfAddress(cell)))}
       onWritten={onWritten}
       {...(onCancel === undefined ? {} : { onCancel })}
     />

@@ -1,6 +1,7 @@
 import type { Edit } from '../../markbook/edits/edit';
 import { keptTable } from '../../markbook/keeping/keptTable';
-import { newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
+import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
+import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
 import { tableEdits } from '../../markbook/keeping/tableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
@@ -8,9 +9,17 @@ import { describeKeepProblem } from '../../markbook/wording/keeping';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import type { PaneActions } from '../frame/paneActions';
 
-/** The edits of a write, or why there can be none, in words. */
+/** The edits of a write and whose rows they change, or why there can be none, in words. */
 export type KeepEdits =
-  { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly words: readonly string[] };
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      /** What the Learner column says, by sheet row counted from 0. */
+      readonly learners: ReadonlyMap<number, string>;
+    }
+  | { readonly ok: false; readonly words: readonly string[] };
+
+const NOBODY: ReadonlyMap<number, string> = new Map();
 
 const onNewSheet = async (
   table: KeptTableName,
@@ -20,14 +29,14 @@ const onNewSheet = async (
   const names = await actions.sheetNames();
   if (!names.ok) return { ok: false, words: names.problems.map(describeWorkbookProblem) };
   const rows = changes.flatMap((change) => change.rows);
-  return {
-    ok: true,
-    edits: newTableEdits(
-      table,
-      rows,
-      names.value.map(({ name }) => name),
-    ),
-  };
+  const edits = newTableEdits(
+    table,
+    rows,
+    names.value.map(({ name }) => name),
+  );
+  const headings: readonly string[] = KEPT_TABLES[table].headings;
+  const column = headings.indexOf('Learner');
+  return { ok: true, edits, learners: column === -1 ? NOBODY : learnersOfRows(edits, { column }) };
 };
 
 /** Reads the table's sheet as it is now and says what keeping or deleting conversions changes on it. */
@@ -47,5 +56,11 @@ export const keepEdits = async (
     return { ok: false, words };
   }
   const edits = tableEdits(kept, changes);
-  return edits.ok ? { ok: true, edits: edits.value } : { ok: false, words: edits.problems.map(describeKeepProblem) };
+  if (!edits.ok) return { ok: false, words: edits.problems.map(describeKeepProblem) };
+  const column = learnerColumnOf(kept);
+  return {
+    ok: true,
+    edits: edits.value,
+    learners: column === undefined ? NOBODY : learnersOfRows(edits.value, column),
+  };
 };

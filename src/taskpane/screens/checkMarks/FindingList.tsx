@@ -43,12 +43,12 @@ const Answers = ({ finding, mend, settle }: Pick<FindingListProps, 'mend' | 'set
   return (
     <div className={styles.answers}>
       {canMend(finding) && (
-        <Button size="small" aria-label={`Make ${cell} X`} onClick={() => mend([finding])}>
+        <Button size="small" aria-label={`Make it X, ${cell}`} onClick={() => mend([finding])}>
           Make it X
         </Button>
       )}
       {finding.code === 'zero' && (
-        <Button size="small" appearance="subtle" aria-label={`${cell} is 0`} onClick={() => settle(finding)}>
+        <Button size="small" appearance="subtle" aria-label={`It is 0, ${cell}`} onClick={() => settle(finding)}>
           It is 0
         </Button>
       )}

@@ -16,6 +16,7 @@ export const KeepMock = ({
   figures,
   workbook,
   actions,
+  reading,
   done,
 }: ClassMockProps & { readonly done: () => void }): ReactNode => {
   const styles = useStyles();
@@ -26,7 +27,7 @@ export const KeepMock = ({
       <>
         <Body1 className={styles.words}>
           {series.length === 0
-            ? 'A sitting belongs to one series: choose one for the mock first, instead of all held.'
+            ? `A sitting belongs to one series: choose one under “${mocks.mocks[0]?.component ?? ''} mock read with” first, instead of all held.`
             : `There is no mock mark to keep. ${leftOut}`}
         </Body1>
         <Button onClick={done}>Back</Button>
@@ -45,6 +46,7 @@ export const KeepMock = ({
         workbookChanges={workbook.changes}
         button={`Keep ${counted(changes.length)}`}
         done={`Kept ${counted(changes.length)} in BTEC Sittings.`}
+        learners={reading.learners}
         actions={actions}
         onWritten={done}
         onCancel={done}

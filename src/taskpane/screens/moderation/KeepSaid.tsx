@@ -28,6 +28,7 @@ export const KeepSaid = (props: KeepSaidProps): ReactNode => {
         workbookChanges={workbookChanges}
         button={`Keep ${learners}`}
         done={`Kept ${learners} in BTEC Moderation.`}
+        learners={moderation.learners.map(({ learner }) => learner)}
         actions={actions}
         onWritten={onKept}
         onCancel={onCancel}

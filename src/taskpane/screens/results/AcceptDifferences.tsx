@@ -19,7 +19,7 @@ const counted = (count: number): string => `${count} ${count === 1 ? 'difference
 
 /** Notes differences as accepted in the Note column of their rows; a note holds until one of its two figures changes. */
 export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
-  const { results, differences, figures, workbook, actions, done } = props;
+  const { results, differences, figures, workbook, actions, reading, done } = props;
   const styles = useStyles();
   const changes = acceptedChanges(differences, results.comparisons);
   if (changes.length === 0) {
@@ -44,6 +44,7 @@ export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
         workbookChanges={workbook.changes}
         button={`Note ${counted(changes.length)} as accepted`}
         done={`Noted ${counted(changes.length)} as accepted.`}
+        learners={reading.learners}
         actions={actions}
         onWritten={done}
         onCancel={done}

@@ -13,12 +13,12 @@ import { countedWords } from '../../../markbook/wording/sharing';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
-import { useKeepEdits } from './useKeepEdits';
 
 interface FreezeFormulasProps {
   readonly read: FormulasRead;
@@ -53,7 +53,7 @@ const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => 
       }),
     [plan, read, figures, scale],
   );
-  return { plan, kept: useKeepEdits('BTEC_Provenance', note, { figures, actions, workbookChanges }) };
+  return { plan, kept: useKeepEdits('BTEC_Provenance', [note], { figures, actions, workbookChanges }) };
 };
 
 /** Values in place of the add-in’s formulas, as a preview, with the note that says where they came from. */

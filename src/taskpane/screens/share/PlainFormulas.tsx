@@ -21,13 +21,13 @@ import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../keeping/today';
+import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
 import { StaysList } from './StaysList';
-import { useKeepEdits } from './useKeepEdits';
 
 interface PlainFormulasProps {
   readonly read: FormulasRead;
@@ -73,7 +73,7 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
       frozen: freezePlan(others === 'freeze' ? rest : [], workbook, figures),
     };
   }, [cells, workbook, figures, tables, scale, tracker, others]);
-  const kept = useKeepEdits('BTEC_Provenance', planned.note, { figures, actions, workbookChanges });
+  const kept = useKeepEdits('BTEC_Provenance', [planned.note], { figures, actions, workbookChanges });
   const edits =
     kept?.ok === true && planned.made.ok && planned.frozen.refused.length === 0
       ? [...planned.made.value, ...plainEdits(planned.plan.plain), ...planned.frozen.edits, ...kept.edits]

@@ -62,6 +62,7 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
           workbookChanges={workbook.changes}
           button={`${isRecord ? 'Record' : 'Withdraw'} ${claims(changes.length)}`}
           done={`${isRecord ? 'Recorded' : 'Withdrew'} ${claims(changes.length)} in ${claim.series}.`}
+          learners={next.reading.learners}
           actions={actions}
           onWritten={() => setDoing(undefined)}
           onCancel={() => setDoing(undefined)}

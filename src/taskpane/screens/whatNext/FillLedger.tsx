@@ -77,7 +77,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
   const styles = useWhatNextStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [withCorrected, setWithCorrected] = useState(false);
-  const { ledgers, mockColumns, figures, workbook, actions } = next;
+  const { ledgers, mockColumns, figures, workbook, actions, reading } = next;
   const choices = useMemo(
     () => next.choices.filter(({ component }) => !mockColumns.includes(component)),
     [next.choices, mockColumns],
@@ -105,6 +105,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
           workbookChanges={workbook.changes}
           button={`Write ${sittings(changes.length)}`}
           done={`Wrote ${sittings(changes.length)} to the ledger.`}
+          learners={reading.learners}
           actions={actions}
           onWritten={() => setIsOpen(false)}
           onCancel={() => setIsOpen(false)}

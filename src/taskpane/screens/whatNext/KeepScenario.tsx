@@ -24,6 +24,7 @@ export const KeepScenario = ({ next, name, byLearner, gone = [], close }: KeepSc
       workbookChanges={next.workbook.changes}
       button={isKept ? 'Keep the scenario' : 'Delete the scenario'}
       done={isKept ? 'Kept the scenario.' : 'Deleted the scenario.'}
+      learners={next.reading.learners}
       actions={next.actions}
       onWritten={close}
       onCancel={close}

@@ -68,6 +68,7 @@ export const LearnerClaims = ({ next, outlook }: LearnerClaimsProps): ReactNode 
             workbookChanges={next.workbook.changes}
             button={isWithdrawal ? 'Withdraw the claim' : 'Record the claim'}
             done={isWithdrawal ? `Withdrew a claim in ${doing.series}.` : `Recorded a claim in ${doing.series}.`}
+            learners={next.reading.learners}
             actions={next.actions}
             onWritten={() => setDoing(undefined)}
             onCancel={() => setDoing(undefined)}

@@ -163,6 +163,7 @@ export const SittingForm = (props: SittingFormProps): ReactNode => {
           workbookChanges={next.workbook.changes}
           button={isGoing ? 'Take the sitting out' : 'Write the sitting'}
           done={`${isGoing ? 'Took out' : 'Wrote'} ${typed.component} ${typed.series} in the ledger.`}
+          learners={next.reading.learners}
           actions={next.actions}
           onWritten={close}
           onCancel={() => setAim('type')}
