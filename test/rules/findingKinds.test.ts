@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Citation, RuleId, Severity } from '../../src/rules';
+import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
 import { sampleFinding, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
 import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
+import { ledgerStep, statusStep, type LedgerStep } from '../../src/rules/sittings/ledgerStep';
 
 /** What everything of one kind has in common, in one line: `SIT-5 Warning, stated: FAQ`. */
 const inALine = ({
@@ -88,6 +89,26 @@ const ENTRY: Readonly<Record<EntryNotice['code'], string>> = {
   'creative-resit-open': 'SIT-10, open: CG, UR, FAQ',
 };
 
+const STEPS: Readonly<Record<Exclude<LedgerStep['code'], 'status-reached'>, string>> = {
+  'certificate-claimed': 'SIT-8, stated: CG, FAQ',
+  'certificate-by-last-external': 'SIT-4, stated: CG, FAQ',
+  'internal-counts': 'SIT-3, stated: CG, FAQ',
+  'external-counts': 'SIT-4, stated: CG, FAQ',
+  'terminal-rule-kept': 'SIT-5, stated: CG, FAQ',
+  'total-added': 'UMS-6, stated: UR, FAQ',
+  'grade-earned': 'SCALE-1, unconfirmed: UR, MOD',
+  'best-certificate': 'SIT-8, stated: CG, FAQ',
+  'tables-count-first': 'PTS-2, stated: CG, FAQ',
+};
+
+const STATUSES: Readonly<Record<LedgerStatus, string>> = {
+  Check: 'SIT-12, stated: CG, UR, FAQ',
+  Incomplete: 'SIT-9, stated: CG, UR, FAQ',
+  'Practice only': 'SIT-6, stated: CG, UR, FAQ',
+  'Resit C3 needed': 'SIT-5, stated: CG, UR, FAQ',
+  OK: 'SIT-5, stated: CG, UR, FAQ',
+};
+
 test('whatever is found about a sample has its rule, its weight, how sure it is and who says it', () => {
   expect(linesOf(SAMPLE, (code) => sampleFinding(code, {}))).toEqual(SAMPLE);
 });
@@ -98,4 +119,12 @@ test('whatever is found in a ledger has its rule, its weight, how sure it is and
 
 test('whatever is said before an entry has its rule, how sure it is and who says it', () => {
   expect(linesOf(ENTRY, (code) => entryNotice(code, {} as never))).toEqual(ENTRY);
+});
+
+test('every step of an outcome has its rule, how sure it is and who says it', () => {
+  expect(linesOf(STEPS, (code) => ledgerStep(code, {} as never))).toEqual(STEPS);
+});
+
+test('a status is given under the rule that decided it', () => {
+  expect(linesOf(STATUSES, (status) => statusStep(status, []))).toEqual(STATUSES);
 });

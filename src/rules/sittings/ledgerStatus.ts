@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../terms/component';
+import { INTERNAL_COMPONENTS } from '../terms/component';
 import { lastExternal, missingInternals, mustResit, satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerProblems } from './ledgerProblems';
@@ -11,7 +11,7 @@ export type LedgerStatus = 'Check' | 'Incomplete' | 'Practice only' | 'Resit C3 
 export const ledgerStatus = (ledger: Ledger, rules: SittingRules): LedgerStatus => {
   if (ledgerProblems(ledger, rules).length > 0) return 'Check';
   const last = lastExternal(ledger);
-  if (last === undefined || COMPONENTS.some((component) => satSittings(ledger, component).length === 0))
+  if (last === undefined || INTERNAL_COMPONENTS.some((component) => satSittings(ledger, component).length === 0))
     return 'Incomplete';
   if (missingInternals(ledger, last.series).length > 0) return 'Practice only';
   return mustResit(ledger) ? 'Resit C3 needed' : 'OK';

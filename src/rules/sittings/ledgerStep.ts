@@ -48,11 +48,13 @@ interface StepFacts {
 
 type StepCode = keyof StepFacts;
 
+/** The steps that always rest on the same rule. */
+type FixedCode = Exclude<StepCode, 'status-reached'>;
+
 /** One step of how a ledger's outcome was reached. */
 export type LedgerStep = { [Code in StepCode]: CitedStepOf<Code, StepFacts[Code]> }[StepCode];
 
-const KINDS: Readonly<Record<StepCode, Citation & { readonly rule: RuleId }>> = {
-  'status-reached': { rule: 'SIT-12', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
+const KINDS: Readonly<Record<FixedCode, Citation & { readonly rule: RuleId }>> = {
   'certificate-claimed': { rule: 'SIT-8', standing: 'stated', sources: ['CG', 'FAQ'] },
   'certificate-by-last-external': { rule: 'SIT-4', standing: 'stated', sources: ['CG', 'FAQ'] },
   'internal-counts': { rule: 'SIT-3', standing: 'stated', sources: ['CG', 'FAQ'] },
@@ -65,7 +67,7 @@ const KINDS: Readonly<Record<StepCode, Citation & { readonly rule: RuleId }>> = 
 };
 
 /** A step with its rule and where it is said. */
-export const ledgerStep = <Code extends StepCode>(
+export const ledgerStep = <Code extends FixedCode>(
   code: Code,
   facts: StepFacts[Code],
 ): CitedStepOf<Code, StepFacts[Code]> => ({
@@ -84,6 +86,9 @@ const STATUS_RULES: Readonly<Record<LedgerStatus, RuleId>> = {
 
 /** The step that says which status was reached, under the rule that decided it. */
 export const statusStep = (status: LedgerStatus, missing: readonly ComponentId[]): LedgerStep => ({
-  ...ledgerStep('status-reached', { status, missing }),
   rule: STATUS_RULES[status],
+  standing: 'stated',
+  sources: ['CG', 'UR', 'FAQ'],
+  code: 'status-reached',
+  facts: { status, missing },
 });

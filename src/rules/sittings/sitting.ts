@@ -27,5 +27,4 @@ const standing = (result: Result<Ums>): number => (hasMark(result) ? result : re
 export const inLedgerOrder = (a: Sitting, b: Sitting): number =>
   a.component.localeCompare(b.component) ||
   compareSeries(a.series, b.series) ||
-  standing(b.result) - standing(a.result) ||
-  a.row - b.row;
+  standing(b.result) - standing(a.result);

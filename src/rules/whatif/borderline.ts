@@ -20,4 +20,4 @@ export const borderline = (
       const robustness = each === undefined ? undefined : robustnessOf(each, conversions, scale, within);
       return robustness?.margin === undefined ? [] : [{ ...robustness, margin: robustness.margin, learner }];
     })
-    .sort((a, b) => a.margin - b.margin || a.learner - b.learner);
+    .sort((a, b) => a.margin - b.margin);

@@ -1,3 +1,4 @@
+import { qualificationMinimumOf } from '../grades/qualificationMinimumOf';
 import { fewestRawFor } from '../marks/fewestRawFor';
 import { answered, refused, type Answer, type ProblemOf } from '../terms/answer';
 import type { Conversion, ConversionKey } from '../terms/conversion';
@@ -16,7 +17,7 @@ export const neededMark = (
   scale: Scale,
 ): Answer<RawMark, OutOfReach> => {
   const { knownUms, target, conversion } = given;
-  const wanted = target === 'U' ? 0 : scale.qualification.minima[target];
+  const wanted = qualificationMinimumOf(target, scale);
   const raw = fewestRawFor(wanted - knownUms, conversion);
   if (raw !== undefined) return answered(raw);
   const { subject, component, series, max } = conversion;

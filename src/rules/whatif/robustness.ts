@@ -28,7 +28,7 @@ export const robustnessOf = (
   if (grade === undefined) return undefined;
   const furthest = Math.min(within, Math.max(...COMPONENTS.map((component) => conversions[component].max)));
   for (let margin = 1; margin <= furthest; margin += 1) {
-    const tippings = COMPONENTS.filter((component) => margin <= conversions[component].max).flatMap((component) =>
+    const tippings = COMPONENTS.flatMap((component) =>
       [margin, -margin].flatMap((by) => {
         const other = gradeUnderShift(marks, conversions, scale, { component, by });
         return other === undefined || other === grade ? [] : [{ component, by, grade: other }];

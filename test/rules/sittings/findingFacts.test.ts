@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { checkLedger, readLedger, type CellInput, type LedgerFinding, type Series } from '../../../src/rules';
+import { rulesOf } from './someLedgers';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const C1 = ['C1', '2025-01', 54] as const;
+const C2 = ['C2', '2025-01', 60] as const;
+const INTERNALS = [C1, C2] as const;
+
+/** The facts of every finding of one kind. */
+const factsOf = (code: LedgerFinding['code'], rows: Rows, subject: string, claimed?: readonly Series[]) => {
+  const rules = rulesOf(subject);
+  return checkLedger(readLedger(rows, rules, claimed), rules)
+    .filter((finding) => finding.code === code)
+    .map(({ facts }) => facts);
+};
+
+test.each<[LedgerFinding['code'], Rows, object[]]>([
+  ['row-component-unreadable', [C1, ['C9', '2026-06', 50]], [{ row: 2, given: 'C9' }]],
+  ['row-series-unreadable', [['C1', '2026', 50]], [{ row: 1, given: '2026', reason: 'series-season-missing' }]],
+  ['row-result-unreadable', [C1, [], ['C2', '2026-06', 'good']], [{ row: 3, given: 'good' }]],
+  ['row-result-unreadable', [C1, ['C2', '2026-06', 54.5]], [{ row: 2, given: 54.5 }]],
+  ['row-result-above-max', [C1, ['C2', '2026-06', 91]], [{ row: 2, given: 91, max: 90 }]],
+  ['row-result-above-max', [['C3', '2026-06', 121]], [{ row: 1, given: 121, max: 120 }]],
+  ['row-result-above-max', [['C9', '2026-06', 301]], [{ row: 1, given: 301, max: 300 }]],
+  ['row-claim-unreadable', [['C3', '2026-06', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
+  ['row-claim-unreadable', [['C3', 'soon', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
+  ['claim-on-internal', [C2, ['C1', '2026-06', 50, 'Yes']], [{ row: 2, component: 'C1', series: '2026-06' }]],
+  ['claim-on-internal', [['C1', '2026-06', 50, 'maybe']], [{ row: 1, component: 'C1', series: '2026-06' }]],
+  ['two-rows', [C1, C2, ['C1', '2025-01', 61]], [{ component: 'C1', series: '2025-01', rows: [1, 3] }]],
+  [
+    'too-many-sittings',
+    [['C1', '2026-06', 50], C1, ['C1', '2026-01', 60], ['C1', '2025-06', 'X'], C2],
+    [{ component: 'C1', series: ['2025-01', '2026-01', '2026-06'], allowed: 2 }],
+  ],
+  [
+    'before-first-series',
+    [
+      ['C1', '2022-06', 50],
+      ['C3', '2023-06', 50],
+    ],
+    [
+      { component: 'C1', series: '2022-06', subject: 'DIT', first: '2023-01' },
+      { component: 'C3', series: '2023-06', subject: 'DIT', first: '2024-01' },
+    ],
+  ],
+  [
+    'retake-entry-too-many',
+    [C1, ['C1', '2025-06', 50], ['C1', '2026-06', ''], ['C1', '2027-01', 'X']],
+    [
+      { component: 'C1', series: '2026-06', allowed: 2 },
+      { component: 'C1', series: '2027-01', allowed: 2 },
+    ],
+  ],
+  [
+    'resit-entry-too-many',
+    [
+      ['C3', '2025-06', 50],
+      ['C3', '2026-01', 60],
+      ['C3', '2026-06', ''],
+    ],
+    [{ component: 'C3', series: '2026-06', allowed: 2 }],
+  ],
+  [
+    'external-absent-later',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 'X']],
+    [{ series: '2026-01', last: '2025-06' }],
+  ],
+  [
+    'resit-needed',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C2', '2026-01', 61]],
+    [{ component: 'C2', series: '2026-01', external: '2025-06' }],
+  ],
+  [
+    'resit-in-later-series',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C2', '2026-01', 61], ['C3', '2026-06', 71]],
+    [{ component: 'C2', series: '2026-01', external: '2025-06', resit: '2026-06' }],
+  ],
+  [
+    'entered-after-external',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-01', 'X'], ['C2', '2026-06', ''], ['C3', '2026-06', '']],
+    [
+      { component: 'C1', series: '2026-01', external: '2025-06', isWithExternal: false },
+      { component: 'C2', series: '2026-06', external: '2025-06', isWithExternal: true },
+    ],
+  ],
+  [
+    'entered-after-external',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-01', ''], ['C2', '2026-06', 'X'], ['C3', '2026-06', '']],
+    [
+      { component: 'C1', series: '2026-01', external: '2025-06', isWithExternal: false },
+      { component: 'C2', series: '2026-06', external: '2025-06', isWithExternal: false },
+    ],
+  ],
+  ['practice-sitting', [C1, ['C3', '2025-01', 70]], [{ series: '2025-01', missing: ['C2'], left: 1, isResat: false }]],
+  [
+    'practice-sitting',
+    [...INTERNALS, ['C3', '2024-06', 70], ['C3', '2025-06', 80]],
+    [{ series: '2024-06', missing: ['C1', 'C2'], left: 0, isResat: true }],
+  ],
+  [
+    'no-external-left',
+    [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80], ['C1', '2026-01', 60], ['C2', '2026-06', '']],
+    [
+      { component: 'C1', series: '2026-01', external: '2025-06' },
+      { component: 'C2', series: '2026-06', external: '2025-06' },
+    ],
+  ],
+  [
+    'lower-retake',
+    [...INTERNALS, ['C1', '2025-06', 50]],
+    [{ component: 'C1', series: '2025-06', ums: 50, counting: '2025-01', countingUms: 54 }],
+  ],
+  [
+    'lower-resit-counts',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 69]],
+    [{ series: '2026-01', ums: 69, earlier: '2025-06', earlierUms: 70 }],
+  ],
+  ['absence-may-count', [C1, ['C2', '2025-06', 'x']], [{ component: 'C2', series: '2025-06' }]],
+  ['resubmission-is-no-retake', [C1, ['C1', '2025-01', 60]], [{ component: 'C1', series: '2025-01' }]],
+])('%s says where it is and what it is about: %j', (code, rows, facts) => {
+  expect(factsOf(code, rows, 'DIT')).toEqual(facts);
+});
+
+test.each<[LedgerFinding['code'], Rows, readonly Series[], object[]]>([
+  ['claim-without-external', [...INTERNALS, ['C3', '2025-06', 70]], ['2026-01'], [{ series: '2026-01' }]],
+  ['claim-on-practice', [C1, ['C3', '2025-06', 70]], ['2025-06'], [{ series: '2025-06', missing: ['C2'] }]],
+  [
+    'retake-after-claim',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C2', '2026-01', 61]],
+    ['2025-06'],
+    [{ component: 'C2', series: '2026-01', claimed: '2025-06' }],
+  ],
+  [
+    'two-certificates',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 71]],
+    ['2026-01', '2025-06', '2026-01'],
+    [{ first: '2025-06', second: '2026-01' }],
+  ],
+  [
+    'resit-not-claimed',
+    [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 71]],
+    ['2025-06'],
+    [{ claimed: '2025-06', resit: '2026-01' }],
+  ],
+])('about claims %s says which series: %j', (code, rows, claimed, facts) => {
+  expect(factsOf(code, rows, 'DIT', claimed)).toEqual(facts);
+});
+
+test('two rows for one series are a resubmission, not a retake and not an entry too many', () => {
+  const thrice = [C1, ['C1', '2025-01', 50], ['C1', '2025-01', 'X'], C2] as const;
+  expect(factsOf('resubmission-is-no-retake', thrice, 'DIT')).toEqual([{ component: 'C1', series: '2025-01' }]);
+  expect(factsOf('two-rows', thrice, 'DIT')).toEqual([{ component: 'C1', series: '2025-01', rows: [1, 2, 3] }]);
+  expect(factsOf('lower-retake', thrice, 'DIT')).toEqual([]);
+  const external = [
+    ['C3', '2025-01', 50],
+    ['C3', '2025-01', 60],
+  ] as const;
+  expect(factsOf('resubmission-is-no-retake', external, 'DIT')).toEqual([]);
+  const twice = [C1, ['C1', '2025-06', 60], ['C1', '2025-06', 'X']] as const;
+  expect(factsOf('retake-entry-too-many', twice, 'DIT')).toEqual([]);
+});
+
+test('a series that a subject does not offer is named with the subject', () => {
+  expect(factsOf('series-not-offered', [['C1', '2026-01', 50]], 'ART')).toEqual([
+    { component: 'C1', series: '2026-01', subject: 'ART', creative: true },
+  ]);
+  expect(factsOf('series-not-offered', [['C3', '2026-01', 50]], 'MUS')).toEqual([
+    { component: 'C3', series: '2026-01', subject: 'MUS', creative: true },
+  ]);
+});
+
+test('a creative subject’s resit is named once, with the subject', () => {
+  const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-06', 71]] as const;
+  expect(factsOf('creative-resit', rows, 'MUS')).toEqual([{ subject: 'MUS' }]);
+  expect(factsOf('creative-resit', rows, 'DIT')).toEqual([]);
+});
