@@ -3,6 +3,7 @@ import.meta.glob(
   [
     '../../test/rules/**/*.test.ts',
     '../../test/cases/**/*.test.ts',
+    '../../test/functions/**/*.test.ts',
     '!**/rulesTable.test.ts',
     '!**/manyLedgers.test.ts',
   ],
