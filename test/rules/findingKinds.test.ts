@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
-import { sampleFinding, type SampleCode } from '../../src/rules/moderation/sampleFinding';
+import { sampleFinding, underEarlierSizes, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
 import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
 import { ledgerStep, statusStep, type LedgerStep } from '../../src/rules/sittings/ledgerStep';
@@ -111,6 +111,13 @@ const STATUSES: Readonly<Record<LedgerStatus, string>> = {
 
 test('whatever is found about a sample has its rule, its weight, how sure it is and who says it', () => {
   expect(linesOf(SAMPLE, (code) => sampleFinding(code, {}))).toEqual(SAMPLE);
+});
+
+test('what is found about a size before 2026-01 rests on the rule of that time, everything else on its own', () => {
+  expect(inALine(underEarlierSizes(sampleFinding('ticks-short', { ticked: 4, size: 10 })))).toBe(
+    'MOD-2 Warning, inferred: FAQ',
+  );
+  expect(inALine(underEarlierSizes(sampleFinding('nobody-entered', {})))).toBe('MOD-3 Problem, stated: CG');
 });
 
 test('whatever is found in a ledger has its rule, its weight, how sure it is and who says it', () => {

@@ -7,8 +7,8 @@ const unseenExtremes = (entrants: readonly Entrant[]): readonly SampleFinding[] 
   const extremes = extremesOf(entrants);
   if (extremes === undefined) return [];
   return EXTREMES.flatMap((which) => {
-    const { mark, sharedBy } = extremes[which];
-    const isSeen = sharedBy.some((index) => entrants[index]?.video === true);
+    const { mark } = extremes[which];
+    const isSeen = markedOf(entrants).some(({ result, video }) => result === mark && video === true);
     return isSeen ? [] : [sampleFinding('extreme-without-video', { which, mark })];
   });
 };

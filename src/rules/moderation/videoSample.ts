@@ -14,8 +14,8 @@ const spread = (candidates: readonly MarkedEntrant[], size: number): readonly Ma
   const marks = candidates.map(({ result }) => result);
   const low = Math.min(...marks);
   const high = Math.max(...marks);
-  const between = Array.from({ length: size - 2 }, (_, index) => index + 1);
-  const inTurn = [0, size - 1, ...between].slice(0, size);
+  // The ends come first, then the points between; whoever is found beyond the size is cut off in the end.
+  const inTurn = [0, size - 1, ...Array.from({ length: size }, (_, index) => index + 1)];
   return inTurn.reduce<readonly MarkedEntrant[]>((chosen, point) => {
     const nearestFirst = candidates
       .filter((candidate) => !chosen.includes(candidate))

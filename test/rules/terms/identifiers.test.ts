@@ -14,6 +14,13 @@ describe('a UCI', () => {
       'wrong-check-letter',
     ]);
   });
+  it('may have a letter for its board, A counting 1, B counting 2', () => {
+    expect(['68199A012058A', '68199B012058R', '68199B012058A'].map(checkUci)).toEqual([
+      'right',
+      'right',
+      'wrong-check-letter',
+    ]);
+  });
   it('is none with another length, letters among its digits, or nothing in the cell', () => {
     expect(['68199001205G', '6819900120580G', '68199OO12058G', '', null].map(checkUci)).toEqual(
       Array.from({ length: 5 }, () => 'not-a-uci'),
