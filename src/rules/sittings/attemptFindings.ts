@@ -20,8 +20,8 @@ const entriesTooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFin
 const lowerRetakes = (ledger: Ledger): readonly LedgerFinding[] =>
   INTERNAL_COMPONENTS.flatMap((component) => {
     const sat = satSittings(ledger, component);
-    return sat.flatMap(({ series, result: ums }, index) => {
-      const higher = sat.slice(0, index).find((earlier) => earlier.series < series && earlier.result > ums);
+    return sat.flatMap(({ series, result: ums }) => {
+      const higher = sat.find((earlier) => earlier.series < series && earlier.result > ums);
       if (higher === undefined) return [];
       return [
         ledgerFinding('lower-retake', { component, series, ums, counting: higher.series, countingUms: higher.result }),

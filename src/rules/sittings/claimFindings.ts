@@ -1,4 +1,4 @@
-import { internalsAfter, lastExternal, missingInternals, satSittings, usableExternals, validClaims } from './counting';
+import { internalsAfter, missingInternals, satSittings, usableExternals, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 
@@ -29,14 +29,17 @@ const afterClaims = (ledger: Ledger): readonly LedgerFinding[] => {
 
 /** The last external counts although an earlier unclaimed one was higher (SIT-4). */
 const lowerResit = (ledger: Ledger): readonly LedgerFinding[] => {
-  const last = lastExternal(ledger);
   const claims = validClaims(ledger);
-  if (last === undefined || (claims.length > 0 && !claims.includes(last.series))) return [];
-  return usableExternals(ledger)
-    .filter(({ series, result }) => series < last.series && result > last.result && !claims.includes(series))
-    .map(({ series: earlier, result: earlierUms }) =>
-      ledgerFinding('lower-resit-counts', { series: last.series, ums: last.result, earlier, earlierUms }),
-    );
+  const last = satSittings(ledger, 'C3')
+    .slice(-1)
+    .filter(({ series }) => claims.length === 0 || claims.includes(series));
+  return last.flatMap(({ series, result: ums }) =>
+    usableExternals(ledger)
+      .filter((earlier) => earlier.series < series && earlier.result > ums && !claims.includes(earlier.series))
+      .map(({ series: earlier, result: earlierUms }) =>
+        ledgerFinding('lower-resit-counts', { series, ums, earlier, earlierUms }),
+      ),
+  );
 };
 
 /** What a ledger says about claims: those ignored, and what each valid one leads to (SIT-4, SIT-8). */

@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../terms/component';
 import { betterCertificate, certificateAt, type Certificate } from './certificate';
 import { checkLedger } from './checkLedger';
-import { lastExternal, satSittings, validClaims } from './counting';
+import { satSittings, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import type { LedgerFinding } from './ledgerFinding';
 import { ledgerStatus, type LedgerStatus } from './ledgerStatus';
@@ -25,9 +25,9 @@ export interface Outcome {
 
 const certificatesOf = (ledger: Ledger, rules: SittingRules): readonly Certificate[] => {
   const claims = validClaims(ledger);
-  const last = lastExternal(ledger);
-  const series = claims.length > 0 ? claims : last === undefined ? [] : [last.series];
-  return series.flatMap((one) => certificateAt(ledger, one, rules.scale) ?? []);
+  const last = satSittings(ledger, 'C3').slice(-1);
+  const counting = claims.length > 0 ? claims : last.map(({ series }) => series);
+  return counting.flatMap((series) => certificateAt(ledger, series, rules.scale) ?? []);
 };
 
 /** The learner's outcome: status, best certificate, the one that tables count, and how each was reached (SIT-3, SIT-4, SIT-8). */

@@ -39,7 +39,7 @@ export const readLedger = (
     .filter((cells) => !isEmpty(cells));
   const body = filled.filter((cells, index) => !(index === 0 && isHeader(cells)));
   const read = body.map((cells) => readSittingRow(cells, rules.scale));
-  const claims = read.flatMap(({ sitting, claimed: yes }) => (yes && sitting !== undefined ? [sitting.series] : []));
+  const claims = read.flatMap(({ claimed: series }) => (series === undefined ? [] : [series]));
   return {
     sittings: read.flatMap(({ sitting }) => (sitting === undefined ? [] : [sitting])).sort(inLedgerOrder),
     claimed: inTimeOrder(claimed ?? claims),

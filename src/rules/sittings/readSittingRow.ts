@@ -4,6 +4,7 @@ import { isInternal, type ComponentId } from '../terms/component';
 import { parseComponent } from '../terms/parseComponent';
 import { parseSeries } from '../terms/parseSeries';
 import type { Scale } from '../terms/scale';
+import type { Series } from '../terms/series';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { readClaim } from './readClaim';
 import type { Sitting } from './sitting';
@@ -20,8 +21,10 @@ export interface SittingCells {
 /** What one row of a ledger says, and everything that is wrong with it. */
 export interface SittingRow {
   readonly sitting?: Sitting;
-  readonly claimed: boolean;
-  readonly unread?: ComponentId;
+  /** The series claimed, where the row is an external that says so. */
+  readonly claimed: Series | undefined;
+  /** The component whose row could not be read. */
+  readonly unread: ComponentId | undefined;
   readonly findings: readonly LedgerFinding[];
 }
 
@@ -33,7 +36,7 @@ const resultFinding = ({ row, result: given }: SittingCells, problem: UmsProblem
 const claimFindings = (
   { row, claimed: given }: SittingCells,
   component: ComponentId | undefined,
-  series: Sitting['series'] | undefined,
+  series: Series | undefined,
 ): readonly LedgerFinding[] => {
   const claimed = readClaim(given);
   if (claimed === false) return [];
@@ -60,8 +63,8 @@ export const readSittingRow = (cells: SittingCells, scale: Scale): SittingRow =>
     ...claimFindings(cells, component, series),
   ];
   if (component === undefined || series === undefined || !reading.ok) {
-    return { claimed: false, findings, ...(component === undefined ? {} : { unread: component }) };
+    return { claimed: undefined, unread: component, findings };
   }
-  const claimed = !isInternal(component) && readClaim(cells.claimed) === true;
-  return { sitting: { component, series, result: reading.value, row }, claimed, findings };
+  const claimed = !isInternal(component) && readClaim(cells.claimed) === true ? series : undefined;
+  return { sitting: { component, series, result: reading.value, row }, claimed, unread: undefined, findings };
 };

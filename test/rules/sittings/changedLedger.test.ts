@@ -20,6 +20,28 @@ describe('the order of a ledger', () => {
   });
 });
 
+describe('a ledger as it is read', () => {
+  test('has the sittings that can be read, the series claimed and the components that can’t be read', () => {
+    const ledger = ledgerOf(
+      ['C3', '2026-01', 60, 'Yes'],
+      ['C1', 'soon', 50],
+      ['C2', '2025-06', 'good'],
+      ['C9', '2025-06', 1],
+    );
+    const { findings, ...rest } = ledger;
+    expect(rest).toEqual({
+      sittings: [{ component: 'C3', series: '2026-01', result: 60, row: 1 }],
+      claimed: ['2026-01'],
+      unread: ['C1', 'C2'],
+    });
+    expect(findings.map(({ code }) => code)).toEqual([
+      'row-series-unreadable',
+      'row-result-unreadable',
+      'row-component-unreadable',
+    ]);
+  });
+});
+
 describe('one more sitting', () => {
   test('stands in its place in the order, as a row after the last', () => {
     const ledger = ledgerOf(['C1', '2026-01', 54], ['C2', '2025-06', 60]);

@@ -68,6 +68,42 @@ test('an external before the internals would be practice, and says which are mis
   );
 });
 
+test('an internal entered whose result is to come is not missing; an absence, another’s entry and a later one are', () => {
+  const entered = (rows: Rows) => saidOf('DIT', [['C2', '2025-01', 60], ...rows], 'C3', '2026-01');
+  expect(entered([['C1', '2026-01', '']])).toEqual(leadsTo());
+  expect(entered([['C1', '2025-06', '']])).toEqual(leadsTo());
+  expect(entered([['C1', '2026-06', '']])).toEqual(leadsTo(['would-be-practice', { missing: ['C1'] }]));
+  expect(entered([['C1', '2026-01', 'X']])).toEqual(leadsTo(['would-be-practice', { missing: ['C1'] }]));
+  expect(saidOf('DIT', [['C1', '2026-01', '']], 'C3', '2026-01')).toEqual(
+    leadsTo(['would-be-practice', { missing: ['C2'] }]),
+  );
+});
+
+test('an internal in or before the series of a later external forces nothing more', () => {
+  const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-06', 80]] as const;
+  const onlyLast = leadsTo(['last-retake', { component: 'C1' }]);
+  expect(saidOf('DIT', rows, 'C1', '2026-06')).toEqual(onlyLast);
+  expect(saidOf('DIT', rows, 'C1', '2026-01')).toEqual(onlyLast);
+});
+
+test('after two certificates a later one needs a claim beside the second', () => {
+  const rows = [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80]] as const;
+  expect(saidOf('DIT', rows, 'C1', '2026-01', ['2025-01', '2025-06'])).toEqual(
+    leadsTo(
+      ['no-external-for-it', { series: '2026-01' }],
+      ['needs-own-claim', { claimed: '2025-06' }],
+      ['last-retake', { component: 'C1' }],
+    ),
+  );
+});
+
+test('an external before the internal that forced it does not meet the terminal rule', () => {
+  const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-06', 60]] as const;
+  expect(saidOf('DIT', rows, 'C3', '2026-01')).toEqual(
+    leadsTo(['replaces-earlier-external', { earlier: '2025-06' }], ['last-resit', { component: 'C3' }]),
+  );
+});
+
 test('a resit meets the terminal rule, takes the place of the first, or needs a claim of its own', () => {
   const once = [...INTERNALS, ['C3', '2025-06', 70]] as const;
   expect(saidOf('DIT', [...once, ['C1', '2026-01', 60]], 'C3', '2026-01')).toEqual(

@@ -162,6 +162,47 @@ test('two rows for one series are a resubmission, not a retake and not an entry 
   expect(factsOf('retake-entry-too-many', twice, 'DIT')).toEqual([]);
 });
 
+test('a claim beside a row that can’t be read is not read further than the row', () => {
+  const codesOf = (row: readonly CellInput[]) => readLedger([row], rulesOf('DIT')).findings.map(({ code }) => code);
+  expect(codesOf(['C9', '2026-06', 50, 'Yes'])).toEqual(['row-component-unreadable']);
+  expect(codesOf(['C9', '2026-06', 50, 'maybe'])).toEqual(['row-component-unreadable', 'row-claim-unreadable']);
+  expect(codesOf(['C1', 'soon', 50, 'Yes'])).toEqual(['row-series-unreadable']);
+  expect(codesOf(['', '', '', 'Yes'])).toEqual(['row-component-unreadable', 'row-series-unreadable']);
+  expect(codesOf(['', '', '', 'No'])).toEqual([]);
+});
+
+test('a series claimed whose external can’t be read is not said to have none', () => {
+  const rows = [...INTERNALS, ['C3', '2025-06', 'good']] as const;
+  expect(factsOf('claim-without-external', rows, 'DIT', ['2025-06'])).toEqual([]);
+});
+
+test('only the last external can be a lower one that counts, and not beside a claim of another', () => {
+  const rows = [...INTERNALS, ['C3', '2025-01', 80], ['C3', '2025-06', 70], ['C3', '2026-01', 60]] as const;
+  expect(factsOf('lower-resit-counts', rows, 'DIT')).toEqual([
+    { series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
+    { series: '2026-01', ums: 60, earlier: '2025-06', earlierUms: 70 },
+  ]);
+  expect(factsOf('lower-resit-counts', rows, 'DIT', ['2025-06'])).toEqual([]);
+  expect(factsOf('lower-resit-counts', rows, 'DIT', ['2025-06', '2026-01'])).toEqual([
+    { series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
+  ]);
+  const same = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 70]] as const;
+  expect(factsOf('lower-resit-counts', same, 'DIT')).toEqual([]);
+  const twice = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2025-06', 60]] as const;
+  expect(factsOf('lower-resit-counts', twice, 'DIT')).toEqual([]);
+});
+
+test('an absence in the external’s own series is not a later one', () => {
+  const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2025-06', 'X']] as const;
+  expect(factsOf('external-absent-later', rows, 'DIT')).toEqual([]);
+});
+
+test('an internal after the last external needs none where a claim stands, and where it was an absence', () => {
+  const externals = [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80]] as const;
+  expect(factsOf('no-external-left', [...externals, ['C1', '2026-01', 60]], 'DIT', ['2025-06'])).toEqual([]);
+  expect(factsOf('no-external-left', [...externals, ['C1', '2026-01', 'X']], 'DIT')).toEqual([]);
+});
+
 test('a series that a subject does not offer is named with the subject', () => {
   expect(factsOf('series-not-offered', [['C1', '2026-01', 50]], 'ART')).toEqual([
     { component: 'C1', series: '2026-01', subject: 'ART', creative: true },

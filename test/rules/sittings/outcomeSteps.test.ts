@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, readLedger, type CellInput, type Series } from '../../../src/rules';
+import { certificateAt } from '../../../src/rules/sittings/certificate';
 import { rulesOf } from './someLedgers';
 
 const DIT = rulesOf('DIT');
@@ -114,6 +115,33 @@ test('an external beside the claimed one is left out as not claimed, one before 
       { series: '2027-01', result: 'X', because: 'no result' },
     ],
   });
+});
+
+test('a lower retake in the series of the certificate is not after it', () => {
+  const rows = [['C1', '2025-01', 61], ['C1', '2026-06', 54], ROWS[3], ['C3', '2026-06', 74]];
+  expect(outcome(rows).steps.find(({ code }) => code === 'internal-counts')?.facts).toEqual({
+    component: 'C1',
+    series: '2025-01',
+    ums: 61,
+    leftOut: [{ series: '2026-06', result: 54, because: 'not the highest' }],
+  });
+});
+
+test('an outcome is claimed where a claim is valid, whatever its status', () => {
+  expect(outcome(ROWS).isClaimed).toBe(false);
+  expect(outcome(ROWS, ['2026-01']).isClaimed).toBe(true);
+  expect(outcome(ROWS, ['2025-06']).isClaimed).toBe(false);
+  expect(outcome(ROWS.slice(0, 3)).isClaimed).toBe(false);
+});
+
+test('there is no certificate in a series without an external, or while an internal can’t be read', () => {
+  const at = (series: Series, rows: readonly (readonly CellInput[])[]) =>
+    certificateAt(readLedger(rows, DIT), series, DIT.scale)?.total;
+  const [C1, C2, C3] = [ROWS[0], ROWS[3], ROWS[4]];
+  expect(at('2026-01', [C1, C2, C3])).toBe(204);
+  expect(at('2026-06', [C1, C2, C3])).toBe(undefined);
+  expect(at('2026-01', [['C1', '2025-01', 'good'], C2, C3])).toBe(undefined);
+  expect(at('2026-01', [C1, ['C2', '2025-01', 'good'], C3])).toBe(undefined);
 });
 
 test('any other status is the only step, under the rule that decided it', () => {
