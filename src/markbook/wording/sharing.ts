@@ -62,7 +62,7 @@ export const reportLineWords = (line: ReportLine): string => LINES[line] ?? line
 export const conversionWords = (component: string, conversion: Conversion | undefined): string =>
   conversion === undefined
     ? `${component}: no conversion chosen.`
-    : `${component}: ${conversion.series}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source}`}.`;
+    : `${component}: ${conversion.series}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source.replace(/\.$/, '')}`}.`;
 
 const hasFew = ({ lines, total }: ClassReport): boolean =>
   [...lines.map(({ shown }) => shown), total].some(({ kind }) => kind === 'few');

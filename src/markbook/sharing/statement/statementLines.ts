@@ -36,7 +36,15 @@ const componentName = (subject: string, component: ComponentId): string => {
   return title === undefined ? `Component ${component.slice(1)}` : `${component} ${title}`;
 };
 
-const componentLine = (learner: GradedLearner, component: ComponentId, grading: Grading, scale: Scale) => {
+/** As many letters of a component's name as fit above one another in the first column. */
+const NAME_ACROSS = 28;
+
+const componentLines = (
+  learner: GradedLearner,
+  component: ComponentId,
+  grading: Grading,
+  scale: Scale,
+): readonly StatementLine[] => {
   const { mark, ums } = learner.results[component];
   const series = grading.series[component];
   const shownMark = (): CellEntry => {
@@ -45,14 +53,16 @@ const componentLine = (learner: GradedLearner, component: ComponentId, grading: 
     return text(mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark);
   };
   const known = ums !== undefined && hasMark(ums) ? ums : undefined;
-  return line([
-    text(componentName(grading.sheet.reading.tracker.subject, component)),
+  const [name = '', ...more] = inLines(componentName(grading.sheet.reading.tracker.subject, component), NAME_ACROSS);
+  const first = line([
+    text(name),
     text(series === undefined ? '' : seriesInWords(series)),
     shownMark(),
     grading.conversions[component]?.max ?? '',
     known ?? '',
     text(known === undefined ? '' : componentGradeFor(known, component, scale)),
   ]);
+  return [first, ...more.map((each) => line([text(each)]))];
 };
 
 const awardLines = ({ award }: GradedLearner, scale: Scale): readonly StatementLine[] => [
@@ -87,7 +97,7 @@ export const statementLines = (learner: GradedLearner, grading: Grading, day: st
     ...whoLines(learner),
     BLANK,
     line(STATEMENT_WORDS.headings.map(text), true),
-    ...COMPONENTS.map((component) => componentLine(learner, component, grading, scale)),
+    ...COMPONENTS.flatMap((component) => componentLines(learner, component, grading, scale)),
     ...awardLines(learner, scale),
     BLANK,
     ...neededLines(learner, grading),

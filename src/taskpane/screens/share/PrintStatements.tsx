@@ -16,8 +16,8 @@ import { useSheetNames } from './useSheetNames';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
 
-/** Component, series, mark, out of, UMS, grade: together as wide as A4 between its margins. */
-const WIDTHS = [170, 112, 66, 44, 44, 48];
+/** Component, series, mark, out of, UMS, grade: together a little less wide than A4 between its margins. */
+const WIDTHS = [150, 144, 62, 40, 36, 46];
 
 interface PrintStatementsProps {
   readonly grading: Grading;
