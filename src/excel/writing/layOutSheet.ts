@@ -2,11 +2,11 @@ import type { LayoutEdit } from '../../markbook/edits/edit';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { rangeAt } from '../reading/readCells';
 
-/** Gives a sheet that was just made its widths, its bold cells, and its pages: A4 upright. */
+/** Gives a sheet that was just made its widths, its bold cells, its figures flush right, and its pages: A4 upright. */
 export const layOutSheet = async (
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet | undefined,
-  { widths, bold, printed, pageStarts }: LayoutEdit,
+  { widths, bold, figures, printed, pageStarts }: LayoutEdit,
 ): Promise<void> => {
   if (worksheet === undefined) return;
   const range = (area: Area): Excel.Range => rangeAt({ worksheet, area });
@@ -14,6 +14,7 @@ export const layOutSheet = async (
     range({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;
   });
   for (const area of bold) range(area).format.font.bold = true;
+  for (const area of figures) range(area).format.horizontalAlignment = 'Right';
   worksheet.pageLayout.orientation = Excel.PageOrientation.portrait;
   worksheet.pageLayout.paperSize = Excel.PaperType.a4;
   worksheet.pageLayout.setPrintArea(range(printed));

@@ -58,6 +58,8 @@ export interface LayoutEdit {
   /** Widths of the columns in points, from the first. */
   readonly widths: readonly number[];
   readonly bold: readonly Area[];
+  /** Cells of figures, their heading and words in their place too: flush right. */
+  readonly figures: readonly Area[];
   readonly printed: Area;
   /** Rows that begin a new page, counted from 0. */
   readonly pageStarts: readonly number[];

@@ -13,13 +13,15 @@ export interface PrintedSheet {
   readonly pages: readonly (readonly PrintedLine[])[];
   /** In points. */
   readonly widths: readonly number[];
+  /** The columns of figures, from the first to the last, counted from 0. */
+  readonly figures: readonly [first: number, last: number];
 }
 
 const boldAreas = (lines: readonly PrintedLine[], columns: number): readonly Area[] =>
   lines.flatMap(({ isBold }, row) => (isBold ? [{ row, column: 0, rows: 1, columns }] : []));
 
 /** The edits that make the sheet, one page after the other. */
-export const sheetOfLines = ({ name, pages, widths }: PrintedSheet): readonly Edit[] => {
+export const sheetOfLines = ({ name, pages, widths, figures: [first, last] }: PrintedSheet): readonly Edit[] => {
   const lines = pages.flat();
   const blank = widths.map(() => '');
   const starts = pages.reduce<readonly number[]>(
@@ -41,6 +43,7 @@ export const sheetOfLines = ({ name, pages, widths }: PrintedSheet): readonly Ed
       sheet: name,
       widths,
       bold: boldAreas(lines, widths.length),
+      figures: [{ row: 0, column: first, rows: lines.length, columns: last - first + 1 }],
       printed: { row: 0, column: 0, rows: lines.length, columns: widths.length },
       pageStarts: starts.slice(1, -1),
     },

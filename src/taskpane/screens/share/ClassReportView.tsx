@@ -44,7 +44,7 @@ const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string
     }),
     isBold: HEADING_ROWS.has(index),
   }));
-  return sheetOfLines({ name: freeSheetName('Class report', names), pages: [page], widths: WIDTHS });
+  return sheetOfLines({ name: freeSheetName('Class report', names), pages: [page], widths: WIDTHS, figures: [1, 1] });
 };
 
 /** The class in counts for those outside it: shown, to copy, and as a sheet. */

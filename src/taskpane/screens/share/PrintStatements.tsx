@@ -17,7 +17,8 @@ import { useSheetNames } from './useSheetNames';
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
 
 /** Component, series, mark, out of, UMS, grade: together a little less wide than A4 between its margins. */
-const WIDTHS = [150, 144, 62, 40, 36, 46];
+const WIDTHS = [138, 138, 58, 38, 34, 42];
+const FIGURES = [2, 5] as const;
 
 interface PrintStatementsProps {
   readonly grading: Grading;
@@ -35,7 +36,7 @@ const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: reado
       .filter(({ learner }) => rows.has(learner.row))
       .map((learner) => statementLines(learner, grading, day));
     if (pages.length === 0) return [];
-    return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS });
+    return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS, figures: FIGURES });
   }, [grading, rows, names]);
 
 /** A sheet to print: one learner's statement on one page, or a page for every learner. */
