@@ -32,9 +32,8 @@ describe('a ULN', () => {
   it('is right as text and as a number', () => {
     expect([isUln('9276308686'), isUln(9276308686)]).toEqual([true, true]);
   });
-  it('is none with another check digit, a leading 0, or nine digits', () => {
-    expect(['9276308685', '0276308686', '927630868', '', null].map(isUln)).toEqual(
-      Array.from({ length: 5 }, () => false),
-    );
+  it('is none with another check digit, a leading 0, or nine or eleven digits', () => {
+    const none = ['9276308685', '0276308686', '927630868', '92763086860', '09276308680', '', null];
+    expect(none.map(isUln)).toEqual(none.map(() => false));
   });
 });

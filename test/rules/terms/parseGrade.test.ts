@@ -41,6 +41,7 @@ describe('a grade is read in every spelling schools meet', () => {
     ['9', []],
     [2, []],
     ['D', []],
+    ['D3', []],
     ['L3D', ['L1D', 'L2D']],
     ['L2DD', ['L2D', 'L2D*']],
     ['Level 2 Merrit', ['L2M']],

@@ -13,6 +13,13 @@ const serialOf = (year: number, month: number, day: number): number =>
 const SPELLINGS: readonly (readonly [string, Series])[] = [
   ['2024-06', '2024-06'],
   ['2024-6', '2024-06'],
+  ['2024 06', '2024-06'],
+  ['2024 - 06', '2024-06'],
+  ['06 /2024', '2024-06'],
+  ['06/ 2024', '2024-06'],
+  ['2024–06', '2024-06'],
+  ['Aug 2023/24', '2024-06'],
+  ['Dec 2008/Jan 9', '2009-01'],
   ['June 2024', '2024-06'],
   ['JUNE 2024', '2024-06'],
   ['  june   2024  ', '2024-06'],
@@ -101,6 +108,12 @@ describe('what is not a series is named, never guessed', () => {
     ['June 2024?', 'series-unreadable'],
     ['-2024-06', 'series-unreadable'],
     ['2024.06', 'series-unreadable'],
+    ['06.24', 'series-unreadable'],
+    ['06/2024/01', 'series-unreadable'],
+    ['2024-06-01-01', 'series-unreadable'],
+    ['123-06', 'series-unreadable'],
+    ['May/June/July 2024', 'series-unreadable'],
+    ['1 May 2024 1', 'series-unreadable'],
     [2024.1, 'series-unreadable'],
     [45_444.5, 'series-unreadable'],
     ['202406', 'series-unreadable'],
@@ -151,6 +164,13 @@ describe('what is not a series is named, never guessed', () => {
     ['2024-06-02', 'series-not-first-of-month'],
   ])('%s is %s', (input, code) => {
     expect(codesOf(input)).toEqual([code]);
+  });
+
+  test('of a school year September belongs to its first calendar year', () => {
+    expect(parseSeries('Sept 2023/24')).toEqual({
+      ok: false,
+      problems: [{ rule: 'TERMS', code: 'series-month', facts: { text: 'Sept 2023/24', month: 9, year: 2023 } }],
+    });
   });
 
   test('the first and the last month that a date can mean', () => {
