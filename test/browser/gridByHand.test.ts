@@ -123,6 +123,19 @@ describe('dragging in the grid', () => {
   });
 });
 
+describe('the menu of a cell', () => {
+  it('still has what everybody looks for, and says why it is switched off', async () => {
+    await go('B2');
+    const { x, y } = cellAt(1, 1);
+    await bench.page.mouse.click(x, y, { button: 'right' });
+    await bench.page.getByText('Delete', { exact: true }).last().hover();
+    await bench.page.getByText('Delete Selected Row').last().click();
+    expect(await alertText()).toBe(
+      'Deleting rows, columns or cells is switched off here, because the saved file could not carry it. Do it in Excel.',
+    );
+  });
+});
+
 describe('what is pasted from elsewhere', () => {
   it('is read as Excel in Britain reads it, and keeps blank cells in their places', async () => {
     await go('A1');
