@@ -51,6 +51,14 @@ describe('a write', () => {
     expect((await shown('A1:A3')).formulas).toEqual([[1], [2], [3]]);
   });
 
+  it('checks every rectangle before it writes the first, for one may have been spilled by another', async () => {
+    await type('A1', [['=SEQUENCE(3)']]);
+    expect((await shown('A1:A3')).formulas).toEqual([['=SEQUENCE(3)'], [2], [3]]);
+    const receipt = await receiptOf([cells(0, [['=SEQUENCE(3)']], [[1]]), cells(1, [[2], [3]], [[2], [3]])]);
+    expect((await shown('A1:A3')).formulas).toEqual([[1], [2], [3]]);
+    expect(receipt.cells.map(({ before }) => before)).toEqual([[['=SEQUENCE(3)']], [[2], [3]]]);
+  });
+
   it('refuses a sheet that is gone, a sheet or table that is there already, and a protected sheet, by name', async () => {
     expect(await refusalOf([{ ...cells(0, [['']], [[1]]), sheet: 'Nowhere' } as Edit])).toEqual({
       code: 'sheet-gone',
