@@ -28,11 +28,15 @@ const checked = ({ sheets }: WriteUnderWay, edit: PreparedCells) => {
   return [{ edit, place, check, sheetId: target.sheetId }];
 };
 
-const written = (edit: PreparedCells, place: PlacedArea): Excel.Range => {
-  const [range, left] = [rangeAt(place), rangeAt(place)];
+const write = ({ edit, place }: { readonly edit: PreparedCells; readonly place: PlacedArea }): void => {
+  const range = rangeAt(place);
   const formats = formatsToWrite(edit);
   if (formats !== undefined) range.numberFormat = formats;
   range.formulas = entriesToWrite(edit);
+};
+
+const lookedAt = (place: PlacedArea): Excel.Range => {
+  const left = rangeAt(place);
   left.load(CELL_PROPERTIES);
   return left;
 };
@@ -40,23 +44,24 @@ const written = (edit: PreparedCells, place: PlacedArea): Excel.Range => {
 /**
  * Writes some rectangles in one request that also says what stood there until then, and what stands there now: should a
  * colleague have changed a cell in the meantime, or Excel not have taken one, it is told and nothing is lost. Every
- * rectangle is checked before the first is written: what one of them spills may depend on another.
+ * rectangle is checked before the first is written, for what one of them spills may depend on another, and looked at
+ * after the last: one calculation is enough for all.
  */
 const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]): Promise<FromWorkbook<true>> => {
   const { context, log } = work;
   context.application.suspendApiCalculationUntilNextSync();
-  const asked = edits
-    .flatMap((edit) => checked(work, edit))
-    .map((each) => ({ ...each, left: written(each.edit, each.place) }));
+  const found = edits.flatMap((edit) => checked(work, edit));
+  found.forEach(write);
+  const asked = found.map((each) => ({ ...each, left: lookedAt(each.place) }));
   log.attempted = asked.map(({ edit, sheetId }) => asFound(edit, sheetId));
   await context.sync();
   log.attempted = [];
   const outcomes = asked.map(({ edit, check, left, sheetId }) => {
-    const [found, now] = [readRange(check), readRange(left)];
+    const [stood, now] = [readRange(check), readRange(left)];
     const isNew = edit.found === undefined;
-    const before = asFound(isNew ? edit : { ...edit, found, top: edit.row }, sheetId);
+    const before = asFound(isNew ? edit : { ...edit, found: stood, top: edit.row }, sheetId);
     log.cells.push({ ...before, after: now.formulas, formatsAfter: now.formats });
-    return { changed: isNew ? [] : changedSince(edit, found.formulas), notTaken: untaken(edit, now.formulas) };
+    return { changed: isNew ? [] : changedSince(edit, stood.formulas), notTaken: untaken(edit, now.formulas) };
   });
   const changed = outcomes.flatMap((outcome) => outcome.changed);
   if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
