@@ -14,7 +14,7 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
   const bringUpToDate = gradesUpToDate(ports, store);
   let isWished = false;
 
-  const readAgain = followTables(ports, store, async ({ snapshot }) => {
+  const readTables = followTables(ports, store, async ({ snapshot }) => {
     const figures = readFigures(snapshot);
     const hasGivenUp = useFigures(figures);
     store.change({ figures, tables: snapshot });
@@ -23,6 +23,10 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
     const tables = { fingerprint: `${edition} ${figures.fingerprint}`, hasTables: snapshot.length > 0, hasGivenUp };
     await bringUpToDate(tables, wished);
   });
+  const readAgain = (): void => {
+    store.change({ changes: store.state().changes + 1 });
+    readTables();
+  };
   const recalculate = (): void => {
     isWished = true;
     readAgain();

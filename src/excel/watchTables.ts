@@ -22,15 +22,19 @@ export const watchTables = (tell: (event: WorkbookEvent) => void): Promise<FromW
       tell({ kind: 'moved' });
       return Promise.resolve();
     };
-    worksheets.onChanged.add(({ worksheetId }) => {
+    const cellsChanged = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
       tell({ kind: 'cells-changed', sheetId: worksheetId });
       return Promise.resolve();
-    });
+    };
+    worksheets.onChanged.add(cellsChanged);
+    worksheets.onRowSorted.add(cellsChanged);
+    worksheets.onColumnSorted.add(cellsChanged);
     worksheets.onAdded.add(tablesChanged);
     worksheets.onDeleted.add(tablesChanged);
     tables.onAdded.add(tablesChanged);
     tables.onDeleted.add(tablesChanged);
     worksheets.onSelectionChanged.add(moved);
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) worksheets.onNameChanged.add(tablesChanged);
     await context.sync();
     return answered(true);
   });

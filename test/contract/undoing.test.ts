@@ -95,7 +95,7 @@ describe('an undo', () => {
     await receiptOf([{ kind: 'add-table', sheet, name: table, row: 0, column: 0, rows: 2, columns: 2 }]);
     const receipt = await receiptOf([
       cells(2, [['', '']], [['Yan Beta', 44]]),
-      { kind: 'resize-table', table, rows: 3, columns: 2 },
+      { kind: 'resize-table', table, was: { row: 0, column: 0, rows: 2, columns: 2 }, rows: 3, columns: 2 },
     ]);
     const size = (): Promise<string> =>
       trial.pane.evaluate(

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/markbook/edits/edit';
+import type { HeldCells } from '../../src/markbook/edits/heldCells';
 import type {} from './paneCode';
-import { apply, cells, names, openForWriting, receiptOf, refusalOf, sheet, shown, trial, type } from './writingBench';
+import {
+  apply,
+  cells,
+  names,
+  openForWriting,
+  receiptOf,
+  refusalOf,
+  sheet,
+  shown,
+  trial,
+  type,
+  type Content,
+} from './writingBench';
 
 openForWriting();
 
@@ -65,7 +78,8 @@ describe('a write', () => {
       facts: { sheet: 'Nowhere' },
     });
     expect(await refusalOf([{ kind: 'add-sheet', sheet }])).toEqual({ code: 'sheet-taken', facts: { sheet } });
-    expect(await refusalOf([{ kind: 'resize-table', table: 'Nothing', rows: 2, columns: 2 }])).toEqual({
+    const was = { row: 0, column: 0, rows: 1, columns: 2 };
+    expect(await refusalOf([{ kind: 'resize-table', table: 'Nothing', was, rows: 2, columns: 2 }])).toEqual({
       code: 'table-gone',
       facts: { table: 'Nothing' },
     });
@@ -128,6 +142,71 @@ describe('a write', () => {
     });
     const { formulas } = await shown('A1:A2500');
     expect(formulas.flatMap(([cell], row) => (cell === '' ? [] : [[row, cell]]))).toEqual([[2_399, 'theirs']]);
+  });
+
+  it('refuses, naming the cell, where what it was planned from holds something else: a row was inserted or sorted', async () => {
+    await type('A1:A3', [['Zed Alpha'], ['Yan Beta'], ['Xen Gamma']]);
+    const held: HeldCells = { sheet, row: 0, column: 0, before: [['Zed Alpha'], ['Xen Gamma'], ['Yan Beta']] };
+    const edit = { ...cells(0, [[''], [''], ['']], [[30], [44], [51]]), column: 1 } as Edit;
+    expect(await refusalOf([edit], [held])).toEqual({
+      code: 'cells-changed',
+      facts: {
+        cells: [expect.objectContaining({ sheet, cell: 'A2' }), expect.objectContaining({ sheet, cell: 'A3' })],
+      },
+    });
+    expect((await shown('B1:B3')).formulas).toEqual([[''], [''], ['']]);
+    await receiptOf([edit], [{ ...held, before: [['Zed Alpha'], ['Yan Beta'], ['Xen Gamma']] }]);
+    expect((await shown('B1:B3')).formulas).toEqual([[30], [44], [51]]);
+  });
+
+  it('tells rows whose formulas are alike by what they show, and lets its own cells change', async () => {
+    await type('A1:B2', [
+      [1, '=ROW()+A1'],
+      [1, '=ROW()+A2'],
+    ]);
+    const held = (shows: Content[][]): HeldCells => ({ sheet, row: 0, column: 1, before: shows, isShown: true });
+    const freeze = { ...cells(0, [['=ROW()+A1'], ['=ROW()+A2']], [[2], [3]]), column: 1 } as Edit;
+    expect(await refusalOf([freeze], [held([[2], [2]])])).toMatchObject({ facts: { cells: [{ sheet, cell: 'B2' }] } });
+    await receiptOf([freeze], [held([[2], [3]])]);
+    await receiptOf([{ ...cells(0, [[2], [3]], [[4], [5]]), column: 1 } as Edit], [held([[2], [3]])]);
+    expect((await shown('B1:B2')).formulas).toEqual([[4], [5]]);
+  });
+
+  it('takes everything back where a colleague changes what it was planned from meanwhile', async () => {
+    await type('A1', [['Zed Alpha']]);
+    const outcome = await trial.pane.evaluate(
+      async ([name, edit, held]) => {
+        if (window.paneCode === undefined) throw new Error('The pane has no code.');
+        const isStopped = (): boolean => {
+          void Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(name).getRange('A1').values = [['Yan Beta']];
+            await context.sync();
+          });
+          return false;
+        };
+        return window.paneCode.applyEdits([edit], { tell: () => undefined, isStopped }, [held]);
+      },
+      [
+        sheet,
+        { ...cells(0, [['']], [[30]]), column: 1 } as Edit,
+        { sheet, row: 0, column: 0, before: [['Zed Alpha']] },
+      ] as const,
+    );
+    expect(outcome).toMatchObject({ ok: false, problems: [{ facts: { cells: [{ sheet, cell: 'A1' }] } }] });
+    expect((await shown('A1:B1')).formulas).toEqual([['Yan Beta', '']]);
+  });
+
+  it('refuses to resize a table that has other rows than in the preview, and writes nothing', async () => {
+    const table = `Moved_${sheet.replace(' ', '_')}`;
+    await type('A1:B1', [['Learner', 'Mark']]);
+    await receiptOf([{ kind: 'add-table', sheet, name: table, row: 0, column: 0, rows: 3, columns: 2 }]);
+    const was = { row: 0, column: 0, rows: 4, columns: 2 };
+    const row = cells(4, [['', '']], [['Yan Beta', 44]]);
+    expect(await refusalOf([row, { kind: 'resize-table', table, was, rows: 5, columns: 2 }])).toEqual({
+      code: 'table-changed',
+      facts: { table },
+    });
+    expect((await shown('A5:B5')).formulas).toEqual([['', '']]);
   });
 
   it('waits while a cell is edited, then is done', async () => {

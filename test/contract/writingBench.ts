@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Edit } from '../../src/markbook/edits/edit';
+import type { HeldCells } from '../../src/markbook/edits/heldCells';
 import type { Receipt } from '../../src/markbook/edits/receipt';
 import { openTrial, type OpenTrial } from './openTrial';
 import type {} from './paneCode';
@@ -19,28 +20,26 @@ interface Shown {
 
 const code = (problem: { readonly problems: readonly { readonly code: string }[] }) => problem.problems[0]?.code;
 
-export const apply = async (edits: readonly Edit[]) =>
+export const apply = async (edits: readonly Edit[], held: readonly HeldCells[] = []) =>
   trial.pane.evaluate(
-    async (given) => {
+    async ([given, from]) => {
       if (window.paneCode === undefined) throw new Error('The pane has no code.');
       const told: number[][] = [];
-      const outcome = await window.paneCode.applyEdits(given, {
-        tell: (done, total) => told.push([done, total]),
-        isStopped: () => false,
-      });
+      const watch = { tell: (done: number, total: number) => told.push([done, total]), isStopped: () => false };
+      const outcome = await window.paneCode.applyEdits(given, watch, from);
       return { outcome, told };
     },
-    [...edits],
+    [edits, held] as const,
   );
 
-export const receiptOf = async (edits: readonly Edit[]): Promise<Receipt> => {
-  const { outcome } = await apply(edits);
+export const receiptOf = async (edits: readonly Edit[], held: readonly HeldCells[] = []): Promise<Receipt> => {
+  const { outcome } = await apply(edits, held);
   if (!outcome.ok) throw new Error(`Refused: ${String(code(outcome))}`);
   return outcome.value;
 };
 
-export const refusalOf = async (edits: readonly Edit[]): Promise<unknown> => {
-  const { outcome } = await apply(edits);
+export const refusalOf = async (edits: readonly Edit[], held: readonly HeldCells[] = []): Promise<unknown> => {
+  const { outcome } = await apply(edits, held);
   if (outcome.ok) throw new Error('Nothing was refused.');
   return outcome.problems[0];
 };

@@ -1,10 +1,12 @@
 import type { Edit } from '../../markbook/edits/edit';
+import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { Receipt } from '../../markbook/edits/receipt';
 import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';
+import { ensureHeld, type IsWritten } from './ensureHeld';
 import { areaOfEdit, cellsEdits, findTargets, type Targets } from './findTargets';
 import { changedSince, type PreparedCells } from './preparedCells';
 import { takeBack } from './takeBack';
@@ -40,14 +42,30 @@ const prepare = async (
   );
 };
 
+const writtenBy =
+  (edits: readonly Edit[]): IsWritten =>
+  (sheet, row, column) =>
+    cellsEdits(edits).some((edit) => {
+      const area = areaOfEdit(edit);
+      const isInside = column >= area.column && column < area.column + area.columns;
+      return edit.sheet === sheet && isInside && row >= area.row && row < area.row + area.rows;
+    });
+
+interface WritePlanned {
+  readonly edits: readonly Edit[];
+  readonly held: readonly HeldCells[];
+}
+
 const writeAll = async (
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  { edits, held }: WritePlanned,
   watch: WriteWatch,
   log: WriteLog,
 ): Promise<FromWorkbook<Receipt>> => {
-  const targets = await findTargets(context, edits);
+  const targets = await findTargets(context, edits, held);
   if (!targets.ok) return targets;
+  const still = await ensureHeld(context, targets.value.sheets, held);
+  if (!still.ok) return still;
   const prepared = await prepare(context, edits, targets.value);
   if (!prepared.ok) return prepared;
   const sheets = [...targets.value.sheets].map(
@@ -64,6 +82,8 @@ const writeAll = async (
     if (!applied.ok) return applied;
     if (batch.kind === 'cells') done += cellsWritten(batch.edits);
   }
+  const stayed = await ensureHeld(context, targets.value.sheets, held, writtenBy(edits));
+  if (!stayed.ok) return stayed;
   watch.tell(total, total);
   const { attempted: _attempted, ...receipt } = log;
   return answered(receipt);
@@ -71,12 +91,17 @@ const writeAll = async (
 
 /**
  * Applies edits as one step: all of them, or none. Refuses, naming the cells, where one is no longer as the preview
- * showed it, also when a colleague changes it that very moment. Returns what takes the write back.
+ * showed it, or as it was when the write was planned from it, also when a colleague changes it that very moment. Returns
+ * what takes the write back.
  */
-export const applyEdits = async (edits: readonly Edit[], watch: WriteWatch): Promise<FromWorkbook<Receipt>> => {
+export const applyEdits = async (
+  edits: readonly Edit[],
+  watch: WriteWatch,
+  held: readonly HeldCells[] = [],
+): Promise<FromWorkbook<Receipt>> => {
   const log = emptyLog();
   const isOneUndoStep = edits.every(({ kind }) => kind === 'cells');
-  const outcome = await runExcel((context) => writeAll(context, edits, watch, log), { isOneUndoStep });
+  const outcome = await runExcel((context) => writeAll(context, { edits, held }, watch, log), { isOneUndoStep });
   if (outcome.ok || !hasWritten(log)) return outcome;
   const back = await takeBack(log);
   if (back.ok) return outcome;

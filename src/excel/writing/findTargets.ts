@@ -1,4 +1,5 @@
 import type { CellsEdit, Edit } from '../../markbook/edits/edit';
+import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { answered, refused } from '../../rules';
 import { rangeAt } from '../reading/readCells';
@@ -22,10 +23,10 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 const sheetsToAdd = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : []));
 
-const sheetsNamed = (edits: readonly Edit[]): readonly string[] => {
+const sheetsNamed = (edits: readonly Edit[], held: readonly HeldCells[]): readonly string[] => {
   const added = new Set(sheetsToAdd(edits));
   const named = edits.flatMap((edit) => (edit.kind === 'cells' || edit.kind === 'add-table' ? [edit.sheet] : []));
-  return unique(named).filter((name) => !added.has(name));
+  return unique([...named, ...held.map(({ sheet }) => sheet)]).filter((name) => !added.has(name));
 };
 
 /** The edits of cells that exist already; those on sheets still to be made have nothing to be compared with. */
@@ -45,9 +46,10 @@ export const areaOfEdit = ({ row, column, after }: CellsEdit): Area => ({
 const findSheets = async (
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  held: readonly HeldCells[],
 ): Promise<FromWorkbook<ReadonlyMap<string, Excel.Worksheet>>> => {
   const { worksheets, protection } = context.workbook;
-  const wanted = sheetsNamed(edits).map((name) => ({ name, worksheet: worksheets.getItemOrNullObject(name) }));
+  const wanted = sheetsNamed(edits, held).map((name) => ({ name, worksheet: worksheets.getItemOrNullObject(name) }));
   const added = sheetsToAdd(edits).map((name) => ({ name, worksheet: worksheets.getItemOrNullObject(name) }));
   for (const { worksheet } of wanted) worksheet.load(['id', 'name']);
   for (const { worksheet } of added) worksheet.load('id');
@@ -83,16 +85,23 @@ const findTables = async (
     table.worksheet.load(['id', 'name']);
   }
   if (placed.length > 0) await context.sync();
-  return answered(
-    new Map(
-      placed.map(({ name, table, range }) => {
-        const { rowIndex, columnIndex, rowCount, columnCount } = range;
-        const area = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-        return [name, { table, worksheet: table.worksheet, sheetId: table.worksheet.id, area }];
-      }),
-    ),
-  );
+  const targets = placed.map(({ name, table, range }): readonly [string, TableTarget] => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const area = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+    return [name, { table, worksheet: table.worksheet, sheetId: table.worksheet.id, area }];
+  });
+  const moved = targets.find(([name, { area }]) => !isWhereItWas(edits, name, area));
+  return moved === undefined
+    ? answered(new Map(targets))
+    : refused({ code: 'table-changed', facts: { table: moved[0] } });
 };
+
+const isWhereItWas = (edits: readonly Edit[], table: string, { row, column, rows, columns }: Area): boolean =>
+  edits.every((edit) => {
+    if (edit.kind !== 'resize-table' || edit.table !== table) return true;
+    const { was } = edit;
+    return was.row === row && was.column === column && was.rows === rows && was.columns === columns;
+  });
 
 /** Refuses, naming the sheet, where a cell to be written is locked on a protected sheet. */
 export const ensureUnlocked = async (
@@ -122,8 +131,9 @@ export const ensureUnlocked = async (
 export const findTargets = async (
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  held: readonly HeldCells[],
 ): Promise<FromWorkbook<Targets>> => {
-  const sheets = await findSheets(context, edits);
+  const sheets = await findSheets(context, edits, held);
   if (!sheets.ok) return sheets;
   const tables = await findTables(context, edits);
   if (!tables.ok) return tables;

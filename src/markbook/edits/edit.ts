@@ -47,6 +47,8 @@ export interface TableEdit {
 export interface TableSizeEdit {
   readonly kind: 'resize-table';
   readonly table: string;
+  /** Where it stood when the preview was made; a write refuses where it no longer does. */
+  readonly was: Area;
   readonly rows: number;
   readonly columns: number;
 }

@@ -1,4 +1,5 @@
-import type { CellEntry, CellsEdit } from '../edits/edit';
+import type { CellEntry, CellsEdit, TableSizeEdit } from '../edits/edit';
+import type { TableOnSheet } from '../sheet/sheetSnapshot';
 import type { GradingSheet } from './gradingSheet';
 import type { NeedsWriting } from './needsWriting';
 
@@ -45,6 +46,15 @@ export const headingEdits = (
     },
   ];
 };
+
+/** Takes new columns into the class's table. */
+export const columnsAdded = ({ name, area }: TableOnSheet, columns: number): TableSizeEdit => ({
+  kind: 'resize-table',
+  table: name,
+  was: area,
+  rows: area.rows,
+  columns: area.columns + columns,
+});
 
 /** The formulas of one column as an edit; what was typed there stays unless wished otherwise. */
 export const columnEdit = (

@@ -1,7 +1,7 @@
 import { COMPONENTS, type ComponentId, type Series } from '../../rules';
 import type { Edit } from '../edits/edit';
 import { plainHeading } from '../tracker/headings';
-import { columnEdit, headingEdits, type FormulaColumn } from './formulaColumn';
+import { columnEdit, columnsAdded, headingEdits, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';
 import { freeColumns } from './freeColumns';
 import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
@@ -113,10 +113,7 @@ export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan
       overTyped: wish.overTyped,
     }),
   );
-  const resized: readonly Edit[] =
-    table === undefined || missing === 0
-      ? []
-      : [{ kind: 'resize-table', table: table.name, rows: table.area.rows, columns: table.area.columns + missing }];
+  const resized: readonly Edit[] = table === undefined || missing === 0 ? [] : [columnsAdded(table, missing)];
   return {
     ok: true,
     edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],

@@ -1,6 +1,7 @@
 import { isBlank, textOf, type CellInput } from '../../rules';
 import { foundEntry } from '../edits/foundEntry';
-import type { CellEntry } from '../edits/edit';
+import type { CellEntry, TableSizeEdit } from '../edits/edit';
+import type { HeldCells } from '../edits/heldCells';
 import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
 
 /** A row of one of the add-in's tables as it stands on its sheet. */
@@ -63,3 +64,18 @@ export const isEmptyRow = ({ values, formulas }: KeptRow): boolean =>
 /** What puts a row's cell elsewhere as it is. */
 export const entryOf = ({ formulas, values }: KeptRow, column: number): CellEntry =>
   foundEntry(formulas[column] ?? '', values[column] ?? '');
+
+/** Gives the table so many rows besides its heading row, and so many columns. */
+export const resizedTo = (table: KeptTable, rows: number, columns: number): TableSizeEdit => {
+  const { name, row, column, headers, hasTotals } = table;
+  const was = { row, column, rows: table.rows.length + (hasTotals ? 2 : 1), columns: headers.length };
+  return { kind: 'resize-table', table: name, was, rows: rows + 1, columns };
+};
+
+/** The headings by which cells are put into their columns. */
+export const headingsHeld = ({ sheet, row, column, headers, formulaAt }: KeptTable): HeldCells => ({
+  sheet,
+  row,
+  column,
+  before: [headers.map((_, index) => formulaAt(row, column + index))],
+});

@@ -3,7 +3,7 @@ import type { CellsEdit, Edit } from '../edits/edit';
 import { plainFormula } from '../grading/writtenFormula';
 import { cellAddress } from '../tables/cellPlace';
 import type { KeepProblem } from './keepProblem';
-import { columnNamed, type KeptTable } from './keptTable';
+import { columnNamed, resizedTo, type KeptTable } from './keptTable';
 import { keyFormula } from './keyFormula';
 import type { TableChange } from './tableChange';
 import { tableEdits } from './tableEdits';
@@ -54,7 +54,7 @@ const withNewColumn = (
   return answered([
     ...edits.filter(({ kind }) => kind !== 'resize-table'),
     heading,
-    { kind: 'resize-table', table: table.name, rows: rows + 1, columns: column + 1 },
+    resizedTo(table, rows, column + 1),
     keyCells(
       table,
       column,

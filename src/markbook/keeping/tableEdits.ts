@@ -6,7 +6,7 @@ import { changedRows, type ChangedRow } from './changedRows';
 import { dateEdits } from './dateEdits';
 import { formulaInRow } from './formulaInRow';
 import type { KeepProblem } from './keepProblem';
-import { columnNamed, entryOf, type KeptTable } from './keptTable';
+import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';
 import { keyFormula } from './keyFormula';
 import type { RowToKeep, TableChange } from './tableChange';
 
@@ -119,10 +119,7 @@ export const tableEdits = (
   const [first, ...rest] = [...columnsMissing(table, changes), ...totals, ...inTheWay(table, length)];
   if (first !== undefined) return refused(first, ...rest);
   const edits = cellsEdits(table, rows);
-  const size: Edit[] =
-    length === table.rows.length
-      ? []
-      : [{ kind: 'resize-table', table: table.name, rows: length + 1, columns: table.headers.length }];
+  const size: Edit[] = length === table.rows.length ? [] : [resizedTo(table, length, table.headers.length)];
   const dated = edits.flatMap((edit) => dateEdits(edit, columnNamed(table, 'Added')));
   return answered([...dated, ...size, ...keysBelow(table, length)]);
 };

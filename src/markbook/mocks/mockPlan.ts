@@ -1,5 +1,5 @@
 import type { Edit } from '../edits/edit';
-import { columnEdit, headingEdits, type FormulaColumn } from '../grading/formulaColumn';
+import { columnEdit, columnsAdded, headingEdits, type FormulaColumn } from '../grading/formulaColumn';
 import type { RowReferences } from '../grading/formulaText';
 import { freeColumns } from '../grading/freeColumns';
 import { referencesOn, type GradingSheet } from '../grading/gradingSheet';
@@ -89,16 +89,7 @@ export const mockPlan = (mocks: ClassMocks, sheet: GradingSheet): MockPlan => {
     columnEdit(sheet, column, { formulaIn: (row) => column.formula(at(row)), needs, overTyped: false }),
   );
   const resized: readonly Edit[] =
-    table === undefined || missing.length === 0
-      ? []
-      : [
-          {
-            kind: 'resize-table',
-            table: table.name,
-            rows: table.area.rows,
-            columns: table.area.columns + missing.length,
-          },
-        ];
+    table === undefined || missing.length === 0 ? [] : [columnsAdded(table, missing.length)];
   return {
     ok: true,
     edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],

@@ -11,7 +11,7 @@ import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { dateEdits } from '../keeping/dateEdits';
 import { KEPT_TABLES } from '../keeping/newTableEdits';
-import { columnNamed, isEmptyRow, keptTable, type KeptTable } from '../keeping/keptTable';
+import { columnNamed, isEmptyRow, keptTable, resizedTo, type KeptTable } from '../keeping/keptTable';
 import type { KeepProblem } from '../keeping/keepProblem';
 import { readSubject } from '../reading/readKey';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
@@ -108,8 +108,7 @@ const tableEdits = (table: KeptTable, record: ScaleRecord): Answer<readonly Edit
   if (next === table.rows.length) return answered(edits);
   const blocked = cellInTheWay(table, next);
   if (blocked !== undefined) return refused(blocked);
-  const size: Edit = { kind: 'resize-table', table: table.name, rows: next + 1, columns: table.headers.length };
-  return answered([...edits, size]);
+  return answered([...edits, resizedTo(table, next, table.headers.length)]);
 };
 
 const editAt = (table: KeptTable, index: number, row: Row): CellsEdit => {

@@ -106,6 +106,10 @@ export const nextStepButton = (step: NextStep): string => {
   }
 };
 
+/** Why formulas can't be written: something stands where their columns would go. */
+export const inTheWayWords = (columns: number, cell: string): string =>
+  `${counted(columns, 'free column is', 'free columns are')} needed beside the table, and ${cell} is in the way. Move it or insert columns there.`;
+
 /** What to know before pressing it; '' when the button says it all. */
 export const nextStepWords = (step: NextStep, subject: string): string => {
   switch (step.code) {
@@ -118,7 +122,7 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'write':
     case 'update':
       if (!step.plan.ok) {
-        return `${counted(step.plan.columns, 'free column is', 'free columns are')} needed beside the table, and ${step.plan.cell} is in the way. Move it or insert columns there.`;
+        return inTheWayWords(step.plan.columns, step.plan.cell);
       }
       return step.code === 'update' ? `${counted(step.plan.formulas, 'formula', 'formulas')} to bring up to date.` : '';
     case 'mend-marks':

@@ -165,10 +165,6 @@ export const leftOutOfSittings = (withoutKey: number, notUsable: number): string
       : [`${notUsable} ${notUsable === 1 ? 'mark' : 'marks'} can’t be used in the series chosen.`]),
   ].join(' ');
 
-/** Why mock formulas can't be written beside the table. */
-export const inTheWayWords = (columns: number, cell: string): string =>
-  `${columns === 1 ? '1 free column is' : `${columns} free columns are`} needed beside the table, and ${cell} is in the way. Move it or insert columns there.`;
-
 /** Why there is no mock formula to write: every column has its formulas, or no conversion is held. */
 export const nothingToWriteWords = (columns: number): string =>
   columns === 0

@@ -17,6 +17,7 @@ export type WorkbookProblem =
   | { readonly code: 'sheet-too-large'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'table-gone'; readonly facts: { readonly table: string } }
+  | { readonly code: 'table-changed'; readonly facts: { readonly table: string } }
   | { readonly code: 'table-taken'; readonly facts: { readonly table: string } }
   | { readonly code: 'cells-changed'; readonly facts: { readonly cells: readonly CellName[] } }
   | { readonly code: 'not-taken'; readonly facts: { readonly cells: readonly CellName[] } }
@@ -26,6 +27,19 @@ export type WorkbookProblem =
   | { readonly code: 'set-up-damaged' }
   | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
   | { readonly code: 'unexpected'; readonly facts: { readonly name: string } };
+
+type Unwritten = Extract<WorkbookProblem, { readonly code: 'table-changed' | 'cells-changed' | 'not-taken' }>;
+
+const describeUnwritten = (problem: Unwritten): string => {
+  switch (problem.code) {
+    case 'table-changed':
+      return `the table ${problem.facts.table} has moved or has other rows or columns since the preview. Look again.`;
+    case 'cells-changed':
+      return `changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
+    case 'not-taken':
+      return `Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+  }
+};
 
 /** One sentence: what the spreadsheet refused and what to do about it. */
 export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
@@ -45,7 +59,7 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'connection-lost':
       return 'Excel did not answer. Check the connection, then try again.';
     case 'sheet-gone':
-      return `The sheet “${problem.facts.sheet}” is no longer there. Read the tables again.`;
+      return `There is no sheet “${problem.facts.sheet}” any more. If it was renamed, give it that name again, then try again.`;
     case 'sheet-hidden':
       return `The sheet “${problem.facts.sheet}” is hidden. Right-click a sheet tab and choose Unhide to see it.`;
     case 'sheet-taken':
@@ -60,10 +74,10 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
       return `The table ${problem.facts.table} is no longer there. Read the tables again.`;
     case 'table-taken':
       return `There is a table ${problem.facts.table} already. Rename or delete it, then try again.`;
+    case 'table-changed':
     case 'cells-changed':
-      return `Nothing was written: changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
     case 'not-taken':
-      return `Nothing was written: Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+      return `Nothing was written: ${describeUnwritten(problem)}`;
     case 'stopped':
       return 'Stopped. What had been written was taken back.';
     case 'half-written':

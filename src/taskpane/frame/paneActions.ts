@@ -1,5 +1,6 @@
 import type { FromWorkbook } from '../../excel/runExcel';
 import type { Edit } from '../../markbook/edits/edit';
+import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../markbook/tracker/tracker';
@@ -8,6 +9,8 @@ import type { ScreenName } from '../screens/screenName';
 /** One write to the workbook, as one step that one Undo takes back. */
 export interface Write {
   readonly edits: readonly Edit[];
+  /** What the edits were planned from and leave alone. */
+  readonly held?: readonly HeldCells[];
   /** What the message says afterwards: `Wrote 30 UMS to column H.` Names no learner. */
   readonly done: string;
 }
@@ -31,7 +34,7 @@ export interface PaneActions {
 
   /**
    * Applies the edits in one step, after a preview. Refuses, with nothing written, where a cell is no longer as its
-   * `before` says. The frame shows progress with Stop, then the message with Undo; a refusal is shown there as well.
+   * `before` says, or as it was when the edits were planned from it. The frame shows progress with Stop, then the message with Undo; a refusal is shown there as well.
    */
   readonly write: (write: Write) => Promise<FromWorkbook<true>>;
 

@@ -27,15 +27,16 @@ export const useWrites = (
   const isBusy = useRef(false);
   const isStopped = useRef(false);
   const write = useCallback(
-    async ({ edits, done: words }: Write): Promise<FromWorkbook<true>> => {
+    async ({ edits, held, done: words }: Write): Promise<FromWorkbook<true>> => {
       if (isBusy.current) return refused({ code: 'busy' });
       isBusy.current = true;
       isStopped.current = false;
       setState({ kind: 'writing', done: 0, total: cellsWritten(edits) });
-      const written = await applyEdits(edits, {
-        tell: (done, total) => setState({ kind: 'writing', done, total }),
+      const watch = {
+        tell: (done: number, total: number) => setState({ kind: 'writing', done, total }),
         isStopped: () => isStopped.current,
-      });
+      };
+      const written = await applyEdits(edits, watch, held);
       isBusy.current = false;
       readTablesAgain();
       if (!written.ok) {

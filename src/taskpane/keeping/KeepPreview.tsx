@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import { rowOfAddress } from '../../markbook/tables/cellPlace';
@@ -21,15 +22,18 @@ interface KeepPreviewProps {
   readonly actions: PaneActions;
   readonly onWritten: () => void;
   readonly onCancel?: () => void;
+  /** What the rows were worked out from, such as the class's marks. */
+  readonly held?: readonly HeldCells[];
   /** The learners whose rows these may be: the table knows them by their keys alone. */
   readonly learners?: readonly Pick<Learner, 'key' | 'shownAs'>[];
 }
 
+const NONE_HELD: readonly HeldCells[] = [];
 const NOBODY: NonNullable<KeepPreviewProps['learners']> = [];
 
 /** What keeping or deleting rows of one of the add-in's tables will change, cell by cell, and the button that does it. */
 export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
-  const { table, changes, button, done, actions, onWritten, onCancel, learners = NOBODY } = props;
+  const { table, changes, button, done, actions, onWritten, onCancel, held = NONE_HELD, learners = NOBODY } = props;
   const kept = useKeepEdits(table, changes, props);
   const names = useMemo(() => new Map(learners.map(({ key, shownAs }) => [key?.text, shownAs])), [learners]);
   if (kept === undefined) return <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />;
@@ -37,6 +41,7 @@ export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
   return (
     <WritePreview
       edits={kept.edits}
+      held={[...held, ...kept.held]}
       button={button}
       done={done}
       actions={actions}

@@ -1,5 +1,6 @@
 import type { Edit } from '../../markbook/edits/edit';
-import { keptTable } from '../../markbook/keeping/keptTable';
+import type { HeldCells } from '../../markbook/edits/heldCells';
+import { headingsHeld, keptTable } from '../../markbook/keeping/keptTable';
 import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
 import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
 import { tableEdits } from '../../markbook/keeping/tableEdits';
@@ -14,6 +15,8 @@ export type KeepEdits =
   | {
       readonly ok: true;
       readonly edits: readonly Edit[];
+      /** The table's headings, by which the edits were planned. */
+      readonly held: readonly HeldCells[];
       /** What the Learner column says, by sheet row counted from 0. */
       readonly learners: ReadonlyMap<number, string>;
     }
@@ -36,7 +39,7 @@ const onNewSheet = async (
   );
   const headings: readonly string[] = KEPT_TABLES[table].headings;
   const column = headings.indexOf('Learner');
-  return { ok: true, edits, learners: column === -1 ? NOBODY : learnersOfRows(edits, { column }) };
+  return { ok: true, edits, held: [], learners: column === -1 ? NOBODY : learnersOfRows(edits, { column }) };
 };
 
 /** Reads the table's sheet as it is now and says what keeping or deleting conversions changes on it. */
@@ -61,6 +64,7 @@ export const keepEdits = async (
   return {
     ok: true,
     edits: edits.value,
+    held: [headingsHeld(kept)],
     learners: column === undefined ? NOBODY : learnersOfRows(edits.value, column),
   };
 };

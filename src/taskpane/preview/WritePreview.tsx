@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Edit } from '../../markbook/edits/edit';
+import type { HeldCells } from '../../markbook/edits/heldCells';
 import { previewCells, type ChangedCell } from '../../markbook/edits/previewCells';
 import type { PaneActions } from '../frame/paneActions';
 import { ChangedCells } from './ChangedCells';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 
 export interface WritePreviewProps {
   readonly edits: readonly Edit[];
+  /** What they were planned from besides the cells they change. */
+  readonly held?: readonly HeldCells[];
   /** What the button says it will do: `Write 30 UMS to column H`. */
   readonly button: string;
   /** What the message says afterwards: `Wrote 30 UMS to column H.` */
@@ -27,11 +30,14 @@ export interface WritePreviewProps {
   /** The name of a row in the list, such as the learner's; without it the cell's address alone. */
   readonly nameOf?: (cell: ChangedCell) => string | undefined;
   readonly onWritten?: () => void;
+  /** For edits that are not made anew by themselves when the sheet changes. */
+  readonly onRefused?: () => void;
   readonly onCancel?: () => void;
   /** What a screen wants said between the sentence and the list. */
   readonly children?: ReactNode;
 }
 
+const NONE_HELD: readonly HeldCells[] = [];
 const OVER = 'Written over';
 const FILLED = 'Blank now';
 
@@ -54,12 +60,14 @@ const grouped = (
 /** What a write would do, cell by cell, before it is done: the button says what it does, nothing happens without it. */
 export const WritePreview = ({
   edits,
+  held = NONE_HELD,
   button,
   done,
   actions,
   groupOf = byContent,
   nameOf,
   onWritten,
+  onRefused,
   onCancel,
   children,
 }: WritePreviewProps): ReactNode => {
@@ -69,9 +77,10 @@ export const WritePreview = ({
   const groups = useMemo(() => grouped(cells, groupOf), [cells, groupOf]);
   const write = async (): Promise<void> => {
     setIsWriting(true);
-    const written = await actions.write({ edits, done });
+    const written = await actions.write({ edits, held, done });
     setIsWriting(false);
     if (written.ok) onWritten?.();
+    else onRefused?.();
   };
   const isEmpty = cells.length === 0 && edits.every(({ kind }) => kind === 'cells');
   return (

@@ -209,7 +209,13 @@ describe('a list with worse things in it', () => {
     expect(match?.kind).toBe('none');
     const who = new Map([[match?.listed.id ?? '', { kind: 'new' } as const]]);
     const { plan } = stateOf(list, marksTable(), { who });
-    expect(plan.edits.at(-1)).toEqual({ kind: 'resize-table', table: 'Marks', rows: 34, columns: 11 });
+    expect(plan.edits.at(-1)).toEqual({
+      kind: 'resize-table',
+      table: 'Marks',
+      was: { row: 0, column: 0, rows: 33, columns: 11 },
+      rows: 34,
+      columns: 11,
+    });
     const surname = plan.added.find(({ what }) => what === 'surname');
     expect(surname?.after).toEqual({ kind: 'text', text: '=HYPERLINK(1)' });
     expect(plan.edits.filter((edit) => edit.kind === 'cells' && edit.numberFormat === '@').length).toBe(4);

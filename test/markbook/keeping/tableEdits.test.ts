@@ -83,6 +83,14 @@ const shown = ({ after }: CellsEdit) =>
 
 const both = [row('C1', 0), row('C1', 1, 'mine'), row('C2', 0, '=E4*2'), row('C2', 1, '=Other!E5')];
 
+const resized = (from: number, rows: number) => ({
+  kind: 'resize-table',
+  table: 'BTEC_Tables',
+  was: { row: 0, column: 0, rows: from, columns: 7 },
+  rows,
+  columns: 7,
+});
+
 describe('keeping a conversion', () => {
   test('appends new rows below, leaves other columns alone, and makes the table longer', () => {
     const edits = editsFor(sheetOf(both), 'C3', [0, 3]);
@@ -94,7 +102,7 @@ describe('keeping a conversion', () => {
         ['DIT', 'C3', '2025-06', 1, 3, 'typed', null],
       ],
     });
-    expect(edits[1]).toEqual({ kind: 'resize-table', table: 'BTEC_Tables', rows: 7, columns: 7 });
+    expect(edits[1]).toEqual(resized(5, 7));
     expect(edits.length).toBe(2);
   });
 
@@ -127,12 +135,12 @@ describe('deleting a conversion', () => {
       Array(7).fill(''),
       Array(7).fill(''),
     ]);
-    expect(edits[1]).toEqual({ kind: 'resize-table', table: 'BTEC_Tables', rows: 3, columns: 7 });
+    expect(edits[1]).toEqual(resized(5, 3));
   });
 
   test('leaves the one blank row that a table must have', () => {
     const edits = editsFor(sheetOf(both.slice(0, 2)), 'C1', []);
-    expect(edits[1]).toEqual({ kind: 'resize-table', table: 'BTEC_Tables', rows: 2, columns: 7 });
+    expect(edits[1]).toEqual(resized(3, 2));
   });
 
   test('of one that is not there changes nothing', () => {

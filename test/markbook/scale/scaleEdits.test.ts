@@ -87,7 +87,13 @@ describe('a later comparison', () => {
   it('for one subject adds rows below and leaves the others as they are', () => {
     const record = { ...RECORD, scale: changed, status: 'changed', subject: 'SPO' } as const;
     const edits = scaleEdits(record, scaleSheet(held.slice(1)), []);
-    expect(edits.ok && edits.value.at(-1)).toEqual({ kind: 'resize-table', table: 'BTEC_Scale', rows: 7, columns: 13 });
+    expect(edits.ok && edits.value.at(-1)).toEqual({
+      kind: 'resize-table',
+      table: 'BTEC_Scale',
+      was: { row: 0, column: 0, rows: 4, columns: 13 },
+      rows: 7,
+      columns: 13,
+    });
     const after = written(held, edits);
     const [general, sport] = [scaleIn(after), scaleIn(after, 'SPO')];
     expect([general.ok && general.value.internal.minima.L1P, sport.ok && sport.value.internal.minima.L1P]).toEqual([

@@ -18,6 +18,7 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'sheet-too-large': { code: 'sheet-too-large', facts: { sheet: '11B DIT' } },
   'workbook-protected': { code: 'workbook-protected' },
   'table-gone': { code: 'table-gone', facts: { table: 'BTEC_Tables' } },
+  'table-changed': { code: 'table-changed', facts: { table: 'BTEC_Tables' } },
   'table-taken': { code: 'table-taken', facts: { table: 'BTEC_Tables' } },
   'cells-changed': { code: 'cells-changed', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
   'not-taken': { code: 'not-taken', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },

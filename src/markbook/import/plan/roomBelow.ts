@@ -40,6 +40,7 @@ export const roomBelow = (
     resize: {
       kind: 'resize-table',
       table: table.name,
+      was: table.area,
       rows: newEnd - table.area.row,
       columns: table.area.columns,
     },

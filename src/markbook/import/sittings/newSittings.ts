@@ -77,6 +77,12 @@ export const ledgerGrown = (
   const row = table.area.row + table.area.rows;
   return [
     ...[...columns].map(([name, column]) => columnEdit({ sheet: snapshot.name, row, column }, name, rows)),
-    { kind: 'resize-table', table: table.name, rows: table.area.rows + rows.length, columns: table.area.columns },
+    {
+      kind: 'resize-table',
+      table: table.name,
+      was: table.area,
+      rows: table.area.rows + rows.length,
+      columns: table.area.columns,
+    },
   ];
 };

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { withSendingSeries, withStandardisation } from '../../../markbook/checking/sending';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { checkSentence } from '../../../markbook/wording/checking';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
@@ -17,6 +18,14 @@ type Aim =
   | { readonly kind: 'mend'; readonly findings: readonly MarkFinding[] };
 
 const LOOK: Aim = { kind: 'look' };
+
+/** What was chosen to be mended, as the sheet stands now: a colleague may have mended some meanwhile. */
+const stillFound = (chosen: readonly MarkFinding[], now: readonly MarkFinding[]): readonly MarkFinding[] =>
+  now.filter(({ code, cell, learner }) =>
+    chosen.some(
+      (each) => each.code === code && each.cell.cell === cell.cell && each.learner.shownAs === learner.shownAs,
+    ),
+  );
 
 /** The zeros the teacher has looked at stay quiet while the screen is open; nothing of it is kept. */
 const useSettledZeros = ({ check }: ClassChecked) => {
@@ -57,9 +66,18 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
     <>
       <ScreenHeading screen="Check marks" sentence={checkSentence(component, check.counts, zeros)} />
       {problem !== undefined && <Notice intent="error" text={describeWorkbookProblem(problem)} />}
-      {aim.kind === 'mend' && <MendMarks findings={aim.findings} sheet={snapshot.name} {...ends} />}
+      {aim.kind === 'mend' && (
+        <MendMarks findings={stillFound(aim.findings, check.findings)} sheet={snapshot.name} {...ends} />
+      )}
       {aim.kind === 'mend-formulas' && <MendFormulas found={checked.bare} {...ends} />}
-      {aim.kind === 'type' && <TypingPreview checked={checked} trackerSheet={snapshot.name} {...ends} />}
+      {aim.kind === 'type' && (
+        <TypingPreview
+          checked={checked}
+          trackerSheet={snapshot.name}
+          held={heldClass(props, { withMarks: true })}
+          {...ends}
+        />
+      )}
       {aim.kind === 'look' && (
         <CheckedSections
           {...props}

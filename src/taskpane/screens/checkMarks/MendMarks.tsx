@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { mendedMarks } from '../../../markbook/checking/mendedMarks';
+import { heldLearners } from '../../../markbook/tracker/heldClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 
@@ -15,6 +16,10 @@ interface MendMarksProps {
 /** What putting marks right would change, cell by cell. */
 export const MendMarks = ({ findings, sheet, actions, onWritten, onCancel }: MendMarksProps): ReactNode => {
   const edits = mendedMarks(findings, sheet);
+  const held = heldLearners(
+    sheet,
+    findings.map(({ learner }) => learner),
+  );
   const [first] = findings;
   const isNumber = first?.code === 'number-as-text';
   const where = findings.length === 1 ? (first?.cell.cell ?? '') : `${findings.length} cells`;
@@ -23,6 +28,7 @@ export const MendMarks = ({ findings, sheet, actions, onWritten, onCancel }: Men
   return (
     <WritePreview
       edits={edits}
+      held={held}
       button={`Write ${what} to ${where}`}
       done={`Wrote ${what} to ${where}.`}
       actions={actions}

@@ -2,6 +2,7 @@ import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-com
 import { useMemo, useState, type ReactNode } from 'react';
 import { typingList } from '../../../markbook/checking/typingList';
 import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
+import type { HeldCells } from '../../../markbook/edits/heldCells';
 import { totalsSentence } from '../../../markbook/wording/typing';
 import type { PaneActions } from '../../frame/paneActions';
 import type { ClassChecked } from './classChecked';
@@ -15,15 +16,21 @@ const useStyles = makeStyles({
 interface TypingPreviewProps {
   readonly checked: ClassChecked;
   readonly trackerSheet: string;
+  /** The class and its marks as they stood when this was made. */
+  readonly held: readonly HeldCells[];
   readonly actions: PaneActions;
   readonly onWritten: () => void;
   readonly onCancel: () => void;
 }
 
+const WithoutNumber = ({ count }: { readonly count: number }): ReactNode =>
+  count > 0 && <Body1 block>{`Without a candidate number, at the end: ${count}.`}</Body1>;
+
 /** What the sheet of marks to type would hold, block by block, before it is made. */
 export const TypingPreview = ({
   checked,
   trackerSheet,
+  held,
   actions,
   onWritten,
   onCancel,
@@ -38,6 +45,7 @@ export const TypingPreview = ({
     setIsWriting(true);
     const written = await actions.write({
       edits: typingEdits(about, list, { today, sheet }),
+      held,
       done: `Made the sheet ${sheet}.`,
     });
     setIsWriting(false);
@@ -47,9 +55,7 @@ export const TypingPreview = ({
     <section aria-label="Preview">
       <Body1 block>{`Adds the sheet ${sheet} in the order of candidate numbers; writes over nothing.`}</Body1>
       <Body1 block>{totalsSentence(list.totals)}</Body1>
-      {list.withoutNumber > 0 && (
-        <Body1 block>{`Without a candidate number, at the end: ${list.withoutNumber}.`}</Body1>
-      )}
+      <WithoutNumber count={list.withoutNumber} />
       {check.counts.blank > 0 && (
         <Checkbox
           label="Leave out learners with a blank: they are not entered in this series"

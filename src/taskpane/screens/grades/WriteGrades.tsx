@@ -3,10 +3,12 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import type { Grading } from '../../../markbook/grading/grading';
 import { gradingPlan, type PlannedColumn } from '../../../markbook/grading/gradingPlan';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import { cellAddress } from '../../../markbook/tables/cellPlace';
 import { COMPONENTS } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
+import { InTheWay } from './InTheWay';
 import { WriteOptions } from './WriteOptions';
 
 interface WriteGradesProps {
@@ -50,6 +52,7 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
     () => new Map((plan.ok ? plan.columns : []).map((each) => [columnOf(cellAddress(0, each.column)), each])),
     [plan],
   );
+  const held = useMemo(() => heldClass(sheet), [sheet]);
   const names = useMemo(() => new Map(sheet.reading.learners.map(({ row, shownAs }) => [row + 1, shownAs])), [sheet]);
   const groupOf = useCallback(
     ({ cell, before }: ChangedCell): string => {
@@ -60,10 +63,19 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
     [columns],
   );
   const nameOf = useCallback(({ cell }: ChangedCell) => names.get(rowOf(cell)) ?? 'Heading', [names]);
-  if (!plan.ok) return null;
+  const hasPoints = sheet.results.written.has('points');
+  const options = { hasPoints, withPoints, overTyped, setWithPoints, setOverTyped };
+  if (!plan.ok) {
+    return (
+      <InTheWay columns={plan.columns} sheet={sheet.snapshot.name} cell={plan.cell} actions={actions} back={onCancel}>
+        <WriteOptions typed={0} {...options} />
+      </InTheWay>
+    );
+  }
   return (
     <WritePreview
       edits={plan.edits}
+      held={held}
       button={`Write ${counted(plan.formulas)}`}
       done={`Wrote ${counted(plan.formulas)} to ${inColumns([...columns.keys()])}.`}
       actions={actions}
@@ -73,14 +85,7 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
       onCancel={onCancel}
     >
       <Body1 block>{seriesSentence(grading)}</Body1>
-      <WriteOptions
-        hasPoints={sheet.results.written.has('points')}
-        typed={plan.typed}
-        withPoints={withPoints}
-        overTyped={overTyped}
-        setWithPoints={setWithPoints}
-        setOverTyped={setOverTyped}
-      />
+      <WriteOptions typed={plan.typed} {...options} />
     </WritePreview>
   );
 };

@@ -5,6 +5,7 @@ import type { ImportState } from '../../../markbook/import/importState';
 import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/plan/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { cellsInWords } from './importSentences';
 import { OddLists } from './OddLists';
@@ -80,6 +81,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
     setIsWriting(true);
     const written = await actions.write({
       edits: plan.edits,
+      held: target === 'tracker' ? heldClass(tracker) : [],
       done: `Imported ${cellsInWords(count, target)} ${where}.`,
     });
     setIsWriting(false);

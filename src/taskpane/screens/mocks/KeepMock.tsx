@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { mockSittings } from '../../../markbook/mocks/mockSittings';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import { leftOutOfSittings } from '../../../markbook/wording/mocks';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ClassMockProps } from './classMockProps';
@@ -17,6 +18,7 @@ export const KeepMock = ({
   workbook,
   actions,
   reading,
+  sheet,
   done,
 }: ClassMockProps & { readonly done: () => void }): ReactNode => {
   const styles = useStyles();
@@ -46,6 +48,7 @@ export const KeepMock = ({
         workbookChanges={workbook.changes}
         button={`Keep ${counted(changes.length)}`}
         done={`Kept ${counted(changes.length)} in BTEC Sittings.`}
+        held={heldClass(sheet, { withMarks: true })}
         learners={reading.learners}
         actions={actions}
         onWritten={done}

@@ -3,7 +3,9 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import { mockPlan } from '../../../markbook/mocks/mockPlan';
 import { cellAddress } from '../../../markbook/tables/cellPlace';
-import { inTheWayWords, nothingToWriteWords } from '../../../markbook/wording/mocks';
+import { heldClass } from '../../../markbook/tracker/heldClass';
+import { inTheWayWords } from '../../../markbook/wording/grading';
+import { nothingToWriteWords } from '../../../markbook/wording/mocks';
 import { WritePreview } from '../../preview/WritePreview';
 import type { ClassMockProps } from './classMockProps';
 
@@ -30,6 +32,7 @@ export const WriteMock = ({
       new Map((plan.ok ? plan.columns : []).map(({ column, heading }) => [columnOf(cellAddress(0, column)), heading])),
     [plan],
   );
+  const held = useMemo(() => heldClass(sheet), [sheet]);
   const names = useMemo(() => new Map(sheet.reading.learners.map(({ row, shownAs }) => [row + 1, shownAs])), [sheet]);
   const groupOf = useCallback(
     ({ cell, before }: ChangedCell): string =>
@@ -49,6 +52,7 @@ export const WriteMock = ({
   return (
     <WritePreview
       edits={plan.edits}
+      held={held}
       button={`Write ${counted(plan.formulas)}`}
       done={`Wrote ${counted(plan.formulas)}.`}
       actions={actions}

@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { markEdits } from '../../../markbook/moderation/markEdits';
+import { heldLearners } from '../../../markbook/tracker/heldClass';
 import { counted } from '../../../markbook/wording/moderationState';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
@@ -13,6 +14,13 @@ interface WriteAmendedProps extends Pick<ModerationTools, 'moderation' | 'action
 /** The amended marks in place of those sent, in the trackers' own columns: a preview, one write, Undo. */
 export const WriteAmended = ({ moderation, actions, onDone }: WriteAmendedProps): ReactNode => {
   const { edits, cells } = useMemo(() => markEdits(moderation.learners), [moderation]);
+  const held = useMemo(
+    () =>
+      moderation.learners
+        .filter(({ amended }) => amended !== undefined)
+        .flatMap(({ tracker, learner }) => heldLearners(tracker.sheet, [learner])),
+    [moderation],
+  );
   const names = useMemo(
     () =>
       new Map(
@@ -26,6 +34,7 @@ export const WriteAmended = ({ moderation, actions, onDone }: WriteAmendedProps)
       <ScreenHeading screen="Moderation" sentence={`Put ${marks} on the sheet.`} />
       <WritePreview
         edits={edits}
+        held={held}
         button={`Write ${marks}`}
         done={`Wrote ${marks}.`}
         actions={actions}

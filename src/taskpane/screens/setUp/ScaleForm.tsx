@@ -46,15 +46,17 @@ const ComparedBy = ({ name, isMissed, change }: ComparedByProps): ReactNode => (
 interface RecordPreviewProps extends Pick<ScaleFormProps, 'actions' | 'close'> {
   readonly edits: readonly Edit[];
   readonly back: () => void;
+  readonly again: () => void;
 }
 
-const RecordPreview = ({ edits, actions, close, back }: RecordPreviewProps): ReactNode => (
+const RecordPreview = ({ edits, actions, close, back, again }: RecordPreviewProps): ReactNode => (
   <WritePreview
     edits={edits}
     button="Record it on the sheet BTEC Scale"
     done="Recorded the UMS scale on the sheet BTEC Scale."
     actions={actions}
     onWritten={close}
+    onRefused={again}
     onCancel={back}
   />
 );
@@ -76,7 +78,9 @@ export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }:
     void scaleRecordEdits(comparison, actions).then(setMade);
   };
   if (made !== undefined && typeof made !== 'string') {
-    return <RecordPreview edits={made} actions={actions} close={close} back={() => setMade(undefined)} />;
+    return (
+      <RecordPreview edits={made} actions={actions} close={close} back={() => setMade(undefined)} again={prepare} />
+    );
   }
   return (
     <>

@@ -5,6 +5,7 @@ import type { Grading } from '../../../markbook/grading/grading';
 import { classReport } from '../../../markbook/sharing/report/classReport';
 import { inLines } from '../../../markbook/sharing/inLines';
 import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { reportLineWords, reportNotes, reportRows, shownCountWords } from '../../../markbook/wording/sharing';
 import { CopyButton } from '../../frame/CopyButton';
@@ -56,6 +57,7 @@ export const ClassReportView = ({ grading, tracker, actions, leave }: ClassRepor
     [grading, tracker],
   );
   const rows = useMemo(() => reportRows(report, tracker.name, dayShown()), [report, tracker]);
+  const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
   const edits = useMemo(() => sheetEdits(rows, names), [rows, names]);
   return (
     <>
@@ -85,6 +87,7 @@ export const ClassReportView = ({ grading, tracker, actions, leave }: ClassRepor
       </div>
       <WritePreview
         edits={edits}
+        held={held}
         button="Make a sheet of it"
         done="Made the sheet of the class report."
         actions={actions}

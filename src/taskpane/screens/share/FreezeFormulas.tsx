@@ -5,6 +5,7 @@ import type { Grading } from '../../../markbook/grading/grading';
 import type { BtecCell } from '../../../markbook/sharing/formulas/btecCells';
 import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
 import { conversionsUsed } from '../../../markbook/sharing/formulas/figuresUsed';
+import { heldShown } from '../../../markbook/sharing/heldShown';
 import { freezePlan, type FreezePlan } from '../../../markbook/sharing/freezing/freezePlan';
 import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
 import type { Figures } from '../../../markbook/tables/figures';
@@ -63,6 +64,7 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
   const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [isForTheRest, setIsForTheRest] = useState(false);
   const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
+  const held = useMemo(() => heldShown(plan.edits, read.workbook.sheets), [plan, read]);
   const isHeldUp = plan.refused.length > 0 && !isForTheRest;
   const counted = countedWords(plan.frozen.length, 'formula');
   return (
@@ -85,6 +87,7 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
       {kept?.ok === false && kept.words.map((words) => <Body1 key={words}>{words}</Body1>)}
       <WritePreview
         edits={kept?.ok === true && !isHeldUp ? [...plan.edits, ...kept.edits] : []}
+        held={kept?.ok === true ? [...held, ...kept.held] : held}
         button={`Freeze ${counted}`}
         done={`Froze ${counted}; the note is on BTEC Provenance.`}
         actions={actions}

@@ -5,6 +5,7 @@ import type { Grading } from '../../../markbook/grading/grading';
 import type { BtecCell } from '../../../markbook/sharing/formulas/btecCells';
 import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
 import { conversionsUsed } from '../../../markbook/sharing/formulas/figuresUsed';
+import { heldShown } from '../../../markbook/sharing/heldShown';
 import { freezePlan } from '../../../markbook/sharing/freezing/freezePlan';
 import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
 import { plainContext } from '../../../markbook/sharing/plainFormulas/plainContext';
@@ -74,11 +75,18 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
     };
   }, [cells, workbook, figures, tables, scale, tracker, others]);
   const kept = useKeepEdits('BTEC_Provenance', [planned.note], { figures, actions, workbookChanges });
-  const edits =
-    kept?.ok === true && planned.made.ok && planned.frozen.refused.length === 0
-      ? [...planned.made.value, ...plainEdits(planned.plan.plain), ...planned.frozen.edits, ...kept.edits]
-      : [];
-  return { ...planned, edits };
+  const plain = useMemo(() => plainEdits(planned.plan.plain), [planned]);
+  const held = useMemo(
+    () => heldShown([...plain, ...planned.frozen.edits], workbook.sheets),
+    [plain, planned, workbook],
+  );
+  if (kept?.ok !== true || !planned.made.ok || planned.frozen.refused.length > 0)
+    return { ...planned, edits: [], held };
+  return {
+    ...planned,
+    edits: [...planned.made.value, ...plain, ...planned.frozen.edits, ...kept.edits],
+    held: [...held, ...kept.held],
+  };
 };
 
 /** Formulas that any Excel works out in place of the add-in's, as a preview, with the tables they look into made ready. */
@@ -87,7 +95,11 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
   const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [others, setOthers] = useState<Others>('leave');
-  const { plan, made, frozen, edits, standStill } = usePlain(scope === 'class' ? ofClass : read.cells, others, props);
+  const { plan, made, frozen, edits, held, standStill } = usePlain(
+    scope === 'class' ? ofClass : read.cells,
+    others,
+    props,
+  );
   const counted = countedWords(plan.plain.length, 'formula');
   return (
     <>
@@ -111,6 +123,7 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
         ))}
       <WritePreview
         edits={plan.plain.length === 0 ? [] : edits}
+        held={held}
         button={`Make ${counted} plain`}
         done={`Made ${counted} plain; they need no add-in now.`}
         actions={actions}

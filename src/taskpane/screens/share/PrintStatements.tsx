@@ -4,6 +4,7 @@ import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
 import type { Grading } from '../../../markbook/grading/grading';
 import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
 import { statementLines } from '../../../markbook/sharing/statement/statementLines';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { countedWords } from '../../../markbook/wording/sharing';
 import { LearnerChoice } from '../../frame/LearnerChoice';
@@ -28,8 +29,8 @@ interface PrintStatementsProps {
 
 type Whom = 'one' | 'class';
 
-const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: readonly string[] | undefined) =>
-  useMemo(() => {
+const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: readonly string[] | undefined) => {
+  const edits = useMemo(() => {
     if (names === undefined) return [];
     const day = dayShown();
     const pages = grading.grades.learners
@@ -38,6 +39,9 @@ const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: reado
     if (pages.length === 0) return [];
     return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS, figures: FIGURES });
   }, [grading, rows, names]);
+  const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
+  return { edits, held };
+};
 
 /** A sheet to print: one learner's statement on one page, or a page for every learner. */
 export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProps): ReactNode => {
@@ -50,7 +54,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
     () => new Set(whom === 'class' ? learners.map(({ row }) => row) : chosen === undefined ? [] : [chosen.row]),
     [whom, learners, chosen],
   );
-  const edits = useStatements(grading, rows, names);
+  const { edits, held } = useStatements(grading, rows, names);
   const differing = grading.differences.filter(({ learner }) => rows.has(learner.learner.row)).length;
   return (
     <>
@@ -79,6 +83,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
       <Body1 className={styles.words}>Print the new sheet from Excel (Ctrl+P). Undo takes it away again.</Body1>
       <WritePreview
         edits={edits}
+        held={held}
         button={rows.size > 1 ? `Make ${countedWords(rows.size, 'statement')}` : 'Make the statement'}
         done={`Made a sheet of ${countedWords(rows.size, 'statement')}. Print it with Ctrl+P.`}
         actions={actions}

@@ -1,6 +1,7 @@
 import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
+import { heldClass } from '../../../markbook/tracker/heldClass';
 import { fillSentence, keptUnder, leftMarkWords, mockColumnsSentence } from '../../../markbook/wording/keepSittings';
 import { LimitedList } from '../../frame/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
@@ -105,6 +106,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
           workbookChanges={workbook.changes}
           button={`Write ${sittings(changes.length)}`}
           done={`Wrote ${sittings(changes.length)} to the ledger.`}
+          held={heldClass(next, { withMarks: true })}
           learners={reading.learners}
           actions={actions}
           onWritten={() => setIsOpen(false)}

@@ -44,6 +44,12 @@ export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent
         for (const { id } of grid.sheets()) audience.onSheet(EVENTS.calculated, id, { address: '' });
         return;
       case 'sheetRenamed':
+        events.send(EVENTS.nameChanged, WORKBOOK_TARGET, {
+          source: 'Local',
+          worksheetId: event.sheetId,
+          nameBefore: event.before,
+          nameAfter: event.after,
+        });
         return;
     }
   };

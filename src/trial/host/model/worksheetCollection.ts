@@ -13,6 +13,8 @@ const OFFERED = {
   Deactivated: EVENTS.deactivated,
   SelectionChanged: EVENTS.selectionChanged,
   Calculated: EVENTS.calculated,
+  RowSorted: EVENTS.rowSorted,
+  ColumnSorted: EVENTS.columnSorted,
   Added: EVENTS.sheetAdded,
   Deleted: EVENTS.sheetDeleted,
 };
@@ -54,7 +56,12 @@ export const playWorksheets = (book: Book): Played =>
   playing(
     {
       ...collectionClass,
-      methods: { ...collectionClass.methods, ...registering<Book>(book.events, OFFERED, () => WORKBOOK_TARGET) },
+      methods: {
+        ...collectionClass.methods,
+        ...registering<Book>(book.events, OFFERED, () => WORKBOOK_TARGET),
+        _RegisterEventNameChanged: ({ events }) => events.add(EVENTS.nameChanged, WORKBOOK_TARGET),
+        _UnregisterEventNameChanged: ({ events }) => events.remove(EVENTS.nameChanged, WORKBOOK_TARGET),
+      },
     },
     book,
   );

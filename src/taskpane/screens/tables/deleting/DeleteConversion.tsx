@@ -46,9 +46,9 @@ export const DeleteConversion = ({
       isWanted = false;
     };
   }, [subject, component, series, figures, workbookChanges, actions]);
-  const write = async (edits: Extract<Deletion, { ok: true }>['edits']): Promise<void> => {
+  const write = async ({ edits, held }: Extract<Deletion, { ok: true }>): Promise<void> => {
     setIsWriting(true);
-    const written = await actions.write({ edits, done: `Deleted ${name}.` });
+    const written = await actions.write({ edits, held, done: `Deleted ${name}.` });
     setIsWriting(false);
     if (written.ok) onDone();
   };
@@ -61,7 +61,7 @@ export const DeleteConversion = ({
       <Body1 block>{`Formulas that name ${name} will have no answer: they show #N/A and say why.`}</Body1>
       <div className={styles.buttons}>
         {deletion?.ok === true && (
-          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void write(deletion.edits)}>
+          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void write(deletion)}>
             {deletion.button}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../../markbook/edits/edit';
+import type { HeldCells } from '../../../../markbook/edits/heldCells';
 import type { KeptTableName } from '../../../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
@@ -7,7 +8,13 @@ import type { KeepEdits } from '../../../keeping/keepEdits';
 
 /** What deleting a conversion would do. */
 export type Deletion =
-  | { readonly ok: true; readonly edits: readonly Edit[]; readonly sentence: string; readonly button: string }
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly held: readonly HeldCells[];
+      readonly sentence: string;
+      readonly button: string;
+    }
   | { readonly ok: false; readonly words: readonly string[] };
 
 type Plan = (table: KeptTableName, changes: readonly TableChange[]) => Promise<KeepEdits>;
@@ -24,5 +31,5 @@ export const deletionOf = async (key: ConversionKey, figures: Figures, plan: Pla
   if (!planned.ok) return planned;
   const rows = counted(isTable ? max + 1 : 1);
   const sentence = `Takes ${rows} out of the sheet ${place.sheet}. The rows below move up; nothing else changes.`;
-  return { ok: true, edits: planned.edits, sentence, button: `Delete ${rows}` };
+  return { ok: true, edits: planned.edits, held: planned.held, sentence, button: `Delete ${rows}` };
 };
