@@ -32,6 +32,8 @@ beforeAll(async () => {
       worksheets.onAdded.add(note('sheet added'));
       worksheets.onDeleted.add(note('sheet deleted'));
       worksheets.onActivated.add(note('activated'));
+      worksheets.onNameChanged.add(note('renamed'));
+      worksheets.onRowSorted.add(note('sorted'));
       await context.sync();
     });
   });
@@ -125,6 +127,18 @@ describe('events of the workbook, through the genuine Office.js', () => {
     const kinds = told.map((each) => (Array.isArray(each) ? (each[0] as unknown) : undefined));
     expect(told).toContainEqual(['selection', { address: 'C3:D4' }]);
     expect(kinds).toEqual(expect.arrayContaining(['sheet added', 'activated', 'sheet deleted']));
+  });
+
+  it('tell of a sheet that was given another name', async () => {
+    const told = await toldSince(() =>
+      trial.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add('Class').name = 'Class 2027';
+          await context.sync();
+        }),
+      ),
+    );
+    expect(told).toContainEqual(['renamed', { source: 'Local', nameBefore: 'Class', nameAfter: 'Class 2027' }]);
   });
 
   it('tell of tables made and removed', async () => {

@@ -176,6 +176,15 @@ test('Where the workbook can’t be written to, grades are right all the same an
   expect(freshness.state()).toMatchObject({ grades: 'current', problems: { remember: { code: 'read-only' } } });
 });
 
+test('Reading again counts as a change, so that every screen reads its sheet anew, as after a write that was refused.', async () => {
+  const { freshness } = await started([table(80)]);
+  const { changes } = freshness.state();
+  freshness.readAgain();
+  expect(freshness.state().changes).toBe(changes + 1);
+  await quiet();
+  expect(freshness.state().changes).toBe(changes + 1);
+});
+
 test('Where Excel refuses to tell of changes, the tables are read all the same.', async () => {
   const { workbook, ports } = pretendWorkbook([table(80)]);
   workbook.refusal = { watch: { code: 'busy' } };

@@ -14,6 +14,7 @@ import type { ScreenName } from '../screens/screenName';
 import { FirstElsewhere } from './FirstElsewhere';
 import { Notice } from './Notice';
 import { ScreenHeading } from './ScreenHeading';
+import { SheetGone } from './SheetGone';
 import { useTrackerSheet } from './useTrackerSheet';
 
 /** A class and everything the workbook holds for it, as last read. */
@@ -38,12 +39,17 @@ interface OfTrackerProps extends ForClassProps, Pick<ClassAtHand, 'tracker' | 'f
 
 const NO_TABLES: TablesSnapshot = [];
 
-const OfTracker = ({ screen, show, tracker, figures, scale, workbook, actions }: OfTrackerProps): ReactNode => {
+const OfTracker = (props: OfTrackerProps): ReactNode => {
+  const { screen, show, tracker, figures, scale, workbook, trackers, actions } = props;
   const { snapshot, problem, readAgain } = useTrackerSheet(tracker.sheet, workbook, actions);
   const reading = useMemo(
     () => (snapshot === undefined ? undefined : readTracker(tracker, snapshot)),
     [tracker, snapshot],
   );
+  if (problem?.code === 'sheet-gone') {
+    const otherwise = { label: 'Go to Set up', run: () => actions.openScreen('Set up') };
+    return <SheetGone {...{ screen, tracker, actions, otherwise }} all={trackers.all} changes={workbook.changes} />;
+  }
   const isRead = snapshot !== undefined && reading !== undefined;
   return (
     <>

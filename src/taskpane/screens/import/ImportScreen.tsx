@@ -1,8 +1,11 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
+import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { SheetGone } from '../../frame/SheetGone';
 import type { ScreenProps } from '../screen';
 import { StepFocus } from '../tables/StepFocus';
 import { ImportList } from './ImportList';
@@ -40,17 +43,33 @@ export const ImportScreen = (props: ScreenProps): ReactNode => {
 type Stage =
   { readonly kind: 'source' } | { readonly kind: 'list'; readonly source: OpenedSource } | { readonly kind: 'written' };
 
-const ImportInto = ({ kept, workbook, actions }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
+interface NotReadProps extends ScreenProps {
+  readonly kept: Tracker;
+  readonly problem: WorkbookProblem;
+  readonly tracker: TrackerSheet | undefined;
+}
+
+/** Why the class's sheet could not be read just now; while a list is under way, what was read last stays below. */
+const NotRead = ({ kept, problem, tracker, workbook, trackers, actions }: NotReadProps): ReactNode => {
+  if (problem.code === 'sheet-gone' && tracker === undefined) {
+    const otherwise = { label: 'Go to Set up', run: () => actions.openScreen('Set up') };
+    const given = { tracker: kept, all: trackers.all, changes: workbook.changes, actions, otherwise };
+    return <SheetGone screen="Import" {...given} />;
+  }
+  const again = { label: 'Read again', run: actions.readAgain };
+  return <Notice intent="error" text={describeWorkbookProblem(problem)} action={again} />;
+};
+
+const ImportInto = ({ kept, workbook, trackers, actions }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
   const [stage, setStage] = useState<Stage>({ kind: 'source' });
   const sheets = useImportSheets(kept, workbook, actions);
   const { tracker, problem } = sheets;
-  if (problem !== undefined) {
-    return <ScreenHeading screen="Import" sentence={describeWorkbookProblem(problem)} />;
-  }
-  if (tracker === undefined) return <Reading />;
+  const notice = problem !== undefined && <NotRead {...{ kept, problem, workbook, trackers, actions, tracker }} />;
+  if (tracker === undefined) return notice === false ? <Reading /> : notice;
   const again = (): void => setStage({ kind: 'source' });
   return (
     <StepFocus step={stage.kind}>
+      {notice}
       {stage.kind === 'source' && (
         <>
           <ScreenHeading

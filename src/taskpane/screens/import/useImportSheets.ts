@@ -45,7 +45,9 @@ export const useImportSheets = (tracker: Tracker, workbook: WorkbookState, actio
   const [read, setRead] = useState<ImportSheets>({ sheetNames: [] });
   const readNow = useEffectEvent(async (isWanted: () => boolean): Promise<void> => {
     const sheets = await readAll(tracker, actions);
-    if (isWanted()) setRead(sheets);
+    // What was read last stays beside the problem: the teacher's answers hang on it.
+    if (isWanted())
+      setRead((before) => (sheets.problem === undefined ? sheets : { ...before, problem: sheets.problem }));
   });
   useEffect(() => {
     let isWanted = true;

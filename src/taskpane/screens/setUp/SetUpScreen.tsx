@@ -36,6 +36,7 @@ const InUse = ({ workbook, trackers: { all }, actions, current, save, add }: InU
       <TrackerSetUp
         key={current.id}
         tracker={current}
+        all={all}
         changes={workbook.changes}
         actions={actions}
         replace={(tracker) => save(all.map((each) => (each.id === tracker.id ? tracker : each)))}

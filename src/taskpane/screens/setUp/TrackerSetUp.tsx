@@ -8,6 +8,7 @@ import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { SheetGone } from '../../frame/SheetGone';
 import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';
@@ -17,6 +18,7 @@ import { useReading } from './useReading';
 
 interface TrackerSetUpProps {
   readonly tracker: Tracker;
+  readonly all: readonly Tracker[];
   readonly changes: number;
   readonly actions: PaneActions;
   readonly replace: (tracker: Tracker) => void;
@@ -55,9 +57,13 @@ const ChangeColumns = ({ tracker, snapshot, actions, replace, close }: ChangeCol
 };
 
 /** The tracker in use, as its sheet has it now. */
-export const TrackerSetUp = ({ tracker, changes, actions, replace, findAgain }: TrackerSetUpProps): ReactNode => {
+export const TrackerSetUp = ({ tracker, all, changes, actions, replace, findAgain }: TrackerSetUpProps): ReactNode => {
   const { snapshot, reading, problem } = useReading(tracker, changes, actions);
   const [isChoosing, setIsChoosing] = useState(false);
+  if (problem?.code === 'sheet-gone') {
+    const otherwise = { label: 'Look for it elsewhere', run: findAgain };
+    return <SheetGone screen="Set up" {...{ tracker, all, changes, actions, otherwise }} />;
+  }
   if (problem !== undefined) {
     return (
       <>
