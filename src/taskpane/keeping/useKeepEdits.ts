@@ -5,7 +5,11 @@ import type { Figures } from '../../markbook/tables/figures';
 import type { PaneActions } from '../frame/paneActions';
 import { keepEdits, type KeepEdits } from './keepEdits';
 
-/** The edits that keep rows in one of the add-in's tables as it stands now; undefined while its sheet is being read. */
+/**
+ * The edits that keep rows in one of the add-in's tables as it stands now; undefined while its sheet is being read for
+ * them. While it is read once more after a change, those made before stay: a preview must not vanish under the pointer
+ * because a colleague types somewhere, and a write refuses what is no longer so.
+ */
 export const useKeepEdits = (
   table: KeptTableName,
   changes: readonly TableChange<object>[],
@@ -17,7 +21,7 @@ export const useKeepEdits = (
 ): KeepEdits | undefined => {
   const { figures, actions, workbookChanges } = given;
   const [kept, setKept] = useState<{ readonly of: string; readonly edits: KeepEdits }>();
-  const wanted = `${workbookChanges} ${JSON.stringify(changes)}`;
+  const wanted = `${table} ${JSON.stringify(changes)}`;
   useEffect(() => {
     let isWanted = true;
     void keepEdits(table, changes, figures, actions).then((edits) => {
@@ -26,7 +30,7 @@ export const useKeepEdits = (
     return () => {
       isWanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `wanted` stands for the changes, whose objects are new on every showing
-  }, [wanted, table, figures]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `wanted` stands for the table and the changes, whose objects are new on every showing
+  }, [wanted, workbookChanges, figures]);
   return kept?.of === wanted ? kept.edits : undefined;
 };
