@@ -10,6 +10,13 @@ import type { SentencesFor } from './sentences';
 export const countedWords = (count: number, one: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 
+/** That every formula of the add-in works here, or that there is none. */
+export const answeredWords = (formulas: number): string => {
+  if (formulas === 0) return 'There is no BTEC formula in this workbook.';
+  if (formulas === 1) return 'The one BTEC formula of this workbook is read and answered on this computer.';
+  return `All ${formulas.toLocaleString('en-GB')} BTEC formulas of this workbook are read and answered on this computer.`;
+};
+
 /** How much of the class needs the add-in. */
 export const shareSentence = (ofClass: number, all: number, troubled: number): string => {
   if (troubled > 0)

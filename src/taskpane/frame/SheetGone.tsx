@@ -84,7 +84,9 @@ export const SheetGone = ({ screen, tracker, all, changes, actions, otherwise }:
                 onClick={() => void use(sheet)}
               >{`Use “${sheet}”`}</Button>
             ))}
-            <Button onClick={otherwise.run}>{otherwise.label}</Button>
+            <Button appearance={sheets.length === 0 ? 'primary' : 'secondary'} onClick={otherwise.run}>
+              {otherwise.label}
+            </Button>
           </div>
         </>
       )}

@@ -4,7 +4,7 @@ import { hostFacts } from '../../../excel/hostFacts';
 import type { WorkbookState } from '../../../excel/freshness';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import { supportText } from '../../../markbook/sharing/diagnosis/supportText';
-import { ELSEWHERE_WORDS } from '../../../markbook/wording/sharing';
+import { answeredWords, ELSEWHERE_WORDS } from '../../../markbook/wording/sharing';
 import { CopyButton } from '../../frame/CopyButton';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
@@ -38,11 +38,7 @@ const Health = ({
   const canCalculate = troubles.some(({ kind }) => kind === 'name' || kind === 'waiting');
   return (
     <>
-      {troubles.length === 0 && (
-        <Body1
-          block
-        >{`All ${read.cells.length} BTEC formulas of this workbook are read and answered on this computer.`}</Body1>
-      )}
+      {troubles.length === 0 && <Body1 block>{answeredWords(read.cells.length)}</Body1>}
       {unread.length > 0 && <Body1 block>{`Not looked at: ${unread.join(', ')}.`}</Body1>}
       {troubles.map((trouble) => (
         <TroubleList key={`${trouble.kind} ${trouble.diagnosis?.sentence ?? ''}`} trouble={trouble} actions={actions} />
