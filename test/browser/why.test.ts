@@ -91,6 +91,13 @@ describe('Why, at the foot of the pane', () => {
     await ask('Summary', 'H4', '=BTEC.GRADE(BTEC.UMS(Marks!D2&"","DIT","C1","2025-06"),"C1")');
     await expect.poll(said).toContain('BTEC.UMS = 78 UMS, L2D');
     expect(await line()).toBe('Why H4 = L2D, 78 UMS');
+    const ums = ['D2', 'E2', 'F2'].map((cell, at) => `BTEC.UMS(Marks!${cell}&"","DIT","C${at + 1}","2025-06")`);
+    await ask('Summary', 'H5', `=BTEC.QUALGRADE(BTEC.TOTAL(${ums.join()}))`);
+    await expect.poll(said).toContain('BTEC.TOTAL =');
+    const beyondTheEdge = await why()
+      .locator('dd')
+      .evaluateAll((inputs) => inputs.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(beyondTheEdge).toBe(0);
     await ask('Summary', 'H5', '=BTEC.UMS(40+2,"DIT","C1","2024-06")');
     await expect.poll(said).toContain('One input, mark, is worked out inside the formula');
   });

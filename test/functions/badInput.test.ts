@@ -215,6 +215,10 @@ describe('formula errors as arguments', () => {
       [{ error: '#DIV/0!', message: 'A cell used here shows #DIV/0!. Put that cell right first.' }],
       [90],
     ]));
+  test('a cell that was deleted is told as such', () =>
+    expect(cell(ums, errorGiven('#REF!'), ...DIT)).toMatchObject({
+      message: 'A cell used here was deleted (#REF!). Point the formula at the right cell.',
+    }));
   test('errors described as data are errors too', () => {
     expect(cell(ums, { type: 'Error', basicType: 'Error', basicValue: '#N/A' }, ...DIT)).toMatchObject({
       error: '#N/A',

@@ -27,7 +27,10 @@ export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
   'award-series-shape': () => 'Give one series, three side by side for C1, C2 and C3, or three in every row of marks.',
   'choice-unknown': ({ argument, text, choices }) =>
     `${quoted(text)} is not known for ${argument}. Type ${either(choices.map((choice) => `"${choice}"`))}.`,
-  'error-given': ({ error }) => `A cell used here shows ${error}. Put that cell right first.`,
+  'error-given': ({ error }) =>
+    error === '#REF!'
+      ? 'A cell used here was deleted (#REF!). Point the formula at the right cell.'
+      : `A cell used here shows ${error}. Put that cell right first.`,
   'no-conversions': ({ subject }) =>
     `No tables${subject === undefined ? '' : ` for ${subject}`} in this workbook yet. Add one in the BTEC pane, Tables.`,
   'tables-not-read': () => 'The workbook’s tables could not be read in time. Open the BTEC pane, then calculate again.',

@@ -7,7 +7,8 @@ import { Qualifier } from '../frame/Qualifier';
 import { qualifierOf } from './qualifierOf';
 
 const useStyles = makeStyles({
-  call: { paddingBlock: tokens.spacingVerticalS },
+  // A formula given as an input has no spaces to break at.
+  call: { paddingBlock: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   badges: {
     display: 'flex',
     flexWrap: 'wrap',
