@@ -6,6 +6,7 @@ import.meta.glob(
     '../../test/functions/**/*.test.ts',
     '!**/rulesTable.test.ts',
     '!**/manyLedgers.test.ts',
+    '!**/metadata.test.ts',
   ],
   { eager: true },
 );
