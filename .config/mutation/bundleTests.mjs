@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { functionsMetadata } from '../scripts/build/functionsMetadata.mjs';
 import { inProject } from '../scripts/project.mjs';
 
 /** Keeps files that a test reads beside itself where they are. */
@@ -18,7 +17,7 @@ await build({
   configFile: false,
   root: inProject(),
   logLevel: 'error',
-  plugins: [ownAddress, functionsMetadata({ origin: 'https://localhost:3000' })],
+  plugins: [ownAddress],
   build: {
     ssr: inProject('.config', 'mutation', 'everyTest.ts'),
     outDir: inProject('.build', 'mutation'),
