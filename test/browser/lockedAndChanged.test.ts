@@ -22,26 +22,34 @@ const said = async (words: string): Promise<void> => {
   await untilReady(bench.page);
 };
 
-/** What a colleague does; unseen, before Excel has told the add-in of it. */
+/** What a colleague does. */
 const colleague = async (
   sheet: string,
   cells: Readonly<Record<string, readonly (readonly unknown[])[]>>,
-  isUnseen = false,
 ): Promise<void> => {
   await bench.office().evaluate(
-    ([name, given, unseen]) =>
+    ([name, given]) =>
       Excel.run(async (context) => {
-        context.runtime.enableEvents = !unseen;
-        await context.sync();
         const worksheet = context.workbook.worksheets.getItem(name);
         for (const [address, entries] of Object.entries(given)) {
           worksheet.getRange(address).formulas = entries.map((row) => [...row]);
         }
         await context.sync();
-        context.runtime.enableEvents = true;
+      }),
+    [sheet, cells] as const,
+  );
+};
+
+/** While they are off, Excel tells the add-in of nothing: neither of a change nor of the calculation after it. */
+const switchEvents = async (isOn: boolean): Promise<void> => {
+  await untilReady(bench.page);
+  await bench.office().evaluate(
+    (on) =>
+      Excel.run(async (context) => {
+        context.runtime.enableEvents = on;
         await context.sync();
       }),
-    [sheet, cells, isUnseen] as const,
+    isOn,
   );
 };
 
@@ -57,10 +65,15 @@ const protect = (sheet: string, isOn: boolean): Promise<void> =>
     [sheet, isOn] as const,
   );
 
-/** Two learners change places, as when a class is sorted. */
-const swapped = async (sheet: string, one: string, other: string): Promise<void> => {
+/** Longer than the pane rests before it reads a sheet again, as after a refusal. */
+const READ_AGAIN = 2_000;
+
+/** Two learners change places, as when a class is sorted, before Excel tells the add-in of it. */
+const swappedUnseen = async (sheet: string, one: string, other: string): Promise<void> => {
+  await bench.page.waitForTimeout(READ_AGAIN);
   const rows = [await valuesOf(bench, sheet, one), await valuesOf(bench, sheet, other)] as const;
-  await colleague(sheet, { [one]: rows[1], [other]: rows[0] }, true);
+  await switchEvents(false);
+  await colleague(sheet, { [one]: rows[1], [other]: rows[0] });
 };
 
 describe('the grades of a class', () => {
@@ -80,10 +93,11 @@ describe('the grades of a class', () => {
   });
 
   it('are not written beside the wrong learner where the class was sorted unseen; pressed again, they are right', async () => {
-    await swapped('11B DIT', 'A8:H8', 'A12:H12');
+    await swappedUnseen('11B DIT', 'A8:H8', 'A12:H12');
     const before = await wholeBook(bench);
     await button('Write 160 formulas').click();
     await said('Nothing was written: changed since the preview: 11B DIT A8, A12, B8, B12. Look again.');
+    await switchEvents(true);
     expect(await wholeBook(bench)).toEqual(before);
     await expect
       .poll(() => bench.pane.getByRole('listitem').filter({ hasText: 'K8' }).innerText())
@@ -128,10 +142,11 @@ describe('values in place of formulas', () => {
     await openGradedTracker(bench, 'Share');
     await button('Freeze to values').click();
     await button('Freeze 160 formulas').waitFor();
-    await swapped('Marks', 'A7:K7', 'A10:K10');
+    await swappedUnseen('Marks', 'A7:K7', 'A10:K10');
     const before = await wholeBook(bench);
     await button('Freeze 160 formulas').click();
     await said('Nothing was written: changed since the preview: Marks L7, L10, M7 and 7 more. Look again.');
+    await switchEvents(true);
     expect(await wholeBook(bench)).toEqual(before);
     await expect.poll(pressed, { interval: 1_500, timeout: 20_000 }).toContain('Froze 160 formulas;');
     await untilReady(bench.page);
