@@ -22,6 +22,6 @@ await build({
     ssr: inProject('.config', 'mutation', 'everyTest.ts'),
     outDir: inProject('.build', 'mutation'),
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'every.test.mjs' } },
+    rolldownOptions: { output: { entryFileNames: 'every.test.mjs', codeSplitting: false } },
   },
 });
