@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
 import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
@@ -123,13 +123,20 @@ describe('dragging in the grid', () => {
   });
 });
 
+/** An entry of the open menu. The grid keeps a copy of its menus far outside the page, which is no use to anybody. */
+const inTheMenu = async (entry: string): Promise<Locator> => {
+  const last = bench.page.getByText(entry, { exact: true }).last();
+  await expect.poll(async () => (await last.boundingBox())?.x ?? -1, { timeout: 15_000 }).toBeGreaterThan(0);
+  return last;
+};
+
 describe('the menu of a cell', () => {
   it('still has what everybody looks for, and says why it is switched off', async () => {
     await go('B2');
     const { x, y } = cellAt(1, 1);
     await bench.page.mouse.click(x, y, { button: 'right' });
-    await bench.page.getByText('Delete', { exact: true }).last().hover();
-    await bench.page.getByText('Delete Selected Row').last().click();
+    await (await inTheMenu('Delete')).hover();
+    await (await inTheMenu('Delete Selected Row')).click();
     expect(await alertText()).toBe(
       'Deleting rows, columns or cells is switched off here, because the saved file could not carry it. Do it in Excel.',
     );
