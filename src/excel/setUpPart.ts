@@ -12,20 +12,24 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTIT
 const xmlOf = (setUp: SetUp): string =>
   `<setup xmlns="${NAMESPACE}" version="${VERSION}">${escaped(writeSetUp(setUp))}</setup>`;
 
-const setUpIn = (xml: string): FromWorkbook<SetUp> => {
-  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+const setUpIn = ({ value }: OfficeExtension.ClientResult<string>): FromWorkbook<SetUp> => {
+  const root = new DOMParser().parseFromString(value, 'application/xml').documentElement;
   if (Number(root.getAttribute('version')) > VERSION) return refused({ code: 'newer-set-up' });
   const setUp = readSetUp(root.textContent);
   return setUp === undefined ? refused({ code: 'set-up-damaged' }) : answered(setUp);
 };
 
-const partsOf = async (context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> => {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+const loaded = async (
+  context: Excel.RequestContext,
+  parts: Excel.CustomXmlPartScopedCollection,
+): Promise<Excel.CustomXmlPart[]> => {
   parts.load('items/id');
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- loading items/id loads the items
   return parts.items;
 };
+
+const partsOf = (context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> =>
+  loaded(context, context.workbook.customXmlParts.getByNamespace(NAMESPACE));
 
 const readFrom = async (
   context: Excel.RequestContext,
@@ -34,8 +38,7 @@ const readFrom = async (
   if (part === undefined) return answered({});
   const xml = part.getXml();
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- a method's result comes with the sync, not with a load
-  return setUpIn(xml.value);
+  return setUpIn(xml);
 };
 
 /** What the workbook remembers; empty when the add-in has kept nothing in it yet. */

@@ -48,7 +48,6 @@ beforeAll(async () => {
       const given = String(what[0]?.[0]);
       if (given === 'thrown') throw new Error('not for the teacher');
       const code = Object.values(CustomFunctions.ErrorCode).find((each) => new Set<string>([each]).has(given));
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how Excel has functions refuse
       if (code !== undefined) throw new CustomFunctions.Error(code, `about ${given}`);
       const results: Record<string, unknown> = {
         text: 'text',
@@ -67,7 +66,6 @@ beforeAll(async () => {
     CustomFunctions.associate('POINTS', async (number: Matrix) => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       const given = Number(number[0]?.[0]);
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how Excel has functions refuse
       if (given < 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'late');
       return [[given * 2]];
     });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
@@ -21,16 +21,17 @@ export const useKeepEdits = (
 ): KeepEdits | undefined => {
   const { figures, actions, workbookChanges } = given;
   const [kept, setKept] = useState<{ readonly of: string; readonly edits: KeepEdits }>();
+  // The table and the changes by what they say: their objects are new on every showing.
   const wanted = `${table} ${JSON.stringify(changes)}`;
+  const editsNow = useEffectEvent(() => keepEdits(table, changes, figures, actions));
   useEffect(() => {
     let isWanted = true;
-    void keepEdits(table, changes, figures, actions).then((edits) => {
+    void editsNow().then((edits) => {
       if (isWanted) setKept({ of: wanted, edits });
     });
     return () => {
       isWanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `wanted` stands for the table and the changes, whose objects are new on every showing
   }, [wanted, workbookChanges, figures]);
   return kept?.of === wanted ? kept.edits : undefined;
 };

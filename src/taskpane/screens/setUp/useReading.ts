@@ -17,12 +17,12 @@ export interface SheetReading {
 const PAUSE = 400;
 
 /** Reads a tracker's sheet, and again when something in the workbook has changed. */
-export const useReading = (tracker: Tracker, changes: number, actions: PaneActions): SheetReading => {
+export const useReading = (tracker: Tracker, changes: number, { readSheet }: PaneActions): SheetReading => {
   const [read, setRead] = useState<SheetReading & { readonly tracker: Tracker }>({ tracker });
   useEffect(() => {
     let isWanted = true;
     const readNow = async (): Promise<void> => {
-      const sheet = await actions.readSheet(tracker.sheet);
+      const sheet = await readSheet(tracker.sheet);
       if (!isWanted) return;
       setRead(
         sheet.ok
@@ -35,7 +35,6 @@ export const useReading = (tracker: Tracker, changes: number, actions: PaneActio
       isWanted = false;
       clearTimeout(timer);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the actions are the same calls on every drawing
-  }, [tracker, changes]);
+  }, [tracker, changes, readSheet]);
   return read.tracker === tracker ? read : {};
 };

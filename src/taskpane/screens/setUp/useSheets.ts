@@ -12,7 +12,9 @@ export interface SheetsRead {
   readonly problem?: WorkbookProblem;
 }
 
-const readAll = async ({ sheetNames, readSheet }: PaneActions, isWanted: () => boolean): Promise<SheetsRead> => {
+type Calls = Pick<PaneActions, 'sheetNames' | 'readSheet'>;
+
+const readAll = async ({ sheetNames, readSheet }: Calls, isWanted: () => boolean): Promise<SheetsRead> => {
   const names = await sheetNames();
   if (!names.ok) return { isReading: false, sheets: [], problem: names.problems[0] };
   const sheets: SheetSnapshot[] = [];
@@ -33,19 +35,21 @@ const readAll = async ({ sheetNames, readSheet }: PaneActions, isWanted: () => b
 };
 
 /** Reads every sheet once, and again on request. */
-export const useSheets = (actions: PaneActions): { readonly read: SheetsRead; readonly lookAgain: () => void } => {
+export const useSheets = ({
+  sheetNames,
+  readSheet,
+}: PaneActions): { readonly read: SheetsRead; readonly lookAgain: () => void } => {
   const [read, setRead] = useState<SheetsRead>({ isReading: true, sheets: [] });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    void readAll(actions, () => isWanted).then((found) => {
+    void readAll({ sheetNames, readSheet }, () => isWanted).then((found) => {
       if (isWanted) setRead(found);
     });
     return () => {
       isWanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the actions are the same calls on every drawing
-  }, [round]);
+  }, [round, sheetNames, readSheet]);
   const lookAgain = useCallback(() => {
     setRead((before) => ({ ...before, isReading: true }));
     setRound((count) => count + 1);
