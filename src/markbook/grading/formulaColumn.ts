@@ -1,4 +1,4 @@
-import type { CellEntry, CellsEdit, TableSizeEdit } from '../edits/edit';
+import type { CellEntry, CellsEdit, Edit, TableSizeEdit } from '../edits/edit';
 import type { TableOnSheet } from '../sheet/sheetSnapshot';
 import type { GradingSheet } from './gradingSheet';
 import type { NeedsWriting } from './needsWriting';
@@ -17,6 +17,18 @@ export interface ColumnEdit {
   readonly typed: number;
 }
 
+/** Columns of formulas to write: as edits, and how many; or the cell that stands where new columns would have to go. */
+export type ColumnsPlan<Column extends FormulaColumn> =
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly columns: readonly Column[];
+      readonly formulas: number;
+      /** Cells that hold something typed; left as they are unless wished otherwise. */
+      readonly typed: number;
+    }
+  | { readonly ok: false; readonly columns: number; readonly cell: string };
+
 /** The formula of each row, what an entry that is there means for it, and whether typed entries are written over. */
 export interface ColumnWish {
   readonly formulaIn: (row: number) => string;
@@ -28,10 +40,7 @@ const formatAt = ({ snapshot }: GradingSheet, row: number, column: number): stri
   snapshot.numberFormats[row - snapshot.row]?.[column - snapshot.column] ?? 'General';
 
 /** The headings of new columns, side by side in the lowest heading row. */
-export const headingEdits = (
-  { snapshot, reading }: GradingSheet,
-  columns: readonly FormulaColumn[],
-): readonly CellsEdit[] => {
+const headingEdits = ({ snapshot, reading }: GradingSheet, columns: readonly FormulaColumn[]): readonly CellsEdit[] => {
   const added = columns.filter(({ isNew }) => isNew);
   const [first] = added;
   if (first === undefined) return [];
@@ -48,7 +57,7 @@ export const headingEdits = (
 };
 
 /** Takes new columns into the class's table. */
-export const columnsAdded = ({ name, area }: TableOnSheet, columns: number): TableSizeEdit => ({
+const columnsAdded = ({ name, area }: TableOnSheet, columns: number): TableSizeEdit => ({
   kind: 'resize-table',
   table: name,
   was: area,
@@ -57,7 +66,7 @@ export const columnsAdded = ({ name, area }: TableOnSheet, columns: number): Tab
 });
 
 /** The formulas of one column as an edit; what was typed there stays unless wished otherwise. */
-export const columnEdit = (
+const columnEdit = (
   sheet: GradingSheet,
   { column }: FormulaColumn,
   { formulaIn, needs, overTyped }: ColumnWish,
@@ -81,4 +90,23 @@ export const columnEdit = (
   const isText = Array.from(rows).some((row) => formatAt(sheet, row, column) === '@');
   const edit: CellsEdit = { kind: 'cells', sheet: snapshot.name, row: top, column, before, after };
   return { edit: isText ? { ...edit, numberFormat: 'General' } : edit, formulas, typed };
+};
+
+/** The formulas of every column as edits, with the headings of new ones; a table is made to hold these too. */
+export const columnsPlan = <Column extends FormulaColumn>(
+  sheet: GradingSheet,
+  columns: readonly Column[],
+  wishOf: (column: Column) => ColumnWish,
+): ColumnsPlan<Column> => {
+  const { table } = sheet;
+  const added = columns.filter(({ isNew }) => isNew).length;
+  const written = columns.map((column) => columnEdit(sheet, column, wishOf(column)));
+  const resized = table === undefined || added === 0 ? [] : [columnsAdded(table, added)];
+  return {
+    ok: true,
+    edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],
+    columns,
+    formulas: written.reduce((sum, { formulas }) => sum + formulas, 0),
+    typed: written.reduce((sum, { typed }) => sum + typed, 0),
+  };
 };

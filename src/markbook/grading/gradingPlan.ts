@@ -1,7 +1,6 @@
 import { COMPONENTS, type ComponentId, type Series } from '../../rules';
-import type { Edit } from '../edits/edit';
 import { plainHeading } from '../tracker/headings';
-import { columnEdit, columnsAdded, headingEdits, type FormulaColumn } from './formulaColumn';
+import { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';
 import { freeColumns } from './freeColumns';
 import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
@@ -21,17 +20,8 @@ export interface GradingWish {
   readonly overTyped: boolean;
 }
 
-/** The formulas to write: as edits, and how many; or the cell that stands where columns would have to go. */
-export type GradingPlan =
-  | {
-      readonly ok: true;
-      readonly edits: readonly Edit[];
-      readonly columns: readonly PlannedColumn[];
-      readonly formulas: number;
-      /** Cells of result columns that hold something typed; left as they are unless wished otherwise. */
-      readonly typed: number;
-    }
-  | { readonly ok: false; readonly columns: number; readonly cell: string };
+/** The formulas to write for a class; what was typed over one is left unless wished otherwise. */
+export type GradingPlan = ColumnsPlan<PlannedColumn>;
 
 const HEADINGS: Readonly<Record<ResultRole, string>> = {
   'ums C1': 'C1 UMS',
@@ -106,19 +96,9 @@ export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan
     series: wish.series,
   };
   const at = referencesOn(sheet, new Map(columns.map(({ column, heading }) => [column, heading])));
-  const written = columns.map((column) =>
-    columnEdit(sheet, column, {
-      formulaIn: (row) => formulaText(column.role, inputs, at(row)),
-      needs: needsWriting,
-      overTyped: wish.overTyped,
-    }),
-  );
-  const resized: readonly Edit[] = table === undefined || missing === 0 ? [] : [columnsAdded(table, missing)];
-  return {
-    ok: true,
-    edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],
-    columns,
-    formulas: written.reduce((sum, { formulas }) => sum + formulas, 0),
-    typed: written.reduce((sum, { typed }) => sum + typed, 0),
-  };
+  return columnsPlan(sheet, columns, ({ role }) => ({
+    formulaIn: (row) => formulaText(role, inputs, at(row)),
+    needs: needsWriting,
+    overTyped: wish.overTyped,
+  }));
 };

@@ -1,5 +1,4 @@
-import type { Edit } from '../edits/edit';
-import { columnEdit, columnsAdded, headingEdits, type FormulaColumn } from '../grading/formulaColumn';
+import { columnsPlan, type ColumnsPlan, type FormulaColumn } from '../grading/formulaColumn';
 import type { RowReferences } from '../grading/formulaText';
 import { freeColumns } from '../grading/freeColumns';
 import { referencesOn, type GradingSheet } from '../grading/gradingSheet';
@@ -10,17 +9,8 @@ import type { SubjectCode } from '../../rules';
 import type { ClassMocks } from './classMocks';
 import type { MockPart } from './mockParts';
 
-/** The formulas of a class's mock to write: as edits, and how many; or the cell that stands where columns would have to go. */
-export type MockPlan =
-  | {
-      readonly ok: true;
-      readonly edits: readonly Edit[];
-      readonly columns: readonly FormulaColumn[];
-      readonly formulas: number;
-      /** Cells of these columns that hold something else; left as they are. */
-      readonly typed: number;
-    }
-  | { readonly ok: false; readonly columns: number; readonly cell: string };
+/** The formulas of a class's mock to write; cells of these columns that hold something else are left. */
+export type MockPlan = ColumnsPlan<FormulaColumn>;
 
 /** One column of results; its heading always says that it is a mock. */
 interface MockColumn {
@@ -85,16 +75,9 @@ export const mockPlan = (mocks: ClassMocks, sheet: GradingSheet): MockPlan => {
       : { ...each, column, isNew: false };
   });
   const at = referencesOn(sheet, new Map(columns.map(({ column, heading }) => [column, heading])));
-  const written = columns.map((column) =>
-    columnEdit(sheet, column, { formulaIn: (row) => column.formula(at(row)), needs, overTyped: false }),
-  );
-  const resized: readonly Edit[] =
-    table === undefined || missing.length === 0 ? [] : [columnsAdded(table, missing.length)];
-  return {
-    ok: true,
-    edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],
-    columns,
-    formulas: written.reduce((sum, { formulas }) => sum + formulas, 0),
-    typed: written.reduce((sum, { typed }) => sum + typed, 0),
-  };
+  return columnsPlan(sheet, columns, (column) => ({
+    formulaIn: (row) => column.formula(at(row)),
+    needs,
+    overTyped: false,
+  }));
 };
