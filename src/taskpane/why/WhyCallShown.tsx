@@ -3,18 +3,12 @@ import type { ReactNode } from 'react';
 import type { WhyPlace } from '../../markbook/why/explain/explained';
 import type { WhyCall, WhyInput } from '../../markbook/why/why';
 import type { PaneActions } from '../frame/paneActions';
-import { Qualifier } from '../frame/Qualifier';
+import { Qualifiers } from '../frame/Qualifiers';
 import { qualifierOf } from './qualifierOf';
 
 const useStyles = makeStyles({
   // A formula given as an input has no spaces to break at.
   call: { paddingBlock: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginBlock: tokens.spacingVerticalS,
-  },
   inputs: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr)',
@@ -72,13 +66,7 @@ export const WhyCallShown = ({ call, isAlone, goTo }: WhyCallProps): ReactNode =
         </Text>
       )}
       <Body1 block>{call.sentence}</Body1>
-      {call.qualifiers.length > 0 && (
-        <div className={styles.badges}>
-          {call.qualifiers.map((each) => (
-            <Qualifier key={each} words={qualifierOf(each)} />
-          ))}
-        </div>
-      )}
+      <Qualifiers all={call.qualifiers.map(qualifierOf)} place="between" />
       {call.inputs.length > 0 && (
         <dl className={styles.inputs}>
           {call.inputs.map((input) => (

@@ -1,19 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import { gradedSentence } from '../../../markbook/wording/grading';
-import { Qualifier } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { qualifiersOf } from './qualifiersOf';
-
-const useStyles = makeStyles({
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlockEnd: tokens.spacingVerticalM,
-  },
-});
 
 interface GradesHeadingProps {
   readonly grading: Grading;
@@ -22,7 +12,6 @@ interface GradesHeadingProps {
 
 /** How the class stands, in a sentence, and what qualifies every figure below. */
 export const GradesHeading = ({ grading, isCalculating }: GradesHeadingProps): ReactNode => {
-  const styles = useStyles();
   const { counts, toCome } = grading.grades;
   return (
     <>
@@ -30,11 +19,7 @@ export const GradesHeading = ({ grading, isCalculating }: GradesHeadingProps): R
         screen={isCalculating ? 'Grades · calculating' : 'Grades'}
         sentence={gradedSentence(counts, toCome)}
       />
-      <div className={styles.badges}>
-        {qualifiersOf(grading).map((words) => (
-          <Qualifier key={words.word} words={words} />
-        ))}
-      </div>
+      <Qualifiers all={qualifiersOf(grading)} place="underHeading" />
     </>
   );
 };

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries, SeriesChoice } from '../../../markbook/grading/seriesChoices';
 import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier } from '../../frame/Qualifier';
+import type { QualifierWords } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
@@ -11,12 +12,6 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   field: { minWidth: 0 },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlockStart: tokens.spacingVerticalXS,
-  },
 });
 
 interface SeriesChoicesProps {
@@ -30,17 +25,14 @@ interface ChoiceProps extends Omit<SeriesChoicesProps, 'grading'> {
   readonly subject: string;
 }
 
-const Badges = ({ choice: { conversion, held } }: { readonly choice: SeriesChoice }): ReactNode => {
-  const styles = useStyles();
-  if (conversion === undefined) return null;
-  return (
-    <div className={styles.badges}>
-      <Qualifier words={STATUS_WORDS[conversion.status]} />
-      {conversion.contradicted && <Qualifier words={CONTRADICTED} />}
-      {held[0] === conversion && <Qualifier words={NEWEST} />}
-    </div>
-  );
-};
+const qualifiersOf = ({ conversion, held }: SeriesChoice): readonly QualifierWords[] =>
+  conversion === undefined
+    ? []
+    : [
+        STATUS_WORDS[conversion.status],
+        ...(conversion.contradicted ? [CONTRADICTED] : []),
+        ...(held[0] === conversion ? [NEWEST] : []),
+      ];
 
 const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode => {
   const styles = useStyles();
@@ -77,7 +69,7 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
           ))}
         </Select>
       </Field>
-      <Badges choice={choice} />
+      <Qualifiers all={qualifiersOf(choice)} place="underField" />
     </div>
   );
 };

@@ -1,21 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { isMock } from '../../../markbook/mocks/mockParts';
 import { isTooFew, mocksSentence } from '../../../markbook/wording/mocks';
 import type { ConversionStatus, Scale } from '../../../rules';
-import { Qualifier, type QualifierWords } from '../../frame/Qualifier';
+import type { QualifierWords } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { CONTRADICTED, MOCK, SCALE_WORDS, STATUS_WORDS, TOO_FEW } from '../../frame/qualifierWords';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-
-const useStyles = makeStyles({
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlockEnd: tokens.spacingVerticalM,
-  },
-});
 
 const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
 
@@ -33,18 +24,9 @@ const qualifiersOf = ({ parts, mocks }: ClassMocks, scale: Scale): readonly Qual
 };
 
 /** How the mock stands, in a sentence, and what qualifies every figure below: always that it is a mock. */
-export const MockHeading = ({ mocks, scale }: { readonly mocks: ClassMocks; readonly scale: Scale }): ReactNode => {
-  const styles = useStyles();
-  return (
-    <>
-      <ScreenHeading screen="Mocks" sentence={mocksSentence(mocks)} />
-      {mocks.mocks.length > 0 && (
-        <div className={styles.badges}>
-          {qualifiersOf(mocks, scale).map((words) => (
-            <Qualifier key={words.word} words={words} />
-          ))}
-        </div>
-      )}
-    </>
-  );
-};
+export const MockHeading = ({ mocks, scale }: { readonly mocks: ClassMocks; readonly scale: Scale }): ReactNode => (
+  <>
+    <ScreenHeading screen="Mocks" sentence={mocksSentence(mocks)} />
+    {mocks.mocks.length > 0 && <Qualifiers all={qualifiersOf(mocks, scale)} place="underHeading" />}
+  </>
+);

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Qualifier } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { qualifiersOf } from '../grades/qualifiersOf';
-import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
 /** The sentence that opens the screen, and what qualifies the figures below it. */
@@ -12,16 +11,9 @@ export const NextHeading = ({
 }: {
   readonly sentence: string;
   readonly next: Pick<WhatNext, 'under' | 'scale'>;
-}): ReactNode => {
-  const styles = useWhatNextStyles();
-  return (
-    <>
-      <ScreenHeading screen="What next" sentence={sentence} />
-      <div className={styles.badges}>
-        {qualifiersOf({ conversions: next.under, scale: next.scale }).map((words) => (
-          <Qualifier key={words.word} words={words} />
-        ))}
-      </div>
-    </>
-  );
-};
+}): ReactNode => (
+  <>
+    <ScreenHeading screen="What next" sentence={sentence} />
+    <Qualifiers all={qualifiersOf({ conversions: next.under, scale: next.scale })} place="underHeading" />
+  </>
+);

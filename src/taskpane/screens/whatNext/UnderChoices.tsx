@@ -2,7 +2,7 @@ import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SeriesChoice } from '../../../markbook/grading/seriesChoices';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { Qualifier } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { CONTRADICTED, STATUS_WORDS } from '../../frame/qualifierWords';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
@@ -44,10 +44,10 @@ const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): Rea
         </Select>
       </Field>
       {conversion !== undefined && (
-        <div className={styles.badges}>
-          <Qualifier words={STATUS_WORDS[conversion.status]} />
-          {conversion.contradicted && <Qualifier words={CONTRADICTED} />}
-        </div>
+        <Qualifiers
+          all={[STATUS_WORDS[conversion.status], ...(conversion.contradicted ? [CONTRADICTED] : [])]}
+          place="underField"
+        />
       )}
     </div>
   );

@@ -19,12 +19,6 @@ export const useWhatNextStyles = makeStyles({
   sentences: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  badges: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlock: tokens.spacingVerticalXS,
-  },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
