@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import { inTurn } from './inTurn';
 import type { PaneActions } from './paneActions';
 
 /** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
@@ -18,22 +19,13 @@ const WHEN_QUIET_IN_MS = 700;
 export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions: PaneActions): TrackerSheet => {
   const [read, setRead] = useState<Omit<TrackerSheet, 'readAgain'>>({});
   const [asked, setAsked] = useState(0);
-  const work = useRef({ isReading: false, isAskedAgain: false });
+  const [readInTurn] = useState(inTurn);
   const readOnce = useEffectEvent(async (): Promise<void> => {
     const found = await actions.readSheet(sheet);
     if (!found.ok) setRead((before) => ({ ...before, problem: found.problems[0] }));
     else if (found.value.name === sheet) setRead({ snapshot: found.value });
   });
-  const look = useEffectEvent(async (): Promise<void> => {
-    work.current.isAskedAgain = true;
-    if (work.current.isReading) return;
-    work.current.isReading = true;
-    while (work.current.isAskedAgain) {
-      work.current.isAskedAgain = false;
-      await readOnce();
-    }
-    work.current.isReading = false;
-  });
+  const look = useEffectEvent(() => readInTurn(() => readOnce()));
   useEffect(() => {
     void look();
     const timer = setTimeout(() => void look(), WHEN_QUIET_IN_MS);

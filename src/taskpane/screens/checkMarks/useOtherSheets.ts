@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { inTurn } from '../../frame/inTurn';
 import type { PaneActions } from '../../frame/paneActions';
 
 /** The workbook's other sheets as last read. */
@@ -40,18 +41,12 @@ export const useOtherSheets = (
 ): OtherSheets & { readonly readAgain: () => void } => {
   const [read, setRead] = useState(NOTHING);
   const [asked, setAsked] = useState(0);
-  const work = useRef({ isReading: false, isAskedAgain: false });
+  const [readInTurn] = useState(inTurn);
   const seen = useRef(changes);
-  const look = useEffectEvent(async (): Promise<void> => {
-    work.current.isAskedAgain = true;
-    if (work.current.isReading) return;
-    work.current.isReading = true;
-    while (work.current.isAskedAgain) {
-      work.current.isAskedAgain = false;
-      setRead(await readOthers(new Set(leftOut), actions));
-    }
-    work.current.isReading = false;
+  const readOnce = useEffectEvent(async (): Promise<void> => {
+    setRead(await readOthers(new Set(leftOut), actions));
   });
+  const look = useEffectEvent(() => readInTurn(() => readOnce()));
   useEffect(() => {
     void look();
   }, [asked]);

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import { readTracker } from '../../../markbook/tracker/readTracker';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import { inTurn } from '../../frame/inTurn';
 import type { PaneActions } from '../../frame/paneActions';
 
 type Sheets = ReadonlyMap<string, SheetSnapshot | WorkbookProblem>;
@@ -26,7 +27,7 @@ export const useCohortReadings = (
   actions: PaneActions,
 ): CohortReadings => {
   const [sheets, setSheets] = useState<Sheets>(new Map());
-  const work = useRef({ isReading: false, isAskedAgain: false });
+  const [readInTurn] = useState(inTurn);
   const names = [...new Set(trackers.map(({ sheet }) => sheet))].filter((name) => name !== at.name);
   const readAll = useEffectEvent(async (): Promise<void> => {
     const found = new Map<string, SheetSnapshot | WorkbookProblem>();
@@ -36,16 +37,7 @@ export const useCohortReadings = (
     }
     setSheets(found);
   });
-  const look = useEffectEvent(async (): Promise<void> => {
-    work.current.isAskedAgain = true;
-    if (work.current.isReading) return;
-    work.current.isReading = true;
-    while (work.current.isAskedAgain) {
-      work.current.isAskedAgain = false;
-      await readAll();
-    }
-    work.current.isReading = false;
-  });
+  const look = useEffectEvent(() => readInTurn(() => readAll()));
   const wanted = names.join('\n');
   useEffect(() => {
     if (wanted !== '') void look();

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import { inTurn } from '../../frame/inTurn';
 import type { PaneActions } from '../../frame/paneActions';
 import { readWorkbook, type FormulasRead } from './readWorkbook';
 
@@ -18,18 +19,12 @@ const REST_IN_MS = 600;
 export const useFormulasRead = (workbook: WorkbookState, actions: PaneActions): FormulasState => {
   const [state, setState] = useState<Omit<FormulasState, 'readAgain'>>({});
   const [asked, setAsked] = useState(0);
-  const work = useRef({ isReading: false, isAskedAgain: false });
-  const look = useEffectEvent(async (): Promise<void> => {
-    work.current.isAskedAgain = true;
-    if (work.current.isReading) return;
-    work.current.isReading = true;
-    while (work.current.isAskedAgain) {
-      work.current.isAskedAgain = false;
-      const found = await readWorkbook(actions);
-      setState((before) => (found.ok ? { read: found.value } : { ...before, problem: found.problems[0] }));
-    }
-    work.current.isReading = false;
+  const [readInTurn] = useState(inTurn);
+  const readOnce = useEffectEvent(async (): Promise<void> => {
+    const found = await readWorkbook(actions);
+    setState((before) => (found.ok ? { read: found.value } : { ...before, problem: found.problems[0] }));
   });
+  const look = useEffectEvent(() => readInTurn(() => readOnce()));
   useEffect(() => {
     void look();
   }, [asked]);
