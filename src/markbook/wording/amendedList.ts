@@ -1,6 +1,6 @@
 import type { AmendedRefusal, ColumnUnlike } from '../moderation/amendedPlan';
 import { quoted } from './phrases';
-import { counted } from './moderationState';
+import { counted } from './counted';
 
 const WHY: Readonly<Record<AmendedRefusal, (text: string) => string>> = {
   'not-a-mark': (text) => `${quoted(text)} is not a whole mark.`,

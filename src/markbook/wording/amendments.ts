@@ -1,6 +1,6 @@
 import type { ComponentId } from '../../rules';
 import type { ChangedMark, MarksCompared, MarkSide } from '../moderation/amendments';
-import { counted } from './moderationState';
+import { counted } from './counted';
 
 const arrow = (before: string | number | undefined, after: string | number | undefined): string | undefined =>
   before === undefined || after === undefined

@@ -1,4 +1,5 @@
 import type { CellName } from '../edits/cellName';
+import { inFigures } from './counted';
 
 /** More cells than this are counted rather than named. */
 const NAMED = 4;
@@ -8,5 +9,5 @@ export const inWords = (cells: readonly CellName[]): string => {
   const shown = cells.length > NAMED ? cells.slice(0, NAMED - 1) : cells;
   const names = shown.map(({ sheet, cell }, index) => (shown[index - 1]?.sheet === sheet ? cell : `${sheet} ${cell}`));
   const left = cells.length - shown.length;
-  return left === 0 ? names.join(', ') : `${names.join(', ')} and ${left} more`;
+  return left === 0 ? names.join(', ') : `${names.join(', ')} and ${inFigures(left)} more`;
 };

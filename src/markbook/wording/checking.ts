@@ -9,14 +9,10 @@ import { describeProblem } from './describeProblem';
 import { describeSample } from './moderation';
 import { quoted } from './phrases';
 import { ukDay } from './typing';
+import { counted, inFigures } from './counted';
 
 const all = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
-const number = (count: number): string => count.toLocaleString('en-GB');
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
 
 const goesWell = (component: ComponentId): string => (isInternal(component) ? 'can be sent' : 'are in order');
 
@@ -30,15 +26,15 @@ export const checkSentence = (
   const good = marked + absent;
   const zeros = zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`];
   if (good === learners) {
-    const parts = [counted(marked, 'mark'), `${number(absent)} X`, ...zeros];
-    return `${learners === 1 ? '1 of 1' : `All ${number(learners)}`} ${goesWell(component)}: ${parts.join(', ')}.`;
+    const parts = [counted(marked, 'mark'), `${inFigures(absent)} X`, ...zeros];
+    return `${learners === 1 ? '1 of 1' : `All ${inFigures(learners)}`} ${goesWell(component)}: ${parts.join(', ')}.`;
   }
   const parts = [
-    ...(blank === 0 ? [] : [`${number(blank)} blank`]),
-    ...(toMend === 0 ? [] : [`${number(toMend)} to mend`]),
+    ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
+    ...(toMend === 0 ? [] : [`${inFigures(toMend)} to mend`]),
     ...zeros,
   ];
-  return `${number(good)} of ${number(learners)} ${goesWell(component)}. ${parts.join(', ')}.`;
+  return `${inFigures(good)} of ${inFigures(learners)} ${goesWell(component)}. ${parts.join(', ')}.`;
 };
 
 /** Which maximum the marks are checked against. */
@@ -54,7 +50,7 @@ const daysInWords = (daysLeft: number): string => {
   if (daysLeft === 0) return 'That is today.';
   if (daysLeft === 1) return 'That is tomorrow.';
   if (daysLeft === -1) return 'That was yesterday.';
-  return daysLeft > 0 ? `${number(daysLeft)} days left.` : `That was ${number(-daysLeft)} days ago.`;
+  return daysLeft > 0 ? `${inFigures(daysLeft)} days left.` : `That was ${inFigures(-daysLeft)} days ago.`;
 };
 
 /** Until when marks are due, with the days left. */
@@ -141,7 +137,7 @@ export const assessorsSentence = ({ hasColumn, named, unnamed }: Assessors, comp
     return `No column is set up for the assessors of ${component}. With more than one, standardisation must have been held.`;
   }
   if (named.length === 0) return `No assessor is named for ${component}.`;
-  const names = all(named.map(({ name, learners }) => `${name} (${number(learners)})`));
+  const names = all(named.map(({ name, learners }) => `${name} (${inFigures(learners)})`));
   const rest = unnamed === 0 ? '' : ` ${counted(unnamed, 'learner')} without an assessor.`;
   return `${counted(named.length, 'assessor')}: ${names}.${rest}`;
 };

@@ -14,8 +14,7 @@ import type { NextStep } from '../grading/nextStep';
 import type { ResultRole } from '../grading/resultRole';
 import type { SheetDifference } from '../grading/sheetDifferences';
 import { either } from './phrases';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 const both = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -24,16 +23,16 @@ const both = (words: readonly string[]): string =>
 export const gradedSentence = (counts: ClassCounts, toCome: readonly ComponentId[]): string => {
   const { learners, graded, toMend, blank, absent, waiting, unconverted } = counts;
   if (learners === 0) return 'No learners found on this sheet.';
-  if (toCome.length === 3) return `No marks yet for ${counted(learners, 'learner', 'learners')}.`;
+  if (toCome.length === 3) return `No marks yet for ${counted(learners, 'learner')}.`;
   const rest = [
-    ...(absent === 0 ? [] : [`${absent} absent`]),
-    ...(blank === 0 ? [] : [`${blank} blank`]),
-    ...(toMend === 0 ? [] : [`${toMend} with a mark to mend`]),
-    ...(unconverted === 0 ? [] : [`${unconverted} waiting for a conversion`]),
+    ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
+    ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
+    ...(toMend === 0 ? [] : [`${inFigures(toMend)} with a mark to mend`]),
+    ...(unconverted === 0 ? [] : [`${inFigures(unconverted)} waiting for a conversion`]),
   ];
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
-  if (toCome.length === 0) return `${graded} of ${learners} graded.${others}`;
-  return `${both(toCome)} to come. ${waiting} of ${learners} complete so far.${others}`;
+  if (toCome.length === 0) return `${inFigures(graded)} of ${inFigures(learners)} graded.${others}`;
+  return `${both(toCome)} to come. ${inFigures(waiting)} of ${inFigures(learners)} complete so far.${others}`;
 };
 
 const RESULTS: Readonly<Record<ResultRole, string>> = {
@@ -79,7 +78,7 @@ export const marginWords = ({ grade, margin, tippings }: BorderlineLearner): str
     const isUp = gradeRank(other) > gradeRank(grade);
     return `on ${either(components)} from ${isUp ? other : `falling to ${other}`}`;
   });
-  return `${counted(margin, 'mark', 'marks')} ${ways.join(', ')}`;
+  return `${counted(margin, 'mark')} ${ways.join(', ')}`;
 };
 
 /** What the one button of the screen does; '' when there is nothing left to do. */
@@ -124,9 +123,9 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
       if (!step.plan.ok) {
         return inTheWayWords(step.plan.columns, step.plan.cell);
       }
-      return step.code === 'update' ? `${counted(step.plan.formulas, 'formula', 'formulas')} to bring up to date.` : '';
+      return step.code === 'update' ? `${counted(step.plan.formulas, 'formula')} to bring up to date.` : '';
     case 'mend-marks':
-      return `${counted(step.cells.length, 'mark', 'marks')} can’t be used.`;
+      return `${counted(step.cells.length, 'mark')} can’t be used.`;
     case 'done':
       return step.toCome.length === 0
         ? 'Every learner with three marks has a grade on the sheet.'

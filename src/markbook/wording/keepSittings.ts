@@ -4,9 +4,7 @@ import type { ClassClaim } from '../sittings/classClaims';
 import type { LeftMark, TrackerSittings } from '../sittings/trackerSittings';
 import type { TypedSittingProblem } from '../sittings/typedSitting';
 import { describeProblem } from './describeProblem';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'no key': 'no UCI, ULN or candidate number in the row',
@@ -34,7 +32,7 @@ export const mockColumnsSentence = (components: readonly ComponentId[]): string 
 /** What putting the tracker's marks into the ledger comes to. */
 export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerSittings): string =>
   [
-    added.length === 0 ? 'No new sitting.' : `${counted(added.length, 'new sitting', 'new sittings')}.`,
+    added.length === 0 ? 'No new sitting.' : `${counted(added.length, 'new sitting')}.`,
     ...(absent === 0 ? [] : [`${absent} X, kept as X.`]),
     ...(blank === 0 ? [] : [`${counted(blank, 'blank gives', 'blanks give')} no row.`]),
     ...(same === 0 ? [] : [`${counted(same, 'is', 'are')} there already.`]),
@@ -73,9 +71,11 @@ export const claimWords = (kind: 'record' | 'record earlier' | 'withdraw'): stri
 /** How a class's claims in one series stand. */
 export const classClaimWords = ({ series, open, onlyBeforeResit, claimed }: ClassClaim): string => {
   const parts = [
-    ...(claimed.length === 0 ? [] : [`${claimed.length} claimed`]),
-    ...(open.length === 0 ? [] : [`${open.length} can be claimed`]),
-    ...(onlyBeforeResit.length === 0 ? [] : [`${onlyBeforeResit.length} only if claimed before the resit was sat`]),
+    ...(claimed.length === 0 ? [] : [`${inFigures(claimed.length)} claimed`]),
+    ...(open.length === 0 ? [] : [`${inFigures(open.length)} can be claimed`]),
+    ...(onlyBeforeResit.length === 0
+      ? []
+      : [`${inFigures(onlyBeforeResit.length)} only if claimed before the resit was sat`]),
   ];
   return `${series}: ${parts.join(', ')}.`;
 };

@@ -1,6 +1,7 @@
 import { isInternal, isBlank, textOf, type Attempts, type Outcome } from '../../rules';
 import type { HeldSitting } from '../sittings/heldSittings';
 import { seriesInWords } from './seriesInWords';
+import { inFigures } from './counted';
 
 const resultWords = ([, , ums]: HeldSitting['cells']): string => {
   if (isBlank(ums)) return 'entered, no result yet';
@@ -31,7 +32,8 @@ export const lineStanding = ({ certificates, best }: Outcome, row: number): stri
 
 const TIMES = ['not sat yet', 'sat once', 'sat twice'];
 
-const absences = (absent: number): string => (absent === 1 ? 'the absence counts' : `the ${absent} absences count`);
+const absences = (absent: number): string =>
+  absent === 1 ? 'the absence counts' : `the ${inFigures(absent)} absences count`;
 
 /** The attempts that are left of a component, and what an absence may change (SIT-9, open). */
 export const attemptsSentence = ({ component, sat, absences: absent, left, leftIfAbsencesCount }: Attempts): string => {

@@ -8,13 +8,14 @@ import type { MockResult, UmsUnder } from '../mocks/mockResult';
 import type { MockFrom } from '../mocks/mockWish';
 import { describeProblem } from './describeProblem';
 import { listed } from './phrases';
+import { counted, inFigures } from './counted';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [
-    marked === learners ? `all ${learners} marked` : `${marked} of ${learners} marked`,
-    ...(absent === 0 ? [] : [`${absent} absent`]),
-    ...(blank === 0 ? [] : [`${blank} blank`]),
-    ...(unreadable === 0 ? [] : [`${unreadable} to mend`]),
+    marked === learners ? `all ${inFigures(learners)} marked` : `${inFigures(marked)} of ${inFigures(learners)} marked`,
+    ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
+    ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
+    ...(unreadable === 0 ? [] : [`${inFigures(unreadable)} to mend`]),
   ].join(', ');
 
 /** How the class's mock stands, components alike told together: `C1 and C2 mock: all 32 marked. C3 mock: 28 of 32 marked, 4 blank.` */
@@ -159,10 +160,8 @@ export const leftOutOfSittings = (withoutKey: number, notUsable: number): string
   [
     ...(withoutKey === 0
       ? []
-      : [`${withoutKey} ${withoutKey === 1 ? 'learner has' : 'learners have'} no UCI, ULN or candidate number.`]),
-    ...(notUsable === 0
-      ? []
-      : [`${notUsable} ${notUsable === 1 ? 'mark' : 'marks'} can’t be used in the series chosen.`]),
+      : [`${counted(withoutKey, 'learner has', 'learners have')} no UCI, ULN or candidate number.`]),
+    ...(notUsable === 0 ? [] : [`${counted(notUsable, 'mark')} can’t be used in the series chosen.`]),
   ].join(' ');
 
 /** Why there is no mock formula to write: every column has its formulas, or no conversion is held. */

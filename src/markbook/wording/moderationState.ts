@@ -6,17 +6,14 @@ import { describeProblem } from './describeProblem';
 import { describeSample } from './moderation';
 import { quoted } from './phrases';
 import { seriesInWords } from './seriesInWords';
-
-/** "1 learner", "3 learners". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 const NAMED = 4;
 
 /** "A, B and C"; many are cut short. */
 const andOf = (names: readonly string[]): string => {
   const shown = names.length > NAMED ? names.slice(0, NAMED - 1) : names;
-  const all = names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown;
+  const all = names.length > shown.length ? [...shown, `${inFigures(names.length - shown.length)} more`] : shown;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 };
 
@@ -43,12 +40,12 @@ export const moderationSentence = (moderation: Moderation): string => {
   const ticked = tickedOf(moderation).length;
   if (ticked === 0) {
     return subject.video
-      ? `No sample yet: choose ${size.value} of ${cohort} entered.`
-      : `No ticks yet: Pearson picks ${size.value} of ${cohort} entered.`;
+      ? `No sample yet: choose ${size.value} of ${inFigures(cohort)} entered.`
+      : `No ticks yet: Pearson picks ${size.value} of ${inFigures(cohort)} entered.`;
   }
   const left = toDo(advice.flags.filter((flag) => flag.startsWith('add')).length, advice.replacements.length);
   if (left !== '') return `${ticked} ticked of ${cohort} entered: ${left}.`;
-  if (ticked < size.value) return `${ticked} ticked, and the sample is ${size.value} of ${cohort} entered.`;
+  if (ticked < size.value) return `${ticked} ticked, and the sample is ${size.value} of ${inFigures(cohort)} entered.`;
   return `The sample is complete: ${ticked} ticked of ${cohort} entered.`;
 };
 

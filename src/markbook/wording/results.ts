@@ -8,17 +8,16 @@ import { describeProblem } from './describeProblem';
 import { either, listed } from './phrases';
 import { outcomeSentence } from './sittings';
 import { WHATIF_SENTENCES } from './whatif';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 /** How the class's results stand: `94 results: 90 agree, 4 differ. 27 of 32 have a certificate.` */
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
   if (learners.length === 0) return 'No learners found on this sheet.';
   if (results === 0) return 'No results yet for this class.';
   const differing = groups.reduce((sum, { differences }) => sum + differences.length, 0);
-  const compared = agreeing + differing === 0 ? 'none compared' : `${agreeing} agree, ${differing} differ`;
-  return `${counted(results, 'result')}: ${compared}. ${certificates} of ${learners.length} have a certificate.`;
+  const compared =
+    agreeing + differing === 0 ? 'none compared' : `${inFigures(agreeing)} agree, ${inFigures(differing)} differ`;
+  return `${counted(results, 'result')}: ${compared}. ${inFigures(certificates)} of ${inFigures(learners.length)} have a certificate.`;
 };
 
 /** What is not in the counts above; '' when everything is. */
@@ -194,7 +193,8 @@ export const reviewSentence = (changed: readonly Reviewed[], unchanged: readonly
   const all = changed.length + unchanged.length;
   const least = unchanged.length === 0 ? undefined : Math.min(...unchanged.map(({ review }) => review.canLose));
   const lowered = `${by} UMS lower`;
-  if (changed.length > 0) return `${lowered}: the qualification grade falls for ${changed.length} of ${all}.`;
+  if (changed.length > 0)
+    return `${lowered}: the qualification grade falls for ${inFigures(changed.length)} of ${inFigures(all)}.`;
   const rest = least === undefined ? '' : ` The nearest can lose ${least} UMS.`;
   return `${lowered}: no qualification grade changes for ${counted(all, 'learner')}.${rest}`;
 };

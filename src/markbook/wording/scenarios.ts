@@ -3,8 +3,7 @@ import type { Assumption } from '../scenarios/assumption';
 import type { ComparedClass, ScenarioChange } from '../scenarios/compared';
 import type { LeftOutOfScenario } from '../scenarios/everyone';
 import { listed } from './phrases';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],
@@ -19,9 +18,9 @@ const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
 export const scenarioSentence = ({ learners }: Pick<ComparedClass, 'learners'>): string => {
   const parts = CHANGES.map(([change, words]) => {
     const count = learners.filter((each) => each.change === change).length;
-    return count === 0 ? '' : `${count} ${words}`;
+    return count === 0 ? '' : `${inFigures(count)} ${words}`;
   }).filter((words) => words !== '');
-  return `${counted(learners.length, 'learner', 'learners')}: ${parts.join(', ')}.`;
+  return `${counted(learners.length, 'learner')}: ${parts.join(', ')}.`;
 };
 
 /** One assumption: `C2 2027-01: mark 48, 72 UMS`. */
@@ -63,7 +62,7 @@ const BECAUSE: readonly (readonly [LeftOutOfScenario['because'], string])[] = [
 export const leftOutSentence = (leftOut: readonly LeftOutOfScenario[]): string => {
   const parts = BECAUSE.map(([because, words]) => {
     const count = leftOut.filter((each) => each.because === because).length;
-    return count === 0 ? '' : `${count} ${words}`;
+    return count === 0 ? '' : `${inFigures(count)} ${words}`;
   }).filter((words) => words !== '');
   return parts.length === 0 ? '' : `Left out: ${listed(parts)}.`;
 };
@@ -72,4 +71,4 @@ export const leftOutSentence = (leftOut: readonly LeftOutOfScenario[]): string =
 export const unusableSentence = (rows: number): string =>
   rows === 0
     ? ''
-    : `${counted(rows, 'row', 'rows')} of it can’t be used: each needs a component, a series and a UMS, or a mark with a conversion held for its series.`;
+    : `${counted(rows, 'row')} of it can’t be used: each needs a component, a series and a UMS, or a mark with a conversion held for its series.`;

@@ -5,26 +5,23 @@ import type { ClassReport, ReportLine } from '../sharing/report/classReport';
 import type { NotPlain } from '../sharing/plainFormulas/plainArguments';
 import { FEWEST_SHOWN, type ShownCount } from '../sharing/report/suppressed';
 import type { SentencesFor } from './sentences';
-
-/** A number of things, in words. */
-export const countedWords = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
+import { counted, inFigures } from './counted';
 
 /** That every formula of the add-in works here, or that there is none. */
 export const answeredWords = (formulas: number): string => {
   if (formulas === 0) return 'There is no BTEC formula in this workbook.';
   if (formulas === 1) return 'The one BTEC formula of this workbook is read and answered on this computer.';
-  return `All ${formulas.toLocaleString('en-GB')} BTEC formulas of this workbook are read and answered on this computer.`;
+  return `All ${inFigures(formulas)} BTEC formulas of this workbook are read and answered on this computer.`;
 };
 
 /** How much of the class needs the add-in. */
 export const shareSentence = (ofClass: number, all: number, troubled: number): string => {
   if (troubled > 0)
-    return `${countedWords(troubled, 'BTEC formula')} in this workbook ${troubled === 1 ? 'does' : 'do'} not work.`;
+    return `${counted(troubled, 'BTEC formula')} in this workbook ${troubled === 1 ? 'does' : 'do'} not work.`;
   if (all === 0) return 'Nothing in this workbook needs the add-in.';
   if (ofClass === 0)
-    return `This class needs no add-in; ${countedWords(all, 'formula')} elsewhere ${all === 1 ? 'does' : 'do'}.`;
-  return `${countedWords(ofClass, 'formula')} of this class ${ofClass === 1 ? 'needs' : 'need'} the add-in.`;
+    return `This class needs no add-in; ${counted(all, 'formula')} elsewhere ${all === 1 ? 'does' : 'do'}.`;
+  return `${counted(ofClass, 'formula')} of this class ${ofClass === 1 ? 'needs' : 'need'} the add-in.`;
 };
 
 /** Why a formula is not frozen. */
@@ -52,7 +49,7 @@ export const scaleStatusWords: Readonly<Record<Scale['status'], string>> = {
 export const shownCountWords = (shown: ShownCount): string => {
   switch (shown.kind) {
     case 'count':
-      return shown.count.toLocaleString('en-GB');
+      return inFigures(shown.count);
     case 'few':
       return `<${FEWEST_SHOWN}`;
     case 'withheld':

@@ -1,6 +1,7 @@
 import { COMPONENTS } from '../../rules';
 import type { ClassShock } from '../whatNext/classShock';
 import type { Under } from '../whatNext/retakes';
+import { inFigures } from './counted';
 
 /** How far boundaries moved: `+2` is harder. */
 export const shiftWords = (by: number): string => (by === 0 ? '0' : by > 0 ? `+${by}` : `−${-by}`);
@@ -13,5 +14,5 @@ export const shockSentence = (shock: ClassShock | undefined, under: Under): stri
   }
   if (shock.learners === 0) return 'No learner of the tracker has all three marks.';
   const read = COMPONENTS.map((component) => `${component} ${under[component]?.series ?? ''}`).join(', ');
-  return `The tracker’s ${shock.learners} learners with three marks, read with ${read}. Plus is harder.`;
+  return `The tracker’s ${inFigures(shock.learners)} learners with three marks, read with ${read}. Plus is harder.`;
 };

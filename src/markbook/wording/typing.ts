@@ -1,15 +1,13 @@
 import type { TypingRow, TypingTotals } from '../checking/typingList';
+import { counted, inFigures } from './counted';
 
 /** A day as it is written here: dd/mm/yyyy. */
 export const ukDay = (day: string): string => day.split('-').reverse().join('/');
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
 /** What is counted and added up to read back: `20 learners: 18 marks, 2 X. Sum of marks 812.` */
 export const totalsSentence = ({ learners, marks, absent, missing, sum }: TypingTotals): string => {
   const parts = [counted(marks, 'mark'), `${absent} X`, ...(missing === 0 ? [] : [`${missing} missing`])];
-  return `${counted(learners, 'learner')}: ${parts.join(', ')}. Sum of marks ${sum.toLocaleString('en-GB')}.`;
+  return `${counted(learners, 'learner')}: ${parts.join(', ')}. Sum of marks ${inFigures(sum)}.`;
 };
 
 /** A learner for whom there is nothing to type, and why. */

@@ -6,19 +6,18 @@ import { onSheet } from '../whatNext/onSheet';
 import type { Retake, Under } from '../whatNext/retakes';
 import { describeSittings, outcomeSentence } from './sittings';
 import { listed } from './phrases';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted, inFigures } from './counted';
 
 /** How the class stands: `32 learners: 2 must resit C3, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
   if (learners === 0) return 'No learners found on this sheet.';
-  const all = counted(learners, 'learner', 'learners');
+  const all = counted(learners, 'learner');
   if (!holdsSittings) return `No sittings are held yet for ${all}.`;
   const parts = [
-    [counts['grade in reach'], `${counts['grade in reach']} could gain a grade`],
-    [counts['resit owed'], `${counts['resit owed']} must resit C3`],
-    [counts.incomplete, `${counts.incomplete} without a result yet`],
-    [counts['to claim'], `${counts['to claim']} not claimed`],
+    [counts['grade in reach'], `${inFigures(counts['grade in reach'])} could gain a grade`],
+    [counts['resit owed'], `${inFigures(counts['resit owed'])} must resit C3`],
+    [counts.incomplete, `${inFigures(counts.incomplete)} without a result yet`],
+    [counts['to claim'], `${inFigures(counts['to claim'])} not claimed`],
     [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
@@ -34,11 +33,12 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /** A choice of the class list's filter: `Must resit C3 (2)`. */
-export const kindChoice = (kind: Kind, counts: KindCounts): string => `${KIND_NAMES[kind]} (${counts[kind]})`;
+export const kindChoice = (kind: Kind, counts: KindCounts): string =>
+  `${KIND_NAMES[kind]} (${inFigures(counts[kind])})`;
 
 const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
   const also = forces === 'external' ? ', and C3 again' : '';
-  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more > 0 ? `${counted(more, 'mark', 'marks')} more` : 'no more than now'}${also}.`;
+  return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more > 0 ? `${counted(more, 'mark')} more` : 'no more than now'}${also}.`;
 };
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
@@ -50,7 +50,7 @@ const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
   const problems = outcome.findings.filter(({ severity }) => severity === 'Problem');
   const [first] = problems;
   return first === undefined || problems.length > 1
-    ? `${counted(problems.length, 'problem', 'problems')} in the ledger.`
+    ? `${counted(problems.length, 'problem')} in the ledger.`
     : describeSittings(onSheet(first, held));
 };
 
@@ -188,7 +188,7 @@ export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): reado
 export const othersSentence = (rows: number): string =>
   rows === 0
     ? ''
-    : `The ledger holds ${counted(rows, 'sitting', 'sittings')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
+    : `The ledger holds ${counted(rows, 'sitting')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
 
 /** Which conversion a question is answered under. */
 export const underSentence = ({ component, series, max }: Conversion): string =>

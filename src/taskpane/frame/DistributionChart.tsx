@@ -2,11 +2,12 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeCount } from '../../rules';
+import { counted } from '../../markbook/wording/counted';
 
 const HEIGHT = 180;
 const MARGINS = { top: 16, right: 0, bottom: 28, left: 28 };
 
-const nameOf = (grade: string, count: number): string => `${grade}: ${count} ${count === 1 ? 'learner' : 'learners'}`;
+const nameOf = (grade: string, count: number): string => `${grade}: ${counted(count, 'learner')}`;
 
 /** The distribution as bars, from the lowest grade to the highest. */
 export const DistributionChart = ({ counts }: { readonly counts: readonly GradeCount[] }): ReactNode => (

@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Learner } from '../../markbook/tracker/learner';
+import { inFigures } from '../../markbook/wording/counted';
 
 /** As many as can be looked through; typing narrows them down. */
 const MOST_SHOWN = 30;
@@ -24,7 +25,10 @@ export const LearnerChoice = ({ learners, chosen, onChoose }: LearnerChoiceProps
   );
   const more = found.length - MOST_SHOWN;
   return (
-    <Field label="Learner" {...(more > 0 && { hint: `${found.length} learners: type part of a name to find one.` })}>
+    <Field
+      label="Learner"
+      {...(more > 0 && { hint: `${inFigures(found.length)} learners: type part of a name to find one.` })}
+    >
       <Combobox
         freeform
         value={typed ?? chosen?.shownAs ?? ''}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { inFigures } from '../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -38,7 +39,7 @@ export const LimitedList = <Item,>({ label, items, keyOf, show, step = 12 }: Lim
       </ul>
       {left > 0 && (
         <Button className={styles.more} size="small" onClick={() => setLimit(limit + Math.max(step, limit))}>
-          {`Show more (${left} left)`}
+          {`Show more (${inFigures(left)} left)`}
         </Button>
       )}
     </>

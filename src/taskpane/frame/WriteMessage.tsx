@@ -14,6 +14,7 @@ import type { PaneActions } from './paneActions';
 import { undoneSentence } from './undoneSentence';
 import type { Writes } from './useWrites';
 import { WorkProgress } from './WorkProgress';
+import { inFigures } from '../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
@@ -72,7 +73,7 @@ const UnderWay = ({ writes }: { readonly writes: Writes }): ReactNode => {
   if (state.kind !== 'writing' && state.kind !== 'undoing') return null;
   const hint = isWaiting && state.done === 0 ? { hint: EDITING } : {};
   if (state.kind === 'undoing') return <WorkProgress label="Undoing" done={0} {...hint} />;
-  const label = `Writing ${state.total.toLocaleString('en-GB')} cells`;
+  const label = `Writing ${inFigures(state.total)} cells`;
   const isLong = state.total > WORTH_STOPPING;
   return (
     <WorkProgress label={label} done={state.done} {...(isLong && { total: state.total, onStop: stop })} {...hint} />

@@ -1,8 +1,6 @@
 import type { Edit } from '../../markbook/edits/edit';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
+import { counted, inFigures } from '../../markbook/wording/counted';
 
 const structure = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) => {
@@ -17,7 +15,7 @@ const cellsSentence = (cells: readonly ChangedCell[]): string => {
   const fills = counted(cells.length, 'cell');
   if (over === 0) return `Fills ${fills}; writes over none.`;
   if (over === cells.length) return `Writes over ${fills}.`;
-  return `Fills ${counted(cells.length - over, 'blank cell')} and writes over ${over.toLocaleString('en-GB')}.`;
+  return `Fills ${counted(cells.length - over, 'blank cell')} and writes over ${inFigures(over)}.`;
 };
 
 /** What a write would do, in a sentence or two. */

@@ -1,5 +1,6 @@
 import type { NumberOnly, OddBecause, Remark, SetAside } from '../plan/planned';
 import type { NoRoom } from '../plan/roomBelow';
+import { counted } from '../../wording/counted';
 
 /** One sentence: why a value is not written yet. */
 export const oddInWords = (because: OddBecause): string => {
@@ -58,9 +59,6 @@ export const noRoomInWords = (noRoom: NoRoom): string =>
   noRoom.code === 'totals-row'
     ? `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`
     : `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 
 /** Why results are held back from the ledger, and what to do about it. */
 export const numberOnlyInWords = ({ results, learners }: NumberOnly): string =>

@@ -15,10 +15,11 @@ import type { Figures } from '../../tables/figures';
 import { choice } from '../../reading/choice';
 import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
-import { componentInWords, counted, gradeInWords, sittingInWords } from '../words/terms';
+import { componentInWords, gradeInWords, sittingInWords } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
 import { conversionStep, qualifiersOf } from './umsSteps';
+import { counted } from '../../wording/counted';
 
 const reached = (mark: RawMark, conversion: HeldConversion): WhyStep => {
   const ums = umsFor(mark, conversion);
@@ -60,11 +61,11 @@ const explainReached = ({ key, grade, isInUms }: BoundaryGiven, scale: Scale, fi
   const where = sittingInWords(key);
   return {
     answer: marks,
-    short: counted(marks, 'mark', 'marks'),
+    short: counted(marks, 'mark'),
     sentence:
       grade === undefined
         ? `${where} is out of ${marks} marks.`
-        : `${of} on ${where} took at least ${counted(marks, 'mark', 'marks')}.`,
+        : `${of} on ${where} took at least ${counted(marks, 'mark')}.`,
     steps: [
       onScale,
       conversionStep(conversion.value, scale),

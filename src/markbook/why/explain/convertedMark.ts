@@ -1,10 +1,11 @@
 import { componentGradeFor, hasMark } from '../../../rules';
 import { umsOfMark } from '../../reading/umsOfMark';
-import { aGrade, counted, sittingInWords } from '../words/terms';
+import { aGrade, sittingInWords } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
 import { gradeSteps } from './gradeSteps';
 import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
+import { counted } from '../../wording/counted';
 
 const convertedMark =
   (wants: 'ums' | 'grade'): CellExplainer =>
@@ -22,7 +23,7 @@ const convertedMark =
     if (conversion === undefined || mark === undefined) return explainedAbsence('blank', 'mark');
     const scale = figures.scaleFor(conversion.subject);
     const isEstimate = conversion.status === 'estimated';
-    const converted = `${counted(mark, 'mark', 'marks')} on ${sittingInWords(conversion)} ${mark === 1 ? 'converts' : 'convert'} to ${isEstimate ? 'an estimated ' : ''}${ums} UMS`;
+    const converted = `${counted(mark, 'mark')} on ${sittingInWords(conversion)} ${mark === 1 ? 'converts' : 'convert'} to ${isEstimate ? 'an estimated ' : ''}${ums} UMS`;
     if (!scale.ok) {
       if (wants === 'grade') return explainedProblem(scale.problems[0]);
       const { sentence } = explainedProblem(scale.problems[0]);

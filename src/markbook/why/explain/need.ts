@@ -15,17 +15,18 @@ import {
 import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { describeProblem } from '../../wording/describeProblem';
-import { aGrade, counted, gradeInWords, sittingInWords } from '../words/terms';
+import { aGrade, gradeInWords, sittingInWords } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
 import type { Given } from '../formula/expression';
 import { explainedAbsence, explainedProblem, type Explained } from './explained';
 import { shownFallback } from './total';
 import { conversionStep, qualifiersOf } from './umsSteps';
+import { counted } from '../../wording/counted';
 
 const reverseStep = (mark: RawMark, conversion: HeldConversion): string => {
   const ums = umsFor(mark, conversion);
   return ums.ok
-    ? `${counted(mark, 'raw mark', 'raw marks')} there ${mark === 1 ? 'is' : 'are'} ${ums.value} UMS; fewer are not enough.`
+    ? `${counted(mark, 'raw mark')} there ${mark === 1 ? 'is' : 'are'} ${ums.value} UMS; fewer are not enough.`
     : '';
 };
 
@@ -65,11 +66,11 @@ const explainNeeded = (given: NeedGiven, scale: Scale, fallback: Given): Explain
   const goal = `${aGrade(target)} overall`;
   return {
     answer: needed.value,
-    short: needed.value === 0 ? '0, secured' : counted(needed.value, 'mark', 'marks'),
+    short: needed.value === 0 ? '0, secured' : counted(needed.value, 'mark'),
     sentence:
       needed.value === 0
         ? `The ${knownUms} UMS of the other two components already secure ${goal}.`
-        : `With ${knownUms} UMS from the other two components, ${goal} takes at least ${counted(needed.value, 'mark', 'marks')} on ${sittingInWords(conversion)}.`,
+        : `With ${knownUms} UMS from the other two components, ${goal} takes at least ${counted(needed.value, 'mark')} on ${sittingInWords(conversion)}.`,
     steps: [...start, { text: reverseStep(needed.value, conversion), rule: 'UMS-5' }],
     qualifiers,
   };

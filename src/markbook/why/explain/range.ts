@@ -2,13 +2,14 @@ import { hasMark, isBlank, readMark, umsFor, umsRange, type RawMark } from '../.
 import { readComponent, readSeries, readSubject } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { seriesInWords } from '../../wording/seriesInWords';
-import { componentInWords, counted } from '../words/terms';
+import { componentInWords } from '../words/terms';
 import { singleProblem, type Answers, type RangeExplainer } from './answers';
 import { cellOf, type CellsGiven } from './context';
 import type { Figures } from '../../tables/figures';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
 import { lifted, liftedShape } from './lifted';
 import { qualifiersOf } from './umsSteps';
+import { counted } from '../../wording/counted';
 
 const COLUMNS = ['lowest', 'middle', 'highest', 'count'] as const;
 const FEW = 3;
@@ -50,7 +51,7 @@ const explainColumn = (cells: CellsGiven, figures: Figures, column: number): Exp
   return {
     answer: found.value[COLUMNS[column] ?? 'lowest'],
     short: `${lowest} to ${highest} UMS, ${count} series`,
-    sentence: `${counted(raw.value, 'mark', 'marks')} on ${componentInWords(component.value)} came to ${lowest} to ${highest} UMS in the ${count} series held; the middle one is ${middle}.`,
+    sentence: `${counted(raw.value, 'mark')} on ${componentInWords(component.value)} came to ${lowest} to ${highest} UMS in the ${count} series held; the middle one is ${middle}.`,
     steps: [
       ...bySeries(raw.value, held, series),
       { text: 'These are what happened in those series: no forecast and no probability.', rule: 'WHATIF-2' },

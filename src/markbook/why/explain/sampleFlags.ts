@@ -16,11 +16,11 @@ import { SUBJECTS } from '../../../reference/specifications/subjects';
 import { readSeries, readSubject } from '../../reading/readKey';
 import { describeProblem } from '../../wording/describeProblem';
 import { describeSample, SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
-import { counted } from '../words/terms';
 import { isErrorGiven, onlyCell, rowsOf, single, singleProblem, type Arguments, type RangeExplainer } from './answers';
 import { explainedProblem, type Explained } from './explained';
 import { explainedPassedOn } from './passedOn';
 import type { Given } from '../formula/expression';
+import { counted } from '../../wording/counted';
 
 const TICKS = ['TRUE', 'Yes', 'Y', 'X', '✓', '1'];
 
@@ -51,8 +51,7 @@ const subjectFor = (cell: CellInput): Subject | undefined => {
 };
 
 const sentenceOf = (flag: string, result: Entrant['result']): string => {
-  const who =
-    typeof result === 'number' ? `The learner with ${counted(result, 'mark', 'marks')}` : 'The absent learner';
+  const who = typeof result === 'number' ? `The learner with ${counted(result, 'mark')}` : 'The absent learner';
   if (flag === 'In sample') return `${who} is in the sample.`;
   if (flag.startsWith('Add')) return `${who} must be added to the sample: ${flag.slice('Add: '.length)}.`;
   if (flag !== '') return `${who} is ticked and must be replaced by someone on a similar mark.`;

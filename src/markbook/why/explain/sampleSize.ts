@@ -2,9 +2,9 @@ import { isBlank, policyInForce, readAbsence, sampleSize, textOf } from '../../.
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { readSeries, readSubject } from '../../reading/readKey';
 import { seriesInWords } from '../../wording/seriesInWords';
-import { counted } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
+import { counted } from '../../wording/counted';
 
 /** BTEC.SAMPLESIZE: how many learners' work goes to moderation. */
 export const explainSampleSize: CellExplainer = (cells) => {
@@ -25,7 +25,7 @@ export const explainSampleSize: CellExplainer = (cells) => {
   return {
     answer: size.value,
     short: `${size.value} of ${learners}`,
-    sentence: `Of ${counted(Number(learners), 'learner', 'learners')} entered, the work of ${size.value} goes to moderation ${when}.`,
+    sentence: `Of ${counted(Number(learners), 'learner')} entered, the work of ${size.value} goes to moderation ${when}.`,
     steps: [
       ...(policy.ok
         ? [{ text: `The sizes in force from ${seriesInWords(policy.value.from)} are used.`, rule: policy.value.rule }]

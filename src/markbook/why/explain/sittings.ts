@@ -5,9 +5,10 @@ import { readSeries } from '../../reading/readKey';
 import type { Figures } from '../../tables/figures';
 import { describeSittings, outcomeSentence } from '../../wording/sittings';
 import { claimOptionName, claimOptionNote } from '../../wording/whatif';
-import { aGrade, counted } from '../words/terms';
+import { aGrade } from '../words/terms';
 import { inRows, onlyCell, plainRows, rowsOf, single, type Arguments, type RangeExplainer } from './answers';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
+import { counted } from '../../wording/counted';
 
 type ReadSittings =
   { readonly ok: true; readonly value: GivenLedger } | { readonly ok: false; readonly refused: Explained };
@@ -93,7 +94,7 @@ export const explainCheck: RangeExplainer = (given, figures) => {
       sentence: describeSittings(finding),
       steps: [
         {
-          text: `${finding.severity} ${index + 1} of ${counted(findings.length, 'finding', 'findings')}.`,
+          text: `${finding.severity} ${index + 1} of ${counted(findings.length, 'finding')}.`,
           rule: finding.rule,
         },
       ],

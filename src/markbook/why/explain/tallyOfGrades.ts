@@ -1,7 +1,8 @@
 import { parseGrade, readAbsence, tally, type GradeCode } from '../../../rules';
-import { counted, gradeInWords } from '../words/terms';
+import { gradeInWords } from '../words/terms';
 import { inRows, plainRows, rowsOf, single, type RangeExplainer } from './answers';
 import { explainedAbsence, explainedProblem, type Explained } from './explained';
+import { counted } from '../../wording/counted';
 
 const PER_CENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -21,7 +22,7 @@ export const explainTally: RangeExplainer = (given) => {
   const rows = tally(grades).map(({ grade, count, share }): readonly Explained[] => {
     const percent = share === undefined ? '' : `, ${PER_CENT.format(share)}`;
     const explained = {
-      short: `${counted(count, 'learner', 'learners')} on ${grade}`,
+      short: `${counted(count, 'learner')} on ${grade}`,
       sentence: `${count} of the ${counted(grades.length, 'graded learner has', 'graded learners have')} ${gradeInWords(grade)}${percent}.`,
       steps: [
         { text: `${counted(left, 'cell is', 'cells are')} blank or X and left out of the count.` },

@@ -16,9 +16,6 @@ export const componentInWords = (component: ComponentId): string => `Component $
 export const sittingInWords = ({ component, series }: ConversionKey): string =>
   `${componentInWords(component)} in ${seriesInWords(series)}`;
 
-/** "1 mark", "42 marks". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** "C1, C2 and C3". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

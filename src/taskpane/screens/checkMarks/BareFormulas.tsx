@@ -5,6 +5,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { CellRow } from './CellRow';
+import { inFigures } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -25,7 +26,7 @@ export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): React
   const styles = useStyles();
   if (found.length === 0) return null;
   const mendable = found.filter(({ mended }) => mended !== undefined).length;
-  const title = `Formulas that can’t tell blank from 0 (${found.length.toLocaleString('en-GB')})`;
+  const title = `Formulas that can’t tell blank from 0 (${inFigures(found.length)})`;
   return (
     <Section title={title}>
       <Body1 className={styles.words}>
@@ -49,7 +50,7 @@ export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): React
       {mendable > 0 && (
         <div className={styles.mend}>
           <Button size="small" onClick={mend}>
-            {mendable === 1 ? 'Mend this formula' : `Mend ${mendable.toLocaleString('en-GB')} formulas`}
+            {mendable === 1 ? 'Mend this formula' : `Mend ${inFigures(mendable)} formulas`}
           </Button>
         </div>
       )}

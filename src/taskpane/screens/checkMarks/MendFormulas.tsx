@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { mendedFormulas, type BareFormula } from '../../../markbook/checking/bareFormulas';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
+import { counted } from '../../../markbook/wording/counted';
 
 interface MendFormulasProps {
   readonly found: readonly BareFormula[];
@@ -11,16 +12,14 @@ interface MendFormulasProps {
   readonly onCancel: () => void;
 }
 
-const counted = (count: number): string => (count === 1 ? '1 formula' : `${count.toLocaleString('en-GB')} formulas`);
-
 /** What mending formulas would change, sheet by sheet. */
 export const MendFormulas = ({ found, actions, onWritten, onCancel }: MendFormulasProps): ReactNode => {
   const count = found.filter(({ mended }) => mended !== undefined).length;
   return (
     <WritePreview
       edits={mendedFormulas(found)}
-      button={`Mend ${counted(count)}`}
-      done={`Mended ${counted(count)}.`}
+      button={`Mend ${counted(count, 'formula')}`}
+      done={`Mended ${counted(count, 'formula')}.`}
       actions={actions}
       groupOf={({ sheet }) => `On ${sheet}`}
       onWritten={onWritten}

@@ -4,6 +4,7 @@ import { mendedMarks } from '../../../markbook/checking/mendedMarks';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
+import { inFigures } from '../../../markbook/wording/counted';
 
 interface MendMarksProps {
   readonly findings: readonly MarkFinding[];
@@ -22,7 +23,7 @@ export const MendMarks = ({ findings, sheet, actions, onWritten, onCancel }: Men
   );
   const [first] = findings;
   const isNumber = first?.code === 'number-as-text';
-  const where = findings.length === 1 ? (first?.cell.cell ?? '') : `${findings.length} cells`;
+  const where = findings.length === 1 ? (first?.cell.cell ?? '') : `${inFigures(findings.length)} cells`;
   const names = new Map(findings.map(({ cell, learner }) => [cell.cell, learner.shownAs]));
   const what = isNumber ? (findings.length === 1 ? 'a number' : 'numbers') : 'X';
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TypingList, TypingTotals } from '../../../markbook/checking/typingList';
+import { inFigures } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   table: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 const COLUMNS = ['Numbers', 'Marks', 'X', 'Missing', 'Sum'] as const;
 
 const figures = ({ marks, absent, missing, sum }: TypingTotals): readonly string[] =>
-  [marks, absent, missing, sum].map((figure) => figure.toLocaleString('en-GB'));
+  [marks, absent, missing, sum].map((figure) => inFigures(figure));
 
 /** The blocks of marks to type: which candidate numbers, how many marks and X, and the sum to read back. */
 export const TypingBlocks = ({ list }: { readonly list: TypingList }): ReactNode => {
@@ -55,7 +56,7 @@ export const TypingBlocks = ({ list }: { readonly list: TypingList }): ReactNode
           <th scope="row" className={styles.head}>
             All
           </th>
-          <td className={styles.cell}>{list.totals.learners.toLocaleString('en-GB')}</td>
+          <td className={styles.cell}>{inFigures(list.totals.learners)}</td>
           {figures(list.totals).map((figure, index) => (
             <td key={COLUMNS[index + 1]} className={styles.cell}>
               {figure}

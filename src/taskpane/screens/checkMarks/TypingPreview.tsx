@@ -8,6 +8,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';
+import { inFigures } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalL },
@@ -65,7 +66,7 @@ export const TypingPreview = ({
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isWriting || !others.isRead} onClick={() => void write()}>
-          {`Make the sheet for ${list.totals.learners.toLocaleString('en-GB')}`}
+          {`Make the sheet for ${inFigures(list.totals.learners)}`}
         </Button>
         <Button disabledFocusable={isWriting} onClick={onCancel}>
           Cancel

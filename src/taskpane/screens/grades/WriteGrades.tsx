@@ -10,6 +10,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { InTheWay } from './InTheWay';
 import { WriteOptions } from './WriteOptions';
+import { counted } from '../../../markbook/wording/counted';
 
 interface WriteGradesProps {
   readonly grading: Grading;
@@ -22,8 +23,6 @@ interface WriteGradesProps {
 
 const columnOf = (cell: string): string => cell.replace(/\d/g, '');
 const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
-
-const counted = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'formula' : 'formulas'}`;
 
 const seriesSentence = ({ series }: Grading): string => {
   const named = COMPONENTS.flatMap((component) => {
@@ -76,8 +75,8 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
     <WritePreview
       edits={plan.edits}
       held={held}
-      button={`Write ${counted(plan.formulas)}`}
-      done={`Wrote ${counted(plan.formulas)} to ${inColumns([...columns.keys()])}.`}
+      button={`Write ${counted(plan.formulas, 'formula')}`}
+      done={`Wrote ${counted(plan.formulas, 'formula')} to ${inColumns([...columns.keys()])}.`}
       actions={actions}
       groupOf={groupOf}
       nameOf={nameOf}

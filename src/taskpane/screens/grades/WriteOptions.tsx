@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { inFigures } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   options: {
@@ -35,7 +36,7 @@ export const WriteOptions = (props: WriteOptionsProps): ReactNode => {
       )}
       {typed > 0 && (
         <Checkbox
-          label={`Also write over ${typed === 1 ? 'the cell' : `the ${typed} cells`} typed by hand`}
+          label={`Also write over ${typed === 1 ? 'the cell' : `the ${inFigures(typed)} cells`} typed by hand`}
           checked={overTyped}
           onChange={(_, { checked }) => setOverTyped(checked === true)}
         />

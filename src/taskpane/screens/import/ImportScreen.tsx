@@ -13,6 +13,7 @@ import type { OpenedSource } from './openedSource';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 const Reading = (): ReactNode => (
   <>
@@ -74,7 +75,7 @@ const ImportInto = ({ kept, workbook, trackers, actions }: ScreenProps & { reado
         <>
           <ScreenHeading
             screen="Import"
-            sentence={`Import into ${kept.name}, ${tracker.reading.learners.length} learners.`}
+            sentence={`Import into ${kept.name}, ${counted(tracker.reading.learners.length, 'learner')}.`}
           />
           <SourceStep onOpened={(source) => setStage({ kind: 'list', source })} />
         </>

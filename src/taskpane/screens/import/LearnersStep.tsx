@@ -10,6 +10,7 @@ import { Section } from '../../frame/Section';
 import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';
+import { inFigures } from '../../../markbook/wording/counted';
 
 type Who = ReadonlyMap<string, WhoIsIt>;
 
@@ -105,7 +106,7 @@ const ProposedGroup = ({ by, group, ...props }: ProposedGroupProps): ReactNode =
     <Section title={title}>
       {TOGETHER.has(by) && left.length > 0 && (
         <div className={styles.buttons}>
-          <Button onClick={confirmAll}>{`Confirm all ${left.length} in this list`}</Button>
+          <Button onClick={confirmAll}>{`Confirm all ${inFigures(left.length)} in this list`}</Button>
         </div>
       )}
       <LimitedList

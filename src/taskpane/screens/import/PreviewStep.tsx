@@ -12,6 +12,7 @@ import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
 import { Unplaced } from './Unplaced';
 import { useImportStyles } from './useImportStyles';
+import { counted, inFigures } from '../../../markbook/wording/counted';
 
 interface PreviewStepProps {
   readonly state: ImportState;
@@ -35,8 +36,8 @@ const withOne = <Value,>(
 
 const sameWords = ({ plan: { same, repeated } }: ImportState): string =>
   [
-    same === 0 ? '' : `${same} ${same === 1 ? 'is' : 'are'} there already and stay${same === 1 ? 's' : ''}.`,
-    repeated === 0 ? '' : `${repeated} given twice alike: counted once.`,
+    same === 0 ? '' : `${counted(same, 'is', 'are')} there already and stay${same === 1 ? 's' : ''}.`,
+    repeated === 0 ? '' : `${inFigures(repeated)} given twice alike: counted once.`,
   ]
     .filter((words) => words !== '')
     .join(' ');

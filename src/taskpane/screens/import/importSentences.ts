@@ -1,9 +1,7 @@
 import type { ImportState } from '../../../markbook/import/importState';
 import type { ReadList } from '../../../markbook/import/list/readList';
 import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { counted, inFigures } from '../../../markbook/wording/counted';
 
 /** What a write is made of: cells of the tracker, results of the ledger. */
 export const cellsInWords = (count: number, target: ImportTarget): string =>
@@ -26,4 +24,4 @@ export const learnersSentence = ({ matches }: ImportState): string => {
 };
 
 export const previewSentence = ({ plan }: ImportState): string =>
-  `${plan.added.length} new, ${plan.changed.length} changed, ${plan.unplaced.length} unmatched, ${plan.odd.length} odd.`;
+  `${inFigures(plan.added.length)} new, ${inFigures(plan.changed.length)} changed, ${inFigures(plan.unplaced.length)} unmatched, ${inFigures(plan.odd.length)} odd.`;

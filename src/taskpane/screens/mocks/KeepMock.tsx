@@ -5,11 +5,9 @@ import { heldClass } from '../../../markbook/tracker/heldClass';
 import { leftOutOfSittings } from '../../../markbook/wording/mocks';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ClassMockProps } from './classMockProps';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
-
-const counted = (count: number): string =>
-  `${count.toLocaleString('en-GB')} mock ${count === 1 ? 'sitting' : 'sittings'}`;
 
 /** Keeps a mock among the workbook's sittings, marked as mock so that no live result ever counts it. */
 export const KeepMock = ({
@@ -46,8 +44,8 @@ export const KeepMock = ({
         changes={changes}
         figures={figures}
         workbookChanges={workbook.changes}
-        button={`Keep ${counted(changes.length)}`}
-        done={`Kept ${counted(changes.length)} in BTEC Sittings.`}
+        button={`Keep ${counted(changes.length, 'mock sitting')}`}
+        done={`Kept ${counted(changes.length, 'mock sitting')} in BTEC Sittings.`}
         held={heldClass(sheet, { withMarks: true })}
         learners={reading.learners}
         actions={actions}

@@ -8,14 +8,12 @@ import { inTheWayWords } from '../../../markbook/wording/grading';
 import { nothingToWriteWords } from '../../../markbook/wording/mocks';
 import { WritePreview } from '../../preview/WritePreview';
 import type { ClassMockProps } from './classMockProps';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
 const columnOf = (cell: string): string => cell.replace(/\d/g, '');
 const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
-
-const counted = (count: number): string =>
-  `${count.toLocaleString('en-GB')} mock ${count === 1 ? 'formula' : 'formulas'}`;
 
 /** Writes a mock's UMS and grades beside the marks as live formulas, in columns whose headings say that they are a mock. */
 export const WriteMock = ({
@@ -53,8 +51,8 @@ export const WriteMock = ({
     <WritePreview
       edits={plan.edits}
       held={held}
-      button={`Write ${counted(plan.formulas)}`}
-      done={`Wrote ${counted(plan.formulas)}.`}
+      button={`Write ${counted(plan.formulas, 'mock formula')}`}
+      done={`Wrote ${counted(plan.formulas, 'mock formula')}.`}
       actions={actions}
       groupOf={groupOf}
       nameOf={nameOf}

@@ -4,13 +4,14 @@ import { amendmentsOf, type ChangedMark } from '../../../markbook/moderation/ame
 import { markEdits } from '../../../markbook/moderation/markEdits';
 import { amendedEntrants, POLICIES } from '../../../markbook/moderation/moderation';
 import { amendmentsSentence, changedMarkWords } from '../../../markbook/wording/amendments';
-import { counted, findingWords } from '../../../markbook/wording/moderationState';
+import { findingWords } from '../../../markbook/wording/moderationState';
 import { sampleAdvice } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';
 import { GradeChangeTable } from './GradeChangeTable';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 interface AmendedMarksProps extends ModerationTools {
   readonly writeToSheet: () => void;

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { Cohort, InTwoClasses } from '../../../markbook/moderation/cohort';
 import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { counted } from '../../../markbook/wording/moderationState';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { useModerationStyles } from './useModerationStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 interface CohortClassesProps {
   readonly classes: readonly ClassInCohort[];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { keptChanges } from '../../../markbook/moderation/keptChanges';
 import type { Figures } from '../../../markbook/tables/figures';
-import { counted } from '../../../markbook/wording/moderationState';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ModerationTools } from './moderationTools';
+import { counted } from '../../../markbook/wording/counted';
 
 interface KeepSaidProps extends Pick<ModerationTools, 'moderation' | 'said' | 'actions'> {
   readonly figures: Figures;

@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
+import { inFigures } from '../../../markbook/wording/counted';
 
 /** As many as can be looked through; typing narrows them down. */
 const MOST_SHOWN = 20;
@@ -33,7 +34,10 @@ export const LearnerOfCohort = ({ label, learners, chosen, onChoose }: LearnerOf
   );
   const more = found.length - MOST_SHOWN;
   return (
-    <Field label={label} {...(more > 0 && { hint: `${found.length} learners: type part of a name or number.` })}>
+    <Field
+      label={label}
+      {...(more > 0 && { hint: `${inFigures(found.length)} learners: type part of a name or number.` })}
+    >
       <Combobox
         freeform
         value={typed ?? chosen?.learner.shownAs ?? ''}

@@ -2,12 +2,13 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cohort } from '../../../markbook/moderation/cohort';
 import type { Disagreement, Said } from '../../../markbook/moderation/moderation';
-import { counted, disagreementWords, moderationIssueWords } from '../../../markbook/wording/moderationState';
+import { disagreementWords, moderationIssueWords } from '../../../markbook/wording/moderationState';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 interface ModerationDoubtsProps extends ModerationTools {
   readonly cohort: Cohort;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keptChanges } from '../../../markbook/moderation/keptChanges';
-import { counted } from '../../../markbook/wording/moderationState';
 import type { ModerationTools } from './moderationTools';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   strip: {

@@ -5,7 +5,6 @@ import { readAmendedList, type AmendedList } from '../../../markbook/moderation/
 import { amendedPlan, type AmendedPlan } from '../../../markbook/moderation/amendedPlan';
 import { conversionKey } from '../../../markbook/moderation/moderation';
 import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/wording/amendedList';
-import { counted } from '../../../markbook/wording/moderationState';
 import { LimitedList } from '../../frame/LimitedList';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
@@ -14,6 +13,7 @@ import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 interface PasteAmendedProps extends ModerationTools {
   readonly classId: string;

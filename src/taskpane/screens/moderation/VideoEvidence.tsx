@@ -1,10 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
-import { counted } from '../../../markbook/wording/moderationState';
 import { hasMark } from '../../../rules';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { counted } from '../../../markbook/wording/counted';
 
 interface VideoEvidenceProps extends ModerationTools {
   readonly paste: () => void;

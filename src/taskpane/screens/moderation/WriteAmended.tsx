@@ -2,10 +2,10 @@ import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { markEdits } from '../../../markbook/moderation/markEdits';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
-import { counted } from '../../../markbook/wording/moderationState';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import type { ModerationTools } from './moderationTools';
+import { counted } from '../../../markbook/wording/counted';
 
 interface WriteAmendedProps extends Pick<ModerationTools, 'moderation' | 'actions'> {
   readonly onDone: () => void;

@@ -6,6 +6,7 @@ import type { Comparison } from '../../../markbook/results/comparison';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ScreenProps } from '../screen';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
@@ -14,8 +15,6 @@ interface AcceptDifferencesProps extends ScreenProps, ClassAtHand {
   readonly differences: readonly Comparison[];
   readonly done: () => void;
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'difference' : 'differences'}`;
 
 /** Notes differences as accepted in the Note column of their rows; a note holds until one of its two figures changes. */
 export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
@@ -42,8 +41,8 @@ export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
         changes={changes}
         figures={figures}
         workbookChanges={workbook.changes}
-        button={`Note ${counted(changes.length)} as accepted`}
-        done={`Noted ${counted(changes.length)} as accepted.`}
+        button={`Note ${counted(changes.length, 'difference')} as accepted`}
+        done={`Noted ${counted(changes.length, 'difference')} as accepted.`}
         learners={reading.learners}
         actions={actions}
         onWritten={done}

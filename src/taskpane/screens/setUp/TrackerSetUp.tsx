@@ -13,8 +13,8 @@ import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';
 import { Reading } from './Reading';
-import { learnersInWords } from './setUpWords';
 import { useReading } from './useReading';
+import { counted } from '../../../markbook/wording/counted';
 
 interface TrackerSetUpProps {
   readonly tracker: Tracker;
@@ -81,7 +81,7 @@ export const TrackerSetUp = ({ tracker, all, changes, actions, replace, findAgai
     return <ChangeColumns tracker={reading.tracker} {...{ snapshot, actions, replace, close }} />;
   }
   const changed = reading.changes.length === 0 ? '' : ' Its columns have changed.';
-  const sentence = `${tracker.name}: ${learnersInWords(reading.learners.length)}.${changed}`;
+  const sentence = `${tracker.name}: ${counted(reading.learners.length, 'learner')}.${changed}`;
   return (
     <>
       <ScreenHeading screen="Set up" sentence={sentence} />

@@ -4,8 +4,7 @@ import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
 import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
-
-export const learnersInWords = (count: number): string => `${count} ${count === 1 ? 'learner' : 'learners'}`;
+import { counted } from '../../../markbook/wording/counted';
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -16,12 +15,12 @@ const placeOf = ({ sheet, table }: FoundTracker): string =>
 /** What was found, in a sentence about this class. */
 export const foundSentence = (found: FoundTracker): string => {
   const marks = found.marks.length === 0 ? 'no marks yet' : `marks for ${list(found.marks)}`;
-  return `${learnersInWords(found.learners)} ${placeOf(found)}, with ${marks}.`;
+  return `${counted(found.learners, 'learner')} ${placeOf(found)}, with ${marks}.`;
 };
 
 /** How a candidate is named in a list to choose from. */
 export const candidateWords = (found: FoundTracker): string =>
-  `${found.table === undefined ? found.sheet : `${found.table} (table${found.table === found.sheet ? '' : ` on ${found.sheet}`})`}: ${learnersInWords(found.learners)}${found.isSheetHidden ? ', hidden sheet' : ''}`;
+  `${found.table === undefined ? found.sheet : `${found.table} (table${found.table === found.sheet ? '' : ` on ${found.sheet}`})`}: ${counted(found.learners, 'learner')}${found.isSheetHidden ? ', hidden sheet' : ''}`;
 
 /** What is special about a candidate, each a sentence. */
 export const foundNotes = ({
@@ -38,7 +37,7 @@ export const foundNotes = ({
       : [
           `${leftOut.length === 1 ? 'Row' : 'Rows'} ${list(leftOut.slice(0, 6).map((row) => String(row + 1)))}${leftOut.length > 6 ? ' and more' : ''} left out: totals, headings or titles.`,
         ]),
-    ...(hiddenLearners === 0 ? [] : [`${learnersInWords(hiddenLearners)} in hidden rows are included.`]),
+    ...(hiddenLearners === 0 ? [] : [`${counted(hiddenLearners, 'learner')} in hidden rows are included.`]),
     ...(hidden === 0 ? [] : [`${hidden} of the columns ${hidden === 1 ? 'is' : 'are'} hidden on the sheet.`]),
     ...(headerRows[0] === headerRows[1]
       ? []

@@ -10,7 +10,6 @@ import { freezePlan, type FreezePlan } from '../../../markbook/sharing/freezing/
 import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { countedWords } from '../../../markbook/wording/sharing';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
@@ -20,6 +19,7 @@ import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
+import { counted, inFigures } from '../../../markbook/wording/counted';
 
 interface FreezeFormulasProps {
   readonly read: FormulasRead;
@@ -37,8 +37,8 @@ type Scope = 'class' | 'workbook';
 
 const sentenceOf = ({ frozen, refused }: FreezePlan): string =>
   refused.length === 0
-    ? `${countedWords(frozen.length, 'formula')} can be frozen.`
-    : `${countedWords(refused.length, 'cell')} can’t be frozen as ${refused.length === 1 ? 'it stands' : 'they stand'}.`;
+    ? `${counted(frozen.length, 'formula')} can be frozen.`
+    : `${counted(refused.length, 'cell')} can’t be frozen as ${refused.length === 1 ? 'it stands' : 'they stand'}.`;
 
 const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => {
   const { read, figures, scale, workbookChanges, actions } = props;
@@ -66,7 +66,7 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
   const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
   const held = useMemo(() => heldShown(plan.edits, read.workbook.sheets), [plan, read]);
   const isHeldUp = plan.refused.length > 0 && !isForTheRest;
-  const counted = countedWords(plan.frozen.length, 'formula');
+  const formulas = counted(plan.frozen.length, 'formula');
   return (
     <>
       <ScreenHeading screen="Share · Freeze to values" sentence={sentenceOf(plan)} />
@@ -79,7 +79,7 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
       <NotFrozenList refused={plan.refused} actions={actions} />
       {plan.refused.length > 0 && plan.frozen.length > 0 && (
         <Checkbox
-          label={`Freeze the other ${plan.frozen.length} and leave ${plan.refused.length === 1 ? 'this formula' : 'these formulas'}`}
+          label={`Freeze the other ${inFigures(plan.frozen.length)} and leave ${plan.refused.length === 1 ? 'this formula' : 'these formulas'}`}
           checked={isForTheRest}
           onChange={(_, { checked }) => setIsForTheRest(checked === true)}
         />
@@ -88,8 +88,8 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
       <WritePreview
         edits={kept?.ok === true && !isHeldUp ? [...plan.edits, ...kept.edits] : []}
         held={kept?.ok === true ? [...held, ...kept.held] : held}
-        button={`Freeze ${counted}`}
-        done={`Froze ${counted}; the note is on BTEC Provenance.`}
+        button={`Freeze ${formulas}`}
+        done={`Froze ${formulas}; the note is on BTEC Provenance.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => void saveShared('frozen', { grading, tracker, trackers, actions }).then(leave)}

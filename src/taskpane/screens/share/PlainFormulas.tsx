@@ -16,7 +16,7 @@ import type { Figures } from '../../../markbook/tables/figures';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeKeepProblem } from '../../../markbook/wording/keeping';
-import { countedWords, standStillWords } from '../../../markbook/wording/sharing';
+import { standStillWords } from '../../../markbook/wording/sharing';
 import type { Scale } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
@@ -29,6 +29,7 @@ import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
 import { StaysList } from './StaysList';
+import { counted } from '../../../markbook/wording/counted';
 
 interface PlainFormulasProps {
   readonly read: FormulasRead;
@@ -100,10 +101,10 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
     others,
     props,
   );
-  const counted = countedWords(plan.plain.length, 'formula');
+  const formulas = counted(plan.plain.length, 'formula');
   return (
     <>
-      <ScreenHeading screen="Share · Plain formulas" sentence={`${counted} can be made plain.`} />
+      <ScreenHeading screen="Share · Plain formulas" sentence={`${formulas} can be made plain.`} />
       <Field label="Which formulas">
         <RadioGroup value={scope} onChange={(_, { value }) => setScope(value === 'class' ? 'class' : 'workbook')}>
           {ofClass.length > 0 && <Radio value="class" label={`${tracker.name} (${ofClass.length})`} />}
@@ -124,8 +125,8 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
       <WritePreview
         edits={plan.plain.length === 0 ? [] : edits}
         held={held}
-        button={`Make ${counted} plain`}
-        done={`Made ${counted} plain; they need no add-in now.`}
+        button={`Make ${formulas} plain`}
+        done={`Made ${formulas} plain; they need no add-in now.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => void saveShared('plain', { grading, tracker, trackers, actions }).then(leave)}

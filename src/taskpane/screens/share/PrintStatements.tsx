@@ -6,7 +6,6 @@ import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
 import { statementLines } from '../../../markbook/sharing/statement/statementLines';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Learner } from '../../../markbook/tracker/learner';
-import { countedWords } from '../../../markbook/wording/sharing';
 import { LearnerChoice } from '../../frame/LearnerChoice';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
@@ -14,6 +13,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { useSheetNames } from './useSheetNames';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
 
@@ -63,7 +63,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
         sentence={
           rows.size === 0
             ? 'Choose a learner, or the whole class.'
-            : `${countedWords(rows.size, 'statement')}, one page each.`
+            : `${counted(rows.size, 'statement')}, one page each.`
         }
       />
       <Field label="For whom">
@@ -76,7 +76,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
       {differing > 0 && (
         <Notice
           intent="warning"
-          text={`The sheet itself shows something else in ${countedWords(differing, 'cell')}. The statement says what the marks give.`}
+          text={`The sheet itself shows something else in ${counted(differing, 'cell')}. The statement says what the marks give.`}
           action={{ label: 'Look in Grades', run: () => actions.openScreen('Grades') }}
         />
       )}
@@ -84,8 +84,8 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
       <WritePreview
         edits={edits}
         held={held}
-        button={rows.size > 1 ? `Make ${countedWords(rows.size, 'statement')}` : 'Make the statement'}
-        done={`Made a sheet of ${countedWords(rows.size, 'statement')}. Print it with Ctrl+P.`}
+        button={rows.size > 1 ? `Make ${counted(rows.size, 'statement')}` : 'Make the statement'}
+        done={`Made a sheet of ${counted(rows.size, 'statement')}. Print it with Ctrl+P.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={leave}

@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import { repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
-import { countedWords } from '../../../markbook/wording/sharing';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import type { FormulasRead } from './readWorkbook';
+import { counted } from '../../../markbook/wording/counted';
 
 interface RepairFormulasProps {
   readonly read: FormulasRead;
@@ -18,14 +18,14 @@ interface RepairFormulasProps {
 export const RepairFormulas = ({ read, actions, readAgain, leave }: RepairFormulasProps): ReactNode => {
   const { sheets, places } = read.workbook;
   const edits = useMemo(() => repairEdits(formulaTroubles(sheets, read.cells, places)), [sheets, read, places]);
-  const counted = countedWords(edits.length, 'formula');
+  const formulas = counted(edits.length, 'formula');
   return (
     <>
-      <ScreenHeading screen="Share · Repair formulas" sentence={`${counted} can be repaired.`} />
+      <ScreenHeading screen="Share · Repair formulas" sentence={`${formulas} can be repaired.`} />
       <WritePreview
         edits={edits}
-        button={`Repair ${counted}`}
-        done={`Repaired ${counted}.`}
+        button={`Repair ${formulas}`}
+        done={`Repaired ${formulas}.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => {

@@ -1,10 +1,11 @@
 import { Body1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormulaTrouble, TroubledCell } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import { countedWords, troubleWords } from '../../../markbook/wording/sharing';
+import { troubleWords } from '../../../markbook/wording/sharing';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { usePointing } from '../../frame/usePointing';
+import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalM },
@@ -34,7 +35,7 @@ interface TroubleListProps {
 export const TroubleList = ({ trouble, actions }: TroubleListProps): ReactNode => {
   const styles = useStyles();
   const { what, remedy } = troubleWords(trouble);
-  const title = countedWords(trouble.cells.length, 'cell');
+  const title = counted(trouble.cells.length, 'cell');
   return (
     <>
       <Subtitle2 as="h3" className={styles.title}>

@@ -1,8 +1,7 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from '../../../markbook/wording/counted';
 
 /** The screen's heading: where this workbook stands, in one or two short sentences. */
 export const heldSentence = (conversions: number, unusable: number): string => {
-  const held =
-    conversions === 0 ? 'No conversions held yet.' : `${counted(conversions, 'conversion', 'conversions')} held.`;
+  const held = conversions === 0 ? 'No conversions held yet.' : `${counted(conversions, 'conversion')} held.`;
   return unusable === 0 ? held : `${held} ${counted(unusable, 'entry', 'entries')} can’t be used.`;
 };

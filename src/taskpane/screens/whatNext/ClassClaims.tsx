@@ -6,13 +6,12 @@ import { classClaimWords, claimWords } from '../../../markbook/wording/keepSitti
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { counted } from '../../../markbook/wording/counted';
 
 interface Doing {
   readonly kind: 'record' | 'withdraw';
   readonly claim: ClassClaim;
 }
-
-const claims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;
 
 interface OfSeriesProps {
   readonly claim: ClassClaim;
@@ -28,12 +27,12 @@ const OfSeries = ({ claim, start }: OfSeriesProps): ReactNode => {
       <div className={styles.buttons}>
         {open.length > 0 && (
           <Button size="small" onClick={() => start({ kind: 'record', claim })}>
-            {`Record ${claims(open.length)} in ${series}`}
+            {`Record ${counted(open.length, 'claim')} in ${series}`}
           </Button>
         )}
         {claimed.length > 0 && (
           <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', claim })}>
-            {`Withdraw ${claims(claimed.length)} in ${series}`}
+            {`Withdraw ${counted(claimed.length, 'claim')} in ${series}`}
           </Button>
         )}
       </div>
@@ -60,8 +59,8 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
           changes={changes}
           figures={figures}
           workbookChanges={workbook.changes}
-          button={`${isRecord ? 'Record' : 'Withdraw'} ${claims(changes.length)}`}
-          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${claims(changes.length)} in ${claim.series}.`}
+          button={`${isRecord ? 'Record' : 'Withdraw'} ${counted(changes.length, 'claim')}`}
+          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${counted(changes.length, 'claim')} in ${claim.series}.`}
           learners={next.reading.learners}
           actions={actions}
           onWritten={() => setDoing(undefined)}

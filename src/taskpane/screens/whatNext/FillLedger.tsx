@@ -7,6 +7,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { counted } from '../../../markbook/wording/counted';
 
 interface FillLedgerProps {
   readonly next: WhatNext;
@@ -27,8 +28,6 @@ const Left = ({ left, next }: { readonly left: LeftMark; readonly next: WhatNext
   );
 };
 
-const sittings = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'sitting' : 'sittings'}`;
-
 interface StartProps {
   readonly next: WhatNext;
   readonly isFirst: boolean;
@@ -43,7 +42,7 @@ const Start = ({ next: { choices, actions }, isFirst, count, start }: StartProps
     <div className={styles.buttons}>
       {count > 0 && (
         <Button appearance={appearance} onClick={start}>
-          {`Put ${sittings(count)} into the ledger`}
+          {`Put ${counted(count, 'sitting')} into the ledger`}
         </Button>
       )}
       {choices.every(({ chosen }) => chosen === undefined) && (
@@ -93,7 +92,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
       {mockColumns.length > 0 && <Body1 className={styles.block}>{mockColumnsSentence(mockColumns)}</Body1>}
       {plan.corrected.length > 0 && (
         <Checkbox
-          label={`Also write the tracker’s marks over the ${sittings(plan.corrected.length)} that differ`}
+          label={`Also write the tracker’s marks over the ${counted(plan.corrected.length, 'sitting')} that differ`}
           checked={withCorrected}
           onChange={(_, { checked }) => setWithCorrected(checked === true)}
         />
@@ -104,8 +103,8 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
           changes={changes}
           figures={figures}
           workbookChanges={workbook.changes}
-          button={`Write ${sittings(changes.length)}`}
-          done={`Wrote ${sittings(changes.length)} to the ledger.`}
+          button={`Write ${counted(changes.length, 'sitting')}`}
+          done={`Wrote ${counted(changes.length, 'sitting')} to the ledger.`}
           held={heldClass(next, { withMarks: true })}
           learners={reading.learners}
           actions={actions}

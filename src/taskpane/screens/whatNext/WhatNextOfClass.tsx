@@ -9,6 +9,7 @@ import { StepFocus } from '../tables/StepFocus';
 import { ClassView } from './ClassView';
 import { LearnerView } from './LearnerView';
 import { useWhatNext } from './useWhatNext';
+import { inFigures } from '../../../markbook/wording/counted';
 
 /** The class, or one learner of it. */
 export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => {
@@ -20,15 +21,12 @@ export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => 
   const open = (row: number | undefined): void => setChosen(learners.find((each) => each.row === row));
   const total = next.ledgers.length;
   const progress = next.done < total && (
-    <WorkProgress label={`Looking at ${total.toLocaleString('en-GB')} ledgers`} done={next.done} total={total} />
+    <WorkProgress label={`Looking at ${inFigures(total)} ledgers`} done={next.done} total={total} />
   );
   if (!next.isReady) {
     return (
       <>
-        <ScreenHeading
-          screen="What next"
-          sentence={`Looking at the ledgers of ${total.toLocaleString('en-GB')} learners.`}
-        />
+        <ScreenHeading screen="What next" sentence={`Looking at the ledgers of ${inFigures(total)} learners.`} />
         {progress}
       </>
     );

@@ -13,6 +13,7 @@ import { PasteBox } from './PasteBox';
 import { TableCard } from './TableCard';
 import { tablesNamed } from './tableWords';
 import { useDrafts, type Drafts } from './useDrafts';
+import { inFigures } from '../../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
@@ -32,7 +33,7 @@ const WriteTables = ({
       <KeepPreview
         table="BTEC_Tables"
         changes={ready}
-        button={`Write ${rows} rows to BTEC Tables`}
+        button={`Write ${inFigures(rows)} rows to BTEC Tables`}
         done={`Wrote ${tablesNamed(ready.map(({ key }) => key))} to BTEC Tables.`}
         onWritten={onDone}
         {...part}

@@ -5,6 +5,7 @@ import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { ConversionKey } from '../../../../rules';
 import type { KeepEdits } from '../../../keeping/keepEdits';
+import { counted } from '../../../../markbook/wording/counted';
 
 /** What deleting a conversion would do. */
 export type Deletion =
@@ -19,8 +20,6 @@ export type Deletion =
 
 type Plan = (table: KeptTableName, changes: readonly TableChange[]) => Promise<KeepEdits>;
 
-const counted = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
-
 /** The edits that take a conversion's rows out of the table they stand in, and a sentence about them. */
 export const deletionOf = async (key: ConversionKey, figures: Figures, plan: Plan): Promise<Deletion> => {
   const found = figures.find(key);
@@ -29,7 +28,7 @@ export const deletionOf = async (key: ConversionKey, figures: Figures, plan: Pla
   const isTable = basis.kind === 'table';
   const planned = await plan(isTable ? 'BTEC_Tables' : 'BTEC_Boundaries', [{ key, rows: [] }]);
   if (!planned.ok) return planned;
-  const rows = counted(isTable ? max + 1 : 1);
+  const rows = counted(isTable ? max + 1 : 1, 'row');
   const sentence = `Takes ${rows} out of the sheet ${place.sheet}. The rows below move up; nothing else changes.`;
   return { ok: true, edits: planned.edits, held: planned.held, sentence, button: `Delete ${rows}` };
 };
