@@ -126,6 +126,16 @@ describe('the hand-made sheet 11B DIT', () => {
     await bench.pane.getByText(/^Undone/).waitFor();
     await bench.pane.getByText(/^A new sheet in the order of candidate numbers/).waitFor();
   });
+
+  it('finds the component that was at hand again, in Moderation and on coming back', async () => {
+    const isAtHand = (component: string): Promise<boolean> =>
+      bench.pane.getByLabel(component, { exact: true }).isChecked();
+    await bench.pane.getByLabel('C2', { exact: true }).check();
+    await showScreen(bench, 'Moderation');
+    await expect.poll(() => isAtHand('C2')).toBe(true);
+    await showScreen(bench, 'Check marks');
+    await expect.poll(() => isAtHand('C2')).toBe(true);
+  });
 });
 
 describe('the sample tracker', () => {

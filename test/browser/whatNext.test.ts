@@ -57,6 +57,22 @@ describe('a class without a ledger', () => {
       .toMatch(/^32 learners: \d+ could gain a grade, \d+ without a result yet, \d+ not claimed\.$/);
   });
 
+  it('finds the series to read marks with again after another screen was shown', async () => {
+    const choice = (): Locator => bench.pane.getByLabel('Marks on C3 as in', { exact: true });
+    const before = await choice().inputValue();
+    const others = (
+      await choice()
+        .locator('option')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('value')))
+    ).filter((each) => each !== before);
+    expect(others.length).toBeGreaterThan(0);
+    await choice().selectOption(others[0] ?? '');
+    await showScreen(bench, 'Tables');
+    await showScreen(bench, 'What next');
+    await expect.poll(() => choice().inputValue()).toBe(others[0]);
+    await choice().selectOption(before);
+  });
+
   it('opens a learner, records a claim in the ledger and takes it back', async () => {
     await bench.pane.getByLabel('Show').selectOption({ index: 1 });
     await bench.pane.getByRole('list', { name: 'Who gains' }).getByRole('button', { name: /^Open/ }).first().click();

@@ -11,6 +11,7 @@ import { SUBJECTS } from '../../../reference/specifications/subjects';
 import { COMPONENTS, type ComponentId } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassAtHand } from '../../frame/ForClass';
+import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
 import type { ClassChecked } from './classChecked';
@@ -63,10 +64,10 @@ const OfComponent = (props: OfComponentProps): ReactNode => (
 
 /** The marks of one tracker, checked for the component that is chosen. */
 export const CheckOfTracker = (props: Given): ReactNode => {
-  const { reading, actions } = props;
+  const { tracker, reading, actions } = props;
   const components = COMPONENTS.filter((each) => reading.tracker.columns.some(({ role }) => role === `mark ${each}`));
-  const [wished, setWished] = useState<ComponentId>();
-  const component = components.find((each) => each === wished) ?? components[0];
+  const [atHand, takeComponent] = useComponentAtHand(tracker.id);
+  const component = components.find((each) => each === atHand) ?? components[0];
   if (component === undefined) {
     return (
       <FirstElsewhere
@@ -79,5 +80,5 @@ export const CheckOfTracker = (props: Given): ReactNode => {
       />
     );
   }
-  return <OfComponent {...props} component={component} components={components} choose={setWished} />;
+  return <OfComponent {...props} component={component} components={components} choose={takeComponent} />;
 };

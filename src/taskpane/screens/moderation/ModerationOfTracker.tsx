@@ -1,11 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { sendingSeries, withSendingSeries } from '../../../markbook/checking/sending';
 import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { INTERNAL_COMPONENTS, type ComponentId, type Series } from '../../../rules';
+import { INTERNAL_COMPONENTS, type Series } from '../../../rules';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassAtHand } from '../../frame/ForClass';
+import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
@@ -29,8 +30,8 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
   const marked = INTERNAL_COMPONENTS.filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
   );
-  const [wished, setWished] = useState<ComponentId>();
-  const component = marked.find((each) => each === wished) ?? marked[0];
+  const [atHand, takeComponent] = useComponentAtHand(tracker.id);
+  const component = marked.find((each) => each === atHand) ?? marked[0];
   const graded = useMemo(
     () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
     [tracker, snapshot],
@@ -57,7 +58,7 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
       series={series}
       held={figures.seriesHeld(tracker.subject, component)}
       subject={subject}
-      onComponent={setWished}
+      onComponent={takeComponent}
       onSeries={keepSeries}
     />
   );

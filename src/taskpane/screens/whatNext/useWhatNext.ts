@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
 import { comingSeries } from '../../../markbook/whatNext/comingSeries';
@@ -7,10 +7,15 @@ import type { HeldConversion } from '../../../markbook/tables/chosenConversions'
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
+import { rememberedChoice } from '../../frame/rememberedChoice';
 import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
 import { useOutlooks } from './useOutlooks';
 import type { WhatNext } from './whatNextOf';
+
+/** The series the class plans for, and the series that what-if marks are read with. */
+const usePlannedSeries = rememberedChoice<Series>();
+const useUnder = rememberedChoice<ChosenSeries>();
 
 const NONE: readonly LearnerOutlook[] = [];
 
@@ -18,8 +23,8 @@ const NONE: readonly LearnerOutlook[] = [];
 export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
   const { tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions } = props;
   const day = today().iso;
-  const [planned, setPlanned] = useState<Series>();
-  const [wished, setWished] = useState<ChosenSeries>({});
+  const [planned, planFor] = usePlannedSeries(tracker.id);
+  const [wished, wish] = useUnder(tracker.id);
   const coming = planned ?? comingSeries(day);
   const read = useMemo(
     () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables }),
@@ -27,7 +32,7 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
   );
   const under = useMemo((): Under<HeldConversion> => {
     const chosen = read.choices.map((choice) => {
-      const series = wished[choice.component];
+      const series = wished?.[choice.component];
       const conversion = choice.held.find((each) => each.series === series) ?? choice.conversion;
       return { ...choice, ...(conversion === undefined ? {} : { conversion }) };
     });
@@ -41,9 +46,9 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
     isReady: outlooks !== undefined,
     done,
     coming,
-    planFor: setPlanned,
+    planFor,
     day,
     under,
-    takeUnder: (series) => setWished({ ...wished, ...series }),
+    takeUnder: (series) => wish({ ...wished, ...series }),
   };
 };
