@@ -1,7 +1,6 @@
-import { readUms, together, totalUms } from '../rules';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
-import { scaleGiven } from '../markbook/reading/scaleGiven';
+import { sumGiven } from '../markbook/reading/sumGiven';
 import { withFigures } from './figures';
 
 /**
@@ -25,16 +24,9 @@ export function total(
     lift(
       { ums1, ums2, ums3, subject },
       (cells, ifMissing) => {
-        const scale = scaleGiven(cells.subject, figures);
-        if (!scale.ok) return cellError(scale.problems[0]);
-        const read = together(
-          readUms(cells.ums1, 'C1', scale.value),
-          readUms(cells.ums2, 'C2', scale.value),
-          readUms(cells.ums3, 'C3', scale.value),
-        );
-        if (!read.ok) return cellError(read.problems[0]);
-        const sum = totalUms(...read.value);
-        return sum.ok ? sum.value : (ifMissing ?? '');
+        const given = sumGiven(cells, figures);
+        if (!given.ok) return cellError(given.problems[0]);
+        return given.value.kind === 'sum' ? given.value.sum : (ifMissing ?? '');
       },
       if_missing,
     ),

@@ -22,18 +22,21 @@ const maximumOf = (part: UmsPart, scale: Scale): number => {
   return counted.reduce((sum, component) => sum + componentScale(scale, component).max, 0);
 };
 
-/** Reads UMS marks: whole, 0 to the maximum of what they belong to. More than that is a problem, never cut down (SCALE-2). */
-export const readUms = (input: CellInput, part: UmsPart, scale: Scale): Answer<Result<Ums>, UmsProblem> => {
+/**
+ * Reads UMS marks: whole, 0 to the maximum of what they belong to. More than that is a problem, never cut down (SCALE-2);
+ * without a scale only the maximum stays unchecked.
+ */
+export const readUms = (input: CellInput, part: UmsPart, scale: Scale | undefined): Answer<Result<Ums>, UmsProblem> => {
   const absence = readAbsence(input);
   if (absence !== null) return answered(absence);
-  const max = maximumOf(part, scale);
+  const max = scale === undefined ? undefined : maximumOf(part, scale);
   const reading = readWhole(input, max);
   if (reading.ok) return answered(asUms(reading.value));
   const text = textOf(input);
   const problemOf = (fault: WholeFault): UmsProblem =>
-    fault === 'above-max'
+    fault === 'above-max' && max !== undefined
       ? { rule: 'SCALE-2', code: 'ums-above-max', facts: { text, part, max } }
-      : { rule: 'SCALE-2', code: `ums-${fault}`, facts: { text, part } };
+      : { rule: 'SCALE-2', code: fault === 'above-max' ? 'ums-unreadable' : `ums-${fault}`, facts: { text, part } };
   const [first, ...rest] = reading.faults;
   return refused(problemOf(first), ...rest.map(problemOf));
 };

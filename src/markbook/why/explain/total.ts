@@ -1,9 +1,9 @@
-import { hasMark, readUms, together, totalUms } from '../../../rules';
-import { scaleGiven } from '../../reading/scaleGiven';
+import type { CellInput } from '../../../rules';
 import { describeProblem } from '../../wording/describeProblem';
+import { sumGiven, type SumGiven } from '../../reading/sumGiven';
 import type { Given } from '../formula/expression';
 import { cellOf, type CellExplainer } from './context';
-import { explainedProblem, type CellAnswer } from './explained';
+import { explainedProblem, type CellAnswer, type Explained } from './explained';
 import { gradeSteps } from './gradeSteps';
 import { passedOn } from './passedOn';
 
@@ -13,40 +13,35 @@ export const shownFallback = (fallback: Given): CellAnswer => {
   return typeof fallback === 'object' ? passedOn(fallback) : fallback;
 };
 
+type Open = Extract<SumGiven, { kind: 'open' }>;
+
+const explainedOpen = ({ missing }: Open, answer: CellAnswer): Explained => ({
+  answer,
+  short: 'no total yet',
+  sentence: `${describeProblem(missing[0])} A total needs all three components; a missing one is not 0.`,
+  steps: [
+    ...missing.map((each) => ({ text: describeProblem(each), rule: each.rule })),
+    ...(answer === '' ? [] : [{ text: 'The cell shows what the formula gives for a missing component.' }]),
+  ],
+  qualifiers: [],
+});
+
 /** BTEC.TOTAL: the sum of three components' UMS. */
 export const explainTotal: CellExplainer = (cells, figures, fallback) => {
-  const scale = scaleGiven(cellOf(cells, 'subject'), figures);
-  if (!scale.ok) return explainedProblem(scale.problems[0]);
-  const read = together(
-    readUms(cellOf(cells, 'ums1'), 'C1', scale.value),
-    readUms(cellOf(cells, 'ums2'), 'C2', scale.value),
-    readUms(cellOf(cells, 'ums3'), 'C3', scale.value),
-  );
-  if (!read.ok) return explainedProblem(read.problems[0]);
-  const sum = totalUms(...read.value);
-  if (!sum.ok) {
-    const [problem] = sum.problems;
-    const answer = shownFallback(fallback);
-    return {
-      answer,
-      short: 'no total yet',
-      sentence: `${describeProblem(problem)} A total needs all three components; a missing one is not 0.`,
-      steps: [
-        ...sum.problems.map((each) => ({ text: describeProblem(each), rule: each.rule })),
-        ...(answer === '' ? [] : [{ text: 'The cell shows what the formula gives for a missing component.' }]),
-      ],
-      qualifiers: [],
-    };
-  }
-  const added = read.value.filter(hasMark).join(' + ');
+  const at = (name: string): CellInput => cellOf(cells, name);
+  const given = sumGiven({ ums1: at('ums1'), ums2: at('ums2'), ums3: at('ums3'), subject: at('subject') }, figures);
+  if (!given.ok) return explainedProblem(given.problems[0]);
+  if (given.value.kind === 'open') return explainedOpen(given.value, shownFallback(fallback));
+  const { sum, scale } = given.value;
+  const added = given.value.added.join(' + ');
   return {
-    answer: sum.value,
-    short: `${sum.value} UMS`,
-    sentence: `The three components’ UMS add up to ${sum.value}: ${added}.`,
+    answer: sum,
+    short: `${sum} UMS`,
+    sentence: `The three components’ UMS add up to ${sum}: ${added}.`,
     steps: [
-      { text: `${added} = ${sum.value} UMS. A component with a U counts its UMS too.`, rule: 'UMS-6' },
-      ...gradeSteps(sum.value, 'qualification', scale.value),
+      { text: `${added} = ${sum} UMS. A component with a U counts its UMS too.`, rule: 'UMS-6' },
+      ...gradeSteps(sum, 'qualification', scale),
     ],
-    qualifiers: [`scale ${scale.value.status}`],
+    qualifiers: [`scale ${scale.status}`],
   };
 };
