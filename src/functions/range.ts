@@ -1,5 +1,4 @@
-import { hasMark, isBlank, readMark, umsRange } from '../rules';
-import { readComponent, readSeries, readSubject } from '../markbook/reading/readKey';
+import { rangeGiven } from '../markbook/reading/rangeGiven';
 import { cellError } from './cells/cellError';
 import { liftAnswers } from './cells/lift';
 import { shownAbsence } from './cells/shown';
@@ -29,21 +28,11 @@ export function range(
 ): unknown[][] {
   return withFigures((figures) => {
     const answers = liftAnswers({ mark, subject, component, from, to }, (cells): ShownCell[] => {
-      const raw = readMark(cells.mark);
-      if (!raw.ok) return filledWith(cellError(raw.problems[0]));
-      if (!hasMark(raw.value)) return filledWith(shownAbsence(raw.value));
-      const named = readSubject(cells.subject);
-      if (!named.ok) return filledWith(cellError(named.problems[0]));
-      const part = readComponent(cells.component);
-      if (!part.ok) return filledWith(cellError(part.problems[0]));
-      const first = isBlank(cells.from) ? undefined : readSeries(cells.from);
-      if (first?.ok === false) return filledWith(cellError(first.problems[0]));
-      const last = isBlank(cells.to) ? undefined : readSeries(cells.to);
-      if (last?.ok === false) return filledWith(cellError(last.problems[0]));
-      const held = figures.conversions.filter((each) => each.subject === named.value && each.component === part.value);
-      const found = umsRange(raw.value, held, { from: first?.value, to: last?.value });
-      if (!found.ok) return filledWith(cellError(found.problems[0]));
-      return [found.value.lowest, found.value.middle, found.value.highest, found.value.count];
+      const given = rangeGiven(cells, figures);
+      if (!given.ok) return filledWith(cellError(given.problems[0]));
+      if (given.value.kind === 'absence') return filledWith(shownAbsence(given.value.absence));
+      const { lowest, middle, highest, count } = given.value.range;
+      return [lowest, middle, highest, count];
     });
     return answers.map(([answer = '', ...more]) => {
       if (more.length > 0)

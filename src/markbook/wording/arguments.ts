@@ -1,4 +1,4 @@
-import type { NoFacts, ProblemOf } from '../../rules';
+import type { ComponentId, NoFacts, ProblemOf, SubjectCode } from '../../rules';
 import { either, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
 
@@ -15,6 +15,7 @@ export type ArgumentProblem =
     >
   | ProblemOf<'error-given', { readonly error: string }>
   | ProblemOf<'no-conversions', { readonly subject: string | undefined }>
+  | ProblemOf<'range-not-held', { readonly subject: SubjectCode; readonly component: ComponentId }>
   | ProblemOf<'tables-not-read', NoFacts>;
 
 /** Sentences about the cells given to a worksheet function. */
@@ -33,5 +34,7 @@ export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
       : `A cell used here shows ${error}. Put that cell right first.`,
   'no-conversions': ({ subject }) =>
     `No tables${subject === undefined ? '' : ` for ${subject}`} in this workbook yet. Add one in the BTEC pane, Tables.`,
+  'range-not-held': ({ subject, component }) =>
+    `No table that can be used for ${subject} ${component} in these series. See the BTEC pane, Tables.`,
   'tables-not-read': () => 'The workbook’s tables could not be read in time. Open the BTEC pane, then calculate again.',
 };

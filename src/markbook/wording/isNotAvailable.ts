@@ -11,6 +11,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'policy-not-held',
   'sample-size-not-held',
   'range-none-usable',
+  'range-not-held',
   'nothing-to-claim',
   'no-conversions',
   'tables-not-read',

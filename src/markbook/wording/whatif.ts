@@ -3,10 +3,7 @@ import type { SentencesFor } from './sentences';
 
 /** Sentences about what-if questions that have no answer. */
 export const WHATIF_SENTENCES: SentencesFor<NoRange | NothingToClaim | NoReview> = {
-  'range-none-usable': ({ mark, held }) =>
-    held === 0
-      ? 'No table is held for these series. Add one in the BTEC pane, Tables.'
-      : `None of the ${held} tables held goes up to ${mark}. Is it a UMS mark?`,
+  'range-none-usable': ({ mark, held }) => `None of the ${held} tables held goes up to ${mark}. Is it a UMS mark?`,
   'nothing-to-claim': ({ status }) => `Nothing to claim yet: ${status}. BTEC.CHECK says why.`,
   'review-marks-agreed': () => 'Pearson agreed the marks, so a review of moderation can’t be asked for (CG).',
   'review-not-moderated': () => 'C3 is marked by Pearson: a review of moderation is for C1 and C2.',

@@ -88,6 +88,7 @@ const FACTS: { readonly [Each in Problem as Each['code']]: Each['facts'] } = {
   'choice-unknown': { argument: 'what', text: LONG, choices: ['subjects', 'components', 'series', 'grades'] },
   'error-given': { error: '#DIV/0!' },
   'no-conversions': { subject: 'DIT' },
+  'range-not-held': { subject: 'DIT', component: 'C1' },
   'tables-not-read': {},
   'range-none-usable': { mark: 61 as never, held: 12 },
   'nothing-to-claim': { status: 'Resit C3 needed' },
