@@ -16,6 +16,6 @@ export function list(what: unknown[][], subject?: unknown[][]): unknown[][] {
   return withFigures((figures) => {
     const list = listOf({ what: wanted, subject: named }, figures);
     if (!list.ok) throw cellError(list.problems[0]);
-    return list.value.entries.map((entry) => [entry]);
+    return (list.value?.entries ?? ['']).map((entry) => [entry]);
   });
 }

@@ -8,11 +8,12 @@ import { readSubject } from './readKey';
 /** What BTEC.LIST can list. */
 export type ListKind = 'subjects' | 'components' | 'series' | 'grades';
 
-/** A list for a drop-down, and what it is a list of. */
+/** A list for a drop-down, and what it is a list of; none while the cell that says which is blank. */
 export const listOf = (
   cells: { readonly what: CellInput; readonly subject: CellInput },
   figures: Figures,
-): Answer<{ readonly kind: ListKind; readonly entries: readonly string[] }, Problem> => {
+): Answer<{ readonly kind: ListKind; readonly entries: readonly string[] } | undefined, Problem> => {
+  if (isBlank(cells.what)) return answered(undefined);
   const kind = choice<ListKind>(cells.what, 'what', ['subjects', 'components', 'series', 'grades']);
   if (!kind.ok) return kind;
   const only = isBlank(cells.subject) ? undefined : readSubject(cells.subject);

@@ -37,6 +37,7 @@ export const explainList: RangeExplainer = (given, figures) => {
   if (!subject.ok) return single(subject.refused);
   const list = listOf({ what: what.value, subject: subject.value }, figures);
   if (!list.ok) return singleProblem(list.problems[0]);
+  if (list.value === undefined) return single(explainedAbsence('blank', 'name of a list'));
   const { kind, entries } = list.value;
   const rows = entries.map((entry, index) => [
     {
