@@ -79,6 +79,14 @@ describe('each function refuses what it can’t use', () => {
     expect(cell(total, '', 91, 84)).toEqual(
       valueError('91 is above the maximum of 90 UMS for C2. Is this a raw mark?'),
     ));
+  test('TOTAL without all three is answered before the subject or the scale is looked up', () => {
+    expect(cell(total, '', '', '', null, 'Physics')).toBe('');
+    expect(cell(total, 66, 'X', 84, 'to come', 'Physics')).toBe('to come');
+    expect(cell(total, 66, '', 1.5, null, 'Physics')).toEqual(
+      valueError('1.5 UMS for C3 is not a whole number. UMS are whole.'),
+    );
+    expect(cell(total, 66, 54, 84, null, 'Physics')).toMatchObject({ error: '#VALUE!' });
+  });
   test('POINTS names a grade it does not know', () =>
     expect(cell(points, 'L3D')).toEqual(valueError('“L3D” is not a grade. Did you mean L1D or L2D?')));
   test('GAP refuses a target that is no grade', () =>
@@ -109,6 +117,12 @@ describe('each function refuses what it can’t use', () => {
     expect(spilled(range, 61, 'DIT', 'C1')).toEqual([
       Array.from({ length: 4 }, () => notAvailable('None of the 5 tables held goes up to 61. Is it a UMS mark?')),
     ]));
+  test('RANGE without a table says for which component', () =>
+    expect(spilled(range, 40, 'DIT', 'C1', '2027-06')).toEqual([
+      Array.from({ length: 4 }, () =>
+        notAvailable('No table that can be used for DIT C1 in these series. See the BTEC pane, Tables.'),
+      ),
+    ]));
   test('SAMPLESIZE refuses a cohort of none, and does not know large ones before 2026', () => {
     expect(cell(samplesize, 0)).toEqual(
       valueError('No learners, so no sample. Type how many were entered, 1 or more.'),
@@ -124,6 +138,7 @@ describe('each function refuses what it can’t use', () => {
     expect(cell(list, 'teachers')).toEqual(
       valueError('“teachers” is not known for what. Type "subjects", "components", "series" or "grades".'),
     ));
+  test('LIST of nothing yet is blank, never a list nobody asked for', () => expect(cell(list, '')).toBe(''));
   test('LIST of series without any table is not available', () =>
     expect(cell(list, 'series', 'MUS')).toEqual(
       notAvailable('No tables for MUS in this workbook yet. Add one in the BTEC pane, Tables.'),
@@ -215,10 +230,15 @@ describe('formula errors as arguments', () => {
       [{ error: '#DIV/0!', message: 'A cell used here shows #DIV/0!. Put that cell right first.' }],
       [90],
     ]));
-  test('a cell that was deleted is told as such', () =>
-    expect(cell(ums, errorGiven('#REF!'), ...DIT)).toMatchObject({
-      message: 'A cell used here was deleted (#REF!). Point the formula at the right cell.',
-    }));
+  test('a cell that was deleted is told as such, as an error that Excel shows with its sentence', () =>
+    expect(cell(ums, errorGiven('#REF!'), ...DIT)).toEqual(
+      valueError('A cell used here was deleted (#REF!). Point the formula at the right cell.'),
+    ));
+  test('a name that is not known, also in a range, is a #VALUE!: #NAME? can’t be given back', () =>
+    expect(spilled(ums, [[42], [errorGiven('#NAME?')]], ...DIT)).toEqual([
+      [66],
+      [valueError('A cell used here shows #NAME?. Put that cell right first.')],
+    ]));
   test('errors described as data are errors too', () => {
     expect(cell(ums, { type: 'Error', basicType: 'Error', basicValue: '#N/A' }, ...DIT)).toMatchObject({
       error: '#N/A',

@@ -16,10 +16,15 @@ const errorShown = (value: Readonly<Record<string, unknown>>): string | undefine
   return KINDS_OF_ERROR.includes(value['type']) ? '#VALUE!' : undefined;
 };
 
+/** The errors a function can give back as they are: Excel takes #REF! and #NAME? in, but not out. */
+const givenBack = (): readonly CustomFunctions.ErrorCode[] => {
+  const { invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference } = CustomFunctions.ErrorCode;
+  return [invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference];
+};
+
 /** The same error again, saying that it came from a cell given. */
 const passedOn = (shown: string): ErrorCell => {
-  const codes: readonly CustomFunctions.ErrorCode[] = Object.values(CustomFunctions.ErrorCode);
-  const code = codes.find((each) => each.toString() === shown) ?? CustomFunctions.ErrorCode.invalidValue;
+  const code = givenBack().find((each) => each.toString() === shown) ?? CustomFunctions.ErrorCode.invalidValue;
   return errorCell(code, describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }));
 };
 

@@ -2,8 +2,8 @@ import { describeProblem } from '../../wording/describeProblem';
 import type { ErrorGiven } from '../formula/expression';
 import type { ErrorAnswer, Explained } from './explained';
 
-/** The errors an add-in's function can pass on as they are; any other comes out as #VALUE!. */
-const PASSED = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!'];
+/** The errors an add-in's function can pass on as they are; any other comes out as #VALUE! with its sentence. */
+const PASSED = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
 
 /** An error in a cell given comes out of the function again. */
 export const passedOn = ({ error }: ErrorGiven): ErrorAnswer => ({
