@@ -1,6 +1,4 @@
-import { isBlank, type CellInput } from '../terms/cell';
-import { parseComponent } from '../terms/parseComponent';
-import { parseSeries } from '../terms/parseSeries';
+import { isBlank, textOf, type CellInput } from '../terms/cell';
 import { readAbsence } from '../terms/readAbsence';
 import { readWhole } from '../terms/readWhole';
 import type { Series } from '../terms/series';
@@ -20,8 +18,11 @@ const isNumber = (input: CellInput): boolean => {
   return reading.ok || !reading.faults.includes('unreadable');
 };
 
+const hasDigit = (input: CellInput): boolean => /\d/.test(textOf(input));
+
+/** Three words are a header; a component or series with a digit is a sitting mistyped, which must not go unnoticed. */
 const isHeader = ({ component, series, result }: SittingCells): boolean =>
-  [component, series, result].every(isWord) && !parseComponent(component).ok && !parseSeries(series).ok;
+  [component, series, result].every(isWord) && ![component, series].some(hasDigit);
 
 /**
  * Reads a learner's sittings from rows of component, series, result and, on C3 rows, claimed. A header row and blank
