@@ -152,6 +152,14 @@ describe('each function refuses what it can’t use', () => {
         [2, 40],
       ]),
     ).toEqual(valueError('Raw marks missing from this table: 1. Every mark from 0 to 2 needs a row.')));
+  test('UMSFROM names a first row of half marks instead of skipping it as a heading', () =>
+    expect(
+      cell(umsfrom, 1, [
+        [2.5, 60.5],
+        [1, 40],
+        [0, 0],
+      ]),
+    ).toEqual(valueError('Raw mark “2.5” is not a whole number from 0. Correct it.')));
   test('UMSFROM refuses UMS that fall', () =>
     expect(
       cell(umsfrom, 1, [

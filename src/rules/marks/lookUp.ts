@@ -1,5 +1,5 @@
 import { answered, refused, type Answer, type ProblemOf } from '../terms/answer';
-import { isBlank } from '../terms/cell';
+import { isBlank, type CellInput } from '../terms/cell';
 import { readWhole } from '../terms/readWhole';
 import { asUms, type RawMark, type Ums } from '../terms/units';
 import { readTableRows, type TableRow } from './readTableRows';
@@ -11,8 +11,13 @@ export type LookUp = readonly number[];
 
 export type MarkAboveTable = ProblemOf<'mark-above-table', { readonly mark: number; readonly max: number }>;
 
-const isHeading = ({ raw, ums }: TableRow): boolean =>
-  [raw, ums].every((cell) => !isBlank(cell) && !readWhole(cell).ok);
+const isWord = (input: CellInput): boolean => {
+  const reading = readWhole(input);
+  return !isBlank(input) && !reading.ok && reading.faults.includes('unreadable');
+};
+
+/** Two words; a half mark or a negative number is a faulty row, not a heading. */
+const isHeading = ({ raw, ums }: TableRow): boolean => isWord(raw) && isWord(ums);
 
 /** Makes a look-up of a two-column range; a heading row is skipped. The same checks as for a held table (UMS-1, UMS-3). */
 export const compileLookUp = (given: readonly TableRow[]): Answer<LookUp, TableProblem> => {
