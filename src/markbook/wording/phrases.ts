@@ -1,5 +1,6 @@
 import type { ConversionKey } from '../../rules';
 import type { CellPlace } from '../tables/cellPlace';
+import { inFigures } from './counted';
 
 const LONGEST_QUOTE = 24;
 
@@ -14,6 +15,14 @@ export const either = (words: readonly string[]): string =>
 /** "A, B and C". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const MOST_NAMED = 4;
+
+/** "1, 2, 3 and 197 more": of a long list only the first are named. */
+export const firstOf = (words: readonly string[]): string =>
+  words.length <= MOST_NAMED
+    ? listed(words)
+    : listed([...words.slice(0, MOST_NAMED - 1), `${inFigures(words.length - MOST_NAMED + 1)} more`]);
 
 const MOST_SUGGESTIONS = 3;
 

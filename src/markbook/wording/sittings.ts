@@ -10,7 +10,7 @@ import type {
   Series,
 } from '../../rules';
 import { textOf, type CellInput } from '../../rules';
-import { listed, quoted } from './phrases';
+import { firstOf, listed, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
 
 const cell = (given: CellInput): string => (textOf(given) === '' ? 'a blank' : quoted(textOf(given)));
@@ -42,7 +42,7 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'row-claim-unreadable': ({ row, given }) =>
     `Row ${row}: ${cell(given)} does not say whether it was claimed. Type Yes or No, or leave it blank.`,
   'two-rows': ({ component, series, rows }) =>
-    `${component} ${series} stands in rows ${listed(rows.map(String))}. Keep the row with the final result.`,
+    `${component} ${series} stands in rows ${firstOf(rows.map(String))}. Keep the row with the final result.`,
   'too-many-sittings': ({ component, series, allowed }) =>
     `${component} has ${series.length} results. Only ${allowed} sittings are allowed: the first and one more.`,
   'series-not-offered': ({ component, series, creative }) =>

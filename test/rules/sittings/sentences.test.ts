@@ -27,6 +27,15 @@ describe('Sentences about sittings', () => {
     expect(sentence).toMatch(/^[^a-z].*\.$/);
   });
 
+  example('a whole class’s sittings given as one learner’s are named in a sentence that still fits', () => {
+    const rules = rulesOf('DIT');
+    const ofClass = Array.from({ length: 200 }, () => ['C1', '2025-06', 54]);
+    const [first] = checkLedger(readLedger(ofClass, rules), rules);
+    expect(first === undefined ? '' : describeSittings(first)).toBe(
+      'C1 2025-06 stands in rows 1, 2, 3 and 197 more. Keep the row with the final result.',
+    );
+  });
+
   example('of two retakes after the external, the later says in which series C3 must be sat', () => {
     const rules = rulesOf('DIT');
     const rows = [
