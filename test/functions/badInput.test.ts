@@ -160,6 +160,14 @@ describe('each function refuses what it can’t use', () => {
         [0, 0],
       ]),
     ).toEqual(valueError('Raw mark “2.5” is not a whole number from 0. Correct it.')));
+  test('UMSFROM names the fault of two whole columns too', () =>
+    expect(
+      cell(
+        umsfrom,
+        0,
+        Array.from({ length: 200_000 }, () => [0, 0]),
+      ),
+    ).toEqual(valueError('Raw mark 0 stands twice in this table. Delete one of the rows.')));
   test('UMSFROM refuses UMS that fall', () =>
     expect(
       cell(umsfrom, 1, [
@@ -224,6 +232,12 @@ describe('SAMPLEFLAGS', () => {
       [valueError('“x1” is not a mark. Type a whole number, X for absent, or leave it blank.')],
       [valueError('“perhaps” is not known for ticked. Type "TRUE", "Yes", "Y", "X", "✓" or "1".')],
     ]));
+  test('a list as long as a sheet has its extremes too', () => {
+    const marks = Array.from({ length: 200_000 }, (_, learner) => [(learner % 60) + 1]);
+    const flags = (spilled(sampleflags, marks) as unknown[][]).flat();
+    expect([flags[0], flags[59]]).toEqual(['Add: lowest non-zero', 'Add: highest']);
+    expect(flags.filter((flag) => flag !== '')).toHaveLength(2);
+  });
   test('ticks for other learners than the marks don’t fit', () =>
     expect(spilled(sampleflags, [[40], [30]], [['Yes'], [''], ['']])).toMatchObject({ error: '#VALUE!' }));
 });

@@ -24,7 +24,8 @@ export const compileLookUp = (given: readonly TableRow[]): Answer<LookUp, TableP
   const body = given.map((row, index) => (index === 0 && isHeading(row) ? { raw: null, ums: null } : row));
   const { rows, problems } = readTableRows(body, Number.MAX_SAFE_INTEGER);
   const [first, ...rest] = [...problems, ...tableFaults(rows)];
-  if (first !== undefined) return refused(first, ...rest);
+  // Not handed over one by one: a column given whole has more faults than a call takes arguments.
+  if (first !== undefined) return { ok: false, problems: [first, ...rest] };
   if (rows.length === 0) return refused({ rule: 'UMS-3', code: 'table-empty', facts: {} });
   return answered(rows.map(({ ums = 0 }) => ums));
 };

@@ -1,4 +1,4 @@
-import { asRawMark, type RawMark } from '../terms/units';
+import type { RawMark } from '../terms/units';
 import { markedOf, type Entrant, type MarkedEntrant } from './entrant';
 
 /** The learners on one of the two marks that the sample must include. */
@@ -25,10 +25,9 @@ const extremeAt = (marked: readonly MarkedEntrant[], mark: RawMark): Extreme => 
 /** The extremes of a cohort. A mark of zero is never the lowest; of tied learners one in the sample is enough (MOD-4, MOD-5, MOD-7). */
 export const extremesOf = (entrants: readonly Entrant[]): Extremes | undefined => {
   const above = markedOf(entrants).filter(({ result }) => result > 0);
-  if (above.length === 0) return undefined;
-  const marks = above.map(({ result }) => result);
-  return {
-    highest: extremeAt(above, asRawMark(Math.max(...marks))),
-    lowest: extremeAt(above, asRawMark(Math.min(...marks))),
-  };
+  const marks = above.map(({ result }) => result).sort((a, b) => a - b);
+  const [low] = marks;
+  const high = marks.at(-1);
+  if (low === undefined || high === undefined) return undefined;
+  return { highest: extremeAt(above, high), lowest: extremeAt(above, low) };
 };
