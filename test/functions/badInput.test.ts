@@ -160,6 +160,14 @@ describe('each function refuses what it can’t use', () => {
         [0, 0],
       ]),
     ).toEqual(valueError('Raw mark “2.5” is not a whole number from 0. Correct it.')));
+  test('UMSFROM names the first of many missing raw marks', () =>
+    expect(
+      cell(
+        umsfrom,
+        2,
+        [0, 2, 4, 6, 8, 10].map((raw) => [raw, raw]),
+      ),
+    ).toEqual(valueError('Raw marks missing from this table: 1, 3, 5 and more. Every mark from 0 to 10 needs a row.')));
   test('UMSFROM names the fault of two whole columns too', () =>
     expect(
       cell(

@@ -22,7 +22,7 @@ const MOST_RANGES = 3;
 
 const listed = (ranges: readonly RawRange[]): string => {
   const shown = ranges.slice(0, MOST_RANGES).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-  return [...shown, ...(ranges.length > MOST_RANGES ? ['more'] : [])].join(', ');
+  return `${shown.join(', ')}${ranges.length > MOST_RANGES ? ' and more' : ''}`;
 };
 
 const ofRaw = (raw: number | undefined): string => (raw === undefined ? '' : ` of raw mark ${raw}`);
