@@ -16,7 +16,8 @@ const SERIAL_NUMBER = /^\d{5}$/;
  * A two-digit year alone, a date within a month and any other month are problems, because a wrong series gives a wrong grade.
  */
 export const parseSeries = (input: CellInput): Answer<Series, SeriesProblem> => {
-  if (isBlank(input)) return refused({ rule: 'TERMS', code: 'series-missing', facts: {} });
+  // Excel has handed blank cells to functions as 0, which is no series either.
+  if (isBlank(input) || input === 0) return refused({ rule: 'TERMS', code: 'series-missing', facts: {} });
   const text = textOf(input);
   const typed = text.toLowerCase();
   const date = SERIAL_NUMBER.test(typed) ? calendarDate(Number(typed)) : undefined;

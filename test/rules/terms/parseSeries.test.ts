@@ -97,6 +97,7 @@ describe('what is not a series is named, never guessed', () => {
     [null, 'series-missing'],
     ['', 'series-missing'],
     ['   ', 'series-missing'],
+    [0, 'series-missing'],
     [true, 'series-unreadable'],
     ['next summer', 'series-unreadable'],
     ['Winter 2024', 'series-unreadable'],
