@@ -7,16 +7,41 @@ export type NeedsWriting = 'yes' | 'no' | 'typed';
 const keepsBlanks = (formula: string): boolean => !/BTEC[._](UMS|AWARD)\(/i.test(formula) || /&\s*""/.test(formula);
 
 const TEXT = /"(?:[^"]|"")*"/g;
-const CELL_IN_ROW = /(?<![\p{L}\d_.!])\$?[A-Z]{1,3}(\d+)(?![\d(\p{L}])/giu;
+const CELL = /(?<![\p{L}\d_.!])\$?([A-Z]{1,3})(\d+)(?![\d(\p{L}])/giu;
+/** The innermost brackets of a reference into a table; a heading in them can look like a cell: `[@C1]`. */
+const BRACKETS = /\[@?((?:'.|[^[\]'])*)\]/gu;
 
-const rowsNamed = (formula: string): readonly string[] =>
-  [...formula.replace(TEXT, '').matchAll(CELL_IN_ROW)].map(([, row]) => row ?? '');
+interface References {
+  /** Cells in rows that are not fixed by a `$`. */
+  readonly cells: readonly { readonly name: string; readonly row: string }[];
+  readonly headings: readonly string[];
+}
+
+const referencesIn = (formula: string): References => {
+  const bare = plainFormula(formula).replace(TEXT, '');
+  const cells = bare.replace(BRACKETS, '').replace(BRACKETS, '').matchAll(CELL);
+  return {
+    cells: [...cells].map(([, column = '', row = '']) => ({ name: `${column}${row}`, row })),
+    headings: [...bare.matchAll(BRACKETS)].map(([, heading = '']) => heading),
+  };
+};
+
+const namesAll = (there: readonly string[], wanted: readonly string[]): boolean =>
+  there.length === 0 || wanted.every((each) => there.includes(each));
 
 /** A formula filled from another row, or left behind by a sort, names that row. */
-const namesOtherRow = (there: string, formula: string): boolean => {
-  const own = new Set(rowsNamed(formula));
-  return own.size > 0 && rowsNamed(there).some((row) => !own.has(row));
+const namesOtherRow = (there: References, wanted: References): boolean => {
+  const own = new Set(wanted.cells.map(({ row }) => row));
+  return own.size > 0 && there.cells.some(({ row }) => !own.has(row));
 };
+
+/** A formula of the same function that reads another column, such as C2's marks for C1. */
+const readsOther = (there: References, wanted: References): boolean =>
+  !namesAll(there.headings, wanted.headings) ||
+  !namesAll(
+    there.cells.map(({ name }) => name),
+    wanted.cells.map(({ name }) => name),
+  );
 
 const namesSame = (there: readonly string[], wanted: readonly string[]): boolean => {
   const length = Math.max(there.length, wanted.length);
@@ -35,7 +60,10 @@ export const needsWriting = (there: string | number | boolean, formula: string):
   const text = String(there);
   if (plainFormula(text) === plainFormula(formula)) return 'no';
   const wanted = writtenFormula(formula);
-  const isOurs = written.role === wanted?.role && keepsBlanks(text) && !namesOtherRow(text, formula);
+  const [inCell, belonging] = [referencesIn(text), referencesIn(formula)];
+  const isElsewhere =
+    namesOtherRow(inCell, belonging) || (written.name === wanted?.name && readsOther(inCell, belonging));
+  const isOurs = written.role === wanted?.role && keepsBlanks(text) && !isElsewhere;
   const namesSeries = written.series.length > 0 && (wanted?.series.length ?? 0) > 0;
   return isOurs && (!namesSeries || namesSame(written.series, wanted?.series ?? [])) ? 'no' : 'yes';
 };

@@ -4,6 +4,8 @@ import type { ResultRole } from './resultRole';
 
 /** What a formula that is already on the sheet says it gives, and the series it names. */
 export interface WrittenFormula {
+  /** The first of the add-in's functions in it, in capitals. */
+  readonly name: string;
   readonly role?: ResultRole;
   readonly series: readonly Series[];
 }
@@ -23,8 +25,8 @@ const componentIn = (formula: string): ComponentId | undefined => {
 
 const PARTS = ['total', 'grade', 'points'] as const;
 
-const roleOf = (formula: string): ResultRole | undefined => {
-  switch (FIRST_CALL.exec(formula)?.[1]?.toUpperCase() ?? '') {
+const roleOf = (name: string, formula: string): ResultRole | undefined => {
+  switch (name) {
     case 'UMS': {
       const component = componentIn(formula);
       return component === undefined ? undefined : `ums ${component}`;
@@ -46,13 +48,15 @@ const roleOf = (formula: string): ResultRole | undefined => {
 
 /** Reads which result a formula on the sheet gives; none when it calls no function of the add-in. */
 export const writtenFormula = (formula: string | number | boolean): WrittenFormula | undefined => {
-  if (typeof formula !== 'string' || !formula.startsWith('=') || !FIRST_CALL.test(formula)) return undefined;
-  const role = roleOf(formula);
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  const name = FIRST_CALL.exec(formula)?.[1]?.toUpperCase();
+  if (name === undefined) return undefined;
+  const role = roleOf(name, formula);
   const series = textsIn(formula).flatMap((text) => {
     const read = /\d{4}/.test(text) ? parseSeries(text) : undefined;
     return read?.ok === true ? [read.value] : [];
   });
-  return { ...(role === undefined ? {} : { role }), series };
+  return { name, ...(role === undefined ? {} : { role }), series };
 };
 
 /** A formula without what Excel spells in more than one way: spaces, case, `Table[@C1]`, `[[#This Row],[C1]]`, `[@[C1]]`. */
