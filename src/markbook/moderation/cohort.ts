@@ -7,7 +7,7 @@ import type { TrackerReading } from '../tracker/trackerReading';
 
 /** One learner of the cohort, in the class that the learner is counted with. */
 export interface CohortLearner {
-  /** Tells this learner from all others of the cohort while the pane is open. */
+  /** Tells this learner from all others of the cohort while the pane is open: the key, for rows are sorted meanwhile. */
   readonly id: string;
   readonly learner: Learner;
   readonly tracker: Tracker;
@@ -69,7 +69,7 @@ const withKeys = (learners: readonly CohortLearner[]): readonly CohortLearner[] 
   }
   return learners.map((each) => {
     const text = each.learner.key?.text ?? '';
-    return text === '' || (times.get(text) ?? 0) > 1 ? each : { ...each, key: text };
+    return text === '' || (times.get(text) ?? 0) > 1 ? each : { ...each, id: text, key: text };
   });
 };
 

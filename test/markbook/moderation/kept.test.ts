@@ -22,7 +22,7 @@ describe('What counts as a tick', () => {
     expect(tickedIn([['0001', 'C2', '2026-01', 30, 'No']])).toEqual([true, false, false, false]);
     expect(tickedIn([['0001', 'C1', '2026-06', 30, 'No']])).toEqual([true, false, false, false]);
     expect(tickedIn([['0001', 'C1', '2026-01', 30, '']])).toEqual([true, false, false, false]);
-    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']], new Map([['A 1', { ticked: true }]]))).toEqual([
+    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']], new Map([['0001', { ticked: true }]]))).toEqual([
       true,
       false,
       false,
@@ -48,9 +48,9 @@ describe('What counts as a tick', () => {
       ]),
     });
     expect(disagreements.map(({ code, learner }) => [code, learner.id])).toEqual([
-      ['tick-on-sheet-only', 'A 1'],
-      ['tick-in-table-only', 'A 2'],
-      ['mark-changed', 'A 3'],
+      ['tick-on-sheet-only', '0001'],
+      ['tick-in-table-only', '0002'],
+      ['mark-changed', '0003'],
     ]);
   });
 });
@@ -94,10 +94,10 @@ describe('Rows that can’t be used', () => {
 describe('What is kept', () => {
   it('is a row for each learner something was said of: X, 0 and blank stay three different things', () => {
     const said: AllSaid = new Map([
-      ['A 2', { ticked: true }],
-      ['A 3', { ticked: false, reason: 'why' }],
-      ['A 4', { ticked: true }],
-      ['A 1', { amended: asRawMark(28) }],
+      ['0002', { ticked: true }],
+      ['0003', { ticked: false, reason: 'why' }],
+      ['0004', { ticked: true }],
+      ['0001', { amended: asRawMark(28) }],
     ]);
     const changes = keptChanges(moderationIn({ readings: READINGS, said }), said);
     expect(changes.map(({ key }) => key)).toEqual(
@@ -112,8 +112,30 @@ describe('What is kept', () => {
     ]);
   });
 
+  it('is kept for whom it was said, also where the class was sorted since', () => {
+    const [rows, sorted] = [
+      [
+        { number: '0001', mark: 30 },
+        { number: '0002', mark: 12 },
+      ],
+      [
+        { number: '0002', mark: 12 },
+        { number: '0001', mark: 30 },
+      ],
+    ];
+    const [first] = moderationIn({ readings: [classOf('A', rows)] }).learners;
+    const said: AllSaid = new Map([[first?.id ?? '', { ticked: true, amended: asRawMark(28) }]]);
+    const changes = keptChanges(moderationIn({ readings: [classOf('A', sorted)], said }), said);
+    expect(changes).toEqual([
+      {
+        key: { learner: '0001', component: 'C1', series: '2026-01' },
+        rows: [{ Learner: '0001', Component: 'C1', Series: '2026-01', Mark: 30, Ticked: 'Yes', Amended: 28 }],
+      },
+    ]);
+  });
+
   it('stays under the name that the table has for the learner', () => {
-    const said: AllSaid = new Map([['A 1', { ticked: false }]]);
+    const said: AllSaid = new Map([['0001', { ticked: false }]]);
     const tables = tableOf([[1, 'C1', '2026-01', 30, 'Yes']]);
     const [change] = keptChanges(moderationIn({ readings: READINGS, tables, said }), said);
     expect(change?.key).toEqual({ learner: '1', component: 'C1', series: '2026-01' });
