@@ -1,11 +1,16 @@
-import type { Learner } from '../tracker/learner';
+import type { Learner } from './learner';
 
-/** The same learner in the class as it stands now, also after the sheet was sorted: by identifier, else by row and name. */
+const only = (found: readonly Learner[]): Learner | undefined => (found.length === 1 ? found[0] : undefined);
+
+/**
+ * The same learner in the class as it stands now, also after the sheet was sorted: by identifier and name, else by
+ * identifier; the row tells those apart who are alike. Undefined where it could be somebody else.
+ */
 export const foundAgain = (before: Learner | undefined, learners: readonly Learner[]): Learner | undefined => {
   if (before === undefined) return undefined;
-  const isAlike = (each: Learner): boolean => each.key?.text === before.key?.text && each.shownAs === before.shownAs;
-  const inPlace = learners.find((each) => each.row === before.row);
-  if (inPlace !== undefined && isAlike(inPlace)) return inPlace;
   const key = before.key?.text;
-  return key === undefined ? undefined : learners.find((each) => each.key?.text === key);
+  const alike = learners.filter((each) => each.key?.text === key && each.shownAs === before.shownAs);
+  const inPlace = alike.find(({ row }) => row === before.row);
+  if (inPlace !== undefined || alike.length > 0) return inPlace ?? only(alike);
+  return key === undefined ? undefined : only(learners.filter((each) => each.key?.text === key));
 };

@@ -3,7 +3,7 @@ import { importState, type ImportState } from '../../../src/markbook/import/impo
 import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import { NO_ANSWERS, type ImportAnswers, type WordMeaning } from '../../../src/markbook/import/plan/answers';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
-import { handMadeSheet, listIn, listOf, marksTable } from './threeLists';
+import { handMadeSheet, listIn, listOf, marksTable, sortedMarksTable } from './threeLists';
 
 const EVERY = 'every series of the list';
 
@@ -21,7 +21,7 @@ const matchKinds = ({ matches }: ImportState): readonly string[] => [
 const confirmed = ({ matches }: ImportState): ImportAnswers['who'] =>
   new Map(
     matches.flatMap((match) =>
-      match.kind === 'proposed' ? [[match.listed.id, { kind: 'learner', row: match.learner.row }] as const] : [],
+      match.kind === 'proposed' ? [[match.listed.id, { kind: 'learner', learner: match.learner }] as const] : [],
     ),
   );
 
@@ -77,6 +77,17 @@ describe('the class list in Windows-1252', () => {
     const done = stateOf(list, marksTable(), { numbersOf: EVERY, who: confirmed(asked) });
     expect(done.plan.unplaced).toEqual([]);
     expect(done.plan.same).toBe(31);
+  });
+
+  it('takes what was confirmed for the learner, not for the row: a class sorted since is no other class', () => {
+    const answers = { numbersOf: EVERY, words: new Map<string, WordMeaning>([['-', 'absent']]) } as const;
+    const who = confirmed(stateOf(list, marksTable(), answers));
+    const namesWritten = (tracker: TrackerSheet): unknown[] => {
+      const { plan } = stateOf(list, tracker, { ...answers, who });
+      expect([plan.unplaced.length, plan.same]).toEqual([0, 31]);
+      return [...plan.added, ...plan.changed].map(({ row }) => tracker.cells.valueAt(row, 2));
+    };
+    expect(namesWritten(sortedMarksTable())).toEqual(namesWritten(marksTable()));
   });
 
   it('names the three learners whose letters are lost', () => {

@@ -75,3 +75,16 @@ export const marksTable = (): TrackerSheet => readOn(MARKS);
 
 /** The sheet "11B DIT" of the same file: two heading rows, candidate numbers, whole names, totals below. */
 export const handMadeSheet = (): TrackerSheet => readOn(HAND_MADE);
+
+/** The same table with its learners in the other order, as after a click on a sort button. */
+export const sortedMarksTable = (): TrackerSheet => {
+  const sheet = sheets.find(({ name }) => name === MARKS.sheet);
+  if (sheet === undefined) throw new Error(`no sheet ${MARKS.sheet}`);
+  const [first, end] = [MARKS.learnerRows[0] - sheet.row, MARKS.learnerRows[1] + 1 - sheet.row];
+  const turned = <Row>(rows: readonly Row[]): readonly Row[] => [
+    ...rows.slice(0, first),
+    ...rows.slice(first, end).reverse(),
+    ...rows.slice(end),
+  ];
+  return trackerSheet(MARKS, { ...sheet, values: turned(sheet.values), formulas: turned(sheet.formulas) });
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classList, kindCounts } from '../../../src/markbook/whatNext/classList';
-import { foundAgain } from '../../../src/markbook/whatNext/foundAgain';
+import { foundAgain } from '../../../src/markbook/tracker/foundAgain';
 import { learnerAtCell } from '../../../src/markbook/whatNext/learnerAtCell';
 import { placeOfFinding } from '../../../src/markbook/whatNext/onSheet';
 import { ledgerLine, lineStanding } from '../../../src/markbook/wording/ledgerLines';
@@ -100,6 +100,20 @@ describe('a learner who is open', () => {
     expect(foundAgain(gus, reading)).toBe(gus);
     expect(foundAgain(gus, sorted)).toBeUndefined();
     expect(foundAgain(undefined, reading)).toBeUndefined();
+  });
+
+  it('is found again by a name that nobody else has, and is nobody where two could be meant', () => {
+    if (ada === undefined || ben === undefined || gus === undefined) throw new Error('The class is empty.');
+    const elsewhere = { ...gus, row: 40 };
+    expect(foundAgain(gus, [ada, elsewhere])).toBe(elsewhere);
+    expect(foundAgain(gus, [elsewhere, { ...gus, row: 41 }])).toBeUndefined();
+    const [one, other] = [
+      { ...ada, row: 40, shownAs: 'Ava' },
+      { ...ada, row: 41, shownAs: 'Zoe' },
+    ];
+    expect(foundAgain(ada, [one, ben])).toBe(one);
+    expect(foundAgain(ada, [one, other])).toBeUndefined();
+    expect(foundAgain({ ...ada, shownAs: 'Zoe' }, [one, other])).toBe(other);
   });
 });
 

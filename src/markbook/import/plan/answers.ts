@@ -1,12 +1,13 @@
 import type { ComponentId, Series } from '../../../rules';
+import type { Learner } from '../../tracker/learner';
 import type { NumbersOf } from '../matching/match';
 
 /** What a word that is no mark stands for, asked once for the whole list: never guessed, never 0. */
 export type WordMeaning = 'blank' | 'absent' | 'leave-out';
 
-/** Who a listed learner is: one of the tracker's rows, a new one, or nobody here. */
+/** Who a listed learner is: one of the tracker's, as the sheet had the learner then; a new one, or nobody here. */
 export type WhoIsIt =
-  { readonly kind: 'learner'; readonly row: number } | { readonly kind: 'new' } | { readonly kind: 'leave-out' };
+  { readonly kind: 'learner'; readonly learner: Learner } | { readonly kind: 'new' } | { readonly kind: 'leave-out' };
 
 /** What the teacher does about one odd value. */
 export type Correction =

@@ -69,7 +69,7 @@ const LearnerRow = ({ match, learners, target, who, answer }: RowProps): ReactNo
           <Button
             size="small"
             aria-label={`Confirm ${listed.shownAs}`}
-            onClick={() => set({ kind: 'learner', row: match.learner.row })}
+            onClick={() => set({ kind: 'learner', learner: match.learner })}
           >
             Confirm
           </Button>
@@ -99,7 +99,7 @@ const ProposedGroup = ({ by, group, ...props }: ProposedGroupProps): ReactNode =
   const title = `${MATCHED_BY_WORDS[by]} (${group.length})`;
   const left = group.filter(({ listed }) => !who.has(listed.id));
   const confirmAll = (): void => {
-    const confirmed = left.map(({ listed, learner }) => [listed.id, { kind: 'learner', row: learner.row }] as const);
+    const confirmed = left.map(({ listed, learner }) => [listed.id, { kind: 'learner', learner }] as const);
     answer(new Map<string, WhoIsIt>([...who, ...confirmed]));
   };
   return (

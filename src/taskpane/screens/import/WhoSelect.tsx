@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
 import type { WhoIsIt } from '../../../markbook/import/plan/answers';
+import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { learnerLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
@@ -19,27 +20,30 @@ interface WhoSelectProps {
   readonly choose: (who: WhoIsIt | undefined) => void;
 }
 
-const valueOf = (answer: WhoIsIt | undefined): string =>
-  answer === undefined ? '' : answer.kind === 'learner' ? String(answer.row) : answer.kind;
+const valueOf = (answer: WhoIsIt | undefined, chosen: Learner | undefined): string =>
+  answer === undefined || answer.kind === 'learner' ? String(chosen?.row ?? '') : answer.kind;
 
 /** Says who a learner of the list is. All learners are offered only on request, so that long lists stay quick. */
 export const WhoSelect = ({ listed, close, all, answer, canBeNew, choose }: WhoSelectProps): ReactNode => {
   const styles = useImportStyles();
   const [wantsAll, setWantsAll] = useState(all.length <= FEW);
-  const chosen = answer?.kind === 'learner' ? all.filter(({ row }) => row === answer.row) : [];
-  const first = [...new Set([...close, ...chosen])];
+  const chosen = answer?.kind === 'learner' ? foundAgain(answer.learner, all) : undefined;
+  const first = [...new Set([...close, ...(chosen === undefined ? [] : [chosen])])];
+  const answerFrom = (value: string): WhoIsIt | undefined => {
+    if (value === 'new' || value === 'leave-out') return { kind: value };
+    const learner = all.find(({ row }) => String(row) === value);
+    return learner === undefined ? undefined : { kind: 'learner', learner };
+  };
   const others = wantsAll ? all.filter((learner) => !first.includes(learner)) : [];
   return (
     <Select
       className={styles.select}
       select={{ className: styles.select }}
       aria-label={`Who is ${listed.shownAs}?`}
-      value={valueOf(answer)}
+      value={valueOf(answer, chosen)}
       onChange={(_, { value }) => {
         if (value === 'all') setWantsAll(true);
-        else if (value === '') choose(undefined);
-        else
-          choose(value === 'new' || value === 'leave-out' ? { kind: value } : { kind: 'learner', row: Number(value) });
+        else choose(answerFrom(value));
       }}
     >
       <option value="">Not answered yet</option>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { foundAgain } from '../../../markbook/whatNext/foundAgain';
+import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import type { Learner } from '../../../markbook/tracker/learner';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { ScreenHeading } from '../../frame/ScreenHeading';
