@@ -37,6 +37,17 @@ const fill = async (): Promise<void> => {
   await written(/^Wrote \d+ sittings to the ledger\.$/);
 };
 
+/** A colleague empties the last row of one of the add-in's tables. */
+const lastRowEmptied = (name: string): Promise<void> =>
+  bench.office().evaluate(
+    (table) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem(table).getDataBodyRange().getLastRow().clear('Contents');
+        await context.sync();
+      }),
+    name,
+  );
+
 describe('a class without a ledger', () => {
   beforeAll(async () => {
     bench = await openPane(browser);
@@ -109,6 +120,33 @@ describe('a class without a ledger', () => {
     await table.waitFor({ state: 'detached' });
   });
 
+  it('loses nothing of a scenario that a colleague deletes while it is being changed', async () => {
+    const table = bench.pane.getByRole('table', { name: 'Scenarios side by side with today' });
+    const keepIt = async (): Promise<void> => {
+      await button('Show what is kept').click();
+      await button('Keep the scenario').click();
+      await written('Kept the scenario.');
+      await table.getByRole('columnheader', { name: 'Next summer' }).waitFor();
+    };
+    await button('New scenario').click();
+    await bench.pane.getByLabel('Assumed raw mark').fill('60');
+    await button('Assume it').click();
+    await bench.pane.getByLabel('Name of the scenario').fill('Next summer');
+    await keepIt();
+    await button('Change Next summer').click();
+    await bench.pane.getByLabel('Assumed raw mark').fill('50');
+    await button('Assume it').click();
+    await lastRowEmptied('BTEC_Scenarios');
+    await bench.pane.getByText('Scenarios (0)').waitFor();
+    await keepIt();
+    expect((await valuesOf(bench, 'BTEC Scenarios', 'A2:E2')).flat()).toEqual(
+      expect.arrayContaining(['Next summer', 'C3', 50]),
+    );
+    await button('Delete Next summer').click();
+    await button('Delete the scenario').click();
+    await written('Deleted the scenario.');
+  });
+
   it('shows the whole class under moved boundaries, every learner counted at each', async () => {
     await button('Back to the class').click();
     await button('If boundaries moved').click();
@@ -121,5 +159,17 @@ describe('a class without a ledger', () => {
     );
     expect(sums).toHaveLength(11);
     expect([...new Set(sums)]).toEqual([28]);
+  });
+
+  it('records no claim for a sitting that a colleague takes out meanwhile', async () => {
+    await button('Claims').click();
+    await button('Record 28 claims in 2026-01').click();
+    await button('Record 28 claims').waitFor();
+    await lastRowEmptied('BTEC_Sittings');
+    await button('Record 27 claims').click();
+    await written('Recorded 27 claims in 2026-01.');
+    const rows = await valuesOf(bench, 'BTEC Sittings', 'A2:E120');
+    expect(rows.filter(([learner, , , , claimed]) => claimed === 'Yes' && learner !== '')).toHaveLength(27);
+    expect(rows.filter(([learner, , , , claimed]) => claimed === 'Yes' && learner === '')).toEqual([]);
   });
 });

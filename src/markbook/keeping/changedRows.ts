@@ -1,6 +1,6 @@
 import { columnNamed, isEmptyRow, type KeptTable } from './keptTable';
 import { namedIn } from './rowReading';
-import type { RowToKeep, TableChange } from './tableChange';
+import { canStandAlone, type RowToKeep, type TableChange } from './tableChange';
 
 /** A row of the table as it shall be: one that stands there now, one with new cells, or both. */
 export interface ChangedRow {
@@ -52,7 +52,8 @@ export const changedRows = (table: KeptTable, changes: readonly TableChange<obje
       if (next === undefined) gone.add(row);
       else set.set(row, next);
     });
-    appended.push(...wanted.slice(held.length).map((row) => ({ set: row })));
+    const further = wanted.slice(held.length).filter((row) => canStandAlone(key, row));
+    appended.push(...further.map((row) => ({ set: row })));
   }
   const kept = Array.from({ length: rows }, (_, from): ChangedRow => {
     const cells = set.get(from);

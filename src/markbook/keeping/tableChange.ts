@@ -12,3 +12,12 @@ export interface TableChange<Key extends object = ConversionKey> {
   readonly key: Key;
   readonly rows: readonly RowToKeep[];
 }
+
+/**
+ * True for a row that says whose it is. One that only puts something beside what is held, as a claim does, has nowhere to
+ * go once that is gone.
+ */
+export const canStandAlone = (key: object, row: RowToKeep): boolean => {
+  const said = new Set(Object.keys(row).map((heading) => heading.toLowerCase()));
+  return Object.keys(key).every((part) => said.has(part.toLowerCase()));
+};

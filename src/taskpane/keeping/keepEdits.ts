@@ -4,7 +4,7 @@ import { headingsHeld, keptTable } from '../../markbook/keeping/keptTable';
 import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
 import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
 import { tableEdits } from '../../markbook/keeping/tableEdits';
-import type { TableChange } from '../../markbook/keeping/tableChange';
+import { canStandAlone, type TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
 import { describeKeepProblem } from '../../markbook/wording/keeping';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
@@ -31,7 +31,7 @@ const onNewSheet = async (
 ): Promise<KeepEdits> => {
   const names = await actions.sheetNames();
   if (!names.ok) return { ok: false, words: names.problems.map(describeWorkbookProblem) };
-  const rows = changes.flatMap((change) => change.rows);
+  const rows = changes.flatMap(({ key, rows: wanted }) => wanted.filter((row) => canStandAlone(key, row)));
   const edits = newTableEdits(
     table,
     rows,

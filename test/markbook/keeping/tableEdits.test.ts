@@ -180,3 +180,16 @@ test('A first conversion gets a sheet of its own, under another name when that i
   expect(edits[3]).toMatchObject({ column: 8, after: [[46_349]], numberFormat: 'dd/mm/yyyy' });
   expect(edits[4]).toMatchObject({ rows: 2, columns: 9, name: 'BTEC_Tables' });
 });
+
+describe('a row that only puts something beside what is held', () => {
+  const beside = (sheet: SheetSnapshot) =>
+    tableEdits(tableOn(sheet), [{ key: keyFor('C2'), rows: [{ 'My note': 'claimed' }] }]);
+
+  test('is written there, and nowhere once that row is gone', () => {
+    const edits = beside(sheetOf([row('C1', 0), row('C2', 0)]));
+    expect(edits.ok && edits.value).toMatchObject([
+      { row: 2, after: [[null, null, null, null, null, null, 'claimed']] },
+    ]);
+    expect(beside(sheetOf([row('C1', 0)]))).toEqual({ ok: true, value: [] });
+  });
+});

@@ -1,17 +1,25 @@
 import { Body1, Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { LearnerLedger } from '../../../markbook/sittings/classLedgers';
 import { classClaims, type ClassClaim } from '../../../markbook/sittings/classClaims';
 import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
 import { classClaimWords, claimWords } from '../../../markbook/wording/keepSittings';
+import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { counted } from '../../../markbook/wording/counted';
 
+/** The learners follow from the ledgers as they stand: one whose sitting is gone meanwhile must not be claimed for. */
 interface Doing {
   readonly kind: 'record' | 'withdraw';
-  readonly claim: ClassClaim;
+  readonly series: Series;
 }
+
+const learnersFor = (doing: Doing | undefined, found: readonly ClassClaim[]): readonly LearnerLedger[] => {
+  const claim = found.find(({ series }) => series === doing?.series);
+  return (doing?.kind === 'record' ? claim?.open : claim?.claimed) ?? [];
+};
 
 interface OfSeriesProps {
   readonly claim: ClassClaim;
@@ -26,12 +34,12 @@ const OfSeries = ({ claim, start }: OfSeriesProps): ReactNode => {
       <Text block>{classClaimWords(claim)}</Text>
       <div className={styles.buttons}>
         {open.length > 0 && (
-          <Button size="small" onClick={() => start({ kind: 'record', claim })}>
+          <Button size="small" onClick={() => start({ kind: 'record', series })}>
             {`Record ${counted(open.length, 'claim')} in ${series}`}
           </Button>
         )}
         {claimed.length > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', claim })}>
+          <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', series })}>
             {`Withdraw ${counted(claimed.length, 'claim')} in ${series}`}
           </Button>
         )}
@@ -46,11 +54,11 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
   const [doing, setDoing] = useState<Doing>();
   const { outlooks, figures, workbook, actions } = next;
   const found = useMemo(() => classClaims(outlooks), [outlooks]);
-  if (doing !== undefined) {
-    const { kind, claim } = doing;
+  const learners = learnersFor(doing, found);
+  if (doing !== undefined && learners.length > 0) {
+    const { kind, series } = doing;
     const isRecord = kind === 'record';
-    const learners = isRecord ? claim.open : claim.claimed;
-    const changes = (isRecord ? claimChanges : withdrawalChanges)(learners, claim.series);
+    const changes = (isRecord ? claimChanges : withdrawalChanges)(learners, series);
     return (
       <>
         <Body1 className={styles.block}>{claimWords(kind)}</Body1>
@@ -60,7 +68,7 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
           figures={figures}
           workbookChanges={workbook.changes}
           button={`${isRecord ? 'Record' : 'Withdraw'} ${counted(changes.length, 'claim')}`}
-          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${counted(changes.length, 'claim')} in ${claim.series}.`}
+          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${counted(changes.length, 'claim')} in ${series}.`}
           learners={next.reading.learners}
           actions={actions}
           onWritten={() => setDoing(undefined)}

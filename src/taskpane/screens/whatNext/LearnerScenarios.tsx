@@ -1,6 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { assumedOutcome } from '../../../markbook/scenarios/compared';
+import type { Assumption } from '../../../markbook/scenarios/assumption';
 import type { Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
@@ -19,7 +20,11 @@ interface LearnerScenariosProps {
   readonly outlook: LearnerOutlook;
 }
 
-type Doing = { readonly kind: 'new' } | { readonly kind: 'change' | 'delete'; readonly name: string };
+/** What is being changed is remembered as it was: a colleague may delete it meanwhile, and what was typed would go. */
+type Doing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'change'; readonly from: { readonly name: string; readonly assumptions: readonly Assumption[] } }
+  | { readonly kind: 'delete'; readonly name: string };
 
 interface KeptProps {
   readonly scenario: Scenario;
@@ -29,14 +34,19 @@ interface KeptProps {
 
 const Kept = ({ scenario: { name, byLearner }, learner, start }: KeptProps): ReactNode => {
   const styles = useWhatNextStyles();
+  const assumptions = byLearner.get(learner) ?? [];
   return (
     <li className={styles.finding}>
       <Body1 block className={styles.strong}>
         {name}
       </Body1>
-      <Body1 block>{(byLearner.get(learner) ?? []).map(assumptionWords).join('; ')}</Body1>
+      <Body1 block>{assumptions.map(assumptionWords).join('; ')}</Body1>
       <div className={styles.buttons}>
-        <Button size="small" aria-label={`Change ${name}`} onClick={() => start({ kind: 'change', name })}>
+        <Button
+          size="small"
+          aria-label={`Change ${name}`}
+          onClick={() => start({ kind: 'change', from: { name, assumptions } })}
+        >
           Change
         </Button>
         <Button
@@ -94,7 +104,6 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
   if (key === undefined) return null;
   const own = scenarios.filter(({ byLearner }) => byLearner.has(key));
   const close = (): void => setDoing(undefined);
-  const from = own.find(({ name }) => doing?.kind === 'change' && name === doing.name);
   return (
     <Section title={`Scenarios (${own.length})`}>
       {doing === undefined && <List next={next} outlook={outlook} own={own} start={setDoing} />}
@@ -106,13 +115,13 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
       {doing?.kind === 'delete' && (
         <KeepScenario next={next} name={doing.name} byLearner={new Map([[key, []]])} close={close} />
       )}
-      {(doing?.kind === 'new' || from !== undefined) && (
+      {(doing?.kind === 'new' || doing?.kind === 'change') && (
         <ScenarioForm
           next={next}
           outlook={outlook}
           taken={own.map(({ name }) => name)}
           close={close}
-          {...(from === undefined ? {} : { from: { name: from.name, assumptions: from.byLearner.get(key) ?? [] } })}
+          {...(doing.kind === 'change' && { from: doing.from })}
         />
       )}
     </Section>
