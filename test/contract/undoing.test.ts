@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/markbook/edits/edit';
 import type {} from './paneCode';
-import { cells, format, names, openForWriting, receiptOf, sheet, shown, trial, type, undo } from './writingBench';
+import {
+  cells,
+  format,
+  names,
+  openForWriting,
+  receiptOf,
+  refusalOf,
+  sheet,
+  shown,
+  trial,
+  type,
+  undo,
+} from './writingBench';
 
 openForWriting();
 
@@ -65,6 +77,35 @@ describe('an undo', () => {
       [...(before[1] ?? []), 'Added_One'],
     ]);
     await undo(receipt);
+    expect(await names()).toEqual(before);
+  });
+
+  it('waits for the workbook’s structure to be free before it puts anything back, as the write did', async () => {
+    const protect = (isOn: boolean): Promise<void> =>
+      trial.pane.evaluate(
+        (on) =>
+          Excel.run(async (context) => {
+            const { protection } = context.workbook;
+            if (on) protection.protect();
+            else protection.unprotect();
+            await context.sync();
+          }),
+        isOn,
+      );
+    await type('A1', [['before']]);
+    const edits = [cells(0, [['before']], [['after']]), ...tableOn(`${sheet} locked`, 'Added_Locked')];
+    const before = await names();
+    await protect(true);
+    expect(await refusalOf(edits)).toEqual({ code: 'workbook-protected' });
+    expect(await names()).toEqual(before);
+    await protect(false);
+    const receipt = await receiptOf(edits);
+    await protect(true);
+    expect(await undo(receipt)).toEqual({ ok: false, problems: [{ code: 'workbook-protected' }] });
+    expect((await shown('A1')).formulas).toEqual([['after']]);
+    await protect(false);
+    expect(await undo(receipt)).toEqual({ ok: true, value: { left: [], kept: [] } });
+    expect((await shown('A1')).formulas).toEqual([['before']]);
     expect(await names()).toEqual(before);
   });
 

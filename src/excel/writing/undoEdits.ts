@@ -1,9 +1,9 @@
 import type { CellName } from '../../markbook/edits/cellName';
 import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
-import { undoPlan, type Standing } from '../../markbook/edits/undoPlan';
+import { undoPlan, type Standing, type UndoPlan } from '../../markbook/edits/undoPlan';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../markbook/tables/cellPlace';
-import { answered } from '../../rules';
+import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { ensureUnlocked } from './findTargets';
@@ -95,6 +95,18 @@ const cellsStanding = async (
   return cells.map((part) => found.get(part));
 };
 
+/** A sheet can't be deleted while the workbook's structure is protected: found out before anything is put back. */
+const ensureDeletable = async (
+  context: Excel.RequestContext,
+  { sheetsToDelete }: UndoPlan,
+): Promise<FromWorkbook<true>> => {
+  if (sheetsToDelete.length === 0) return answered(true);
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  return protection.protected ? refused({ code: 'workbook-protected' }) : answered(true);
+};
+
 /**
  * Takes a write back in one step: values, formulas, number formats, and the sheets and tables it added. Cells changed
  * since stay as they are and are named.
@@ -108,11 +120,13 @@ export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
     });
     const unlocked = await ensureUnlocked(context, places);
     if (!unlocked.ok) return unlocked;
-    const { left, kept, ...plan } = undoPlan(receipt, {
+    const plan = undoPlan(receipt, {
       cells: await cellsStanding(context, sheets, receipt.cells),
       filled: await filledCells(context, sheets, receipt),
       tables: await tablesStanding(context, receipt),
     });
+    const deletable = await ensureDeletable(context, plan);
+    if (!deletable.ok) return deletable;
     await restore(context, plan);
-    return answered({ left, kept });
+    return answered({ left: plan.left, kept: plan.kept });
   });

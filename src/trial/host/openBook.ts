@@ -2,6 +2,7 @@ import type { Grid } from '../grid/port';
 import type { CustomXmlPart } from '../xlsx/bookState';
 import { createBook } from './model/createBook';
 import type { Book } from './model/book';
+import { createStructure } from './storage/structure';
 import { createCustomXmlParts } from './storage/customXmlParts';
 import { createSettings, type Settings } from './storage/settings';
 import type { EventRegister } from './events/eventRegister';
@@ -33,6 +34,7 @@ const PATIENCE = 1_000;
 export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook => {
   const settings = createSettings();
   const parts = createCustomXmlParts(customXmlParts);
+  const structure = createStructure();
   let isDue = false;
   const close = grid.on((event) => {
     if (event.kind === 'edited' || event.kind === 'tablesChanged') isDue = true;
@@ -43,7 +45,7 @@ export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook =
     name,
     settings,
     customXmlParts: () => parts.all(),
-    forSession: (events, references) => createBook({ grid, name, settings, parts, events, references }),
+    forSession: (events, references) => createBook({ grid, name, settings, parts, structure, events, references }),
     calculated: async () => {
       if (!isDue) return;
       isDue = false;

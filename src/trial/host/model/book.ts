@@ -5,6 +5,7 @@ import type { Settings } from '../storage/settings';
 import type { Place } from '../wire/place';
 import type { Played } from '../wire/played';
 import type { References } from '../wire/references';
+import type { Structure } from '../storage/structure';
 
 /** Makes the objects of the Excel model, so that each class can hand over the others without knowing how they are played. */
 export interface Play {
@@ -30,5 +31,6 @@ export interface Book {
   readonly references: References;
   readonly settings: Settings;
   readonly parts: CustomXmlParts;
+  readonly structure: Structure;
   readonly play: Play;
 }

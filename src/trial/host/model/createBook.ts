@@ -9,6 +9,7 @@ import { playAreas } from './rangeAreas';
 import { playRange } from './rangeClass';
 import { isOnSheet } from './areas';
 import { invalidArgument } from '../wire/refusals';
+import type { Structure } from '../storage/structure';
 import { playTable } from './tableClass';
 import { playTables } from './tableCollection';
 import { playWorksheet } from './worksheetClass';
@@ -20,6 +21,7 @@ export interface BookParts {
   readonly references: References;
   readonly settings: Settings;
   readonly parts: CustomXmlParts;
+  readonly structure: Structure;
 }
 
 /** Puts the Excel model together over the page's spreadsheet. */

@@ -5,6 +5,7 @@ import { playApplication } from './applicationClass';
 import type { Book } from './book';
 import { playSettings } from './settingItems';
 import { playWorksheets } from './worksheetCollection';
+import { workbookProtectionClass } from './workbookProtection';
 import { playXmlParts } from './xmlParts';
 
 const runtimeClass: PlayedClass<Book> = {
@@ -16,11 +17,6 @@ const runtimeClass: PlayedClass<Book> = {
       events.enable(value);
     },
   },
-};
-
-const workbookProtectionClass: PlayedClass<Book> = {
-  className: 'WorkbookProtection',
-  scalars: { Protected: () => false },
 };
 
 const changedRange = (book: Book, reference: string): Played | null => {

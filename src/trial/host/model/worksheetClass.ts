@@ -12,6 +12,7 @@ import { playPageBreaks, playPageLayout } from './pageLayout';
 import { protectionClass } from './protection';
 import { sheetByKey, sheetOf } from './sheets';
 import type { SheetSubject } from './sheetSubject';
+import { ensureStructureIsFree } from './workbookProtection';
 import { usedPart } from './usedRange';
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -22,6 +23,7 @@ const ensureAnotherIsVisible = (book: Book, sheetId: string): void => {
 };
 
 const setVisibility = ({ book, sheetId }: SheetSubject, value: unknown): void => {
+  ensureStructureIsFree(book);
   sheetOf(book, sheetId);
   const visibility = (['visible', 'hidden', 'veryHidden'] as const).find((key) => VISIBILITIES[key] === value);
   if (visibility === undefined) throw invalidArgument();
@@ -30,6 +32,7 @@ const setVisibility = ({ book, sheetId }: SheetSubject, value: unknown): void =>
 };
 
 const rename = ({ book, sheetId }: SheetSubject, value: unknown): void => {
+  ensureStructureIsFree(book);
   if (typeof value !== 'string') throw invalidArgument();
   if (sheetOf(book, sheetId).name !== value) book.grid.renameSheet(sheetId, value);
 };
@@ -79,6 +82,7 @@ const usedOrNull = (subject: SheetSubject, given: Arguments): Played | null => {
 };
 
 const deleteSheet = ({ book, sheetId }: SheetSubject): void => {
+  ensureStructureIsFree(book);
   if (sheetOf(book, sheetId).visibility === 'visible') ensureAnotherIsVisible(book, sheetId);
   book.grid.deleteSheet(sheetId);
 };

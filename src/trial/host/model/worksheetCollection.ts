@@ -6,6 +6,7 @@ import { itemAlreadyExists, itemNotFound } from '../wire/refusals';
 import type { SheetInfo } from '../../grid/port';
 import type { Book } from './book';
 import { sheetByKey } from './sheets';
+import { ensureStructureIsFree } from './workbookProtection';
 
 const OFFERED = {
   DataChanged: EVENTS.dataChanged,
@@ -28,6 +29,7 @@ const found = (book: Book, sheet: SheetInfo | undefined): Played => {
 };
 
 const add = (book: Book, given: Arguments): Played => {
+  ensureStructureIsFree(book);
   const name = given.optionalText(0);
   if (name !== undefined && sheetByKey(book, name) !== undefined) throw itemAlreadyExists();
   return book.play.worksheet(book.grid.addSheet(name));
