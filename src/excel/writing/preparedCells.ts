@@ -49,6 +49,7 @@ export const asFound = (edit: PreparedCells, sheetId: string): FoundCells => ({
   column: edit.column,
   before: edit.after.map((cells, down) => entriesFound(edit, down, cells.length)),
   formatsBefore: edit.after.map((cells, down) => foundAt(edit, down)?.formats ?? cells.map(() => 'General')),
+  ...(edit.rows !== undefined && { rows: edit.rows }),
 });
 
 /** The number formats to set with the contents; absent where none changes. */

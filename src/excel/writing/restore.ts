@@ -50,7 +50,10 @@ const resizeBack = (context: Excel.RequestContext, { tableId, sheetId, before }:
 };
 
 /** Puts back what a write did, last things first: tables, then cells, then sheets. */
-export const restore = async (context: Excel.RequestContext, plan: Omit<UndoPlan, 'left' | 'kept'>): Promise<void> => {
+export const restore = async (
+  context: Excel.RequestContext,
+  plan: Omit<UndoPlan, 'left' | 'kept' | 'isMixedUp'>,
+): Promise<void> => {
   for (const id of plan.tablesToDissolve) context.workbook.tables.getItem(id).convertToRange();
   for (const table of plan.tablesToResize) if (hasGrown(table)) resizeBack(context, table);
   await context.sync();

@@ -125,6 +125,10 @@ export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
       filled: await filledCells(context, sheets, receipt),
       tables: await tablesStanding(context, receipt),
     });
+    if (plan.isMixedUp) {
+      const sheets = [...new Set(receipt.cells.map(({ sheet }) => sheet))];
+      return refused({ code: 'rows-changed', facts: { sheets, cells: plan.left } });
+    }
     const deletable = await ensureDeletable(context, plan);
     if (!deletable.ok) return deletable;
     await restore(context, plan);

@@ -20,6 +20,8 @@ export interface CellsEdit {
   readonly after: readonly (readonly CellEntry[])[];
   /** Rectangles that formulas of this edit spill into: taken back, these cells are left to their formulas. */
   readonly spills?: readonly Area[];
+  /** For rows of one of the add-in's tables, each of which is one thing; `move` where some were written to other places. */
+  readonly rows?: 'stay' | 'move';
   /** Number format of the cells written, such as `@` for identifiers. Left alone when absent. */
   readonly numberFormat?: string;
 }

@@ -12,6 +12,8 @@ export interface FoundCells {
   readonly column: number;
   readonly before: CellMatrix<CellEntry>;
   readonly formatsBefore: CellMatrix<string>;
+  /** For rows that are taken back whole or not at all; `move` where they had been written to other places. */
+  readonly rows?: 'stay' | 'move';
 }
 
 /** Cells as a write found and left them. Holds learner data: kept in memory only. */

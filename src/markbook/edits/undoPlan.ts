@@ -38,6 +38,8 @@ export interface UndoPlan {
   readonly left: readonly CellName[];
   /** Sheets and tables that stay because something on them was changed or added since. */
   readonly kept: readonly string[];
+  /** True where rows had been written to other places and were changed since: put back in part, they would be mixed up. */
+  readonly isMixedUp: boolean;
 }
 
 const isWithin = (area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean =>
@@ -107,6 +109,56 @@ const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
     .reverse();
 };
 
+const rowName = (sheetId: string, row: number): string => `${sheetId} ${row}`;
+
+/** Rows of the add-in's tables in which something stands for another thing now: sorted, say. A note in a blank cell is none. */
+const rowsOfOthers = (parts: readonly LookedAt[]): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap(({ part, changed }) =>
+      part.rows === undefined
+        ? []
+        : changed
+            .filter(({ row, column }) => part.after[row - part.row]?.[column - part.column] !== '')
+            .map(({ row }) => rowName(part.sheetId, row)),
+    ),
+  );
+
+/** What stays: cells changed since, whatever part of the write they are looked up in, and all that was written to a row of others. */
+const leaving = (parts: readonly LookedAt[]): readonly LookedAt[] => {
+  const cells = new Set(parts.flatMap(({ part, changed }) => changed.map(({ cell }) => `${part.sheetId} ${cell}`)));
+  const rows = rowsOfOthers(parts);
+  return parts.map(({ part, now, changed }) => {
+    const places = part.after.flatMap((entries, down) =>
+      entries.map((_entry, across): ChangedPlace => {
+        const [row, column] = [part.row + down, part.column + across];
+        return { sheet: part.sheet, cell: cellAddress(row, column), row, column };
+      }),
+    );
+    const isWritten = ({ row, column }: ChangedPlace): boolean => {
+      const before = part.before[row - part.row]?.[column - part.column];
+      return before !== null && before !== part.after[row - part.row]?.[column - part.column];
+    };
+    const stays = places.filter(
+      (place) =>
+        cells.has(`${part.sheetId} ${place.cell}`) ||
+        (part.rows !== undefined && rows.has(rowName(part.sheetId, place.row)) && isWritten(place)),
+    );
+    return { part, now, changed: now === undefined ? changed : stays };
+  });
+};
+
+const namedOnce = (names: readonly ChangedPlace[]): readonly ChangedPlace[] => [
+  ...new Map(names.map((name) => [`${name.sheet} ${name.cell}`, name])).values(),
+];
+
+const isMixedUp = ({ cells, resizedTables }: Receipt, parts: readonly LookedAt[], now: Standing): boolean => {
+  const moved = new Set(cells.flatMap(({ rows, sheetId }) => (rows === 'move' ? [sheetId] : [])));
+  return (
+    parts.some(({ part, changed }) => part.rows === 'move' && changed.length > 0) ||
+    resizedTables.some(({ sheetId, tableId, after }) => moved.has(sheetId) && !isSame(after, now.tables.get(tableId)))
+  );
+};
+
 const hasChanged = (
   parts: readonly LookedAt[],
   sheetId: string,
@@ -130,7 +182,7 @@ const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standin
  * named; a sheet or table that was added goes only when nothing on it was changed or added since.
  */
 export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
-  const parts = lookAt(receipt, now);
+  const parts = leaving(lookAt(receipt, now));
   const sheets = receipt.addedSheets.filter(({ sheetId }) => now.filled.has(sheetId));
   const extras = sheets.flatMap(({ sheetId }) => addedSince(receipt, now, sheetId).map((name) => ({ sheetId, name })));
   const keptSheets = sheets.filter(
@@ -157,7 +209,8 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
     sheetsToDelete: sheets.filter((sheet) => !keptSheets.includes(sheet)).map(({ sheetId }) => sheetId),
     tablesToDissolve: tables.filter((table) => !keptTables.includes(table)).map(({ tableId }) => tableId),
     tablesToResize: receipt.resizedTables.filter((table) => canShrink(table, parts, now)),
-    left: [...parts.flatMap(({ changed }) => changed), ...extras.map(({ name }) => name)],
+    left: [...namedOnce(parts.flatMap(({ changed }) => changed)), ...extras.map(({ name }) => name)],
     kept: [...keptSheets, ...keptTables].map(({ name }) => name),
+    isMixedUp: isMixedUp(receipt, parts, now),
   };
 };

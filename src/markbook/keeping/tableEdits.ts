@@ -91,7 +91,9 @@ const cellsEdits = (table: KeptTable, rows: readonly ChangedRow[]): readonly Cel
       edits.push({ row, before: [beforeAt(table, index)], after: [after] });
     }
   }
-  return edits.map((edit) => ({ kind: 'cells', sheet: table.sheet, column: table.column, ...edit }));
+  const isMove = rows.some(({ from }, index) => from !== undefined && from !== index);
+  const place = { kind: 'cells', sheet: table.sheet, column: table.column, rows: isMove ? 'move' : 'stay' } as const;
+  return edits.map((edit) => ({ ...place, ...edit }));
 };
 
 /** Rows that are new get their key once they belong to the table: before, the formula would have no row to speak of. */

@@ -119,6 +119,7 @@ const editAt = (table: KeptTable, index: number, row: Row): CellsEdit => {
     sheet: table.sheet,
     row: table.row + 1 + index,
     column: table.column,
+    rows: 'stay',
     before: [before],
     after: [table.headers.map((header) => named.get(header.toLowerCase()) ?? null)],
   };

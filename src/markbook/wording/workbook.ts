@@ -21,6 +21,10 @@ export type WorkbookProblem =
   | { readonly code: 'table-taken'; readonly facts: { readonly table: string } }
   | { readonly code: 'cells-changed'; readonly facts: { readonly cells: readonly CellName[] } }
   | { readonly code: 'not-taken'; readonly facts: { readonly cells: readonly CellName[] } }
+  | {
+      readonly code: 'rows-changed';
+      readonly facts: { readonly sheets: readonly string[]; readonly cells: readonly CellName[] };
+    }
   | { readonly code: 'stopped' }
   | { readonly code: 'half-written'; readonly facts: { readonly sheets: readonly string[] } }
   | { readonly code: 'newer-set-up' }
@@ -28,16 +32,29 @@ export type WorkbookProblem =
   | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
   | { readonly code: 'unexpected'; readonly facts: { readonly name: string } };
 
-type Unwritten = Extract<WorkbookProblem, { readonly code: 'table-changed' | 'cells-changed' | 'not-taken' }>;
+type OfWrite = Extract<
+  WorkbookProblem,
+  { readonly code: 'table-changed' | 'cells-changed' | 'not-taken' | 'rows-changed' | 'half-written' }
+>;
 
-const describeUnwritten = (problem: Unwritten): string => {
+const describeRowsChanged = (sheets: readonly string[], cells: readonly CellName[]): string =>
+  cells.length === 0
+    ? `Rows of ${sheets.join(', ')} were moved, and it has other rows since. Change that back, then try again.`
+    : `Rows were moved, and ${inWords(cells)} changed since. Change that back, then try again.`;
+
+/** What became of a write, or of taking one back. */
+const describeWrite = (problem: OfWrite): string => {
   switch (problem.code) {
     case 'table-changed':
-      return `the table ${problem.facts.table} has moved or has other rows or columns since the preview. Look again.`;
+      return `Nothing was written: the table ${problem.facts.table} has moved or has other rows or columns since the preview. Look again.`;
     case 'cells-changed':
-      return `changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
+      return `Nothing was written: changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
     case 'not-taken':
-      return `Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+      return `Nothing was written: Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+    case 'rows-changed':
+      return describeRowsChanged(problem.facts.sheets, problem.facts.cells);
+    case 'half-written':
+      return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
   }
 };
 
@@ -77,11 +94,11 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'table-changed':
     case 'cells-changed':
     case 'not-taken':
-      return `Nothing was written: ${describeUnwritten(problem)}`;
+    case 'rows-changed':
+    case 'half-written':
+      return describeWrite(problem);
     case 'stopped':
       return 'Stopped. What had been written was taken back.';
-    case 'half-written':
-      return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
     case 'newer-set-up':
       return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
     case 'set-up-damaged':

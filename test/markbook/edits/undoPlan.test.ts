@@ -67,6 +67,45 @@ describe('taking a write back', () => {
     expect(plan.left).toEqual([{ sheet: 'Class', cell: 'H3', row: 2, column: 7 }]);
   });
 
+  it('leaves what was put into a blank cell of a new row, whatever part of the write is put back', () => {
+    const row = part({ row: 3, before: [['', '']], after: [['Ann', '']], rows: 'stay' });
+    const grown = part({ row: 3, before: [[null, null]], after: [['Ann', '']] });
+    const found = { formulas: [['Ann', 'a note']], formats: [['General', 'General']] };
+    const plan = undoPlan(receipt({ cells: [row, grown] }), { ...standing([]), cells: [found, found] });
+    expect(plan.cells.map(({ entries }) => entries)).toEqual([[['', null]], [[null, null]]]);
+    expect(plan.left).toEqual([{ sheet: 'Class', cell: 'I4', row: 3, column: 8 }]);
+  });
+
+  it('puts rows of a table back whole or not at all: sorted since, a row is another one', () => {
+    const before = [
+      ['Ann', 'C3', ''],
+      ['Ben', 'C3', ''],
+      ['Cai', 'C3', ''],
+    ];
+    const claimed = (rows: readonly (readonly string[])[]) => rows.map(([who = '', what = '']) => [who, what, 'Yes']);
+    const [ann = [], ben = [], cai = []] = claimed(before);
+    const written = part({ before, after: [ann, ben, cai], rows: 'stay' });
+    const undo = (formulas: string[][]) =>
+      undoPlan(receipt({ cells: [written] }), { ...standing([]), cells: [{ formulas, formats: [] }] });
+    const sorted = undo([ben, ann, cai]);
+    expect(sorted.cells[0]?.entries.map((row) => row[2])).toEqual([null, null, '']);
+    expect(sorted.left.map(({ cell }) => cell)).toEqual(['H2', 'J2', 'H3', 'J3']);
+    expect(sorted.isMixedUp).toBe(false);
+    const changed = undo([ann, [...ben.slice(0, 2), 'theirs'], cai]);
+    expect(changed.cells[0]?.entries.map((row) => row[2])).toEqual(['', null, '']);
+  });
+
+  it('is refused where rows had moved and one was changed since, or the table has others', () => {
+    const moved = part({ before: [['Ann'], ['Ben']], after: [['Ben'], ['']], rows: 'move' });
+    const shrunk = receipt({ cells: [moved], resizedTables: [{ ...table, before: area(3), after: area(2) }] });
+    const isMixedUp = (formulas: string[][], rows: number): boolean =>
+      undoPlan(shrunk, standing(formulas, { tables: new Map([['{t}', area(rows)]]) })).isMixedUp;
+    expect(isMixedUp([['Ben'], ['']], 2)).toBe(false);
+    expect(isMixedUp([['Cai'], ['']], 2)).toBe(true);
+    expect(isMixedUp([['Ben'], ['theirs']], 2)).toBe(true);
+    expect(isMixedUp([['Ben'], ['']], 3)).toBe(true);
+  });
+
   it('leaves a number format changed since', () => {
     const now: Standing = { ...standing([]), cells: [{ formulas: [[66], [70]], formats: [['General'], ['0.0']] }] };
     expect(undoPlan(receipt(), now).cells[0]?.formats).toEqual([[null], [null]]);

@@ -22,6 +22,10 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'table-taken': { code: 'table-taken', facts: { table: 'BTEC_Tables' } },
   'cells-changed': { code: 'cells-changed', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
   'not-taken': { code: 'not-taken', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
+  'rows-changed': {
+    code: 'rows-changed',
+    facts: { sheets: ['11B DIT'], cells: cells('H7', 'H8', 'H9', 'H10', 'H11') },
+  },
   stopped: { code: 'stopped' },
   'half-written': { code: 'half-written', facts: { sheets: ['11B DIT'] } },
   'newer-set-up': { code: 'newer-set-up' },
