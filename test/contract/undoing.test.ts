@@ -69,6 +69,28 @@ describe('an undo', () => {
     { kind: 'add-table', sheet: name, name: table, row: 0, column: 0, rows: 2, columns: 2 },
   ];
 
+  it('gives nobody the mark of another learner where the class was sorted since, however alike the marks are', async () => {
+    await type('A1:B3', [
+      ['Ann', 5],
+      ['Ben', 7],
+      ['Cai', 9],
+    ]);
+    const held = [{ sheet, row: 0, column: 0, before: [['Ann'], ['Ben'], ['Cai']] }];
+    const marks = { ...cells(0, [[5], [7], [9]], [[20], [20], [21]]), column: 1 } as Edit;
+    const receipt = await receiptOf([marks], held);
+    await type('A1:B2', [
+      ['Ben', 20],
+      ['Ann', 20],
+    ]);
+    const undone = await undo(receipt);
+    expect(undone.ok && undone.value.left.map(({ cell }) => cell)).toEqual(['B1', 'B2']);
+    expect((await shown('A1:B3')).formulas).toEqual([
+      ['Ben', 20],
+      ['Ann', 20],
+      ['Cai', 9],
+    ]);
+  });
+
   it('removes a sheet and a table that were added', async () => {
     const before = await names();
     const receipt = await receiptOf(tableOn(`${sheet} new`, 'Added_One'));

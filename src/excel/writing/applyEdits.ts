@@ -1,6 +1,6 @@
 import type { Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
-import type { Receipt } from '../../markbook/edits/receipt';
+import type { HeldRows, Receipt } from '../../markbook/edits/receipt';
 import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
@@ -56,6 +56,12 @@ interface WritePlanned {
   readonly held: readonly HeldCells[];
 }
 
+const heldOnWritten = (held: readonly HeldCells[], { cells }: WriteLog): readonly HeldRows[] =>
+  held.flatMap((part) => {
+    const written = cells.find(({ sheet }) => sheet === part.sheet);
+    return written === undefined ? [] : [{ ...part, sheetId: written.sheetId }];
+  });
+
 const writeAll = async (
   context: Excel.RequestContext,
   { edits, held }: WritePlanned,
@@ -86,7 +92,7 @@ const writeAll = async (
   if (!stayed.ok) return stayed;
   watch.tell(total, total);
   const { attempted: _attempted, ...receipt } = log;
-  return answered(receipt);
+  return answered({ ...receipt, held: heldOnWritten(held, log) });
 };
 
 /**

@@ -1,8 +1,13 @@
-import type { FoundCells } from '../../markbook/edits/receipt';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 
-/** The rectangle of cells that a write touched. */
-export const areaWritten = ({ row, column, before }: FoundCells): Area => ({
+interface Cells {
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly (readonly unknown[])[];
+}
+
+/** The rectangle of cells that a write touched, or was planned from. */
+export const areaWritten = ({ row, column, before }: Cells): Area => ({
   row,
   column,
   rows: before.length,

@@ -1,6 +1,7 @@
 import type { CellName } from '../../markbook/edits/cellName';
+import { movedRows } from '../../markbook/edits/movedRows';
 import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
-import { undoPlan, type Standing, type UndoPlan } from '../../markbook/edits/undoPlan';
+import { rowName, undoPlan, type Standing, type UndoPlan } from '../../markbook/edits/undoPlan';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../markbook/tables/cellPlace';
 import { answered, refused } from '../../rules';
@@ -95,6 +96,28 @@ const cellsStanding = async (
   return cells.map((part) => found.get(part));
 };
 
+/** The rows in which somebody else stands than when they were written to, sheet by sheet. */
+const rowsMoved = async (
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  { held = [] }: Receipt,
+): Promise<ReadonlySet<string>> => {
+  const asked = held.flatMap((part) => {
+    const worksheet = sheets.get(part.sheetId);
+    return worksheet === undefined ? [] : [{ part, worksheet, area: areaWritten(part) }];
+  });
+  const read = await readCells(context, asked);
+  const parts = asked.map(({ part }, index) => ({
+    sheetId: part.sheetId,
+    then: part,
+    now: (part.isShown === true ? read[index]?.values : read[index]?.formulas) ?? [],
+  }));
+  const ids = [...new Set(parts.map(({ sheetId }) => sheetId))];
+  return new Set(
+    ids.flatMap((id) => movedRows(parts.filter(({ sheetId }) => sheetId === id)).map((row) => rowName(id, row))),
+  );
+};
+
 /** A sheet can't be deleted while the workbook's structure is protected: found out before anything is put back. */
 const ensureDeletable = async (
   context: Excel.RequestContext,
@@ -122,6 +145,7 @@ export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
     if (!unlocked.ok) return unlocked;
     const plan = undoPlan(receipt, {
       cells: await cellsStanding(context, sheets, receipt.cells),
+      moved: await rowsMoved(context, sheets, receipt),
       filled: await filledCells(context, sheets, receipt),
       tables: await tablesStanding(context, receipt),
     });

@@ -1,5 +1,3 @@
-import type { CellMatrix } from './receipt';
-
 /**
  * Cells that a write was planned from, such as the names beside the marks: it refuses once they hold something else, as
  * after a row was inserted or the class was sorted.
@@ -9,7 +7,7 @@ export interface HeldCells {
   readonly row: number;
   readonly column: number;
   /** As Excel's formula bar showed them; '' is blank. */
-  readonly before: CellMatrix<string | number | boolean>;
+  readonly before: readonly (readonly (string | number | boolean)[])[];
   /** True where `before` is what the cells themselves showed. */
   readonly isShown?: true;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/sheetSnapshot';
 import type { CellEntry } from './edit';
+import type { HeldCells } from './heldCells';
 
 export type CellMatrix<Cell> = readonly (readonly Cell[])[];
 
@@ -21,6 +22,11 @@ export interface WrittenCells extends FoundCells {
   /** As Excel's formula bar shows them. */
   readonly after: CellMatrix<string | number | boolean>;
   readonly formatsAfter: CellMatrix<string>;
+}
+
+/** Cells that a write was planned from, on a sheet that it wrote to. */
+export interface HeldRows extends HeldCells {
+  readonly sheetId: string;
 }
 
 export interface AddedSheet {
@@ -50,4 +56,6 @@ export interface Receipt {
   readonly addedSheets: readonly AddedSheet[];
   readonly addedTables: readonly AddedTable[];
   readonly resizedTables: readonly ResizedTable[];
+  /** What said whose the rows were that it wrote to, such as the learners' names. */
+  readonly held?: readonly HeldRows[];
 }

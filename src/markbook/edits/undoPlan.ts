@@ -4,6 +4,7 @@ import type { CellName } from './cellName';
 import { changedCells, type ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt';
+import { isFormula } from './typedEntry';
 import { writtenFormat } from './writtenFormat';
 
 /** What stands now where a write went. */
@@ -14,6 +15,8 @@ export interface Standing {
   )[];
   /** Filled cells of the sheets that were added, by the sheet's id; a sheet that is gone is absent. */
   readonly filled: ReadonlyMap<string, readonly CellName[]>;
+  /** Rows, as `rowName` has them, in which somebody else stands by now. */
+  readonly moved?: ReadonlySet<string>;
   /** Where the tables stand that were added or resized, by their id; a table that is gone is absent. */
   readonly tables: ReadonlyMap<string, Area>;
 }
@@ -109,39 +112,57 @@ const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
     .reverse();
 };
 
-const rowName = (sheetId: string, row: number): string => `${sheetId} ${row}`;
+const NONE_MOVED: ReadonlySet<string> = new Set();
 
-/** Rows of the add-in's tables in which something stands for another thing now: sorted, say. A note in a blank cell is none. */
+export const rowName = (sheetId: string, row: number): string => `${sheetId} ${row}`;
+
+/** Rows in which something stands for another thing now: sorted, say. A note in a blank cell is none. */
 const rowsOfOthers = (parts: readonly LookedAt[]): ReadonlySet<string> =>
   new Set(
     parts.flatMap(({ part, changed }) =>
-      part.rows === undefined
-        ? []
-        : changed
-            .filter(({ row, column }) => part.after[row - part.row]?.[column - part.column] !== '')
-            .map(({ row }) => rowName(part.sheetId, row)),
+      changed
+        .filter(({ row, column }) => part.after[row - part.row]?.[column - part.column] !== '')
+        .map(({ row }) => rowName(part.sheetId, row)),
     ),
   );
 
+const placesOf = ({ sheet, row, column, after }: WrittenCells): readonly ChangedPlace[] =>
+  after.flatMap((entries, down) =>
+    entries.map((_entry, across): ChangedPlace => ({
+      sheet,
+      cell: cellAddress(row + down, column + across),
+      row: row + down,
+      column: column + across,
+    })),
+  );
+
+const cellsChanged = (parts: readonly LookedAt[]): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ part, changed }) => changed.map(({ cell }) => `${part.sheetId} ${cell}`)));
+
+const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.text : entry);
+
+/** A formula is right in whatever row it stands, so it may go, and one may come back, also once the rows were sorted. */
+const isForAnyRow = ({ before, after, row, column }: WrittenCells, place: ChangedPlace): boolean => {
+  const at = <Cell>(cells: CellMatrix<Cell>): Cell | undefined => cells[place.row - row]?.[place.column - column];
+  const [was, left] = [at(before) ?? null, at(after) ?? ''];
+  return isFormula(left) && (was === '' || isFormula(was));
+};
+
 /** What stays: cells changed since, whatever part of the write they are looked up in, and all that was written to a row of others. */
-const leaving = (parts: readonly LookedAt[]): readonly LookedAt[] => {
-  const cells = new Set(parts.flatMap(({ part, changed }) => changed.map(({ cell }) => `${part.sheetId} ${cell}`)));
+const leaving = (parts: readonly LookedAt[], moved: ReadonlySet<string>): readonly LookedAt[] => {
+  const cells = cellsChanged(parts);
   const rows = rowsOfOthers(parts);
   return parts.map(({ part, now, changed }) => {
-    const places = part.after.flatMap((entries, down) =>
-      entries.map((_entry, across): ChangedPlace => {
-        const [row, column] = [part.row + down, part.column + across];
-        return { sheet: part.sheet, cell: cellAddress(row, column), row, column };
-      }),
-    );
     const isWritten = ({ row, column }: ChangedPlace): boolean => {
-      const before = part.before[row - part.row]?.[column - part.column];
-      return before !== null && before !== part.after[row - part.row]?.[column - part.column];
+      const before = part.before[row - part.row]?.[column - part.column] ?? null;
+      return before !== null && shownAs(before) !== String(part.after[row - part.row]?.[column - part.column]);
     };
-    const stays = places.filter(
-      (place) =>
-        cells.has(`${part.sheetId} ${place.cell}`) ||
-        (part.rows !== undefined && rows.has(rowName(part.sheetId, place.row)) && isWritten(place)),
+    const isOfOther = (place: ChangedPlace): boolean => {
+      const name = rowName(part.sheetId, place.row);
+      return (part.rows !== undefined && rows.has(name)) || (moved.has(name) && !isForAnyRow(part, place));
+    };
+    const stays = placesOf(part).filter(
+      (place) => cells.has(`${part.sheetId} ${place.cell}`) || (isWritten(place) && isOfOther(place)),
     );
     return { part, now, changed: now === undefined ? changed : stays };
   });
@@ -151,11 +172,15 @@ const namedOnce = (names: readonly ChangedPlace[]): readonly ChangedPlace[] => [
   ...new Map(names.map((name) => [`${name.sheet} ${name.cell}`, name])).values(),
 ];
 
-const isMixedUp = ({ cells, resizedTables }: Receipt, parts: readonly LookedAt[], now: Standing): boolean => {
-  const moved = new Set(cells.flatMap(({ rows, sheetId }) => (rows === 'move' ? [sheetId] : [])));
+const isMixedUp = ({ resizedTables }: Receipt, parts: readonly LookedAt[], now: Standing): boolean => {
+  const moved = parts.flatMap(({ part }) => (part.rows === 'move' ? [part] : []));
+  const cells = cellsChanged(parts);
   return (
-    parts.some(({ part, changed }) => part.rows === 'move' && changed.length > 0) ||
-    resizedTables.some(({ sheetId, tableId, after }) => moved.has(sheetId) && !isSame(after, now.tables.get(tableId)))
+    moved.some((part) => placesOf(part).some(({ cell }) => cells.has(`${part.sheetId} ${cell}`))) ||
+    resizedTables.some(
+      ({ sheetId, tableId, after }) =>
+        moved.some((part) => part.sheetId === sheetId) && !isSame(after, now.tables.get(tableId)),
+    )
   );
 };
 
@@ -182,7 +207,10 @@ const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standin
  * named; a sheet or table that was added goes only when nothing on it was changed or added since.
  */
 export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
-  const parts = leaving(lookAt(receipt, now));
+  const looked = lookAt(receipt, now);
+  const parts = leaving(looked, now.moved ?? NONE_MOVED);
+  const mixedUp = isMixedUp(receipt, looked, now);
+  const leftCells = (mixedUp ? looked : parts).flatMap(({ changed }) => changed);
   const sheets = receipt.addedSheets.filter(({ sheetId }) => now.filled.has(sheetId));
   const extras = sheets.flatMap(({ sheetId }) => addedSince(receipt, now, sheetId).map((name) => ({ sheetId, name })));
   const keptSheets = sheets.filter(
@@ -209,8 +237,8 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
     sheetsToDelete: sheets.filter((sheet) => !keptSheets.includes(sheet)).map(({ sheetId }) => sheetId),
     tablesToDissolve: tables.filter((table) => !keptTables.includes(table)).map(({ tableId }) => tableId),
     tablesToResize: receipt.resizedTables.filter((table) => canShrink(table, parts, now)),
-    left: [...namedOnce(parts.flatMap(({ changed }) => changed)), ...extras.map(({ name }) => name)],
+    left: [...namedOnce(leftCells), ...extras.map(({ name }) => name)],
     kept: [...keptSheets, ...keptTables].map(({ name }) => name),
-    isMixedUp: isMixedUp(receipt, parts, now),
+    isMixedUp: mixedUp,
   };
 };

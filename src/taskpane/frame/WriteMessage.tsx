@@ -34,7 +34,9 @@ interface Said {
 }
 
 const cellOf = (problem: WorkbookProblem): CellName | undefined =>
-  problem.code === 'cells-changed' || problem.code === 'not-taken' ? problem.facts.cells[0] : undefined;
+  problem.code === 'cells-changed' || problem.code === 'not-taken' || problem.code === 'rows-changed'
+    ? problem.facts.cells[0]
+    : undefined;
 
 const said = ({ state, undo }: Writes): Said | undefined => {
   switch (state.kind) {
@@ -54,12 +56,11 @@ const said = ({ state, undo }: Writes): Said | undefined => {
       const intent = state.problem.code === 'stopped' ? 'info' : 'error';
       return { intent, words: describeWorkbookProblem(state.problem), ...(cell && { cell }) };
     }
-    case 'undo-refused':
-      return {
-        intent: 'error',
-        words: `Not undone. ${describeWorkbookProblem(state.problem)}`,
-        undo: () => void undo(state.receipt),
-      };
+    case 'undo-refused': {
+      const cell = cellOf(state.problem);
+      const words = `Not undone. ${describeWorkbookProblem(state.problem)}`;
+      return { intent: 'error', words, undo: () => void undo(state.receipt), ...(cell && { cell }) };
+    }
   }
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt, WrittenCells } from '../../../src/markbook/edits/receipt';
-import { undoPlan, type Standing } from '../../../src/markbook/edits/undoPlan';
+import { rowName, undoPlan, type Standing } from '../../../src/markbook/edits/undoPlan';
 
 const part = (values: Partial<WrittenCells> = {}): WrittenCells => ({
   sheet: 'Class',
@@ -95,15 +95,47 @@ describe('taking a write back', () => {
     expect(changed.cells[0]?.entries.map((row) => row[2])).toEqual(['', null, '']);
   });
 
+  it('leaves a new row whole in which another one stands since, also where the table grew over it', () => {
+    const row = part({ row: 3, before: [['', '', '']], after: [['Ann', 'C3', '']], rows: 'stay' });
+    const grown = part({ row: 3, before: [[null, null, null]], after: [['Ann', 'C3', '']] });
+    const found = { formulas: [['Ben', 'C3', '']], formats: [] };
+    const plan = undoPlan(receipt({ cells: [row, grown] }), { ...standing([]), cells: [found, found] });
+    expect(plan.cells[0]?.entries).toEqual([[null, null, '']]);
+    expect(plan.left.map(({ cell }) => cell)).toEqual(['H4', 'I4']);
+  });
+
+  it('names no cell that only looks as if it had been written', () => {
+    const before = [[{ kind: 'text', text: '2025-06' } as const, 'No']];
+    const written = part({ before, after: [['2025-06', 'Yes']], rows: 'stay' });
+    const plan = undoPlan(receipt({ cells: [written] }), standing([['2025-06', 'theirs']]));
+    expect(plan.left.map(({ cell }) => cell)).toEqual(['I2']);
+  });
+
   it('is refused where rows had moved and one was changed since, or the table has others', () => {
     const moved = part({ before: [['Ann'], ['Ben']], after: [['Ben'], ['']], rows: 'move' });
     const shrunk = receipt({ cells: [moved], resizedTables: [{ ...table, before: area(3), after: area(2) }] });
-    const isMixedUp = (formulas: string[][], rows: number): boolean =>
-      undoPlan(shrunk, standing(formulas, { tables: new Map([['{t}', area(rows)]]) })).isMixedUp;
+    const undo = (formulas: string[][], rows: number) =>
+      undoPlan(shrunk, standing(formulas, { tables: new Map([['{t}', area(rows)]]) }));
+    const isMixedUp = (formulas: string[][], rows: number): boolean => undo(formulas, rows).isMixedUp;
+    expect(undo([['Cai'], ['']], 2).left.map(({ cell }) => cell)).toEqual(['H2']);
     expect(isMixedUp([['Ben'], ['']], 2)).toBe(false);
     expect(isMixedUp([['Cai'], ['']], 2)).toBe(true);
     expect(isMixedUp([['Ben'], ['theirs']], 2)).toBe(true);
     expect(isMixedUp([['Ben'], ['']], 3)).toBe(true);
+  });
+
+  it('takes formulas away and puts formulas back in rows that changed places, and leaves what belongs to somebody', () => {
+    const written = part({
+      before: [['', '=A2', 7, '']],
+      after: [['=B2', '=C2', '=D2', 5]],
+      formatsBefore: [Array(4).fill('General')],
+    });
+    const now: Standing = { ...standing([]), cells: [{ formulas: written.after, formats: [] }] };
+    const entries = (moved: readonly number[]) =>
+      undoPlan(receipt({ cells: [written] }), { ...now, moved: new Set(moved.map((row) => rowName('{1}', row))) })
+        .cells[0]?.entries;
+    expect(entries([2])).toEqual([['', '=A2', 7, '']]);
+    expect(entries([1])).toEqual([['', '=A2', null, null]]);
   });
 
   it('leaves a number format changed since', () => {
