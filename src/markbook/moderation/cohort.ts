@@ -69,7 +69,7 @@ const withKeys = (learners: readonly CohortLearner[]): readonly CohortLearner[] 
   }
   return learners.map((each) => {
     const text = each.learner.key?.text ?? '';
-    return text === '' || (times.get(text) ?? 0) > 1 ? each : { ...each, id: text, key: text };
+    return text === '' || (times.get(text) ?? 0) > 1 ? each : { ...each, id: `learner ${text}`, key: text };
   });
 };
 

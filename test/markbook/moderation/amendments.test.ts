@@ -27,7 +27,10 @@ const umsOf = (mark: number): number => {
 };
 
 describe('Amended marks', () => {
-  const moderation = moderationIn({ readings: [classOfSize(40, 15)], said: amended({ '0040': 20, '0001': 1 }) });
+  const moderation = moderationIn({
+    readings: [classOfSize(40, 15)],
+    said: amended({ 'learner 0040': 20, 'learner 0001': 1 }),
+  });
 
   it('are compared in marks, UMS and grades; an unchanged one is no change', () => {
     const compared = amendmentsOf(moderation, GRADER);
@@ -49,7 +52,7 @@ describe('Amended marks', () => {
   });
 
   it('have no UMS and grades without a conversion of that very series', () => {
-    const none = moderationIn({ readings: [classOfSize(20)], series: '2027-06', said: amended({ '0001': 9 }) });
+    const none = moderationIn({ readings: [classOfSize(20)], series: '2027-06', said: amended({ 'learner 0001': 9 }) });
     const compared = amendmentsOf(none, GRADER);
     expect(compared.grades).toBeUndefined();
     expect(amendmentsSentence(compared, 'C1')).toBe('1 mark changes.');
@@ -58,10 +61,13 @@ describe('Amended marks', () => {
   it('go to the sheet on demand only: one cell each, never over a formula, nothing where it stands already', () => {
     const readings = [classOf('A', [{ mark: 30 }, { mark: '=5+5' }, { mark: 25 }, { mark: 24 }])];
     const plan = markEdits(
-      moderationIn({ readings, said: amended({ '0001': 29, '0002': 3, '0003': 25, '0004': 20 }) }).learners,
+      moderationIn({
+        readings,
+        said: amended({ 'learner 0001': 29, 'learner 0002': 3, 'learner 0003': 25, 'learner 0004': 20 }),
+      }).learners,
     );
     expect(plan.cells).toBe(2);
-    expect(plan.formulas.map(({ id }) => id)).toEqual(['0002']);
+    expect(plan.formulas.map(({ id }) => id)).toEqual(['learner 0002']);
     expect(plan.edits).toEqual([
       { kind: 'cells', sheet: 'A', row: 1, column: 2, before: [[30]], after: [[29]] },
       { kind: 'cells', sheet: 'A', row: 4, column: 2, before: [[24]], after: [[20]] },

@@ -20,7 +20,7 @@ describe('The cohort of several classes', () => {
       { number: '0002', mark: 10 },
     ]);
     const { learners, inTwo } = cohortIn([a, b]);
-    expect(learners.map(({ id }) => id)).toEqual(['0001', '0002']);
+    expect(learners.map(({ id }) => id)).toEqual(['learner 0001', 'learner 0002']);
     expect(inTwo.map(({ sheet, cell, doMarksDiffer }) => [sheet, cell.cell, doMarksDiffer])).toEqual([
       ['B', 'C2', true],
     ]);

@@ -22,7 +22,7 @@ describe('What counts as a tick', () => {
     expect(tickedIn([['0001', 'C2', '2026-01', 30, 'No']])).toEqual([true, false, false, false]);
     expect(tickedIn([['0001', 'C1', '2026-06', 30, 'No']])).toEqual([true, false, false, false]);
     expect(tickedIn([['0001', 'C1', '2026-01', 30, '']])).toEqual([true, false, false, false]);
-    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']], new Map([['0001', { ticked: true }]]))).toEqual([
+    expect(tickedIn([['0001', 'C1', '2026-01', 30, 'No']], new Map([['learner 0001', { ticked: true }]]))).toEqual([
       true,
       false,
       false,
@@ -48,9 +48,9 @@ describe('What counts as a tick', () => {
       ]),
     });
     expect(disagreements.map(({ code, learner }) => [code, learner.id])).toEqual([
-      ['tick-on-sheet-only', '0001'],
-      ['tick-in-table-only', '0002'],
-      ['mark-changed', '0003'],
+      ['tick-on-sheet-only', 'learner 0001'],
+      ['tick-in-table-only', 'learner 0002'],
+      ['mark-changed', 'learner 0003'],
     ]);
   });
 });
@@ -94,10 +94,10 @@ describe('Rows that can’t be used', () => {
 describe('What is kept', () => {
   it('is a row for each learner something was said of: X, 0 and blank stay three different things', () => {
     const said: AllSaid = new Map([
-      ['0002', { ticked: true }],
-      ['0003', { ticked: false, reason: 'why' }],
-      ['0004', { ticked: true }],
-      ['0001', { amended: asRawMark(28) }],
+      ['learner 0002', { ticked: true }],
+      ['learner 0003', { ticked: false, reason: 'why' }],
+      ['learner 0004', { ticked: true }],
+      ['learner 0001', { amended: asRawMark(28) }],
     ]);
     const changes = keptChanges(moderationIn({ readings: READINGS, said }), said);
     expect(changes.map(({ key }) => key)).toEqual(
@@ -135,7 +135,7 @@ describe('What is kept', () => {
   });
 
   it('stays under the name that the table has for the learner', () => {
-    const said: AllSaid = new Map([['0001', { ticked: false }]]);
+    const said: AllSaid = new Map([['learner 0001', { ticked: false }]]);
     const tables = tableOf([[1, 'C1', '2026-01', 30, 'Yes']]);
     const [change] = keptChanges(moderationIn({ readings: READINGS, tables, said }), said);
     expect(change?.key).toEqual({ learner: '1', component: 'C1', series: '2026-01' });
