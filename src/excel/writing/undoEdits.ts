@@ -1,7 +1,8 @@
 import type { CellName } from '../../markbook/edits/cellName';
 import { movedRows } from '../../markbook/edits/movedRows';
 import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
-import { rowName, undoPlan, type Standing, type UndoPlan } from '../../markbook/edits/undoPlan';
+import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
+import { rowName, type Standing } from '../../markbook/edits/standing';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../markbook/tables/cellPlace';
 import { answered, refused } from '../../rules';

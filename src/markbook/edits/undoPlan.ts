@@ -1,25 +1,13 @@
 import type { Area } from '../sheet/sheetSnapshot';
 import { cellAddress } from '../tables/cellPlace';
 import type { CellName } from './cellName';
-import { changedCells, type ChangedPlace } from './changedCells';
+import type { ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt';
-import { isFormula } from './typedEntry';
+import { isSameArea } from './sameArea';
+import type { Standing } from './standing';
+import { isMixedUp, leaving, lookAt, type LookedAt } from './stayingCells';
 import { writtenFormat } from './writtenFormat';
-
-/** What stands now where a write went. */
-export interface Standing {
-  /** In the order of the receipt's cells; absent where their sheet is gone. */
-  readonly cells: readonly (
-    { readonly formulas: CellMatrix<string | number | boolean>; readonly formats: CellMatrix<string> } | undefined
-  )[];
-  /** Filled cells of the sheets that were added, by the sheet's id; a sheet that is gone is absent. */
-  readonly filled: ReadonlyMap<string, readonly CellName[]>;
-  /** Rows, as `rowName` has them, in which somebody else stands by now. */
-  readonly moved?: ReadonlySet<string>;
-  /** Where the tables stand that were added or resized, by their id; a table that is gone is absent. */
-  readonly tables: ReadonlyMap<string, Area>;
-}
 
 /** Cells to put back; null leaves a cell, or its format, as it is. */
 export interface Restoring {
@@ -47,9 +35,6 @@ export interface UndoPlan {
 
 const isWithin = (area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-
-const isSame = (one: Area, other: Area | undefined): boolean =>
-  one.row === other?.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
 
 const writtenOn = (receipt: Receipt, sheetId: string): ReadonlySet<string> =>
   new Set(
@@ -87,102 +72,11 @@ const restoring = (
   };
 };
 
-interface LookedAt {
-  readonly part: WrittenCells;
-  readonly now: Standing['cells'][number];
-  readonly changed: readonly ChangedPlace[];
-}
-
-/** A cell that one write touched twice, such as a new table column and then its formulas, is judged by its last content. */
-const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
-  const writtenLater = new Set<string>();
-  return receipt.cells
-    .map((part, index) => ({ part, now: now.cells[index] }))
-    .reverse()
-    .map(({ part, now: found }) => {
-      const changed = found === undefined ? [] : changedCells(part, part.after, found.formulas);
-      const last = changed.filter(({ row, column }) => !writtenLater.has(`${part.sheetId} ${row} ${column}`));
-      part.after.forEach((cells, down) => {
-        cells.forEach((_cell, across) =>
-          writtenLater.add(`${part.sheetId} ${part.row + down} ${part.column + across}`),
-        );
-      });
-      return { part, now: found, changed: last };
-    })
-    .reverse();
-};
-
 const NONE_MOVED: ReadonlySet<string> = new Set();
-
-export const rowName = (sheetId: string, row: number): string => `${sheetId} ${row}`;
-
-/** Rows in which something stands for another thing now: sorted, say. A note in a blank cell is none. */
-const rowsOfOthers = (parts: readonly LookedAt[]): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap(({ part, changed }) =>
-      changed
-        .filter(({ row, column }) => part.after[row - part.row]?.[column - part.column] !== '')
-        .map(({ row }) => rowName(part.sheetId, row)),
-    ),
-  );
-
-const placesOf = ({ sheet, row, column, after }: WrittenCells): readonly ChangedPlace[] =>
-  after.flatMap((entries, down) =>
-    entries.map((_entry, across): ChangedPlace => ({
-      sheet,
-      cell: cellAddress(row + down, column + across),
-      row: row + down,
-      column: column + across,
-    })),
-  );
-
-const cellsChanged = (parts: readonly LookedAt[]): ReadonlySet<string> =>
-  new Set(parts.flatMap(({ part, changed }) => changed.map(({ cell }) => `${part.sheetId} ${cell}`)));
-
-const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.text : entry);
-
-/** A formula is right in whatever row it stands, so it may go, and one may come back, also once the rows were sorted. */
-const isForAnyRow = ({ before, after, row, column }: WrittenCells, place: ChangedPlace): boolean => {
-  const at = <Cell>(cells: CellMatrix<Cell>): Cell | undefined => cells[place.row - row]?.[place.column - column];
-  const [was, left] = [at(before) ?? null, at(after) ?? ''];
-  return isFormula(left) && (was === '' || isFormula(was));
-};
-
-/** What stays: cells changed since, whatever part of the write they are looked up in, and all that was written to a row of others. */
-const leaving = (parts: readonly LookedAt[], moved: ReadonlySet<string>): readonly LookedAt[] => {
-  const cells = cellsChanged(parts);
-  const rows = rowsOfOthers(parts);
-  return parts.map(({ part, now, changed }) => {
-    const isWritten = ({ row, column }: ChangedPlace): boolean => {
-      const before = part.before[row - part.row]?.[column - part.column] ?? null;
-      return before !== null && shownAs(before) !== String(part.after[row - part.row]?.[column - part.column]);
-    };
-    const isOfOther = (place: ChangedPlace): boolean => {
-      const name = rowName(part.sheetId, place.row);
-      return (part.rows !== undefined && rows.has(name)) || (moved.has(name) && !isForAnyRow(part, place));
-    };
-    const stays = placesOf(part).filter(
-      (place) => cells.has(`${part.sheetId} ${place.cell}`) || (isWritten(place) && isOfOther(place)),
-    );
-    return { part, now, changed: now === undefined ? changed : stays };
-  });
-};
 
 const namedOnce = (names: readonly ChangedPlace[]): readonly ChangedPlace[] => [
   ...new Map(names.map((name) => [`${name.sheet} ${name.cell}`, name])).values(),
 ];
-
-const isMixedUp = ({ resizedTables }: Receipt, parts: readonly LookedAt[], now: Standing): boolean => {
-  const moved = parts.flatMap(({ part }) => (part.rows === 'move' ? [part] : []));
-  const cells = cellsChanged(parts);
-  return (
-    moved.some((part) => placesOf(part).some(({ cell }) => cells.has(`${part.sheetId} ${cell}`))) ||
-    resizedTables.some(
-      ({ sheetId, tableId, after }) =>
-        moved.some((part) => part.sheetId === sheetId) && !isSame(after, now.tables.get(tableId)),
-    )
-  );
-};
 
 const hasChanged = (
   parts: readonly LookedAt[],
@@ -199,7 +93,7 @@ const addedSince = (receipt: Receipt, now: Standing, sheetId: string): readonly 
 };
 
 const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standing): boolean =>
-  isSame(table.after, now.tables.get(table.tableId)) &&
+  isSameArea(table.after, now.tables.get(table.tableId)) &&
   !hasChanged(parts, table.sheetId, (place) => isWithin(table.after, place) && !isWithin(table.before, place));
 
 /**
@@ -222,7 +116,7 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
   );
   const keptTables = tables.filter(
     ({ tableId, sheetId, area }) =>
-      !isSame(area, now.tables.get(tableId)) || hasChanged(parts, sheetId, (place) => isWithin(area, place)),
+      !isSameArea(area, now.tables.get(tableId)) || hasChanged(parts, sheetId, (place) => isWithin(area, place)),
   );
   const staysWhole = (part: WrittenCells): boolean =>
     isOnAddedSheet(part.sheetId) ||

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt, WrittenCells } from '../../../src/markbook/edits/receipt';
-import { rowName, undoPlan, type Standing } from '../../../src/markbook/edits/undoPlan';
+import { undoPlan } from '../../../src/markbook/edits/undoPlan';
+import { rowName, type Standing } from '../../../src/markbook/edits/standing';
 
 const part = (values: Partial<WrittenCells> = {}): WrittenCells => ({
   sheet: 'Class',
