@@ -15,7 +15,7 @@ import { restore } from './restore';
 /** What an undo left as it is, because it was changed since. */
 export interface Undone {
   readonly left: readonly CellName[];
-  /** Sheets and tables that were added and stay. */
+  /** Sheets and tables that stay, or stay as large as they are. */
   readonly kept: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export interface UndoPlan {
   readonly tablesToResize: readonly ResizedTable[];
   /** Cells changed since the write: they stay as they are. */
   readonly left: readonly CellName[];
-  /** Sheets and tables that stay because something on them was changed or added since. */
+  /** Sheets and tables that stay, or stay as large as they are, because something on them was changed or added since. */
   readonly kept: readonly string[];
   /** True where rows had been written to other places and were changed since: put back in part, they would be mixed up. */
   readonly isMixedUp: boolean;
@@ -118,6 +118,9 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
     ({ tableId, sheetId, area }) =>
       !isSameArea(area, now.tables.get(tableId)) || hasChanged(parts, sheetId, (place) => isWithin(area, place)),
   );
+  const resized = receipt.resizedTables.filter(({ tableId }) => now.tables.has(tableId));
+  const tablesToResize = resized.filter((table) => canShrink(table, parts, now));
+  const keptSizes = resized.filter((table) => !tablesToResize.includes(table));
   const staysWhole = (part: WrittenCells): boolean =>
     isOnAddedSheet(part.sheetId) ||
     keptTables.some(({ sheetId, area }) => sheetId === part.sheetId && isWithin(area, part));
@@ -130,9 +133,9 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
       }),
     sheetsToDelete: sheets.filter((sheet) => !keptSheets.includes(sheet)).map(({ sheetId }) => sheetId),
     tablesToDissolve: tables.filter((table) => !keptTables.includes(table)).map(({ tableId }) => tableId),
-    tablesToResize: receipt.resizedTables.filter((table) => canShrink(table, parts, now)),
+    tablesToResize,
     left: [...namedOnce(leftCells), ...extras.map(({ name }) => name)],
-    kept: [...keptSheets, ...keptTables].map(({ name }) => name),
+    kept: [...keptSheets, ...keptTables, ...keptSizes].map(({ name }) => name),
     isMixedUp: mixedUp,
   };
 };

@@ -2,10 +2,16 @@ import type { Undone } from '../../excel/writing/undoEdits';
 import { inWords } from '../../markbook/wording/cellList';
 import { inFigures } from '../../markbook/wording/counted';
 
+const keptWords = (kept: readonly string[], isTold: boolean): string => {
+  if (kept.length === 0) return '';
+  const as = kept.length === 1 ? 'as it is, because it was' : 'as they are, because they were';
+  return ` ${kept.join(' and ')} stayed ${isTold ? 'for that reason' : `${as} changed since`}.`;
+};
+
 /** What an undo did, naming the cells that were changed since and stay. */
 export const undoneSentence = ({ left, kept }: Undone): string => {
   if (left.length === 0 && kept.length === 0) return 'Undone: everything is as it was before.';
   const cells = left.length === 1 ? 'a cell changed since' : `${inFigures(left.length)} cells changed since`;
   const stays = left.length === 0 ? '' : ` It left ${cells}: ${inWords(left)}.`;
-  return `Undone.${stays}${kept.length === 0 ? '' : ` ${kept.join(' and ')} stayed for that reason.`}`;
+  return `Undone.${stays}${keptWords(kept, left.length > 0)}`;
 };

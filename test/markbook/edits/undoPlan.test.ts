@@ -183,4 +183,12 @@ describe('taking a write back', () => {
     expect(sizes([[66], [71]], 3)).toEqual([]);
     expect(sizes([[66], [70]], 4)).toEqual([]);
   });
+
+  it('names a table that can’t have its old size back, and none that is gone', () => {
+    const grew = receipt({ resizedTables: [{ ...table, before: area(2), after: area(3) }] });
+    const keptWith = (tables: Standing['tables']) => undoPlan(grew, standing([[66], [70]], { tables })).kept;
+    expect(keptWith(new Map([['{t}', area(3)]]))).toEqual([]);
+    expect(keptWith(new Map([['{t}', area(4)]]))).toEqual(['Marks']);
+    expect(keptWith(new Map())).toEqual([]);
+  });
 });

@@ -53,5 +53,8 @@ describe('what an undo says', () => {
     expect(undoneSentence({ left, kept: ['BTEC Tables'] })).toBe(
       'Undone. It left a cell changed since: Class H7. BTEC Tables stayed for that reason.',
     );
+    expect(undoneSentence({ left: [], kept: ['BTEC_Sittings'] })).toBe(
+      'Undone. BTEC_Sittings stayed as it is, because it was changed since.',
+    );
   });
 });
