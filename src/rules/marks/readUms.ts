@@ -29,14 +29,14 @@ const maximumOf = (part: UmsPart, scale: Scale): number => {
 export const readUms = (input: CellInput, part: UmsPart, scale: Scale | undefined): Answer<Result<Ums>, UmsProblem> => {
   const absence = readAbsence(input);
   if (absence !== null) return answered(absence);
-  const max = scale === undefined ? undefined : maximumOf(part, scale);
+  const max = scale === undefined ? Number.MAX_SAFE_INTEGER : maximumOf(part, scale);
   const reading = readWhole(input, max);
   if (reading.ok) return answered(asUms(reading.value));
   const text = textOf(input);
   const problemOf = (fault: WholeFault): UmsProblem =>
-    fault === 'above-max' && max !== undefined
+    fault === 'above-max'
       ? { rule: 'SCALE-2', code: 'ums-above-max', facts: { text, part, max } }
-      : { rule: 'SCALE-2', code: fault === 'above-max' ? 'ums-unreadable' : `ums-${fault}`, facts: { text, part } };
+      : { rule: 'SCALE-2', code: `ums-${fault}`, facts: { text, part } };
   const [first, ...rest] = reading.faults;
   return refused(problemOf(first), ...rest.map(problemOf));
 };

@@ -111,6 +111,19 @@ describe('UMS are whole and within the maximum of what they belong to', () => {
       ],
     });
   });
+
+  test('without a scale they are still whole and not negative, and no maximum is known', () => {
+    expect(readUms(9999, 'C1', undefined)).toEqual({ ok: true, value: 9999 });
+    expect(readUms('x', 'C1', undefined)).toEqual({ ok: true, value: 'X' });
+    expect(readUms(-1.5, 'C1', undefined)).toEqual({
+      ok: false,
+      problems: ['ums-not-whole', 'ums-negative'].map((code) => ({
+        rule: 'SCALE-2',
+        code,
+        facts: { text: '-1.5', part: 'C1' },
+      })),
+    });
+  });
 });
 
 describe('the total is the sum of the three components, or there is none', () => {
