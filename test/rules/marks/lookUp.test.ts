@@ -42,6 +42,9 @@ describe('a range of raw marks and UMS on a sheet', () => {
     [[0, 'UMS'], { code: 'table-ums-unreadable', facts: { row: 0, raw: 0, text: 'UMS' } }],
     [['', 'UMS'], { code: 'table-raw-unreadable', facts: { row: 0, text: '' } }],
     [['Raw mark', ''], { code: 'table-raw-unreadable', facts: { row: 0, text: 'Raw mark' } }],
+    [[2.5, 'UMS'], { code: 'table-raw-unreadable', facts: { row: 0, text: '2.5' } }],
+    [[-1, 'UMS'], { code: 'table-raw-unreadable', facts: { row: 0, text: '-1' } }],
+    [['Raw mark', 60.5], { code: 'table-raw-unreadable', facts: { row: 0, text: 'Raw mark' } }],
   ] as const)('takes a first row of %j for a fault, not for a heading', ([raw, ums], first) => {
     const answer = compile([raw, ums], [0, 0], [1, 3]);
     expect(answer.ok ? [] : answer.problems[0]).toEqual({ rule: 'UMS-3', ...first });
