@@ -20,7 +20,7 @@ export const questionsSentence = ({ questions }: ImportState): string => {
 export const learnersSentence = ({ matches }: ImportState): string => {
   const sure = matches.filter(({ kind }) => kind === 'sure').length;
   const proposed = matches.filter(({ kind }) => kind === 'proposed').length;
-  return `${sure} found, ${proposed} to confirm, ${matches.length - sure - proposed} to choose.`;
+  return `${inFigures(sure)} found, ${inFigures(proposed)} to confirm, ${inFigures(matches.length - sure - proposed)} to choose.`;
 };
 
 export const previewSentence = ({ plan }: ImportState): string =>

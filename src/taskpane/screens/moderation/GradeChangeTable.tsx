@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeChange } from '../../../markbook/moderation/amendments';
+import { ZOOMED } from '../../frame/zoomed';
 
 const useStyles = makeStyles({
   table: {
@@ -10,7 +11,12 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'end' },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalS,
+    textAlign: 'end',
+    [ZOOMED]: { paddingInline: tokens.spacingHorizontalXS },
+  },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
 });
 

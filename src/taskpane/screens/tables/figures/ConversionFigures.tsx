@@ -2,14 +2,20 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { Conversion } from '../../../../rules';
+import { ZOOMED } from '../../../frame/zoomed';
 import { boundaryRows, conversionRows } from './conversionRows';
 
 const useStyles = makeStyles({
   tables: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXL },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, textAlign: 'end' },
-  first: { paddingInlineStart: 0, textAlign: 'start' },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalM,
+    textAlign: 'end',
+    [ZOOMED]: { paddingInline: tokens.spacingHorizontalXS },
+  },
+  first: { paddingInlineStart: 0, textAlign: 'start', [ZOOMED]: { paddingInlineStart: 0 } },
   boundary: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
 });
 
