@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, FileChooser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from './browserPage';
 import { fileOfData } from './importBench';
@@ -9,10 +9,15 @@ let browser: Browser;
 let bench: PaneBench;
 /** Key presses so far: what the way costs someone who has no mouse. */
 let presses = 0;
+/** Listened for before the page is there: a browser takes a moment until it hands its dialogs over. */
+const choosers: FileChooser[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
   bench = await openPane(browser);
+  bench.page.on('filechooser', (chooser) => choosers.push(chooser));
+  await bench.page.reload();
+  await untilReady(bench.page);
   await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => browser.close());
@@ -98,9 +103,9 @@ const addTable = async (text: string, html: string, { subject, component, series
 
 it('takes the hand-made sheet from the file to an explained grade by keyboard alone', async () => {
   await press('Shift+F6');
-  const chooser = bench.page.waitForEvent('filechooser');
   await press('Enter');
-  await (await chooser).setFiles({ name: '11B.xlsx', mimeType: '', buffer: fileOfData('tracker-plain.xlsx') });
+  await expect.poll(() => choosers.length, { timeout: 10_000 }).toBe(1);
+  await choosers[0]?.setFiles({ name: '11B.xlsx', mimeType: '', buffer: fileOfData('tracker-plain.xlsx') });
   await untilReady(bench.page);
   await button('Use this tracker').waitFor();
 
