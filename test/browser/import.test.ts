@@ -124,8 +124,8 @@ describe('other lists', () => {
     await openList(bench, 'thousand.csv', Buffer.from(`Surname,Forename,Reg,C1\n${rows.join('\n')}`));
     await expect.poll(() => heading(bench)).toBe('1,000 rows of learners, 4 columns.');
     await press(bench, 'Next');
-    await expect.poll(() => heading(bench)).toBe('0 found, 0 to confirm, 1000 to choose.');
+    await expect.poll(() => heading(bench)).toBe('0 found, 0 to confirm, 1,000 to choose.');
     await press(bench, 'Preview');
-    await expect.poll(() => heading(bench)).toBe('0 new, 0 changed, 1000 unmatched, 0 odd.');
+    await expect.poll(() => heading(bench)).toBe('0 new, 0 changed, 1,000 unmatched, 0 odd.');
   });
 });
