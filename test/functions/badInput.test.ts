@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { award } from '../../src/functions/award';
 import { boundary } from '../../src/functions/boundary';
+import { setFigures } from '../../src/functions/figures';
 import { gap } from '../../src/functions/gap';
 import { grade } from '../../src/functions/grade';
 import { list } from '../../src/functions/list';
@@ -9,17 +9,15 @@ import { outcome } from '../../src/functions/outcome';
 import { points } from '../../src/functions/points';
 import { qualgrade } from '../../src/functions/qualgrade';
 import { range } from '../../src/functions/range';
-import { sampleflags } from '../../src/functions/sampleflags';
 import { samplesize } from '../../src/functions/samplesize';
 import { source } from '../../src/functions/source';
-import { setFigures } from '../../src/functions/figures';
 import { tally } from '../../src/functions/tally';
 import { total } from '../../src/functions/total';
 import { ums } from '../../src/functions/ums';
 import { umsfrom } from '../../src/functions/umsfrom';
 import { readFigures } from '../../src/markbook/tables/figures';
 import { ILLUSTRATIVE } from '../markbook/illustrativeTables';
-import { cell, errorGiven, notAvailable, spilled, valueError } from './customFunctions';
+import { cell, notAvailable, spilled, valueError } from './customFunctions';
 
 const DIT = ['DIT', 'C1', '2024-06'] as const;
 
@@ -195,109 +193,4 @@ describe('each function refuses what it can’t use', () => {
   });
   test('TALLY names a grade it can’t read instead of counting wrong', () =>
     expect(spilled(tally, [['L2D'], ['L9']])).toMatchObject({ error: '#VALUE!' }));
-});
-
-describe('AWARD, row by row', () => {
-  test('an impossible mark comes before a blank, a blank before a missing table', () =>
-    expect(
-      spilled(
-        award,
-        [
-          [61, '', 45],
-          [42, 'X', 45],
-          [42, 40, 45],
-          [42, 40, 'x y'],
-        ],
-        'DIT',
-        [
-          ['2024-06', '2024-06', '2024-06'],
-          ['2020-06', '2020-06', '2020-06'],
-          ['2024-06', '2024-06', '2020-06'],
-          ['2020-06', '2020-06', '2020-06'],
-        ],
-        'grade',
-      ),
-    ).toEqual([
-      [valueError('Mark 61 is above the maximum of 60 for DIT C1 2024-06.')],
-      [''],
-      [notAvailable('No 2020-06 table for DIT C3 in this workbook. Add it in the BTEC pane, Tables.')],
-      [valueError('“x y” is not a mark. Type a whole number, X for absent, or leave it blank.')],
-    ]));
-  test('series must be one, three or three in every row', () =>
-    expect(spilled(award, [[42, 40, 45]], 'DIT', [['2024-06', '2024-06']])).toEqual(
-      valueError('Give one series, three side by side for C1, C2 and C3, or three in every row of marks.'),
-    ));
-  test('marks must be three columns', () =>
-    expect(spilled(award, [[42, 40]], 'DIT', '2024-06')).toEqual(
-      valueError('Give marks as a range of three columns, C1, C2 and C3.'),
-    ));
-});
-
-describe('SAMPLEFLAGS', () => {
-  test('a bad mark or tick is an error beside that learner only', () =>
-    expect(spilled(sampleflags, [[40], ['x1'], [30]], [['Yes'], [''], ['perhaps']])).toEqual([
-      ['In sample'],
-      [valueError('“x1” is not a mark. Type a whole number, X for absent, or leave it blank.')],
-      [valueError('“perhaps” is not known for ticked. Type "TRUE", "Yes", "Y", "X", "✓" or "1".')],
-    ]));
-  test('a list as long as a sheet has its extremes too', () => {
-    const marks = Array.from({ length: 200_000 }, (_, learner) => [(learner % 60) + 1]);
-    const flags = (spilled(sampleflags, marks) as unknown[][]).flat();
-    expect([flags[0], flags[59]]).toEqual(['Add: lowest non-zero', 'Add: highest']);
-    expect(flags.filter((flag) => flag !== '')).toHaveLength(2);
-  });
-  test('ticks for other learners than the marks don’t fit', () =>
-    expect(spilled(sampleflags, [[40], [30]], [['Yes'], [''], ['']])).toMatchObject({ error: '#VALUE!' }));
-});
-
-describe('formula errors as arguments', () => {
-  test.each(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'])('%s comes out again', (code) =>
-    expect(cell(ums, errorGiven(code), ...DIT)).toMatchObject({ error: code }),
-  );
-  test('in a range only its own place shows it', () =>
-    expect(spilled(ums, [[42], [errorGiven('#DIV/0!')], [60]], ...DIT)).toEqual([
-      [66],
-      [{ error: '#DIV/0!', message: 'A cell used here shows #DIV/0!. Put that cell right first.' }],
-      [90],
-    ]));
-  test('a cell that was deleted is told as such, as an error that Excel shows with its sentence', () =>
-    expect(cell(ums, errorGiven('#REF!'), ...DIT)).toEqual(
-      valueError('A cell used here was deleted (#REF!). Point the formula at the right cell.'),
-    ));
-  test('a name that is not known, also in a range, is a #VALUE!: #NAME? can’t be given back', () =>
-    expect(spilled(ums, [[42], [errorGiven('#NAME?')]], ...DIT)).toEqual([
-      [66],
-      [valueError('A cell used here shows #NAME?. Put that cell right first.')],
-    ]));
-  test('errors described as data are errors too', () => {
-    expect(cell(ums, { type: 'Error', basicType: 'Error', basicValue: '#N/A' }, ...DIT)).toMatchObject({
-      error: '#N/A',
-    });
-    expect(cell(ums, { type: 'CustomFunctionError', code: '#NUM!' }, ...DIT)).toMatchObject({ error: '#NUM!' });
-  });
-  test('a number with a format is its number', () =>
-    expect(cell(ums, { type: 'FormattedNumber', basicType: 'Double', basicValue: 42, numberFormat: '0' }, ...DIT)).toBe(
-      66,
-    ));
-  test('an error as what to show if missing counts only where it is used', () => {
-    expect(cell(total, 66, 54, 84, errorGiven('#N/A'))).toBe(204);
-    expect(cell(total, 66, '', 84, errorGiven('#N/A'))).toMatchObject({ error: '#N/A' });
-  });
-  test('an error in a row of marks is an error for that award only', () =>
-    expect(
-      spilled(
-        award,
-        [
-          [42, errorGiven('#N/A'), 45],
-          [42, 40, 45],
-        ],
-        'DIT',
-        '2024-06',
-        'total',
-      ),
-    ).toMatchObject([[{ error: '#N/A' }], [226]]));
-  test('an error among sittings or grades is the whole answer', () => {
-    expect(spilled(outcome, [['C1', '2025-06', errorGiven('#N/A')]], 'DIT')).toMatchObject({ error: '#N/A' });
-    expect(spilled(tally, [['L2D'], [errorGiven('#VALUE!')]])).toMatchObject({ error: '#VALUE!' });
-  });
 });
