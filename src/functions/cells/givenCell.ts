@@ -1,5 +1,6 @@
 import type { CellInput } from '../../rules';
 import { describeProblem } from '../../markbook/wording/describeProblem';
+import { ERRORS_PASSED_ON } from '../../markbook/wording/errorsPassedOn';
 import { errorCell, type ErrorCell } from './errorCell';
 
 /** A cell handed to a function: its value, or the error it shows. */
@@ -16,16 +17,14 @@ const errorShown = (value: Readonly<Record<string, unknown>>): string | undefine
   return KINDS_OF_ERROR.includes(value['type']) ? '#VALUE!' : undefined;
 };
 
-/** The errors a function can give back as they are: Excel takes #REF! and #NAME? in, but not out. */
-const givenBack = (): readonly CustomFunctions.ErrorCode[] => {
-  const { invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference } = CustomFunctions.ErrorCode;
-  return [invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference];
-};
-
-/** The same error again, saying that it came from a cell given. */
+/** The same error again, or #VALUE! where Excel does not take it, saying that it came from a cell given. */
 const passedOn = (shown: string): ErrorCell => {
-  const code = givenBack().find((each) => each.toString() === shown) ?? CustomFunctions.ErrorCode.invalidValue;
-  return errorCell(code, describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }));
+  const codes: readonly CustomFunctions.ErrorCode[] = Object.values(CustomFunctions.ErrorCode);
+  const same = codes.find((each) => each.toString() === shown && ERRORS_PASSED_ON.includes(shown));
+  return errorCell(
+    same ?? CustomFunctions.ErrorCode.invalidValue,
+    describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: shown } }),
+  );
 };
 
 /** Reads one value as Excel hands it over: plain, an error, or a value with a format. */

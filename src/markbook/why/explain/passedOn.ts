@@ -1,13 +1,11 @@
 import { describeProblem } from '../../wording/describeProblem';
+import { ERRORS_PASSED_ON } from '../../wording/errorsPassedOn';
 import type { ErrorGiven } from '../formula/expression';
 import type { ErrorAnswer, Explained } from './explained';
 
-/** The errors an add-in's function can pass on as they are; any other comes out as #VALUE! with its sentence. */
-const PASSED = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
-
-/** An error in a cell given comes out of the function again. */
+/** An error in a cell given comes out of the function again; any that can't, as #VALUE! with its sentence. */
 export const passedOn = ({ error }: ErrorGiven): ErrorAnswer => ({
-  error: PASSED.includes(error) ? error : '#VALUE!',
+  error: ERRORS_PASSED_ON.includes(error) ? error : '#VALUE!',
   message: describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error } }),
 });
 
