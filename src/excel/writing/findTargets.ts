@@ -1,5 +1,6 @@
 import type { CellsEdit, Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
+import { isSameArea } from '../../markbook/edits/sameArea';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { answered, refused } from '../../rules';
 import { rangeAt } from '../reading/readCells';
@@ -96,12 +97,8 @@ const findTables = async (
     : refused({ code: 'table-changed', facts: { table: moved[0] } });
 };
 
-const isWhereItWas = (edits: readonly Edit[], table: string, { row, column, rows, columns }: Area): boolean =>
-  edits.every((edit) => {
-    if (edit.kind !== 'resize-table' || edit.table !== table) return true;
-    const { was } = edit;
-    return was.row === row && was.column === column && was.rows === rows && was.columns === columns;
-  });
+const isWhereItWas = (edits: readonly Edit[], table: string, area: Area): boolean =>
+  edits.every((edit) => edit.kind !== 'resize-table' || edit.table !== table || isSameArea(edit.was, area));
 
 /** Refuses, naming the sheet, where a cell to be written is locked on a protected sheet. */
 export const ensureUnlocked = async (

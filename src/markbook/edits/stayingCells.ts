@@ -10,7 +10,7 @@ import { isFormula } from './typedEntry';
 export interface LookedAt {
   readonly part: WrittenCells;
   readonly now: Standing['cells'][number];
-  readonly changed: readonly ChangedPlace[];
+  readonly staying: readonly ChangedPlace[];
 }
 
 /** A cell that one write touched twice, such as a new table column and then its formulas, is judged by its last content. */
@@ -27,7 +27,7 @@ export const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => 
           writtenLater.add(`${part.sheetId} ${part.row + down} ${part.column + across}`),
         );
       });
-      return { part, now: found, changed: last };
+      return { part, now: found, staying: last };
     })
     .reverse();
 };
@@ -35,8 +35,8 @@ export const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => 
 /** Rows in which something stands for another thing now: sorted, say. A note in a blank cell is none. */
 const rowsOfOthers = (parts: readonly LookedAt[]): ReadonlySet<string> =>
   new Set(
-    parts.flatMap(({ part, changed }) =>
-      changed
+    parts.flatMap(({ part, staying }) =>
+      staying
         .filter(({ row, column }) => part.after[row - part.row]?.[column - part.column] !== '')
         .map(({ row }) => rowName(part.sheetId, row)),
     ),
@@ -53,7 +53,7 @@ const placesOf = ({ sheet, row, column, after }: WrittenCells): readonly Changed
   );
 
 const cellsChanged = (parts: readonly LookedAt[]): ReadonlySet<string> =>
-  new Set(parts.flatMap(({ part, changed }) => changed.map(({ cell }) => `${part.sheetId} ${cell}`)));
+  new Set(parts.flatMap(({ part, staying }) => staying.map(({ cell }) => `${part.sheetId} ${cell}`)));
 
 const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.text : entry);
 
@@ -68,7 +68,7 @@ const isForAnyRow = ({ before, after, row, column }: WrittenCells, place: Change
 export const leaving = (parts: readonly LookedAt[], moved: ReadonlySet<string>): readonly LookedAt[] => {
   const cells = cellsChanged(parts);
   const rows = rowsOfOthers(parts);
-  return parts.map(({ part, now, changed }) => {
+  return parts.map(({ part, now, staying }) => {
     const isWritten = ({ row, column }: ChangedPlace): boolean => {
       const before = part.before[row - part.row]?.[column - part.column] ?? null;
       return before !== null && shownAs(before) !== String(part.after[row - part.row]?.[column - part.column]);
@@ -80,7 +80,7 @@ export const leaving = (parts: readonly LookedAt[], moved: ReadonlySet<string>):
     const stays = placesOf(part).filter(
       (place) => cells.has(`${part.sheetId} ${place.cell}`) || (isWritten(place) && isOfOther(place)),
     );
-    return { part, now, changed: now === undefined ? changed : stays };
+    return { part, now, staying: now === undefined ? staying : stays };
   });
 };
 

@@ -82,7 +82,7 @@ const hasChanged = (
   parts: readonly LookedAt[],
   sheetId: string,
   where: (place: ChangedPlace) => boolean = () => true,
-): boolean => parts.some(({ part, changed }) => part.sheetId === sheetId && changed.some(where));
+): boolean => parts.some(({ part, staying }) => part.sheetId === sheetId && staying.some(where));
 
 /** What was filled in since on a sheet that was added. */
 const addedSince = (receipt: Receipt, now: Standing, sheetId: string): readonly CellName[] => {
@@ -104,7 +104,7 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
   const looked = lookAt(receipt, now);
   const parts = leaving(looked, now.moved ?? NONE_MOVED);
   const mixedUp = isMixedUp(receipt, looked, now);
-  const leftCells = (mixedUp ? looked : parts).flatMap(({ changed }) => changed);
+  const leftCells = (mixedUp ? looked : parts).flatMap(({ staying }) => staying);
   const sheets = receipt.addedSheets.filter(({ sheetId }) => now.filled.has(sheetId));
   const extras = sheets.flatMap(({ sheetId }) => addedSince(receipt, now, sheetId).map((name) => ({ sheetId, name })));
   const keptSheets = sheets.filter(
@@ -127,8 +127,8 @@ export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
   return {
     cells: parts
       .filter(({ part, now: found }) => found !== undefined && !staysWhole(part))
-      .map(({ part, changed, now: found }) => {
-        const left = new Set(changed.map(({ cell }) => cell));
+      .map(({ part, staying, now: found }) => {
+        const left = new Set(staying.map(({ cell }) => cell));
         return restoring(part, found, (cell) => left.has(cell));
       }),
     sheetsToDelete: sheets.filter((sheet) => !keptSheets.includes(sheet)).map(({ sheetId }) => sheetId),
