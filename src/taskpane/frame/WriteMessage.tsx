@@ -10,11 +10,11 @@ import {
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import { inFigures } from '../../markbook/wording/counted';
 import type { PaneActions } from './paneActions';
 import { undoneSentence } from './undoneSentence';
 import type { Writes } from './useWrites';
 import { WorkProgress } from './WorkProgress';
-import { inFigures } from '../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS, outlineStyle: 'none' },

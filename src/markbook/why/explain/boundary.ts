@@ -16,10 +16,10 @@ import { choice } from '../../reading/choice';
 import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { componentInWords, gradeInWords, sittingInWords } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
 import { conversionStep, qualifiersOf } from './umsSteps';
-import { counted } from '../../wording/counted';
 
 const reached = (mark: RawMark, conversion: HeldConversion): WhyStep => {
   const ums = umsFor(mark, conversion);

@@ -1,11 +1,11 @@
 import { componentGradeFor, hasMark } from '../../../rules';
 import { umsOfMark } from '../../reading/umsOfMark';
 import { aGrade, sittingInWords } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
 import { gradeSteps } from './gradeSteps';
 import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
-import { counted } from '../../wording/counted';
 
 const convertedMark =
   (wants: 'ums' | 'grade'): CellExplainer =>

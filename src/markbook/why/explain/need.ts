@@ -16,12 +16,12 @@ import { readKey } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { describeProblem } from '../../wording/describeProblem';
 import { aGrade, gradeInWords, sittingInWords } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';
 import type { Given } from '../formula/expression';
 import { explainedAbsence, explainedProblem, type Explained } from './explained';
 import { shownFallback } from './total';
 import { conversionStep, qualifiersOf } from './umsSteps';
-import { counted } from '../../wording/counted';
 
 const reverseStep = (mark: RawMark, conversion: HeldConversion): string => {
   const ums = umsFor(mark, conversion);

@@ -3,13 +3,13 @@ import { rangeGiven } from '../../reading/rangeGiven';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { seriesInWords } from '../../wording/seriesInWords';
 import { componentInWords } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { singleProblem, type Answers, type RangeExplainer } from './answers';
 import { cellOf, type CellsGiven } from './context';
 import type { Figures } from '../../tables/figures';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
 import { lifted, liftedShape } from './lifted';
 import { qualifiersOf } from './umsSteps';
-import { counted } from '../../wording/counted';
 
 const COLUMNS = ['lowest', 'middle', 'highest', 'count'] as const;
 const FEW = 3;

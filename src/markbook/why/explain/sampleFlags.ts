@@ -16,11 +16,11 @@ import { SUBJECTS } from '../../../reference/specifications/subjects';
 import { readSeries, readSubject } from '../../reading/readKey';
 import { describeProblem } from '../../wording/describeProblem';
 import { describeSample, SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
+import { counted } from '../../wording/counted';
 import { isErrorGiven, onlyCell, rowsOf, single, singleProblem, type Arguments, type RangeExplainer } from './answers';
 import { explainedProblem, type Explained } from './explained';
 import { explainedPassedOn } from './passedOn';
 import type { Given } from '../formula/expression';
-import { counted } from '../../wording/counted';
 
 const TICKS = ['TRUE', 'Yes', 'Y', 'X', '✓', '1'];
 

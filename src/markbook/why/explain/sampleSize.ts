@@ -2,9 +2,9 @@ import { isBlank, policyInForce, readAbsence, sampleSize, textOf } from '../../.
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { readSeries, readSubject } from '../../reading/readKey';
 import { seriesInWords } from '../../wording/seriesInWords';
+import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
-import { counted } from '../../wording/counted';
 
 /** BTEC.SAMPLESIZE: how many learners' work goes to moderation. */
 export const explainSampleSize: CellExplainer = (cells) => {

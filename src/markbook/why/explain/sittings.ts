@@ -6,9 +6,9 @@ import type { Figures } from '../../tables/figures';
 import { describeSittings, outcomeSentence } from '../../wording/sittings';
 import { claimOptionName, claimOptionNote } from '../../wording/whatif';
 import { aGrade } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { inRows, onlyCell, plainRows, rowsOf, single, type Arguments, type RangeExplainer } from './answers';
 import { explainedAbsence, explainedProblem, type Explained, type WhyStep } from './explained';
-import { counted } from '../../wording/counted';
 
 type ReadSittings =
   { readonly ok: true; readonly value: GivenLedger } | { readonly ok: false; readonly refused: Explained };

@@ -1,8 +1,8 @@
 import { parseGrade, readAbsence, tally, type GradeCode } from '../../../rules';
 import { gradeInWords } from '../words/terms';
+import { counted } from '../../wording/counted';
 import { inRows, plainRows, rowsOf, single, type RangeExplainer } from './answers';
 import { explainedAbsence, explainedProblem, type Explained } from './explained';
-import { counted } from '../../wording/counted';
 
 const PER_CENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 

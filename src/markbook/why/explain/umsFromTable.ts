@@ -1,9 +1,9 @@
 import { compileLookUp, hasMark, readMark, umsFrom, type CellInput, type TableRow } from '../../../rules';
+import { counted } from '../../wording/counted';
 import { plainRows, rowsOf, single, singleProblem, type RangeExplainer } from './answers';
 import { cellOf } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
 import { lifted } from './lifted';
-import { counted } from '../../wording/counted';
 
 const asTableRow = ([raw = null, ums = null]: readonly CellInput[]): TableRow => ({ raw, ums });
 

@@ -4,8 +4,8 @@ import type { BareFormula } from '../../../markbook/checking/bareFormulas';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { CellRow } from './CellRow';
 import { inFigures } from '../../../markbook/wording/counted';
+import { CellRow } from './CellRow';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },

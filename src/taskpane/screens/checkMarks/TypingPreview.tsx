@@ -5,10 +5,10 @@ import { typingEdits, typingSheetName } from '../../../markbook/checking/typingS
 import type { HeldCells } from '../../../markbook/edits/heldCells';
 import { totalsSentence } from '../../../markbook/wording/typing';
 import type { PaneActions } from '../../frame/paneActions';
+import { inFigures } from '../../../markbook/wording/counted';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';
-import { inFigures } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalL },

@@ -8,9 +8,9 @@ import { cellAddress } from '../../../markbook/tables/cellPlace';
 import { COMPONENTS } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
+import { counted } from '../../../markbook/wording/counted';
 import { InTheWay } from './InTheWay';
 import { WriteOptions } from './WriteOptions';
-import { counted } from '../../../markbook/wording/counted';
 
 interface WriteGradesProps {
   readonly grading: Grading;

@@ -8,12 +8,12 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
 import type { ScreenProps } from '../screen';
 import { StepFocus } from '../tables/StepFocus';
+import { counted } from '../../../markbook/wording/counted';
 import { ImportList } from './ImportList';
 import type { OpenedSource } from './openedSource';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 const Reading = (): ReactNode => (
   <>

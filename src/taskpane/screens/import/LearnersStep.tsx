@@ -7,10 +7,10 @@ import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/wo
 import type { Learner } from '../../../markbook/tracker/learner';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
+import { inFigures } from '../../../markbook/wording/counted';
 import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';
-import { inFigures } from '../../../markbook/wording/counted';
 
 type Who = ReadonlyMap<string, WhoIsIt>;
 

@@ -7,12 +7,12 @@ import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { PaneActions } from '../../frame/paneActions';
+import { counted, inFigures } from '../../../markbook/wording/counted';
 import { cellsInWords } from './importSentences';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
 import { Unplaced } from './Unplaced';
 import { useImportStyles } from './useImportStyles';
-import { counted, inFigures } from '../../../markbook/wording/counted';
 
 interface PreviewStepProps {
   readonly state: ImportState;

@@ -4,8 +4,8 @@ import { mockSittings } from '../../../markbook/mocks/mockSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { leftOutOfSittings } from '../../../markbook/wording/mocks';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import type { ClassMockProps } from './classMockProps';
 import { counted } from '../../../markbook/wording/counted';
+import type { ClassMockProps } from './classMockProps';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 

@@ -7,8 +7,8 @@ import { heldClass } from '../../../markbook/tracker/heldClass';
 import { inTheWayWords } from '../../../markbook/wording/grading';
 import { nothingToWriteWords } from '../../../markbook/wording/mocks';
 import { WritePreview } from '../../preview/WritePreview';
-import type { ClassMockProps } from './classMockProps';
 import { counted } from '../../../markbook/wording/counted';
+import type { ClassMockProps } from './classMockProps';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 

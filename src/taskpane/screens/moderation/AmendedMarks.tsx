@@ -7,11 +7,11 @@ import { amendmentsSentence, changedMarkWords } from '../../../markbook/wording/
 import { findingWords } from '../../../markbook/wording/moderationState';
 import { sampleAdvice } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';
+import { counted } from '../../../markbook/wording/counted';
 import { GradeChangeTable } from './GradeChangeTable';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 interface AmendedMarksProps extends ModerationTools {
   readonly writeToSheet: () => void;

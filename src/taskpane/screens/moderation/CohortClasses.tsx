@@ -5,8 +5,8 @@ import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers'
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
-import { useModerationStyles } from './useModerationStyles';
 import { counted } from '../../../markbook/wording/counted';
+import { useModerationStyles } from './useModerationStyles';
 
 interface CohortClassesProps {
   readonly classes: readonly ClassInCohort[];

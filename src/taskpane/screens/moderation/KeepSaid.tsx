@@ -3,8 +3,8 @@ import { keptChanges } from '../../../markbook/moderation/keptChanges';
 import type { Figures } from '../../../markbook/tables/figures';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import type { ModerationTools } from './moderationTools';
 import { counted } from '../../../markbook/wording/counted';
+import type { ModerationTools } from './moderationTools';
 
 interface KeepSaidProps extends Pick<ModerationTools, 'moderation' | 'said' | 'actions'> {
   readonly figures: Figures;

@@ -5,10 +5,10 @@ import type { Disagreement, Said } from '../../../markbook/moderation/moderation
 import { disagreementWords, moderationIssueWords } from '../../../markbook/wording/moderationState';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
+import { counted } from '../../../markbook/wording/counted';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 interface ModerationDoubtsProps extends ModerationTools {
   readonly cohort: Cohort;

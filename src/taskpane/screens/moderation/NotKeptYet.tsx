@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keptChanges } from '../../../markbook/moderation/keptChanges';
-import type { ModerationTools } from './moderationTools';
 import { counted } from '../../../markbook/wording/counted';
+import type { ModerationTools } from './moderationTools';
 
 const useStyles = makeStyles({
   strip: {

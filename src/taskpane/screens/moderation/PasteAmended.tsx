@@ -8,12 +8,12 @@ import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/wordin
 import { LimitedList } from '../../frame/LimitedList';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
+import { counted } from '../../../markbook/wording/counted';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 interface PasteAmendedProps extends ModerationTools {
   readonly classId: string;

@@ -5,11 +5,11 @@ import { matchedList } from '../../../markbook/moderation/matchedList';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { readSampledList, type SampledList } from '../../../markbook/moderation/sampledList';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { counted } from '../../../markbook/wording/counted';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 /** Whether the list says who is sampled or who has video. */
 type Meaning = 'ticked' | 'video';

@@ -1,10 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { counted } from '../../../markbook/wording/counted';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 /** Ticks learners one by one: found by name or number, or where the selection stands on the sheet. */
 export const TickByHand = ({ moderation, say, actions }: ModerationTools): ReactNode => {

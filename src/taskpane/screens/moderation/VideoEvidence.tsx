@@ -1,10 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
 import { hasMark } from '../../../rules';
+import { counted } from '../../../markbook/wording/counted';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
-import { counted } from '../../../markbook/wording/counted';
 
 interface VideoEvidenceProps extends ModerationTools {
   readonly paste: () => void;

@@ -4,8 +4,8 @@ import { markEdits } from '../../../markbook/moderation/markEdits';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
-import type { ModerationTools } from './moderationTools';
 import { counted } from '../../../markbook/wording/counted';
+import type { ModerationTools } from './moderationTools';
 
 interface WriteAmendedProps extends Pick<ModerationTools, 'moderation' | 'actions'> {
   readonly onDone: () => void;

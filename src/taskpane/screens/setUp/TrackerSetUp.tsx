@@ -9,12 +9,12 @@ import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
+import { counted } from '../../../markbook/wording/counted';
 import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';
 import { Reading } from './Reading';
 import { useReading } from './useReading';
-import { counted } from '../../../markbook/wording/counted';
 
 interface TrackerSetUpProps {
   readonly tracker: Tracker;

@@ -2,9 +2,9 @@ import type { MarkCounts } from '../../../markbook/tracker/markCounts';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
 import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
+import { counted } from '../../../markbook/wording/counted';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
-import { counted } from '../../../markbook/wording/counted';
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

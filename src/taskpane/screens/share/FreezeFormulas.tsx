@@ -15,11 +15,11 @@ import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
+import { counted, inFigures } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
-import { counted, inFigures } from '../../../markbook/wording/counted';
 
 interface FreezeFormulasProps {
   readonly read: FormulasRead;
@@ -66,7 +66,7 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
   const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
   const held = useMemo(() => heldShown(plan.edits, read.workbook.sheets), [plan, read]);
   const isHeldUp = plan.refused.length > 0 && !isForTheRest;
-  const formulas = counted(plan.frozen.length, 'formula');
+  const formulasInWords = counted(plan.frozen.length, 'formula');
   return (
     <>
       <ScreenHeading screen="Share · Freeze to values" sentence={sentenceOf(plan)} />
@@ -88,8 +88,8 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
       <WritePreview
         edits={kept?.ok === true && !isHeldUp ? [...plan.edits, ...kept.edits] : []}
         held={kept?.ok === true ? [...held, ...kept.held] : held}
-        button={`Freeze ${formulas}`}
-        done={`Froze ${formulas}; the note is on BTEC Provenance.`}
+        button={`Freeze ${formulasInWords}`}
+        done={`Froze ${formulasInWords}; the note is on BTEC Provenance.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => void saveShared('frozen', { grading, tracker, trackers, actions }).then(leave)}

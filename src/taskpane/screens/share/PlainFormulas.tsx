@@ -24,12 +24,12 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../keeping/today';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
+import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
 import { StaysList } from './StaysList';
-import { counted } from '../../../markbook/wording/counted';
 
 interface PlainFormulasProps {
   readonly read: FormulasRead;
@@ -101,10 +101,10 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
     others,
     props,
   );
-  const formulas = counted(plan.plain.length, 'formula');
+  const formulasInWords = counted(plan.plain.length, 'formula');
   return (
     <>
-      <ScreenHeading screen="Share · Plain formulas" sentence={`${formulas} can be made plain.`} />
+      <ScreenHeading screen="Share · Plain formulas" sentence={`${formulasInWords} can be made plain.`} />
       <Field label="Which formulas">
         <RadioGroup value={scope} onChange={(_, { value }) => setScope(value === 'class' ? 'class' : 'workbook')}>
           {ofClass.length > 0 && <Radio value="class" label={`${tracker.name} (${ofClass.length})`} />}
@@ -125,8 +125,8 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
       <WritePreview
         edits={plan.plain.length === 0 ? [] : edits}
         held={held}
-        button={`Make ${formulas} plain`}
-        done={`Made ${formulas} plain; they need no add-in now.`}
+        button={`Make ${formulasInWords} plain`}
+        done={`Made ${formulasInWords} plain; they need no add-in now.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => void saveShared('plain', { grading, tracker, trackers, actions }).then(leave)}

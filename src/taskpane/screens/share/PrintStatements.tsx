@@ -11,9 +11,9 @@ import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
+import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
 import { useSheetNames } from './useSheetNames';
-import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
 

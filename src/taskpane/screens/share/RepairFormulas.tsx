@@ -4,8 +4,8 @@ import { repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
-import type { FormulasRead } from './readWorkbook';
 import { counted } from '../../../markbook/wording/counted';
+import type { FormulasRead } from './readWorkbook';
 
 interface RepairFormulasProps {
   readonly read: FormulasRead;
@@ -18,14 +18,14 @@ interface RepairFormulasProps {
 export const RepairFormulas = ({ read, actions, readAgain, leave }: RepairFormulasProps): ReactNode => {
   const { sheets, places } = read.workbook;
   const edits = useMemo(() => repairEdits(formulaTroubles(sheets, read.cells, places)), [sheets, read, places]);
-  const formulas = counted(edits.length, 'formula');
+  const formulasInWords = counted(edits.length, 'formula');
   return (
     <>
-      <ScreenHeading screen="Share · Repair formulas" sentence={`${formulas} can be repaired.`} />
+      <ScreenHeading screen="Share · Repair formulas" sentence={`${formulasInWords} can be repaired.`} />
       <WritePreview
         edits={edits}
-        button={`Repair ${formulas}`}
-        done={`Repaired ${formulas}.`}
+        button={`Repair ${formulasInWords}`}
+        done={`Repaired ${formulasInWords}.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => {

@@ -4,19 +4,14 @@ import type { Figures } from '../../../markbook/tables/figures';
 import type { ConversionKey } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier, type QualifierWords } from '../../frame/Qualifier';
+import type { QualifierWords } from '../../frame/Qualifier';
+import { Qualifiers } from '../../frame/Qualifiers';
 import { HeldConversion } from './HeldConversion';
 import type { SubjectHeld } from './heldViews';
 
 const useStyles = makeStyles({
   section: { marginBlockStart: tokens.spacingVerticalXL },
   title: { display: 'block', margin: 0 },
-  freshness: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBlock: tokens.spacingVerticalXS,
-  },
   code: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalXS },
 });
 
@@ -40,13 +35,7 @@ export const HeldConversions = (props: HeldConversionsProps): ReactNode => {
         {subject.title}
         {subject.title !== subject.code && <Body1 className={styles.code}>{subject.code}</Body1>}
       </Subtitle2>
-      {freshness.length > 0 && (
-        <div className={styles.freshness}>
-          {freshness.map((words) => (
-            <Qualifier key={words.word} words={words} />
-          ))}
-        </div>
-      )}
+      <Qualifiers all={freshness} place="between" />
       <LimitedList
         label={`Conversions held for ${subject.title}`}
         items={subject.conversions}

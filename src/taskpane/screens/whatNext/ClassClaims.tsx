@@ -6,9 +6,9 @@ import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/clai
 import { classClaimWords, claimWords } from '../../../markbook/wording/keepSittings';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
+import { counted } from '../../../markbook/wording/counted';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { counted } from '../../../markbook/wording/counted';
 
 /** The learners follow from the ledgers as they stand: one whose sitting is gone meanwhile must not be claimed for. */
 interface Doing {

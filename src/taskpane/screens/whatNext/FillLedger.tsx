@@ -5,9 +5,9 @@ import { heldClass } from '../../../markbook/tracker/heldClass';
 import { fillSentence, keptUnder, leftMarkWords, mockColumnsSentence } from '../../../markbook/wording/keepSittings';
 import { LimitedList } from '../../frame/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
+import { counted } from '../../../markbook/wording/counted';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { counted } from '../../../markbook/wording/counted';
 
 interface FillLedgerProps {
   readonly next: WhatNext;

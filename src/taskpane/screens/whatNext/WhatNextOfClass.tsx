@@ -6,10 +6,10 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WorkProgress } from '../../frame/WorkProgress';
 import type { ScreenProps } from '../screen';
 import { StepFocus } from '../tables/StepFocus';
+import { inFigures } from '../../../markbook/wording/counted';
 import { ClassView } from './ClassView';
 import { LearnerView } from './LearnerView';
 import { useWhatNext } from './useWhatNext';
-import { inFigures } from '../../../markbook/wording/counted';
 
 /** The class, or one learner of it. */
 export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => {

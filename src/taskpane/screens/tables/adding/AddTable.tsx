@@ -7,13 +7,13 @@ import { Section } from '../../../frame/Section';
 import { WrongPlace } from '../../../frame/WrongPlace';
 import { KeepPreview } from '../../../keeping/KeepPreview';
 import type { TablesPartProps } from '../tablesPart';
+import { inFigures } from '../../../../markbook/wording/counted';
 import { LeftOut } from './LeftOut';
 import { OriginFields } from './OriginFields';
 import { PasteBox } from './PasteBox';
 import { TableCard } from './TableCard';
 import { tablesNamed } from './tableWords';
 import { useDrafts, type Drafts } from './useDrafts';
-import { inFigures } from '../../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
