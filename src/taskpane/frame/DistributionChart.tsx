@@ -5,7 +5,13 @@ import type { GradeCount } from '../../rules';
 import { counted } from '../../markbook/wording/counted';
 
 const HEIGHT = 180;
-const MARGINS = { top: 16, right: 0, bottom: 28, left: 28 };
+/** Room for the figures of the axis: the more digits, the more. */
+const marginsFor = (most: number): { top: number; right: number; bottom: number; left: number } => ({
+  top: 16,
+  right: 0,
+  bottom: 28,
+  left: 20 + 8 * String(most).length,
+});
 
 const nameOf = (grade: string, count: number): string => `${grade}: ${counted(count, 'learner')}`;
 
@@ -21,7 +27,7 @@ export const DistributionChart = ({ counts }: { readonly counts: readonly GradeC
       callOutAccessibilityData: { ariaLabel: nameOf(grade, count) },
     }))}
     height={HEIGHT}
-    margins={MARGINS}
+    margins={marginsFor(Math.max(...counts.map(({ count }) => count)))}
     hideLegend
     useSingleColor
     colors={[tokens.colorBrandBackground]}

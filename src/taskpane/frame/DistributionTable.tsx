@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeCount } from '../../rules';
+import { inFigures } from '../../markbook/wording/counted';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
@@ -55,18 +56,18 @@ export const DistributionTable = ({ counts, onSheet }: DistributionTableProps): 
             <th scope="row" className={styles.head}>
               {grade}
             </th>
-            <td className={styles.cell}>{count}</td>
+            <td className={styles.cell}>{inFigures(count)}</td>
             <td className={styles.cell}>{percent(share)}</td>
-            {sheet && <td className={styles.cell}>{sheet[index]?.count}</td>}
+            {sheet && <td className={styles.cell}>{inFigures(sheet[index]?.count ?? 0)}</td>}
           </tr>
         ))}
         <tr className={styles.total}>
           <th scope="row" className={styles.head}>
             Graded
           </th>
-          <td className={styles.cell}>{sum(counts)}</td>
+          <td className={styles.cell}>{inFigures(sum(counts))}</td>
           <td />
-          {sheet && <td className={styles.cell}>{sum(sheet)}</td>}
+          {sheet && <td className={styles.cell}>{inFigures(sum(sheet))}</td>}
         </tr>
       </tbody>
     </table>

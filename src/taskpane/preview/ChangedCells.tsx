@@ -1,6 +1,7 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, type ReactNode } from 'react';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
+import { inFigures } from '../../markbook/wording/counted';
 import { HeadingLevel } from '../frame/headingLevel';
 import { LimitedList } from '../frame/LimitedList';
 import type { PaneActions } from '../frame/paneActions';
@@ -49,7 +50,7 @@ const Row = ({ cell, name, actions }: { cell: ChangedCell; name?: string; action
 export const ChangedCells = ({ title, cells, actions, nameOf }: ChangedCellsProps): ReactNode => {
   const styles = useStyles();
   const level = useContext(HeadingLevel);
-  const heading = `${title} (${cells.length})`;
+  const heading = `${title} (${inFigures(cells.length)})`;
   return (
     <>
       <Subtitle2 as={level} className={styles.title}>

@@ -2,7 +2,7 @@ import type { MarkCounts } from '../../../markbook/tracker/markCounts';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
 import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
-import { counted } from '../../../markbook/wording/counted';
+import { counted, inFigures } from '../../../markbook/wording/counted';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
 
@@ -51,10 +51,10 @@ export const foundNotes = ({
 /** How far a component is marked: `C1: 29 marked, 1 absent, 2 blank`. */
 export const countsInWords = ({ component, marked, absent, blank, unreadable }: MarkCounts): string =>
   [
-    `${component}: ${marked} marked`,
-    ...(absent === 0 ? [] : [`${absent} absent`]),
-    ...(blank === 0 ? [] : [`${blank} blank`]),
-    ...(unreadable === 0 ? [] : [`${unreadable} can’t be read`]),
+    `${component}: ${inFigures(marked)} marked`,
+    ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
+    ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
+    ...(unreadable === 0 ? [] : [`${inFigures(unreadable)} can’t be read`]),
   ].join(', ');
 
 /** What keeps a choice from being kept, and what to do. */
