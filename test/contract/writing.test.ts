@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../src/markbook/edits/formulaEntry';
 import type { Edit } from '../../src/markbook/edits/edit';
 import type { HeldCells } from '../../src/markbook/edits/heldCells';
 import type {} from './paneCode';
@@ -23,7 +24,7 @@ describe('a write', () => {
     await type('A1:D1', [[1, 'stays', 3, '']]);
     const edit: Edit = {
       ...(cells(0, [[1, 'stays', 3, '']], [[]]) as Extract<Edit, { kind: 'cells' }>),
-      after: [[10, null, '', '=A1+1']],
+      after: [[10, null, '', formulaEntry('=A1+1')]],
     };
     await receiptOf([edit]);
     expect((await shown('A1:D1')).formulas).toEqual([[10, 'stays', '', '=A1+1']]);
@@ -32,7 +33,7 @@ describe('a write', () => {
   it.each(['=1+1', '+44', '-', '@name', '007', '2024-06', 'TRUE', "'quoted", '1/2'])(
     'keeps the text %s as that text',
     async (text) => {
-      const edit = { ...cells(0, [['']], []), after: [[{ kind: 'text', text }]] } as Edit;
+      const edit = { ...cells(0, [['']], []), after: [[text]] } as Edit;
       await receiptOf([edit]);
       const { formulas } = await shown('A1');
       expect(formulas).toEqual([[text]]);
@@ -53,7 +54,7 @@ describe('a write', () => {
 
   it('makes a number of a number and a formula of a formula in cells formatted as text', async () => {
     await type('A1:B1', [['old', '']], '@');
-    await receiptOf([cells(0, [['old', '']], [[42, '=A1*2']])]);
+    await receiptOf([cells(0, [['old', '']], [[42, formulaEntry('=A1*2')]])]);
     expect(await shown('A1:B1')).toEqual({ formulas: [[42, '=A1*2']], formats: [['General', 'General']] });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { Edit } from '../../src/markbook/edits/edit';
+import type { CellEntry, Edit } from '../../src/markbook/edits/edit';
 import type { HeldCells } from '../../src/markbook/edits/heldCells';
 import type { Receipt } from '../../src/markbook/edits/receipt';
 import { openTrial, type OpenTrial } from './openTrial';
@@ -96,7 +96,7 @@ export const names = (): Promise<string[][]> =>
     }),
   );
 
-export const cells = (row: number, before: Content[][], after: Content[][], numberFormat?: string): Edit => ({
+export const cells = (row: number, before: Content[][], after: CellEntry[][], numberFormat?: string): Edit => ({
   kind: 'cells',
   sheet,
   row,

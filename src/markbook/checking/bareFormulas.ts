@@ -1,5 +1,6 @@
 import { cellsEdits } from '../edits/cellsEdits';
 import type { CellsEdit } from '../edits/edit';
+import { formulaEntry } from '../edits/formulaEntry';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellAddress } from '../tables/cellPlace';
 import type { ReferenceExpression } from '../why/formula/expression';
@@ -67,7 +68,7 @@ export const mendedFormulas = (found: readonly BareFormula[]): readonly CellsEdi
         const { row, column, formula, mended } = each;
         return each.sheet !== sheet || mended === undefined
           ? []
-          : [{ sheet, row, column, before: formula, after: mended }];
+          : [{ sheet, row, column, before: formula, after: formulaEntry(mended) }];
       }),
     ),
   );

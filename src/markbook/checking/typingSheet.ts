@@ -25,17 +25,16 @@ const MOST_GAPS_NAMED = 20;
 
 type Line = readonly CellEntry[];
 
-const text = (of: string): CellEntry => (of === '' ? '' : { kind: 'text', text: of });
 const line = (...cells: readonly CellEntry[]): Line => TYPING_HEADINGS.map((_, index) => cells[index] ?? '');
 
 const gapLines = (gaps: readonly TypingRow[]): readonly Line[] => [
-  ...gaps.slice(0, MOST_GAPS_NAMED).map((gap) => line('Missing', '', text(gapWords(gap)))),
+  ...gaps.slice(0, MOST_GAPS_NAMED).map((gap) => line('Missing', '', gapWords(gap))),
   ...(gaps.length > MOST_GAPS_NAMED ? [line('Missing', '', `and ${gaps.length - MOST_GAPS_NAMED} more`)] : []),
 ];
 
 const topLines = ({ tracker, component, series }: TypingSubject, list: TypingList, today: string): readonly Line[] => [
   line(`Marks to type, ${component} ${series}`),
-  line(TYPING_LABELS.class, '', text(tracker)),
+  line(TYPING_LABELS.class, '', tracker),
   line(TYPING_LABELS.component, '', component),
   line(TYPING_LABELS.series, '', series, seriesInWords(series)),
   line(TYPING_LABELS.written, '', ukDay(today), 'Marks as they stood on that day; they do not follow the tracker.'),
@@ -48,7 +47,7 @@ const topLines = ({ tracker, component, series }: TypingSubject, list: TypingLis
 
 const blockLines = ({ number, rows, totals }: TypingBlock): readonly Line[] => [
   ...rows.map(({ candidateNumber, name, mark }, index) =>
-    line(number, index + 1, text(candidateNumber), text(name), mark ?? MISSING),
+    line(number, index + 1, candidateNumber, name, mark ?? MISSING),
   ),
   line(`Block ${number}`, '', totalsSentence(totals)),
   line(),

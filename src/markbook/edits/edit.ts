@@ -1,11 +1,16 @@
 import type { Area } from '../sheet/sheetSnapshot';
 
+/** What Excel is to calculate in a cell; made by `formulaEntry`, and only of formulas that the add-in made or found. */
+export interface FormulaEntry {
+  readonly kind: 'formula';
+  readonly formula: string;
+}
+
 /**
- * What goes into a cell: a string starting with `=` is a formula; '' empties the cell; null leaves it as it is. Any other
- * string stays exactly that text: Excel makes no date of `2024-06` and no number of `007`. Text that only looks like a
- * formula has kind `text`.
+ * What goes into a cell: '' empties it; null leaves it as it is. Any other string stays exactly that text: Excel makes no
+ * date of `2024-06`, no number of `007`, and no formula of `=HYPERLINK(…)`. Only a formula entry is ever calculated.
  */
-export type CellEntry = string | number | boolean | null | { readonly kind: 'text'; readonly text: string };
+export type CellEntry = string | number | boolean | null | FormulaEntry;
 
 /** New contents for a rectangle of cells. */
 export interface CellsEdit {

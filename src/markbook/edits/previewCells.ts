@@ -1,6 +1,7 @@
 import { cellAddress } from '../tables/cellPlace';
 import type { CellName } from './cellName';
 import type { CellEntry, CellsEdit, Edit } from './edit';
+import { isFormula } from './typedEntry';
 
 /** A cell that a write would change; `before` and `after` as the formula bar would show them, '' is blank, and text that a formula replaces called so. */
 export interface ChangedCell extends CellName {
@@ -10,11 +11,13 @@ export interface ChangedCell extends CellName {
 
 const shown = (entry: Exclude<CellEntry, null>): string => {
   if (typeof entry === 'boolean') return entry ? 'TRUE' : 'FALSE';
-  return typeof entry === 'object' ? entry.text : String(entry);
+  return typeof entry === 'object' ? entry.formula : String(entry);
 };
 
 const isKept = (entry: Exclude<CellEntry, null>, before: string | number | boolean, { wasText }: CellsEdit): boolean =>
-  typeof entry === 'object' ? entry.text === before : entry === before && wasText !== true;
+  typeof entry === 'object'
+    ? entry.formula === before && wasText !== true
+    : entry === before && (wasText === true || !isFormula(before));
 
 /** The cells that edits would change, in their order; a cell that keeps its content is not one. */
 export const previewCells = (edits: readonly Edit[]): readonly ChangedCell[] =>

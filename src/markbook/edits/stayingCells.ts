@@ -55,13 +55,13 @@ const placesOf = ({ sheet, row, column, after }: WrittenCells): readonly Changed
 const cellsChanged = (parts: readonly LookedAt[]): ReadonlySet<string> =>
   new Set(parts.flatMap(({ part, staying }) => staying.map(({ cell }) => `${part.sheetId} ${cell}`)));
 
-const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.text : entry);
+const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.formula : entry);
 
 /** A formula is right in whatever row it stands, so it may go, and one may come back, also once the rows were sorted. */
 const isForAnyRow = ({ before, after, row, column }: WrittenCells, place: ChangedPlace): boolean => {
   const at = <Cell>(cells: CellMatrix<Cell>): Cell | undefined => cells[place.row - row]?.[place.column - column];
   const [was, left] = [at(before) ?? null, at(after) ?? ''];
-  return isFormula(left) && (was === '' || isFormula(was));
+  return isFormula(left) && (was === '' || (typeof was === 'object' && was !== null));
 };
 
 /** What stays: cells changed since, whatever part of the write they are looked up in, and all that was written to a row of others. */

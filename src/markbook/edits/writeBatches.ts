@@ -15,7 +15,7 @@ const NOTHING: Load = { cells: 0, characters: 0 };
 
 const lengthOf = (entry: CellEntry | undefined): number => {
   if (typeof entry === 'string') return entry.length;
-  return typeof entry === 'object' && entry !== null ? entry.text.length : 1;
+  return typeof entry === 'object' && entry !== null ? entry.formula.length : 1;
 };
 
 const total = (row: readonly CellEntry[]): number => row.reduce<number>((sum, entry) => sum + lengthOf(entry), 0);

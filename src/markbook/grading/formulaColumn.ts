@@ -1,4 +1,5 @@
 import type { CellEntry, CellsEdit, Edit, TableSizeEdit } from '../edits/edit';
+import { formulaEntry } from '../edits/formulaEntry';
 import type { TableOnSheet } from '../sheet/sheetSnapshot';
 import type { GradingSheet } from './gradingSheet';
 import type { NeedsWriting } from './needsWriting';
@@ -83,7 +84,7 @@ const columnEdit = (
     const need = rows.has(row) ? needs(there, formula) : 'no';
     if (need === 'typed') typed += 1;
     before.push([there]);
-    after.push([need === 'yes' || (need === 'typed' && overTyped) ? formula : null]);
+    after.push([need === 'yes' || (need === 'typed' && overTyped) ? formulaEntry(formula) : null]);
   }
   const formulas = after.filter(([entry]) => entry !== null).length;
   if (formulas === 0) return { formulas, typed };

@@ -1,3 +1,5 @@
+import type { CellEntry } from '../edits/edit';
+import { formulaEntry } from '../edits/formulaEntry';
 import { tableReferences } from '../grading/formulaText';
 
 const at = (heading: string): string => tableReferences(() => heading).to(0);
@@ -29,4 +31,10 @@ export const keyFormula = (table: string): string | undefined => {
     default:
       return undefined;
   }
+};
+
+/** What goes into a cell of that Key column; blank where the table has no keys. */
+export const keyEntry = (table: string): CellEntry => {
+  const formula = keyFormula(table);
+  return formula === undefined ? '' : formulaEntry(formula);
 };

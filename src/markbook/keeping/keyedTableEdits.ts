@@ -4,7 +4,7 @@ import { plainFormula } from '../grading/writtenFormula';
 import { cellAddress } from '../tables/cellPlace';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';
-import { keyFormula } from './keyFormula';
+import { keyEntry, keyFormula } from './keyFormula';
 import type { TableChange } from './tableChange';
 import { tableEdits } from './tableEdits';
 
@@ -32,7 +32,7 @@ const keyCells = (table: KeptTable, column: number, first: number, before: reado
   row: table.row + 1 + first,
   column: table.column + column,
   before: before.map((each) => [each]),
-  after: before.map(() => [keyFormula(table.name) ?? '']),
+  after: before.map(() => [keyEntry(table.name)]),
 });
 
 const withNewColumn = (

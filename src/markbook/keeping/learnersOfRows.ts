@@ -28,7 +28,7 @@ export const learnersOfRows = (
     if (edit.kind !== 'cells') continue;
     edit.after.forEach((entries, down) => {
       const entry = entries[column - edit.column];
-      const text = typeof entry === 'object' ? entry?.text : entry;
+      const text = typeof entry === 'object' ? entry?.formula : entry;
       if (text !== undefined && text !== '') learners.set(edit.row + down, String(text));
     });
   }

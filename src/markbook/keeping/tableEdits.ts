@@ -1,5 +1,5 @@
-import { answered, refused, textOf, type Answer } from '../../rules';
-import { isFormula } from '../edits/typedEntry';
+import { answered, refused, type Answer } from '../../rules';
+import { formulaEntry } from '../edits/formulaEntry';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { cellAddress } from '../tables/cellPlace';
 import { changedRows, type ChangedRow } from './changedRows';
@@ -7,7 +7,7 @@ import { dateEdits } from './dateEdits';
 import { formulaInRow } from './formulaInRow';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';
-import { keyFormula } from './keyFormula';
+import { keyEntry, keyFormula } from './keyFormula';
 import type { RowToKeep, TableChange } from './tableChange';
 
 /** Columns a table may lack without its figures meaning something else. */
@@ -59,8 +59,8 @@ const movedEntry = (table: KeptTable, from: number, to: number, column: number):
   const row = table.rows[from];
   if (row === undefined) return '';
   const entry = entryOf(row, column);
-  if (!isFormula(entry)) return entry;
-  return formulaInRow(textOf(row.formulas[column] ?? ''), table.row + 1 + from, table.row + 1 + to);
+  if (typeof entry !== 'object' || entry === null) return entry;
+  return formulaEntry(formulaInRow(entry.formula, table.row + 1 + from, table.row + 1 + to));
 };
 
 /** The cells of a row as they shall be; undefined where the row stays as it is. */
@@ -98,13 +98,13 @@ const cellsEdits = (table: KeptTable, rows: readonly ChangedRow[]): readonly Cel
 
 /** Rows that are new get their key once they belong to the table: before, the formula would have no row to speak of. */
 const keysBelow = (table: KeptTable, length: number): readonly Edit[] => {
-  const [column, formula] = [columnNamed(table, 'Key'), keyFormula(table.name)];
+  const column = columnNamed(table, 'Key');
   const added = length - table.rows.length;
-  if (column === -1 || formula === undefined || added < 1) return [];
+  if (column === -1 || keyFormula(table.name) === undefined || added < 1) return [];
   const cells = Array.from({ length: added });
   const row = table.row + 1 + table.rows.length;
   const place = { kind: 'cells', sheet: table.sheet, row, column: table.column + column } as const;
-  return [{ ...place, before: cells.map(() => ['']), after: cells.map(() => [formula]) }];
+  return [{ ...place, before: cells.map(() => ['']), after: cells.map(() => [keyEntry(table.name)]) }];
 };
 
 /** The edits that bring changes into a table that is there: its own columns only, no holes, nothing below it touched. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../edits/edit';
+import { foundEntry } from '../edits/foundEntry';
 import { isFormula } from '../edits/typedEntry';
 import { cellsEdits } from '../edits/cellsEdits';
 import type { ModeratedLearner } from './moderation';
@@ -29,7 +30,7 @@ export const markEdits = (learners: readonly ModeratedLearner[]): MarkEdits => {
         row: learner.row,
         column: cell.column,
         before: cell.formula,
-        after: amended ?? cell.formula,
+        after: amended ?? foundEntry(cell.formula, cell.value),
       })),
     ),
   );

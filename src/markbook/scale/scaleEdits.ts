@@ -49,7 +49,7 @@ const rowOf = (part: ScalePart, { scale, subject, status, checkedBy, checkedOn }
     Max: max,
     ...Object.fromEntries(QUALIFICATION_BOUNDARY_GRADES.map((grade) => [grade, figures[grade] ?? ''])),
     Status: status,
-    'Checked by': { kind: 'text', text: checkedBy },
+    'Checked by': checkedBy,
     'Checked on': checkedOn,
   };
 };

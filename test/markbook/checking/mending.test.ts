@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { bareFormulas, formulaLooks, mendedFormulas } from '../../../src/markbook/checking/bareFormulas';
 import { bareReferences, withTextReferences } from '../../../src/markbook/checking/bareReferences';
 import { mendedMarks } from '../../../src/markbook/checking/mendedMarks';
@@ -90,7 +91,14 @@ describe('a formula that can’t tell blank from 0', () => {
       ['A4', undefined],
     ]);
     expect(mendedFormulas(found)).toEqual([
-      { kind: 'cells', sheet: 'Marks', row: 1, column: 0, before: [[bare], [bare]], after: [[mended], [mended]] },
+      {
+        kind: 'cells',
+        sheet: 'Marks',
+        row: 1,
+        column: 0,
+        before: [[bare], [bare]],
+        after: [[formulaEntry(mended)], [formulaEntry(mended)]],
+      },
     ]);
   });
 

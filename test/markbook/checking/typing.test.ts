@@ -22,7 +22,7 @@ const many = (count: number): Row[] => Array.from({ length: count }, (_, index) 
 const blocksOf = (count: number): readonly number[] =>
   typingList(checked(many(count)).marks, { withBlanks: true }).blocks.map(({ rows }) => rows.length);
 
-const shown = (entry: CellEntry): CellInput => (typeof entry === 'object' && entry !== null ? entry.text : entry);
+const shown = (entry: CellEntry): CellInput => (typeof entry === 'object' && entry !== null ? entry.formula : entry);
 
 /** The sheet that edits make, as it is read back. */
 const madeBy = (edits: readonly Edit[], name: string): SheetSnapshot => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import type { CellsEdit } from '../../../src/markbook/edits/edit';
 import { previewCells } from '../../../src/markbook/edits/previewCells';
 import { previewSentence } from '../../../src/taskpane/preview/previewSentence';
@@ -13,7 +14,7 @@ const edit = (before: CellsEdit['before'], after: CellsEdit['after']): CellsEdit
 });
 
 test('A preview lists the cells that change, old and new as the formula bar shows them, and no others.', () => {
-  const edits = [edit([['', 12, 'same', 5, true]], [[66, '=A1', 'same', null, { kind: 'text', text: '=x' }]])];
+  const edits = [edit([['', 12, 'same', 5, true]], [[66, formulaEntry('=A1'), 'same', null, '=x']])];
   expect(previewCells(edits)).toEqual([
     { sheet: 'Class', cell: 'H7', before: '', after: '66' },
     { sheet: 'Class', cell: 'I7', before: '12', after: '=A1' },
@@ -22,7 +23,7 @@ test('A preview lists the cells that change, old and new as the formula bar show
 });
 
 test('A formula that replaces text which looks just like it is a change, and the text is called text.', () => {
-  const repair = edit([['=BTEC.POINTS("L2M")']], [['=BTEC.POINTS("L2M")']]);
+  const repair = edit([['=BTEC.POINTS("L2M")']], [[formulaEntry('=BTEC.POINTS("L2M")')]]);
   expect(previewCells([repair])).toEqual([]);
   expect(previewCells([{ ...repair, wasText: true }])).toEqual([
     { sheet: 'Class', cell: 'H7', before: 'text =BTEC.POINTS("L2M")', after: '=BTEC.POINTS("L2M")' },

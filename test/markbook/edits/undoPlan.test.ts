@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import type { Receipt, WrittenCells } from '../../../src/markbook/edits/receipt';
 import { undoPlan } from '../../../src/markbook/edits/undoPlan';
 import { rowName, type Standing } from '../../../src/markbook/edits/standing';
@@ -52,7 +53,7 @@ describe('taking a write back', () => {
 
   it('puts a formula back as a formula where the cell is formatted as text, and text as text', () => {
     const [before, formats] = [
-      [['=A2'], [{ kind: 'text', text: '007' } as const], [12]],
+      [[formulaEntry('=A2')], ['007'], [12]],
       [['@'], ['@'], ['@']],
     ];
     const written = part({ before, formatsBefore: formats, after: [['X'], ['X'], ['X']], formatsAfter: formats });
@@ -106,7 +107,7 @@ describe('taking a write back', () => {
   });
 
   it('names no cell that only looks as if it had been written', () => {
-    const before = [[{ kind: 'text', text: '2025-06' } as const, 'No']];
+    const before = [['2025-06', 'No']];
     const written = part({ before, after: [['2025-06', 'Yes']], rows: 'stay' });
     const plan = undoPlan(receipt({ cells: [written] }), standing([['2025-06', 'theirs']]));
     expect(plan.left.map(({ cell }) => cell)).toEqual(['I2']);
@@ -127,7 +128,7 @@ describe('taking a write back', () => {
 
   it('takes formulas away and puts formulas back in rows that changed places, and leaves what belongs to somebody', () => {
     const written = part({
-      before: [['', '=A2', 7, '']],
+      before: [['', formulaEntry('=A2'), 7, '']],
       after: [['=B2', '=C2', '=D2', 5]],
       formatsBefore: [Array(4).fill('General')],
     });
@@ -135,8 +136,8 @@ describe('taking a write back', () => {
     const entries = (moved: readonly number[]) =>
       undoPlan(receipt({ cells: [written] }), { ...now, moved: new Set(moved.map((row) => rowName('{1}', row))) })
         .cells[0]?.entries;
-    expect(entries([2])).toEqual([['', '=A2', 7, '']]);
-    expect(entries([1])).toEqual([['', '=A2', null, null]]);
+    expect(entries([2])).toEqual([['', formulaEntry('=A2'), 7, '']]);
+    expect(entries([1])).toEqual([['', formulaEntry('=A2'), null, null]]);
   });
 
   it('leaves a number format changed since', () => {

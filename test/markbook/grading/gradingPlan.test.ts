@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
 import { sheetOf, TRACKER } from './classOf';
@@ -24,11 +25,11 @@ describe('the formulas for a class', () => {
   it('stand in free columns beside a plain range, one row for each learner', () => {
     expect(written([HEAD, ['Ada', 30, 40, 50]])).toEqual([
       [0, 4, [['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade']]],
-      [1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")']]],
-      [1, 5, [['=BTEC.UMS(C2&"","DIT","C2","2024-06")']]],
-      [1, 6, [['=BTEC.UMS(D2&"","DIT","C3","2024-06")']]],
-      [1, 7, [['=BTEC.AWARD(B2:D2&"","DIT","2024-06","total")']]],
-      [1, 8, [['=BTEC.AWARD(B2:D2&"","DIT","2024-06","grade")']]],
+      [1, 4, [[formulaEntry('=BTEC.UMS(B2&"","DIT","C1","2024-06")')]]],
+      [1, 5, [[formulaEntry('=BTEC.UMS(C2&"","DIT","C2","2024-06")')]]],
+      [1, 6, [[formulaEntry('=BTEC.UMS(D2&"","DIT","C3","2024-06")')]]],
+      [1, 7, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","total")')]]],
+      [1, 8, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","grade")')]]],
     ]);
   });
 
@@ -38,7 +39,11 @@ describe('the formulas for a class', () => {
     expect(Array.isArray(edits) ? edits[1] : edits).toEqual([
       1,
       4,
-      [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], [null], ['=BTEC.UMS(B4&"","DIT","C1","2024-06")']],
+      [
+        [formulaEntry('=BTEC.UMS(B2&"","DIT","C1","2024-06")')],
+        [null],
+        [formulaEntry('=BTEC.UMS(B4&"","DIT","C1","2024-06")')],
+      ],
     ]);
   });
 
@@ -48,7 +53,7 @@ describe('the formulas for a class', () => {
     expect(Array.isArray(edits) ? edits[5] : edits).toEqual([
       1,
       8,
-      [['=BTEC.AWARD(B2:D2&"","DIT",{"2024-06","2024-06","2025-01"},"grade")']],
+      [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT",{"2024-06","2024-06","2025-01"},"grade")')]],
     ]);
   });
 
@@ -56,7 +61,7 @@ describe('the formulas for a class', () => {
     const edits = written([HEAD, ['Ada', 30, 40, 50]], wish, { ...TRACKER, table: 'Marks' });
     expect(Array.isArray(edits) ? edits.slice(1, 3) : edits).toEqual([
       'resize-table',
-      [1, 4, [['=BTEC.UMS([@C1]&"","DIT","C1","2024-06")']]],
+      [1, 4, [[formulaEntry('=BTEC.UMS([@C1]&"","DIT","C1","2024-06")')]]],
     ]);
   });
 
@@ -84,9 +89,16 @@ describe('the formulas for a class', () => {
       ['Ben', 31, 41, 51, 48],
     ];
     const given = { ...wish, series: { C1: '2024-06' as const } };
-    expect(written(rows, given)).toEqual([[1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], [null]]]]);
+    expect(written(rows, given)).toEqual([[1, 4, [[formulaEntry('=BTEC.UMS(B2&"","DIT","C1","2024-06")')], [null]]]]);
     expect(written(rows, { ...given, overTyped: true })).toEqual([
-      [1, 4, [['=BTEC.UMS(B2&"","DIT","C1","2024-06")'], ['=BTEC.UMS(B3&"","DIT","C1","2024-06")']]],
+      [
+        1,
+        4,
+        [
+          [formulaEntry('=BTEC.UMS(B2&"","DIT","C1","2024-06")')],
+          [formulaEntry('=BTEC.UMS(B3&"","DIT","C1","2024-06")')],
+        ],
+      ],
     ]);
   });
 });

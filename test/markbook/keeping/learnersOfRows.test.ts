@@ -58,7 +58,7 @@ test('A row of a table is its learner’s, one that is new or moves up too, and 
 });
 
 test('In a table that is made for them, every row is its learner’s', () => {
-  const edits = newTableEdits('BTEC_Sittings', [{ Learner: { kind: 'text', text: '0012' }, Component: 'C1' }], []);
+  const edits = newTableEdits('BTEC_Sittings', [{ Learner: '0012', Component: 'C1' }], []);
   expect([...learnersOfRows(edits, { column: 0 })]).toEqual([
     [0, 'Learner'],
     [1, '0012'],

@@ -79,7 +79,7 @@ const cells = (edit: Edit | undefined): CellsEdit => {
 
 /** The cells as the formula bar will show them. */
 const shown = ({ after }: CellsEdit) =>
-  after.map((line) => line.map((entry) => (typeof entry === 'object' && entry !== null ? entry.text : entry)));
+  after.map((line) => line.map((entry) => (typeof entry === 'object' && entry !== null ? entry.formula : entry)));
 
 const both = [row('C1', 0), row('C1', 1, 'mine'), row('C2', 0, '=E4*2'), row('C2', 1, '=Other!E5')];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../src/markbook/grading/seriesChoices';
 import { classMocks } from '../../../src/markbook/mocks/classMocks';
@@ -47,7 +48,7 @@ describe('formulas of a mock beside the marks', () => {
         row: 1,
         column: 6,
         before: [['']],
-        after: [['=BTEC.UMS(E2&"","DIT","C3","2024-06")']],
+        after: [[formulaEntry('=BTEC.UMS(E2&"","DIT","C3","2024-06")')]],
       },
       {
         kind: 'cells',
@@ -55,7 +56,7 @@ describe('formulas of a mock beside the marks', () => {
         row: 1,
         column: 7,
         before: [['']],
-        after: [['=BTEC.MARKGRADE(E2&"","DIT","C3","2024-06")']],
+        after: [[formulaEntry('=BTEC.MARKGRADE(E2&"","DIT","C3","2024-06")')]],
       },
     ]);
   });
@@ -67,9 +68,9 @@ describe('formulas of a mock beside the marks', () => {
       'C3 mock lowest UMS',
       'C3 mock middle UMS',
       'C3 mock highest UMS',
-      '=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,1)',
-      '=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,2)',
-      '=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,3)',
+      formulaEntry('=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,1)'),
+      formulaEntry('=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,2)'),
+      formulaEntry('=INDEX(BTEC.RANGE([@[C3 mock]]&"","DIT","C3"),1,3)'),
     ]);
     expect(plan.ok && plan.edits.some((edit) => edit.kind === 'resize-table' && edit.columns === 9)).toBe(true);
   });
@@ -91,7 +92,10 @@ describe('formulas of a mock beside the marks', () => {
         row: 1,
         column: 7,
         before: [['=BTEC.MARKGRADE(D2&"","DIT","C3","2024-06")'], ['']],
-        after: [['=BTEC.MARKGRADE(E2&"","DIT","C3","2024-06")'], ['=BTEC.MARKGRADE(E3&"","DIT","C3","2024-06")']],
+        after: [
+          [formulaEntry('=BTEC.MARKGRADE(E2&"","DIT","C3","2024-06")')],
+          [formulaEntry('=BTEC.MARKGRADE(E3&"","DIT","C3","2024-06")')],
+        ],
       },
     ]);
   });

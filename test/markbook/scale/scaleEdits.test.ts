@@ -35,7 +35,7 @@ const written = (before: CellInput[][], edits: ReturnType<typeof scaleEdits>): C
     edit.after.forEach((row, down) =>
       row.forEach((entry, across) => {
         const to = (cells[edit.row + down] ??= []);
-        if (entry !== null) to[edit.column + across] = typeof entry === 'object' ? entry.text : entry;
+        if (entry !== null) to[edit.column + across] = typeof entry === 'object' ? entry.formula : entry;
       }),
     );
   }

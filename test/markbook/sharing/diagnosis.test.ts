@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { formulaTroubles } from '../../../src/markbook/sharing/diagnosis/formulaTroubles';
 import { repairedFormula } from '../../../src/markbook/sharing/diagnosis/repairedFormula';
 import { repairEdits } from '../../../src/markbook/sharing/diagnosis/repairEdits';
@@ -56,7 +57,7 @@ describe('what keeps formulas from working', () => {
         column: 0,
         before: [['BTEC.POINTS("L2P")']],
         wasText: true,
-        after: [['=BTEC.POINTS("L2P")']],
+        after: [[formulaEntry('=BTEC.POINTS("L2P")')]],
         numberFormat: 'General',
       },
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { plainContext } from '../../../src/markbook/sharing/plainFormulas/plainContext';
 import { plainEdits } from '../../../src/markbook/sharing/plainFormulas/plainEdits';
 import { plainPlan } from '../../../src/markbook/sharing/plainFormulas/plainPlan';
@@ -106,8 +107,8 @@ describe('the tables under plain formulas', () => {
     expect(
       cells
         .map(({ after }) => after[0])
-        .find((row) => row?.some((cell) => typeof cell === 'string' && cell.includes('[@Raw]'))),
-    ).toEqual(['=IF(COUNT([@Raw],[@UMS])=2,[@Subject]&"|"&[@Component]&"|"&[@Series]&"|"&[@Raw],"")']);
+        .find((row) => row?.some((cell) => typeof cell === 'object' && cell?.formula.includes('[@Raw]'))),
+    ).toEqual([formulaEntry('=IF(COUNT([@Raw],[@UMS])=2,[@Subject]&"|"&[@Component]&"|"&[@Series]&"|"&[@Raw],"")')]);
     expect(cells.some(({ after }) => after.some((row) => row.includes('unconfirmed')))).toBe(true);
   });
 

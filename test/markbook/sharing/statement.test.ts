@@ -38,7 +38,7 @@ const statementOf = (...marks: CellInput[]) => {
   const [learner] = graded.grades.learners;
   if (learner === undefined) throw new Error('There is no learner.');
   return statementLines(learner, graded, '27/11/2026').map(({ cells, isBold }) => {
-    const words = cells.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : cell));
+    const words = cells.map((cell) => (typeof cell === 'object' && cell !== null ? cell.formula : cell));
     while (words.at(-1) === '') words.pop();
     return `${isBold ? '* ' : ''}${words.join(' | ')}`;
   });

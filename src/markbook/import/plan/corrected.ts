@@ -1,5 +1,4 @@
 import type { ImportAnswers } from './answers';
-import { shownEntry, textEntry } from './cellText';
 import type { PlannedCell, SetAside } from './planned';
 
 /** Cells besides marks as the teacher has put them right: another text, or left out. */
@@ -12,9 +11,8 @@ export const corrected = (
   for (const cell of cells) {
     const correction = corrections.get(cell.id);
     const { id, listed, what, after } = cell;
-    if (correction?.kind === 'leave-out')
-      aside.push({ id, listed, what, text: shownEntry(after), as: 'left-out-here' });
-    else kept.push(correction?.kind === 'value' ? { ...cell, after: textEntry(correction.text) } : cell);
+    if (correction?.kind === 'leave-out') aside.push({ id, listed, what, text: String(after), as: 'left-out-here' });
+    else kept.push(correction?.kind === 'value' ? { ...cell, after: correction.text } : cell);
   }
   return { cells: kept, aside };
 };

@@ -3,7 +3,7 @@ import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import { sameHeading, type ReadList } from '../list/readList';
 import type { NumbersOf } from '../matching/match';
-import { isAsPlanned, textEntry } from './cellText';
+import { isAsPlanned } from './isAsPlanned';
 import type { PlannedCell, Remark } from './planned';
 import { DETAILS, nameRemark } from './remarks';
 import type { TrackerSheet } from './trackerSheet';
@@ -39,7 +39,7 @@ export const detailCells = (
     if (held === '' && before === '') {
       const id = `${listed.id} ${role}`;
       const { name: sheet } = tracker.snapshot;
-      cells.push({ id, listed, sheet, row: learner.row, column, what, before, after: textEntry(text) });
+      cells.push({ id, listed, sheet, row: learner.row, column, what, before, after: text });
     } else if (!areAlike(role, text, held)) {
       const cell = cellAddress(learner.row, column);
       remarks.push({ code: 'differs', listed, what, inList: text, inTracker: held, cell });
@@ -61,8 +61,9 @@ export const otherCells = (
     if (place === undefined || listRow === undefined) return [];
     const text = (list.grid[listRow]?.[listColumn] ?? '').trim();
     const before = tracker.cells.formulaAt(row, place.column);
-    const after = textEntry(text);
-    if (isAsPlanned(before, after) || text === '' || String(before).startsWith('=')) return [];
+    if (isAsPlanned(before, text) || text === '' || String(before).startsWith('=')) return [];
     const id = `${listRow} ${listColumn}`;
-    return [{ id, listed, sheet: tracker.snapshot.name, row, column: place.column, what: place.last, before, after }];
+    return [
+      { id, listed, sheet: tracker.snapshot.name, row, column: place.column, what: place.last, before, after: text },
+    ];
   });

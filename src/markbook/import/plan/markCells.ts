@@ -2,7 +2,7 @@ import type { CheckedValue } from './checkedValues';
 import { oddOf } from './checkedValues';
 import type { ImportAnswers } from './answers';
 import { cellAddress } from '../../tables/cellPlace';
-import { isAsPlanned } from './cellText';
+import { isAsPlanned } from './isAsPlanned';
 import type { OddValue, PlannedCell } from './planned';
 import type { TrackerSheet } from './trackerSheet';
 

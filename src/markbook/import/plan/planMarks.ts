@@ -4,7 +4,6 @@ import type { ReadList } from '../list/readList';
 import type { ListedValue } from '../values/listedValues';
 import type { ImportAnswers } from './answers';
 import { cellsEdits } from '../../edits/cellsEdits';
-import { textEntry } from './cellText';
 import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValues';
 import { detailCells, otherCells } from './detailCells';
 import { markCell } from './markCells';
@@ -128,7 +127,7 @@ const newRowCells = (listed: ListedLearner, row: number, tracker: TrackerSheet):
     const column = tracker.columnOf(role);
     if (column === undefined) return [];
     const id = `${listed.id} ${role}`;
-    return [{ id, listed, sheet: tracker.snapshot.name, row, column, what, before: '', after: textEntry(text) }];
+    return [{ id, listed, sheet: tracker.snapshot.name, row, column, what, before: '', after: text }];
   });
 
 const editsFor = (

@@ -1,4 +1,3 @@
-import type { CellEntry } from '../../edits/edit';
 import type { ListedLearner } from '../list/listedLearners';
 
 /** One cell that the import would write. */
@@ -11,7 +10,8 @@ export interface PlannedCell {
   /** What it is: `C1 mark`, `UCI`, `PP`. */
   readonly what: string;
   readonly before: string | number | boolean;
-  readonly after: Exclude<CellEntry, null>;
+  /** A list never brings a formula: a text is written as that text. */
+  readonly after: string | number | boolean;
 }
 
 /** Why a value is not written until the teacher has looked at it. */

@@ -1,6 +1,5 @@
 import type { Edit } from '../../edits/edit';
 import { cellsOf } from '../../tracker/cellsOf';
-import { textEntry } from '../plan/cellText';
 import {
   SITTINGS_COLUMNS,
   SITTINGS_SHEET,
@@ -14,11 +13,6 @@ export type NewSitting = Readonly<Partial<Record<SittingsColumn, string | number
 
 const TEXT_COLUMNS: ReadonlySet<SittingsColumn> = new Set(['Learner', 'Component', 'Series']);
 
-const entryOf = (row: NewSitting, name: SittingsColumn) => {
-  const value = row[name] ?? '';
-  return typeof value === 'string' ? textEntry(value) : value;
-};
-
 const columnEdit = (
   place: { readonly sheet: string; readonly row: number; readonly column: number },
   name: SittingsColumn,
@@ -27,7 +21,7 @@ const columnEdit = (
   kind: 'cells',
   ...place,
   before: rows.map(() => ['']),
-  after: rows.map((row) => [entryOf(row, name)]),
+  after: rows.map((row) => [row[name] ?? '']),
   ...(TEXT_COLUMNS.has(name) ? { numberFormat: '@' } : {}),
 });
 

@@ -6,7 +6,7 @@ import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ImportAnswers } from '../plan/answers';
 import { cellsEdits } from '../../edits/cellsEdits';
-import { isAsPlanned } from '../plan/cellText';
+import { isAsPlanned } from '../plan/isAsPlanned';
 import { checkedValues, oddOf, type CheckedValue, type MaximumOf } from '../plan/checkedValues';
 import type { OddValue, PlannedCell } from '../plan/planned';
 import { learnersThat, type ImportPlan } from '../plan/planMarks';

@@ -1,4 +1,5 @@
 import type { CellsEdit } from '../../edits/edit';
+import { formulaEntry } from '../../edits/formulaEntry';
 import type { FormulaTrouble } from './formulaTroubles';
 
 /** The edits that write stuck formulas anew, as formulas in cells formatted General. */
@@ -15,7 +16,7 @@ export const repairEdits = (troubles: readonly FormulaTrouble[]): readonly Cells
               column,
               before: [[formula]],
               ...(kind === 'text' && { wasText: true }),
-              after: [[repaired]],
+              after: [[formulaEntry(repaired)]],
               numberFormat: 'General',
             },
           ],

@@ -21,10 +21,7 @@ export interface FreezePlan {
   readonly refused: readonly NotFrozen[];
 }
 
-const entryOf = (value: CellInput): CellEntry => {
-  if (value === null) return '';
-  return typeof value === 'string' && value.startsWith('=') ? { kind: 'text', text: value } : value;
-};
+const entryOf = (value: CellInput): CellEntry => value ?? '';
 
 const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 

@@ -1,9 +1,10 @@
-import type { CellsEdit } from '../../edits/edit';
+import type { CellsEdit, FormulaEntry } from '../../edits/edit';
+import { formulaEntry } from '../../edits/formulaEntry';
 import type { PlainCell } from './plainPlan';
 
 /** Plain formulas in place of the add-in's, cells below one another in one rectangle. */
 export const plainEdits = (plain: readonly PlainCell[]): readonly CellsEdit[] => {
-  const runs: { sheet: string; row: number; column: number; before: string[][]; after: string[][] }[] = [];
+  const runs: { sheet: string; row: number; column: number; before: string[][]; after: FormulaEntry[][] }[] = [];
   const inOrder = [...plain].sort(
     ({ cell: a }, { cell: b }) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
   );
@@ -13,10 +14,10 @@ export const plainEdits = (plain: readonly PlainCell[]): readonly CellsEdit[] =>
       last?.sheet === cell.sheet && last.column === cell.column && last.row + last.after.length === cell.row;
     if (isNext) {
       last.before.push([cell.formula]);
-      last.after.push([formula]);
+      last.after.push([formulaEntry(formula)]);
     } else {
       const { sheet, row, column } = cell;
-      runs.push({ sheet, row, column, before: [[cell.formula]], after: [[formula]] });
+      runs.push({ sheet, row, column, before: [[cell.formula]], after: [[formulaEntry(formula)]] });
     }
   }
   return runs.map((run) => ({ kind: 'cells', ...run }));

@@ -10,10 +10,10 @@ import {
   type Scale,
   type SubjectCode,
 } from '../../../rules';
-import type { CellEntry, CellsEdit, Edit } from '../../edits/edit';
+import type { CellsEdit, Edit } from '../../edits/edit';
 import type { KeepProblem } from '../../keeping/keepProblem';
 import { keyedTableEdits } from '../../keeping/keyedTableEdits';
-import { keyFormula } from '../../keeping/keyFormula';
+import { keyEntry } from '../../keeping/keyFormula';
 import { columnNamed, keptTable, type KeptTable } from '../../keeping/keptTable';
 import { newTableEdits, type KeptTableName } from '../../keeping/newTableEdits';
 import type { RowToKeep, TableChange } from '../../keeping/tableChange';
@@ -134,8 +134,7 @@ const withKeys = (edits: readonly Edit[], name: KeptTableName, rows: number): re
   if (made === undefined) return edits;
   const cells = Array.from({ length: rows });
   const place = { kind: 'cells', sheet: made.sheet, row: 1, column: made.columns - 1 } as const;
-  const formula: CellEntry = keyFormula(name) ?? '';
-  return [...edits, { ...place, before: cells.map(() => ['']), after: cells.map(() => [formula]) }];
+  return [...edits, { ...place, before: cells.map(() => ['']), after: cells.map(() => [keyEntry(name)]) }];
 };
 
 const PARTS = [

@@ -18,14 +18,12 @@ export interface StatementLine {
 /** Columns of a statement: component, series, mark, out of, UMS, grade. */
 const STATEMENT_COLUMNS = 6;
 
-const text = (words: string): CellEntry => (words === '' ? '' : { kind: 'text', text: words });
-
 const line = (cells: readonly CellEntry[], isBold = false): StatementLine => ({
   cells: [...cells, ...Array.from({ length: STATEMENT_COLUMNS - cells.length }, () => '')],
   isBold,
 });
 
-const sentence = (words: string): readonly StatementLine[] => inLines(words).map((each) => line([text(each)]));
+const sentence = (words: string): readonly StatementLine[] => inLines(words).map((each) => line([each]));
 
 const BLANK = line([]);
 
@@ -48,32 +46,32 @@ const componentLines = (
   const { mark, ums } = learner.results[component];
   const series = grading.series[component];
   const shownMark = (): CellEntry => {
-    if (!mark.ok) return text(STATEMENT_WORDS.unusable);
+    if (!mark.ok) return STATEMENT_WORDS.unusable;
     if (hasMark(mark.value)) return mark.value;
-    return text(mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark);
+    return mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark;
   };
   const known = ums !== undefined && hasMark(ums) ? ums : undefined;
   const [name = '', ...more] = inLines(componentName(grading.sheet.reading.tracker.subject, component), NAME_ACROSS);
   const first = line([
-    text(name),
-    text(series === undefined ? '' : seriesInWords(series)),
+    name,
+    series === undefined ? '' : seriesInWords(series),
     shownMark(),
     grading.conversions[component]?.max ?? '',
     known ?? '',
-    text(known === undefined ? '' : componentGradeFor(known, component, scale)),
+    known === undefined ? '' : componentGradeFor(known, component, scale),
   ]);
-  return [first, ...more.map((each) => line([text(each)]))];
+  return [first, ...more.map((each) => line([each]))];
 };
 
 const awardLines = ({ award }: GradedLearner, scale: Scale): readonly StatementLine[] => [
-  line([text(STATEMENT_WORDS.total), '', '', scale.qualification.max, award?.total ?? '', ''], true),
-  line([text(STATEMENT_WORDS.grade), '', '', '', '', text(award?.grade ?? STATEMENT_WORDS.noGrade)], true),
+  line([STATEMENT_WORDS.total, '', '', scale.qualification.max, award?.total ?? '', ''], true),
+  line([STATEMENT_WORDS.grade, '', '', '', '', award?.grade ?? STATEMENT_WORDS.noGrade], true),
 ];
 
 const neededLines = (learner: GradedLearner, grading: Grading): readonly StatementLine[] => {
   const needed = neededFor(learner, grading);
   return [
-    line([text(STATEMENT_WORDS.needed)], true),
+    line([STATEMENT_WORDS.needed], true),
     ...sentence(neededHeading(learner, needed)),
     ...needed.flatMap((each) => sentence(neededWords(each))),
   ];
@@ -84,7 +82,7 @@ const whoLines = ({ learner }: GradedLearner): readonly StatementLine[] => {
     learner.className,
     learner.candidateNumber === '' ? '' : `${STATEMENT_WORDS.candidate} ${learner.candidateNumber}`,
   ].filter((part) => part !== '');
-  return [line([text(learner.shownAs)], true), ...(parts.length === 0 ? [] : [line([text(parts.join(' · '))])])];
+  return [line([learner.shownAs], true), ...(parts.length === 0 ? [] : [line([parts.join(' · ')])])];
 };
 
 /** One learner's statement, line by line: marks, UMS, grades, what the next grade takes, and what all of it rests on. */
@@ -92,17 +90,17 @@ export const statementLines = (learner: GradedLearner, grading: Grading, day: st
   const { scale } = grading;
   const { subject } = grading.sheet.reading.tracker;
   return [
-    line([text(`${STATEMENT_WORDS.title}: ${titleOf(subject)}`)], true),
+    line([`${STATEMENT_WORDS.title}: ${titleOf(subject)}`], true),
     BLANK,
     ...whoLines(learner),
     BLANK,
-    line(STATEMENT_WORDS.headings.map(text), true),
+    line(STATEMENT_WORDS.headings, true),
     ...COMPONENTS.flatMap((component) => componentLines(learner, component, grading, scale)),
     ...awardLines(learner, scale),
     BLANK,
     ...neededLines(learner, grading),
     BLANK,
-    line([text(STATEMENT_WORDS.restsOn)], true),
+    line([STATEMENT_WORDS.restsOn], true),
     ...statementNotes(grading.conversions, scale, day).flatMap(sentence),
   ];
 };

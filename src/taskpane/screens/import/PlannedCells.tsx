@@ -1,7 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Correction } from '../../../markbook/import/plan/answers';
-import { shownEntry } from '../../../markbook/import/plan/cellText';
 import type { PlannedCell } from '../../../markbook/import/plan/planned';
 import { cellAddress } from '../../../markbook/tables/cellPlace';
 import { LimitedList } from '../../frame/LimitedList';
@@ -32,7 +31,7 @@ const CellRow = ({ cell, isOnSheet, actions, correct }: RowProps): ReactNode => 
     if (isOnSheet) actions.pointAt(cell.sheet, address);
   });
   const name = cell.listed.shownAs;
-  const after = shownEntry(cell.after);
+  const after = String(cell.after);
   return (
     <div className={styles.row} {...pointing}>
       {isOnSheet && (

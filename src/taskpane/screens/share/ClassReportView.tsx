@@ -41,7 +41,7 @@ const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string
     cells: WIDTHS.map((_, column) => {
       const text = row[column] ?? '';
       if (text === '') return '';
-      return /^[\d,]+$/.test(text) ? Number(text.replace(/,/g, '')) : ({ kind: 'text', text } as const);
+      return /^[\d,]+$/.test(text) ? Number(text.replace(/,/g, '')) : text;
     }),
     isBold: HEADING_ROWS.has(index),
   }));
