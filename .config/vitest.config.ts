@@ -4,6 +4,9 @@ import { functionsMetadata } from './scripts/build/functionsMetadata.mjs';
 
 const browserTests = ['test/browser/**/*.test.ts', 'test/contract/**/*.test.ts'];
 
+/** As many as do not wait for each other on the two cores that a small machine has. */
+const AT_ONCE = 2;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.build/vite-cache',
@@ -11,6 +14,7 @@ export default defineConfig({
   test: {
     benchmark: { include: ['test/**/*.bench.ts'] },
     passWithNoTests: true,
+    maxWorkers: AT_ONCE,
     projects: [
       {
         extends: true,
@@ -19,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: browserTests,
+          pool: 'threads',
+          isolate: false,
           testTimeout: 20_000,
         },
       },
