@@ -26,6 +26,8 @@ export { parseComponent } from './terms/parseComponent';
 export type { ComponentProblem } from './terms/parseComponent';
 export { parseGrade } from './terms/parseGrade';
 export type { GradeProblem } from './terms/parseGrade';
+export { readNotOut } from './terms/readNotOut';
+export type { NotOut } from './terms/readNotOut';
 export { parseSeries } from './terms/parseSeries';
 export { parseSubject } from './terms/parseSubject';
 export type { SubjectProblem } from './terms/parseSubject';

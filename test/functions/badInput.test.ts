@@ -87,6 +87,25 @@ describe('each function refuses what it can’t use', () => {
   });
   test('POINTS names a grade it does not know', () =>
     expect(cell(points, 'L3D')).toEqual(valueError('“L3D” is not a grade. Did you mean L1D or L2D?')));
+  test('POINTS asks for the level of D*', () =>
+    expect(cell(points, 'D*')).toEqual(
+      valueError('“D*” does not say which level. Type it in full, such as L2D* or L1P.'),
+    ));
+  test('Q and R are no result yet, so POINTS stays blank and TALLY leaves them out', () => {
+    expect(cell(points, 'Q')).toBe('');
+    expect(cell(points, ' r ')).toBe('');
+    expect(spilled(points, [['L2D'], ['Q'], ['X'], ['U']])).toEqual([[7], [''], ['X'], [0]]);
+    const counted = spilled(tally, [['L2D'], ['Q'], ['R'], ['X'], ['']]);
+    expect(counted).toEqual(spilled(tally, [['L2D']]));
+  });
+  test('a target of Q or R is no grade to aim for, and the letter is named', () => {
+    const named = '“Q” means the result is pending: no result yet, so no grade. Type one, such as L2M.';
+    expect(cell(gap, 204, 'Q')).toEqual(valueError(named));
+    expect(cell(need, 120, 'Q', ...DIT)).toEqual(valueError(named));
+    expect(cell(boundary, 'R', ...DIT)).toEqual(
+      valueError('“R” means the result is withheld: no result yet, so no grade. Type one, such as L2M.'),
+    );
+  });
   test('GAP refuses a target that is no grade', () =>
     expect(cell(gap, 204, 'best')).toMatchObject({ error: '#VALUE!' }));
   test('BOUNDARY refuses L2D*, which components don’t have', () =>

@@ -35,6 +35,10 @@ export const TERMS_SENTENCES: SentencesFor<TermsProblem> = {
   'series-not-first-of-month': ({ day, month, year }) =>
     `${day} ${monthName(month)} ${year} is a day, not a series. Type the series in full, such as 2024-01.`,
   'grade-missing': () => 'No grade given. Type one, such as L2M.',
+  'grade-level-missing': ({ text }) =>
+    `${quoted(text)} does not say which level. Type it in full, such as L2D* or L1P.`,
+  'grade-not-out': ({ text, because }) =>
+    `${quoted(text)} means the result is ${because}: no result yet, so no grade. Type one, such as L2M.`,
   'grade-unknown': ({ text, suggestions }) =>
     `${quoted(text)} is not a grade. ${didYouMean(suggestions, `Grades are ${either(GRADES)}.`)}`,
   'policy-not-held': ({ series, earliest }) =>

@@ -241,3 +241,30 @@ describe('a list with worse things in it', () => {
     expect(plan.edits).toEqual([]);
   });
 });
+
+describe('results that are not out', () => {
+  const learners = marksTable().reading.learners.slice(0, 4);
+  const listed = (heading: string) =>
+    listOf(
+      [
+        `UCI,Component,Series,${heading}`,
+        ...['Q', 'r', '60', 'X'].map((result, place) => `${learners[place]?.uci ?? ''},C1,June 2025,${result}`),
+      ].join('\n'),
+    );
+
+  it('Q and R beside a UMS are named, asked about by nobody and written nowhere', () => {
+    const { questions, plan } = stateOf(listed('UMS'), marksTable(), { numbersOf: EVERY });
+    expect(questions.words).toEqual([]);
+    expect(plan.aside.map(({ text, as }) => [text, as])).toEqual([
+      ['Q', 'pending'],
+      ['r', 'withheld'],
+    ]);
+    expect(plan.added.map(({ after }) => after)).toEqual([60, 'X']);
+    expect(plan.odd).toEqual([]);
+  });
+
+  it('beside a raw mark they are words of the school’s own, and asked about', () => {
+    const { questions } = stateOf(listed('Mark'), marksTable(), { numbersOf: EVERY });
+    expect(questions.words.map(({ word }) => word)).toEqual(['q', 'r']);
+  });
+});

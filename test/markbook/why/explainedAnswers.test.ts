@@ -90,6 +90,9 @@ const SERIES: fc.Arbitrary<Given> = fc.constantFrom<Given>(
   null,
 );
 const GRADES: fc.Arbitrary<Given> = fc.constantFrom<Given>(
+  'Q',
+  'r',
+  'D*',
   'L2D*',
   'L2D',
   'L2M',

@@ -22,6 +22,8 @@ const FACTS: { readonly [Each in Problem as Each['code']]: Each['facts'] } = {
   'series-month': { text: 'September 2024', month: 9, year: 2024 },
   'series-not-first-of-month': { text: '45549', day: 15, month: 9, year: 2024 },
   'grade-missing': {},
+  'grade-level-missing': { text: 'Distinction Star' },
+  'grade-not-out': { text: 'R', because: 'withheld' },
   'grade-unknown': { text: LONG, suggestions: [...GRADES] },
   'policy-not-held': { series: '2022-06', earliest: '2023-01' },
   'mark-unreadable': { text: LONG },

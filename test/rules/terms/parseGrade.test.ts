@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GRADES, parseGrade, type CellInput } from '../../../src/rules';
+import { GRADES, parseGrade, readNotOut, type CellInput } from '../../../src/rules';
 
 describe('a grade is read in every spelling schools meet', () => {
   test.each([
@@ -11,6 +11,23 @@ describe('a grade is read in every spelling schools meet', () => {
     ['Level 2 Distinction*', 'L2D*'],
     ['Level 2 Distinction *', 'L2D*'],
     ['Level 2 Distinction Star', 'L2D*'],
+    ['Level 2 Distinction star', 'L2D*'],
+    ['D2*', 'L2D*'],
+    ['d2*', 'L2D*'],
+    ['2*', 'L2D*'],
+    ['L2 Distinction*', 'L2D*'],
+    ['L2 Distinction Star', 'L2D*'],
+    ['Distinction* at Level 2', 'L2D*'],
+    ['Distinction * at level 2', 'L2D*'],
+    ['Distinction Star at Level 2', 'L2D*'],
+    ['L2 Pass', 'L2P'],
+    ['l2  merit', 'L2M'],
+    ['L2 Distinction', 'L2D'],
+    ['L1 Pass', 'L1P'],
+    ['L1 Distinction', 'L1D'],
+    ['Distinction at Level 1', 'L1D'],
+    ['Merit at Level 2', 'L2M'],
+    ['Pass at Level 1', 'L1P'],
     ['D2', 'L2D'],
     ['M2', 'L2M'],
     ['P2', 'L2P'],
@@ -40,8 +57,17 @@ describe('a grade is read in every spelling schools meet', () => {
     ['A*', []],
     ['9', []],
     [2, []],
-    ['D', []],
     ['D3', []],
+    ['3*', []],
+    ['1*', []],
+    ['D1*', ['L1D', 'L2D*']],
+    ['L1D*', ['L1D', 'L2D*']],
+    ['2D', []],
+    ['L2X', ['L2P', 'L2M', 'L2D', 'L2D*']],
+    ['L2', []],
+    ['*', []],
+    ['Distinction* at Level 3', ['L2D*']],
+    ['QR', []],
     ['L3D', ['L1D', 'L2D']],
     ['L2DD', ['L2D', 'L2D*']],
     ['Level 2 Merrit', ['L2M']],
@@ -61,6 +87,36 @@ describe('a grade is read in every spelling schools meet', () => {
       ],
     });
   });
+
+  test.each(['D*', 'd *', 'D', 'M', 'p', 'Distinction', 'Distinction*', 'Distinction Star', 'Merit', 'Pass'])(
+    '%s could be either level’s, or an older award’s: it is asked which',
+    (text) => {
+      expect(parseGrade(text)).toEqual({
+        ok: false,
+        problems: [{ rule: 'TERMS', code: 'grade-level-missing', facts: { text } }],
+      });
+    },
+  );
+
+  test.each<[string, string]>([
+    ['Q', 'pending'],
+    [' q ', 'pending'],
+    ['R', 'withheld'],
+    ['r', 'withheld'],
+  ])('%s is no grade: the result is %s', (text, because) => {
+    expect(readNotOut(text)).toBe(because);
+    expect(parseGrade(text)).toEqual({
+      ok: false,
+      problems: [{ rule: 'TERMS', code: 'grade-not-out', facts: { text: text.trim(), because } }],
+    });
+  });
+
+  test.each<[CellInput]>([['U'], ['X'], ['QR'], ['Q2'], ['RR'], [''], [null], [0], [true]])(
+    '%s is no letter for a result that is not out',
+    (input) => {
+      expect(readNotOut(input)).toBe(null);
+    },
+  );
 
   test.each([null, '', ' '])('a blank grade is missing', (input) => {
     expect(parseGrade(input)).toEqual({ ok: false, problems: [{ rule: 'TERMS', code: 'grade-missing', facts: {} }] });

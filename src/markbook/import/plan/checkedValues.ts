@@ -48,9 +48,10 @@ export const checkedValues = (
       setAside('left-out-here');
       continue;
     }
-    const read = readListValue(text, maximumOf({ ...value, component }).max);
+    const read = readListValue({ ...value, text }, maximumOf({ ...value, component }).max);
     const entry = entryFor(read, maximumOf({ ...value, component }), answers.words);
     if (read.kind === 'word') setAside(answers.words.get(read.word) ?? 'leave-out');
+    if (read.kind === 'not-out') setAside(read.because);
     if (entry === 'left out') continue;
     if (typeof entry === 'object') odd.push(oddOf(value, text, entry));
     else checked.push({ ...value, component, text, entry });
@@ -68,6 +69,8 @@ const entryFor = (
       return read.value;
     case 'absent':
       return 'X';
+    case 'not-out':
+      return 'left out';
     case 'fault':
       return read.fault === 'above-max'
         ? { code: 'above-max', max, isMaxUnconfirmed: isUnconfirmed }
@@ -96,7 +99,7 @@ export const wordsIn = (
   const found = new Map<string, { word: string; shownAs: string; times: number }>();
   for (const { text, component, what, series } of values) {
     const max = maximumOf({ what, component: component ?? 'C1', ...(series === undefined ? {} : { series }) }).max;
-    if (readListValue(text, max).kind !== 'word') continue;
+    if (readListValue({ text, what }, max).kind !== 'word') continue;
     const word = wordKey(text);
     const before = found.get(word);
     if (before === undefined) found.set(word, { word, shownAs: text, times: 1 });

@@ -1,3 +1,4 @@
+import type { NotOut } from '../../../rules';
 import type { ListedLearner } from '../list/listedLearners';
 
 /** One cell that the import would write. */
@@ -55,7 +56,7 @@ export interface SetAside {
   readonly listed: ListedLearner;
   readonly what: string;
   readonly text: string;
-  readonly as: 'blank' | 'absent' | 'leave-out' | 'left-out-here';
+  readonly as: 'blank' | 'absent' | 'leave-out' | 'left-out-here' | NotOut;
 }
 
 /** Results held back because the tracker knows their learners by candidate number only, which is valid in one series. */

@@ -1,4 +1,4 @@
-import { readWhole } from '../../../rules';
+import { readNotOut, readWhole, type NotOut } from '../../../rules';
 
 export type ValueFault = 'unreadable' | 'not-whole' | 'negative' | 'above-max';
 
@@ -6,16 +6,28 @@ export type ValueFault = 'unreadable' | 'not-whole' | 'negative' | 'above-max';
 export type ListValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'absent' }
+  /** A UMS that Pearson has not given yet. */
+  | { readonly kind: 'not-out'; readonly because: NotOut }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'fault'; readonly fault: ValueFault };
+
+interface ListValueText {
+  readonly text: string;
+  readonly what: 'mark' | 'ums';
+}
 
 /** Two spellings of a word that differ in case only are one word; '' is a blank. */
 export const wordKey = (text: string): string => text.trim().toLowerCase();
 
-/** Reads a mark or UMS of a list. Only a whole number within the maximum and X itself are taken as they stand. */
-export const readListValue = (text: string, max: number): ListValue => {
+/**
+ * Reads a mark or UMS of a list. Only a whole number within the maximum and X itself are taken as they stand; Q and R
+ * beside a UMS are Pearson's own letters for no result yet.
+ */
+export const readListValue = ({ text, what }: ListValueText, max: number): ListValue => {
   const word = wordKey(text);
   if (word === 'x') return { kind: 'absent' };
+  const because = what === 'ums' ? readNotOut(text) : null;
+  if (because !== null) return { kind: 'not-out', because };
   const reading = readWhole(text, max);
   if (reading.ok) return { kind: 'number', value: reading.value };
   const [fault] = reading.faults;

@@ -51,6 +51,8 @@ export const ASIDE_WORDS: Readonly<Record<SetAside['as'], string>> = {
   blank: 'means nothing yet',
   absent: 'means absent: X',
   'leave-out': 'left out, the cell stays',
+  pending: 'means pending: no result yet, nothing is written',
+  withheld: 'means withheld: no result yet, nothing is written',
   'left-out-here': 'left out by you',
 };
 

@@ -1,4 +1,4 @@
-import type { ConversionStatus, RuleId, Scale } from '../../../rules';
+import { textOf, type CellInput, type ConversionStatus, type NotOut, type RuleId, type Scale } from '../../../rules';
 import { describeProblem } from '../../wording/describeProblem';
 import { isNotAvailable } from '../../wording/isNotAvailable';
 import type { Problem } from '../../wording/problem';
@@ -92,3 +92,12 @@ export const explainedAbsence = (absence: 'X' | 'blank', what: string): Explaine
     qualifiers: [],
   };
 };
+
+/** Q and R are no result yet: the answer stays blank, and the letter is named. */
+export const explainedNotOut = (because: NotOut, given: CellInput): Explained => ({
+  answer: '',
+  short: because,
+  sentence: `${textOf(given).toUpperCase()} means the result is ${because}: there is no result yet, so the answer stays blank.`,
+  steps: [{ text: 'Q is a result that is pending, R one that is withheld. Neither is a grade, and neither is U.' }],
+  qualifiers: [],
+});
