@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { CellContent, TableInfo } from '../../src/trial/grid/port';
 import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/xlsx/bookState';
+import { placeKey } from '../../src/trial/xlsx/placeKey';
 
 export const HEADER: IStyleData = {
   bl: BooleanNumber.TRUE,
@@ -40,11 +41,14 @@ export function sheetOf(
     readonly frozenColumns?: number;
   },
 ): SheetState {
+  const written = cells.filter((each) => each.kind !== 'empty' || each.formula !== null);
   return {
     id: name,
     name,
     visibility: 'visible',
-    cells: cells.filter((each) => each.kind !== 'empty' || each.formula !== null),
+    cells: written,
+    edited: new Set(written.map(({ row, column }) => placeKey(row, column))),
+    recalculated: new Set(),
     styles: look.styles,
     columnWidths: look.widths.map((pixels, column) => ({ column, count: 1, pixels })),
     rowHeights: look.headerHeight === undefined ? [] : [{ row: 0, count: 1, pixels: look.headerHeight }],

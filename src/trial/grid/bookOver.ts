@@ -1,4 +1,4 @@
-import { captured } from './book/capture';
+import { captured, type Sources } from './book/capture';
 import { anchorOf } from './book/cells';
 import { holdFormulas } from './book/holdFormulas';
 import type { Parts } from './book/parts';
@@ -23,9 +23,20 @@ const filePartsOf = ({ workbook, tables, tablesWithTotals }: BookToShow): FilePa
   ),
 });
 
+const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, sheets, tables }: Parts): Sources => ({
+  engine,
+  cells,
+  touched,
+  recalculated,
+  guard,
+  printing: printing.of,
+  sheets: sheets.sheets,
+  tables: tables.list,
+});
+
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
-  const { calculation, cells, engine, guard, held, sheets, tables, touched } = parts;
+  const { calculation, cells, engine, guard, held, recalculated, sheets, touched } = parts;
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
     await calculation.settled();
@@ -41,7 +52,7 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       if (options.savedResultsStand) calculation.stand();
       const shown = holdFormulas(engine, book.workbook, options.namespace);
       showBook(engine, shown.workbook);
-      sheets.forget();
+      sheets.begin(book.veryHidden);
       parts.setFileParts(filePartsOf(book));
       held.start(
         [...book.heldFormulas, ...shown.held],
@@ -50,15 +61,12 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       parts.tablesChanged();
       guard.start(book.protectedSheets, book.unlocked);
       touched.forget();
+      recalculated.forget();
       parts.printing.forget();
       calculation.setMode(book.calculationMode);
       await functionsReady();
     },
-    capture: (customXmlParts) =>
-      captured(
-        { engine, cells, touched, guard, printing: parts.printing.of, sheets: sheets.sheets, tables: tables.list },
-        customXmlParts,
-      ),
+    capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts),
     functionsReady,
     isSettled: calculation.isSettled,
     functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),

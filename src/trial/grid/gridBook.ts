@@ -3,7 +3,14 @@ import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 /** What of an opened file the grid needs to show it. */
 export type BookToShow = Pick<
   OpenedFile,
-  'workbook' | 'protectedSheets' | 'unlocked' | 'heldFormulas' | 'calculationMode' | 'tables' | 'tablesWithTotals'
+  | 'workbook'
+  | 'veryHidden'
+  | 'protectedSheets'
+  | 'unlocked'
+  | 'heldFormulas'
+  | 'calculationMode'
+  | 'tables'
+  | 'tablesWithTotals'
 >;
 
 /** The grid as the page uses it, beside what the add-in sees of it. */

@@ -2,6 +2,7 @@ import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { engineOf, type Engine } from './book/engine';
 import { showBook } from './book/showBook';
+import { keepFormulaTexts } from './formulas/formulaTexts';
 import { customFunctions } from './functions/customFunctions';
 import { errorMessages, type ErrorMessages } from './functions/errorMessages';
 import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions/pendingAnswers';
@@ -59,6 +60,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   repairSorting(engine.functions);
   repairLiteralComparison(engine.functions);
   repairLateResults(engine);
+  keepFormulaTexts(engine);
   repairLetAndLambda(engine.injector.get(LexerTreeBuilder));
   return {
     engine,

@@ -21,6 +21,8 @@ export interface CustomXmlPart {
 /** A workbook file as the page's spreadsheet takes it over. Sheet ids are those of `workbook.sheetOrder`. */
 export interface OpenedFile {
   readonly workbook: IWorkbookData;
+  /** Ids of the hidden sheets that only code can show again. */
+  readonly veryHidden: readonly string[];
   readonly protectedSheets: readonly string[];
   /** Cells whose style says "not locked", by sheet id; every other cell is locked once its sheet is protected. */
   readonly unlocked: Readonly<Record<string, readonly Area[]>>;
@@ -50,6 +52,17 @@ export interface StyleRecord {
 export interface SheetState extends SheetInfo {
   /** Every cell with content, spilled children included (as values without a formula), in any order. */
   readonly cells: readonly CellRecord[];
+  /**
+   * Places (see `placeKey`) whose contents someone changed since the file was opened: typed, pasted, filled, cleared, undone.
+   * Only these may get another formula or constant; one that is again as the file had it keeps the file's own XML.
+   */
+  readonly edited: ReadonlySet<number>;
+  /**
+   * Places of formulas nobody edited whose saved result gives way to the value among `cells`, with all that a spilled one
+   * fills. Whoever calculates decides: true dependents of an edit that were worked out and can be trusted. A formula
+   * that is in neither set is saved with the result and the text of the file.
+   */
+  readonly recalculated: ReadonlySet<number>;
   /** Cells whose style was touched since the file was opened; listing an untouched one does no harm. */
   readonly styles: readonly StyleRecord[];
   /** Widths set since the file was opened. */

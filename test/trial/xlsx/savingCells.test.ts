@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { bookOf, calculated, opened, savedSheet, typed } from './oddBook';
 import { dataFile, fileOf, partsOf } from './parts';
-import { stateOf, withCells } from './stateOf';
+import { stateOf, withCells, withResults, withSheet } from './stateOf';
 
 const UMS = '=BTEC.UMS(A1&"","DIT","C1","2025-06")';
 const UMS_IN_FILE = '_xldudf_BTEC_UMS(A1&amp;"","DIT","C1","2025-06")';
@@ -10,6 +10,12 @@ const UMS_IN_FILE = '_xldudf_BTEC_UMS(A1&amp;"","DIT","C1","2025-06")';
 function changedSheet(sheetData: string, changed: Parameters<typeof withCells>[2]): string {
   const file = opened(bookOf(sheetData));
   const saved = savedSheet(file, withCells(stateOf(file), 'Sheet1', changed));
+  return /<sheetData>(.*)<\/sheetData>/s.exec(saved)?.[1] ?? '';
+}
+
+function recalculatedSheet(sheetData: string, changed: Parameters<typeof withResults>[2]): string {
+  const file = opened(bookOf(sheetData));
+  const saved = savedSheet(file, withResults(stateOf(file), 'Sheet1', changed));
   return /<sheetData>(.*)<\/sheetData>/s.exec(saved)?.[1] ?? '';
 }
 
@@ -118,8 +124,33 @@ test('a spilled formula is stored with all it covers and the values it filled in
 
 test('an unchanged formula keeps its XML and gets its fresh result only', () => {
   const rows = '<row r="1"><c r="A1" s="0" t="str"><f ca="1">IF(B1,"a","b")</f><v>a</v><extLst/></c></row>';
-  expect(changedSheet(rows, [calculated(0, 0, '=IF(B1,"a","b")', 7)])).toBe(
-    '<row r="1"><c r="A1" s="0"><f ca="1">IF(B1,"a","b")</f><v>7</v><extLst/></c></row>',
+  const fresh = [calculated(0, 0, '=IF(B1,"a","b")', 7)];
+  const after = '<row r="1"><c r="A1" s="0"><f ca="1">IF(B1,"a","b")</f><v>7</v><extLst/></c></row>';
+  expect(recalculatedSheet(rows, fresh)).toBe(after);
+  expect(changedSheet(rows, fresh)).toBe(after);
+});
+
+test('a formula nobody edited and no edit recalculated keeps the result of the file, whatever the page shows', () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>';
+  const file = opened(bookOf(rows));
+  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
+    ...sheet,
+    cells: [typed(0, 0, 5), calculated(0, 1, '=A1*2 ', 10), typed(7, 7, 'x')],
+  }));
+  expect(savedSheet(file, state)).toContain(`<sheetData>${rows}</sheetData>`);
+});
+
+test('a result of an array that was recalculated fills what it covers now, and empties what it covered', () => {
+  const rows =
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(C1:C9)</f><v>1</v></c><c r="B1"><v>4</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+  const wide = { ...calculated(0, 0, '=UNIQUE(C1:C9)', 1), spill: { row: 0, column: 0, rows: 1, columns: 2 } };
+  const file = opened(bookOf(rows));
+  const state = withSheet(withResults(stateOf(file), 'Sheet1', [wide]), 'Sheet1', (sheet) => ({
+    ...sheet,
+    cells: [wide, typed(0, 1, 9)],
+  }));
+  expect(savedSheet(file, state)).toContain(
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:B1">_xlfn.UNIQUE(C1:C9)</f><v>1</v></c><c r="B1"><v>9</v></c></row><row r="2"><c r="A2"/></row>',
   );
 });
 
@@ -165,10 +196,32 @@ test('when the head of a shared formula is typed over, the others keep theirs', 
   );
 });
 
+test('when another cell of a shared formula is typed over, nothing else changes', () => {
+  const rows =
+    '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row>' +
+    '<row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c></row>';
+  expect(changedSheet(rows, [typed(1, 1, 5)])).toBe(rows.replace('<f t="shared" si="0"/><v>2</v>', '<v>5</v>'));
+});
+
+test('a shared formula written out keeps quotation marks, unions and line breaks, and its other marks', () => {
+  const head = 'IF(A1="","say ""x""",SUM((A1,$A$1:A1))\n&amp;Sheet1!A1)';
+  const rows =
+    `<row r="1"><c r="B1" t="str"><f t="shared" ref="B1:B2" si="0">${head}</f><v>x</v></c></row>` +
+    '<row r="2"><c r="B2" t="str"><f t="shared" ca="1" si="0"/><v>y</v></c></row>';
+  expect(changedSheet(rows, [typed(0, 1, 5)])).toBe(
+    '<row r="1"><c r="B1"><v>5</v></c></row><row r="2"><c r="B2" t="str">' +
+      '<f ca="1">IF(A2="","say ""x""",SUM((A2,$A$1:A2))\n&amp;Sheet1!A2)</f><v>y</v></c></row>',
+  );
+});
+
 test('what a plain formula spills on the page alone is not saved', () => {
   const rows = '<row r="1"><c r="C1"><f>INDEX(A1:A2,0)</f><v>1</v></c></row>';
   const spill = { row: 0, column: 2, rows: 2, columns: 1 };
-  expect(changedSheet(rows, [{ ...calculated(0, 2, '=INDEX(A1:A2,0)', 1), spill }, typed(1, 2, 9)])).toBe(rows);
+  const fresh = withResults(stateOf(opened(bookOf(rows))), 'Sheet1', [
+    { ...calculated(0, 2, '=INDEX(A1:A2,0)', 1), spill },
+  ]);
+  const state = withSheet(fresh, 'Sheet1', (sheet) => ({ ...sheet, cells: [...sheet.cells, typed(1, 2, 9)] }));
+  expect(savedSheet(opened(bookOf(rows)), state)).toContain(`<sheetData>${rows}</sheetData>`);
 });
 
 test('a file under a prefix gets its new cells under the same prefix', () => {

@@ -27,6 +27,8 @@ const NEW_SHEET: SheetState = {
     typed(2, 0, 2),
     calculated(2, 1, '=BTEC.POINTS([@Raw])', 4),
   ],
+  edited: new Set(),
+  recalculated: new Set(),
   styles: [],
   columnWidths: [],
   rowHeights: [],

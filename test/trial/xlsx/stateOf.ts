@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
-import { formulaAt, relativeFormula } from '../../../src/trial/xlsx/formulas/moveFormula';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
+import { placeKey } from '../../../src/trial/xlsx/placeKey';
 
 /** The state a spreadsheet has that loaded the file, whose calculation found what the file had saved. */
 export function stateOf(opened: OpenedFile): BookState {
@@ -12,8 +12,14 @@ export function stateOf(opened: OpenedFile): BookState {
     return {
       id,
       name: sheet?.name ?? '',
-      visibility: sheet?.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
+      visibility: opened.veryHidden.includes(id)
+        ? 'veryHidden'
+        : sheet?.hidden === BooleanNumber.TRUE
+          ? 'hidden'
+          : 'visible',
       cells: withSpills(opened, id, cells),
+      edited: new Set(),
+      recalculated: new Set(),
       styles: [],
       columnWidths: [],
       rowHeights: [],
@@ -24,13 +30,23 @@ export function stateOf(opened: OpenedFile): BookState {
   return { sheets, tables: opened.tables, customXmlParts: opened.customXmlParts };
 }
 
-/** The state with some cells of one sheet replaced; a record without content clears its cell. */
+/** The state after someone changed some cells of one sheet; a record without content clears its cell. */
 export function withCells(state: BookState, sheet: string, changed: readonly CellRecord[]): BookState {
   const isChanged = (cell: CellRecord) => changed.some((each) => each.row === cell.row && each.column === cell.column);
   return withSheet(state, sheet, (old) => ({
     ...old,
     cells: [...old.cells.filter((cell) => !isChanged(cell)), ...changed.filter((cell) => cell.kind !== 'empty')],
+    edited: new Set([...old.edited, ...changed.map(({ row, column }) => placeKey(row, column))]),
   }));
+}
+
+/** The state after some formulas of one sheet were worked out anew. */
+export function withResults(state: BookState, sheet: string, changed: readonly CellRecord[]): BookState {
+  const places = new Set(changed.map(({ row, column }) => placeKey(row, column)));
+  return withSheet(withCells(state, sheet, changed), sheet, (now) => {
+    const edited = state.sheets.find(({ name }) => name === sheet)?.edited ?? new Set();
+    return { ...now, edited, recalculated: new Set([...now.recalculated, ...places]) };
+  });
 }
 
 /** The state with one sheet changed. */
@@ -39,14 +55,11 @@ export function withSheet(state: BookState, sheet: string, change: (old: SheetSt
 }
 
 function cellsOf(matrix: Record<number, Record<number, ICellData>>): CellRecord[] {
-  const groups = new Map<string, string>();
   const records: CellRecord[] = [];
   for (const [rowText, line] of Object.entries(matrix)) {
     for (const [columnText, data] of Object.entries(line)) {
       const [row, column] = [Number(rowText), Number(columnText)];
-      if (data.f && data.si) groups.set(data.si, relativeFormula(data.f, row, column));
-      const shared = groups.get(data.si ?? '');
-      const formula = data.f ?? (shared === undefined ? null : formulaAt(shared, row, column));
+      const formula = data.f ?? null;
       const value = data.t === CellValueType.BOOLEAN ? data.v === 1 : (data.v ?? null);
       if (value === null && formula === null) continue;
       records.push({ row, column, value, kind: kindOf(value, formula), formula });

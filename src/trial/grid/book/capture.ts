@@ -6,12 +6,15 @@ import type { Cells } from './cells';
 import type { Engine } from './engine';
 import type { PrintingKept } from './printing';
 import type { Protection } from './protection';
+import type { Recalculated } from './recalculated';
 import type { Touched } from './touched';
 
-interface Sources {
+/** Where the state of the open workbook is read from. */
+export interface Sources {
   readonly engine: Engine;
   readonly cells: Cells;
   readonly touched: Touched;
+  readonly recalculated: Recalculated;
   readonly guard: Protection;
   readonly printing: PrintingKept['of'];
   readonly sheets: () => readonly SheetInfo[];
@@ -52,6 +55,8 @@ function sheetState(sources: Sources, info: SheetInfo): SheetState {
   return {
     ...info,
     cells: cellRecords(sources, info.id),
+    edited: sources.touched.contents(info.id),
+    recalculated: sources.recalculated.places(info.id),
     styles: styleRecords(sources, info.id),
     columnWidths: sources.touched
       .columns(info.id)

@@ -2,13 +2,13 @@ import {
   ObjectMatrix,
   type ICellData,
   type ICommandInfo,
-  type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type Nullable,
 } from '@univerjs/core';
 import type { Area, GridEvent } from '../port';
 import { areaOf, around } from './areas';
+import { hasContent, isCalculated } from './cellCommands';
 import type { Engine } from './engine';
 
 interface Params {
@@ -19,9 +19,6 @@ interface Params {
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
-const hasContent = (cell: Nullable<ICellData>): boolean =>
-  !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
-
 function editedArea(params: Params): Area | null {
   let area: Area | null = null;
   new ObjectMatrix(params.cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
@@ -29,9 +26,6 @@ function editedArea(params: Params): Area | null {
   });
   return area;
 }
-
-const isCalculated = (options: IExecutionOptions | undefined): boolean =>
-  Boolean(options?.['applyFormulaCalculationResult'] ?? options?.['fromFormula']);
 
 function eventFor(command: Readonly<ICommandInfo>, by: 'user' | 'addin', before: string): GridEvent | null {
   const params = (command.params ?? {}) as Params;

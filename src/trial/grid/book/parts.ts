@@ -17,6 +17,7 @@ import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
 import { printingKept, type PrintingKept } from './printing';
 import { type Protection, protection } from './protection';
+import { type Recalculated, recalculatedOf } from './recalculated';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { type Tables, tablesOf } from './tables';
@@ -33,6 +34,7 @@ export interface Parts {
   readonly held: HeldFormulas;
   readonly tables: Tables;
   readonly touched: Touched;
+  readonly recalculated: Recalculated;
   readonly sheets: ReturnType<typeof sheetsOf>;
   readonly selection: ReturnType<typeof selectionOf>;
   readonly layout: ReturnType<typeof layoutOf>;
@@ -50,6 +52,7 @@ export function partsOf(
   let fileParts: FileParts = { sheetIds: new Set(), tables: new Map() };
   const guard = protection();
   const held = heldFormulas();
+  const touched = touchedOf(engine);
   const tables = tablesOf(engine);
   const sheets = sheetsOf(engine);
   const selection = selectionOf(engine, sheets.activateSheet);
@@ -81,7 +84,8 @@ export function partsOf(
     layout: layoutOf(engine),
     printing: printingKept(),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
-    touched: touchedOf(engine),
+    touched,
+    recalculated: recalculatedOf(engine, touched.isEdited),
     tablesChanged: readFormulasRightly(engine, tables.list),
     setFileParts: (parts) => {
       fileParts = parts;

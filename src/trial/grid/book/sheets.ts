@@ -16,7 +16,10 @@ type SheetParts = Pick<
 >;
 
 /** The sheets of the open workbook. */
-export function sheetsOf(engine: Engine): SheetParts & { readonly forget: () => void } {
+export function sheetsOf(engine: Engine): SheetParts & {
+  /** Tells which sheets of a workbook just opened nobody can make visible from the tabs. */
+  readonly begin: (veryHidden: readonly string[]) => void;
+} {
   const list = sheetList(engine);
   const { activate, stayOn } = sheetMoves(engine, list);
   const run = (command: string, params: object): void => {
@@ -58,8 +61,9 @@ export function sheetsOf(engine: Engine): SheetParts & { readonly forget: () => 
       const sheet = engine.worksheet(sheetId);
       return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
     },
-    forget: () => {
+    begin: (veryHidden) => {
       list.veryHidden.clear();
+      for (const sheetId of veryHidden) list.veryHidden.add(sheetId);
     },
   };
 }

@@ -5,8 +5,10 @@ import {
   type IRange,
   type Nullable,
 } from '@univerjs/core';
+import { placeKey } from '../../xlsx/placeKey';
 import type { Area } from '../port';
 import { areaOf } from './areas';
+import { hasContent, isCalculated } from './cellCommands';
 import type { Engine } from './engine';
 
 interface SizeChange {
@@ -14,8 +16,12 @@ interface SizeChange {
   readonly count: number;
 }
 
-/** What was dressed, widened or heightened since the file was opened. */
+/** What was changed, dressed, widened or heightened since the file was opened; results of calculation change nothing. */
 export interface Touched {
+  /** Places whose contents someone changed. */
+  readonly contents: (sheetId: string) => ReadonlySet<number>;
+  /** Did anyone change any cell? */
+  readonly isEdited: () => boolean;
   readonly styles: (sheetId: string) => readonly Area[];
   readonly columns: (sheetId: string) => readonly SizeChange[];
   readonly rows: (sheetId: string) => readonly SizeChange[];
@@ -29,6 +35,8 @@ interface Params {
   readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 const add = <Item>(map: Map<string, Item[]>, key: string, items: readonly Item[]): void => {
   map.set(key, [...(map.get(key) ?? []), ...items]);
 };
@@ -41,15 +49,30 @@ function dressedCells(params: Params): Area[] {
   return areas;
 }
 
+function changedPlaces(params: Params): number[] {
+  const places: number[] = [];
+  new ObjectMatrix(params.cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+    if (hasContent(cell)) places.push(placeKey(row, column));
+  });
+  return places;
+}
+
 export function touchedOf(engine: Engine): Touched {
+  const contents = new Map<string, Set<number>>();
   const styles = new Map<string, Area[]>();
   const columns = new Map<string, SizeChange[]>();
   const rows = new Map<string, SizeChange[]>();
-  engine.commands.onCommandExecuted((command) => {
+  engine.commands.onCommandExecuted((command, options) => {
+    if (isCalculated(options)) return;
     const params = (command.params ?? {}) as Params;
     const sheetId = params.subUnitId ?? '';
     const ranges = params.ranges ?? [];
-    if (command.id === 'sheet.mutation.set-range-values') add(styles, sheetId, dressedCells(params));
+    if (command.id === 'sheet.mutation.set-range-values') {
+      const places = contents.get(sheetId) ?? new Set();
+      for (const place of changedPlaces(params)) places.add(place);
+      contents.set(sheetId, places);
+      add(styles, sheetId, dressedCells(params));
+    }
     if (command.id === 'sheet.mutation.set.numfmt')
       add(
         styles,
@@ -71,11 +94,13 @@ export function touchedOf(engine: Engine): Touched {
       );
   });
   return {
+    contents: (sheetId) => contents.get(sheetId) ?? NOWHERE,
+    isEdited: () => [...contents.values()].some((places) => places.size > 0),
     styles: (sheetId) => styles.get(sheetId) ?? [],
     columns: (sheetId) => columns.get(sheetId) ?? [],
     rows: (sheetId) => rows.get(sheetId) ?? [],
     forget: () => {
-      for (const map of [styles, columns, rows]) map.clear();
+      for (const map of [contents, styles, columns, rows]) map.clear();
     },
   };
 }

@@ -54,6 +54,7 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
   ];
   return {
     workbook: workbookData(book, known, resources),
+    veryHidden: book.sheets.filter(({ visibility }) => visibility === 'veryHidden').map(({ id }) => id),
     protectedSheets: book.sheets
       .filter((sheet) => isOn(child(sheet.part.root, 'sheetProtection'), 'sheet'))
       .map((sheet) => sheet.id),

@@ -1,6 +1,6 @@
 import type { Area, CellContent, CellState } from '../../grid/port';
 import { fromFile } from '../formulas/fromFile';
-import { formulaAt, relativeFormula } from '../formulas/moveFormula';
+import { movable, type MovableFormula } from '../formulas/moveFormula';
 import { columnIndex, parseArea } from '../package/addresses';
 import { XlsxRefusal } from '../refusal';
 import { child, numberOf } from '../xml/find';
@@ -28,12 +28,17 @@ export interface FileFormula {
   readonly form: 'plain' | 'shared' | 'array' | 'dynamic' | 'dataTable';
   /** What an array formula covers. */
   readonly covers: Area | null;
-  readonly group: string | null;
+  /** The cells that share one formula, which its head spells out. */
+  readonly shared: { readonly group: string; readonly isHead: boolean } | null;
 }
 
-interface Sharing {
-  readonly relative: string;
-  readonly relativeSpelled: string;
+/** The cell that spells out a shared formula. */
+interface Master {
+  readonly group: string;
+  readonly row: number;
+  readonly column: number;
+  readonly shown: MovableFormula;
+  readonly spelled: MovableFormula;
 }
 
 const MOST_CELLS = 1_000_000;
@@ -43,7 +48,7 @@ const LAST_COLUMN = 16_383;
 /** Reads the cells of a sheet, in file order; cells that hold nothing but a style are among them. */
 export function readCells(sheetData: XmlElement | undefined, strings: readonly string[], sheet: string): FileCell[] {
   const cells: FileCell[] = [];
-  const sharing = new Map<string, Sharing>();
+  const sharing = new Map<string, Master>();
   let row = -1;
   for (const rowElement of sheetData?.children ?? []) {
     row = (numberOf(rowElement, 'r') ?? row + 2) - 1;
@@ -80,7 +85,7 @@ function readCell(
   row: number,
   column: number,
   strings: readonly string[],
-  sharing: Map<string, Sharing>,
+  sharing: Map<string, Master>,
 ): FileCell {
   const [value, kind] = readValue(element, strings);
   const formula = readFormula(element, row, column, sharing);
@@ -109,31 +114,33 @@ function readFormula(
   element: XmlElement,
   row: number,
   column: number,
-  sharing: Map<string, Sharing>,
+  sharing: Map<string, Master>,
 ): FileFormula | null {
   const f = child(element, 'f');
   if (!f) return null;
   const kind = f.attributes.get('t') ?? 'normal';
   const covers = parseArea(f.attributes.get('ref') ?? '');
-  if (kind === 'dataTable') return { shown: '=TABLE()', spelled: f.text, form: 'dataTable', covers, group: null };
+  if (kind === 'dataTable') return { shown: '=TABLE()', spelled: f.text, form: 'dataTable', covers, shared: null };
   if (kind === 'shared') return readShared(f, row, column, sharing);
   if (f.text === '') return null;
   const shown = fromFile(f.text);
   const spelled = f.text;
-  if (kind !== 'array') return { shown, spelled, form: 'plain', covers: null, group: null };
-  return { shown, spelled, form: element.attributes.has('cm') ? 'dynamic' : 'array', covers, group: null };
+  if (kind !== 'array') return { shown, spelled, form: 'plain', covers: null, shared: null };
+  return { shown, spelled, form: element.attributes.has('cm') ? 'dynamic' : 'array', covers, shared: null };
 }
 
-function readShared(f: XmlElement, row: number, column: number, sharing: Map<string, Sharing>): FileFormula | null {
-  const group = f.attributes.get('si') ?? '';
+function readShared(f: XmlElement, row: number, column: number, sharing: Map<string, Master>): FileFormula | null {
+  const number = f.attributes.get('si') ?? '';
   if (f.text !== '') {
     const shown = fromFile(f.text);
-    const relative = relativeFormula(shown, row, column);
-    sharing.set(group, { relative, relativeSpelled: relativeFormula(`=${f.text}`, row, column) });
-    return { shown, spelled: f.text, form: 'shared', covers: null, group };
+    const group = `${number} ${String(row)} ${String(column)}`;
+    sharing.set(number, { group, row, column, shown: movable(shown), spelled: movable(f.text) });
+    return { shown, spelled: f.text, form: 'shared', covers: null, shared: { group, isHead: true } };
   }
-  const master = sharing.get(group);
+  const master = sharing.get(number);
   if (!master) return null;
-  const spelled = formulaAt(master.relativeSpelled, row, column).slice(1);
-  return { shown: formulaAt(master.relative, row, column), spelled, form: 'shared', covers: null, group };
+  const [down, right] = [row - master.row, column - master.column];
+  const spelled = master.spelled(down, right);
+  const shared = { group: master.group, isHead: false };
+  return { shown: master.shown(down, right), spelled, form: 'shared', covers: null, shared };
 }

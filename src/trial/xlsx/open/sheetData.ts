@@ -12,7 +12,7 @@ import type { XmlElement } from '../xml/parseXml';
 import { colourOf } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { rangesOf } from './ranges';
-import { groupFormulas, spilledChildren } from './liveFormulas';
+import { isLive, spilledChildren } from './liveFormulas';
 import type { FileCell } from './readCells';
 import { shownValue } from './shownValue';
 
@@ -106,15 +106,13 @@ interface Matrix {
 function cellMatrix(book: FileBook, sheet: FileSheet, known: Known): Matrix {
   const matrix: Record<number, Record<number, ICellData>> = {};
   const isChild = spilledChildren(sheet.cells, known);
-  const grouping = groupFormulas(sheet, known);
   let lastRow = 0;
   let lastColumn = 0;
   for (const cell of sheet.cells) {
     lastRow = Math.max(lastRow, cell.row);
     lastColumn = Math.max(lastColumn, cell.column);
     const data: ICellData = cell.style === 0 ? {} : { s: String(cell.style) };
-    const grouped = grouping.get(cell);
-    if (grouped) Object.assign(data, grouped);
+    if (cell.formula && isLive(cell.formula, known)) data.f = cell.formula.shown;
     if (!isChild(cell)) Object.assign(data, contentOf(book, cell));
     (matrix[cell.row] ??= {})[cell.column] = data;
   }

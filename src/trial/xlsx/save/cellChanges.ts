@@ -6,21 +6,25 @@ import { toFile } from '../formulas/toFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import type { FileCell, FileFormula } from '../open/readCells';
 import { DAYS_TO_1900, isShifted, shownValue } from '../open/shownValue';
+import { placeKey, placeOf } from '../placeKey';
+
+interface Result {
+  readonly value: CellContent;
+  readonly kind: CellState['kind'];
+}
 
 /** What the saved file says differently about one cell. */
 export type CellChange =
   | {
-      readonly kind: 'result';
-      readonly value: CellContent;
-      readonly valueKind: CellState['kind'];
+      readonly kind: 'kept';
+      /** Null leaves the saved result. */
+      readonly result: Result | null;
+      /** What a dynamic array covers now; null leaves it. */
       readonly ref: Area | null;
+      /** The formula written out where the head of its group is gone; null leaves it. */
+      readonly spelled: string | null;
     }
-  | {
-      readonly kind: 'content';
-      readonly value: CellContent;
-      readonly valueKind: CellState['kind'];
-      readonly formula: NewFormula | null;
-    };
+  | { readonly kind: 'content'; readonly result: Result; readonly formula: NewFormula | null };
 
 export interface NewFormula {
   readonly spelled: string;
@@ -31,80 +35,100 @@ export interface NewFormula {
 interface Comparing {
   readonly book: FileBook;
   readonly sheet: FileSheet;
-  readonly isHeld: (row: number, column: number) => boolean;
   readonly tableAt: (row: number, column: number) => string | null;
 }
 
 const UNFINISHED = /^#(?:NAME\?|BUSY!|GETTING_DATA|CONNECT!|CYCLE!)$/;
-const EMPTY: Omit<CellRecord, 'row' | 'column'> = { value: null, kind: 'empty', formula: null };
 
-/** One number for a cell's place. */
-export function placeKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
-/** Compares a sheet with its part: which cells have other contents, by place. */
+/** Compares a sheet with its part: which cells have other contents, by place. Only edited and recalculated ones can. */
 export function cellChanges(comparing: Comparing, state: SheetState): Map<number, CellChange> {
   const before = new Map(comparing.sheet.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   const now = new Map(state.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
-  const ignored = ignoredSpills(state, before);
+  const at = (key: number): CellRecord =>
+    now.get(key) ?? { ...placeOf(key), value: null, kind: 'empty', formula: null };
   const changes = new Map<number, CellChange>();
-  for (const key of new Set([...before.keys(), ...now.keys()])) {
-    if (ignored.has(key)) continue;
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-    const change = compare(comparing, before.get(key), now.get(key) ?? { ...EMPTY, row, column });
+  const edited = new Set([...state.edited, ...stuckCells(comparing.sheet, at)]);
+  const note = (key: number, change: CellChange | null): void => {
     if (change) changes.set(key, change);
+  };
+  const noteFilled = (key: number, isEntered: boolean): void => {
+    for (const filled of filledWith(before.get(key)?.formula, at(key), isEntered))
+      if (!edited.has(filled)) note(filled, filledCell(comparing, before.get(filled), at(filled)));
+  };
+  for (const key of edited) {
+    const change = editedCell(comparing, before.get(key), at(key));
+    note(key, change);
+    noteFilled(key, change?.kind === 'content');
+  }
+  for (const key of state.recalculated) {
+    const cell = before.get(key);
+    if (!cell?.formula || edited.has(key) || isUnfinished(cell, at(key))) continue;
+    note(key, freshResult(comparing, cell, cell.formula, at(key)));
+    noteFilled(key, false);
   }
   return unshare(comparing.sheet, changes);
 }
 
-/** A plain formula means one cell in Excel even where the page spills it: what it spilled here is not saved. */
-function ignoredSpills(state: SheetState, before: ReadonlyMap<number, FileCell>): Set<number> {
-  const ignored = new Set<number>();
-  for (const cell of state.cells) {
-    const formula = before.get(placeKey(cell.row, cell.column))?.formula;
-    const isPlain = formula?.form === 'plain' || formula?.form === 'shared';
-    if (!cell.spill || !isPlain || isStuck(formula.spelled) || cell.formula !== formula.shown) continue;
-    for (let row = cell.spill.row; row < cell.spill.row + cell.spill.rows; row += 1) {
-      for (let column = cell.spill.column; column < cell.spill.column + cell.spill.columns; column += 1) {
-        if (row !== cell.row || column !== cell.column) ignored.add(placeKey(row, column));
-      }
-    }
+function editedCell(comparing: Comparing, before: FileCell | undefined, now: CellRecord): CellChange | null {
+  const table = comparing.tableAt(now.row, now.column);
+  if (before?.formula && now.formula !== null && sameFormula(now.formula, before.formula.shown, table)) {
+    if (!isStuck(before.formula.spelled))
+      return isUnfinished(before, now) ? null : freshResult(comparing, before, before.formula, now);
   }
-  return ignored;
+  const result = resultOf(comparing, before, now);
+  if (now.formula !== null) return { kind: 'content', result, formula: newFormula(now.formula, now, table) };
+  if (before && !before.formula && isSame(comparing, before, now)) return null;
+  if (!before && result.kind === 'empty') return null;
+  return { kind: 'content', result, formula: null };
 }
 
-function compare(comparing: Comparing, before: FileCell | undefined, now: CellRecord): CellChange | null {
-  const { book, isHeld, tableAt } = comparing;
-  const value =
-    before && typeof now.value === 'number' && isShifted(book, before.style) ? now.value - DAYS_TO_1900 : now.value;
-  const isSame = before !== undefined && sameValue(shownValue(book, before), now.value);
-  const table = tableAt(now.row, now.column);
-  if (before?.formula) {
-    const isUnchanged = now.formula !== null && sameFormula(now.formula, before.formula.shown, table);
-    if ((now.formula === null || isUnchanged) && isSame && isHeld(now.row, now.column)) return null;
-    if (isUnchanged && !isStuck(before.formula.spelled)) return freshResult(before, before.formula, now, value, isSame);
-  }
-  if (now.formula !== null) {
-    return { kind: 'content', value, valueKind: now.kind, formula: newFormula(now.formula, now, table) };
-  }
-  if (isSame && !before.formula) return null;
-  if (!before && (now.kind === 'empty' || now.value === null)) return null;
-  return { kind: 'content', value, valueKind: now.kind, formula: null };
+/** Cells whose stored formula is respelled once the page has worked it out. */
+function stuckCells(sheet: FileSheet, at: (key: number) => CellRecord): number[] {
+  return sheet.cells.flatMap(({ row, column, formula }) => {
+    const key = placeKey(row, column);
+    return formula && isStuck(formula.spelled) && at(key).formula !== null && !hasNoResult(at(key)) ? [key] : [];
+  });
 }
 
-function freshResult(
-  before: FileCell,
-  formula: FileFormula,
-  now: CellRecord,
-  value: CellContent,
-  isSame: boolean,
-): CellChange | null {
-  if (now.kind === 'error' && UNFINISHED.test(String(now.value)) && before.kind !== 'error') return null;
-  const own: Area = { row: now.row, column: now.column, rows: 1, columns: 1 };
-  const covers = now.spill ?? own;
+function hasNoResult({ kind, value }: CellRecord): boolean {
+  return kind === 'error' && UNFINISHED.test(String(value));
+}
+
+function isUnfinished(before: FileCell, now: CellRecord): boolean {
+  return hasNoResult(now) && before.kind !== 'error';
+}
+
+function freshResult(comparing: Comparing, before: FileCell, formula: FileFormula, now: CellRecord): CellChange | null {
+  const covers = now.spill ?? { row: now.row, column: now.column, rows: 1, columns: 1 };
   const ref = formula.form === 'dynamic' && formula.covers && !sameArea(formula.covers, covers) ? covers : null;
-  return isSame && ref === null ? null : { kind: 'result', value, valueKind: now.kind, ref };
+  if (isSame(comparing, before, now)) return ref === null ? null : { kind: 'kept', result: null, ref, spelled: null };
+  return { kind: 'kept', result: resultOf(comparing, before, now), ref, spelled: null };
+}
+
+/**
+ * What an array fills beside its own cell, and filled in the file. A plain formula of the file means one cell in Excel
+ * even where the page spills it; only one entered here is stored as what it has become.
+ */
+function filledWith(formula: FileFormula | null | undefined, now: CellRecord, isEntered: boolean): number[] {
+  const isDynamic = formula?.form === 'dynamic';
+  const areas = [isDynamic ? formula.covers : null, isDynamic || isEntered ? now.spill : null];
+  const places = areas.flatMap((area) =>
+    Array.from({ length: area ? area.rows * area.columns : 0 }, (_, index) =>
+      area ? placeKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)) : 0,
+    ),
+  );
+  const own = placeKey(now.row, now.column);
+  return [...new Set(places)].filter((key) => key !== own);
+}
+
+function filledCell(comparing: Comparing, before: FileCell | undefined, now: CellRecord): CellChange | null {
+  if (before ? before.formula !== null || isSame(comparing, before, now) : now.kind === 'empty') return null;
+  return { kind: 'content', result: resultOf(comparing, before, now), formula: null };
+}
+
+function resultOf({ book }: Comparing, before: FileCell | undefined, { value, kind }: CellRecord): Result {
+  const isMoved = before && typeof value === 'number' && isShifted(book, before.style);
+  return { value: isMoved ? value - DAYS_TO_1900 : value, kind: value === null ? 'empty' : kind };
 }
 
 function newFormula(formula: string, now: CellRecord, table: string | null): NewFormula {
@@ -113,9 +137,11 @@ function newFormula(formula: string, now: CellRecord, table: string | null): New
   return { spelled: toFile(formula, table), covers: isMany || needsArrayForm(formula) ? (now.spill ?? own) : null };
 }
 
-function sameValue(value: CellContent, now: CellContent): boolean {
+function isSame({ book }: Comparing, before: FileCell, { value: now, kind }: CellRecord): boolean {
   const isBlank = (each: CellContent) => each === null || each === '';
-  return value === now || (isBlank(value) && isBlank(now));
+  const value = shownValue(book, before);
+  if (isBlank(value) && isBlank(now)) return true;
+  return value === now && (before.kind === 'error') === (kind === 'error');
 }
 
 function sameFormula(now: string, before: string, table: string | null): boolean {
@@ -137,23 +163,19 @@ export function isStuck(spelled: string): boolean {
   return formulaTokens(spelled).some((token) => token.type === 'func' && /^BTEC\./i.test(token.value));
 }
 
-/** When a cell of a shared formula changes, the others of its group get their formula written out. */
+/** Where the cell that spells out a shared formula gets other contents, the others of its group get theirs written out. */
 function unshare(sheet: FileSheet, changes: Map<number, CellChange>): Map<number, CellChange> {
-  const broken = new Set<string>();
-  for (const cell of sheet.cells) {
-    const change = changes.get(placeKey(cell.row, cell.column));
-    const group = cell.formula?.group ?? null;
-    if (group !== null && change?.kind === 'content') broken.add(group);
+  const headless = new Set<string>();
+  for (const { row, column, formula } of sheet.cells) {
+    const { shared } = formula ?? {};
+    if (shared?.isHead === true && changes.get(placeKey(row, column))?.kind === 'content') headless.add(shared.group);
   }
-  if (broken.size === 0) return changes;
-  for (const cell of sheet.cells) {
-    const { formula } = cell;
-    if (!formula || !broken.has(formula.group ?? '')) continue;
-    const key = placeKey(cell.row, cell.column);
-    const change = changes.get(key);
-    if (change?.kind === 'content') continue;
-    const { value, valueKind } = change ?? { value: cell.value, valueKind: cell.kind };
-    changes.set(key, { kind: 'content', value, valueKind, formula: { spelled: formula.spelled, covers: null } });
+  if (headless.size === 0) return changes;
+  for (const { row, column, formula } of sheet.cells) {
+    if (!formula?.shared || formula.shared.isHead || !headless.has(formula.shared.group)) continue;
+    const key = placeKey(row, column);
+    const change = changes.get(key) ?? { kind: 'kept', result: null, ref: null, spelled: null };
+    if (change.kind === 'kept') changes.set(key, { ...change, spelled: formula.spelled });
   }
   return changes;
 }

@@ -1,10 +1,11 @@
-import type { BookState, OpenedFile, SheetState } from '../bookState';
+import type { BookState, SheetState } from '../bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
 import { relationshipsOf } from '../package/relationships';
 import { child, childrenOf, numberOf } from '../xml/find';
 import type { Patch } from '../xml/patches';
-import { cellChanges, placeKey, type CellChange } from './cellChanges';
+import { placeKey } from '../placeKey';
+import { cellChanges, type CellChange } from './cellChanges';
 import { dynamicArrayRecord } from './metadataPart';
 import type { NewStyles } from './newStyles';
 import { printingPatches } from './printing';
@@ -15,22 +16,17 @@ import { addTables, updateTable } from './tableParts';
 interface Saving {
   readonly parts: Parts;
   readonly book: FileBook;
-  readonly opened: OpenedFile;
   readonly state: BookState;
   readonly styles: NewStyles;
 }
 
 /** Saves one sheet; true when its formulas are not the same set as before. */
 export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): boolean {
-  const { parts, book, opened, state, styles } = saving;
+  const { parts, book, state, styles } = saving;
   const tables = state.tables.filter((table) => table.sheetId === sheet.id);
-  const held = new Set(
-    opened.heldFormulas.filter((each) => each.sheetId === sheet.id).map((each) => placeKey(each.row, each.column)),
-  );
   const comparing = {
     book,
     sheet: file,
-    isHeld: (row: number, column: number) => held.has(placeKey(row, column)),
     tableAt: (row: number, column: number) => tables.find(({ area }) => isInside(area, row, column))?.name ?? null,
   };
   const changes = cellChanges(comparing, sheet);
@@ -63,7 +59,10 @@ export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): b
     if (now) updateTable(parts, table, now);
   }
   patchPart(parts, file.part, patches);
-  return [...changes].some(([key, change]) => isOtherFormula(file, key, change));
+  const formulas = new Set(file.cells.flatMap((cell) => (cell.formula ? [placeKey(cell.row, cell.column)] : [])));
+  const isOther = ([key, change]: readonly [number, CellChange]): boolean =>
+    change.kind === 'content' && (change.formula !== null || formulas.has(key));
+  return [...changes].some(isOther);
 }
 
 /** The metadata record is looked up once per sheet, and only when a formula needs it. */
@@ -78,14 +77,6 @@ function isInside(
   column: number,
 ): boolean {
   return row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-function isOtherFormula(file: FileSheet, key: number, change: CellChange): boolean {
-  if (change.kind !== 'content') return false;
-  return (
-    change.formula !== null ||
-    file.cells.some((cell) => cell.formula !== null && placeKey(cell.row, cell.column) === key)
-  );
 }
 
 /** The style a cell has that the file does not mention: its row's, else its column's. */

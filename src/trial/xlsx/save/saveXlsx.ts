@@ -1,9 +1,10 @@
-import type { BookState, OpenedFile } from '../bookState';
+import type { BookState, OpenedFile, SheetState } from '../bookState';
 import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
 import { relationshipsOf } from '../package/relationships';
 import { zip } from '../package/zip';
+import { placeKey } from '../placeKey';
 import { saveCustomXml } from './customXmlParts';
 import { addSheets } from './newSheets';
 import { newStyles } from './newStyles';
@@ -14,21 +15,23 @@ import { withHeaders } from './withHeaders';
 
 /** Writes the workbook as it is now: every part of the opened file that did not change stays byte for byte. */
 export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
-  const state = withHeaders(captured);
   const parts: Parts = new Map(opened.original.parts);
   const workbookPath = relationshipsOf(parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
   const before = readBook(opened.original, workbookPath);
-  const added = state.sheets.filter((sheet) => !before.sheets.some((each) => each.id === sheet.id));
+  const isOld = (sheet: SheetState) => before.sheets.some((each) => each.id === sheet.id);
+  const sheets = captured.sheets.map((sheet) => (isOld(sheet) ? sheet : allEdited(sheet)));
+  const state = withHeaders({ ...captured, sheets }, opened.tables);
+  const added = state.sheets.filter((sheet) => !isOld(sheet));
   addSheets(parts, before, added);
   const book = added.length === 0 ? before : readBook({ parts: new Map(parts) }, workbookPath);
   const styles = newStyles(book);
   const pairs = state.sheets.flatMap((sheet) => {
-    const file = before.sheets.some((each) => each.id === sheet.id)
+    const file = isOld(sheet)
       ? book.sheets.find((each) => each.id === sheet.id)
       : book.sheets.find((each) => each.name === sheet.name);
     return file ? [{ file, sheet }] : [];
   });
-  const saving = { parts, book, opened, state, styles };
+  const saving = { parts, book, state, styles };
   const isOtherSet = pairs.map(({ file, sheet }) => saveSheet(saving, file, sheet));
   styles.write(parts);
   if (isOtherSet.includes(true)) dropCalcChain(parts, book);
@@ -36,6 +39,11 @@ export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
   saveVisibility(parts, book, pairs);
   savePrintAreas(parts, book, pairs);
   return zip(parts);
+}
+
+/** Of a sheet the file did not have, every cell is new. */
+function allEdited(sheet: SheetState): SheetState {
+  return { ...sheet, edited: new Set(sheet.cells.map((cell) => placeKey(cell.row, cell.column))) };
 }
 
 /** The calculation chain lists every formula; Excel makes a new one when it is gone. */

@@ -1,11 +1,14 @@
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
-import { appendInside, patchTag, withAttributes } from '../package/editParts';
+import type { Area } from '../../grid/port';
+import { appendInside, patchTag, qualified, withAttributes } from '../package/editParts';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 import { child, numberOf } from '../xml/find';
 import type { XmlElement } from '../xml/parseXml';
 import type { Patch } from '../xml/patches';
-import { placeKey, type CellChange } from './cellChanges';
+import { escapeText } from '../xml/xmlText';
+import { placeKey, placeOf } from '../placeKey';
+import type { CellChange } from './cellChanges';
 import { cellXml, valueXml } from './cellXml';
 
 export interface SheetEdits {
@@ -32,7 +35,7 @@ export function sheetCellPatches(sheet: FileSheet, edits: SheetEdits): Patch[] {
   const existing = new Map(sheet.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   for (const key of new Set([...edits.changes.keys(), ...edits.styles.keys()])) {
     const cell = existing.get(key);
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    const { row, column } = placeOf(key);
     const prefix = data.prefix === '' ? '' : `${data.prefix}:`;
     const style = edits.styles.get(key) ?? cell?.style ?? edits.styleFor(row, column);
     const xml = newXml(sheet, cell, edits, { key, address: cellAddress(row, column), prefix, style });
@@ -58,35 +61,47 @@ function newXml(sheet: FileSheet, cell: FileCell | undefined, edits: SheetEdits,
     const { formula } = change;
     const array = formula?.covers ? { ref: areaAddress(formula.covers), record: edits.arrayRecord() } : null;
     const written = formula ? { spelled: formula.spelled, array } : null;
-    return cellXml({ ...target, value: change.value, kind: change.valueKind, formula: written });
+    return cellXml({ ...target, ...change.result, formula: written });
   }
   if (!cell) return cellXml({ ...target, value: null, kind: 'empty', formula: null });
   const tag = sheet.part.text.slice(cell.element.start, cell.element.inner);
   const styled = edits.styles.has(target.key) ? withAttributes(tag, { s: String(target.style) }) : tag;
   if (!change) return styled + sheet.part.text.slice(cell.element.inner, cell.element.end);
-  return withFreshResult(sheet, cell, change, styled, target.prefix);
+  return keptXml(sheet, cell, change, styled, target.prefix);
 }
 
-function withFreshResult(
+/** The cell's own XML but for its result, what its array covers, or its formula written out. */
+function keptXml(
   sheet: FileSheet,
   cell: FileCell,
-  change: CellChange & { kind: 'result' },
+  change: CellChange & { kind: 'kept' },
   tag: string,
   prefix: string,
 ): string {
   const { text } = sheet.part;
-  const { type, content } = valueXml(change.value, change.valueKind, true, prefix);
-  const open = withAttributes(tag, { t: type === '' ? undefined : type, vm: undefined }).replace(/\/>$/, '>');
+  const sourceOf = (element: XmlElement | undefined) => (element ? text.slice(element.start, element.end) : '');
   const f = child(cell.element, 'f');
-  const formula = f ? text.slice(f.start, f.end) : '';
-  const moved =
-    f && change.ref
-      ? withAttributes(text.slice(f.start, f.inner), { ref: areaAddress(change.ref) }) + text.slice(f.inner, f.end)
-      : formula;
-  const rest = cell.element.children
-    .filter((each) => !/^(?:f|v|is)$/.test(each.name))
-    .map((each) => text.slice(each.start, each.end));
-  return `${open}${moved}${content}${rest.join('')}</${prefix}c>`;
+  const formula = change.spelled === null ? movedFormula(text, f, change.ref) : ownFormula(text, f, change.spelled);
+  if (change.result === null) {
+    if (!f) return tag + text.slice(cell.element.inner, cell.element.end);
+    return tag + text.slice(cell.element.inner, f.start) + formula + text.slice(f.end, cell.element.end);
+  }
+  const { type, content } = valueXml(change.result.value, change.result.kind, true, prefix);
+  const open = withAttributes(tag, { t: type === '' ? undefined : type, vm: undefined }).replace(/\/>$/, '>');
+  const rest = cell.element.children.filter((each) => !/^(?:f|v|is)$/.test(each.name)).map(sourceOf);
+  return `${open}${formula}${content}${rest.join('')}</${prefix}c>`;
+}
+
+function movedFormula(text: string, f: XmlElement | undefined, ref: Area | null): string {
+  if (!f) return '';
+  const tag = text.slice(f.start, f.inner);
+  return (ref ? withAttributes(tag, { ref: areaAddress(ref) }) : tag) + text.slice(f.inner, f.end);
+}
+
+function ownFormula(text: string, f: XmlElement | undefined, spelled: string): string {
+  if (!f) return '';
+  const tag = withAttributes(text.slice(f.start, f.inner), { t: undefined, si: undefined, ref: undefined });
+  return `${tag.replace(/\s*\/>$/, '>')}${escapeText(spelled)}</${qualified(f, 'f')}>`;
 }
 
 function rowPatches(
@@ -203,7 +218,7 @@ function dimensionPatch(sheet: FileSheet, edits: SheetEdits): Patch | null {
   if (!dimension || !area) return null;
   let [top, left, bottom, right] = [area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1];
   for (const key of [...edits.changes.keys(), ...edits.styles.keys()]) {
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    const { row, column } = placeOf(key);
     [top, left, bottom, right] = [
       Math.min(top, row),
       Math.min(left, column),

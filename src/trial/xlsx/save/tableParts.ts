@@ -1,6 +1,6 @@
-import type { TableInfo } from '../../grid/port';
+import type { Area, TableInfo } from '../../grid/port';
 import type { SheetState } from '../bookState';
-import { relativeFormula } from '../formulas/moveFormula';
+import { movable } from '../formulas/moveFormula';
 import { toFile } from '../formulas/toFile';
 import type { FileSheet, FileTable } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
@@ -29,17 +29,24 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.tab
 
 /** Brings a table of the file up to date: its extent, its column names, and columns added at its right. */
 export function updateTable(parts: Parts, table: FileTable, now: TableInfo): void {
-  const { root } = table.part;
   const isFixed = table.totalsRows > 0 && now.area.rows !== table.area.rows;
   const area = isFixed ? table.area : now.area;
-  const ref = areaAddress({ ...area, rows: area.rows + table.totalsRows });
-  const filter = child(root, 'autoFilter');
-  const patches = [
-    patchTag(table.part, root, { ref }),
-    filter?.attributes.has('ref') === true ? patchTag(table.part, filter, { ref: areaAddress(area) }) : null,
-    ...columnPatches(table, now.columns),
-  ].filter((each) => each !== null);
+  const extent = isSameArea(area, table.area) ? [] : extentPatches(table, area);
+  const patches = [...extent, ...columnPatches(table, now.columns)].filter((each) => each !== null);
   patchPart(parts, table.part, patches);
+}
+
+function isSameArea(a: Area, b: Area): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
+}
+
+function extentPatches({ part, totalsRows }: FileTable, area: Area): (Patch | null)[] {
+  const ref = areaAddress({ ...area, rows: area.rows + totalsRows });
+  const filter = child(part.root, 'autoFilter');
+  return [
+    patchTag(part, part.root, { ref }),
+    filter?.attributes.has('ref') === true ? patchTag(part, filter, { ref: areaAddress(area) }) : null,
+  ];
 }
 
 function columnPatches(table: FileTable, names: readonly string[]): (Patch | null)[] {
@@ -129,10 +136,8 @@ function columnFormula(table: TableInfo, index: number, state: SheetState): stri
   const first = cells[0];
   const formula = first?.formula ?? null;
   if (!first || formula === null || cells.length !== table.area.rows - 1) return null;
-  const relative = relativeFormula(formula, first.row, first.column);
-  const isSame = cells.every(
-    (cell) => cell.formula !== null && relativeFormula(cell.formula, cell.row, cell.column) === relative,
-  );
+  const filled = movable(formula);
+  const isSame = cells.every((cell) => cell.formula === filled(cell.row - first.row, 0));
   return isSame ? toFile(formula, table.name) : null;
 }
 

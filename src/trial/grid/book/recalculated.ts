@@ -1,0 +1,39 @@
+import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
+import { placeKey } from '../../xlsx/placeKey';
+import type { Engine } from './engine';
+import { type CellsParams, isCalculated } from './cellCommands';
+
+/** Formulas whose results changed because of an edit; what the opening itself calculated is not among them. */
+export interface Recalculated {
+  readonly places: (sheetId: string) => ReadonlySet<number>;
+  readonly forget: () => void;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Follows results from the first edit on. */
+export function recalculatedOf(engine: Engine, isEdited: () => boolean): Recalculated {
+  const bySheet = new Map<string, Set<number>>();
+  const note = ({ params }: Readonly<ICommandInfo>): void => {
+    const { subUnitId = '', cellValue } = (params ?? {}) as CellsParams;
+    const sheet = engine.workbook().getSheetBySheetId(subUnitId);
+    const spills = engine.formulas.getArrayFormulaRange()[engine.workbook().getUnitId()]?.[subUnitId] ?? {};
+    const places = bySheet.get(subUnitId) ?? new Set<number>();
+    bySheet.set(subUnitId, places);
+    new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
+      const before = sheet?.getCellRaw(row, column);
+      const isOther = before?.v !== cell?.v || before?.t !== cell?.t;
+      if (isOther || spills[row]?.[column] !== undefined) places.add(placeKey(row, column));
+    });
+  };
+  engine.commands.beforeCommandExecuted((command, options) => {
+    const isResult = command.id === 'sheet.mutation.set-range-values' && isCalculated(options);
+    if (isResult && engine.hasWorkbook() && isEdited()) note(command);
+  });
+  return {
+    places: (sheetId) => bySheet.get(sheetId) ?? NOWHERE,
+    forget: () => {
+      bySheet.clear();
+    },
+  };
+}
