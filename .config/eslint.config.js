@@ -4,6 +4,7 @@ import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +55,16 @@ export default defineConfig(
     files: ['src/**'],
     ignores: ['src/excel/**', 'src/entry/**'],
     rules: { 'no-restricted-globals': ['error', ...spreadsheetNames] },
+  },
+  {
+    // What a list, a paste or a file holds is met by these: none may take more than a moment, whatever stands there.
+    files: ['src/**'],
+    ignores: ['src/trial/xlsx/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
   },
   {
     files: ['src/rules/**'],

@@ -74,7 +74,8 @@ const columnEdit = (
 ): ColumnEdit => {
   const { cells, snapshot, reading } = sheet;
   const rows = new Set(reading.learners.map(({ row }) => row));
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const inOrder = [...rows].sort((a, b) => a - b);
+  const [top, bottom] = [inOrder[0] ?? 0, inOrder.at(-1) ?? -1];
   const before: (string | number | boolean)[][] = [];
   const after: CellEntry[][] = [];
   let typed = 0;

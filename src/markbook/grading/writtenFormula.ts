@@ -66,6 +66,6 @@ export const plainFormula = (formula: string): string =>
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
     .join('')
     .replace(/_XLDUDF_BTEC_/g, 'BTEC.')
-    .replace(/[\p{L}\d_.]+(?=\[)/gu, '')
+    .replace(/(?<![\p{L}\d_.])[\p{L}\d_.]+(?=\[)/gu, '')
     .replace(/\[\[#THISROW\],(.+?\])\]/g, '[@$1]')
     .replace(/\[@\[([^[\]]+)\]\]/g, '[@$1]');

@@ -20,8 +20,8 @@ export type AmendedList =
   | { readonly kind: 'by-learner'; readonly marks: readonly ListedMark[]; readonly unread: readonly string[] }
   | { readonly kind: 'column'; readonly texts: readonly string[] };
 
-const ONE_MARK = /^\s*(\d{1,3}|X|x)?\s*$/;
-const LAST_MARK = /(?:^|[\s,;\t|])(\d{1,3}|X|x)\s*$/;
+const ONE_MARK = /^(\d{1,3}|X|x)?$/;
+const LAST_MARK = /(?:^|[\s,;\t|])(\d{1,3}|X|x)$/;
 const AMENDED_HEADING = /amend|new|revised|after|adjusted/i;
 
 /** The column with the new marks: the one that says so, else the only one with marks. */
@@ -30,7 +30,7 @@ const markColumn = ({ columns, grid, rows }: ReadList): number | undefined => {
     ({ column, role }) =>
       !['uci', 'uln', 'candidate-number'].includes(role) &&
       rows.some((row) => !isBlank(grid[row]?.[column] ?? '')) &&
-      rows.every((row) => ONE_MARK.test(grid[row]?.[column] ?? '')),
+      rows.every((row) => ONE_MARK.test((grid[row]?.[column] ?? '').trim())),
   );
   return (marks.find(({ heading }) => AMENDED_HEADING.test(heading)) ?? (marks.length === 1 ? marks[0] : undefined))
     ?.column;
@@ -49,11 +49,12 @@ const fromTable = (list: ReadList, column: number): AmendedList => ({
 const fromLines = (lines: readonly string[]): AmendedList => {
   const marks: ListedMark[] = [];
   const unread: string[] = [];
-  lines.forEach((line, index) => {
-    if (isBlank(line)) return;
+  lines.forEach((given, index) => {
+    if (isBlank(given)) return;
+    const line = given.trim();
     const mark = LAST_MARK.exec(line)?.[1];
     const [listed, ...others] = listedInLine(line.replace(LAST_MARK, ''), index);
-    if (mark === undefined || listed === undefined || others.length > 0) unread.push(line.trim());
+    if (mark === undefined || listed === undefined || others.length > 0) unread.push(line);
     else marks.push({ listed, text: mark });
   });
   return { kind: 'by-learner', marks, unread };

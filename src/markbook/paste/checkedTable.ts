@@ -28,7 +28,7 @@ export interface Provenance {
 const rowsOf = ({ rows }: FoundReading) => rows.map(({ raw, ums, grade }) => ({ raw, ums, grade }));
 
 const topMissing = ({ rows, outOf }: FoundReading): TopMissing[] => {
-  const highest = Math.max(...rows.flatMap(({ raw }) => (/^\d+$/.test(raw) ? [Number(raw)] : [])));
+  const highest = rows.reduce((most, { raw }) => (/^\d+$/.test(raw) ? Math.max(most, Number(raw)) : most), -1);
   if (outOf === undefined || highest < 0 || highest === outOf) return [];
   return [{ rule: 'UMS-3', code: 'table-top-missing', facts: { highest, outOf } }];
 };

@@ -16,8 +16,9 @@ export const figureIn = (cell: string): Figure | undefined => {
 
 /** The maximum a heading or title names: `Raw mark (out of 60)`, `Max mark: 60`, `Mark / 60`. */
 export const maximumNamed = (text: string): number | undefined => {
-  const found = /(?:out of|max(?:imum)?(?: raw| ums)?(?: marks?)?(?: is)?\s*[:=]?|\/)\s*(\d{1,3})(?!\d|\s*\/)/i.exec(
-    text,
-  );
+  const found =
+    /(?:max(?:imum)?(?: raw| ums)?(?: marks?)?(?: is)?\s*(?:[:=]\s*)?|out of\s*|\/\s*)(\d{1,3})(?!\d|\s*\/)/i.exec(
+      text,
+    );
   return found?.[1] === undefined ? undefined : Number(found[1]);
 };

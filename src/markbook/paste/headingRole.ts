@@ -26,7 +26,7 @@ export const isHeadingRow = (cells: readonly string[]): boolean => {
 
 const HEADING_WORDS =
   /(?:ums|uniform)(?: mark scale)?(?: marks?| points?| scores?)?|raw(?: marks?| scores?)?|marks?|scores?|grades?/gi;
-const BESIDE_HEADINGS = /\(?\s*(?:max(?:imum)?|out of|\/)\s*\.?:?\s*\d+\s*\)?|[|/,;:–—-]/gi;
+const BESIDE_HEADINGS = /\(? ?(?:max(?:imum)?|out of|\/) ?(?:\.?: ?|\. ?)?\d+ ?\)?|[|/,;:–—-]/gi;
 
 /** The headings of a line parted by spaces only; none when it says anything else. */
 export const headingWords = (line: string): readonly string[] => {

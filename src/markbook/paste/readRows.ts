@@ -52,7 +52,7 @@ export const maximumOf = (
   rows: readonly ReadRow[],
 ): number | undefined => {
   const outOf = rows.flatMap((row) => row.outOf ?? []);
-  if (outOf.length > 0) return Math.max(...outOf);
+  if (outOf.length > 0) return outOf.reduce((most, each) => Math.max(most, each));
   const own = heading === undefined ? undefined : maximumNamed(heading.cells[blocks[0]?.raw ?? -1] ?? '');
   const named = titles.flatMap(({ text }) =>
     /\bmark/i.test(text) && /\bmax/i.test(text) ? (maximumNamed(text) ?? []) : [],

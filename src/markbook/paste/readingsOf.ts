@@ -44,7 +44,7 @@ const best = (readings: readonly Judged[]): readonly SegmentReading[] => {
 };
 
 const figuresPerColumn = ({ rows }: Segment): readonly number[] => {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from(
     { length: width },
     (_, column) => rows.filter(({ cells }) => figureIn(cells[column] ?? '') !== undefined).length,

@@ -4,7 +4,7 @@ import { headingWords } from './headingRole';
 
 const JOIN = '\u0001';
 const LEVEL_WORDS = /level ([12]) (pass|merit|distinction)(?: ?\*| star)?/gi;
-const BETWEEN_FIGURES = /\s*(?:\.{2,}|…|→|->|=>|=|:|\s[–—-]\s)\s*/g;
+const BETWEEN_FIGURES = / ?(?:\.{2,}|…|→|->|=>|=|:| [–—-] ) ?/g;
 
 const joined = (line: string): string =>
   line

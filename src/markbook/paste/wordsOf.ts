@@ -13,7 +13,7 @@ export const wordsOf = (text: string): Words =>
   text
     .split(/[\s,;:|()[\]•·]+/)
     .filter((word) => /[a-z0-9&]/i.test(word))
-    .map((word) => word.replace(/^[–—-]+|[–—.-]+$/g, ''));
+    .map((word) => word.replace(/^[–—-]+|(?<![–—.-])[–—.-]+$/g, ''));
 
 /** Every run of up to so many words without a gap. */
 export const runsOf = (words: Words, longest: number): readonly Run[] =>

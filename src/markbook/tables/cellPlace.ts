@@ -18,4 +18,4 @@ const columnLetters = (column: number): string => {
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** The sheet row of an address such as `B12`, counted from 0. */
-export const rowOfAddress = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0) - 1;
+export const rowOfAddress = (address: string): number => Number(/(?<!\d)\d+$/.exec(address)?.[0] ?? 0) - 1;

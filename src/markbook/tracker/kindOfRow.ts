@@ -18,9 +18,9 @@ const NAMES: ReadonlySet<ColumnRole> = new Set(['surname', 'forename', 'full-nam
 const MEASURES =
   'total|totals|sub-?total|grand total|average|avg|mean|median|mode|max|maximum|highest|min|minimum|lowest|range|sum|count|number|no\\.?|std\\.? ?dev\\.?|standard deviation|percentage|%';
 const OF_WHAT =
-  'sat|entered|absent|present|marked|passed|of (learners|students|pupils|entries)|learners|students|pupils|entries|marks?|raw|ums|score|points|c[123]|comp(onent)? ?[123]|pass(es)?|at grade.*|on target|above target';
+  'sat|entered|absent|present|marked|passed|of (learners|students|pupils|entries)|learners|students|pupils|entries|marks?|raw|ums|score|points|c[123]|comp(onent)? ?[123]|pass(es)?|on target|above target';
 const TOTALS = new RegExp(
-  `^((class|group|set|overall|cohort|year|school)\\s+)?(${MEASURES})(\\s+(${OF_WHAT}))*\\s*:?$`,
+  `^((class|group|set|overall|cohort|year|school)\\s+)?(${MEASURES})(\\s+(${OF_WHAT}))*(\\s+at grade.*|\\s*:?)$`,
   'i',
 );
 
@@ -28,7 +28,7 @@ const TOTALS = new RegExp(
 export const saysTotals = (text: string): boolean => TOTALS.test(text);
 
 const AGGREGATE = /^=\s*[+-]?(IFERROR\(|ROUND\()*(SUM|AVERAGE|COUNT|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV)/i;
-const DOWN_A_COLUMN = /\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+|\[[^\]@#]+\]/i;
+const DOWN_A_COLUMN = /\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+|\[[^[\]@#]+\]/i;
 
 /** True for a formula that sums up a column rather than a learner's row. */
 const sumsUpAColumn = (formula: string | number | boolean): boolean =>

@@ -2,7 +2,17 @@ import type { SelectedCell } from '../sheet/selectedCell';
 import type { Why, WhyCall } from './why';
 
 /** What was typed stands in quotation marks and may be a name: it is left out. */
-const withoutQuotes = (text: string): string => text.replace(/“[^”]*”/g, '“…”').replace(/"[^"]*"/g, '"…"');
+const withoutQuotes = (text: string): string => withoutCurled(text).replace(/"[^"]*"/g, '"…"');
+
+/** From the first opening mark to each closing one, whatever is opened in between. */
+const withoutCurled = (text: string): string =>
+  text
+    .split('”')
+    .map((part, index, { length }) => {
+      const opened = part.indexOf('“');
+      return index === length - 1 || opened === -1 ? part : `${part.slice(0, opened)}“…`;
+    })
+    .join('”');
 
 const callLines = ({ title, sentence, inputs, steps, rules }: WhyCall): readonly string[] => [
   `${title}: ${withoutQuotes(sentence)}`,

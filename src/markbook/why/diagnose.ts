@@ -57,7 +57,7 @@ export const diagnose = ({ value }: SelectedCell, read: ReadFormula, places: Wor
   return typeof value === 'string' ? SHOWN[value] : undefined;
 };
 
-const OURS = /^\s*'?=?\s*@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
+const OURS = /^\s*(?:'=?\s*|=\s*)?@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
 
 /** A formula that Excel keeps as plain text: it stands there with all its letters and is never calculated. */
 export const diagnoseText = ({ value, formula }: SelectedCell): Diagnosis | undefined => {

@@ -49,16 +49,25 @@ const answerRows = ({ rows, columns, at }: Answers): GivenRows =>
     Array.from({ length: columns }, (__, column) => asGiven(at(row, column).answer)),
   );
 
-const rowsOf = (expression: Expression, read: ReadReferences, figures: Figures): GivenRows | undefined => {
+/** The calls of one formula answered so far: one that LET has named may be used many times. */
+type Answered = Map<FormulaCall, EvaluatedCall>;
+
+interface Known {
+  readonly read: ReadReferences;
+  readonly figures: Figures;
+  readonly answered: Answered;
+}
+
+const rowsOf = (expression: Expression, known: Known): GivenRows | undefined => {
   switch (expression.kind) {
     case 'constant':
       return expression.rows;
     case 'reference': {
-      const rows = read.get(referenceKey(expression))?.rows;
+      const rows = known.read.get(referenceKey(expression))?.rows;
       return expression.isText ? rows?.map((row) => row.map(asText)) : rows;
     }
     case 'call': {
-      const { answers } = evaluate(expression.call, read, figures);
+      const { answers } = evaluateOnce(expression.call, known);
       const rows = answers === undefined ? undefined : answerRows(answers);
       return expression.isText ? rows?.map((row) => row.map(asText)) : rows;
     }
@@ -67,9 +76,9 @@ const rowsOf = (expression: Expression, read: ReadReferences, figures: Figures):
   }
 };
 
-const argumentOf = (name: string, expression: Expression, read: ReadReferences, figures: Figures): GivenArgument => {
-  const place = expression.kind === 'reference' ? read.get(referenceKey(expression))?.place : undefined;
-  const rows = rowsOf(expression, read, figures);
+const argumentOf = (name: string, expression: Expression, known: Known): GivenArgument => {
+  const place = expression.kind === 'reference' ? known.read.get(referenceKey(expression))?.place : undefined;
+  const rows = rowsOf(expression, known);
   return {
     name,
     expression,
@@ -78,12 +87,23 @@ const argumentOf = (name: string, expression: Expression, read: ReadReferences, 
   };
 };
 
-/** Answers a call from what was read, by the same rules as the function; not at all where an argument is not known. */
-export const evaluate = (call: FormulaCall, read: ReadReferences, figures: Figures): EvaluatedCall => {
+const evaluateNow = (call: FormulaCall, known: Known): EvaluatedCall => {
   const names = ARGUMENT_NAMES[call.name];
-  const given = call.given.map((expression, index) => argumentOf(names[index] ?? '', expression, read, figures));
+  const given = call.given.map((expression, index) => argumentOf(names[index] ?? '', expression, known));
   const cells = given.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows] as const]));
   if (cells.length < given.length) return { call, given };
-  const known: Arguments = Object.fromEntries(cells);
-  return { call, given, answers: EXPLAINERS[call.name](known, figures) };
+  const named: Arguments = Object.fromEntries(cells);
+  return { call, given, answers: EXPLAINERS[call.name](named, known.figures) };
 };
+
+const evaluateOnce = (call: FormulaCall, known: Known): EvaluatedCall => {
+  const before = known.answered.get(call);
+  if (before !== undefined) return before;
+  const now = evaluateNow(call, known);
+  known.answered.set(call, now);
+  return now;
+};
+
+/** Answers a call from what was read, by the same rules as the function; not at all where an argument is not known. */
+export const evaluate = (call: FormulaCall, read: ReadReferences, figures: Figures): EvaluatedCall =>
+  evaluateOnce(call, { read, figures, answered: new Map() });

@@ -3,7 +3,7 @@ import type { SheetArea } from '../sheet/sheetName';
 import type { AreaCells } from '../sheet/sheetName';
 import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
 import type { GivenRows } from './explain/answers';
-import type { Expression, FormulaCall, ReadFormula, ReferenceExpression } from './formula/expression';
+import type { FormulaCall, ReadFormula, ReferenceExpression } from './formula/expression';
 import { resolveReference } from './places/resolveReference';
 import type { Anchor, WorkbookPlaces } from './places/workbookPlaces';
 
@@ -15,13 +15,9 @@ export interface WantedReference extends SheetArea {
 /** More cells than this are not read for an explanation. */
 const MOST_CELLS = 100_000;
 
-const referencesOf = (expression: Expression): readonly ReferenceExpression[] => {
-  if (expression.kind === 'reference') return [expression];
-  return expression.kind === 'call' ? referencesIn([expression.call]) : [];
-};
-
+/** A formula's calls hold those within other calls, too. */
 const referencesIn = (calls: readonly FormulaCall[]): readonly ReferenceExpression[] =>
-  calls.flatMap(({ given }) => given.flatMap(referencesOf));
+  calls.flatMap(({ given }) => given.filter((each) => each.kind === 'reference'));
 
 /** Where the spills of a formula's references begin: their reach has to be asked for. */
 export const spillAnchors = ({ calls }: ReadFormula, from: Anchor, places: WorkbookPlaces): readonly Anchor[] =>

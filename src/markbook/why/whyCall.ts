@@ -55,7 +55,7 @@ const inputOf = (given: GivenArgument, { answers }: EvaluatedCall, offset: Offse
   return {
     label: ARGUMENT_WORDS[name] ?? name,
     value: seen === undefined ? 'worked out in the formula' : shownRows(seen.rows),
-    isAtFault: explained?.fault === name || explained?.fault === name.replace(/[s\d]+$/, '') || hasError,
+    isAtFault: explained?.fault === name || explained?.fault === name.replace(/(?<![s\d])[s\d]+$/, '') || hasError,
     isPrivate: seen !== undefined && !namesNobody(seen.rows),
     ...(from === undefined ? {} : { from }),
     ...(place === undefined ? {} : { place }),

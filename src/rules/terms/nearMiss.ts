@@ -20,7 +20,9 @@ export const nearMisses = <Meaning>(
   spellings: readonly (readonly [string, Meaning])[],
 ): readonly Meaning[] => {
   const allowed = text.length <= 4 ? 1 : text.length <= 8 ? 2 : 3;
-  const scored = spellings.map(([spelling, meaning]) => ({ meaning, slips: distance(text, spelling) }));
+  // Each slip changes the length by one at most: most spellings need no comparing, however long the text is.
+  const comparable = spellings.filter(([spelling]) => Math.abs(spelling.length - text.length) <= allowed);
+  const scored = comparable.map(([spelling, meaning]) => ({ meaning, slips: distance(text, spelling) }));
   const fewest = Math.min(allowed, ...scored.map(({ slips }) => slips));
   return [...new Set(scored.filter(({ slips }) => slips === fewest).map(({ meaning }) => meaning))];
 };

@@ -8,7 +8,7 @@ import { seriesOnDate } from './seriesOnDate';
 import type { SeriesProblem } from './seriesProblem';
 
 const WORDS = /^[a-z0-9]+(?:[\s/.,&–-]+[a-z0-9]+)*$/;
-const NUMBERS = /^\d+(?:\s*[\s/–-]\s*\d+)*$/;
+const NUMBERS = /^\d+(?:(?:\s+(?:[/–-]\s*)?|[/–-]\s*)\d+)*$/;
 const SERIAL_NUMBER = /^\d{5}$/;
 
 /**

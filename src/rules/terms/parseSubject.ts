@@ -10,7 +10,7 @@ export type SubjectProblem =
 
 const FEWEST_LETTERS_OF_A_START = 4;
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s*&\s*/g, ' and ');
+const plain = (text: string): string => text.toLowerCase().replace(/(?<!\s)\s*&\s*/g, ' and ');
 
 const spellingsOf = (subject: Subject): readonly string[] => [
   subject.code.toLowerCase(),

@@ -40,6 +40,14 @@ describe('a plain formula', () => {
     );
   });
 
+  it('is made once of a call that LET has named, however often it is used', () => {
+    const named = Array.from({ length: 24 }, (_, index) => {
+      const given = index === 0 ? '42,30,20' : `n_${index - 1},n_${index - 1},n_${index - 1}`;
+      return `n_${index},BTEC.TOTAL(${given})`;
+    });
+    expect(becauseOf(`=LET(${named.join(',')},n_23)`)).toHaveLength(1);
+  });
+
   it('refers to the row’s own UMS, total and grade instead of working them out again', () => {
     const { plain, others } = planFor([
       [

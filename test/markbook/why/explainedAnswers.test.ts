@@ -4,6 +4,8 @@ import { law } from '../../law';
 import examples from '../../../.config/docs/functionExamples.json';
 import { functionsCatalogue } from '../../../.config/scripts/build/functionsCatalogue.mjs';
 import { setFigures } from '../../../src/functions/figures';
+import { evaluate } from '../../../src/markbook/why/evaluate';
+import { readFormula as readCalls } from '../../../src/markbook/why/formula/readFormula';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import { ARGUMENT_NAMES, EXPLAINERS } from '../../../src/markbook/why/explain/explainers';
 import type { Arguments, GivenRows } from '../../../src/markbook/why/explain/answers';
@@ -44,6 +46,16 @@ const explained = (name: FunctionName, given: readonly GivenRows[]): unknown => 
 const asRows = (given: unknown): GivenRows => (Array.isArray(given) ? (given as GivenRows) : [[given as Given]]);
 
 describe('what is explained', () => {
+  test('is worked out once where LET has named it, however often it is used', () => {
+    const thrice = Array.from({ length: 24 }, (_, index) =>
+      index === 0 ? 'n_0,BTEC.TOTAL(42,30,20)' : `n_${index},BTEC.TOTAL(${`n_${index - 1},`.repeat(3).slice(0, -1)})`,
+    );
+    const calls = readCalls(`=LET(${thrice.join(',')},n_23)`)?.calls ?? [];
+    const last = calls.at(-1);
+
+    expect(last === undefined ? undefined : evaluate(last, new Map(), figures).given).toHaveLength(3);
+  });
+
   const all = Object.values(examples).flatMap((each) => each.examples.map(({ formula }) => formula));
 
   test.each(all)('%s is explained to the very answer', (formula) => {

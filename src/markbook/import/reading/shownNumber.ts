@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 /** Excel counts days from the end of 1899. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-const withoutQuotes = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+const withoutQuotes = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -31,7 +31,7 @@ export interface FormulaTrouble {
   readonly diagnosis?: Diagnosis;
 }
 
-const TEXT = /^\s*'?\s*=?\s*@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
+const TEXT = /^\s*(?:'\s*)?(?:=\s*)?@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
 const FILE_SPELLING = /_xldudf_/i;
 const WAITING: ReadonlySet<unknown> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 

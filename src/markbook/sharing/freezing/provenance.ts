@@ -27,8 +27,8 @@ const columnOf = (column: number): string => cellAddress(0, column).replace(/\d/
 export const cellsInWords = (cells: readonly Pick<BtecCell, 'row' | 'column'>[]): string => {
   const columns = [...groupedBy(cells, ({ column }) => column)].sort(([a], [b]) => a - b);
   const spans = columns.map(([column, members]) => {
-    const rows = members.map(({ row }) => row);
-    return { first: column, last: column, top: Math.min(...rows) + 1, bottom: Math.max(...rows) + 1 };
+    const rows = members.map(({ row }) => row).sort((a, b) => a - b);
+    return { first: column, last: column, top: (rows[0] ?? 0) + 1, bottom: (rows.at(-1) ?? 0) + 1 };
   });
   const joined: (typeof spans)[number][] = [];
   for (const span of spans) {

@@ -32,10 +32,21 @@ interface CallAt {
   readonly call: FormulaCall;
   readonly cell: BtecCell;
   readonly context: PlainContext;
+  /** The calls of this formula made plain so far: one that LET has named may be used many times. */
+  readonly made: Map<FormulaCall, Made>;
 }
 
-const valueAt = ({ call, cell, context }: CallAt, index: number): Made =>
-  oneValue(call.given[index], cell, context, (inner) => plainCall({ call: inner.call, cell, context }), call.name);
+/** Excel takes no longer formula. */
+export const LONGEST_FORMULA = 8_000;
+
+const valueAt = ({ call, cell, context, made }: CallAt, index: number): Made =>
+  oneValue(
+    call.given[index],
+    cell,
+    context,
+    (inner) => plainCall({ call: inner.call, cell, context, made }),
+    call.name,
+  );
 
 /** The subject named in the formula; none at all counts for every subject. */
 const subjectAt = ({ call }: CallAt, index: number): Answer<SubjectCode | undefined, NotPlain> => {
@@ -141,6 +152,16 @@ const points = (at: CallAt): Made => {
 
 /** One call of the add-in as a formula that any Excel works out, or why there is none. */
 export const plainCall = (at: CallAt): Made => {
+  const { call, made } = at;
+  const before = made.get(call);
+  if (before !== undefined) return before;
+  const now = madePlain(at);
+  const kept = now.ok && now.value.text.length > LONGEST_FORMULA ? notPlain('too-long', call.name) : now;
+  made.set(call, kept);
+  return kept;
+};
+
+const madePlain = (at: CallAt): Made => {
   const { call, cell, context } = at;
   switch (call.name) {
     case 'UMS':

@@ -4,7 +4,7 @@ import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
 import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';
 import { awardOfRow } from './plainAward';
-import { heldKey, plainCall, umsSignature } from './plainCall';
+import { heldKey, LONGEST_FORMULA, plainCall, umsSignature } from './plainCall';
 import type { PlainContext } from './plainContext';
 import { gradeSignature } from './signatures';
 
@@ -24,9 +24,6 @@ export interface PlainPlan {
   readonly plain: readonly PlainCell[];
   readonly others: readonly StaysAsIs[];
 }
-
-/** Excel takes no longer formula. */
-const LONGEST = 8_000;
 
 /** What others refer to comes first. */
 const LEVELS: readonly (readonly FunctionName[])[] = [
@@ -48,10 +45,15 @@ const levelOf = (call: FormulaCall | undefined): number => {
   return level === -1 ? LEVELS.length : level;
 };
 
+type Made = Parameters<typeof plainCall>[0]['made'];
+
 /** The calls that no other call of the formula holds. */
 const outerCalls = (calls: readonly FormulaCall[]): readonly FormulaCall[] => {
   const inner = new Set<FormulaCall>();
+  const marked = new Set<FormulaCall>();
   const mark = (call: FormulaCall): void => {
+    if (marked.has(call)) return;
+    marked.add(call);
     for (const given of call.given) {
       if (given.kind !== 'call') continue;
       for (const each of calls) if (each.written === given.call.written) inner.add(each);
@@ -69,25 +71,27 @@ const formulaOf = (cell: BtecCell, context: PlainContext): Answer<string, NotPla
   const { area } = areaFilled(cell, context.workbook.places);
   if (area.rows * area.columns > 1) return notPlain('spills', first.name);
   let formula = cell.formula;
+  const made: Made = new Map();
   for (const call of outerCalls(read.calls)) {
-    const made = plainCall({ call, cell, context });
-    if (!made.ok) return made;
-    formula = formula.split(call.written).join(made.value.text);
+    const plain = plainCall({ call, cell, context, made });
+    if (!plain.ok) return plain;
+    formula = formula.split(call.written).join(plain.value.text);
   }
   if (/BTEC[._][A-Z]+\s*\(/i.test(formula)) return notPlain('not-taken-apart', first.name);
-  return formula.length > LONGEST ? notPlain('too-long', first.name) : answered(formula);
+  return formula.length > LONGEST_FORMULA ? notPlain('too-long', first.name) : answered(formula);
 };
 
 /** Remembers what a cell gives now that it is plain, so that others refer to it. */
 const remember = (cell: BtecCell, context: PlainContext): void => {
   const call = cell.read?.whole;
   if (call === undefined) return;
-  const made = plainCall({ call, cell, context });
-  if (!made.ok) return;
+  const made: Made = new Map();
+  const plain = plainCall({ call, cell, context, made });
+  if (!plain.ok) return;
   const { sheet, row, column } = cell;
-  if (made.value.outcome !== undefined) context.outcomes.set(placeKey(sheet, row, column), made.value.outcome);
+  if (plain.value.outcome !== undefined) context.outcomes.set(placeKey(sheet, row, column), plain.value.outcome);
   const signatures = [
-    ...(call.name === 'UMS' ? [umsSignature({ call, cell, context })] : []),
+    ...(call.name === 'UMS' ? [umsSignature({ call, cell, context, made })] : []),
     ...(call.name === 'AWARD' ? [awardSignature(call, cell, context)] : []),
   ];
   for (const signature of signatures) {

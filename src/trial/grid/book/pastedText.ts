@@ -14,7 +14,7 @@ export function tableOf(text: string): string {
 }
 
 function textClasses(css: string): string[] {
-  return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) =>
+  return [...css.matchAll(/(?<![^{}])([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) =>
     TEXT_FORMAT.test(rules) ? (selectors.match(/\.[\w-]+/g) ?? []).map((name) => name.slice(1)) : [],
   );
 }

@@ -6,7 +6,7 @@ const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^([A-Z]{1,3}\d{1,7}|R\d*C?\d*|C\d*)$/i;
+const LIKE_A_CELL = /^([A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;
 
 /** An address as typed, with the sheet it names, if any. */
 export interface Address {

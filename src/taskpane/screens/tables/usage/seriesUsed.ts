@@ -3,8 +3,7 @@ import type { Tracker } from '../../../../markbook/tracker/tracker';
 import { COMPONENTS, type ConversionKey } from '../../../../rules';
 
 /** Calls whose subject, component and series stand in them as text. */
-const ONE_COMPONENT =
-  /BTEC\.(?:UMS|MARKGRADE)\([^"]*(?:""[^"]*)*,\s*"([^"]+)"\s*,\s*"?([^",]+)"?\s*,\s*"([^"]+)"\s*\)/gi;
+const ONE_COMPONENT = /BTEC\.(?:UMS|MARKGRADE)\([^"]*(?:""[^"]*)*,\s*"([^"]+)"\s*,([^,]+),\s*"([^"]+)"\s*\)/gi;
 const ALL_COMPONENTS = /BTEC\.AWARD\([^"]*(?:""[^"]*)*,\s*"([^"]+)"\s*,\s*"([^"]+)"/gi;
 
 const keyOf = (subject: string, component: string, series: string): ConversionKey[] => {
@@ -14,7 +13,7 @@ const keyOf = (subject: string, component: string, series: string): ConversionKe
 
 const inFormula = (formula: string): readonly ConversionKey[] => [
   ...[...formula.matchAll(ONE_COMPONENT)].flatMap(([, subject = '', component = '', series = '']) =>
-    keyOf(subject, component, series),
+    keyOf(subject, component.replaceAll('"', ' '), series),
   ),
   ...[...formula.matchAll(ALL_COMPONENTS)].flatMap(([, subject = '', series = '']) =>
     COMPONENTS.flatMap((component) => keyOf(subject, component, series)),
