@@ -1,8 +1,8 @@
 import { captured, type Sources } from './book/capture';
 import { anchorOf } from './book/cells';
-import { holdFormulas } from './book/holdFormulas';
 import type { Parts } from './book/parts';
 import { showBook } from './book/showBook';
+import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
 import type { PendingAnswers } from './functions/pendingAnswers';
@@ -36,12 +36,18 @@ const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, shee
 
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
-  const { calculation, cells, engine, guard, held, recalculated, sheets, touched } = parts;
+  const { calculation, cells, engine, guard, judge, recalculated, sheets, touched } = parts;
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
     await calculation.settled();
     const calculates = calculation.mode() === 'automatic' && !options.savedResultsStand;
     if (options.runtime.ready() && calculates) await calculation.full();
+  };
+  /** Comparing is itself a calculation, after which results stand again where they are to stand. */
+  const verified = async (): Promise<void> => {
+    await calculation.settled();
+    await calculation.verify();
+    if (options.savedResultsStand) calculation.stand();
   };
   return {
     load: async (book) => {
@@ -50,20 +56,18 @@ export function bookOver(parts: Parts, { options, pending, messages }: Calling):
       messages.clear();
       guard.start([], {});
       if (options.savedResultsStand) calculation.stand();
-      const shown = holdFormulas(engine, book.workbook, options.namespace);
-      showBook(engine, shown.workbook);
+      calculation.forget();
+      showBook(engine, withFormulas(book.workbook, book.heldFormulas));
       sheets.begin(book.veryHidden);
       parts.setFileParts(filePartsOf(book));
-      held.start(
-        [...book.heldFormulas, ...shown.held],
-        ({ sheetId, row, column }) => cells.state(sheetId, row, column, 'file').value,
-      );
       parts.tablesChanged();
       guard.start(book.protectedSheets, book.unlocked);
       touched.forget();
       recalculated.forget();
       parts.printing.forget();
+      enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
       calculation.setMode(book.calculationMode);
+      if (book.isCalculatedByExcel) await verified();
       await functionsReady();
     },
     capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts),

@@ -10,8 +10,9 @@ import { startGrid } from './startGrid';
 
 /** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
 export async function createGrid(options: GridOptions): Promise<Grid & GridBook> {
-  const { engine, pending, messages, whenArrived } = await startGrid(options);
-  const parts = partsOf(engine, pending, options);
+  const started = await startGrid(options);
+  const { engine, pending, messages, whenArrived } = started;
+  const parts = partsOf(started, options);
   whenArrived(parts.calculation.cells);
 
   const listeners = new Set<(event: GridEvent) => void>();
@@ -21,7 +22,7 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
   tellEvents(engine, parts.gate.isHost, (event) => {
     if (event.kind === 'tablesChanged') {
       parts.tablesChanged();
-      if (parts.calculation.mode() === 'automatic') void parts.calculation.full();
+      parts.calculation.tables();
     }
     tell(event);
     setTimeout(() => {

@@ -5,6 +5,7 @@ export type BookToShow = Pick<
   OpenedFile,
   | 'workbook'
   | 'veryHidden'
+  | 'isCalculatedByExcel'
   | 'protectedSheets'
   | 'unlocked'
   | 'heldFormulas'

@@ -12,6 +12,7 @@ import { repairEmptyText } from './repairs/emptyText';
 import { repairLateResults } from './repairs/lateResults';
 import { repairLetAndLambda } from './repairs/letAndLambda';
 import { repairLiteralComparison } from './repairs/literalComparison';
+import { repairReferences } from './repairs/references';
 import { repairSheetOfReference } from './repairs/sheetOfReference';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
@@ -19,6 +20,9 @@ import { loadCalibri } from './univer/fonts';
 import { showPlainHeadings } from './univer/plainHeadings';
 import { startUniver } from './univer/startUniver';
 import { a1 } from './formulas/a1';
+import { canCalculate } from './formulas/canCalculate';
+import { judgeResults, type Judge } from './trust/judge';
+import { keptFormulas } from './trust/keptFormulas';
 
 const emptyBook: IWorkbookData = {
   id: 'empty',
@@ -30,12 +34,30 @@ const emptyBook: IWorkbookData = {
   sheets: { sheet1: { id: 'sheet1', name: 'Sheet1' } },
 };
 
-interface Started {
+/** The running spreadsheet with what stands around it. */
+export interface Started {
   readonly engine: Engine;
   readonly pending: PendingAnswers;
   readonly messages: ErrorMessages;
+  readonly judge: Judge;
+  /** Is this a formula whose saved result says nothing about the page's own? */
+  readonly isKept: (formula: string) => boolean;
+  /** Is this a formula that the page is known to get wrong? */
+  readonly isUnable: (formula: string) => boolean;
   /** Tells what to do when promised answers of functions arrive. */
   readonly whenArrived: (listener: (places: readonly CellPlace[]) => void) => void;
+}
+
+/** Tells the formulas that this page is known to get wrong. */
+function unableIn(engine: Engine, namespace: string): (formula: string) => boolean {
+  const verdicts = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => name.startsWith(`${namespace}.`) || engine.functions.hasExecutor(name);
+  return (formula) => {
+    const known = verdicts.get(formula);
+    const verdict = known ?? !canCalculate(formula, isKnown);
+    if (known === undefined) verdicts.set(formula, verdict);
+    return verdict;
+  };
 }
 
 /** Starts the spreadsheet with the add-in's functions and an empty workbook. */
@@ -43,6 +65,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
   repairEmptyText();
   repairValueIndex();
+  repairReferences();
   repairSheetOfReference();
   showPlainHeadings();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
@@ -52,7 +75,8 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   const messages = errorMessages();
   let sheetName: (sheetId: string) => string = () => '';
   const addressOf = (place: CellPlace): string => `${sheetName(place.sheetId)}!${a1(place.row, place.column)}`;
-  const functions = customFunctions({ options, pending, messages, addressOf });
+  let isVerifying: () => boolean = () => false;
+  const functions = customFunctions({ options, pending, messages, addressOf, isAsleep: () => isVerifying() });
   functions.executors.push([AnchorArray, 'ANCHORARRAY']);
   const engine = engineOf(startUniver(options.container, functions));
   showBook(engine, emptyBook);
@@ -62,10 +86,17 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   repairLateResults(engine);
   keepFormulaTexts(engine);
   repairLetAndLambda(engine.injector.get(LexerTreeBuilder));
+  const isKept = keptFormulas(options.namespace);
+  const isUnable = unableIn(engine, options.namespace);
+  const judge = judgeResults(engine.injector, { isKept, isUnable });
+  ({ isVerifying } = judge);
   return {
     engine,
     pending,
     messages,
+    judge,
+    isKept,
+    isUnable,
     whenArrived: (listener) => {
       arrived = listener;
     },

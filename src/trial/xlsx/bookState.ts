@@ -29,6 +29,8 @@ export interface OpenedFile {
   readonly heldFormulas: readonly HeldFormula[];
   readonly customXmlParts: readonly CustomXmlPart[];
   readonly calculationMode: 'automatic' | 'manual';
+  /** Did Excel work out the results in the file, so that it would let them stand on opening? */
+  readonly isCalculatedByExcel: boolean;
   /** What the file holds that the page keeps but does not show, in a teacher's words. */
   readonly kept: readonly string[];
   /** Tables come in `workbook.resources` too; this is their plain list, with the file's own ids. */

@@ -6,17 +6,26 @@ import {
   type IObjectMatrixPrimitiveType,
   type Nullable,
 } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
+import { IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
+import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
 import { oneAtATime } from './oneAtATime';
+import { startCalculation, type VerifiedOrders } from './startCalculation';
 import { standingResults, type StandingResults } from './standingResults';
 
 export interface Calculation {
   readonly mode: () => 'automatic' | 'manual';
   readonly setMode: (mode: 'automatic' | 'manual') => void;
+  /** Calculates everything; in a verified workbook everything that does not stand until a cell it reads is changed. */
   readonly full: () => Promise<void>;
+  /** Tables were added, named or resized: what names them is calculated. */
+  readonly tables: () => void;
   readonly dirty: () => Promise<void>;
+  /** Compares every saved result with the page's own, and touches none; from then on only what must follow is calculated. */
+  readonly verify: () => Promise<void>;
+  /** Another workbook came: nothing of it is verified. */
+  readonly forget: () => void;
   /** Calculates just these cells and what depends on them. */
   readonly cells: (places: readonly CellPlace[]) => void;
   /** Lets the results shown stand until a cell is changed or a calculation is asked for. */
@@ -25,14 +34,6 @@ export interface Calculation {
   readonly isSettled: () => boolean;
   readonly onSettled: (listener: () => void) => void;
 }
-
-const nothingElse = {
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
 
 const styleCommands = new Set([
   'sheet.command.set-style',
@@ -59,16 +60,6 @@ function enteredFormulas({ params }: Readonly<ICommandInfo>): CellPlace[] {
     if (cell?.f) places.push({ unitId, sheetId: subUnitId, row, column });
   });
   return places;
-}
-
-function startCalculation(engine: Engine, forceCalculation: boolean, places: readonly CellPlace[]): void {
-  const dirtyRanges = places.map(({ unitId, sheetId, row, column }) => ({
-    unitId,
-    sheetId,
-    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-  }));
-  const params = { ...nothingElse, dirtyRanges, forceCalculation };
-  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
 
 /** Also in manual mode a formula is calculated when it is entered; everything else is then out of date. */
@@ -115,43 +106,70 @@ function onValuesChanged(
   });
 }
 
-/** Knows exactly whether a calculation is due, running or waiting for a function, and starts one when asked. */
-export function calculationOf(engine: Engine, pending: PendingAnswers): Calculation {
-  const rest = restBell();
-  let mode: 'automatic' | 'manual' = 'automatic';
-  let [due, stale] = [false, false];
-  const standing = standingResults(engine, changesValues);
+interface Rest {
+  readonly markDue: () => void;
+  readonly settled: () => Promise<void>;
+  readonly isSettled: () => boolean;
+  readonly onSettled: (listener: () => void) => void;
+}
 
-  const start = startCalculation.bind(null, engine, true, []);
+/** Knows exactly whether a calculation is due, running or waiting for a function. */
+function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
+  const bell = restBell();
+  let due = false;
   const turns = oneAtATime(engine, {
-    started: () => {
+    started: (isForced) => {
       due = false;
+      judge.started(isForced);
     },
     ended: (again) => {
-      (again ? start : end)();
+      if (again) startCalculation(engine, true, []);
+      else end();
     },
   });
   const isSettled = (): boolean => !due && !turns.isRunning() && !pending.isWaiting();
   const end = (): void => {
     if (!due) pending.dropUsed();
-    if (isSettled()) rest.ring();
+    if (isSettled()) bell.ring();
   };
+  return {
+    markDue: () => {
+      due = true;
+    },
+    isSettled,
+    settled: () => (isSettled() ? Promise.resolve() : bell.next()),
+    onSettled: bell.onRing,
+  };
+}
+
+/** Starts calculations when asked, and tells when everything has come to rest. */
+export function calculationOf(
+  engine: Engine,
+  pending: PendingAnswers,
+  judge: Judge,
+  verified: VerifiedOrders,
+): Calculation {
+  const { markDue, ...rest } = restOf(engine, pending, judge);
+  const { settled } = rest;
+  let mode: 'automatic' | 'manual' = 'automatic';
+  let stale = false;
+  const standing = standingResults(engine, changesValues);
 
   onValuesChanged(
     engine,
     standing,
     () => mode === 'automatic',
     (command) => {
-      if (mode === 'automatic') due = true;
+      if (mode === 'automatic') markDue();
       else stale = calculateEntered(engine, command);
     },
   );
 
-  const settled = (): Promise<void> => (isSettled() ? Promise.resolve() : rest.next());
   const full = (): Promise<void> => {
     pending.clear();
+    if (verified.isOn() && !stale) verified.kept();
+    else startCalculation(engine, true, []);
     stale = false;
-    start();
     return settled();
   };
   return {
@@ -161,11 +179,19 @@ export function calculationOf(engine: Engine, pending: PendingAnswers): Calculat
       if (mode === 'automatic' && stale) void full();
     },
     full,
+    tables: () => {
+      if (mode === 'manual') return;
+      if (verified.isOn()) verified.tables();
+      else void full();
+    },
+    verify: () => {
+      verified.begin();
+      return settled();
+    },
+    forget: verified.end,
     dirty: () => (stale ? full() : settled()),
     cells: startCalculation.bind(null, engine, false),
     stand: standing.begin,
-    settled,
-    isSettled,
-    onSettled: rest.onRing,
+    ...rest,
   };
 }

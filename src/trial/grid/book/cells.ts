@@ -11,7 +11,6 @@ import type { Area, CellState, TableInfo } from '../port';
 import { areaOf, around, eachCell } from './areas';
 import { cellState } from './cellState';
 import type { Engine } from './engine';
-import type { HeldFormulas } from './heldFormulas';
 
 export interface Spill {
   readonly row: number;
@@ -38,7 +37,7 @@ function spillsIn(ranges: Ranges): Spill[] {
   return spills;
 }
 
-export function cellsOf(engine: Engine, held: HeldFormulas, tables: () => readonly TableInfo[]): Cells {
+export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cells {
   const unitId = (): string => engine.workbook().getUnitId();
   const ranges = (sheetId: string): Ranges => engine.formulas.getArrayFormulaRange()[unitId()]?.[sheetId] ?? {};
   const spilled = (sheetId: string, row: number, column: number): Nullable<ICellData> =>
@@ -47,7 +46,7 @@ export function cellsOf(engine: Engine, held: HeldFormulas, tables: () => readon
   const formula = (raw: Nullable<ICellData>, sheetId: string, row: number, column: number): string | null => {
     const own = raw?.f ?? '';
     if (own !== '' || raw?.si) return engine.formulas.getFormulaStringByCell(row, column, sheetId, unitId()) ?? own;
-    return held.find(sheetId, row, column, cellState(raw, null).value);
+    return null;
   };
 
   const state: Cells['state'] = (sheetId, row, column, spelling) => {

@@ -7,7 +7,7 @@ import {
 import type { Engine } from './engine';
 
 interface Turns {
-  readonly started: () => void;
+  readonly started: (isForced: boolean) => void;
   /** `again`: something asked for a calculation while this one ran. */
   readonly ended: (again: boolean) => void;
 }
@@ -30,7 +30,7 @@ export function oneAtATime(engine: Engine, { started, ended }: Turns): { isRunni
     if (command.id === SetFormulaCalculationStartMutation.id) {
       running = true;
       again = false;
-      started();
+      started((command.params as { forceCalculation?: boolean } | undefined)?.forceCalculation === true);
     } else if (running && isEnd(command)) {
       setTimeout(() => {
         running = false;

@@ -1,9 +1,10 @@
-import type { PendingAnswers } from '../functions/pendingAnswers';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
 import { sentences } from '../limits/refusals';
 import { keepTabNames } from '../limits/sheetTabs';
+import type { Started } from '../startGrid';
+import type { Judge } from '../trust/judge';
 import { paintBusy } from './busyText';
 import { type Calculation, calculationOf } from './calculation';
 import { type Cells, cellsOf } from './cells';
@@ -11,7 +12,6 @@ import { type Changes, changesOf } from './changes';
 import type { GridOptions } from '../gridOptions';
 import type { Engine } from './engine';
 import { readBritishDates, spellEntries } from './entries';
-import { type HeldFormulas, heldFormulas } from './heldFormulas';
 import { layoutOf } from './layout';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
@@ -20,6 +20,7 @@ import { type Protection, protection } from './protection';
 import { type Recalculated, recalculatedOf } from './recalculated';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
+import { verifiedOrders } from './startCalculation';
 import { type Tables, tablesOf } from './tables';
 import { type Touched, touchedOf } from './touched';
 
@@ -31,7 +32,8 @@ export interface Parts {
   readonly changes: Changes;
   readonly gate: Gate;
   readonly guard: Protection;
-  readonly held: HeldFormulas;
+  readonly judge: Judge;
+  readonly isUnable: (formula: string) => boolean;
   readonly tables: Tables;
   readonly touched: Touched;
   readonly recalculated: Recalculated;
@@ -45,13 +47,11 @@ export interface Parts {
 }
 
 export function partsOf(
-  engine: Engine,
-  pending: PendingAnswers,
+  { engine, pending, judge, isKept, isUnable }: Started,
   { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
 ): Parts {
   let fileParts: FileParts = { sheetIds: new Set(), tables: new Map() };
   const guard = protection();
-  const held = heldFormulas();
   const touched = touchedOf(engine);
   const tables = tablesOf(engine);
   const sheets = sheetsOf(engine);
@@ -73,12 +73,13 @@ export function partsOf(
   return {
     engine,
     guard,
-    held,
+    judge,
+    isUnable,
     tables,
     sheets,
     selection,
-    calculation: calculationOf(engine, pending),
-    cells: cellsOf(engine, held, tables.list),
+    calculation: calculationOf(engine, pending, judge, verifiedOrders(engine, judge, isKept)),
+    cells: cellsOf(engine, tables.list),
     changes: changesOf(engine, guard),
     gate: gateOf(engine, checks, onRefused),
     layout: layoutOf(engine),

@@ -13,6 +13,8 @@ interface Calling {
   readonly messages: ErrorMessages;
   /** `Sheet!A1` of a cell. */
   readonly addressOf: (place: CellPlace) => string;
+  /** While saved results are only compared, no function is asked. */
+  readonly isAsleep: () => boolean;
 }
 
 export const cellOf = (sheetId: string, row: number, column: number): string =>
@@ -55,7 +57,7 @@ function executorFor(calling: Calling, item: CatalogueFunction): new (name: stri
     override maxParams = repeats ? 255 : item.parameters.length;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
-      if (!calling.options.runtime.ready() || values.some(hasBusy)) return busy();
+      if (calling.isAsleep() || !calling.options.runtime.ready() || values.some(hasBusy)) return busy();
       if (values.length < needed) return errorOf('#VALUE!');
       const args = argumentsFor(values, item.parameters, calling.options.blankAs);
       const place = { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };

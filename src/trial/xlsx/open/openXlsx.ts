@@ -3,7 +3,7 @@ import type { TableInfo } from '../../grid/port';
 import type { HeldFormula, OpenedFile } from '../bookState';
 import type { Known } from '../formulas/canCompute';
 import { XlsxRefusal } from '../refusal';
-import { child, isOn } from '../xml/find';
+import { child, isOn, numberOf } from '../xml/find';
 import { checkFile } from './checkFile';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';
@@ -63,6 +63,7 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
     customXmlParts: readCustomXml(book).map(({ id, xml }) => ({ id, xml })),
     calculationMode:
       child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
+    isCalculatedByExcel: isCalculatedByExcel(book),
     kept: [...kept, ...keptInBook(book)],
     tables,
     tablesWithTotals: book.sheets.flatMap((sheet) =>
@@ -70,6 +71,13 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
     ),
     original: book.file,
   };
+}
+
+/** Excel names the calculation it did, and does it anew where the file names none or asks for a new one. */
+function isCalculatedByExcel({ workbook }: FileBook): boolean {
+  const calculation = child(workbook.root, 'calcPr');
+  const asksAnew = isOn(calculation, 'fullCalcOnLoad') || isOn(calculation, 'forceFullCalc');
+  return (numberOf(calculation, 'calcId') ?? 0) > 0 && !asksAnew;
 }
 
 function workbookData(book: FileBook, known: Known, resources: IResources): IWorkbookData {

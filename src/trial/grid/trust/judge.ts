@@ -1,0 +1,193 @@
+import { ObjectMatrix, type ICellData, type IRange, type Injector, type Nullable } from '@univerjs/core';
+import {
+  ErrorType,
+  ErrorValueObject,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  type FunctionVariantType,
+} from '@univerjs/preset-sheets-core';
+import { type Failures, failuresIn } from './failures';
+import { guardFaults } from './guardFaults';
+import { ledger, type Ledger } from './ledger';
+import { precedentsIn, touches, type Precedents } from './precedents';
+import { givenResults, sameResults, shownResult, shownResults, type Result } from './results';
+
+/** What is done with what a formula gave: taken as the cell's result, or left, so that the cell keeps what it shows. */
+type Verdict = 'take' | 'leave';
+
+interface Questions {
+  /** Does the saved result of such a formula say nothing about this page? */
+  readonly isKept: (formula: string) => boolean;
+  /** Is it known that this page works such a formula out otherwise than Excel? */
+  readonly isUnable: (formula: string) => boolean;
+}
+
+/** A cell just worked out, as it stands in the sheet. */
+interface Case {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Nullable<ICellData>;
+  readonly formula: string;
+  /** What the cell shows, or the area that its formula fills. */
+  readonly area: IRange;
+  readonly shown: readonly (readonly Result[])[] | undefined;
+  readonly given: readonly (readonly Result[])[];
+}
+
+export interface Judge {
+  readonly ledger: Ledger;
+  /** The next calculation only compares: no saved result is touched. */
+  readonly verifyNext: () => void;
+  /** The next calculation works out more than what depends on a change. */
+  readonly nextIsBroad: () => void;
+  /** To be told that a calculation starts, and whether everything is worked out. */
+  readonly started: (isForced: boolean) => void;
+  readonly isVerifying: () => boolean;
+  /** Another workbook: nothing is known of it. */
+  readonly forget: () => void;
+}
+
+interface Desk {
+  readonly book: Ledger;
+  readonly failures: Failures;
+  readonly precedents: Precedents;
+  readonly questions: Questions;
+  readonly staleAreas: (sheetId: string) => readonly IRange[];
+  /** Cells that had no saved result, and what depends on them. */
+  readonly unsaved: Map<string, IRange[]>;
+}
+
+const readsAny = ({ precedents }: Desk, one: Case, areas: (sheetId: string) => readonly IRange[]): boolean =>
+  precedents
+    .of(one.sheetId, one.row, one.column)
+    .some(({ sheetId, range }) => areas(sheetId).some((area) => touches(area, range)));
+
+function compareWithSaved(desk: Desk, one: Case): Verdict {
+  const { sheetId, row, column, shown, given, formula } = one;
+  if (desk.questions.isKept(formula)) return 'leave';
+  const isListed = desk.book.find(sheetId, row, column, one.cell)?.because === 'formula';
+  if (isListed && desk.questions.isUnable(formula)) return 'leave';
+  if (shown === undefined || readsAny(desk, one, (id) => desk.unsaved.get(id) ?? [])) {
+    desk.unsaved.set(sheetId, [...(desk.unsaved.get(sheetId) ?? []), one.area]);
+    return 'take';
+  }
+  if (!desk.failures.isHere() && sameResults(given, shown)) desk.book.drop(sheetId, row, column);
+  else desk.book.put({ sheetId, row, column, standing: 'held', because: 'formula', given }, one.cell);
+  return 'leave';
+}
+
+function judgeFresh(desk: Desk, one: Case, isBroad: boolean): Verdict {
+  const { sheetId, row, column, shown, given, formula } = one;
+  const entry = desk.book.find(sheetId, row, column, one.cell);
+  const stale = (because: 'formula' | 'fault' | 'precedent'): Verdict => {
+    desk.book.put({ sheetId, row, column, standing: 'stale', because, given: entry?.given ?? null }, one.cell);
+    return shown === undefined ? 'take' : 'leave';
+  };
+  if (entry?.because === 'formula') {
+    const isUntouched = isBroad && entry.standing === 'held' && entry.given && sameResults(given, entry.given);
+    return isUntouched ? 'leave' : stale('formula');
+  }
+  if (desk.failures.isHere() || desk.questions.isUnable(formula)) return stale('fault');
+  if (readsAny(desk, one, desk.staleAreas)) return stale('precedent');
+  desk.book.drop(sheetId, row, column);
+  return 'take';
+}
+
+/** The cell being worked out, with what it shows and what its formula gave. */
+function caseOf(
+  runtime: IFormulaRuntimeService,
+  config: IFormulaCurrentConfigService,
+  value: FunctionVariantType,
+): Case {
+  const { currentUnitId: unit, currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+  const cells = config.getUnitData()[unit]?.[sheetId]?.cellData;
+  const spilled = config.getArrayFormulaCellData()[unit]?.[sheetId];
+  const cell = cells?.getValue(row, column);
+  const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const filled = config.getArrayFormulaRange()[unit]?.[sheetId]?.[row]?.[column];
+  const area = filled ?? own;
+  const isSaved = shownResult(cell) !== undefined;
+  const at = (r: number, c: number): Nullable<ICellData> =>
+    r === row && c === column ? cell : (spilled?.getValue(r, c) ?? cells?.getValue(r, c));
+  return {
+    sheetId,
+    row,
+    column,
+    cell,
+    area,
+    formula: config.getFormulaData()[unit]?.[sheetId]?.[row]?.[column]?.f ?? '',
+    shown: isSaved ? shownResults(area, at) : undefined,
+    given: readGiven(value),
+  };
+}
+
+/** What a formula gave; nothing when that can't be read, as of a range two and a half rows high. */
+function readGiven(value: FunctionVariantType): Result[][] {
+  try {
+    return givenResults(value);
+  } catch {
+    return [];
+  }
+}
+
+/** The areas of a sheet that cells with stale results fill. */
+function staleIn(config: IFormulaCurrentConfigService, book: Ledger, unit: () => string): Desk['staleAreas'] {
+  return (sheetId) => {
+    const cells = config.getUnitData()[unit()];
+    const filled = new ObjectMatrix(config.getArrayFormulaRange()[unit()]?.[sheetId] ?? {});
+    return book
+      .all((id, row, column) => cells?.[id]?.cellData.getValue(row, column))
+      .filter((entry) => entry.standing === 'stale' && entry.sheetId === sheetId)
+      .map(({ row, column }) => {
+        const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        return filled.getValue(row, column) ?? own;
+      });
+  };
+}
+
+/**
+ * Stands between what the engine works out and the cells. While a workbook is verified, every saved result stays and is
+ * compared with the engine's own; afterwards a result is taken only where nothing speaks against it.
+ */
+export function judgeResults(injector: Injector, questions: Questions): Judge {
+  const runtime = injector.get(IFormulaRuntimeService);
+  const config = injector.get(IFormulaCurrentConfigService);
+  const failures = failuresIn(runtime);
+  guardFaults(injector, failures);
+  const book = ledger();
+  const desk: Desk = {
+    book,
+    failures,
+    precedents: precedentsIn(injector),
+    questions,
+    staleAreas: staleIn(config, book, () => runtime.currentUnitId),
+    unsaved: new Map(),
+  };
+  let [isNext, isVerifying, isNextBroad, isBroad] = [false, false, false, false];
+  const take = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (value) => {
+    const one = caseOf(runtime, config, value);
+    if (one.given.length === 0) failures.add();
+    const verdict = isVerifying ? compareWithSaved(desk, one) : judgeFresh(desk, one, isBroad);
+    if (verdict === 'take') take(one.given.length === 0 ? ErrorValueObject.create(ErrorType.VALUE) : value);
+  };
+  return {
+    ledger: book,
+    verifyNext: () => {
+      isNext = true;
+    },
+    nextIsBroad: () => {
+      isNextBroad = true;
+    },
+    started: (isForced) => {
+      [isVerifying, isNext, isBroad, isNextBroad] = [isNext, false, isForced || isNextBroad, false];
+      if (isVerifying) desk.unsaved.clear();
+    },
+    isVerifying: () => isVerifying,
+    forget: () => {
+      book.clear();
+      desk.unsaved.clear();
+    },
+  };
+}

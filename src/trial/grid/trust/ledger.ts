@@ -1,0 +1,62 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { cellOf } from '../functions/customFunctions';
+import type { Result } from './results';
+
+/** `held`: the saved result stands, for this page comes to another; `stale`: and what it depends on has changed since. */
+export type Standing = 'held' | 'stale';
+
+/** A cell whose result this page does not vouch for. */
+export interface UnsureCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly standing: Standing;
+}
+
+export interface Entry extends UnsureCell {
+  /** Its formula can't be trusted, failed this time, or only reads cells that are stale. */
+  readonly because: 'formula' | 'fault' | 'precedent';
+  /** The formula it is about; another one in the same cell is judged anew. */
+  readonly f: string | null;
+  readonly si: string | null;
+  /** What this page came to when the saved result was compared with it. */
+  readonly given: readonly (readonly Result[])[] | null;
+}
+
+type CellAt = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
+
+export interface Ledger {
+  /** The entry about the formula that now stands in the cell. */
+  readonly find: (sheetId: string, row: number, column: number, cell: Nullable<ICellData>) => Entry | undefined;
+  readonly put: (entry: Omit<Entry, 'f' | 'si'>, cell: Nullable<ICellData>) => void;
+  readonly drop: (sheetId: string, row: number, column: number) => void;
+  readonly clear: () => void;
+  /** Every entry whose formula still stands in its cell. */
+  readonly all: (cellAt: CellAt) => Entry[];
+}
+
+const isAbout = (entry: Entry, cell: Nullable<ICellData>): boolean =>
+  Boolean(cell?.f ?? cell?.si) && entry.f === (cell?.f ?? null) && entry.si === (cell?.si ?? null);
+
+/** Which cells this page does not vouch for, and why. */
+export function ledger(): Ledger {
+  const entries = new Map<string, Entry>();
+  return {
+    find: (sheetId, row, column, cell) => {
+      const entry = entries.size === 0 ? undefined : entries.get(cellOf(sheetId, row, column));
+      return entry && isAbout(entry, cell) ? entry : undefined;
+    },
+    put: (entry, cell) => {
+      const { sheetId, row, column } = entry;
+      entries.set(cellOf(sheetId, row, column), { ...entry, f: cell?.f ?? null, si: cell?.si ?? null });
+    },
+    drop: (sheetId, row, column) => {
+      if (entries.size > 0) entries.delete(cellOf(sheetId, row, column));
+    },
+    clear: () => {
+      entries.clear();
+    },
+    all: (cellAt) =>
+      [...entries.values()].filter((entry) => isAbout(entry, cellAt(entry.sheetId, entry.row, entry.column))),
+  };
+}
