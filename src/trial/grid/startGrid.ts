@@ -42,6 +42,8 @@ export interface Started {
   readonly judge: Judge;
   /** Is this a formula whose saved result says nothing about the page's own? */
   readonly isKept: (formula: string) => boolean;
+  /** Is there a function of the add-in in this formula? */
+  readonly isOfAddin: (formula: string) => boolean;
   /** Is this a formula that the page is known to get wrong? */
   readonly isUnable: (formula: string) => boolean;
   /** Tells what to do when promised answers of functions arrive. */
@@ -96,6 +98,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
     messages,
     judge,
     isKept,
+    isOfAddin: (formula) => formula.toUpperCase().includes(`${options.namespace}.`),
     isUnable,
     whenArrived: (listener) => {
       arrived = listener;

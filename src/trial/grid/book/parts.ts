@@ -47,11 +47,12 @@ export interface Parts {
 }
 
 export function partsOf(
-  { engine, pending, judge, isKept, isUnable }: Started,
+  { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
   { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
 ): Parts {
   let fileParts: FileParts = { sheetIds: new Set(), tables: new Map() };
   const guard = protection();
+  const verified = verifiedOrders(engine, judge, isKept);
   const touched = touchedOf(engine);
   const tables = tablesOf(engine);
   const sheets = sheetsOf(engine);
@@ -78,7 +79,7 @@ export function partsOf(
     tables,
     sheets,
     selection,
-    calculation: calculationOf(engine, pending, judge, verifiedOrders(engine, judge, isKept)),
+    calculation: calculationOf(engine, pending, judge, verified),
     cells: cellsOf(engine, tables.list),
     changes: changesOf(engine, guard),
     gate: gateOf(engine, checks, onRefused),
@@ -86,7 +87,7 @@ export function partsOf(
     printing: printingKept(),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
-    recalculated: recalculatedOf(engine, touched.isEdited),
+    recalculated: recalculatedOf(engine, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
     tablesChanged: readFormulasRightly(engine, tables.list),
     setFileParts: (parts) => {
       fileParts = parts;

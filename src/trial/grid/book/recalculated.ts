@@ -3,7 +3,10 @@ import { placeKey } from '../../xlsx/placeKey';
 import type { Engine } from './engine';
 import { type CellsParams, isCalculated } from './cellCommands';
 
-/** Formulas whose results changed because of an edit; what the opening itself calculated is not among them. */
+/**
+ * Formulas whose results changed because of an edit, or because the add-in was asked again; what else the opening itself
+ * calculated is not among them.
+ */
 export interface Recalculated {
   readonly places: (sheetId: string) => ReadonlySet<number>;
   readonly forget: () => void;
@@ -11,8 +14,20 @@ export interface Recalculated {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Follows results from the first edit on. */
-export function recalculatedOf(engine: Engine, isEdited: () => boolean): Recalculated {
+/** Follows results from the first edit on; before it only those that follow from what the add-in answers. */
+export function recalculatedOf(
+  engine: Engine,
+  {
+    isEdited,
+    doFollow,
+    isOfAddin,
+  }: {
+    readonly isEdited: () => boolean;
+    /** Is every result that comes now one that had to follow? */
+    readonly doFollow: () => boolean;
+    readonly isOfAddin: (formula: string) => boolean;
+  },
+): Recalculated {
   const bySheet = new Map<string, Set<number>>();
   const note = ({ params }: Readonly<ICommandInfo>): void => {
     const { subUnitId = '', cellValue } = (params ?? {}) as CellsParams;
@@ -23,12 +38,14 @@ export function recalculatedOf(engine: Engine, isEdited: () => boolean): Recalcu
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       const before = sheet?.getCellRaw(row, column);
       const isOther = before?.v !== cell?.v || before?.t !== cell?.t;
+      const isMeant = isEdited() || doFollow() || isOfAddin(before?.f ?? '');
+      if (!isMeant) return;
       if (isOther || spills[row]?.[column] !== undefined) places.add(placeKey(row, column));
     });
   };
   engine.commands.beforeCommandExecuted((command, options) => {
     const isResult = command.id === 'sheet.mutation.set-range-values' && isCalculated(options);
-    if (isResult && engine.hasWorkbook() && isEdited()) note(command);
+    if (isResult && engine.hasWorkbook()) note(command);
   });
   return {
     places: (sheetId) => bySheet.get(sheetId) ?? NOWHERE,

@@ -40,6 +40,8 @@ export interface VerifiedOrders {
   readonly begin: () => void;
   readonly end: () => void;
   readonly isOn: () => boolean;
+  /** Is it on, and the comparing over? */
+  readonly doFollow: () => boolean;
   /** Calculates what has the clock, chance or the add-in in it. */
   readonly kept: () => void;
   /** Calculates that, and what names a table. */
@@ -62,6 +64,7 @@ export function verifiedOrders(engine: Engine, judge: Judge, isKept: FormulaTest
       judge.forget();
     },
     isOn: () => isOn,
+    doFollow: () => isOn && !judge.isVerifying(),
     kept: () => {
       run(isKept);
     },
