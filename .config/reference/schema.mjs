@@ -122,8 +122,28 @@ const keyDates = z.strictObject({
       year: z.string().regex(/^20\d\d-\d\d$/),
       status: z.enum(['current', 'history']),
       events: z
-        .array(z.strictObject({ event: z.string(), series, from: day.optional(), to: day, ...evidence }))
-        .refine((events) => events.every(({ from, to }) => from === undefined || from <= to), 'from comes before to'),
+        .array(
+          z.strictObject({
+            event: z.string(),
+            series,
+            from: day.optional(),
+            to: day.optional(),
+            month: z
+              .string()
+              .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)
+              .optional(),
+            yearGiven: z.literal(false).optional(),
+            ...evidence,
+          }),
+        )
+        .refine(
+          (events) => events.every(({ to, month }) => (to === undefined) !== (month === undefined)),
+          'a day or a month',
+        )
+        .refine(
+          (events) => events.every(({ from, to }) => from === undefined || (to !== undefined && from <= to)),
+          'from comes before to',
+        ),
       workKept: z.strictObject({ weeksAfterCertificates: whole.positive(), ...evidence }).optional(),
     }),
   ),

@@ -1,7 +1,7 @@
 /** The one door to the rules: everything outside imports from here. */
 export { answered, refused, together } from './terms/answer';
 export type { Answer, NoFacts, ProblemOf, StepOf } from './terms/answer';
-export { calendarDate } from './terms/calendarDate';
+export { calendarDate, monthLengths } from './terms/calendarDate';
 export { isBlank, textOf } from './terms/cell';
 export type { CellInput } from './terms/cell';
 export { checkUci } from './terms/checkUci';

@@ -1,6 +1,7 @@
 import { beforeSubmission, isInternal, type ComponentId, type SampleFinding, type Series } from '../../rules';
 import { RAW_MAXIMUM } from '../../reference/specifications/rawMaximum';
 import type { Figures } from '../tables/figures';
+import type { TablesSnapshot } from '../tables/snapshot';
 import type { Learner } from '../tracker/learner';
 import type { Tracker } from '../tracker/tracker';
 import type { LeftOutRow, TrackerReading } from '../tracker/trackerReading';
@@ -51,6 +52,8 @@ interface CheckQuestion {
   readonly component: ComponentId;
   readonly series: Series;
   readonly figures: Pick<Figures, 'find'>;
+  /** The add-in's own tables: the dates typed there win. */
+  readonly tables: TablesSnapshot;
   readonly today: string;
   /** Whether a cell of the mark column holds something, by sheet row. */
   readonly hasMarkAt: (row: number, column: number) => boolean;
@@ -89,7 +92,7 @@ export const marksCheck = (question: CheckQuestion): MarksCheck => {
   const marks = checkedMarks(reading.learners, component, most);
   const learners = marks.map(({ learner }) => learner);
   const on = standardisedOn(tracker, component, series);
-  const due = isInternal(component) ? marksDue(series, today) : undefined;
+  const due = isInternal(component) ? marksDue(series, today, question.tables) : undefined;
   const submission = isInternal(component)
     ? beforeSubmission(
         marks.map(({ learner, read }) => ({ mark: read, assessor: assessorOf(learner, component) })),

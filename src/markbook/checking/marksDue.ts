@@ -1,14 +1,17 @@
 import { keyDatesOf } from '../../reference/policies/keyDates';
 import type { Series } from '../../rules';
+import { seriesDates } from '../dates/seriesDates';
+import { dayNumber } from '../dates/typedDay';
+import type { CellPlace } from '../tables/cellPlace';
+import type { TablesSnapshot } from '../tables/snapshot';
 
 /** Until when marks and sample are due; days as `2025-12-15`. */
 export type MarksDue =
-  | { readonly code: 'due'; readonly day: string; readonly daysLeft: number }
+  | { readonly code: 'due'; readonly day: string; readonly daysLeft: number; readonly typedAt?: CellPlace }
   /** Nothing is published here for the series: the last date known of the same time of year, for comparison only. */
   | { readonly code: 'not-held'; readonly last?: { readonly series: Series; readonly day: string } };
 
 const EVENT = 'marks and sample';
-const MILLISECONDS_A_DAY = 86_400_000;
 const YEARS_TO_LOOK_BACK = 5;
 
 const dueIn = (series: Series): string | undefined => keyDatesOf(series).find(({ event }) => event === EVENT)?.to;
@@ -28,10 +31,12 @@ const lastKnown = (series: Series): { series: Series; day: string } | undefined 
 };
 
 /** How long there is until marks of a series must be sent (MOD-10). A date never carries over from another year. */
-export const marksDue = (series: Series, today: string): MarksDue => {
-  const day = dueIn(series);
-  if (day !== undefined) {
-    return { code: 'due', day, daysLeft: Math.round((Date.parse(day) - Date.parse(today)) / MILLISECONDS_A_DAY) };
+export const marksDue = (series: Series, today: string, tables: TablesSnapshot): MarksDue => {
+  const due = seriesDates(series, tables).find(({ date }) => date.event === EVENT);
+  if (due?.date.to !== undefined) {
+    const day = due.date.to;
+    const daysLeft = dayNumber(day) - dayNumber(today);
+    return { code: 'due', day, daysLeft, ...(due.kind === 'typed' ? { typedAt: due.date.place } : {}) };
   }
   const last = lastKnown(series);
   return { code: 'not-held', ...(last === undefined ? {} : { last }) };

@@ -9,12 +9,15 @@ const columnsOf = (edit: CellsEdit, first: number, end?: number): readonly Cells
   return [{ ...edit, column: edit.column + first, before, after }];
 };
 
-/** The same edit, with its column of dates written as dates a person can read, where every row gets a date of its own. */
-export const dateEdits = (edit: CellsEdit, dates: number): readonly CellsEdit[] => {
-  if (dates === -1 || !edit.after.every((row) => typeof row[dates] === 'number')) return [edit];
+/** The same edit, with its columns of dates written as dates a person can read, where every row gets a date of its own. */
+export const dateEdits = (edit: CellsEdit, ...columns: readonly number[]): readonly CellsEdit[] => {
+  const dated = columns.filter((each) => each !== -1 && edit.after.every((row) => typeof row[each] === 'number'));
+  if (dated.length === 0) return [edit];
+  const last = Math.max(...dated);
+  const before = dated.filter((each) => each !== last);
   return [
-    ...columnsOf(edit, 0, dates),
-    ...columnsOf(edit, dates, dates + 1).map((column) => ({ ...column, numberFormat: DAY_FORMAT })),
-    ...columnsOf(edit, dates + 1),
+    ...columnsOf(edit, 0, last).flatMap((left) => dateEdits(left, ...before)),
+    ...columnsOf(edit, last, last + 1).map((column) => ({ ...column, numberFormat: DAY_FORMAT })),
+    ...columnsOf(edit, last + 1),
   ];
 };

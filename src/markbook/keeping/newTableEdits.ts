@@ -31,6 +31,10 @@ export const KEPT_TABLES = {
     sheet: 'BTEC Moderation',
     headings: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
   },
+  BTEC_Dates: {
+    sheet: 'BTEC Dates',
+    headings: ['Year', 'Series', 'What', 'From', 'To', 'Source'],
+  },
   BTEC_Scenarios: {
     sheet: 'BTEC Scenarios',
     headings: ['Scenario', 'Learner', 'Component', 'Series', 'Mark', 'UMS'],
@@ -43,6 +47,9 @@ export const KEPT_TABLES = {
     ],
   },
 } as const;
+
+/** The columns of these tables that hold days. */
+export const DAY_COLUMNS = ['Added', 'From', 'To'];
 
 export type KeptTableName = keyof typeof KEPT_TABLES;
 
@@ -64,7 +71,7 @@ export const newTableEdits = (
   return [
     { kind: 'add-sheet', sheet },
     cells([[...headings]], 0),
-    ...dateEdits(body, headings.indexOf('Added')),
+    ...dateEdits(body, ...DAY_COLUMNS.map((column) => headings.indexOf(column))),
     { kind: 'add-table', sheet, name, row: 0, column: 0, rows: rows.length + 1, columns: headings.length },
   ];
 };

@@ -1,4 +1,5 @@
 import { textOf, type Answer, type CellInput } from '../../rules';
+import { readEvent } from '../dates/knownEvent';
 import { readComponent, readSeries, readSubject } from '../reading/readKey';
 
 const asText = (answer: Answer<string, unknown>): string | undefined => (answer.ok ? answer.value : undefined);
@@ -7,6 +8,7 @@ const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = 
   subject: (cell) => asText(readSubject(cell)),
   component: (cell) => asText(readComponent(cell)),
   series: (cell) => asText(readSeries(cell)),
+  what: (cell) => readEvent(textOf(cell)),
   kind: (cell) => (textOf(cell).toLowerCase() === 'mock' ? 'mock' : 'live'),
 };
 

@@ -8,6 +8,7 @@ import { formulaInRow } from './formulaInRow';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';
+import { DAY_COLUMNS } from './newTableEdits';
 import type { RowToKeep, TableChange } from './tableChange';
 
 /** Columns a table may lack without its figures meaning something else. */
@@ -122,6 +123,6 @@ export const tableEdits = (
   if (first !== undefined) return refused(first, ...rest);
   const edits = cellsEdits(table, rows);
   const size: Edit[] = length === table.rows.length ? [] : [resizedTo(table, length, table.headers.length)];
-  const dated = edits.flatMap((edit) => dateEdits(edit, columnNamed(table, 'Added')));
+  const dated = edits.flatMap((edit) => dateEdits(edit, ...DAY_COLUMNS.map((column) => columnNamed(table, column))));
   return answered([...dated, ...size, ...keysBelow(table, length)]);
 };

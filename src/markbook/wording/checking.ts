@@ -61,10 +61,11 @@ export const dueSentence = (
   if (due.code === 'not-held') {
     const before =
       due.last === undefined ? '' : ` For ${due.last.series} marks and sample were due ${ukDay(due.last.day)}.`;
-    return `No date is held for ${series}.${before} Look up Pearson’s date.`;
+    return `No date is held for ${series}.${before} Look up Pearson’s date and type it in Set up, Dates.`;
   }
   const said = submission.find(({ code }) => code === 'submission-due' || code === 'submission-late');
-  return [said === undefined ? '' : describeSample(said), daysInWords(due.daysLeft)].join(' ');
+  const from = due.typedAt === undefined ? '' : ` Typed in ${due.typedAt.sheet} ${due.typedAt.cell}.`;
+  return `${said === undefined ? '' : describeSample(said)} ${daysInWords(due.daysLeft)}${from}`;
 };
 
 type Kind<Code extends MarkFindingKind['code']> = Extract<MarkFindingKind, { readonly code: Code }>;

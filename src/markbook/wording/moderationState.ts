@@ -1,7 +1,9 @@
 import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
-import { keyDatesOf } from '../../reference/policies/keyDates';
 import type { Disagreement, ModeratedLearner, Moderation } from '../moderation/moderation';
 import type { ModerationIssue } from '../moderation/heldModeration';
+import { seriesDates } from '../dates/seriesDates';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { dateSentence } from './dates';
 import { describeProblem } from './describeProblem';
 import { describeSample } from './moderation';
 import { quoted } from './phrases';
@@ -20,8 +22,6 @@ const andOf = (names: readonly string[]): string => {
 /** One sentence for a finding, the learners by name. */
 export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>
   describeSample(finding, (places) => andOf(places.map((place) => learners[place]?.learner.shownAs ?? '')));
-
-const ukDate = (date: string): string => date.split('-').reverse().join('/');
 
 /** How many of those entered are ticked; a tick beside a blank is no entry. */
 export const tickedOf = ({ learners }: Pick<Moderation, 'learners'>): readonly ModeratedLearner[] =>
@@ -66,20 +66,14 @@ export const sizeSentence = ({ advice, policy }: Moderation): string => {
   return `The sample is ${size.value}: ${bandWords(policy, cohort)} (${policy.rule}, ${since}; ${source}). The highest and lowest come on top if they are not in it.`;
 };
 
+const OF_MODERATION = ['marks and sample', 'draft moderator report', 'amended marks', 'results'];
+
 /** What is known of this series' dates, in order: marks and sample, draft report, amended marks, results. */
-export const dateSentences = (series: Series, today: string): readonly string[] => {
-  const isPast = (day: string): string => (day < today ? ', now past' : '');
-  const dates = keyDatesOf(series);
-  const day = (event: string, say: (on: string) => string): readonly string[] =>
-    dates
-      .filter((date) => date.event === event)
-      .map(({ to, source }) => `${say(ukDate(to))}${isPast(to)} (${source}).`);
-  const found = [
-    ...day('marks and sample', (on) => `Marks and sample are due ${on}`),
-    ...day('draft moderator report', (on) => `The draft moderator’s report comes by ${on}`),
-    ...day('amended marks', (on) => `Amended marks are due ${on}`),
-  ];
-  return found.length > 0 ? found : [`No dates are held for ${seriesInWords(series)}: look at Pearson’s key dates.`];
+export const dateSentences = (series: Series, today: string, tables: TablesSnapshot): readonly string[] => {
+  const found = seriesDates(series, tables).filter(({ date }) => OF_MODERATION.includes(date.event));
+  return found.length > 0
+    ? found.map((date) => dateSentence(date, today))
+    : [`No dates are held for ${seriesInWords(series)}. Type them from Pearson’s key dates in Set up, Dates.`];
 };
 
 const markWords = (mark: number | 'X' | 'blank' | undefined): string =>

@@ -6,7 +6,12 @@ export interface KeyDate {
   readonly event: string;
   readonly series: Series;
   readonly from?: string;
-  readonly to: string;
+  /** The last day; absent where the source gives the month alone. */
+  readonly to?: string;
+  /** All that the source gives, as `2026-03`. */
+  readonly month?: string;
+  /** `false` where the source names the day and not the year. */
+  readonly yearGiven?: boolean;
   readonly status: string;
   readonly source: string;
   /** `history` for a year whose dates have been replaced by later ones. */
@@ -20,3 +25,6 @@ export const keyDatesOf = (series: Series): readonly KeyDate[] =>
       .filter((each) => each.series === series)
       .map((each) => ({ ...each, yearStatus: status })),
   );
+
+/** The last academic year that the add-in's own dates are of, as `2025-26`: its sources end there. */
+export const LAST_YEAR_HELD: string = data.years.at(-1)?.year ?? '';

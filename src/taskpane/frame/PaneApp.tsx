@@ -3,7 +3,9 @@ import type { SelectionFollowed } from '../../excel/followSelection';
 import type { Freshness } from '../../excel/freshness';
 import type { TrackersKept } from '../../excel/keepTrackers';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
+import { yearNotice } from '../../markbook/wording/dates';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import { today } from '../keeping/today';
 import type { Screen } from '../screens/screen';
 import { Notice } from './Notice';
 import { PaneFoot } from './PaneFoot';
@@ -63,6 +65,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       brightness={brightness}
       version={version}
       screen={screen?.name ?? 'BTEC grade add-in'}
+      notice={yearNotice(today().iso)}
       head={screens.length > 1 && head}
       foot={<PaneFoot writes={writes} why={why} told={told} selected={selected} />}
     >

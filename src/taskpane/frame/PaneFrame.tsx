@@ -66,6 +66,8 @@ interface PaneFrameProps {
   readonly version: string;
   /** The name of the screen shown inside. */
   readonly screen: string;
+  /** What is to be known of the year on every screen, said quietly at its end; '' for nothing. */
+  readonly notice?: string;
   /** What stays in view above the screen. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
@@ -74,7 +76,15 @@ interface PaneFrameProps {
 }
 
 /** What surrounds every screen: theme, announcements, head and foot, and what this is and whose it is not. */
-export const PaneFrame = ({ brightness, version, screen, head, children, foot }: PaneFrameProps): ReactNode => {
+export const PaneFrame = ({
+  brightness,
+  version,
+  screen,
+  notice = '',
+  head,
+  children,
+  foot,
+}: PaneFrameProps): ReactNode => {
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.style.colorScheme = brightness;
@@ -92,6 +102,7 @@ export const PaneFrame = ({ brightness, version, screen, head, children, foot }:
               {children}
             </main>
             <footer className={styles.credits}>
+              {notice !== '' && <Caption1>{notice}</Caption1>}
               <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
               <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
             </footer>

@@ -8,3 +8,6 @@ export const today = (): { readonly serial: number; readonly iso: string } => {
   const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   return { serial: (day - DAY_NOUGHT) / MILLISECONDS_A_DAY, iso: new Date(day).toISOString().slice(0, 10) };
 };
+
+/** This moment as calendar files write it, in universal time: `20261130T104256Z`. */
+export const timeStamp = (): string => new Date().toISOString().replace(/[-:]|\.\d+/g, '');

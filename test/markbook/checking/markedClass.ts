@@ -1,3 +1,4 @@
+import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import type { CellInput, ComponentId, Series } from '../../../src/rules';
 import type { MarksCheck } from '../../../src/markbook/checking/marksCheck';
 import { marksCheck } from '../../../src/markbook/checking/marksCheck';
@@ -62,6 +63,7 @@ interface Asked {
   readonly series?: Series;
   readonly tracker?: Tracker;
   readonly today?: string;
+  readonly tables?: TablesSnapshot;
 }
 
 const FIGURES = readFigures(ILLUSTRATIVE);
@@ -75,6 +77,7 @@ export const checkedSheet = (snapshot: SheetSnapshot, asked: Asked = {}): MarksC
     component: asked.component ?? 'C1',
     series: asked.series ?? '2026-01',
     figures: FIGURES,
+    tables: asked.tables ?? [],
     today: asked.today ?? '2025-12-01',
     hasMarkAt: (row, column) => !cells.isBlankAt(row, column),
   });

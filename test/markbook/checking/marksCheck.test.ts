@@ -209,10 +209,10 @@ describe('the day marks are due', () => {
 
   it('is never another year’s', () => {
     expect(due('2026-12-01', '2027-01')).toBe(
-      'No date is held for 2027-01. For 2026-01 marks and sample were due 15/12/2025. Look up Pearson’s date.',
+      'No date is held for 2027-01. For 2026-01 marks and sample were due 15/12/2025. Look up Pearson’s date and type it in Set up, Dates.',
     );
     expect(due('2026-12-01', '2031-06')).toBe(
-      'No date is held for 2031-06. For 2026-06 marks and sample were due 15/05/2026. Look up Pearson’s date.',
+      'No date is held for 2031-06. For 2026-06 marks and sample were due 15/05/2026. Look up Pearson’s date and type it in Set up, Dates.',
     );
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comingSeries, seriesToPlan, sittingSeries } from '../../../src/markbook/whatNext/comingSeries';
 import { classShock } from '../../../src/markbook/whatNext/classShock';
-import { dateSentence, datesMissing } from '../../../src/markbook/wording/dates';
 import { shiftWords, shockSentence } from '../../../src/markbook/wording/shock';
-import { keyDatesOf } from '../../../src/reference/policies/keyDates';
 import { SCALE } from '../../../src/reference/scale/scale';
 import { classWith } from './classWith';
 
@@ -33,28 +31,6 @@ describe('the coming series', () => {
 
   it('ends the list of series a sitting can be of', () => {
     expect(sittingSeries('2024-01')).toEqual(['2024-01', '2023-06', '2023-01']);
-  });
-});
-
-describe('the dates of a series', () => {
-  it('are said with their source, and as history where the year is over', () => {
-    expect(keyDatesOf('2024-01').map((date) => dateSentence(date, '2023-10-01'))).toEqual([
-      'Claims: 04/09/2023 to 09/01/2024, open now (FAQ; history).',
-      'Late claims: 21/03/2024 to 18/04/2024 (FAQ: no fee; history).',
-    ]);
-    expect(keyDatesOf('2026-06').map((date) => dateSentence(date, '2026-05-16'))[1]).toBe(
-      'Marks and sample: by 15/05/2026, passed (CG: a deadline on a weekend stays that day).',
-    );
-  });
-
-  it('are said to be missing, never taken from another year', () => {
-    expect(datesMissing(keyDatesOf('2024-01'), '2024-01')).toBe('');
-    expect(datesMissing(keyDatesOf('2026-06'), '2026-06')).toBe(
-      'No entry or claim deadline is held for 2026-06. Take it from Pearson’s key dates.',
-    );
-    expect(datesMissing(keyDatesOf('2027-01'), '2027-01')).toBe(
-      'No dates are held for 2027-01. Take its entry deadline from Pearson’s key dates.',
-    );
   });
 });
 

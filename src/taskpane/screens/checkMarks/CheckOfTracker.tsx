@@ -27,7 +27,7 @@ const ownSheets = ({ tracker, figures }: Given): readonly string[] => [
 
 /** One component checked as its sheet changes, and the whole workbook looked through for formulas. */
 const useClassChecked = (given: Given, component: ComponentId): ClassChecked => {
-  const { tracker, snapshot, reading, figures, workbook, actions } = given;
+  const { tracker, snapshot, reading, figures, tables, workbook, actions } = given;
   const day = today().iso;
   const graded = useMemo(
     () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
@@ -38,8 +38,8 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
   const check = useMemo(() => {
     const cells = cellsOf(snapshot);
     const hasMarkAt = (row: number, column: number): boolean => !cells.isBlankAt(row, column);
-    return marksCheck({ tracker, reading, component, series: series.chosen, figures, today: day, hasMarkAt });
-  }, [tracker, snapshot, reading, component, series.chosen, figures, day]);
+    return marksCheck({ tracker, reading, component, series: series.chosen, figures, tables, today: day, hasMarkAt });
+  }, [tracker, snapshot, reading, component, series.chosen, figures, tables, day]);
   const others = useOtherSheets(ownSheets(given), workbook.changes, actions);
   const { sheets } = others;
   const [look] = useState(formulaLooks);

@@ -54,11 +54,11 @@ const useCohort = (props: CohortModerationProps) => {
 
 /** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
 export const CohortModeration = (props: CohortModerationProps): ReactNode => {
-  const { tracker, figures, scale, workbook, actions } = props;
+  const { tracker, figures, scale, tables, workbook, actions } = props;
   const [aim, setAim] = useState<ModerationAim>('look');
   const { waiting, problems, moderation, said, say, ...rest } = useCohort(props);
   const grader = useMemo(() => ({ figures, scale, points: POINTS }), [figures, scale]);
-  const tools: ModerationTools = { moderation, grader, said, say, actions };
+  const tools: ModerationTools = { moderation, grader, said, say, tables, actions };
   const look = (): void => setAim('look');
   if (aim === 'keep') {
     const onKept = (): void => {

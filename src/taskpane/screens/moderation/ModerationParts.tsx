@@ -40,7 +40,7 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
   const { series } = tools.moderation;
   return (
     <>
-      {dateSentences(series, today().iso).map((sentence) => (
+      {dateSentences(series, today().iso, tools.tables).map((sentence) => (
         <Body1 block key={sentence} className={styles.quiet}>
           {sentence}
         </Body1>

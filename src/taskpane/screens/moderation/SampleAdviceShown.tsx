@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { keyDatesOf } from '../../../reference/policies/keyDates';
+import { dayOf } from '../../../markbook/dates/seriesDates';
 import {
   extremeSentences,
   sizeSentence,
@@ -66,7 +66,7 @@ export const SampleAdviceShown = ({ isWhole, pasteTicks, ...tools }: SampleAdvic
   const styles = useModerationStyles();
   const { moderation } = tools;
   const { advice, series } = moderation;
-  const due = keyDatesOf(series).find(({ event }) => event === 'marks and sample')?.to;
+  const due = dayOf(series, 'marks and sample', tools.tables);
   const findings = [...submissionFindings(moderation, today().iso, due), ...advice.findings];
   const about = findings.filter(({ code }) => code !== 'no-ticks-yet' && code !== 'nobody-entered');
   return (

@@ -1,5 +1,6 @@
 import type { AllSaid, Moderation, Said } from '../../../markbook/moderation/moderation';
 import type { Grader } from '../../../markbook/moderation/amendments';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { PaneActions } from '../../frame/paneActions';
 
 /** What the teacher is doing: looking, or one of the steps that take the whole pane. */
@@ -12,5 +13,7 @@ export interface ModerationTools {
   readonly said: AllSaid;
   /** Notes what the teacher says of some learners; kept in the workbook only by a write. */
   readonly say: (more: readonly (readonly [id: string, said: Said])[]) => void;
+  /** The add-in's own tables, for the dates typed there. */
+  readonly tables: TablesSnapshot;
   readonly actions: PaneActions;
 }

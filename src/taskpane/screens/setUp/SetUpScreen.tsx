@@ -5,6 +5,7 @@ import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { SubjectCode } from '../../../rules';
 import type { ScreenProps } from '../screen';
 import { Buttons } from './Buttons';
+import { Dates } from './Dates';
 import { FindTracker } from './FindTracker';
 import { OtherTrackers } from './OtherTrackers';
 import { Reading } from './Reading';
@@ -78,7 +79,16 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
         <InUse {...props} current={current} save={save} add={() => setIsAdding(true)} />
       )}
       {workbook.figures !== undefined && (
-        <ScaleCheck figures={workbook.figures} actions={actions} {...(!isFinding && { subject: current.subject })} />
+        <>
+          <ScaleCheck figures={workbook.figures} actions={actions} {...(!isFinding && { subject: current.subject })} />
+          <Dates
+            tables={workbook.tables ?? []}
+            figures={workbook.figures}
+            changes={workbook.changes}
+            actions={actions}
+            {...(!isFinding && { className: current.name })}
+          />
+        </>
       )}
     </>
   );

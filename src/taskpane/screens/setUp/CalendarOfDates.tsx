@@ -1,0 +1,41 @@
+import { Body1, Link } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { calendarFile } from '../../../markbook/dates/calendarFile';
+import type { SeriesDate } from '../../../markbook/dates/seriesDates';
+import { dateSentence } from '../../../markbook/wording/dates';
+import { CopyButton } from '../../frame/CopyButton';
+import { timeStamp } from '../../keeping/today';
+import { Buttons } from './Buttons';
+
+interface CalendarOfDatesProps {
+  readonly name: string;
+  readonly dates: readonly SeriesDate[];
+  readonly day: string;
+}
+
+/** The dates as a calendar file: a link to download it, and its text to copy where Office's frame lets nothing be downloaded. */
+export const CalendarOfDates = ({ name, dates, day }: CalendarOfDatesProps): ReactNode => {
+  const [stamp] = useState(timeStamp);
+  const text = calendarFile({ name, dates, stamp }, (date) => dateSentence(date, day));
+  const dayless = dates.filter(({ date }) => date.to === undefined).length;
+  const others = dates.length - dayless;
+  if (others === 0)
+    return <Body1>No day is held for this series yet, so there is nothing to put into a calendar.</Body1>;
+  return (
+    <>
+      <Body1 block>
+        {`${others} whole-day events for ${name}, without learners.`}
+        {dayless > 0 && ' Dates whose day is not held are left out.'}
+      </Body1>
+      <Buttons>
+        <Link href={`data:text/calendar;charset=utf-8,${encodeURIComponent(text)}`} download="BTEC dates.ics">
+          Download BTEC dates.ics
+        </Link>
+        <CopyButton label="Copy the text of the file" text={text} />
+      </Buttons>
+      <Body1 block>
+        If Excel saves no file, copy the text, paste it into a text file and name it “BTEC dates.ics”.
+      </Body1>
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { heldDates } from '../../../markbook/dates/heldDates';
+import { seriesDates } from '../../../markbook/dates/seriesDates';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import { dateSentence, datesMissing } from '../../../markbook/wording/dates';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import type { Series } from '../../../rules';
+import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
+import { today } from '../../keeping/today';
+import { CalendarOfDates } from './CalendarOfDates';
+import { DateForm } from './DateForm';
+import { DateIssues } from './DateIssues';
+import type { DatesAtHand } from './datesAtHand';
+import { Sentences } from './Sentences';
+
+const useStyles = makeStyles({ select: { maxWidth: '360px' } });
+
+interface DatesProps extends DatesAtHand {
+  /** The class whose calendar it is; absent while none is set up. */
+  readonly className?: string;
+}
+
+/** The dates of a series, the school's own from Pearson's schedule first; one form types them, one file takes them away. */
+export const Dates = (props: DatesProps): ReactNode => {
+  const styles = useStyles();
+  const { tables, actions, className } = props;
+  const day = today().iso;
+  const choices = seriesToPlan(comingSeries(day), undefined);
+  const [chosen, choose] = useState<Series>(comingSeries(day));
+  const dates = seriesDates(chosen, tables);
+  const missing = datesMissing(dates, chosen);
+  return (
+    <Section title="Dates">
+      <Field label="Series">
+        <Select
+          className={styles.select}
+          value={chosen}
+          onChange={(_, { value }) => {
+            const series = choices.find((each) => each === value);
+            if (series !== undefined) choose(series);
+          }}
+        >
+          {choices.map((series) => (
+            <option key={series} value={series}>
+              {`${series} · ${seriesInWords(series)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Sentences sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]} />
+      <DateIssues issues={heldDates(tables).issues} actions={actions} />
+      <Unfold title="Type a date" heading="h3">
+        <DateForm key={chosen} series={chosen} {...props} />
+      </Unfold>
+      {className !== undefined && dates.length > 0 && (
+        <Unfold title="Take the dates to a calendar" heading="h3">
+          <CalendarOfDates name={className} dates={dates} day={day} />
+        </Unfold>
+      )}
+    </Section>
+  );
+};

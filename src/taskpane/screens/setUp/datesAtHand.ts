@@ -1,0 +1,12 @@
+import type { Figures } from '../../../markbook/tables/figures';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** What the parts that show and keep dates are given. */
+export interface DatesAtHand {
+  readonly tables: TablesSnapshot;
+  readonly figures: Pick<Figures, 'sheetOf'>;
+  /** Counts the workbook's changes. */
+  readonly changes: number;
+  readonly actions: PaneActions;
+}
