@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { HeadingLevel } from './headingLevel';
 
 const useStyles = makeStyles({
@@ -17,15 +17,26 @@ const useStyles = makeStyles({
 interface UnfoldProps {
   readonly title: string;
   readonly heading: 'h2' | 'h3' | 'h4';
-  readonly isOpenAtFirst?: boolean;
+  /** Unfolds by itself at first, and when this becomes true later; what is typed inside stays as it is. */
+  readonly opensWhen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Details that unfold under their title. */
-export const Unfold = ({ title, heading, isOpenAtFirst = false, children }: UnfoldProps): ReactNode => {
+export const Unfold = ({ title, heading, opensWhen = false, children }: UnfoldProps): ReactNode => {
   const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(opensWhen);
+  const [opened, setOpened] = useState(opensWhen);
+  if (opened !== opensWhen) {
+    setOpened(opensWhen);
+    if (opensWhen) setIsOpen(true);
+  }
   return (
-    <Accordion collapsible defaultOpenItems={isOpenAtFirst ? ['details'] : []}>
+    <Accordion
+      collapsible
+      openItems={isOpen ? ['details'] : []}
+      onToggle={(_, { openItems }) => setIsOpen(openItems.length > 0)}
+    >
       <AccordionItem value="details">
         <AccordionHeader as={heading} className={styles.header}>
           {title}

@@ -1,9 +1,8 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { inFigures } from '../../../markbook/wording/counted';
+import { TypedChoice, type Choosable } from '../../frame/TypedChoice';
 
-/** As many as can be looked through; typing narrows them down. */
 const MOST_SHOWN = 20;
 
 interface LearnerOfCohortProps {
@@ -24,44 +23,28 @@ const wordsOf = ({ learner, mark, ticked }: ModeratedLearner): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
+const choosable = (each: ModeratedLearner): Choosable => ({
+  key: each.id,
+  text: each.learner.shownAs,
+  words: wordsOf(each),
+  alsoFoundBy: each.learner.uci,
+});
+
 /** Picks one learner of the cohort by typing part of the name, the class or an identifier. */
 export const LearnerOfCohort = ({ label, learners, chosen, onChoose }: LearnerOfCohortProps): ReactNode => {
-  const [typed, setTyped] = useState<string>();
-  const sought = (typed ?? '').trim().toLowerCase();
-  const found = useMemo(
-    () => learners.filter((each) => `${wordsOf(each)} ${each.learner.uci}`.toLowerCase().includes(sought)),
-    [learners, sought],
-  );
-  const more = found.length - MOST_SHOWN;
+  const all = useMemo(() => learners.map(choosable), [learners]);
   return (
-    <Field
+    <TypedChoice
       label={label}
-      {...(more > 0 && { hint: `${inFigures(found.length)} learners: type part of a name or number.` })}
-    >
-      <Combobox
-        freeform
-        value={typed ?? chosen?.learner.shownAs ?? ''}
-        selectedOptions={chosen === undefined ? [] : [chosen.id]}
-        placeholder="Type part of a name"
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped(undefined)}
-        onOptionSelect={(_, { optionValue }) => {
-          const learner = learners.find(({ id }) => id === optionValue);
-          setTyped(undefined);
-          if (learner !== undefined) onChoose(learner);
-        }}
-      >
-        {found.slice(0, MOST_SHOWN).map((each) => (
-          <Option key={each.id} value={each.id} text={each.learner.shownAs}>
-            {wordsOf(each)}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option disabled value="" text="">
-            Nobody of the cohort is called that
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+      all={all}
+      chosen={chosen && choosable(chosen)}
+      onChoose={(key) => {
+        const learner = learners.find(({ id }) => id === key);
+        if (learner !== undefined) onChoose(learner);
+      }}
+      mostShown={MOST_SHOWN}
+      hintOfMany={(found) => `${inFigures(found)} learners: type part of a name or number.`}
+      noneFound="Nobody of the cohort is called that"
+    />
   );
 };

@@ -95,12 +95,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       <Unfold title="Text for the exams officer" heading="h2">
         <OfficerText moderation={moderation} />
       </Unfold>
-      <Unfold
-        key={hasAmended(tools) ? 'amended' : 'not yet'}
-        title="After the moderator’s report"
-        heading="h2"
-        isOpenAtFirst={hasAmended(tools)}
-      >
+      <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
         <AfterReport {...tools} setAim={setAim} />
       </Unfold>
       <Unfold title="Stress test (simulation)" heading="h2">
