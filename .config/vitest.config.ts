@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { functionsMetadata } from './scripts/build/functionsMetadata.mjs';
 
 const browserTests = ['test/browser/**/*.test.ts', 'test/contract/**/*.test.ts'];
+const paneTests = ['test/pane/**/*.test.ts'];
 
 /** As many as do not wait for each other on the two cores that a small machine has. */
 const AT_ONCE = 2;
@@ -22,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: browserTests,
+          exclude: [...browserTests, ...paneTests],
           pool: 'threads',
           isolate: false,
           testTimeout: 20_000,
@@ -34,6 +35,18 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: browserTests,
+          globalSetup: ['.config/browserSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pane',
+          environment: 'node',
+          include: paneTests,
           globalSetup: ['.config/browserSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

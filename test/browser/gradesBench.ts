@@ -48,7 +48,7 @@ export const TABLE_TRACKER: Tracker = {
 };
 
 /** The Excel table Marks of tracker-graded.xlsx, as set up and graded. */
-const GRADED_TRACKER: Tracker = {
+export const GRADED_TRACKER: Tracker = {
   ...TABLE_TRACKER,
   columns: [
     ...TABLE_TRACKER.columns,
@@ -61,7 +61,8 @@ const GRADED_TRACKER: Tracker = {
   series: { C1: '2025-06', C2: '2025-06', C3: '2026-01' },
 };
 
-const csvRows = (file: string): string[][] =>
+/** A list of the test data, row by row. */
+export const csvRows = (file: string): string[][] =>
   readFileSync(new URL(file, DATA), 'utf8')
     .trim()
     .split(/\r?\n/)

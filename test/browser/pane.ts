@@ -1,12 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openTrialPage, untilReady } from './browserPage';
 
-/** The trial workbook with the pane beside it, as a test drives them. */
+/** Where a test looks for what the pane shows. */
+export type PanePlace = Pick<
+  Page,
+  'getByLabel' | 'getByPlaceholder' | 'getByRole' | 'getByText' | 'getByTitle' | 'locator'
+>;
+
+/** The pane beside its workbook, as a test drives them. */
 export interface PaneBench {
   readonly page: Page;
-  readonly pane: FrameLocator;
+  readonly pane: PanePlace;
   /** The pane's own window, whose Office.js is the genuine one. It is another one after a workbook was opened. */
   readonly office: () => Frame;
   readonly close: () => Promise<void>;

@@ -19,11 +19,18 @@ describe('the local server', () => {
     expect(endOf('/officejs/office.js')).toBe('office-js/dist/office.js');
   });
 
+  it('shows the page that tests the pane by itself, under the pane’s own policy', () => {
+    expect(endOf('/bench/')).toBe('.build/bench/bench.html');
+    expect(endOf('/bench/assets/bench.js')).toBe('bench/assets/bench.js');
+    expect(routeOf('/bench/')).toMatchObject({ part: 'pane' });
+  });
+
   it.each([
     '/../package.json',
     '/%2e%2e/package.json',
     '/trial/../../package.json',
     '/trial/%2e%2e%2f..%2fpackage.json',
+    '/bench/../../package.json',
     '/officejs/..%2fpackage.json',
     '/%00',
     '/%E0%A4%A',

@@ -3,17 +3,22 @@ import { DEVELOPER_ORIGIN, inProject } from '../project.mjs';
 import { contentHash } from './contentHash.mjs';
 
 const STAMP = inProject('.build', 'built-from.txt');
-const NEEDED = [inProject('dist', 'taskpane.html'), inProject('.build', 'trial', 'trial.html')];
+const NEEDED = [
+  inProject('dist', 'taskpane.html'),
+  inProject('.build', 'trial', 'trial.html'),
+  inProject('.build', 'bench', 'bench.html'),
+];
 
 const isFresh = () =>
   NEEDED.every((file) => existsSync(file)) && existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === contentHash();
 
 /**
- * Builds the add-in (dist/) and the trial workbook (.build/trial).
+ * Builds the add-in (dist/), the trial workbook (.build/trial) and the page that tests the pane by itself (.build/bench).
  * @param {string} origin
  */
 export const buildAll = async (origin) => {
   const { referenceFaults } = await import('../../reference/referenceFaults.mjs');
+  const { buildBench } = await import('./buildBench.mjs');
   const { buildPane } = await import('./buildPane.mjs');
   const { buildTrial } = await import('./buildTrial.mjs');
   const { writeManifest } = await import('./writeManifest.mjs');
@@ -23,6 +28,7 @@ export const buildAll = async (origin) => {
   const from = contentHash();
   await buildPane({ origin });
   await buildTrial();
+  await buildBench({ origin });
   writeManifest(origin);
   mkdirSync(inProject('.build'), { recursive: true });
   writeFileSync(STAMP, `${from}\n`);

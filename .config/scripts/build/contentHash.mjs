@@ -3,7 +3,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inProject, ROOT } from '../project.mjs';
 
-const INPUTS = ['src', 'assets', '.config', 'manifest.xml', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'assets',
+  '.config',
+  'test/pane/page',
+  'test/pane/excel',
+  'test/pane/workbook',
+  'manifest.xml',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * @param {string} place

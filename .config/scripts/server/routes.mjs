@@ -3,6 +3,7 @@ import { inProject } from '../project.mjs';
 
 const DIST = inProject('dist');
 const TRIAL = inProject('.build', 'trial');
+const BENCH = inProject('.build', 'bench');
 const OFFICE = inProject('node_modules', '@microsoft', 'office-js', 'dist');
 
 /**
@@ -37,7 +38,8 @@ const decoded = (pathname) => {
 };
 
 /**
- * Which file an address stands for: the trial page, the add-in exactly as published, or Microsoft's script.
+ * Which file an address stands for: the trial page, the add-in exactly as published, the page that
+ * tests the pane by itself, or Microsoft's script.
  * @param {string} pathname
  */
 export const routeOf = (pathname) => {
@@ -45,6 +47,8 @@ export const routeOf = (pathname) => {
   if (address === undefined || address.includes('\0')) return undefined;
   if (address === '/' || address === '/index.html') return route('trial', path.join(TRIAL, 'trial.html'));
   if (address.startsWith('/trial/')) return route('trial', inside(TRIAL, address.slice('/trial/'.length)));
+  if (address === '/bench/') return route('pane', path.join(BENCH, 'bench.html'));
+  if (address.startsWith('/bench/')) return route('pane', inside(BENCH, address.slice('/bench/'.length)));
   if (address.startsWith('/officejs/')) return route('office', inside(OFFICE, address.slice('/officejs/'.length)));
   return route('pane', inside(DIST, address));
 };

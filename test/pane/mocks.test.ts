@@ -1,11 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker, TABLE_TRACKER, umsInFile } from './gradesBench';
-import { accessibilityFaults, openPaneInColours, showScreen, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { TABLE_TRACKER, umsInFile } from '../browser/gradesBench';
+import { showScreen, valuesOf } from '../browser/pane';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -27,8 +29,9 @@ const field = (name: string): Locator => bench.pane.getByLabel(name, { exact: tr
 
 describe('a mock in the mark column of C3', () => {
   beforeAll(async () => {
-    bench = await openPaneInColours(browser, { colorScheme: 'light' });
-    await openPlainTracker(bench, [TRACKER]);
+    bench = await openBenchPage(browser);
+    await bench.page.emulateMedia({ colorScheme: 'light' });
+    await bench.mount(plainWorkbook([TRACKER]));
     await showScreen(bench, 'Mocks');
   });
   afterAll(() => bench.close());
@@ -109,6 +112,6 @@ describe('a mock in the mark column of C3', () => {
         .first()
         .click();
     }
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
   });
 });

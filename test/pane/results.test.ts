@@ -1,12 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker } from './gradesBench';
-import { fileOfData, MARKS, openImport, openList, press } from './importBench';
-import { accessibilityFaults, openPaneInColours, showScreen, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { fileOfData, MARKS, openImport, openList, press } from '../browser/importBench';
+import { showScreen, valuesOf } from '../browser/pane';
+import { activeCell, faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -39,9 +40,8 @@ const importResults = async (): Promise<void> => {
 
 describe('results of a class', () => {
   beforeAll(async () => {
-    bench = await openPaneInColours(browser, { colorScheme: 'light' });
-    bench.page.setDefaultTimeout(40_000);
-    await openPlainTracker(bench, [MARKS]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([MARKS]));
   });
   afterAll(() => bench.close());
 
@@ -61,7 +61,7 @@ describe('results of a class', () => {
     const result = first.getByRole('button', { name: /^Result / }).or(first.getByRole('link', { name: /^Result / }));
     const cell = (await result.innerText()).replace('Result ', '');
     await result.click();
-    await expect.poll(() => bench.page.getByRole('status').first().textContent()).toContain(cell);
+    await expect.poll(() => activeCell(bench)).toContain(cell);
   });
 
   it('are accepted as they are by a note beside them, and Undo takes it back', async () => {
@@ -94,6 +94,6 @@ describe('results of a class', () => {
     for (const name of [/^Every learner/, /^Incomplete/]) {
       if ((await button(name).getAttribute('aria-expanded')) === 'false') await button(name).click();
     }
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
   });
 });

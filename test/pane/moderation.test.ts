@@ -1,19 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker, RANGE_TRACKER, TABLE_TRACKER } from './gradesBench';
-import {
-  accessibilityFaults,
-  openPane,
-  openPaneInColours,
-  selectCell,
-  showScreen,
-  valuesOf,
-  type PaneBench,
-} from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { RANGE_TRACKER, TABLE_TRACKER } from '../browser/gradesBench';
+import { selectCell, showScreen, valuesOf } from '../browser/pane';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -50,9 +44,8 @@ const SAMPLE = ['0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', 
 
 describe('the moderation of C2 of two class lists with the same 32 learners', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
-    bench.page.setDefaultTimeout(40_000);
-    await openPlainTracker(bench, [RANGE, TABLE]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([RANGE, TABLE]));
     await openC2();
   });
   afterAll(() => bench.close());
@@ -141,21 +134,22 @@ describe('the screen', () => {
     { colorScheme: 'dark' as const },
     { colorScheme: 'dark' as const, forcedColors: 'active' as const },
   ])('has no accessibility faults in $colorScheme with forced colours $forcedColors', async (colours) => {
-    bench = await openPaneInColours(browser, colours);
-    await openPlainTracker(bench, [RANGE]);
+    bench = await openBenchPage(browser);
+    await bench.page.emulateMedia(colours);
+    await bench.mount(plainWorkbook([RANGE]));
     await openC2();
     await button('Paste Pearson’s list').click();
     await bench.pane.getByLabel('Sampled learners').fill(`${SAMPLE.join(' ')}\nPATEL: Priya\n9999`);
     await button('Read this list').click();
     await bench.pane.getByRole('checkbox', { name: /^PATEL: Priya is/ }).check();
-    if (colours.colorScheme === 'light') expect(await accessibilityFaults(bench.page)).toEqual([]);
+    if (colours.colorScheme === 'light') expect(await faultsForEverybody(bench.page)).toEqual([]);
     await button('Tick 14 learners').click();
     await button('Ticked (14)').click();
     for (const name of ['Text for the exams officer', 'After the moderator’s report', 'Stress test (simulation)']) {
       await button(name).click();
     }
     await bench.pane.getByText('C2 grades, simulation').waitFor();
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
     await bench.close();
   });
 });

@@ -1,12 +1,14 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Series } from '../../src/rules';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker, RANGE_TRACKER, TABLE_TRACKER, umsInFile } from './gradesBench';
-import { accessibilityFaults, openPane, openPaneInColours, selectCell, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { RANGE_TRACKER, TABLE_TRACKER, umsInFile } from '../browser/gradesBench';
+import { selectCell, valuesOf } from '../browser/pane';
+import { activeCell, faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -39,7 +41,6 @@ const independently = (marks: readonly unknown[], series: readonly [Series, Seri
 const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
 const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name });
 const seriesOf = (component: string): Locator => bench.pane.getByLabel(`Series of ${component}`);
-const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
 
 const settled = async (): Promise<void> => {
   await bench.pane.getByText(/^Wrote /).waitFor();
@@ -57,8 +58,8 @@ const tallyOf = (grades: readonly unknown[]): readonly (readonly [string, number
 
 describe('the hand-made sheet 11B DIT', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
-    await openPlainTracker(bench, [RANGE_TRACKER]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([RANGE_TRACKER]));
   });
   afterAll(() => bench.close());
 
@@ -102,9 +103,9 @@ describe('the hand-made sheet 11B DIT', () => {
 
   it('goes to the blanks, one after the other', async () => {
     await button('Go to the next blank').click();
-    await expect.poll(activeCell).toContain('F7');
+    await expect.poll(() => activeCell(bench)).toContain('F7');
     await button('Go to the next blank').click();
-    await expect.poll(activeCell).toContain('H13');
+    await expect.poll(() => activeCell(bench)).toContain('H13');
   });
 
   it('names a grade that was typed over, and puts the formula back', async () => {
@@ -153,8 +154,8 @@ describe('the hand-made sheet 11B DIT', () => {
 
 describe('the Excel table Marks', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
-    await openPlainTracker(bench, [TABLE_TRACKER, RANGE_TRACKER]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([TABLE_TRACKER, RANGE_TRACKER]));
   });
   afterAll(() => bench.close());
 
@@ -207,8 +208,8 @@ describe('the Excel table Marks', () => {
 
 describe('a tracker without conversions', () => {
   it('points to Tables', async () => {
-    bench = await openPane(browser);
-    await openPlainTracker(bench, [RANGE_TRACKER], false);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([RANGE_TRACKER], { more: [] }));
     await bench.pane.getByText('No conversion held for DIT C1, C2 and C3').first().waitFor();
     await button('Add a conversion').click();
     await bench.pane.getByRole('main', { name: 'Tables' }).waitFor();
@@ -222,16 +223,17 @@ describe('the screen', () => {
     { colorScheme: 'dark' as const },
     { colorScheme: 'dark' as const, forcedColors: 'active' as const },
   ])('has no accessibility faults in $colorScheme with forced colours $forcedColors', async (colours) => {
-    bench = await openPaneInColours(browser, colours);
-    await openPlainTracker(bench, [RANGE_TRACKER]);
+    bench = await openBenchPage(browser);
+    await bench.page.emulateMedia(colours);
+    await bench.mount(plainWorkbook([RANGE_TRACKER]));
     await button('Use the newest held').waitFor();
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
     await button('Use the newest held').click();
     await bench.pane.getByRole('region', { name: 'Distribution', exact: true }).waitFor();
     await button('Every learner (32)').click();
     await button('Needs, ABARA: Aisha').first().click();
     await selectCell(bench, '11B DIT', 'F6');
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
     await bench.close();
   });
 });

@@ -1,30 +1,25 @@
 import type { Browser } from 'playwright-core';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { accessibilityFaults, openPaneInColours, setUpXml, valuesOf, type PaneBench } from './pane';
-
-const PLAIN = path.join(import.meta.dirname, '../data/tracker-plain.xlsx');
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { setUpXml, valuesOf } from '../browser/pane';
+import { activeCell, faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { projectFile } from './workbookOfFile';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
-const openPlain = async (on: PaneBench): Promise<void> => {
-  await on.page.locator('input[type=file]').setInputFiles(PLAIN);
-  await untilReady(on.page);
-};
 const heading = (text: RegExp) => bench.pane.getByRole('heading', { level: 1, name: text });
 const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
 
 describe('setting up the hand-made tracker', () => {
   beforeAll(async () => {
-    bench = await openPaneInColours(browser, { colorScheme: 'light' });
-    await openPlain(bench);
+    bench = await openBenchPage(browser);
+    await bench.mount(projectFile('test/data/tracker-plain.xlsx'));
   });
   afterAll(() => bench.close());
 
@@ -39,7 +34,7 @@ describe('setting up the hand-made tracker', () => {
 
   it('selects a column on the sheet when its role is reached by keyboard', async () => {
     await bench.pane.getByRole('combobox', { name: /C2 \/60/ }).focus();
-    await expect.poll(() => bench.page.getByRole('status').first().textContent()).toContain('G6');
+    await expect.poll(() => activeCell(bench)).toContain('G6');
   });
 
   it('says what is missing before it keeps anything', async () => {
@@ -51,7 +46,7 @@ describe('setting up the hand-made tracker', () => {
   });
 
   it('has no fault that axe finds', async () => {
-    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
   });
 
   it('keeps it in the workbook without a learner’s name', async () => {

@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from './browserPage';
+import { openPlainTracker, RANGE_TRACKER } from './gradesBench';
+import { openPane, showScreen, type PaneBench } from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+const TRACKER = { ...RANGE_TRACKER, series: { C1: '2025-06', C2: '2025-06', C3: '2026-01' } } as const;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openPane(browser);
+  await openPlainTracker(bench, [TRACKER]);
+});
+afterAll(() => browser.close());
+
+describe('every screen beside the grid, by way of Microsoft’s own library', () => {
+  it.each([
+    ['Set up', 'DIT · 11B DIT: 32 learners.'],
+    ['Tables', '15 conversions held.'],
+    ['Import', 'Import into DIT · 11B DIT, 32 learners.'],
+    ['Grades', '28 of 32 graded. 2 absent, 2 blank.'],
+    ['Mocks', 'No mock is pointed out yet for this class.'],
+    ['Check marks', '31 of 32 can be sent. 1 blank.'],
+    ['Moderation', 'No ticks yet: Pearson picks 10 of 31 entered.'],
+    ['Results', 'No results yet for this class.'],
+    ['What next', 'No sittings are held yet for 32 learners.'],
+    ['Share', /./],
+  ] as const)('%s says how the class stands', async (name, sentence) => {
+    await showScreen(bench, name);
+    const heading = bench.pane.getByRole('heading', { level: 1, name: sentence });
+    await heading.waitFor();
+    await untilReady(bench.page);
+    expect(await heading.count()).toBe(1);
+  });
+});

@@ -1,0 +1,201 @@
+import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
+import { keyOf, tell } from '../workbook/book';
+import { eachIn, formatAt, formulaAt, meets, valueAt } from '../workbook/cells';
+import { enter, setFormat } from '../workbook/enter';
+import type { Content } from '../workbook/given';
+import { afterWriting } from '../workbook/tables';
+import { find, members, OfficeError, reach, type Kind } from './client';
+import { addressOf, type Place } from './place';
+import { shownText } from './shownText';
+import { sheetKind, type SheetHere } from './sheetKind';
+
+const moved = (place: Place, area: Partial<Area>): Place => ({ ...place, area: { ...place.area, ...area } });
+
+const ensureUnlocked = ({ sheet, area }: Place): void => {
+  if (!sheet.isProtected) return;
+  const isOpen = eachIn(area, (row, column) => sheet.unlocked.has(keyOf(row, column))).flat();
+  if (isOpen.includes(false)) throw new OfficeError('AccessDenied');
+};
+
+const matrix = <Each>({ area }: Place, given: Each | readonly (readonly Each[])[]): readonly (readonly Each[])[] => {
+  if (!Array.isArray(given)) return eachIn(area, () => given as Each);
+  const rows = given as readonly (readonly Each[])[];
+  if (rows.length !== area.rows || rows.some((cells) => cells.length !== area.columns)) {
+    throw new OfficeError('InvalidArgument', 'The rows or columns given are not those of the range.');
+  }
+  return rows;
+};
+
+const writeCells = (place: Place, given: Content | readonly (readonly (Content | null)[])[]): void => {
+  const { book, sheet, area } = place;
+  ensureUnlocked(place);
+  const rows = matrix<Content | null>(place, given);
+  for (const [down, cells] of rows.entries()) {
+    for (const [across, entry] of cells.entries()) {
+      if (entry !== null) enter(sheet, area.row + down, area.column + across, entry);
+    }
+  }
+  afterWriting(book, sheet, area);
+  tell(book, { kind: 'changed', sheet });
+};
+
+const writeFormats = (place: Place, given: string | readonly (readonly (string | null)[])[]): void => {
+  const { sheet, area } = place;
+  ensureUnlocked(place);
+  for (const [down, cells] of matrix<string | null>(place, given).entries()) {
+    for (const [across, format] of cells.entries()) {
+      if (format !== null) setFormat(sheet, area.row + down, area.column + across, format);
+    }
+  }
+};
+
+const allOrSome = (hidden: ReadonlySet<number>, first: number, count: number): boolean | null => {
+  const lines = Array.from({ length: count }, (_, index) => hidden.has(first + index));
+  if (lines.every(Boolean)) return true;
+  return lines.some(Boolean) ? null : false;
+};
+
+const isLocked = ({ sheet, area }: Place): boolean | null => {
+  const locked = eachIn(area, (row, column) => !sheet.unlocked.has(keyOf(row, column))).flat();
+  if (locked.every(Boolean)) return true;
+  return locked.some(Boolean) ? null : false;
+};
+
+const nothing = (): void => undefined;
+
+const fontKind: Kind<Place> = { name: 'RangeFont', set: { bold: nothing } };
+
+const lockKind: Kind<Place> = {
+  name: 'FormatProtection',
+  read: { locked: isLocked },
+  set: {
+    locked: ({ sheet, area }, value: boolean) => {
+      for (const key of eachIn(area, keyOf).flat()) {
+        if (value) sheet.unlocked.delete(key);
+        else sheet.unlocked.add(key);
+      }
+    },
+  },
+};
+
+const formatKind: Kind<Place> = {
+  name: 'RangeFormat',
+  set: { columnWidth: nothing, horizontalAlignment: nothing },
+  objects: {
+    font: reach(
+      () => fontKind,
+      (place) => place,
+    ),
+    protection: reach(
+      () => lockKind,
+      (place) => place,
+    ),
+  },
+  does: { autofitColumns: nothing },
+};
+
+interface Merged {
+  readonly place: Place;
+  readonly areas: readonly Area[];
+}
+
+const mergedKind: Kind<Merged> = {
+  name: 'RangeAreas',
+  objects: {
+    areas: reach(
+      () => mergedAreasKind,
+      (merged) => merged,
+    ),
+  },
+};
+const mergedAreasKind: Kind<Merged> = {
+  name: 'RangeCollection',
+  items: members(
+    () => rangeKind,
+    ({ place, areas }) => areas.map((area) => ({ ...place, area })),
+  ),
+};
+
+const mergedIn = (place: Place): Merged | undefined => {
+  const areas = place.sheet.merges.filter((area) => meets(area, place.area));
+  return areas.length === 0 ? undefined : { place, areas };
+};
+
+const spillParent = (place: Place): Place | undefined => {
+  const { row, column } = place.area;
+  const { sheet } = place;
+  if (sheet.spills.has(keyOf(row, column))) return place;
+  const from = sheet.spilled.get(keyOf(row, column))?.from;
+  return from === undefined ? undefined : { ...place, area: { ...from, rows: 1, columns: 1 } };
+};
+
+const spillingTo = (place: Place): Place | undefined => {
+  const area = place.sheet.spills.get(keyOf(place.area.row, place.area.column));
+  return area === undefined ? undefined : { ...place, area };
+};
+
+/** Excel's Range, as far as the pane and its tests use it. */
+export const rangeKind: Kind<Place> = {
+  name: 'Range',
+  read: {
+    values: ({ sheet, area }) => eachIn(area, (row, column) => valueAt(sheet, row, column)),
+    formulas: ({ sheet, area }) => eachIn(area, (row, column) => formulaAt(sheet, row, column)),
+    numberFormat: ({ sheet, area }) => eachIn(area, (row, column) => formatAt(sheet, row, column)),
+    text: ({ sheet, area }) =>
+      eachIn(area, (row, column) => shownText(valueAt(sheet, row, column), formatAt(sheet, row, column))),
+    address: ({ sheet, area }) => `${sheet.name}!${addressOf(area)}`,
+    rowIndex: ({ area }) => area.row,
+    columnIndex: ({ area }) => area.column,
+    rowCount: ({ area }) => area.rows,
+    columnCount: ({ area }) => area.columns,
+    rowHidden: ({ sheet, area }) => allOrSome(sheet.hiddenRows, area.row, area.rows),
+    columnHidden: ({ sheet, area }) => allOrSome(sheet.hiddenColumns, area.column, area.columns),
+  },
+  set: {
+    values: writeCells,
+    formulas: writeCells,
+    numberFormat: writeFormats,
+    rowHidden: ({ sheet, area }, value: boolean) => {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        if (value) sheet.hiddenRows.add(row);
+        else sheet.hiddenRows.delete(row);
+      }
+    },
+  },
+  objects: {
+    worksheet: reach(
+      () => sheetKind,
+      ({ book, sheet }): SheetHere => ({ book, sheet }),
+    ),
+    format: reach(
+      () => formatKind,
+      (place) => place,
+    ),
+  },
+  finds: {
+    getRow: find(
+      () => rangeKind,
+      (place, row: number) => moved(place, { row: place.area.row + row, rows: 1 }),
+    ),
+    getLastRow: find(
+      () => rangeKind,
+      (place) => moved(place, { row: place.area.row + place.area.rows - 1, rows: 1 }),
+    ),
+    getResizedRange: find(
+      () => rangeKind,
+      (place, rows: number, columns: number) =>
+        moved(place, { rows: place.area.rows + rows, columns: place.area.columns + columns }),
+    ),
+    getMergedAreasOrNullObject: find(() => mergedKind, mergedIn),
+    getSpillParentOrNullObject: find(() => rangeKind, spillParent),
+    getSpillingToRangeOrNullObject: find(() => rangeKind, spillingTo),
+  },
+  does: {
+    select: ({ book, sheet, area }) => {
+      book.active = sheet;
+      book.selection = area;
+      tell(book, { kind: 'selected' });
+    },
+    clear: (place) => writeCells(place, ''),
+  },
+};

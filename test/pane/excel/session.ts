@@ -1,0 +1,78 @@
+import { PLAIN_EXCEL, type WorkbookGiven } from '../workbook/given';
+import { openBook, type Book } from '../workbook/book';
+import type { AddInFunctions } from '../workbook/calculate';
+
+/** What Excel is to answer instead of doing what it was asked. */
+export interface Refusal {
+  /** Excel's own code, such as `AccessDenied`. */
+  readonly code: string;
+  /** Requests that only look, those that change something, or all. */
+  readonly of: 'reading' | 'writing' | 'all';
+  /** How often, from now on. */
+  times: number;
+}
+
+/** The workbook that is open, and how Excel treats requests just now. */
+export interface Session {
+  book: Book;
+  readonly functions: AddInFunctions & Map<string, (...given: unknown[]) => unknown>;
+  refusal: Refusal | undefined;
+  /** While a cell is edited or a colleague's change comes in, requests wait. */
+  held: Promise<void> | undefined;
+  release: () => void;
+  underWay: number;
+}
+
+const NOTHING: WorkbookGiven = { sheets: [{ name: 'Sheet1', cells: [] }] };
+
+export const session: Session = {
+  book: openBook(NOTHING, PLAIN_EXCEL),
+  functions: new Map(),
+  refusal: undefined,
+  held: undefined,
+  release: () => undefined,
+  underWay: 0,
+};
+
+/** Lets every request wait until they are let go on. */
+export const hold = (): void => {
+  if (session.held !== undefined) return;
+  session.held = new Promise((resolve) => {
+    session.release = () => {
+      session.held = undefined;
+      resolve();
+    };
+  });
+};
+
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+const TURNS_AT_REST = 5;
+
+const sayWhenAtRest = async (): Promise<void> => {
+  for (let turn = 0; turn < TURNS_AT_REST; turn += 1) {
+    await nextTurn();
+    if (session.underWay > 0) return;
+  }
+  document.body.dataset['state'] = 'ready';
+};
+
+/** Counts a conversation with the workbook; the page says `ready` when none is under way. */
+export const whileUnderWay = async <Value>(conversation: () => Promise<Value>): Promise<Value> => {
+  session.underWay += 1;
+  document.body.dataset['state'] = 'busy';
+  try {
+    return await conversation();
+  } finally {
+    session.underWay -= 1;
+    void sayWhenAtRest();
+  }
+};

@@ -1,0 +1,70 @@
+import './globals';
+import 'virtual:associate';
+import { followSelection } from '../../../src/excel/followSelection';
+import { keepTrackers } from '../../../src/excel/keepTrackers';
+import { changeSetUpPart, readSetUpPart } from '../../../src/excel/setUpPart';
+import { startFreshness } from '../../../src/excel/startFreshness';
+import { workbookPorts } from '../../../src/excel/workbookPorts';
+import { setFigures } from '../../../src/functions/figures';
+import { PaneApp } from '../../../src/taskpane/frame/PaneApp';
+import { mountPane } from '../../../src/taskpane/mountPane';
+import { SCREENS } from '../../../src/taskpane/screens/registry';
+import { WhyAtFoot } from '../../../src/taskpane/why/WhyAtFoot';
+import { areaAt } from '../excel/place';
+import { hold, session, type Refusal } from '../excel/session';
+import { openBook, tell } from '../workbook/book';
+import { calculate } from '../workbook/calculate';
+import { enter } from '../workbook/enter';
+import type { Switches, WorkbookGiven } from '../workbook/given';
+
+/** What to type, by the cell's address. */
+export type CellEntries = Readonly<Record<string, string | number | boolean>>;
+
+/** What a test can do to the Excel behind the pane. */
+export interface Bench {
+  /** Opens a workbook and puts the pane beside it. */
+  readonly mount: (given: WorkbookGiven, switches?: Partial<Switches>) => void;
+  /** Lets every request wait from now on, as while a cell is being edited. */
+  readonly hold: () => void;
+  readonly release: () => void;
+  readonly refuse: (refusal: Refusal) => void;
+  readonly colleagueTypes: (sheet: string, entries: CellEntries) => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+const VERSION = '0.0.0';
+
+window.bench = {
+  mount: (given, switches) => {
+    session.book = openBook(given, switches);
+    const pane = {
+      freshness: startFreshness(setFigures, VERSION),
+      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart }),
+      selection: followSelection(),
+      ports: workbookPorts,
+    };
+    const place = document.getElementById('pane');
+    if (place !== null) mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={VERSION} />);
+  },
+  hold,
+  release: () => session.release(),
+  refuse: (refusal) => {
+    session.refusal = refusal;
+  },
+  colleagueTypes: (name, entries) => {
+    const { book, functions } = session;
+    const sheet = book.sheets.find((each) => each.name === name);
+    if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+    for (const [address, entry] of Object.entries(entries)) {
+      const { row, column } = areaAt(address);
+      enter(sheet, row, column, entry);
+    }
+    tell(book, { kind: 'changed', sheet });
+    return calculate(book, functions);
+  },
+};
