@@ -88,6 +88,44 @@ test.each([
   expect(file.kept).toEqual(['formulas this page cannot work out, with their saved values on Sheet1']);
 });
 
+test('times and dates in ISO form load as Excel counts them', () => {
+  const iso = [
+    '10:30:00',
+    '1900-01-01',
+    '1900-02-28',
+    '1900-03-01',
+    '2026-01-31T12:00:00Z',
+    '2026-01-31T06:00',
+    'soon',
+  ];
+  const cells = iso.map((value, index) => `<c r="${'ABCDEFG'[index] ?? ''}1" t="d"><v>${value}</v></c>`);
+  const file = opened(bookOf(`<row r="1">${cells.join('')}</row>`));
+  expect(iso.map((_, column) => loaded(file, 0, column)?.v)).toEqual([0.4375, 1, 59, 61, 46053.5, 46053.25, 'soon']);
+});
+
+test('what is kept is told once for each kind, with the sheet or how many sheets', () => {
+  const links = (name: string) => `<worksheet xmlns="${MAIN}"><sheetData/><hyperlinks/></worksheet><!-- ${name} -->`;
+  const one = opened(bookOf('', {}, '<hyperlinks/><extLst><ext><dataValidations/></ext></extLst>'));
+  expect(one.kept).toEqual(['links on Sheet1', 'some validation rules on Sheet1']);
+  const parts = blankParts();
+  const many = opened(
+    fileOf({
+      ...parts,
+      'xl/worksheets/sheet1.xml': links('first'),
+      'xl/worksheets/sheet2.xml': links('second'),
+      'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(
+        '</sheets>',
+        '<sheet name="S2" sheetId="2" r:id="rId8"/></sheets>',
+      ),
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+        '</Relationships>',
+        '<Relationship Id="rId8" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+      ),
+    }),
+  );
+  expect(many.kept).toEqual(['links on 2 sheets']);
+});
+
 test('dates of a 1904 workbook show as the same days', () => {
   const parts = blankParts();
   const workbook = (parts['xl/workbook.xml'] ?? '').replace('<bookViews>', '<workbookPr date1904="1"/><bookViews>');
@@ -151,6 +189,6 @@ test('the plain tracker comes with its sheets, table, names, panes, formats, rul
   expect(file.kept).toEqual([
     'comments on 11B DIT',
     'headers and footers for printing on 11B DIT',
-    'a chart on Summary',
+    'charts on Summary',
   ]);
 });

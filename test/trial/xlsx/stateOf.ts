@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
+import { relationshipsOf } from '../../../src/trial/xlsx/package/relationships';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
 import { placeKey } from '../../../src/trial/xlsx/placeKey';
 
@@ -76,21 +77,23 @@ function kindOf(value: CellRecord['value'], formula: string | null): CellRecord[
 }
 
 function withSpills(opened: OpenedFile, id: string, cells: readonly CellRecord[]): CellRecord[] {
-  const book = readBook(opened.original, 'xl/workbook.xml');
-  const sheet = book.sheets.find((each) => each.id === id);
+  const { parts } = opened.original;
+  const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const sheet = readBook(opened.original, workbookPath).sheets.find((each) => each.id === id);
   const covers = new Map(
     (sheet?.cells ?? []).flatMap(({ row, column, formula }) =>
       formula?.covers && formula.covers.rows * formula.covers.columns > 1
-        ? [[`${String(row)} ${String(column)}`, formula.covers] as const]
+        ? [[placeKey(row, column), formula.covers] as const]
         : [],
     ),
   );
+  const present = new Set(cells.map(({ row, column }) => placeKey(row, column)));
   const children = (sheet?.cells ?? []).filter(
-    (cell) => cell.value !== null && !cells.some((each) => each.row === cell.row && each.column === cell.column),
+    ({ value, row, column }) => value !== null && !present.has(placeKey(row, column)),
   );
   return [
     ...cells.map((cell) => {
-      const spill = covers.get(`${String(cell.row)} ${String(cell.column)}`);
+      const spill = covers.get(placeKey(cell.row, cell.column));
       return spill ? { ...cell, spill } : cell;
     }),
     ...children.map(({ row, column, value, kind }) => ({ row, column, value, kind, formula: null })),

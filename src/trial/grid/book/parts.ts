@@ -12,6 +12,7 @@ import { type Changes, changesOf } from './changes';
 import type { GridOptions } from '../gridOptions';
 import type { Engine } from './engine';
 import { readBritishDates, spellEntries } from './entries';
+import { keepFormats } from './keepFormats';
 import { layoutOf } from './layout';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
@@ -59,6 +60,7 @@ export function partsOf(
   const selection = selectionOf(engine, sheets.activateSheet);
   spellEntries(engine, tables.list);
   readBritishDates(engine);
+  keepFormats(engine, touched);
   dressNewSheets(engine);
   paintBusy(engine);
   pasteRightly(engine, () => {

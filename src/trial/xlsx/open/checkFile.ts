@@ -2,13 +2,13 @@ import { XlsxRefusal } from '../refusal';
 import { unzip } from '../package/unzip';
 import { xmlPart } from '../package/partText';
 import { relationshipsOf } from '../package/relationships';
+import { STRICT, TRANSITIONAL } from '../package/dialects';
 import type { XlsxPackage } from '../package/xlsxPackage';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 30;
 const SAVE_COPY = 'In Excel, save a copy as "Excel Workbook (.xlsx)" and open that.';
-const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const WORKBOOKS: ReadonlySet<string> = new Set([TRANSITIONAL.main, STRICT.main]);
 
 /** Takes the file apart when it is a workbook this page can open; otherwise refuses it with a sentence. */
 export function checkFile(bytes: Uint8Array): { file: XlsxPackage; workbookPath: string } {
@@ -59,25 +59,21 @@ function refuseOtherDocuments(file: XlsxPackage, workbookPath: string | undefine
       'This zip file holds no Excel workbook. Choose the .xlsx file itself, or take it out of the zip first.',
     );
   }
+  const path = `/${workbookPath}`.toLowerCase();
   const type =
     types.root.children
-      .find((each) => each.attributes.get('PartName') === `/${workbookPath}`)
+      .find((each) => each.attributes.get('PartName')?.toLowerCase() === path)
       ?.attributes.get('ContentType') ?? '';
-  if (type.includes('binary')) throw new XlsxRefusal(`This is a binary workbook (.xlsb), not an .xlsx. ${SAVE_COPY}`);
-  if (type.includes('macroEnabled'))
-    throw new XlsxRefusal(`This workbook has macros (.xlsm), which this page could not keep. ${SAVE_COPY}`);
-  if (type.includes('template')) throw new XlsxRefusal(`This is an Excel template (.xltx), not an .xlsx. ${SAVE_COPY}`);
+  if (type.includes('binary') || path.endsWith('.bin'))
+    throw new XlsxRefusal(`This is a binary workbook (.xlsb), which this page can't read. ${SAVE_COPY}`);
   const workbook = xmlPart(file.parts, workbookPath);
   if (!workbook)
     throw new XlsxRefusal(
       `The file is damaged: ${workbookPath} is missing from it. Get a fresh copy, or repair it in Excel (Open and Repair).`,
     );
   const { root } = workbook;
-  const namespace = root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix}`);
-  if (namespace === STRICT) {
-    throw new XlsxRefusal(`This workbook is saved as "Strict Open XML", which this page can't read. ${SAVE_COPY}`);
-  }
-  if (namespace !== MAIN || root.name !== 'workbook') {
+  const namespace = root.attributes.get(root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix}`) ?? '';
+  if (!WORKBOOKS.has(namespace) || root.name !== 'workbook') {
     throw new XlsxRefusal('This is another kind of Office file, not an Excel workbook. Choose an .xlsx file.');
   }
 }

@@ -7,63 +7,85 @@ import type { FileBook, FileSheet } from './fileBook';
 const BY_KIND: Readonly<Record<string, string>> = {
   comments: 'comments',
   threadedComment: 'comments',
-  pivotTable: 'a pivot table',
-  slicer: 'a slicer',
-  timeline: 'a timeline',
-  oleObject: 'an embedded object',
-  package: 'an embedded object',
-  control: 'a form control',
-  ctrlProp: 'a form control',
-  image: 'a background picture',
-  queryTable: 'a data query',
+  pivotTable: 'pivot tables',
+  slicer: 'slicers',
+  timeline: 'timelines',
+  oleObject: 'embedded objects',
+  package: 'embedded objects',
+  control: 'form controls',
+  ctrlProp: 'form controls',
+  image: 'background pictures',
+  queryTable: 'data queries',
 };
 const IN_DRAWING: Readonly<Record<string, string>> = {
-  chart: 'a chart',
-  chartEx: 'a chart',
-  image: 'a picture',
-  diagramData: 'a diagram',
+  chart: 'charts',
+  chartEx: 'charts',
+  image: 'pictures',
+  diagramData: 'diagrams',
 };
 const BY_ELEMENT: Readonly<Record<string, string>> = {
   hyperlinks: 'links',
-  autoFilter: 'a filter',
+  autoFilter: 'filters',
   rowBreaks: 'page breaks',
   colBreaks: 'page breaks',
   headerFooter: 'headers and footers for printing',
   protectedRanges: 'protected ranges',
 };
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  sparklineGroups: 'sparklines',
+  dataValidations: 'some validation rules',
+  conditionalFormattings: 'some conditional formats',
+};
 
-/** What a sheet holds that the page keeps but does not show, each with the sheet's name. */
-export function keptOnSheet(
-  book: FileBook,
-  sheet: FileSheet,
-  hidden: { formats: number; validations: number; formulas: number },
-): string[] {
-  const found = new Set<string>();
-  for (const relationship of sheet.relationships) {
-    const words = BY_KIND[relationship.kind];
-    if (words !== undefined) found.add(words);
-    if (relationship.kind === 'drawing') drawn(book, relationship.target).forEach((each) => found.add(each));
-  }
-  for (const element of sheet.part.root.children) {
-    const words = BY_ELEMENT[element.name];
-    if (words !== undefined) found.add(words);
-  }
-  if (hasSparklines(sheet.part.root)) found.add('sparklines');
-  if (sheet.tables.some((table) => !table.hasHeader)) found.add('a table without a header row');
-  if (hidden.formats > 0) found.add('some conditional formats');
-  if (hidden.validations > 0) found.add('some validation rules');
-  if (hidden.formulas > 0) found.add('formulas this page cannot work out, with their saved values');
-  return [...found].map((words) => `${words} on ${sheet.name}`);
+interface Hidden {
+  readonly formats: number;
+  readonly validations: number;
+  readonly formulas: number;
 }
 
-/** What the workbook as a whole holds that the page keeps but does not show. */
-export function keptInBook(book: FileBook): string[] {
-  const kinds = new Set(book.relationships.map((each) => each.kind));
+/** What a workbook holds that the page keeps but does not show: each kind once, with its sheet or how many sheets. */
+export function keptInFile(book: FileBook, hidden: readonly Hidden[]): string[] {
+  const sheetsByKind = new Map<string, string[]>();
+  book.sheets.forEach((sheet, index) => {
+    for (const kind of keptOnSheet(book, sheet, hidden[index]))
+      sheetsByKind.set(kind, [...(sheetsByKind.get(kind) ?? []), sheet.name]);
+  });
+  const onSheets = [...sheetsByKind].map(([kind, [first = '', ...others]]) =>
+    others.length === 0 ? `${kind} on ${first}` : `${kind} on ${String(others.length + 1)} sheets`,
+  );
+  return [...onSheets, ...keptInBook(book)];
+}
+
+function keptOnSheet(book: FileBook, sheet: FileSheet, hidden: Hidden | undefined): Set<string> {
+  const found = new Set<string>();
+  const note = (kind: string | undefined): void => {
+    if (kind !== undefined) found.add(kind);
+  };
+  for (const relationship of sheet.relationships) {
+    note(BY_KIND[relationship.kind]);
+    if (relationship.kind === 'drawing') drawn(book, relationship.target).forEach(note);
+  }
+  for (const element of sheet.part.root.children) note(BY_ELEMENT[element.name]);
+  for (const name of extensions(sheet.part.root)) note(BY_EXTENSION[name]);
+  if (sheet.tables.some((table) => !table.hasHeader)) note('tables without a header row');
+  if (hidden && hidden.formats > 0) note('some conditional formats');
+  if (hidden && hidden.validations > 0) note('some validation rules');
+  if (hidden && hidden.formulas > 0) note('formulas this page cannot work out, with their saved values');
+  return found;
+}
+
+function keptInBook({ relationships, file, sheets, workbook, hasRichText }: FileBook): string[] {
+  const kinds = new Set(relationships.map((each) => each.kind));
+  const entries = child(workbook.root, 'sheets')?.children.length ?? 0;
+  const isSigned = relationshipsOf(file.parts, '').some((each) => each.kind === 'origin');
   return [
     ...(kinds.has('externalLink') ? ['links to other workbooks'] : []),
     ...(kinds.has('connections') ? ['data connections'] : []),
-    ...(kinds.has('chartsheet') ? ['a chart sheet'] : []),
-    ...(book.hasRichText ? ['formatting within a cell'] : []),
+    ...(kinds.has('chartsheet') ? ['chart sheets'] : []),
+    ...(kinds.has('vbaProject') ? ['macros, which never run here'] : []),
+    ...(entries > sheets.length && !kinds.has('chartsheet') ? ['sheets of macros or dialogs'] : []),
+    ...(hasRichText ? ['formatting within a cell'] : []),
+    ...(isSigned ? ['a digital signature, which is no longer valid once anything is changed'] : []),
   ];
 }
 
@@ -71,11 +93,10 @@ function drawn(book: FileBook, path: string): string[] {
   const kinds = relationshipsOf(book.file.parts, path).map((each) => IN_DRAWING[each.kind]);
   const words = [...new Set(kinds)].filter((each) => each !== undefined);
   const isBlank = (xmlPart(book.file.parts, path)?.root.children.length ?? 0) === 0;
-  return words.length > 0 || isBlank ? words : ['a drawing'];
+  return words.length > 0 || isBlank ? words : ['drawings'];
 }
 
-function hasSparklines(root: XmlElement): boolean {
-  return (
-    child(root, 'extLst')?.children.some((extension) => child(extension, 'sparklineGroups') !== undefined) ?? false
-  );
+/** Names of what stands in a sheet's extensions. */
+function extensions(root: XmlElement): string[] {
+  return (child(root, 'extLst')?.children ?? []).flatMap(({ children }) => children.map(({ name }) => name));
 }

@@ -2,12 +2,20 @@ import { canCompute, type Known } from '../formulas/canCompute';
 import { placeKey } from '../placeKey';
 import type { FileCell, FileFormula } from './readCells';
 
-/** Is this formula one the page recalculates, or one whose saved value stands? */
+/**
+ * Is this formula one the page recalculates, or one whose saved value stands? An array entered into many cells at once
+ * fills exactly these, more or fewer than its result has, which the page's own spilling would not.
+ */
 export function isLive(formula: FileFormula, known: Known): boolean {
   return (
     formula.form !== 'dataTable' &&
+    !(formula.form === 'array' && isOverMany(formula)) &&
     canCompute(formula.shown, known, formula.form === 'plain' || formula.form === 'shared')
   );
+}
+
+function isOverMany({ covers }: FileFormula): boolean {
+  return covers !== null && covers.rows * covers.columns > 1;
 }
 
 /** The cells a live array formula fills: their saved values are left to the calculation. */

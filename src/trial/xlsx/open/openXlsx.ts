@@ -7,7 +7,7 @@ import { child, isOn, numberOf } from '../xml/find';
 import { checkFile } from './checkFile';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';
-import { keptInBook, keptOnSheet } from './keptParts';
+import { keptInFile } from './keptParts';
 import { rangeOf } from './ranges';
 import { readBook } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -37,13 +37,11 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
   const held = book.sheets.map((sheet) => heldFormulas(sheet, known));
   const formats = book.sheets.map((sheet) => readConditionalFormats(book, sheet));
   const validations = book.sheets.map((sheet) => readValidations(sheet));
-  const kept = book.sheets.flatMap((sheet, index) =>
-    keptOnSheet(book, sheet, {
-      formats: formats[index]?.hidden ?? 0,
-      validations: validations[index]?.hidden ?? 0,
-      formulas: held[index]?.length ?? 0,
-    }),
-  );
+  const hidden = book.sheets.map((_, index) => ({
+    formats: formats[index]?.hidden ?? 0,
+    validations: validations[index]?.hidden ?? 0,
+    formulas: held[index]?.length ?? 0,
+  }));
   const bySheet = <T>(lists: readonly { readonly shown: readonly T[] }[]) =>
     Object.fromEntries(book.sheets.map((sheet, index) => [sheet.id, lists[index]?.shown ?? []]));
   const resources: IResources = [
@@ -64,7 +62,7 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
     calculationMode:
       child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
     isCalculatedByExcel: isCalculatedByExcel(book),
-    kept: [...kept, ...keptInBook(book)],
+    kept: keptInFile(book, hidden),
     tables,
     tablesWithTotals: book.sheets.flatMap((sheet) =>
       sheet.tables.filter(({ totalsRows }) => totalsRows > 0).map(({ name }) => name),

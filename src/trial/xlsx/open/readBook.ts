@@ -24,7 +24,10 @@ export function readBook(file: XlsxPackage, workbookPath: string): FileBook {
   const strings = readStrings(stringRoot);
   const palette = readPalette(partOf('theme')?.root, stylePart?.root);
   const entries = childrenOf(child(workbook.root, 'sheets'), 'sheet').flatMap((entry, index) => {
-    const relationship = relationships.find((each) => each.id === relationshipId(entry));
+    const id = relationshipId(entry) ?? '';
+    const relationship = relationships.find((each) => each.id === id);
+    // A sheet of macro code from the time of .xls leads nowhere; it stays as it is.
+    if (!relationship && id === '') return [];
     if (!relationship) throw new XlsxRefusal(missing(`the sheet ${entry.attributes.get('name') ?? ''}`));
     return relationship.kind === 'worksheet' ? [readSheet(file, strings, entry, index, relationship.target)] : [];
   });

@@ -6,6 +6,7 @@ import { XlsxRefusal } from '../refusal';
 import { child, numberOf } from '../xml/find';
 import type { XmlElement } from '../xml/parseXml';
 import { decodeExcelString } from '../xml/xmlText';
+import { isoSerial } from './isoSerial';
 import { stringText } from './readStrings';
 
 /** A cell as it lies in the file. */
@@ -102,12 +103,13 @@ function readValue(element: XmlElement, strings: readonly string[]): [CellConten
   if (type === 'b') return [text.trim() === '1' || text.trim() === 'true', 'boolean'];
   if (type === 'e') return [text, 'error'];
   if (type === 'str') return [decodeExcelString(text), 'text'];
-  if (type === 'd') return [serialOf(text), 'number'];
+  if (type === 'd') return readIso(text.trim());
   return text.trim() === '' ? [null, 'empty'] : [Number(text), 'number'];
 }
 
-function serialOf(text: string): number {
-  return Date.parse(/[zZ]$|T/.test(text) ? text : `${text}T00:00:00Z`) / 86_400_000 + 25_569;
+function readIso(text: string): [CellContent, CellState['kind']] {
+  const serial = isoSerial(text);
+  return serial === null ? [text, 'text'] : [serial, 'number'];
 }
 
 function readFormula(

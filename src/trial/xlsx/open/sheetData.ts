@@ -20,6 +20,7 @@ const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 const POINT = 4 / 3;
 const WIDEST = 16_384;
+const TALLEST = 1_048_576;
 
 /** One sheet as the page's spreadsheet loads it. */
 export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Partial<IWorksheetData> {
@@ -30,6 +31,7 @@ export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Parti
   const width = numberOf(format, 'defaultColWidth');
   const tab = colourOf(child(child(root, 'sheetPr'), 'tabColor'), book.palette);
   const cells = cellMatrix(book, sheet, known);
+  const columnCount = Math.min(WIDEST, Math.max(52, cells.lastColumn + 26));
   return {
     id: sheet.id,
     name: sheet.name,
@@ -37,13 +39,13 @@ export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Parti
     tabColor: tab ?? '',
     cellData: cells.matrix,
     defaultStyle: book.styles.cells[0]?.style ?? null,
-    rowCount: Math.max(1000, cells.lastRow + 200),
-    columnCount: Math.max(52, cells.lastColumn + 26),
+    rowCount: Math.min(TALLEST, Math.max(1000, cells.lastRow + 200)),
+    columnCount,
     mergeData: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap((merge) =>
       rangesOf(merge.attributes.get('ref')),
     ),
     rowData: rowData(root),
-    columnData: columnData(root, Math.max(52, cells.lastColumn + 26)),
+    columnData: columnData(root, columnCount),
     defaultRowHeight: height === undefined ? DEFAULT_HEIGHT : height * POINT,
     defaultColumnWidth: width === undefined ? DEFAULT_WIDTH : Math.round(width * 7),
     freeze: freezeOf(view),

@@ -2,7 +2,7 @@ import { child, childrenOf } from '../xml/find';
 import type { XmlElement } from '../xml/parseXml';
 import { applyPatches, type Patch } from '../xml/patches';
 import { escapeAttribute } from '../xml/xmlText';
-import { encodePart, xmlPart, type XmlPart } from './partText';
+import { encodePart, partPath, xmlPart, type XmlPart } from './partText';
 import { relationshipsPath } from './relationships';
 
 export type Parts = Map<string, Uint8Array>;
@@ -44,7 +44,7 @@ export function addContentType(parts: Parts, path: string, type: string): void {
 
 /** Adds a relationship from a part to another and returns its id. */
 export function addRelationship(parts: Parts, from: string, kind: string, to: string): string {
-  const path = relationshipsPath(from);
+  const path = partPath(parts, relationshipsPath(from)) ?? relationshipsPath(from);
   if (!parts.has(path)) writePart(parts, path, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
   const rels = xmlPart(parts, path);
   if (!rels) return '';
@@ -61,8 +61,9 @@ export function addRelationship(parts: Parts, from: string, kind: string, to: st
 /** Takes a part out of the file, with its content type and the relationship that led to it. */
 export function removePart(parts: Parts, from: string, id: string, path: string): void {
   parts.delete(path);
-  parts.delete(relationshipsPath(path));
-  dropChildren(parts, TYPES, (each) => each.attributes.get('PartName') === `/${path}`);
+  parts.delete(partPath(parts, relationshipsPath(path)) ?? '');
+  const name = `/${path}`.toLowerCase();
+  dropChildren(parts, TYPES, (each) => each.attributes.get('PartName')?.toLowerCase() === name);
   dropChildren(parts, relationshipsPath(from), (each) => each.attributes.get('Id') === id);
 }
 

@@ -7,26 +7,67 @@ export interface XmlPart {
   readonly root: XmlElement;
 }
 
-/** A part as text. Its byte order mark stays, so that an unchanged start stays unchanged. */
+const DECLARED = /^(<\?xml[^>]*?encoding\s*=\s*)["']([^"']*)["']/i;
+
+/** Says that a part is written in letters this page can't read. */
+export class EncodingFault extends Error {}
+
+/**
+ * A part as text, from the encoding it declares; text that is to be written again declares UTF-8. A byte order mark of
+ * UTF-8 stays, so that an unchanged start stays unchanged.
+ */
 export function decodePart(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (wide === null) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return new TextDecoder(wide).decode(bytes).replace(/^(<\?xml[^>]*encoding=)["'][^"']*["']/i, '$1"UTF-8"');
+  const encoding = wideEncoding(bytes) ?? declaredEncoding(bytes);
+  if (encoding === 'utf-8') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return decoderFor(encoding).decode(bytes).replace(DECLARED, '$1"UTF-8"');
+}
+
+/** Two bytes a letter show by their mark, or by the empty half of the first letter. */
+function wideEncoding([first, second]: Uint8Array): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : null;
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const declared = DECLARED.exec(start)?.[2]?.trim().toLowerCase() ?? 'utf-8';
+  return /^(?:utf-?(?:8|16.*)|ucs-2|us-ascii|)$/.test(declared) ? 'utf-8' : declared;
+}
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw new EncodingFault(encoding);
+  }
 }
 
 export function encodePart(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** The part of that name as the file spells it: Excel takes capitals and small letters for the same. */
+export function partPath(parts: ReadonlyMap<string, Uint8Array>, path: string): string | undefined {
+  if (path === '' || parts.has(path)) return path === '' ? undefined : path;
+  const wanted = path.toLowerCase();
+  for (const each of parts.keys()) if (each.toLowerCase() === wanted) return each;
+  return undefined;
+}
+
 /** Reads an XML part; null when the file has no such part, a refusal when it is not well-formed. */
-export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlPart | null {
-  const bytes = parts.get(path);
-  if (!bytes) return null;
-  const text = decodePart(bytes);
+export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, name: string): XmlPart | null {
+  const path = partPath(parts, name);
+  const bytes = path === undefined ? undefined : parts.get(path);
+  if (path === undefined || !bytes) return null;
   try {
+    const text = decodePart(bytes);
     return { path, text, root: parseXml(text) };
   } catch (fault) {
+    if (fault instanceof EncodingFault) {
+      throw new XlsxRefusal(
+        `The part ${path} is written in the encoding "${fault.message}", which this page can't read. Open the file in Excel and save it again.`,
+      );
+    }
     if (!(fault instanceof XmlFault)) throw fault;
     throw new XlsxRefusal(
       `The file is damaged in its part ${path}: ${fault.message}. Get a fresh copy, or repair it in Excel (Open and Repair).`,

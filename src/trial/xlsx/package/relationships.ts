@@ -1,5 +1,5 @@
 import { childrenOf } from '../xml/find';
-import { xmlPart } from './partText';
+import { partPath, xmlPart } from './partText';
 
 export interface Relationship {
   readonly id: string;
@@ -23,11 +23,13 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
     const target = attributes.get('Target') ?? '';
     const external = attributes.get('TargetMode') === 'External';
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
-    return { id: attributes.get('Id') ?? '', kind, target: external ? target : resolve(part, target), external };
+    const inside = external ? target : resolve(part, target);
+    return { id: attributes.get('Id') ?? '', kind, target: partPath(parts, inside) ?? inside, external };
   });
 }
 
-function resolve(part: string, target: string): string {
+function resolve(part: string, address: string): string {
+  const target = address.replace(/\\/g, '/');
   const segments = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of target.split('/')) {
     if (segment === '..') segments.pop();

@@ -40,10 +40,8 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
-  const end = findEnd(view);
-  if (end === null) throw new XlsxRefusal(DAMAGED);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const { count, from } = directoryPlace(view);
+  let at = from;
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new XlsxRefusal(DAMAGED);
@@ -53,14 +51,49 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
       name: name.replace(/^\//, ''),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      ...placeOf(view, at, nameLength),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** How many entries the directory has, and where it begins; the large form of zip says it in a record of its own. */
+function directoryPlace(view: DataView): { count: number; from: number } {
+  const end = findEnd(view);
+  if (end === null) throw new XlsxRefusal(DAMAGED);
+  const small = { count: view.getUint16(end + 10, true), from: view.getUint32(end + 16, true) };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return small;
+  const record = largeNumber(view, locator + 8);
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== 0x06064b50) throw new XlsxRefusal(DAMAGED);
+  return { count: largeNumber(view, record + 32), from: largeNumber(view, record + 48) };
+}
+
+/** Lengths and place of an entry; where they do not fit they stand in an extra field, in this order. */
+function placeOf(view: DataView, at: number, nameLength: number): Pick<Entry, 'size' | 'packed' | 'at'> {
+  let extra = largeField(view, at + 46 + nameLength, view.getUint16(at + 30, true));
+  const read = (offset: number): number => {
+    const number = view.getUint32(at + offset, true);
+    if (number !== 0xffffffff || extra === null) return number;
+    extra += 8;
+    return largeNumber(view, extra - 8);
+  };
+  return { size: read(24), packed: read(20), at: read(42) };
+}
+
+function largeField(view: DataView, from: number, length: number): number | null {
+  const end = Math.min(from + length, view.byteLength - 4);
+  for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 1) return at + 4;
+  }
+  return null;
+}
+
+function largeNumber(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw new XlsxRefusal(DAMAGED);
+  return Number(view.getBigUint64(at, true));
 }
 
 function findEnd(view: DataView): number | null {

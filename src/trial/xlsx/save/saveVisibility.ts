@@ -1,8 +1,9 @@
 import type { SheetState } from '../bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
-import { xmlPart } from '../package/partText';
+import { xmlPart, type XmlPart } from '../package/partText';
 import { child, childrenOf, numberOf } from '../xml/find';
+import type { XmlElement } from '../xml/parseXml';
 import type { Patch } from '../xml/patches';
 
 /** Tells the workbook part which sheets are hidden now. */
@@ -22,9 +23,21 @@ export function saveVisibility(
   });
   if (patches.length === 0) return;
   const view = child(child(workbook.root, 'bookViews'), 'workbookView');
-  const active = pairs[numberOf(view, 'activeTab') ?? 0];
-  const shown = pairs.findIndex(({ sheet }) => sheet.visibility === 'visible');
-  const tab =
-    view && active?.sheet.visibility !== 'visible' ? patchTag(workbook, view, { activeTab: String(shown) }) : null;
+  const tab = view ? activeTab(workbook, view, entries, pairs) : null;
   patchPart(parts, workbook, tab ? [...patches, tab] : patches);
+}
+
+/** Excel opens no workbook in front of a hidden sheet. The tabs count chart sheets and the like too. */
+function activeTab(
+  workbook: XmlPart,
+  view: XmlElement,
+  entries: readonly XmlElement[],
+  pairs: readonly { file: FileSheet; sheet: SheetState }[],
+): Patch | null {
+  const pairOf = (entry: XmlElement | undefined) =>
+    pairs.find(({ file }) => file.name === entry?.attributes.get('name'));
+  const active = pairOf(entries[numberOf(view, 'activeTab') ?? 0]);
+  if (!active || active.sheet.visibility === 'visible') return null;
+  const shown = entries.findIndex((entry) => pairOf(entry)?.sheet.visibility === 'visible');
+  return patchTag(workbook, view, { activeTab: String(Math.max(0, shown)) });
 }

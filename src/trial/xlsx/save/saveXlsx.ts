@@ -2,6 +2,7 @@ import type { BookState, OpenedFile, SheetState } from '../bookState';
 import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
+import { isStrict, speakStrictly } from '../package/dialects';
 import { relationshipsOf } from '../package/relationships';
 import { zip } from '../package/zip';
 import { placeKey } from '../placeKey';
@@ -38,6 +39,7 @@ export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
   saveCustomXml(parts, book, state.customXmlParts);
   saveVisibility(parts, book, pairs);
   savePrintAreas(parts, book, pairs);
+  if (isStrict(book.workbook)) speakStrictly(parts, opened.original.parts);
   return zip(parts);
 }
 
