@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     benchmark: { include: ['test/**/*.bench.ts'] },
     passWithNoTests: true,
+    // Tests read these without importing them, so a change of one can touch any test.
+    forceRerunTriggers: ['**/{assets,.config}/**', '**/*.{yaml,csv,txt,xlsx,xml,html}', '**/package*.json'],
     maxWorkers: AT_ONCE,
     projects: [
       {
@@ -36,7 +38,7 @@ export default defineConfig({
           environment: 'node',
           include: browserTests,
           globalSetup: ['.config/browserSetup.ts'],
-          fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

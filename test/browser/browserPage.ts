@@ -1,8 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** One browser for a file of tests. */
-export const launchBrowser = (): Promise<Browser> =>
+/** The run's one browser as a file of tests sees it: to close it closes what the file opened, and nothing else. */
+export const launchBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+
+/** A browser for one file of tests alone: a browser has one clipboard, and another file would write into it. */
+export const launchOwnBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
 
 /** Waits until pane and calculation of the trial workbook have come to rest. */
@@ -24,3 +28,6 @@ export const openTrialPage = async (
   await untilReady(page);
   return page;
 };
+
+/** What the page gave to be kept as a file. */
+export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf, partsOf } from '../trial/xlsx/parts';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, untilReady } from './browserPage';
 import { openPane, setUpXml, valuesOf, type PaneBench } from './pane';
 
 let browser: Browser;
@@ -34,7 +33,7 @@ beforeAll(async () => {
     bench.page.waitForEvent('download'),
     bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
-  saved = partsOf(new Uint8Array(readFileSync(await download.path())));
+  saved = partsOf(new Uint8Array(await bytesOf(download)));
   marks = partWith('_xldudf_BTEC_QUALGRADE');
   tables = partWith('<c r="E1281"');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
 import type { Series } from '../../src/rules';
-import { untilReady } from './browserPage';
+import { bytesOf, untilReady } from './browserPage';
 import type { PaneBench } from './pane';
 
 const DATA = new URL('../data/', import.meta.url);
@@ -125,7 +125,7 @@ export const saved = async ({ page }: PaneBench): Promise<Buffer> => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save' }).click(),
   ]);
-  return readFileSync(await download.path());
+  return bytesOf(download);
 };
 
 /** Opens tracker-graded.xlsx, set up for its table Marks with the results that stand there, at a screen. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchOwnBrowser, untilReady } from './browserPage';
 import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
 
 let browser: Browser;
@@ -71,14 +70,14 @@ const saveAndReopen = async (): Promise<void> => {
     bench.page.waitForEvent('download'),
     bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
-  const buffer = readFileSync(await download.path());
+  const buffer = await bytesOf(download);
   await bench.page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer });
   await untilReady(bench.page);
 };
 const alertText = (): Promise<string | null> => bench.page.locator('#alert').textContent();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchOwnBrowser();
   bench = await openPane(browser);
   await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchOwnBrowser, untilReady } from './browserPage';
 import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
 
 const plain = path.join(import.meta.dirname, '../data/tracker-plain.xlsx');
@@ -43,7 +43,7 @@ const tables = (): Promise<string[]> =>
   );
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchOwnBrowser();
   bench = await openPane(browser);
   bench.page.on('pageerror', (error) => errors.push(error.message));
   await open('11B DIT.xlsx', readFileSync(plain));
@@ -83,7 +83,7 @@ describe('a tracker without tables of its own', () => {
       bench.page.waitForEvent('download'),
       bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
     ]);
-    await open('again.xlsx', readFileSync(await download.path()));
+    await open('again.xlsx', await bytesOf(download));
     expect(await tables()).toEqual(['Marks Marks!A1:L33', 'BTEC_Tables Sheet1!A1:E62']);
     expect(await valuesOf(bench, 'Marks', 'L1:L5')).toEqual(marks);
   });

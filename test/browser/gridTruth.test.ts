@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, untilReady } from './browserPage';
 import { openPane, valuesOf, type PaneBench } from './pane';
 
 const graded = path.join(import.meta.dirname, '../data/tracker-graded.xlsx');
@@ -34,7 +34,7 @@ const saved = async (): Promise<Buffer> => {
     bench.page.waitForEvent('download'),
     bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
-  return readFileSync(await download.path());
+  return bytesOf(download);
 };
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FileChooser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { launchOwnBrowser, untilReady } from './browserPage';
 import { fileOfData } from './importBench';
 import { openPane, type PaneBench } from './pane';
 
@@ -13,7 +13,7 @@ let presses = 0;
 const choosers: FileChooser[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchOwnBrowser();
   bench = await openPane(browser);
   bench.page.on('filechooser', (chooser) => choosers.push(chooser));
   await bench.page.reload();

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, untilReady } from './browserPage';
 import { openPane, selectCell, setCalculation, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
 
 let browser: Browser;
@@ -123,7 +122,7 @@ describe('a table changed on the sheet', () => {
       bench.page.waitForEvent('download'),
       bench.page.getByRole('button', { name: 'Save' }).click(),
     ]);
-    const buffer = readFileSync(await download.path());
+    const buffer = await bytesOf(download);
     await bench.close();
     bench = await openPane(browser);
     await bench.page.locator('input[type=file]').setInputFiles({ name: 'stale.xlsx', mimeType: '', buffer });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFile, partsOf } from '../trial/xlsx/parts';
-import { launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, untilReady } from './browserPage';
 import { gradedByHand, talliedByHand } from './byHand';
 import { openPane, selectCell, type PaneBench } from './pane';
 import { cellsIn, differingCells, differingParts, valuesIn } from './savedCells';
@@ -22,7 +21,7 @@ const saved = async (): Promise<Uint8Array> => {
     bench.page.waitForEvent('download'),
     bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
-  return new Uint8Array(readFileSync(await download.path()));
+  return new Uint8Array(await bytesOf(download));
 };
 const typeMark = async (address: string, mark: string): Promise<void> => {
   await selectCell(bench, 'Marks', address);

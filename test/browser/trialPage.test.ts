@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openTrialPage, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, openTrialPage, untilReady } from './browserPage';
 
 const sample = path.join(import.meta.dirname, '../../assets/sample-tracker.xlsx');
 
@@ -73,7 +73,7 @@ describe('the trial page', () => {
       page.getByRole('button', { name: 'Save' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Sample tracker.xlsx');
-    await choose('again.xlsx', readFileSync(await download.path()));
+    await choose('again.xlsx', await bytesOf(download));
     await untilReady(page);
     expect(await alertText()).toBe('');
     expect(await page.title()).toBe('again.xlsx – BTEC trial workbook');

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { launchOwnBrowser, untilReady } from './browserPage';
 import { openPane, selectCell, type PaneBench } from './pane';
 
 let browser: Browser;
@@ -27,7 +27,7 @@ const ask = async (sheet: string, address: string, formula: string): Promise<voi
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchOwnBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrial, type OpenTrial } from './openTrial';
+import { openTrialWith, type OpenTrial } from './openTrial';
 
 const writeOne = ({ pane }: OpenTrial, delayForCellEdit = false): Promise<string> =>
   pane.evaluate(
@@ -21,7 +21,7 @@ const supports = ({ pane }: OpenTrial, sets: readonly (readonly [string, string]
 describe('the trial workbook’s Excel', () => {
   let trial: OpenTrial;
   beforeAll(async () => {
-    trial = await openTrial();
+    trial = await openTrialWith('');
   });
   afterAll(async () => {
     await trial.close();
@@ -64,7 +64,8 @@ describe('the trial workbook’s Excel', () => {
     await trial.page.evaluate(() => window.trialHost?.change({ isEditing: true }));
     expect(await writeOne(trial)).toBe('InvalidOperationInCellEditMode');
     const waiting = writeOne(trial, true);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Requests arrive in their order: when this one has been refused, the one before it waits.
+    expect(await writeOne(trial)).toBe('InvalidOperationInCellEditMode');
     await trial.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
     expect(await waiting).toBe('written');
   });
@@ -127,7 +128,7 @@ describe('the trial workbook’s Excel', () => {
 describe('an Excel that has what the manifest requires and no more, with a pane that is not seen', () => {
   let trial: OpenTrial;
   beforeAll(async () => {
-    trial = await openTrial('?host=minimal&timers=slow');
+    trial = await openTrialWith('?host=minimal&timers=slow');
   });
   afterAll(async () => {
     await trial.close();

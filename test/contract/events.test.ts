@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrial, type OpenTrial } from './openTrial';
+import { openTrial, untilReady, type OpenTrial } from './openTrial';
 
 let trial: OpenTrial;
 beforeAll(async () => {
@@ -17,6 +17,7 @@ beforeAll(async () => {
     await Excel.run(async (context) => {
       const { worksheets, tables } = context.workbook;
       const sheet = worksheets.getItem('Sheet1');
+      worksheets.add('Mark 0');
       sheet.getRange('A1:B2').values = [
         ['a', 'b'],
         [1, 2],
@@ -42,12 +43,30 @@ afterAll(async () => {
   await trial.close();
 });
 
+let marks = 0;
+
+/** Events come in their order: what was told before that of a mark, made when the work has come to rest, is all of it. */
 const toldSince = async (work: () => Promise<unknown>): Promise<unknown[]> => {
-  const { pane } = trial;
+  const { page, pane } = trial;
   const before = await pane.evaluate(() => (window as unknown as { told: unknown[] }).told.length);
   await work();
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  return pane.evaluate((from) => (window as unknown as { told: unknown[] }).told.slice(from), before);
+  await untilReady(page);
+  const mark = { nameBefore: `Mark ${marks}`, nameAfter: `Mark ${marks + 1}` };
+  marks += 1;
+  await pane.evaluate(
+    ({ nameBefore, nameAfter }) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(nameBefore).name = nameAfter;
+        await context.sync();
+      }),
+    mark,
+  );
+  const isMark = (each: unknown): boolean => JSON.stringify(each).includes(`"${mark.nameAfter}"`);
+  const told = (): Promise<unknown[]> =>
+    pane.evaluate((from) => (window as unknown as { told: unknown[] }).told.slice(from), before);
+  await expect.poll(async () => (await told()).some(isMark)).toBe(true);
+  const all = await told();
+  return all.slice(0, all.findIndex(isMark));
 };
 
 const change = (triggerSource: string, address: string) => ({

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { readHostSwitches } from '../../src/trial/host/switches';
 
 /** The trial workbook in a browser, with the pane's own document, where Office.js runs. */
 export interface OpenTrial {
@@ -15,15 +16,42 @@ const paneOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
-/** Opens the trial workbook with these switches, on an empty workbook, and waits until it is ready. */
-export const openTrial = async (switches = ''): Promise<OpenTrial> => {
-  const browser: Browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+let joined: Promise<Browser> | undefined;
+const openPage = async (switches: string): Promise<Page> => {
+  joined ??= chromium.connect(inject('browser'));
+  const page = await (await joined).newPage({ viewport: { width: 1400, height: 850 } });
   await page.goto(`${inject('address')}/${switches}`);
   await untilReady(page);
+  return page;
+};
+
+const startNew = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New' }).click();
   await untilReady(page);
-  return { page, pane: await paneOf(page), close: () => browser.close() };
+};
+
+/** Opens a page of its own with these switches, on an empty workbook, and waits until it is ready. */
+export const openTrialWith = async (switches: string): Promise<OpenTrial> => {
+  const page = await openPage(switches);
+  await startNew(page);
+  return { page, pane: await paneOf(page), close: () => page.close() };
+};
+
+let shared: Promise<Page> | undefined;
+
+/**
+ * The trial workbook on an empty workbook, ready. Files of tests that run one after the other have the same page: New
+ * brings a fresh workbook, and a fresh document of the pane with it.
+ */
+export const openTrial = async (): Promise<OpenTrial> => {
+  const opening = (shared ??= openPage(''));
+  const page = await opening.catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  await page.evaluate((switches) => window.trialHost?.change(switches), readHostSwitches(''));
+  await startNew(page);
+  return { page, pane: await paneOf(page), close: () => Promise.resolve() };
 };
 
 /** Waits until pane and calculation have come to rest. */

@@ -42,8 +42,8 @@ describe('collections and ranges, through the genuine Office.js', () => {
   });
 
   it('keeps a range usable in later requests, and lets go of it when the run ends', async () => {
-    const told = await trial.pane.evaluate(async () => {
-      const references = async (): Promise<number> =>
+    const references = (): Promise<number> =>
+      trial.pane.evaluate(() =>
         Excel.run(async (context) => {
           const { workbook } = context as unknown as {
             workbook: { _GetReferenceCount: () => OfficeExtension.ClientResult<number> };
@@ -51,8 +51,10 @@ describe('collections and ranges, through the genuine Office.js', () => {
           const count = workbook._GetReferenceCount();
           await context.sync();
           return count.value;
-        });
-      const during = await Excel.run(async (context) => {
+        }),
+      );
+    const during = await trial.pane.evaluate(() =>
+      Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
         range.load('address');
         await context.sync();
@@ -65,11 +67,10 @@ describe('collections and ranges, through the genuine Office.js', () => {
         last.load('values');
         await context.sync();
         return last.values as unknown[][];
-      });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return { during, left: await references() };
-    });
-    expect(told).toEqual({ during: [[8]], left: 0 });
+      }),
+    );
+    expect(during).toEqual([[8]]);
+    await expect.poll(references).toBe(0);
   });
 
   it('writes and reads ten thousand cells', async () => {

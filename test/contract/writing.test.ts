@@ -19,6 +19,16 @@ import {
 
 openForWriting();
 
+/** What Excel says to someone who does not wait while a cell is edited. */
+const refusedWhileEditing = (): Promise<string> =>
+  trial.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return 'answered';
+    }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+  );
+
 describe('a write', () => {
   it('puts values, formulas and text where the preview said, and leaves the rest', async () => {
     await type('A1:D1', [[1, 'stays', 3, '']]);
@@ -213,7 +223,7 @@ describe('a write', () => {
   it('waits while a cell is edited, then is done', async () => {
     await trial.page.evaluate(() => window.trialHost?.change({ isEditing: true }));
     const writing = apply([cells(0, [['']], [[1]])]);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await refusedWhileEditing()).toBe('InvalidOperationInCellEditMode');
     await trial.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
     expect((await writing).outcome.ok).toBe(true);
     expect((await shown('A1')).formulas).toEqual([[1]]);
