@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 import { runTool } from '../runTool.mjs';
 
-const REPORT = inProject('.build', 'tests.json');
-
 /**
  * @typedef {{ numTotalTests: number, numPassedTests: number, testResults: { name: string, status: string, message?: string, assertionResults: unknown[] }[] }} Report
  */
@@ -21,12 +19,14 @@ const countOf = ({ numTotalTests, numPassedTests, testResults }) => {
 
 /**
  * Runs the tests that vitest finds.
+ * @param {string} name of this run
  * @param {string[]} args
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export const runTests = async (args) => {
+export const runTests = async (name, args) => {
+  const report = inProject('.build', `tests-${name}.json`);
   mkdirSync(inProject('.build'), { recursive: true });
-  rmSync(REPORT, { force: true });
+  rmSync(report, { force: true });
   const { ok } = await runTool(
     'vitest/vitest.mjs',
     [
@@ -35,12 +35,15 @@ export const runTests = async (args) => {
       '.config/vitest.config.ts',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${REPORT}`,
+      `--outputFile.json=${report}`,
       ...args,
     ],
     { show: true },
   );
-  if (!existsSync(REPORT)) return { passed: 0, failed: 1 };
-  const count = countOf(/** @type {Report} */ (JSON.parse(readFileSync(REPORT, 'utf8'))));
+  if (!existsSync(report)) {
+    process.stdout.write(`FAILED  the ${name} tests could not start, or broke off: see above.\n`);
+    return { passed: 0, failed: 1 };
+  }
+  const count = countOf(/** @type {Report} */ (JSON.parse(readFileSync(report, 'utf8'))));
   return ok || count.failed > 0 ? count : { ...count, failed: 1 };
 };

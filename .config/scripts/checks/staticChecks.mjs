@@ -7,7 +7,8 @@ import { runTool } from '../runTool.mjs';
 
 /**
  * @typedef {{ ok: boolean, output: string }} Outcome
- * @typedef {{ name: string, run: () => Promise<Outcome> }} StaticCheck
+ * @typedef {{ isPatient: boolean }} Manner
+ * @typedef {{ name: string, run: (manner: Manner) => Promise<Outcome> }} StaticCheck
  */
 
 /**
@@ -19,45 +20,27 @@ const outcomeOf = (faults) => ({ ok: faults.length === 0, output: faults.join('\
 const TYPES = ['--project', '.', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.build/types.tsbuildinfo'];
 const KNIP = ['--config', '.config/knip.json', '--no-progress'];
 
-/** @returns {Promise<Outcome>} */
-const deadCode = async () => {
-  const all = await runTool('knip/bin/knip.js', KNIP);
-  const product = await runTool('knip/bin/knip.js', [...KNIP, '--production', '--include', 'files,exports,types']);
+/**
+ * @param {Manner} manner
+ * @returns {Promise<Outcome>}
+ */
+const deadCode = async (manner) => {
+  const all = await runTool('knip/bin/knip.js', KNIP, manner);
+  const ofProduct = [...KNIP, '--production', '--include', 'files,exports,types'];
+  const product = await runTool('knip/bin/knip.js', ofProduct, manner);
   return { ok: all.ok && product.ok, output: `${all.output}\n${product.output}`.trim() };
 };
 
+const LINT = ['--config', '.config/eslint.config.js', '--max-warnings', '0', 'src', 'test', '.config'];
+const FORMAT = ['--check', '--ignore-path', '.config/prettierignore', '.'];
+const ARROWS = ['--config', '.config/dependency-cruiser.cjs', '--output-type', 'err-long', 'src', 'test'];
+
 /** What is looked at without running the product: each counts as one in the closing line of `npm test`. */
 export const STATIC_CHECKS = /** @type {StaticCheck[]} */ ([
-  { name: 'types', run: () => runTool('typescript/bin/tsc', TYPES) },
-  {
-    name: 'lint',
-    run: () =>
-      runTool('eslint/bin/eslint.js', [
-        '--config',
-        '.config/eslint.config.js',
-        '--max-warnings',
-        '0',
-        'src',
-        'test',
-        '.config',
-      ]),
-  },
-  {
-    name: 'format',
-    run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--ignore-path', '.config/prettierignore', '.']),
-  },
-  {
-    name: 'arrows',
-    run: () =>
-      runTool('dependency-cruiser/bin/dependency-cruise.mjs', [
-        '--config',
-        '.config/dependency-cruiser.cjs',
-        '--output-type',
-        'err-long',
-        'src',
-        'test',
-      ]),
-  },
+  { name: 'lint', run: (manner) => runTool('eslint/bin/eslint.js', LINT, manner) },
+  { name: 'types', run: (manner) => runTool('typescript/bin/tsc', TYPES, manner) },
+  { name: 'format', run: (manner) => runTool('prettier/bin/prettier.cjs', FORMAT, manner) },
+  { name: 'arrows', run: (manner) => runTool('dependency-cruiser/bin/dependency-cruise.mjs', ARROWS, manner) },
   { name: 'dead code', run: deadCode },
   {
     name: 'manifest',

@@ -1,0 +1,29 @@
+import { setUp, stop } from './setUp.mjs';
+
+setUp();
+const { changedFiles, changedSince } = await import('./checks/changedFiles.mjs');
+const { touchedPaneTests } = await import('./checks/touchedPaneTests.mjs');
+const { runStaticChecks } = await import('./checks/runStaticChecks.mjs');
+const { runTests } = await import('./checks/runTests.mjs');
+const { createTimetable } = await import('./checks/timetable.mjs');
+
+const since = changedSince();
+if (since === undefined) stop('npm run quick asks git what has changed, and this folder is no clone: use npm test.');
+else {
+  const say = (/** @type {string} */ text) => void process.stdout.write(text);
+  const { timed, lines } = createTimetable();
+  const paneTests = touchedPaneTests(changedFiles(since));
+  const types = runStaticChecks({ say, timed }, ['types']);
+  const near = await timed('tests that import what changed', () =>
+    runTests('quick', ['--project', '!browser', '--changed', since, '--reporter=dot']),
+  );
+  const pane =
+    paneTests.length === 0
+      ? { passed: 0, failed: 0 }
+      : await timed('tests of the screens it touches', () => runTests('pane', ['--project', 'pane', ...paneTests]));
+  const checked = await types;
+  const passed = near.passed + pane.passed + checked.passed;
+  const failed = near.failed + pane.failed + checked.failed;
+  say(`\nWhat changed since ${since}:\n${lines().join('\n')}\n\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
