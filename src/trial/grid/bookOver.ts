@@ -5,14 +5,12 @@ import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
-import type { PendingAnswers } from './functions/pendingAnswers';
 import type { BookToShow, GridBook } from './gridBook';
 import type { GridOptions } from './gridOptions';
 import type { FileParts } from './limits/fileChecks';
 
 interface Calling {
   readonly options: GridOptions;
-  readonly pending: PendingAnswers;
   readonly messages: ErrorMessages;
 }
 
@@ -35,24 +33,24 @@ const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, shee
 });
 
 /** Opens and captures workbooks in the running spreadsheet. */
-export function bookOver(parts: Parts, { options, pending, messages }: Calling): GridBook {
+export function bookOver(parts: Parts, { options, messages }: Calling): GridBook {
   const { calculation, cells, engine, guard, judge, recalculated, sheets, touched } = parts;
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
-    await calculation.settled();
+    await calculation.worked();
     const calculates = calculation.mode() === 'automatic' && !options.savedResultsStand;
     if (options.runtime.ready() && calculates) await calculation.full();
   };
   /** Comparing is itself a calculation, after which results stand again where they are to stand. */
   const verified = async (): Promise<void> => {
-    await calculation.settled();
+    await calculation.worked();
     await calculation.verify();
     if (options.savedResultsStand) calculation.stand();
   };
   return {
     load: async (book) => {
-      await calculation.settled();
-      pending.clear();
+      await calculation.worked();
+      calculation.forgetAnswers();
       messages.clear();
       guard.start([], {});
       if (options.savedResultsStand) calculation.stand();

@@ -11,13 +11,20 @@ import { startGrid } from './startGrid';
 /** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
 export async function createGrid(options: GridOptions): Promise<Grid & GridBook> {
   const started = await startGrid(options);
-  const { engine, pending, messages, whenArrived } = started;
+  const { engine, messages, whenArrived } = started;
   const parts = partsOf(started, options);
   whenArrived(parts.calculation.cells);
 
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of [...listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        // One who fails keeps nothing from the others, nor from the spreadsheet itself.
+        reportError(error);
+      }
+    }
   };
   tellEvents(engine, parts.gate.isHost, (event) => {
     if (event.kind === 'tablesChanged') {
@@ -41,5 +48,5 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
       listeners.delete(listener);
     };
   };
-  return { ...gridOver(parts, on), ...bookOver(parts, { options, pending, messages }) };
+  return { ...gridOver(parts, on), ...bookOver(parts, { options, messages }) };
 }

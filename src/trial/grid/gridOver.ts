@@ -52,6 +52,7 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
     calculationMode: calculation.mode,
     setCalculationMode: calculation.setMode,
     recalculate: (scope) => (scope === 'full' ? calculation.full() : calculation.dirty()),
+    worked: calculation.worked,
     settled: calculation.settled,
     on,
   };

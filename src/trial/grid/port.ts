@@ -127,6 +127,8 @@ export interface Grid {
   readonly calculationMode: () => 'automatic' | 'manual';
   readonly setCalculationMode: (mode: 'automatic' | 'manual') => void;
   readonly recalculate: (scope: 'dirty' | 'full') => Promise<void>;
+  /** Resolves when no calculation is due or running; functions that have yet to answer show as busy then. */
+  readonly worked: () => Promise<void>;
   /** Resolves when no calculation is pending or running, asynchronous functions included. Immediate when there is none. */
   readonly settled: () => Promise<void>;
 

@@ -28,17 +28,17 @@ export interface OpenBook {
   close(): void;
 }
 
-/** How long a reading request waits for a calculation; functions that are not done then show as busy, as in Excel. */
+/** How long a reading request waits for functions; those that are not done then show as busy, as in Excel. */
 const PATIENCE = 1_000;
 
 export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook => {
   const settings = createSettings();
   const parts = createCustomXmlParts(customXmlParts);
   const structure = createStructure();
-  let isDue = false;
+  let mayAnswer = false;
   const close = grid.on((event) => {
-    if (event.kind === 'edited' || event.kind === 'tablesChanged') isDue = true;
-    if (event.kind === 'calculated') isDue = false;
+    if (event.kind === 'edited' || event.kind === 'tablesChanged') mayAnswer = true;
+    if (event.kind === 'calculated') mayAnswer = false;
   });
   return {
     grid,
@@ -47,8 +47,9 @@ export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook =
     customXmlParts: () => parts.all(),
     forSession: (events, references) => createBook({ grid, name, settings, parts, structure, events, references }),
     calculated: async () => {
-      if (!isDue) return;
-      isDue = false;
+      await grid.worked();
+      if (!mayAnswer) return;
+      mayAnswer = false;
       if (grid.calculationMode() === 'manual') return;
       await Promise.race([grid.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     },

@@ -11,10 +11,11 @@ import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
 import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
 import { oneAtATime } from './oneAtATime';
+import { progressOf, type Progress, type Waits } from './progress';
 import { startCalculation, type VerifiedOrders } from './startCalculation';
 import { standingResults, type StandingResults } from './standingResults';
 
-export interface Calculation {
+export interface Calculation extends Waits {
   readonly mode: () => 'automatic' | 'manual';
   readonly setMode: (mode: 'automatic' | 'manual') => void;
   /** Calculates everything; in a verified workbook everything that does not stand until a cell it reads is changed. */
@@ -26,13 +27,12 @@ export interface Calculation {
   readonly verify: () => Promise<void>;
   /** Another workbook came: nothing of it is verified. */
   readonly forget: () => void;
+  /** Expects no answers of functions called before. */
+  readonly forgetAnswers: () => void;
   /** Calculates just these cells and what depends on them. */
   readonly cells: (places: readonly CellPlace[]) => void;
   /** Lets the results shown stand until a cell is changed or a calculation is asked for. */
   readonly stand: () => void;
-  readonly settled: () => Promise<void>;
-  readonly isSettled: () => boolean;
-  readonly onSettled: (listener: () => void) => void;
 }
 
 const styleCommands = new Set([
@@ -63,32 +63,10 @@ function enteredFormulas({ params }: Readonly<ICommandInfo>): CellPlace[] {
 }
 
 /** Also in manual mode a formula is calculated when it is entered; everything else is then out of date. */
-function calculateEntered(engine: Engine, command: Readonly<ICommandInfo>): true {
+function calculateEntered(command: Readonly<ICommandInfo>, calculate: (places: readonly CellPlace[]) => void): true {
   const entered = enteredFormulas(command);
-  if (entered.length > 0) startCalculation(engine, false, entered);
+  if (entered.length > 0) calculate(entered);
   return true;
-}
-
-interface RestBell {
-  readonly ring: () => void;
-  readonly next: () => Promise<void>;
-  readonly onRing: (listener: () => void) => void;
-}
-
-/** Rings when everything has come to rest. */
-function restBell(): RestBell {
-  const listeners: (() => void)[] = [];
-  let waiters: (() => void)[] = [];
-  return {
-    ring: () => {
-      const waiting = waiters;
-      waiters = [];
-      for (const listener of listeners) listener();
-      for (const resolve of waiting) resolve();
-    },
-    next: () => new Promise((resolve) => void waiters.push(resolve)),
-    onRing: (listener) => void listeners.push(listener),
-  };
 }
 
 /** Tells of every change that makes a calculation necessary; Univer itself starts one only while it may. */
@@ -106,20 +84,17 @@ function onValuesChanged(
   });
 }
 
-interface Rest {
-  readonly markDue: () => void;
-  readonly settled: () => Promise<void>;
-  readonly isSettled: () => boolean;
-  readonly onSettled: (listener: () => void) => void;
+interface Rest extends Pick<Progress, 'due' | 'look' | 'waits'> {
+  readonly cells: (places: readonly CellPlace[]) => void;
 }
 
 /** Knows exactly whether a calculation is due, running or waiting for a function. */
 function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
-  const bell = restBell();
-  let due = false;
+  let isOfSomeCells = false;
   const turns = oneAtATime(engine, {
     started: (isForced) => {
-      due = false;
+      // What is due has still to come when only some other cells are calculated.
+      progress.due(progress.isDue() && isOfSomeCells);
       judge.started(isForced);
     },
     ended: (again) => {
@@ -127,18 +102,21 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
       else end();
     },
   });
-  const isSettled = (): boolean => !due && !turns.isRunning() && !pending.isWaiting();
+  const progress = progressOf(() => turns.isRunning(), pending.isWaiting);
   const end = (): void => {
-    if (!due) pending.dropUsed();
-    if (isSettled()) bell.ring();
+    if (!progress.isDue()) pending.dropUsed();
+    progress.look();
   };
   return {
-    markDue: () => {
-      due = true;
+    ...progress,
+    cells: (places) => {
+      isOfSomeCells = true;
+      try {
+        startCalculation(engine, false, places);
+      } finally {
+        isOfSomeCells = false;
+      }
     },
-    isSettled,
-    settled: () => (isSettled() ? Promise.resolve() : bell.next()),
-    onSettled: bell.onRing,
   };
 }
 
@@ -149,8 +127,8 @@ export function calculationOf(
   judge: Judge,
   verified: VerifiedOrders,
 ): Calculation {
-  const { markDue, ...rest } = restOf(engine, pending, judge);
-  const { settled } = rest;
+  const { due, look, waits, cells } = restOf(engine, pending, judge);
+  const { settled } = waits;
   let mode: 'automatic' | 'manual' = 'automatic';
   let stale = false;
   const standing = standingResults(engine, changesValues);
@@ -160,8 +138,8 @@ export function calculationOf(
     standing,
     () => mode === 'automatic',
     (command) => {
-      if (mode === 'automatic') markDue();
-      else stale = calculateEntered(engine, command);
+      if (mode === 'automatic') due(true);
+      else stale = calculateEntered(command, cells);
     },
   );
 
@@ -190,8 +168,12 @@ export function calculationOf(
     },
     forget: verified.end,
     dirty: () => (stale ? full() : settled()),
-    cells: startCalculation.bind(null, engine, false),
+    forgetAnswers: () => {
+      pending.clear();
+      look();
+    },
+    cells,
     stand: standing.begin,
-    ...rest,
+    ...waits,
   };
 }

@@ -22,6 +22,7 @@ export interface PendingAnswers {
   readonly isWaiting: () => boolean;
   /** Lets go of answers whose cells are complete; to be called when a calculation has ended. */
   readonly dropUsed: () => void;
+  /** Waits for nothing that was promised until now. */
   readonly clear: () => void;
 }
 
@@ -40,8 +41,8 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
     if (places.length > 0) onArrived(places);
   };
   const arrive = (key: string, entry: Entry, answer: FunctionAnswer): void => {
-    open -= 1;
     if (entries.get(key) !== entry) return;
+    open -= 1;
     entry.answer = answer;
     arrived.push(entry.place);
     if (arrived.length === 1) setTimeout(handOn);
@@ -75,6 +76,7 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
     },
     clear: () => {
       entries.clear();
+      open = 0;
     },
   };
 }

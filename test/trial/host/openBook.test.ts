@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Grid, GridEvent } from '../../../src/trial/grid/port';
+import { openBook } from '../../../src/trial/host/openBook';
+
+const HOUR = 3_600_000;
+const never = new Promise<void>(() => undefined);
+
+/** A workbook whose calculation, and whose functions, come to their end when told to. */
+const calculating = (mode: 'automatic' | 'manual' = 'automatic') => {
+  let tell: (event: GridEvent) => void = () => undefined;
+  let workEnds: () => void = () => undefined;
+  const worked = new Promise<void>((resolve) => {
+    workEnds = resolve;
+  });
+  const grid = {
+    on: (listener: (event: GridEvent) => void) => {
+      tell = listener;
+      return () => undefined;
+    },
+    worked: () => worked,
+    settled: () => never,
+    calculationMode: () => mode,
+  };
+  const book = openBook({ grid: grid as unknown as Grid, name: 'Book1.xlsx', customXmlParts: [] });
+  let hasRead = false;
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    write: () => tell({ kind: 'edited', sheetId: 's', area, by: 'addin' }),
+    read: () =>
+      void book.calculated().then(() => {
+        hasRead = true;
+      }),
+    end: async () => {
+      workEnds();
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    hasRead: () => hasRead,
+  };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a read after a write', () => {
+  it('waits for the calculation, be it an hour', async () => {
+    const { write, read, end, hasRead } = calculating();
+    write();
+    read();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(hasRead()).toBe(false);
+    await end();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(hasRead()).toBe(true);
+  });
+
+  it('waits for it too when another read has waited for the same in vain', async () => {
+    const { write, read, end, hasRead } = calculating();
+    write();
+    read();
+    read();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(hasRead()).toBe(false);
+    await end();
+    expect(hasRead()).toBe(true);
+  });
+
+  it('waits where Excel calculates on request only, for a formula entered is calculated there too', async () => {
+    const { write, read, end, hasRead } = calculating('manual');
+    write();
+    read();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(hasRead()).toBe(false);
+    await end();
+    expect(hasRead()).toBe(true);
+  });
+
+  it('is not kept for ever by a function that never answers', async () => {
+    const { write, read, end, hasRead } = calculating();
+    write();
+    read();
+    await end();
+    expect(hasRead()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(hasRead()).toBe(true);
+  });
+});
