@@ -42,7 +42,8 @@ const runtimeOver = (session: () => Session | undefined, way: () => HostSwitches
   invoke: (id, args, address) => {
     const pane = session();
     if (pane?.isReady() !== true) return { ok: false, code: '#BUSY!' };
-    return way() === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+    const answer = way() === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+    return answer instanceof Promise ? pane.untilEnded(answer) : answer;
   },
 });
 

@@ -1,3 +1,4 @@
+import type { FunctionAnswer } from '../grid/functionRuntime';
 import { answerRequest, type RequestParts } from './answerRequest';
 import { createEventRegister, type EventRegister } from './events/eventRegister';
 import { tellAddin } from './events/tellAddin';
@@ -11,6 +12,9 @@ import { officeContext } from './seam/officeContext';
 import type { Brightness } from './seam/theme';
 import type { HostSwitches } from './switches';
 import { sessionDesk } from './sessionDesk';
+import { whenGiven } from './whenGiven';
+import type { Desk } from './wire/desk';
+import type { Played } from './wire/played';
 
 /** One document of the pane, from its first script to its end; a reload makes a new one. */
 export interface Session {
@@ -18,6 +22,8 @@ export interface Session {
   readonly external: External;
   readonly calls: WireCalls;
   isReady(): boolean;
+  /** A call of a function, which shows as busy when this document ends before it has answered. */
+  untilEnded(answer: Promise<FunctionAnswer>): Promise<FunctionAnswer>;
   /** Since when nothing has been under way; null while something is, or the pane has yet to read the workbook. */
   idleSince(): number | null;
   /** Lets go of the grid. */
@@ -39,8 +45,19 @@ export interface SessionParts {
 const FIRST_READING = 2_000;
 const EVENT_CATEGORY = 65_536;
 
+/** The session storage, where the browser lets this page have one. */
+const storageOf = (frame: FrameWindow): Storage | undefined => {
+  try {
+    return frame.sessionStorage;
+  } catch {
+    return undefined;
+  }
+};
+
 /** What Office.js leaves in the session storage would mislead the next page that this tab opens. */
-const forgetHost = (storage: Storage): void => {
+const forgetHost = (frame: FrameWindow): void => {
+  const storage = storageOf(frame);
+  if (storage === undefined) return;
   const keys = Array.from({ length: storage.length }, (_key, index) => storage.key(index) ?? '');
   for (const key of keys) {
     if (key === 'hostInfoValue' || key.endsWith('CachedSessionSettings')) storage.removeItem(key);
@@ -84,11 +101,17 @@ const listenTo = (
   };
 };
 
+const servicesWith = (functions: Played): Desk['services'] => ({
+  'Microsoft.ExcelServices.CustomFunctions': functions,
+  'Microsoft.InternalService.AddinInternalService': playRibbonService(),
+});
+
 /** Begins with a fresh document in the pane's frame. */
 export const beginSession = (parts: SessionParts): Session => {
-  forgetHost(parts.frame.sessionStorage);
+  forgetHost(parts.frame);
   let readyAt: number | undefined;
   let hasEnded = false;
+  const end = whenGiven<FunctionAnswer>();
   const queue = createRequestQueue();
   const events = createEventRegister((event, target, details) =>
     external.send([[EVENT_CATEGORY, event, target, details, '0']]),
@@ -97,20 +120,12 @@ export const beginSession = (parts: SessionParts): Session => {
   const functions = playFunctionsService({
     ready: () => {
       readyAt = performance.now();
-      forgetHost(parts.frame.sessionStorage);
+      forgetHost(parts.frame);
       parts.ready();
     },
     results: (results) => calls.results(results),
   });
-  const desk = sessionDesk({
-    book: parts.book,
-    events,
-    services: {
-      'Microsoft.ExcelServices.CustomFunctions': functions,
-      'Microsoft.InternalService.AddinInternalService': playRibbonService(),
-    },
-    unplayed: parts.unplayed,
-  });
+  const desk = sessionDesk({ book: parts.book, events, services: servicesWith(functions), unplayed: parts.unplayed });
   const external = createExternal(parts.frame, {
     context: officeContext(officeParts(parts)),
     unplayed: parts.unplayed,
@@ -122,6 +137,7 @@ export const beginSession = (parts: SessionParts): Session => {
     external,
     calls,
     isReady: () => readyAt !== undefined && !hasEnded,
+    untilEnded: (answer) => Promise.race([answer, end.promise]),
     idleSince: () => {
       if (readyAt === undefined) return null;
       const isStarting = !queue.wasAsked() && performance.now() - readyAt < FIRST_READING;
@@ -129,6 +145,7 @@ export const beginSession = (parts: SessionParts): Session => {
     },
     end: () => {
       hasEnded = true;
+      end.give({ ok: false, code: '#BUSY!' });
       listening.stop();
     },
   };

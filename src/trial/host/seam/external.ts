@@ -33,6 +33,7 @@ const OFFERED_EVENTS = [SETTINGS_CHANGED, SELECTION_CHANGED, RICH_API_MESSAGE, C
 
 const SUCCESS = 0;
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 const HTTP_OK = 200;
 const BODY_AT = 4;
 const FLAGS_AT = 6;
@@ -42,45 +43,63 @@ const requestIn = (parameters: unknown): readonly unknown[] => {
   return Array.isArray(first) ? first : [];
 };
 
+/** Answers a callback of Office.js, once the call that brought it is over. */
+const later = (frame: FrameWindow, callback: Callback, values: readonly unknown[]): void => {
+  setTimeout(() => callback(safeArray(frame, values)), 0);
+};
+
+interface Handlers {
+  readonly register: (event: number, target: string, handler: Handler, callback: Callback) => void;
+  readonly unregister: (event: number, target: string, callback: Callback) => void;
+  readonly tell: (event: number, payload: readonly unknown[]) => void;
+}
+
+const handlersIn = (frame: FrameWindow, unplayed: ExternalParts['unplayed']): Handlers => {
+  const handlers: { readonly event: number; readonly handler: Handler }[] = [];
+  return {
+    register: (event, _target, handler, callback) => {
+      if (!OFFERED_EVENTS.includes(event)) {
+        unplayed(`Office event ${event}`);
+        later(frame, callback, [NOT_SUPPORTED]);
+        return;
+      }
+      handlers.push({ event, handler });
+      later(frame, callback, [SUCCESS]);
+    },
+    unregister: (event, _target, callback) => {
+      for (let index = handlers.length - 1; index >= 0; index -= 1) {
+        if (handlers[index]?.event === event) handlers.splice(index, 1);
+      }
+      later(frame, callback, [SUCCESS]);
+    },
+    tell: (event, payload) => {
+      for (const each of [...handlers]) if (each.event === event) each.handler(event, safeArray(frame, payload));
+    },
+  };
+};
+
+const failed = (error: unknown): Reply => {
+  reportError(error);
+  return { refusal: INTERNAL_ERROR };
+};
+
 /** Plays the desktop client's side of Office.js's seam, for one document in the frame. */
 export const createExternal = (frame: FrameWindow, parts: ExternalParts): External => {
-  const handlers: { readonly event: number; readonly handler: Handler }[] = [];
-  const later = (callback: Callback, values: readonly unknown[]): void => {
-    setTimeout(() => callback(safeArray(frame, values)), 0);
-  };
-
+  const { register, unregister, tell } = handlersIn(frame, parts.unplayed);
   const execute = (id: number, parameters: unknown, callback: Callback): void => {
     if (id !== RICH_API_REQUEST) {
       parts.unplayed(`Office request ${id}`);
-      later(callback, [NOT_SUPPORTED]);
+      later(frame, callback, [NOT_SUPPORTED]);
       return;
     }
     const request = requestIn(parameters);
-    void parts.answer(String(request[BODY_AT]), Number(request[FLAGS_AT])).then((reply) => {
-      const values = 'text' in reply ? [SUCCESS, [HTTP_OK, [], reply.text]] : [reply.refusal];
-      callback(safeArray(frame, values), 0);
-    });
-  };
-
-  const register = (event: number, _target: string, handler: Handler, callback: Callback): void => {
-    if (!OFFERED_EVENTS.includes(event)) {
-      parts.unplayed(`Office event ${event}`);
-      later(callback, [NOT_SUPPORTED]);
-      return;
-    }
-    handlers.push({ event, handler });
-    later(callback, [SUCCESS]);
-  };
-
-  const unregister = (event: number, _target: string, callback: Callback): void => {
-    for (let index = handlers.length - 1; index >= 0; index -= 1) {
-      if (handlers[index]?.event === event) handlers.splice(index, 1);
-    }
-    later(callback, [SUCCESS]);
-  };
-
-  const tell = (event: number, payload: readonly unknown[]): void => {
-    for (const each of [...handlers]) if (each.event === event) each.handler(event, safeArray(frame, payload));
+    void parts
+      .answer(String(request[BODY_AT]), Number(request[FLAGS_AT]))
+      .catch(failed)
+      .then((reply) => {
+        const values = 'text' in reply ? [SUCCESS, [HTTP_OK, [], reply.text]] : [reply.refusal];
+        callback(safeArray(frame, values), 0);
+      });
   };
 
   return {
