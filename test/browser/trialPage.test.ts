@@ -114,6 +114,30 @@ describe('the trial page', () => {
     expect(download.suggestedFilename()).toBe('Sample tracker.xlsx');
   });
 
+  it('keeps every workbook that was replaced with unsaved changes, and asks on leaving while one stands', async () => {
+    const offered = (): Promise<string[]> => page.locator('#unsaved [role=note]').allTextContents();
+    const asksOnLeaving = (): Promise<boolean> =>
+      page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    for (const text of ['first', 'second']) {
+      await goTo('A', 2);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await untilReady(page);
+      await page.getByRole('button', { name: 'New' }).click();
+      await untilReady(page);
+    }
+    expect(await offered()).toEqual([
+      'Sample tracker.xlsx had changes that were not saved.',
+      'Book1.xlsx had changes that were not saved.',
+    ]);
+    expect(await asksOnLeaving()).toBe(true);
+    await page.getByRole('button', { name: 'Let it go' }).first().click();
+    expect(await offered()).toEqual(['Book1.xlsx had changes that were not saved.']);
+    expect(await asksOnLeaving()).toBe(true);
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    expect(await asksOnLeaving()).toBe(false);
+  });
+
   it('goes round bar, grid and pane by F6 and back by Shift+F6', async () => {
     await page.getByRole('button', { name: 'Open' }).focus();
     const round: string[] = [];

@@ -4,6 +4,7 @@ import { openBook, type LoadedBook, type OpenBook } from './openBook';
 import { untilQuiet } from './quiet';
 import { directCall } from './runtime/directCall';
 import type { FrameWindow } from './seam/frameWindow';
+import { tellMissingScripts } from './seam/missingScripts';
 import { slowTimers } from './seam/slowTimers';
 import type { Brightness } from './seam/theme';
 import { beginSession, type Session } from './session';
@@ -14,6 +15,8 @@ export interface HostOptions {
   readonly switches: HostSwitches;
   /** The pane's functions can be called from now on. */
   readonly onConnected: () => void;
+  /** Called with the address of every script of the pane that did not come. */
+  readonly onScriptMissing: (address: string) => void;
   /** Called with the name of everything asked for that the trial workbook does not play. */
   readonly onUnplayed: (what: string) => void;
 }
@@ -47,6 +50,11 @@ const runtimeOver = (session: () => Session | undefined, way: () => HostSwitches
   },
 });
 
+const prepare = (frame: FrameWindow, { areTimersSlow }: HostSwitches, { onScriptMissing }: HostOptions): void => {
+  tellMissingScripts(frame, onScriptMissing);
+  if (areTimersSlow) slowTimers(frame);
+};
+
 export const createHost = (options: HostOptions): Host => {
   let switches = options.switches;
   let brightness: Brightness = 'light';
@@ -61,7 +69,7 @@ export const createHost = (options: HostOptions): Host => {
 
   const attach = (frame: FrameWindow): object => {
     session?.end();
-    if (switches.areTimersSlow) slowTimers(frame);
+    prepare(frame, switches, options);
     session = beginSession({
       frame,
       switches: () => switches,

@@ -1,8 +1,9 @@
 import type { FunctionCatalogue } from '../grid/functionRuntime';
 
 const fetched = async (address: string): Promise<Response> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there: stop npm start, and start it again.`);
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.ok !== true)
+    throw new Error(`${address} did not come: stop npm start, start it again, and load this page again.`);
   return response;
 };
 

@@ -4,8 +4,10 @@ import { afterPaint } from './afterPaint';
 export interface Awaited {
   /** Resolves at once when no calculation is pending or running. */
   readonly calculated: () => Promise<void>;
-  /** Resolves once the pane is connected and has answered everything it was told. */
+  /** Resolves once the pane is connected and has answered everything it was told; or once it is known that it can't come. */
   readonly paneQuiet: () => Promise<void>;
+  /** Whether the page works without the pane, because something of it did not come. */
+  readonly isPaneMissing: () => boolean;
 }
 
 export interface PageState {
@@ -17,9 +19,9 @@ export interface PageState {
 
 /**
  * Keeps `<body data-state>`: `loading`, `calculating`, `ready`. Ready means: pane connected, tables read, last calculation
- * painted.
+ * painted. Where the pane can't come, the page comes to rest as `without-pane`.
  */
-export const createPageState = (body: HTMLElement, { calculated, paneQuiet }: Awaited): PageState => {
+export const createPageState = (body: HTMLElement, { calculated, paneQuiet, isPaneMissing }: Awaited): PageState => {
   let changes = 0;
   let loads = 0;
 
@@ -29,7 +31,7 @@ export const createPageState = (body: HTMLElement, { calculated, paneQuiet }: Aw
     await paneQuiet();
     await calculated();
     await afterPaint();
-    if (seen === changes && loads === 0) body.dataset['state'] = 'ready';
+    if (seen === changes && loads === 0) body.dataset['state'] = isPaneMissing() ? 'without-pane' : 'ready';
   };
   const calculating = (): void => {
     changes += 1;

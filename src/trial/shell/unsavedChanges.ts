@@ -5,14 +5,17 @@ export interface UnsavedChanges {
   readonly forget: () => void;
 }
 
-/** Knows whether the workbook was changed since it was opened or saved, and has the browser ask before it is left. */
-export const watchUnsavedChanges = (grid: Grid): UnsavedChanges => {
+/**
+ * Knows whether the workbook was changed since it was opened or saved, and has the browser ask before the page is left
+ * while it was, or while another one that was replaced unsaved is still offered.
+ */
+export const watchUnsavedChanges = (grid: Grid, isAnotherOffered: () => boolean): UnsavedChanges => {
   let changed = false;
   grid.on(({ kind }) => {
     if (kind !== 'selected' && kind !== 'activated' && kind !== 'calculated') changed = true;
   });
   window.addEventListener('beforeunload', (event) => {
-    if (changed) event.preventDefault();
+    if (changed || isAnotherOffered()) event.preventDefault();
   });
   return {
     any: () => changed,

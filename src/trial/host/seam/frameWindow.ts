@@ -4,6 +4,7 @@ export interface FrameWindow {
   readonly JSON: JSON;
   readonly sessionStorage: Storage;
   setTimeout(work: () => void, delay?: number): unknown;
+  addEventListener(kind: 'error', listener: (event: { readonly target: unknown }) => void, isCapturing: true): void;
   readonly CustomFunctions?: FrameFunctions;
 }
 
