@@ -9,15 +9,20 @@ const packageVersion = () =>
 const PUBLIC_NAME = 'virtual:associate';
 const OWN_NAME = `\0${PUBLIC_NAME}`;
 
-/** @param {import('./functionsCatalogue.mjs').Association[]} associations */
+/**
+ * Without Microsoft's script there is nothing to register with, and the pane has still to say so.
+ * @param {import('./functionsCatalogue.mjs').Association[]} associations
+ */
 const associateModule = (associations) =>
-  associations
-    .flatMap(({ id, functionName, file }, index) => [
-      `import { ${functionName} as f${index} } from ${JSON.stringify(file.replaceAll('\\', '/'))};`,
-      `CustomFunctions.associate(${JSON.stringify(id)}, f${index});`,
-    ])
-    .sort((a, b) => Number(b.startsWith('import')) - Number(a.startsWith('import')))
-    .join('\n');
+  [
+    ...associations.map(
+      ({ functionName, file }, index) =>
+        `import { ${functionName} as f${index} } from ${JSON.stringify(file.replaceAll('\\', '/'))};`,
+    ),
+    `if (typeof CustomFunctions !== 'undefined') {`,
+    ...associations.map(({ id }, index) => `CustomFunctions.associate(${JSON.stringify(id)}, f${index});`),
+    `}`,
+  ].join('\n');
 
 /**
  * Describes the cell functions to Excel (functions.json, help pages) and registers them (`import 'virtual:associate'`).

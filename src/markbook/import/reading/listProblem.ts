@@ -5,6 +5,7 @@ export type ListProblem =
   | { readonly code: 'file-old-excel' }
   | { readonly code: 'file-pdf' }
   | { readonly code: 'file-damaged' }
+  | { readonly code: 'reader-gone' }
   | { readonly code: 'list-empty' }
   | { readonly code: 'converter-table' }
   | { readonly code: 'list-too-long'; readonly facts: { readonly rows: number } }
@@ -27,6 +28,8 @@ export const describeListProblem = (problem: ListProblem): string => {
       return 'This is a PDF. Ask for the list as .csv or .xlsx, or copy its table and paste it here.';
     case 'file-damaged':
       return 'This workbook could not be read. Open it in Excel, save it again as .xlsx and open that.';
+    case 'reader-gone':
+      return 'The part of this pane that reads workbooks did not load: the add-in may have been updated, or the connection is gone. Close the pane, open it again, and choose the file once more; or copy the list and paste it here.';
     case 'list-empty':
       return 'No rows were found. Copy the list with its headings and paste it here.';
     case 'converter-table':

@@ -2,6 +2,7 @@ import { answered, refused, type Answer } from '../../../rules';
 import { decodeText } from '../../../markbook/import/reading/decodeText';
 import { isPacked } from '../../../markbook/import/reading/isPacked';
 import { MOST_MEGABYTES, type ListProblem } from '../../../markbook/import/reading/listProblem';
+import { xlsxReader } from '../../../markbook/import/reading/xlsxReader';
 import { isConverterTable } from '../../../markbook/paste/wrongPlace';
 import { TOP_UMS } from '../tables/adding/topUms';
 import { checkedGrid, readDelimited, type ListGrid } from '../../../markbook/import/reading/readDelimited';
@@ -41,7 +42,8 @@ export const openFile = async (file: File): Promise<Opened> => {
 };
 
 const openWorkbook = async (bytes: Uint8Array): Promise<Opened> => {
-  const { readXlsx } = await import('../../../markbook/import/reading/readXlsx');
+  const readXlsx = await xlsxReader();
+  if (readXlsx === undefined) return refused({ code: 'reader-gone' });
   const opened = readXlsx(bytes);
   if (!opened.ok) return opened;
   const sheets = opened.value.flatMap(({ name, grid }) => {

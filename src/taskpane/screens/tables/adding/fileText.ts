@@ -1,6 +1,7 @@
 import { decodeText } from '../../../../markbook/import/reading/decodeText';
 import { isPacked } from '../../../../markbook/import/reading/isPacked';
 import { describeListProblem, type ListProblem } from '../../../../markbook/import/reading/listProblem';
+import { xlsxReader } from '../../../../markbook/import/reading/xlsxReader';
 import { sheetsAsText, type TextSheet } from '../../../../markbook/paste/sheetsAsText';
 import { pastedHtml } from './pastedHtml';
 import { TOP_UMS } from './topUms';
@@ -24,7 +25,8 @@ const WORDS: Partial<Readonly<Record<ListProblem['code'], string>>> = {
 const refused = (problem: ListProblem): FileText => refusal(WORDS[problem.code] ?? describeListProblem(problem));
 
 const workbookText = async (bytes: Uint8Array): Promise<FileText> => {
-  const { readXlsx } = await import('../../../../markbook/import/reading/readXlsx');
+  const readXlsx = await xlsxReader();
+  if (readXlsx === undefined) return refused({ code: 'reader-gone' });
   const opened = readXlsx(bytes);
   if (!opened.ok) return refused(opened.problems[0]);
   const sheets = sheetsAsText(opened.value, TOP_UMS);
