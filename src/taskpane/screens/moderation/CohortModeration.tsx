@@ -28,6 +28,10 @@ interface CohortModerationProps extends ScreenProps, ClassAtHand {
   readonly choice: ReactNode;
 }
 
+/** Which moderation it is: what is said and typed for one is not for another. */
+const nameOf = ({ component, series }: Pick<CohortModerationProps, 'component' | 'series'>): string =>
+  `${component} ${series}`;
+
 /** The classes of the cohort, read, with everyone in them and what the workbook holds about them. */
 const useCohort = (props: CohortModerationProps) => {
   const { tracker, snapshot, reading, tables, workbook, trackers, actions, subject, component, series } = props;
@@ -39,7 +43,7 @@ const useCohort = (props: CohortModerationProps) => {
   const { readings, waiting, problems } = useCohortReadings(others, snapshot, workbook, actions);
   const cohort = useMemo(() => cohortLearners([reading, ...readings], component), [reading, readings, component]);
   const held = useMemo(() => heldModeration(tables, { component, series }), [tables, component, series]);
-  const { said, say, forget } = useSaid();
+  const { said, say, forget } = useSaid(nameOf(props));
   const moderation = useMemo(
     () => moderationOf({ subject, component, series, cohort, held, said }),
     [subject, component, series, cohort, held, said],
@@ -55,7 +59,9 @@ const useCohort = (props: CohortModerationProps) => {
 /** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
 export const CohortModeration = (props: CohortModerationProps): ReactNode => {
   const { tracker, figures, scale, tables, workbook, actions } = props;
-  const [aim, setAim] = useState<ModerationAim>('look');
+  const [wish, setWish] = useState<{ readonly of: string; readonly aim: ModerationAim }>();
+  const aim = wish?.of === nameOf(props) ? wish.aim : 'look';
+  const setAim = (chosen: ModerationAim): void => setWish({ of: nameOf(props), aim: chosen });
   const { waiting, problems, moderation, said, say, ...rest } = useCohort(props);
   const grader = useMemo(() => ({ figures, scale, points: POINTS }), [figures, scale]);
   const tools: ModerationTools = { moderation, grader, said, say, tables, actions };

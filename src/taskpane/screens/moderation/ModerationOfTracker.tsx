@@ -62,14 +62,5 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
       onSeries={keepSeries}
     />
   );
-  return (
-    <CohortModeration
-      key={`${component} ${series}`}
-      {...props}
-      subject={subject}
-      component={component}
-      series={series}
-      choice={choice}
-    />
-  );
+  return <CohortModeration {...props} subject={subject} component={component} series={series} choice={choice} />;
 };

@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Cohort } from '../../../markbook/moderation/cohort';
 import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
 import type { Figures } from '../../../markbook/tables/figures';
@@ -64,7 +64,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
   const { classes, cohort, isWhole, choice, figures, forget, choose, setAim, ...tools } = props;
   const { moderation, actions } = tools;
   const styles = useModerationStyles();
-  const { subject, component } = moderation;
+  const { subject, component, series } = moderation;
   const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
   const conversions = figures.conversions.filter(
     (each) => each.subject === subject.code && each.component === component,
@@ -73,34 +73,37 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
     <div className={styles.parts}>
       <ScreenHeading screen="Moderation" sentence={moderationSentence(moderation)} />
       {choice}
-      <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
-      <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')} />
-      <ModerationDoubts {...tools} cohort={cohort} />
-      {moderation.advice.cohort > 0 && (
-        <>
-          <Section title="Ticks">
-            <TickedList {...tools} />
-            <TickByHand {...tools} />
-          </Section>
-          {subject.video && (
-            <Section title="Video">
-              <VideoEvidence {...tools} paste={() => setAim('paste video')} />
+      {/* What is typed for one component and series is not for another; the choice itself keeps the keyboard. */}
+      <Fragment key={`${component} ${series}`}>
+        <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
+        <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')} />
+        <ModerationDoubts {...tools} cohort={cohort} />
+        {moderation.advice.cohort > 0 && (
+          <>
+            <Section title="Ticks">
+              <TickedList {...tools} />
+              <TickByHand {...tools} />
             </Section>
-          )}
-        </>
-      )}
-      <Unfold title={classTitle} heading="h2">
-        <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
-      </Unfold>
-      <Unfold title="Text for the exams officer" heading="h2">
-        <OfficerText moderation={moderation} />
-      </Unfold>
-      <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
-        <AfterReport {...tools} setAim={setAim} />
-      </Unfold>
-      <Unfold title="Stress test (simulation)" heading="h2">
-        <StressTest {...tools} conversions={conversions} />
-      </Unfold>
+            {subject.video && (
+              <Section title="Video">
+                <VideoEvidence {...tools} paste={() => setAim('paste video')} />
+              </Section>
+            )}
+          </>
+        )}
+        <Unfold title={classTitle} heading="h2">
+          <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
+        </Unfold>
+        <Unfold title="Text for the exams officer" heading="h2">
+          <OfficerText moderation={moderation} />
+        </Unfold>
+        <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
+          <AfterReport {...tools} setAim={setAim} />
+        </Unfold>
+        <Unfold title="Stress test (simulation)" heading="h2">
+          <StressTest {...tools} conversions={conversions} />
+        </Unfold>
+      </Fragment>
     </div>
   );
 };

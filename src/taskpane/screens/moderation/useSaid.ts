@@ -9,17 +9,18 @@ interface SaidSoFar {
   readonly forget: () => void;
 }
 
-/** Remembers what the teacher says of learners until it is kept in the workbook or dropped. */
-export const useSaid = (): SaidSoFar => {
-  const [said, setSaid] = useState(NOTHING);
+/** Remembers what the teacher says of the learners of one moderation until it is kept in the workbook or dropped. */
+export const useSaid = (moderation: string): SaidSoFar => {
+  const [kept, setKept] = useState({ of: moderation, said: NOTHING });
+  const saidOf = (each: typeof kept): AllSaid => (each.of === moderation ? each.said : NOTHING);
   return {
-    said,
+    said: saidOf(kept),
     say: (more) =>
-      setSaid((before) => {
-        const after = new Map(before);
+      setKept((before) => {
+        const after = new Map(saidOf(before));
         for (const [id, wish] of more) after.set(id, { ...after.get(id), ...wish });
-        return after;
+        return { of: moderation, said: after };
       }),
-    forget: () => setSaid(NOTHING),
+    forget: () => setKept({ of: moderation, said: NOTHING }),
   };
 };

@@ -64,7 +64,7 @@ export const TrackerSetUp = ({ tracker, all, changes, actions, replace, findAgai
     const otherwise = { label: 'Look for it elsewhere', run: findAgain };
     return <SheetGone screen="Set up" {...{ tracker, all, changes, actions, otherwise }} />;
   }
-  if (problem !== undefined) {
+  if (problem !== undefined && (reading === undefined || snapshot === undefined)) {
     return (
       <>
         <ScreenHeading screen="Set up" sentence={`${tracker.name} can’t be read.`} />
@@ -76,15 +76,24 @@ export const TrackerSetUp = ({ tracker, all, changes, actions, replace, findAgai
     );
   }
   if (reading === undefined || snapshot === undefined) return <Reading sentence={`Reading ${tracker.name}.`} />;
+  const missed = problem !== undefined && (
+    <Notice intent="warning" text={`The sheet was not read again. ${describeWorkbookProblem(problem)}`} />
+  );
   if (isChoosing) {
     const close = (): void => setIsChoosing(false);
-    return <ChangeColumns tracker={reading.tracker} {...{ snapshot, actions, replace, close }} />;
+    return (
+      <>
+        {missed}
+        <ChangeColumns tracker={reading.tracker} {...{ snapshot, actions, replace, close }} />
+      </>
+    );
   }
   const changed = reading.changes.length === 0 ? '' : ' Its columns have changed.';
   const sentence = `${tracker.name}: ${counted(reading.learners.length, 'learner')}.${changed}`;
   return (
     <>
       <ScreenHeading screen="Set up" sentence={sentence} />
+      {missed}
       <KeptTracker choose={() => setIsChoosing(true)} {...{ reading, actions, replace }} />
     </>
   );

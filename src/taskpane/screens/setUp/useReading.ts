@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { PaneActions } from '../../frame/paneActions';
 
-/** A tracker's sheet as last read. */
+/** A tracker's sheet as last read, and why it could not be read again. */
 export interface SheetReading {
   readonly snapshot?: SheetSnapshot;
   readonly reading?: TrackerReading;
@@ -24,11 +24,9 @@ export const useReading = (tracker: Tracker, changes: number, { readSheet }: Pan
     const readNow = async (): Promise<void> => {
       const sheet = await readSheet(tracker.sheet);
       if (!isWanted) return;
-      setRead(
-        sheet.ok
-          ? { tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) }
-          : { tracker, problem: sheet.problems[0] },
-      );
+      if (sheet.ok) setRead({ tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) });
+      // What was read last stays beside the problem: what the teacher is typing hangs on it.
+      else setRead((before) => ({ ...(before.tracker === tracker && before), tracker, problem: sheet.problems[0] }));
     };
     const timer = setTimeout(() => void readNow(), changes === 0 ? 0 : PAUSE);
     return () => {
