@@ -21,6 +21,8 @@ export interface Session {
   held: Promise<void> | undefined;
   release: () => void;
   underWay: number;
+  /** Told whenever work begins and when all of it is done. */
+  sayState: (state: 'busy' | 'ready') => void;
 }
 
 const NOTHING: WorkbookGiven = { sheets: [{ name: 'Sheet1', cells: [] }] };
@@ -32,6 +34,7 @@ export const session: Session = {
   held: undefined,
   release: () => undefined,
   underWay: 0,
+  sayState: () => undefined,
 };
 
 /** Lets every request wait until they are let go on. */
@@ -62,13 +65,13 @@ const sayWhenAtRest = async (): Promise<void> => {
     await nextTurn();
     if (session.underWay > 0) return;
   }
-  document.body.dataset['state'] = 'ready';
+  session.sayState('ready');
 };
 
-/** Counts a conversation with the workbook; the page says `ready` when none is under way. */
+/** Counts a conversation with the workbook; `ready` is said when none is under way any more. */
 export const whileUnderWay = async <Value>(conversation: () => Promise<Value>): Promise<Value> => {
   session.underWay += 1;
-  document.body.dataset['state'] = 'busy';
+  session.sayState('busy');
   try {
     return await conversation();
   } finally {

@@ -39,6 +39,10 @@ declare global {
 
 const VERSION = '0.0.0';
 
+session.sayState = (state) => {
+  document.body.dataset['state'] = state;
+};
+
 window.bench = {
   mount: (given, switches) => {
     session.book = openBook(given, switches);

@@ -1,11 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker, TABLE_TRACKER, umsInFile } from './gradesBench';
-import { openPane, showScreen, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { TABLE_TRACKER, umsInFile } from '../browser/gradesBench';
+import { showScreen, valuesOf } from '../browser/pane';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 const SERIES = { C1: '2025-06', C2: '2025-06', C3: '2026-01' } as const;
 const TRACKER = { ...TABLE_TRACKER, series: SERIES };
@@ -50,8 +52,8 @@ const lastRowEmptied = (name: string): Promise<void> =>
 
 describe('a class without a ledger', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
-    await openPlainTracker(bench, [TRACKER]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([TRACKER]));
     await showScreen(bench, 'What next');
   });
   afterAll(() => bench.close());

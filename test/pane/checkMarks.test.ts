@@ -1,12 +1,14 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker, RANGE_TRACKER } from './gradesBench';
-import { openPane, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { RANGE_TRACKER } from '../browser/gradesBench';
+import { setUpXml, showScreen, valuesOf } from '../browser/pane';
+import { activeCell, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook, sampleNotSetUp } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -56,8 +58,8 @@ const formulaOf = (cell: string): Promise<unknown> =>
 
 describe('the hand-made sheet 11B DIT', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
-    await openPlainTracker(bench, [SENDING]);
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([SENDING]));
     await showScreen(bench, 'Check marks');
   }, 180_000);
   afterAll(() => bench.close());
@@ -65,7 +67,7 @@ describe('the hand-made sheet 11B DIT', () => {
   it('says how many marks can be sent, and goes to the blank', async () => {
     await expect.poll(heading).toBe('31 of 32 can be sent. 1 blank.');
     await button('Go to the blank').click();
-    await expect.poll(() => bench.page.getByRole('status').first().textContent()).toContain('F7');
+    await expect.poll(() => activeCell(bench)).toContain('F7');
   });
 
   it('makes absences capital X after a preview, and one Undo brings them back', async () => {
@@ -140,7 +142,8 @@ describe('the hand-made sheet 11B DIT', () => {
 
 describe('the sample tracker', () => {
   it('is checked as soon as it is set up; its own formulas tell blank from 0', async () => {
-    bench = await openPane(browser);
+    bench = await openBenchPage(browser);
+    await bench.mount(sampleNotSetUp());
     await button('Use this tracker').click();
     await bench.pane.getByRole('heading', { level: 1, name: /learners\.$/ }).waitFor();
     await showScreen(bench, 'Check marks');
