@@ -39,6 +39,8 @@ export default defineConfig({
           include: browserTests,
           globalSetup: ['.config/browserSetup.ts'],
           isolate: false,
+          // Every wait for the page has the same limit.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -31,3 +31,19 @@ export const openTrialPage = async (
 
 /** What the page gave to be kept as a file. */
 export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
+
+/** Where the grid stands, as a screen reader is told. */
+const standingAt = async (page: Page): Promise<string> =>
+  (await page.getByRole('status').textContent())?.split(':')[0] ?? '';
+
+/** Types an entry into the active cell, and waits until the grid has taken it, gone on to the next cell and calculated. */
+export const typeEntry = async (page: Page, text: string): Promise<void> => {
+  const before = await standingAt(page);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (place) => document.querySelector('[role=status]')?.textContent?.split(':')[0] !== place,
+    before,
+  );
+  await untilReady(page);
+};

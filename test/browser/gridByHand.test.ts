@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bytesOf, launchOwnBrowser, untilReady } from './browserPage';
+import { bytesOf, launchOwnBrowser, typeEntry, untilReady } from './browserPage';
 import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
 
 let browser: Browser;
@@ -17,21 +17,12 @@ const go = async (address: string): Promise<void> => {
   await bench.page.getByRole('button', { name: 'Open', exact: true }).focus();
   await bench.page.keyboard.press('F6');
 };
-const settle = async (): Promise<void> => {
-  await bench.page.waitForTimeout(400);
-  await untilReady(bench.page);
-};
 const press = async (keys: string): Promise<void> => {
   await bench.page.keyboard.press(keys);
-  await settle();
+  await untilReady(bench.page);
 };
 const type = async (lines: readonly string[]): Promise<void> => {
-  for (const line of lines) {
-    await bench.page.keyboard.type(line);
-    await bench.page.keyboard.press('Enter');
-    await bench.page.waitForTimeout(300);
-  }
-  await settle();
+  for (const line of lines) await typeEntry(bench.page, line);
 };
 const write = async (address: string, cells: (string | number)[][]): Promise<void> => {
   await bench.office().evaluate(
@@ -46,16 +37,20 @@ const write = async (address: string, cells: (string | number)[][]): Promise<voi
   await untilReady(bench.page);
 };
 const values = (address: string): Promise<unknown[][]> => valuesOf(bench, 'Sheet1', address);
+/** The grid follows the pointer from one picture to the next. */
+const nextPicture = (): Promise<void> =>
+  bench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
 const drag = async (from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
   const { mouse } = bench.page;
   await mouse.move(from.x, from.y);
   await mouse.down();
   for (let step = 1; step <= 6; step += 1) {
     await mouse.move(from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6);
-    await bench.page.waitForTimeout(30);
+    await nextPicture();
   }
   await mouse.up();
-  await settle();
+  await nextPicture();
+  await untilReady(bench.page);
 };
 const paste = async (clipboard: { readonly text: string; readonly html?: string }): Promise<void> => {
   await bench.page.evaluate(async ({ text, html }) => {
@@ -100,13 +95,13 @@ describe('dragging in the grid', () => {
     const { x, y } = cellAt(0, 1);
     await drag({ x: x + WIDTH / 2, y: y + HEIGHT / 2 }, cellAt(0, 4));
     const filled = [[30], [31], [32], [33], [34], ['']];
-    expect(await values('A1:A6')).toEqual(filled);
+    await expect.poll(() => values('A1:A6')).toEqual(filled);
     await press('Control+Z');
-    expect(await values('A1:A6')).toEqual([[30], [31], [''], [''], [''], ['']]);
+    await expect.poll(() => values('A1:A6')).toEqual([[30], [31], [''], [''], [''], ['']]);
     await press('Control+Y');
-    expect(await values('A1:A6')).toEqual(filled);
+    await expect.poll(() => values('A1:A6')).toEqual(filled);
     await saveAndReopen();
-    expect(await values('A1:A6')).toEqual(filled);
+    await expect.poll(() => values('A1:A6')).toEqual(filled);
   });
 
   it('moves no cells, and says why', async () => {
@@ -115,10 +110,12 @@ describe('dragging in the grid', () => {
     await go('B2');
     const { x, y } = cellAt(1, 1);
     await drag({ x, y: y - HEIGHT / 2 }, cellAt(3, 5));
-    expect(await alertText()).toBe(
-      'Moving cells, rows or columns is switched off here, because the saved file could not carry it. Do it in Excel.',
-    );
-    expect(await values('B2')).toEqual([[41]]);
+    await expect
+      .poll(alertText)
+      .toBe(
+        'Moving cells, rows or columns is switched off here, because the saved file could not carry it. Do it in Excel.',
+      );
+    await expect.poll(() => values('B2')).toEqual([[41]]);
   });
 });
 
@@ -136,9 +133,11 @@ describe('the menu of a cell', () => {
     await bench.page.mouse.click(x, y, { button: 'right' });
     await (await inTheMenu('Delete')).hover();
     await (await inTheMenu('Delete Selected Row')).click();
-    expect(await alertText()).toBe(
-      'Deleting rows, columns or cells is switched off here, because the saved file could not carry it. Do it in Excel.',
-    );
+    await expect
+      .poll(alertText)
+      .toBe(
+        'Deleting rows, columns or cells is switched off here, because the saved file could not carry it. Do it in Excel.',
+      );
   });
 });
 
@@ -146,20 +145,24 @@ describe('what is pasted from elsewhere', () => {
   it('is read as Excel in Britain reads it, and keeps blank cells in their places', async () => {
     await go('A1');
     await paste({ text: '\t30\n\t\n12/06/2024\t50%\n12/25/2024\tX\n' });
-    expect(await values('A1:B5')).toEqual([
-      ['', 30],
-      ['', ''],
-      [45455, 0.5],
-      ['12/25/2024', 'X'],
-      ['', ''],
-    ]);
+    await expect
+      .poll(() => values('A1:B5'))
+      .toEqual([
+        ['', 30],
+        ['', ''],
+        [45455, 0.5],
+        ['12/25/2024', 'X'],
+        ['', ''],
+      ]);
     await press('Control+Z');
-    expect(await values('A1:B4')).toEqual([
-      ['', ''],
-      ['', ''],
-      ['', ''],
-      ['', ''],
-    ]);
+    await expect
+      .poll(() => values('A1:B4'))
+      .toEqual([
+        ['', ''],
+        ['', ''],
+        ['', ''],
+        ['', ''],
+      ]);
   });
 
   it('keeps formats and candidate numbers of a formatted block, and says that it was not merged', async () => {
@@ -171,14 +174,16 @@ describe('what is pasted from elsewhere', () => {
         '<tr><td colspan=2 style="font-weight:700;background:#FFFF00">Class</td></tr>' +
         '<tr><td class=xl65>0101</td><td>12/06/2024</td></tr></table></body></html>',
     });
-    expect(await alertText()).toBe(
-      'Pasted without merging cells, because the saved file could not carry it. Merge them in Excel.',
-    );
+    await expect
+      .poll(alertText)
+      .toBe('Pasted without merging cells, because the saved file could not carry it. Merge them in Excel.');
     await saveAndReopen();
-    expect(await values('B2:C3')).toEqual([
-      ['Class', ''],
-      ['0101', 45455],
-    ]);
+    await expect
+      .poll(() => values('B2:C3'))
+      .toEqual([
+        ['Class', ''],
+        ['0101', 45455],
+      ]);
     const format = await bench.office().evaluate(() =>
       Excel.run(async (context) => {
         const heading = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
@@ -196,16 +201,20 @@ describe('what is pasted from elsewhere', () => {
     await go('A1');
     const lines = Array.from({ length: 2_000 }, (_, index) => `L${String(index)}\t${String(index % 61)}`);
     await paste({ text: lines.join('\n') });
+    await expect
+      .poll(() => values('A2000:B2001'))
+      .toEqual([
+        ['L1999', 47],
+        ['', ''],
+      ]);
     expect(await alertText()).toBe('');
-    expect(await values('A2000:B2001')).toEqual([
-      ['L1999', 47],
-      ['', ''],
-    ]);
     await press('Control+Z');
-    expect(await values('A1999:B2000')).toEqual([
-      ['', ''],
-      ['', ''],
-    ]);
+    await expect
+      .poll(() => values('A1999:B2000'))
+      .toEqual([
+        ['', ''],
+        ['', ''],
+      ]);
   });
 });
 
@@ -228,14 +237,14 @@ describe('formulas with names of their own and spilled ones', () => {
       [3, 20],
       ['', 30],
     ];
-    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+    await expect.poll(async () => [await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
     await saveAndReopen();
-    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+    await expect.poll(async () => [await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
     await go('A1');
     await type(['30']);
-    expect(await values('A4:A6')).toEqual([[60], [905], [5]]);
-    expect(await values('D1:D4')).toEqual([[33], [10], [20], [300]]);
+    await expect.poll(() => values('A4:A6')).toEqual([[60], [905], [5]]);
+    await expect.poll(() => values('D1:D4')).toEqual([[33], [10], [20], [300]]);
     await press('Control+Z');
-    expect([await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
+    await expect.poll(async () => [await values('A4:A6'), await values('C1:D4')]).toEqual([results, spilled]);
   });
 });
