@@ -1,23 +1,22 @@
 import { chromium } from 'playwright-core';
+import type { ProvidedContext } from 'vitest';
 import { chromiumPath } from './scripts/browser/chromiumPath.mjs';
 import { buildWhenStale } from './scripts/build/buildWhenStale.mjs';
 import { serve } from './scripts/server/serve.mjs';
 
-interface Provided {
-  /** Where the trial workbook is served for this run, without a slash at its end. */
-  readonly address: string;
-  /** Where the one browser of this run is joined. */
-  readonly browser: string;
-  /** The Chromium, Chrome or Edge of this machine. */
-  readonly chromium: string;
-}
-
 declare module 'vitest' {
-  export interface ProvidedContext extends Provided {}
+  export interface ProvidedContext {
+    /** Where the trial workbook is served for this run, without a slash at its end. */
+    address: string;
+    /** Where the one browser of this run is joined. */
+    browser: string;
+    /** The Chromium, Chrome or Edge of this machine. */
+    chromium: string;
+  }
 }
 
 interface Run {
-  readonly provided: Provided;
+  readonly provided: ProvidedContext;
   readonly end: () => Promise<void>;
   users: number;
 }
@@ -41,13 +40,13 @@ const begin = async (): Promise<Run> => {
 
 /** Vitest sets up each project by itself, and loads this file anew for it: what they share lies here. */
 const RUN = Symbol.for('btec-grade-addin browser run');
-const shared = globalThis as { [RUN]?: Promise<Run> };
+const shared = globalThis as typeof globalThis & Record<symbol, Promise<Run> | undefined>;
 
 /** Builds when stale, serves the trial workbook on a free port and starts one browser, which all files of tests share. */
 export async function setup({
   provide,
 }: {
-  provide: <Key extends keyof Provided>(key: Key, value: Provided[Key]) => void;
+  provide: <Key extends keyof ProvidedContext>(key: Key, value: ProvidedContext[Key]) => void;
 }): Promise<() => Promise<void>> {
   const run = await (shared[RUN] ??= begin());
   run.users += 1;
