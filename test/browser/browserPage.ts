@@ -42,7 +42,7 @@ export const typeEntry = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (place) => document.querySelector('[role=status]')?.textContent?.split(':')[0] !== place,
+    (place) => document.querySelector('[role=status]')?.textContent.split(':')[0] !== place,
     before,
   );
   await untilReady(page);
