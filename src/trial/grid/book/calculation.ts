@@ -84,9 +84,7 @@ function onValuesChanged(
   });
 }
 
-interface Rest extends Pick<Progress, 'due' | 'look' | 'waits'> {
-  readonly cells: (places: readonly CellPlace[]) => void;
-}
+type Rest = Waits & Pick<Progress, 'due'> & Pick<Calculation, 'cells' | 'forgetAnswers'>;
 
 /** Knows exactly whether a calculation is due, running or waiting for a function. */
 function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
@@ -108,7 +106,12 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
     progress.look();
   };
   return {
-    ...progress,
+    ...progress.waits,
+    due: progress.due,
+    forgetAnswers: () => {
+      pending.clear();
+      progress.look();
+    },
     cells: (places) => {
       isOfSomeCells = true;
       try {
@@ -127,8 +130,8 @@ export function calculationOf(
   judge: Judge,
   verified: VerifiedOrders,
 ): Calculation {
-  const { due, look, waits, cells } = restOf(engine, pending, judge);
-  const { settled } = waits;
+  const { due, ...rest } = restOf(engine, pending, judge);
+  const { settled } = rest;
   let mode: 'automatic' | 'manual' = 'automatic';
   let stale = false;
   const standing = standingResults(engine, changesValues);
@@ -139,7 +142,7 @@ export function calculationOf(
     () => mode === 'automatic',
     (command) => {
       if (mode === 'automatic') due(true);
-      else stale = calculateEntered(command, cells);
+      else stale = calculateEntered(command, rest.cells);
     },
   );
 
@@ -168,12 +171,7 @@ export function calculationOf(
     },
     forget: verified.end,
     dirty: () => (stale ? full() : settled()),
-    forgetAnswers: () => {
-      pending.clear();
-      look();
-    },
-    cells,
     stand: standing.begin,
-    ...waits,
+    ...rest,
   };
 }
