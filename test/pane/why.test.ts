@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchOwnBrowser, untilReady } from './browserPage';
-import { openPane, selectCell, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { selectCell } from '../browser/pane';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { sampleNotSetUp } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 const why = () => bench.pane.getByRole('region', { name: 'Why', exact: true });
 const line = (): Promise<string> => why().getByRole('button').first().innerText();
@@ -27,13 +29,14 @@ const ask = async (sheet: string, address: string, formula: string): Promise<voi
 };
 
 beforeAll(async () => {
-  browser = await launchOwnBrowser();
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
 describe('Why, at the foot of the pane', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
+    bench = await openBenchPage(browser);
+    await bench.mount(sampleNotSetUp());
   });
   afterAll(() => bench.close());
 

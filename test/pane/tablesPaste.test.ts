@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPane, valuesOf, type PaneBench } from './pane';
-import { pasteTable } from './pasteBench';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { valuesOf } from '../browser/pane';
+import { pasteTable } from '../browser/pasteBench';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { BLANK_WORKBOOK, sampleNotSetUp } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  bench = await openBenchPage(browser);
 });
 afterAll(() => browser.close());
 
@@ -31,8 +34,7 @@ const openTables = async (): Promise<void> => {
 };
 
 const startAgain = async (): Promise<void> => {
-  await bench.page.getByRole('button', { name: 'New' }).click();
-  await untilReady(bench.page);
+  await bench.mount(BLANK_WORKBOOK);
 };
 
 const paste = (text: string, html = ''): Promise<void> => pasteTable(bench, text, html);
@@ -77,10 +79,7 @@ const undo = async (): Promise<void> => {
 };
 
 describe('a pasted converter table', () => {
-  beforeEach(async () => {
-    bench = await openPane(browser);
-  });
-  afterEach(() => bench.close());
+  beforeEach(() => bench.mount(sampleNotSetUp()));
 
   it('makes the sheet and table in a new workbook, is used at once, and is taken back whole', async () => {
     await startAgain();
@@ -194,7 +193,6 @@ describe('a pasted converter table', () => {
 
 describe('typed boundaries', () => {
   it('make an estimated conversion by keyboard alone', async () => {
-    bench = await openPane(browser);
     await startAgain();
     await openTables();
     await button('Add a table').focus();
@@ -221,6 +219,5 @@ describe('typed boundaries', () => {
     expect(await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).toEqual([
       ['SPO', 'C1', '2025-06', 60, 13, 19, 25, 31, 39, 47, 'nearest', 'published', 'Pearson’s marks converter'],
     ]);
-    await bench.close();
   });
 });

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browserPage';
-import { accessibilityFaults, openPaneInColours, showScreen, type PaneBench } from './pane';
-import { pasteTable } from './pasteBench';
+import { launchBrowser } from '../browser/browserPage';
+import { showScreen } from '../browser/pane';
+import { pasteTable } from '../browser/pasteBench';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { sampleNotSetUp } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -25,14 +27,13 @@ describe('what Tables shows while a table is added or deleted', () => {
   ] as const)(
     'has no accessibility fault and nothing beside the page at 320 px in %s',
     async (_, colours) => {
-      bench = await openPaneInColours(browser, colours);
-      await bench.page
-        .locator('#pane')
-        .evaluate((frame) => frame.setAttribute('style', 'flex: 0 0 320px; width: 320px'));
+      bench = await openBenchPage(browser, { width: 320 });
+      await bench.page.emulateMedia(colours);
+      await bench.mount(sampleNotSetUp());
       const isSound = async (): Promise<void> => {
         const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
         expect(widths).toEqual([320, 320]);
-        expect(await accessibilityFaults(bench.page)).toEqual([]);
+        expect(await faultsForEverybody(bench.page)).toEqual([]);
       };
       await showScreen(bench, 'Tables');
       await button('Add a table').click();

@@ -1,18 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker } from './gradesBench';
-import { HAND_MADE, MARKS } from './importBench';
-import { accessibilityFaults, openPaneInColours, selectCell, type PaneBench } from './pane';
-import { textFaults } from './textFaults';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { HAND_MADE, MARKS } from '../browser/importBench';
+import { selectCell } from '../browser/pane';
+import { textFaults } from '../browser/textFaults';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  bench = await openPaneInColours(browser, { colorScheme: 'light' });
-  bench.page.setDefaultTimeout(30_000);
+  bench = await openBenchPage(browser, { width: 320 });
   await openGraded();
 }, 120_000);
 afterAll(() => browser.close());
@@ -22,10 +22,7 @@ const GRADE = '=BTEC.AWARD(F6:H6&"","DIT",{"2025-06","2025-06","2025-01"},"grade
 /** Rows of lists are alike: so many of them are unfolded. */
 const MOST_UNFOLDED = 6;
 
-const setWidth = (pixels: number): Promise<void> =>
-  bench.page
-    .locator('#pane')
-    .evaluate((frame, width) => frame.setAttribute('style', `flex: 0 0 ${width}px; width: ${width}px`), pixels);
+const setWidth = (width: number): Promise<void> => bench.page.setViewportSize({ width, height: 850 });
 
 const menu = () => bench.pane.getByRole('navigation', { name: 'Screens' });
 
@@ -60,8 +57,7 @@ const showUnfolded = async (screen: string): Promise<void> => {
 
 /** A graded class with its Why unfolded at the foot, as small as Excel makes the pane. */
 const openGraded = async (): Promise<void> => {
-  await openPlainTracker(bench, [GRADED, MARKS]);
-  await setWidth(320);
+  await bench.mount(plainWorkbook([GRADED, MARKS]));
   await bench.office().evaluate(
     (formula) =>
       Excel.run(async (context) => {
@@ -115,7 +111,7 @@ const inEveryColour = async (): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const colours of nextColours) {
     await showColours(colours);
-    found.push(...(await accessibilityFaults(bench.page)).map((fault) => `${colours[0]}: ${fault}`));
+    found.push(...(await faultsForEverybody(bench.page)).map((fault) => `${colours[0]}: ${fault}`));
   }
   nextColours = [...nextColours].reverse();
   return found;

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { LEDGERS } from './ledgers/ledgers';
-import { openPane, valuesOf, type PaneBench } from './pane';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { LEDGERS } from '../browser/ledgers/ledgers';
+import { valuesOf } from '../browser/pane';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { BLANK_WORKBOOK } from './workbooks';
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -10,7 +12,7 @@ type Cells = readonly (readonly (string | number)[])[];
 const ROWS = 8;
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 /** Writes values and formulas below and right of a cell, given by its row and column from 0. */
 const write = (sheet: string, row: number, column: number, cells: Cells): Promise<void> =>
@@ -34,9 +36,8 @@ const times = (count: number, cell: string | number) => Array.from({ length: cou
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  bench = await openPane(browser);
-  await bench.page.getByRole('button', { name: 'New' }).click();
-  await untilReady(bench.page);
+  bench = await openBenchPage(browser);
+  await bench.mount(BLANK_WORKBOOK);
 });
 afterAll(() => browser.close());
 

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPane, showScreen, type PaneBench } from './pane';
-import { pasteTable } from './pasteBench';
-import { WORSE_PASTES } from './worsePastes';
+import { launchBrowser } from '../browser/browserPage';
+import { showScreen } from '../browser/pane';
+import { pasteTable } from '../browser/pasteBench';
+import { WORSE_PASTES } from '../browser/worsePastes';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { BLANK_WORKBOOK } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  bench = await openPane(browser);
-  await bench.page.getByRole('button', { name: 'New' }).click();
-  await untilReady(bench.page);
+  bench = await openBenchPage(browser);
+  await bench.mount(BLANK_WORKBOOK);
   await showScreen(bench, 'Tables');
   await button('Add a table').click();
 });
