@@ -51,7 +51,7 @@ const sampleSentences = (named: NamesLearners): SentencesFor<SampleFinding> => (
   'seen-on-visit': () => 'Moderated on a visit: nothing is uploaded (CG).',
   'video-short': ({ have, need }) => `Video for ${have} learners, but at least ${need} need it (CG).`,
   'extreme-without-video': ({ which, mark }) =>
-    `Nobody on the ${which === 'highest' ? 'highest mark' : 'lowest mark above zero'}, ${mark}, has video, yet the sample needs one (inferred).`,
+    `Nobody on the ${which === 'highest' ? 'highest mark' : 'lowest mark above zero'}, ${mark}, has video, yet the sample needs one (UPD).`,
   'ticked-without-video': ({ learners }) => `Chosen without video: ${named(learners)}. Choose from those with video.`,
   'mark-missing': ({ learners }) => `No mark and no X: ${named(learners)}. Every entered learner needs one.`,
   'mark-unusable': ({ learners }) => `Not a whole mark in range: ${named(learners)}.`,

@@ -2,7 +2,7 @@ import { cohortOf, markedOf, type Entrant } from './entrant';
 import { extremesOf } from './extremes';
 import { EXTREMES, sampleFinding, type SampleFinding } from './sampleFinding';
 
-/** The extremes that no learner with video has, though the sample needs one of them; that it does is inferred (MOD-8). */
+/** The extremes that no learner with video has, though the sample needs one of them (MOD-8). */
 const unseenExtremes = (entrants: readonly Entrant[]): readonly SampleFinding[] => {
   const extremes = extremesOf(entrants);
   if (extremes === undefined) return [];
