@@ -31,12 +31,14 @@ const scale = z
     status: z.literal('unconfirmed'),
     source,
     internal: componentPart,
+    onlyInternal: componentPart.safeExtend({ source }),
     external: componentPart,
     qualification: qualificationPart,
     leastExternalPercent: z.strictObject({ value: whole.max(100), ...evidence }),
   })
   .refine(
-    ({ internal, external, qualification }) => 2 * internal.max + external.max === qualification.max,
+    ({ internal, onlyInternal, external, qualification }) =>
+      2 * internal.max + external.max === qualification.max && onlyInternal.max === 2 * internal.max,
     'the component maxima add up',
   );
 
@@ -56,31 +58,63 @@ const points = z.strictObject({
     .refine((each) => isStrictlyIncreasing(Object.values(each).toReversed()), 'a higher grade has more points'),
 });
 
-const subject = z.strictObject({
-  code: z.string().regex(/^[A-Z]{3}$/),
-  title: z.string().min(3),
-  number: z
-    .string()
-    .regex(/^\d{3}\/\d{4}\/[\dX]$/)
-    .optional(),
-  componentTitles: z.strictObject({ C1: z.string(), C2: z.string(), C3: z.string() }).optional(),
-  entryCodes: z.strictObject({ C1: z.string(), C2: z.string(), C3: z.string() }).optional(),
-  creative: z.boolean(),
-  winterInternals: z.boolean(),
-  moderation: z.enum(['upload', 'visit']),
-  video: z.boolean(),
-  evidence: z
-    .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), ...evidence }))
-    .optional(),
+const componentId = z.string().regex(/^C[1-9]$/);
+
+/** A value and the short name of the source that says it. @param {z.ZodType} value */
+const fact = (value) => z.tuple([value, z.string()]);
+
+const component = z.strictObject({
+  id: componentId,
+  title: fact(z.string().min(3)).optional(),
+  entryCode: fact(z.string().regex(/^B[A-Z]{2}0[1-9]$/)).optional(),
+  length: fact(z.string().min(3)).optional(),
+  rawMaximum: fact(whole.positive()),
+  umsMaximum: fact(whole.positive()),
 });
+
+const subject = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z]{3}$/),
+    title: z.string().min(3),
+    number: z
+      .string()
+      .regex(/^\d{3}\/\d{4}\/[\dX]$/)
+      .optional(),
+    doubt: z.string().min(10).optional(),
+    external: fact(componentId),
+    components: z.array(component).min(2),
+    creative: z.boolean(),
+    winterInternals: z.boolean(),
+    moderation: z.enum(['upload', 'visit']),
+    video: z.boolean(),
+    evidence: z
+      .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), ...evidence }))
+      .optional(),
+  })
+  .refine(
+    ({ external: [external], components }) => components.some(({ id }) => id === external),
+    'the external is one of the components',
+  )
+  .refine(
+    ({ components }) => components.every(({ id }, index) => id === `C${index + 1}`),
+    'components stand in the order of their numbers',
+  );
 
 const subjects = z
   .strictObject({
     source,
-    rawMaximum: z.strictObject({ value: whole, ...evidence }),
+    sources: z.record(z.string(), z.strictObject(evidence)),
+    usual: z.strictObject({ components: z.array(componentId).min(1), external: componentId }),
     subjects: z.array(subject).min(1),
   })
-  .refine((data) => new Set(data.subjects.map(({ code }) => code)).size === data.subjects.length, 'each code once');
+  .refine((data) => new Set(data.subjects.map(({ code }) => code)).size === data.subjects.length, 'each code once')
+  .refine(
+    (data) =>
+      data.subjects
+        .flatMap(({ external, components }) => [external, ...components.flatMap((each) => Object.values(each))])
+        .every((each) => !Array.isArray(each) || each[1] in data.sources),
+    'every fact names a source that is listed',
+  );
 
 const sizes = z.strictObject({
   policies: z
@@ -149,7 +183,7 @@ const keyDates = z.strictObject({
   ),
 });
 
-const ruleId = z.string().regex(/^(?:(?:SCALE|UMS|SIT|MOD|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
+const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|MOD|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
 
 const rules = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),

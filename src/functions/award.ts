@@ -1,7 +1,8 @@
 import { isBlank, type CellInput } from '../rules';
-import { awardOf } from '../markbook/reading/awardOf';
+import { awardColumns, awardOf, type Award } from '../markbook/reading/awardOf';
 import { cellError } from './cells/cellError';
 import { choice } from '../markbook/reading/choice';
+import { awardColumnsProblem } from '../markbook/reading/awardColumnsProblem';
 import { isErrorCell, type GivenCell } from './cells/givenCell';
 import { givenRange, shapeOf } from './cells/givenRange';
 import { shownRange, type ShownCell } from './cells/shownRange';
@@ -26,26 +27,27 @@ const firstError = (cells: readonly GivenCell[]): ErrorCell | undefined => cells
 const withoutErrors = (cells: readonly GivenCell[]): readonly CellInput[] =>
   cells.filter((cell): cell is CellInput => !isErrorCell(cell));
 
+const shownPart = (award: Award, part: AwardPart): ShownCell => {
+  if (part === 'total') return award.total;
+  return award.graded.ok ? award.graded.value[part] : cellError(award.graded.problems[0]);
+};
+
 /**
- * Total UMS, qualification grade and points straight from the raw marks of C1, C2 and C3. Blank while a mark is blank or X.
+ * Total UMS, qualification grade and points straight from the raw marks of the components. Blank while a mark is blank or X.
  * @customfunction AWARD
- * @param marks Three columns of raw marks: C1, C2, C3. Write [@[C1]:[C3]]&"" so that blank cells are not read as 0.
+ * @param marks A column of raw marks for each component: C1, C2, C3, or C1, C2 for a subject of two. Write [@[C1]:[C3]]&"" so that blank cells are not read as 0.
  * @param subject The subject: its code, title or qualification number, such as "DIT".
- * @param series One series for all, three side by side for C1, C2 and C3, or three in every row.
- * @param [part] "total", "grade" or "points" for one column, as inside a table. Left out: all three.
+ * @param series One series for all, one for each component side by side, or so in every row.
+ * @param [part] "total", "grade" or "points" for one column, as inside a table. Left out: all of them.
  * @returns One row for each learner: total, grade and points, or the part asked for.
  */
 export function award(marks: unknown[][], subject: unknown[][], series: unknown[][], part?: unknown[][]): unknown[][] {
   const rows = givenRange(marks);
-  if (shapeOf(rows).columns !== 3) {
-    throw cellError({
-      rule: 'UMS-6',
-      code: 'columns-wanted',
-      facts: { argument: 'marks', columns: 'three columns, C1, C2 and C3' },
-    });
-  }
-  const seriesOf = seriesByRow(givenRange(series), rows.length);
   const named = onlyCell(subject, 'subject');
+  const components = awardColumns(named);
+  const misshapen = awardColumnsProblem(shapeOf(rows).columns, components);
+  if (misshapen !== undefined) throw cellError(misshapen);
+  const seriesOf = seriesByRow(givenRange(series), rows.length, components);
   const wanted = partsWanted(part);
   return withFigures((figures) =>
     shownRange(
@@ -56,7 +58,7 @@ export function award(marks: unknown[][], subject: unknown[][], series: unknown[
         const found = awardOf(given, figures);
         if (!found.ok) return wanted.map(() => cellError(found.problems[0]));
         const { value } = found;
-        return wanted.map((each) => (value === undefined ? '' : value[each]));
+        return wanted.map((each) => (value === undefined ? '' : shownPart(value, each)));
       }),
     ),
   );

@@ -33,20 +33,21 @@ export function boundary(
       if (!unit.ok) return cellError(unit.problems[0]);
       const key = readKey(cells);
       if (!key.ok) return cellError(key.problems[0]);
+      const isMaximum = textOf(cells.grade).toUpperCase() === MAXIMUM;
+      if (isMaximum && unit.value === 'raw') {
+        const held = figures.find(key.value);
+        return held.ok ? held.value.max : cellError(held.problems[0]);
+      }
       const minima = figures.scaleFor(key.value.subject);
       if (!minima.ok) return cellError(minima.problems[0]);
-      const isMaximum = textOf(cells.grade).toUpperCase() === MAXIMUM;
       const wanted = isMaximum ? undefined : parseGrade(cells.grade);
       if (wanted?.ok === false) return cellError(wanted.problems[0]);
       const { component: part } = key.value;
-      const inUms =
-        wanted === undefined
-          ? componentScale(minima.value, part).max
-          : shown(umsBoundaryOf(wanted.value, part, minima.value));
+      if (wanted === undefined) return componentScale(minima.value, part).max;
+      const inUms = shown(umsBoundaryOf(wanted.value, part, minima.value));
       if (unit.value === 'UMS' || typeof inUms === 'object') return inUms;
       const conversion = figures.find(key.value);
       if (!conversion.ok) return cellError(conversion.problems[0]);
-      if (wanted === undefined) return conversion.value.max;
       return shown(rawBoundaryOf(wanted.value, conversion.value, minima.value));
     }),
   );

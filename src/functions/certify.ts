@@ -3,6 +3,7 @@ import { POINTS } from '../reference/points/points';
 import { claimOptionName, claimOptionNote } from '../markbook/wording/whatif';
 import { cellError } from './cells/cellError';
 import { ledgerGiven } from './cells/ledgerGiven';
+import { shownGrade } from './cells/shown';
 import { withFigures } from './figures';
 
 /**
@@ -14,15 +15,15 @@ import { withFigures } from './figures';
  */
 export function certify(sittings: unknown[][], subject: unknown[][]): unknown[][] {
   return withFigures((figures) => {
-    const { ledger, rules } = ledgerGiven({ sittings, subject }, figures);
+    const { ledger, rules, grading } = ledgerGiven({ sittings, subject }, figures);
     const options = claimOptions(ledger, rules, POINTS);
     if (!options.ok) throw cellError(options.problems[0]);
     return options.value.map((option) => [
       claimOptionName(option),
-      option.best.grade,
+      shownGrade(option.best.grade, grading),
       option.best.total,
-      option.tables.grade,
-      option.tablesPoints,
+      shownGrade(option.tables.grade, grading),
+      shownGrade(option.tablesPoints, grading),
       claimOptionNote(option),
     ]);
   });

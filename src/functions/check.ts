@@ -6,7 +6,7 @@ import { withFigures } from './figures';
 /**
  * Everything wrong, risky or worth knowing in one learner's sittings: retakes, resits, the terminal rule, claims.
  * @customfunction CHECK
- * @param sittings Rows of component, series, UMS (X for absent) and, on C3 rows, claimed. Write Ledger&"" to keep blanks blank.
+ * @param sittings Rows of component, series, UMS (X for absent) and, on rows of the external, claimed. Write Ledger&"" to keep blanks blank.
  * @param subject The subject: its code, title or qualification number, such as "DIT".
  * @returns Rows of severity, rule and sentence; "No problems found" when there are none.
  */

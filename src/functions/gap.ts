@@ -2,7 +2,7 @@ import { gapTo, isBlank, parseGrade } from '../rules';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import { shownAbsence } from './cells/shown';
-import { totalGiven } from '../markbook/reading/totalGiven';
+import { totalGiven, type GradedTotal } from '../markbook/reading/totalGiven';
 import { withFigures } from './figures';
 
 /**
@@ -15,12 +15,12 @@ import { withFigures } from './figures';
 export function gap(total: unknown[][], target?: unknown[][]): unknown[][] {
   return withFigures((figures) =>
     lift({ total, target }, (cells) => {
-      const given = totalGiven(cells, figures);
+      const wanted = isBlank(cells.target) ? undefined : parseGrade(cells.target);
+      const gapOf = ({ total: sum, scale }: GradedTotal) => gapTo(sum, wanted?.ok ? wanted.value : undefined, scale);
+      const given = totalGiven({ total: cells.total }, figures, gapOf);
       if (!given.ok) return cellError(given.problems[0]);
       if (given.value.kind === 'absence') return shownAbsence(given.value.absence);
-      const wanted = isBlank(cells.target) ? undefined : parseGrade(cells.target);
-      if (wanted?.ok === false) return cellError(wanted.problems[0]);
-      return gapTo(given.value.total, wanted?.value, given.value.scale);
+      return wanted?.ok === false ? cellError(wanted.problems[0]) : gapOf(given.value);
     }),
   );
 }

@@ -6,9 +6,9 @@ import { shownAbsence } from './cells/shown';
 import { withFigures } from './figures';
 
 /**
- * The fewest raw marks needed on one component for a qualification grade, given the UMS of the other two. 0 when secured.
+ * The fewest raw marks needed on one component for a qualification grade, given the UMS of the others. 0 when secured.
  * @customfunction NEED
- * @param known_ums The UMS of the other two components in all. Write it with &"" so that a blank cell is not read as 0.
+ * @param known_ums The UMS of the subject's other components in all. Write it with &"" so that a blank cell is not read as 0.
  * @param target The qualification grade wanted, such as "L2M".
  * @param subject The subject: its code, title or qualification number, such as "DIT".
  * @param component The component still to come: "C1", "C2" or "C3".

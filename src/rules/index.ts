@@ -6,8 +6,7 @@ export { isBlank, textOf } from './terms/cell';
 export type { CellInput } from './terms/cell';
 export { checkUci } from './terms/checkUci';
 export type { UciCheck } from './terms/checkUci';
-export { COMPONENTS, INTERNAL_COMPONENTS, isInternal } from './terms/component';
-export type { ComponentId } from './terms/component';
+export type { ComponentId, ComponentKind } from './terms/component';
 export type {
   BoundaryPoint,
   Conversion,
@@ -41,7 +40,9 @@ export type { Scale } from './terms/scale';
 export { compareSeries } from './terms/series';
 export type { Series } from './terms/series';
 export type { SeriesProblem } from './terms/seriesProblem';
-export type { Subject } from './terms/subject';
+export { hasComponent, internalsOf, kindOf } from './terms/structure';
+export type { Structure } from './terms/structure';
+export type { Sourced, Subject, SubjectComponent } from './terms/subject';
 export { asUms } from './terms/units';
 export type { RawMark, Ums } from './terms/units';
 
@@ -62,7 +63,7 @@ export { readUms } from './marks/readUms';
 export type { UmsPart, UmsProblem } from './marks/readUms';
 export type { RawRange, TableProblem, TableWarning } from './marks/tableProblem';
 export { totalUms } from './marks/totalUms';
-export type { NoTotal } from './marks/totalUms';
+export type { ComponentResult, NoTotal } from './marks/totalUms';
 export { umsFor } from './marks/umsFor';
 
 export { compileScale } from './grades/compileScale';
@@ -102,7 +103,7 @@ export { entryOptions } from './sittings/entryOptions';
 export type { EntryOption } from './sittings/entryOptions';
 export type { Ledger } from './sittings/ledger';
 export type { LedgerCode, LedgerFinding } from './sittings/ledgerFinding';
-export { ledgerStatus } from './sittings/ledgerStatus';
+export { isResitNeeded, ledgerStatus } from './sittings/ledgerStatus';
 export type { LedgerStatus } from './sittings/ledgerStatus';
 export type { LedgerStep, LeftOut, LeftOutBecause } from './sittings/ledgerStep';
 export { outcomeOf } from './sittings/outcomeOf';

@@ -4,10 +4,15 @@ import { readCaseFile } from './runner/readCaseFile';
 
 const outcomes = readCaseFile('sittings.yaml', OUTCOME_CASE);
 const claims = readCaseFile('sittings-claims.yaml', OUTCOME_CASE);
+const structures = readCaseFile('sittings-structures.yaml', OUTCOME_CASE);
 const entries = readCaseFile('sittings-entries.yaml', ENTRY_CASE);
 
 describe('Sittings, as an exams officer would tell them', () => {
   it.each(outcomes)('$name', runOutcomeCase);
+});
+
+describe('Sittings where the external is another component', () => {
+  it.each(structures)('$name', runOutcomeCase);
 });
 
 describe('Claims and the cash-in fork', () => {
@@ -20,7 +25,7 @@ describe('What may still be entered, and what it forces', () => {
 
 describe('The case files', () => {
   it('hold every case once', () => {
-    const names = [...outcomes, ...claims, ...entries].map(({ name }) => name);
+    const names = [...outcomes, ...structures, ...claims, ...entries].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

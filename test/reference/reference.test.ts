@@ -4,13 +4,13 @@ import { POINTS } from '../../src/reference/points/points';
 import { keyDatesOf } from '../../src/reference/policies/keyDates';
 import { sittingRulesFor } from '../../src/reference/policies/sittingRules';
 import { RULES, RULES_YEAR } from '../../src/reference/rules/rules';
-import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../src/reference/scale/scale';
+import { builtInScale, LEAST_EXTERNAL_PERCENT, SCALE } from '../../src/reference/scale/scale';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 
 const subject = (code: string) => SUBJECTS.find((each) => each.code === code);
 const rulesOf = (code: string) => {
   const found = subject(code);
-  return found === undefined ? undefined : sittingRulesFor(found, SCALE);
+  return found === undefined ? undefined : sittingRulesFor(found, builtInScale(found.structure));
 };
 
 describe('the scale', () => {
@@ -43,7 +43,7 @@ describe('points, subjects and rules', () => {
     expect(GRADES.map((grade) => POINTS[grade])).toEqual([8.5, 7, 5.5, 4, 3, 2, 1.25, 0]);
   });
 
-  test('the thirteen subjects, and which of them are out of the ordinary', () => {
+  test('the fourteen subjects, and which of them are out of the ordinary', () => {
     const codesWhere = (test: (each: (typeof SUBJECTS)[number]) => boolean) =>
       SUBJECTS.filter(test).map(({ code }) => code);
     expect(SUBJECTS.map(({ code }) => code)).toEqual([
@@ -52,6 +52,7 @@ describe('points, subjects and rules', () => {
       'CHD',
       'CON',
       'CMP',
+      'DAN',
       'DIT',
       'ENG',
       'ENT',
@@ -61,17 +62,18 @@ describe('points, subjects and rules', () => {
       'SPO',
       'TAT',
     ]);
-    expect(codesWhere(({ creative }) => creative)).toEqual(['ART', 'CMP', 'MUS', 'PER']);
+    expect(codesWhere(({ creative }) => creative)).toEqual(['ART', 'CMP', 'DAN', 'MUS', 'PER']);
     expect(codesWhere(({ winterInternals }) => !winterInternals)).toEqual(['ART']);
     expect(codesWhere(({ moderation }) => moderation === 'visit')).toEqual(['ART']);
     expect(codesWhere(({ video }) => video)).toEqual(['SPO']);
-    expect(subject('DIT')?.componentTitles?.C2).toBe('Collecting, Presenting and Interpreting Data');
+    expect(subject('DIT')?.components[1]?.title?.value).toBe('Collecting, Presenting and Interpreting Data');
   });
 
   test('every rule of the rules document is there', () => {
     const upTo = (name: string, last: number) =>
       Array.from({ length: last }, (_, index) => `${name}-${String(index + 1)}`);
     expect([...RULES.keys()]).toEqual([
+      ...upTo('STR', 4),
       ...upTo('SCALE', 3),
       ...upTo('UMS', 6),
       ...upTo('SIT', 12),
@@ -91,6 +93,7 @@ describe('policies', () => {
     expect(rulesOf('DIT')).toEqual({
       subject: 'DIT',
       scale: SCALE,
+      known: ['C1', 'C2', 'C3'],
       creative: false,
       internal: { months: both, first: '2023-01', attempts: 2 },
       external: { months: both, first: '2024-01', attempts: 2 },
@@ -98,13 +101,15 @@ describe('policies', () => {
     expect(rulesOf('MUS')).toEqual({
       subject: 'MUS',
       scale: SCALE,
+      known: ['C1', 'C2', 'C3'],
       creative: true,
       internal: { months: both, first: '2023-01', attempts: 2 },
       external: { months: ['06'], first: '2024-06', attempts: 2 },
     });
     expect(rulesOf('ART')).toEqual({
       subject: 'ART',
-      scale: SCALE,
+      scale: builtInScale({ components: ['C1', 'C2'], external: 'C2' }),
+      known: ['C1', 'C2', 'C3'],
       creative: true,
       internal: { months: ['06'], first: '2023-06', attempts: 2 },
       external: { months: ['06'], first: '2024-06', attempts: 2 },

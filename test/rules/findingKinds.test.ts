@@ -32,8 +32,8 @@ const SAMPLE: Readonly<Record<SampleCode, string>> = {
   'no-ticks-yet': 'MOD-1 Note, stated: CG',
   'ticks-short': 'MOD-1 Warning, stated: CG',
   'seen-on-visit': 'MOD-9 Note, stated: CG',
-  'video-short': 'MOD-8 Warning, stated: CG, UPD',
-  'extreme-without-video': 'MOD-8 Warning, inferred: CG, UPD',
+  'video-short': 'MOD-8 Warning, inferred: CG, UPD',
+  'extreme-without-video': 'MOD-8 Warning, stated: UPD',
   'ticked-without-video': 'MOD-8 Warning, stated: CG, UPD',
   'mark-missing': 'MOD-10 Problem, stated: CG',
   'mark-unusable': 'MOD-10 Problem, stated: CG',
@@ -44,6 +44,7 @@ const SAMPLE: Readonly<Record<SampleCode, string>> = {
 
 const LEDGER: Readonly<Record<LedgerCode, string>> = {
   'row-component-unreadable': 'SIT-12 Problem, stated: no source',
+  'row-component-not-held': 'SIT-12 Problem, stated: no source',
   'row-series-unreadable': 'SIT-12 Problem, stated: no source',
   'row-result-unreadable': 'SIT-12 Problem, stated: no source',
   'row-result-above-max': 'SIT-12 Problem, stated: UR',
@@ -105,6 +106,8 @@ const STATUSES: Readonly<Record<LedgerStatus, string>> = {
   Check: 'SIT-12, stated: CG, UR, FAQ',
   Incomplete: 'SIT-9, stated: CG, UR, FAQ',
   'Practice only': 'SIT-6, stated: CG, UR, FAQ',
+  'Resit C1 needed': 'SIT-5, stated: CG, UR, FAQ',
+  'Resit C2 needed': 'SIT-5, stated: CG, UR, FAQ',
   'Resit C3 needed': 'SIT-5, stated: CG, UR, FAQ',
   OK: 'SIT-5, stated: CG, UR, FAQ',
 };
@@ -133,5 +136,5 @@ test('every step of an outcome has its rule, how sure it is and who says it', ()
 });
 
 test('a status is given under the rule that decided it', () => {
-  expect(linesOf(STATUSES, (status) => statusStep(status, []))).toEqual(STATUSES);
+  expect(linesOf(STATUSES, (status) => statusStep(status, [], 'C3'))).toEqual(STATUSES);
 });

@@ -20,8 +20,8 @@ test('raw marks and UMS do not mix, and plain numbers are neither', () => {
   expectTypeOf<number>().not.toExtend<Ums>();
   expectTypeOf<RawMark>().not.toExtend<Parameters<typeof componentGradeFor>[0]>();
   expectTypeOf<Ums>().not.toExtend<Parameters<typeof umsFor>[0]>();
-  expectTypeOf<Result<RawMark>>().not.toExtend<Parameters<typeof totalUms>[0]>();
-  expectTypeOf<Ums>().toExtend<Parameters<typeof totalUms>[0]>();
+  expectTypeOf<Result<RawMark>>().not.toExtend<Parameters<typeof totalUms>[0][number]['result']>();
+  expectTypeOf<Ums>().toExtend<Parameters<typeof totalUms>[0][number]['result']>();
   expectTypeOf(fewestRawFor).returns.toEqualTypeOf<RawMark | undefined>();
   expect(umsFor.length).toBe(2);
 });

@@ -1,4 +1,5 @@
-import { COMPONENTS, isBlank, readAbsence, textOf, type ComponentId, type MarkProblem } from '../../rules';
+import { isBlank, readAbsence, textOf, type ComponentId, type MarkProblem } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
 import { isCalculated, type CheckedMark, type MostMarks } from './checkedMark';
 
 /** What is to be looked at in one mark cell before marks are sent (MOD-10). */

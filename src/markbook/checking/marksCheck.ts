@@ -1,5 +1,12 @@
-import { beforeSubmission, isInternal, type ComponentId, type SampleFinding, type Series } from '../../rules';
-import { RAW_MAXIMUM } from '../../reference/specifications/rawMaximum';
+import {
+  beforeSubmission,
+  kindOf,
+  type ComponentId,
+  type ComponentKind,
+  type SampleFinding,
+  type Series,
+} from '../../rules';
+import { HIGHEST_RAW_MAXIMUM, rawMaximumOf, structureFor } from '../../reference/specifications/structures';
 import type { Figures } from '../tables/figures';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Learner } from '../tracker/learner';
@@ -27,6 +34,8 @@ export interface CheckCounts {
 /** Everything to know about a component's marks before they are sent (MOD-10). */
 export interface MarksCheck {
   readonly component: ComponentId;
+  /** Marked in school and sent, or Pearson's own. */
+  readonly kind: ComponentKind;
   readonly series: Series;
   readonly most: MostMarks;
   readonly marks: readonly CheckedMark[];
@@ -61,7 +70,8 @@ interface CheckQuestion {
 
 const mostMarks = ({ tracker: { subject }, component, series, figures }: CheckQuestion): MostMarks => {
   const held = figures.find({ subject, component, series });
-  return held.ok ? { max: held.value.max, conversion: held.value } : { max: RAW_MAXIMUM };
+  if (held.ok) return { max: held.value.max, conversion: held.value };
+  return { max: rawMaximumOf(subject, component) ?? HIGHEST_RAW_MAXIMUM };
 };
 
 const countsOf = (marks: readonly CheckedMark[], most: MostMarks): CheckCounts => {
@@ -92,15 +102,18 @@ export const marksCheck = (question: CheckQuestion): MarksCheck => {
   const marks = checkedMarks(reading.learners, component, most);
   const learners = marks.map(({ learner }) => learner);
   const on = standardisedOn(tracker, component, series);
-  const due = isInternal(component) ? marksDue(series, today, question.tables) : undefined;
-  const submission = isInternal(component)
-    ? beforeSubmission(
-        marks.map(({ learner, read }) => ({ mark: read, assessor: assessorOf(learner, component) })),
-        { isStandardised: on !== undefined, today, ...(due?.code === 'due' ? { due: due.day } : {}) },
-      )
-    : [];
+  const kind = kindOf(structureFor(tracker.subject), component);
+  const due = kind === 'internal' ? marksDue(series, today, question.tables) : undefined;
+  const submission =
+    kind === 'internal'
+      ? beforeSubmission(
+          marks.map(({ learner, read }) => ({ mark: read, assessor: assessorOf(learner, component) })),
+          { isStandardised: on !== undefined, today, ...(due?.code === 'due' ? { due: due.day } : {}) },
+        )
+      : [];
   return {
     component,
+    kind,
     series,
     most,
     marks,

@@ -1,10 +1,9 @@
 import {
   borderline,
-  COMPONENTS,
   hasMark,
   type BorderlineLearner,
+  type ComponentId,
   type LearnerMarks,
-  type RawMark,
   type Scale,
 } from '../../rules';
 import type { ChosenConversions, GradedLearner } from './gradedLearner';
@@ -18,22 +17,28 @@ export interface Borderline {
 /** Up to so many raw marks a grade is called borderline. */
 export const NEAR = 3;
 
-const marksOf = ({ results }: GradedLearner): LearnerMarks | undefined => {
-  const [C1, C2, C3] = COMPONENTS.map((component): RawMark | undefined => {
-    const { mark } = results[component];
-    return mark.ok && hasMark(mark.value) ? mark.value : undefined;
+const marksOf = ({ results }: GradedLearner, components: readonly ComponentId[]): LearnerMarks | undefined => {
+  const marks = components.flatMap((component) => {
+    const mark = results[component]?.mark;
+    return mark?.ok === true && hasMark(mark.value) ? [[component, mark.value] as const] : [];
   });
-  return C1 === undefined || C2 === undefined || C3 === undefined ? undefined : { C1, C2, C3 };
+  return marks.length < components.length ? undefined : Object.fromEntries(marks);
 };
 
-/** The learners within a few raw marks of another grade, the nearest first (WHATIF-4); none until all three conversions are chosen. */
+/** The learners within a few raw marks of another grade, the nearest first (WHATIF-4); none until all conversions are chosen. */
 export const borderlineLearners = (
   learners: readonly GradedLearner[],
-  { C1, C2, C3 }: ChosenConversions,
+  chosen: ChosenConversions,
   scale: Scale,
 ): readonly Borderline[] => {
-  if (C1 === undefined || C2 === undefined || C3 === undefined) return [];
-  return borderline(learners.map(marksOf), { C1, C2, C3 }, scale, NEAR).flatMap((robustness) => {
+  const { components } = scale.structure;
+  const conversions = components.flatMap((component) => {
+    const conversion = chosen[component];
+    return conversion === undefined ? [] : [[component, conversion] as const];
+  });
+  if (conversions.length < components.length) return [];
+  const marks = learners.map((learner) => marksOf(learner, components));
+  return borderline(marks, Object.fromEntries(conversions), scale, NEAR).flatMap((robustness) => {
     const learner = learners[robustness.learner];
     return learner === undefined ? [] : [{ learner, robustness }];
   });

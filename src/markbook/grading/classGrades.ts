@@ -1,6 +1,6 @@
-import { COMPONENTS, tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
+import { tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
 import type { Learner, LearnerCell } from '../tracker/learner';
-import { gradedLearner, type ChosenConversions, type GradedLearner } from './gradedLearner';
+import { gradedLearner, type ChosenConversions, type ComponentResult, type GradedLearner } from './gradedLearner';
 
 /** A learner's cell that stands between the learner and a grade. */
 export interface CellInTheWay {
@@ -42,7 +42,7 @@ const standingOf = (
   isComplete: boolean,
 ): Standing => {
   if (award !== undefined) return 'graded';
-  const marks = expected.map((component) => results[component].mark);
+  const marks = expected.flatMap((component) => results[component]?.mark ?? []);
   if (marks.some(({ ok }) => !ok)) return 'toMend';
   if (marks.some((mark) => mark.ok && mark.value === 'blank')) return 'blank';
   if (marks.some((mark) => mark.ok && mark.value === 'X')) return 'absent';
@@ -51,19 +51,20 @@ const standingOf = (
 
 const isUntouched = (learners: readonly GradedLearner[], component: ComponentId): boolean =>
   learners.every(({ results }) => {
-    const { mark } = results[component];
-    return mark.ok && mark.value === 'blank';
+    const mark = results[component]?.mark;
+    return mark === undefined || (mark.ok && mark.value === 'blank');
   });
 
 const cellsWhere = (
   learners: readonly GradedLearner[],
   components: readonly ComponentId[],
-  isInTheWay: (mark: GradedLearner['results']['C1']['mark']) => boolean,
+  isInTheWay: (mark: ComponentResult['mark']) => boolean,
 ): CellInTheWay[] =>
   learners.flatMap(({ learner, results }) =>
     components.flatMap((component) => {
       const cell = learner.cells.get(`mark ${component}`);
-      return cell !== undefined && isInTheWay(results[component].mark) ? [{ learner, component, cell }] : [];
+      const mark = results[component]?.mark;
+      return cell !== undefined && mark !== undefined && isInTheWay(mark) ? [{ learner, component, cell }] : [];
     }),
   );
 
@@ -75,8 +76,9 @@ export const classGrades = (
   points: PointsScale,
 ): ClassGrades => {
   const learners = given.map((learner) => gradedLearner(learner, conversions, scale, points));
-  const toCome = COMPONENTS.filter((component) => isUntouched(learners, component));
-  const expected = COMPONENTS.filter((component) => !toCome.includes(component));
+  const { components } = scale.structure;
+  const toCome = components.filter((component) => isUntouched(learners, component));
+  const expected = components.filter((component) => !toCome.includes(component));
   const standings = learners.map((each) => standingOf(each, expected, toCome.length === 0));
   const count = (standing: Standing): number => standings.filter((each) => each === standing).length;
   return {

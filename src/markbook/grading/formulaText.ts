@@ -1,8 +1,9 @@
-import { COMPONENTS, type ComponentId, type Series, type SubjectCode } from '../../rules';
+import type { ComponentId, Series, SubjectCode } from '../../rules';
+import { COMPONENTS, structureFor } from '../../reference/specifications/structures';
 import { cellAddress } from '../tables/cellPlace';
-import type { ResultRole } from './resultRole';
+import { componentOfUms, type ResultRole } from './resultRole';
 
-/** How a formula in one row names the cell of a column in the same row, and three cells side by side. */
+/** How a formula in one row names the cell of a column in the same row, and cells side by side. */
 export interface RowReferences {
   readonly to: (column: number) => string;
   readonly across: (first: number, last: number) => string;
@@ -44,25 +45,34 @@ const umsFormula = ({ marks, series, subject }: FormulaInputs, component: Compon
   return `=BTEC.UMS(${at.to(mark)}&"",${quoted(subject)},${quoted(component)},${quoted(held)})`;
 };
 
-/** One series for all, else the three side by side. */
+/** One series for all, else one for each component side by side. */
 const seriesArgument = (series: readonly Series[]): string =>
   new Set(series).size === 1 ? quoted(series[0] ?? '') : `{${series.map(quoted).join(',')}}`;
 
-const seriesOfAll = ({ series }: FormulaInputs): readonly Series[] | undefined => {
-  const all = COMPONENTS.flatMap((component) => series[component] ?? []);
-  return all.length === COMPONENTS.length ? all : undefined;
+const componentsOf = ({ subject }: FormulaInputs): readonly ComponentId[] => structureFor(subject).components;
+
+const seriesOfAll = (inputs: FormulaInputs): readonly Series[] | undefined => {
+  const all = componentsOf(inputs).flatMap((component) => inputs.series[component] ?? []);
+  return all.length === componentsOf(inputs).length ? all : undefined;
 };
+
+const columnsOfMarks = (inputs: FormulaInputs): readonly (number | undefined)[] =>
+  componentsOf(inputs).map((component) => inputs.marks[component]);
 
 const awardFormula = (inputs: FormulaInputs, part: 'total' | 'grade' | 'points', at: RowReferences): string => {
   const series = seriesOfAll(inputs);
-  const { C1: first, C3: last } = inputs.marks;
+  const columns = columnsOfMarks(inputs);
+  const [first, last] = [columns[0], columns.at(-1)];
   if (series === undefined || first === undefined || last === undefined) return '';
   const marks = `${at.across(first, last)}&""`;
   return `=BTEC.AWARD(${marks},${quoted(inputs.subject)},${seriesArgument(series)},${quoted(part)})`;
 };
 
-const areSideBySide = ({ marks: { C1, C2, C3 } }: FormulaInputs): boolean =>
-  C1 !== undefined && C2 === C1 + 1 && C3 === C1 + 2;
+const areSideBySide = (inputs: FormulaInputs): boolean => {
+  const columns = columnsOfMarks(inputs);
+  const [first] = columns;
+  return first !== undefined && columns.every((column, index) => column === first + index);
+};
 
 const chainedFormula = (inputs: FormulaInputs, role: 'total' | 'grade' | 'points', at: RowReferences): string => {
   const of = (wanted: ResultRole): string | undefined => {
@@ -73,8 +83,12 @@ const chainedFormula = (inputs: FormulaInputs, role: 'total' | 'grade' | 'points
   if (role === 'points') return of('grade') === undefined ? '' : `=BTEC.POINTS(${of('grade') ?? ''})`;
   if (role === 'grade')
     return of('total') === undefined ? '' : `=BTEC.QUALGRADE(${of('total') ?? ''},${quoted(inputs.subject)})`;
-  const ums = COMPONENTS.flatMap((component) => of(`ums ${component}`) ?? []);
-  return ums.length === COMPONENTS.length ? `=BTEC.TOTAL(${ums.join(',')},"",${quoted(inputs.subject)})` : '';
+  const components = componentsOf(inputs);
+  const ums = components.flatMap((component) => of(`ums ${component}`) ?? []);
+  const none = COMPONENTS.slice(components.length).map(() => ',');
+  return ums.length === components.length
+    ? `=BTEC.TOTAL(${ums.join(',')}${none.join('')},"",${quoted(inputs.subject)})`
+    : '';
 };
 
 /**
@@ -83,15 +97,11 @@ const chainedFormula = (inputs: FormulaInputs, role: 'total' | 'grade' | 'points
  */
 export const formulaText = (role: ResultRole, inputs: FormulaInputs, at: RowReferences): string => {
   switch (role) {
-    case 'ums C1':
-      return umsFormula(inputs, 'C1', at);
-    case 'ums C2':
-      return umsFormula(inputs, 'C2', at);
-    case 'ums C3':
-      return umsFormula(inputs, 'C3', at);
     case 'total':
     case 'grade':
     case 'points':
       return areSideBySide(inputs) ? awardFormula(inputs, role, at) : chainedFormula(inputs, role, at);
+    default:
+      return umsFormula(inputs, componentOfUms(role), at);
   }
 };

@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   hasMark,
   pointsFor,
   qualificationGradeFor,
@@ -25,7 +24,7 @@ export interface ComponentResult {
   readonly ums?: Result<Ums>;
 }
 
-/** The qualification as far as all three components give one (UMS-6, SCALE-1, PTS-1). */
+/** The qualification as far as all components give one (UMS-6, SCALE-1, PTS-1). */
 export interface Award {
   readonly total: Ums;
   readonly grade: QualificationGrade;
@@ -35,6 +34,7 @@ export interface Award {
 /** One learner as the rules grade the marks on the sheet. */
 export interface GradedLearner {
   readonly learner: Learner;
+  /** For each of the subject's components. */
   readonly results: Readonly<Record<ComponentId, ComponentResult>>;
   readonly award?: Award;
 }
@@ -52,8 +52,8 @@ const resultOf = (learner: Learner, component: ComponentId, conversion?: Convers
 };
 
 const awardOf = (results: GradedLearner['results'], scale: Scale, points: PointsScale): Award | undefined => {
-  const [c1, c2, c3] = COMPONENTS.map((component) => results[component].ums ?? 'blank');
-  const total = totalUms(c1 ?? 'blank', c2 ?? 'blank', c3 ?? 'blank');
+  const { components } = scale.structure;
+  const total = totalUms(components.map((component) => ({ component, result: results[component]?.ums ?? 'blank' })));
   if (!total.ok) return undefined;
   const grade = qualificationGradeFor(total.value, scale);
   return { total: total.value, grade, points: pointsFor(grade, points) };
@@ -67,7 +67,7 @@ export const gradedLearner = (
   points: PointsScale,
 ): GradedLearner => {
   const of = (component: ComponentId): ComponentResult => resultOf(learner, component, conversions[component]);
-  const results = { C1: of('C1'), C2: of('C2'), C3: of('C3') };
+  const results = Object.fromEntries(scale.structure.components.map((component) => [component, of(component)]));
   const award = awardOf(results, scale, points);
   return { learner, results, ...(award === undefined ? {} : { award }) };
 };

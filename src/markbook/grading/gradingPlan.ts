@@ -1,11 +1,12 @@
-import { COMPONENTS, type ComponentId, type Series } from '../../rules';
+import type { ComponentId, Series } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import { plainHeading } from '../tracker/headings';
 import { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';
 import { freeColumns } from './freeColumns';
 import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
 import { needsWriting } from './needsWriting';
-import { RESULT_ROLES, type ResultRole } from './resultRole';
+import { RESULT_ROLES, resultHeading, type ResultRole } from './resultRole';
 
 /** One result column of a plan. */
 export interface PlannedColumn extends FormulaColumn {
@@ -23,21 +24,13 @@ export interface GradingWish {
 /** The formulas to write for a class; what was typed over one is left unless wished otherwise. */
 export type GradingPlan = ColumnsPlan<PlannedColumn>;
 
-const HEADINGS: Readonly<Record<ResultRole, string>> = {
-  'ums C1': 'C1 UMS',
-  'ums C2': 'C2 UMS',
-  'ums C3': 'C3 UMS',
-  total: 'Total UMS',
-  grade: 'Grade',
-  points: 'Points',
-};
-
-/** Results that can have formulas now: UMS where the series is chosen, the others once all three are. */
+/** Results that can have formulas now: UMS where the series is chosen, the others once all are. */
 const wantedRoles = (sheet: GradingSheet, { series, withPoints }: GradingWish): readonly ResultRole[] => {
   const marks = markColumns(sheet);
-  const ready = COMPONENTS.filter((component) => series[component] !== undefined && marks[component] !== undefined);
+  const { components } = structureFor(sheet.reading.tracker.subject);
+  const ready = components.filter((component) => series[component] !== undefined && marks[component] !== undefined);
   const award: readonly ResultRole[] =
-    ready.length < COMPONENTS.length
+    ready.length < components.length
       ? []
       : ['total', 'grade', ...(withPoints || sheet.results.written.has('points') ? (['points'] as const) : [])];
   const wanted: readonly ResultRole[] = [...ready.map((component) => `ums ${component}` as const), ...award];
@@ -45,7 +38,7 @@ const wantedRoles = (sheet: GradingSheet, { series, withPoints }: GradingWish): 
 };
 
 const headingOf = (role: ResultRole, taken: ReadonlySet<string>): string => {
-  const wanted = HEADINGS[role];
+  const wanted = resultHeading(role);
   if (!taken.has(plainHeading(wanted))) return wanted;
   for (let number = 1; ; number += 1) {
     const other = number === 1 ? `BTEC ${wanted}` : `BTEC ${wanted} ${number}`;

@@ -1,4 +1,5 @@
-import { COMPONENTS, type ComponentId, type Series } from '../../rules';
+import type { ComponentId, Series } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
 import { cellsOf, type SheetCells } from '../tracker/cellsOf';
 import { readTracker } from '../tracker/readTracker';
@@ -39,7 +40,7 @@ export const gradingSheet = (tracker: Tracker, snapshot: SheetSnapshot): Grading
     return mostNamed(reading.learners.flatMap(({ row }) => writtenFormula(cells.formulaAt(row, column))?.series ?? []));
   };
   const seriesWritten: Partial<Record<ComponentId, Series>> = {};
-  for (const component of COMPONENTS) {
+  for (const component of structureFor(reading.tracker.subject).components) {
     const series = seriesOf(component);
     if (series !== undefined) seriesWritten[component] = series;
   }
@@ -49,7 +50,7 @@ export const gradingSheet = (tracker: Tracker, snapshot: SheetSnapshot): Grading
 /** The columns in which the marks of a class stand. */
 export const markColumns = ({ reading }: GradingSheet): FormulaInputs['marks'] => {
   const found: Partial<Record<ComponentId, number>> = {};
-  for (const component of COMPONENTS) {
+  for (const component of structureFor(reading.tracker.subject).components) {
     const column = reading.tracker.columns.find(({ role }) => role === `mark ${component}`)?.column;
     if (column !== undefined) found[component] = column;
   }

@@ -1,6 +1,5 @@
 import {
   asUms,
-  COMPONENTS,
   GRADES,
   hasMark,
   neededMark,
@@ -13,7 +12,7 @@ import {
 } from '../../rules';
 import type { ChosenConversions, GradedLearner } from './gradedLearner';
 
-/** What a component would need for a grade, the other two as they are; `needed` is absent when it is out of reach. */
+/** What a component would need for a grade, the others as they are; `needed` is absent when it is out of reach. */
 export interface NeededOn {
   readonly component: ComponentId;
   readonly target: GradeCode;
@@ -23,8 +22,8 @@ export interface NeededOn {
   readonly mark?: RawMark;
 }
 
-const knownBeside = ({ results }: GradedLearner, component: ComponentId): Ums | undefined => {
-  const others = COMPONENTS.filter((other) => other !== component).map((other) => results[other].ums);
+const knownBeside = ({ results }: GradedLearner, component: ComponentId, { structure }: Scale): Ums | undefined => {
+  const others = structure.components.filter((other) => other !== component).map((other) => results[other]?.ums);
   const sum = others.reduce<number | undefined>(
     (total, ums) => (total === undefined || ums === undefined || !hasMark(ums) ? undefined : total + ums),
     0,
@@ -39,29 +38,29 @@ const neededOn = (
   { conversions, scale }: { readonly conversions: ChosenConversions; readonly scale: Scale },
 ): readonly NeededOn[] => {
   const conversion = conversions[component];
-  const knownUms = knownBeside(learner, component);
+  const knownUms = knownBeside(learner, component, scale);
   if (conversion === undefined || knownUms === undefined) return [];
   const needed = neededMark({ knownUms, target, conversion }, scale);
-  const { mark } = learner.results[component];
+  const mark = learner.results[component]?.mark;
   return [
     {
       component,
       target,
       max: conversion.max,
       ...(needed.ok ? { needed: needed.value } : {}),
-      ...(mark.ok && hasMark(mark.value) ? { mark: mark.value } : {}),
+      ...(mark?.ok === true && hasMark(mark.value) ? { mark: mark.value } : {}),
     },
   ];
 };
 
-const openIn = ({ results }: GradedLearner): readonly ComponentId[] =>
-  COMPONENTS.filter((component) => {
-    const { ums } = results[component];
+const openIn = ({ results }: GradedLearner, { structure }: Scale): readonly ComponentId[] =>
+  structure.components.filter((component) => {
+    const ums = results[component]?.ums;
     return ums === undefined || !hasMark(ums);
   });
 
 /**
- * The marks a learner needs (WHATIF-1), the other two components as they are: for one grade, else with all three marks for
+ * The marks a learner needs (WHATIF-1), the other components as they are: for one grade, else with all marks there for
  * the next grade up on each component alone, and with one component to come on that component for every grade above U.
  */
 export const neededFor = (
@@ -72,9 +71,9 @@ export const neededFor = (
   if (learner.award !== undefined) {
     const wanted = target ?? nextGradeUp(learner.award.grade);
     if (wanted === undefined) return [];
-    return COMPONENTS.flatMap((component) => neededOn(learner, component, wanted, given));
+    return given.scale.structure.components.flatMap((component) => neededOn(learner, component, wanted, given));
   }
-  const [only, ...others] = openIn(learner);
+  const [only, ...others] = openIn(learner, given.scale);
   if (only === undefined || others.length > 0) return [];
   const wanted = target === undefined ? GRADES.filter((grade) => grade !== 'U') : [target];
   return wanted.flatMap((grade) => neededOn(learner, only, grade, given));

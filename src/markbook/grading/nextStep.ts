@@ -1,4 +1,4 @@
-import { COMPONENTS, type ComponentId } from '../../rules';
+import type { ComponentId } from '../../rules';
 import type { CellInTheWay } from './classGrades';
 import type { Grading } from './grading';
 import type { GradingPlan } from './gradingPlan';
@@ -15,8 +15,8 @@ export type NextStep =
   | { readonly code: 'done'; readonly toCome: readonly ComponentId[] };
 
 /** Components with marks or an X: those that need a series now. */
-const inUse = ({ grades: { toCome } }: Grading): readonly ComponentId[] =>
-  COMPONENTS.filter((component) => !toCome.includes(component));
+const inUse = ({ scale, grades: { toCome } }: Grading): readonly ComponentId[] =>
+  scale.structure.components.filter((component) => !toCome.includes(component));
 
 /** The one thing to do next, the cause before what follows from it. */
 export const nextStep = (grading: Grading, plan: GradingPlan): NextStep => {

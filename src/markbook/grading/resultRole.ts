@@ -1,14 +1,33 @@
 import type { ComponentId } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
+
+/** The column of one component's UMS. */
+export type UmsRole = `ums ${ComponentId}`;
 
 /** A result that has a column of its own. */
-export type ResultRole = `ums ${ComponentId}` | 'total' | 'grade' | 'points';
+export type ResultRole = UmsRole | 'total' | 'grade' | 'points';
 
-/** In the order of their columns. */
-export const RESULT_ROLES = [
-  'ums C1',
-  'ums C2',
-  'ums C3',
+/** In the order of their columns, for every component that some subject has. */
+export const RESULT_ROLES: readonly ResultRole[] = [
+  ...COMPONENTS.map((component): UmsRole => `ums ${component}`),
   'total',
   'grade',
   'points',
-] as const satisfies readonly ResultRole[];
+];
+
+/** The component whose UMS a column holds. */
+export const componentOfUms = (role: UmsRole): ComponentId => role.replace('ums ', '') as ComponentId;
+
+/** What a result's column is headed. */
+export const resultHeading = (role: ResultRole): string => {
+  switch (role) {
+    case 'total':
+      return 'Total UMS';
+    case 'grade':
+      return 'Grade';
+    case 'points':
+      return 'Points';
+    default:
+      return `${componentOfUms(role)} UMS`;
+  }
+};

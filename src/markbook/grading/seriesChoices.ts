@@ -1,4 +1,5 @@
-import { COMPONENTS, type ComponentId, type Series } from '../../rules';
+import type { ComponentId, Series } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import type { Figures } from '../tables/figures';
 import type { Tracker } from '../tracker/tracker';
 import type { ChosenConversions } from './gradedLearner';
@@ -26,7 +27,7 @@ export const seriesChoices = (
   chosen: ChosenSeries,
   { conversions }: Figures,
 ): readonly SeriesChoice[] =>
-  COMPONENTS.map((component) => {
+  structureFor(subject).components.map((component) => {
     const held = conversions.filter((each) => each.subject === subject && each.component === component);
     const series = chosen[component];
     const conversion = held.find((each) => each.series === series);

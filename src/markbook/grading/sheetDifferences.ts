@@ -1,18 +1,9 @@
-import {
-  COMPONENTS,
-  hasMark,
-  isBlank,
-  parseGrade,
-  textOf,
-  type CellInput,
-  type ComponentId,
-  type Series,
-} from '../../rules';
+import { hasMark, isBlank, parseGrade, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import { cellAddress } from '../tables/cellPlace';
 import type { GradedLearner } from './gradedLearner';
 import type { GradingSheet } from './gradingSheet';
-import type { ResultRole } from './resultRole';
-import { RESULT_ROLES } from './resultRole';
+import { componentOfUms, RESULT_ROLES, type ResultRole } from './resultRole';
 import { writtenFormula } from './writtenFormula';
 
 /** Why a result on the sheet is not what the marks and the chosen series give. */
@@ -36,7 +27,7 @@ export interface SheetDifference {
 }
 
 const umsExpected = ({ results }: GradedLearner, component: ComponentId): string | number | undefined => {
-  const { ums } = results[component];
+  const ums = results[component]?.ums;
   if (ums === undefined) return undefined;
   if (hasMark(ums)) return ums;
   return ums === 'X' ? 'X' : '';
@@ -45,16 +36,14 @@ const umsExpected = ({ results }: GradedLearner, component: ComponentId): string
 /** What a result cell should show; nothing is expected where the mark or its conversion can't be used: the cell shows an error. */
 const expectedIn = (learner: GradedLearner, role: ResultRole): string | number | undefined => {
   switch (role) {
-    case 'ums C1':
-    case 'ums C2':
-    case 'ums C3':
-      return umsExpected(learner, role === 'ums C1' ? 'C1' : role === 'ums C2' ? 'C2' : 'C3');
     case 'total':
     case 'grade':
     case 'points': {
       if (learner.award !== undefined) return learner.award[role];
-      return COMPONENTS.every((component) => learner.results[component].ums !== undefined) ? '' : undefined;
+      return Object.values(learner.results).every(({ ums }) => ums !== undefined) ? '' : undefined;
     }
+    default:
+      return umsExpected(learner, componentOfUms(role));
   }
 };
 
@@ -80,14 +69,14 @@ const reasonFor = (formula: string | number | boolean, wanted: readonly Series[]
 
 /** Every result on the sheet that is not what the rules give for the same marks, and why. */
 export const sheetDifferences = (
-  { cells, results }: GradingSheet,
+  { cells, results, reading }: GradingSheet,
   learners: readonly GradedLearner[],
   series: Readonly<Partial<Record<ComponentId, Series>>>,
 ): readonly SheetDifference[] => {
   const wanted = (role: ResultRole): readonly Series[] =>
-    COMPONENTS.filter((component) => !role.startsWith('ums') || role.endsWith(component)).flatMap(
-      (component) => series[component] ?? [],
-    );
+    structureFor(reading.tracker.subject)
+      .components.filter((component) => !role.startsWith('ums') || role.endsWith(component))
+      .flatMap((component) => series[component] ?? []);
   return RESULT_ROLES.flatMap((role) => {
     const column = results.written.get(role);
     if (column === undefined) return [];

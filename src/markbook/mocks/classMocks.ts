@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   componentGradeFor,
   hasMark,
   tally,
@@ -43,18 +42,19 @@ export interface UnderOneWay {
 
 /** A class's mock: every learner under every series, and the counts side by side. */
 export interface ClassMocks {
-  readonly parts: Readonly<Record<ComponentId, MockPart>>;
+  /** One for each of the subject's components. */
+  readonly parts: readonly MockPart[];
   readonly mocks: readonly MockPart[];
   readonly ways: readonly MockWay[];
   readonly learners: readonly LearnerMock[];
   readonly counts: readonly MockCounts[];
   readonly distributions: ReadonlyMap<ComponentId, readonly UnderOneSeries[]>;
-  /** Empty while nobody has UMS in all three components. */
+  /** Empty while nobody has UMS in all components. */
   readonly qualification: readonly UnderOneWay[];
 }
 
 const countsOf = (learners: readonly LearnerMock[], { component }: MockPart): MockCounts => {
-  const marks = learners.map(({ results }) => results[component].mark);
+  const marks = learners.flatMap(({ results }) => results[component]?.mark ?? []);
   const count = (is: (mark: (typeof marks)[number]) => boolean): number => marks.filter(is).length;
   return {
     component,
@@ -76,7 +76,10 @@ const distributionOf = (
 ): readonly UnderOneSeries[] =>
   held
     .map((conversion): UnderOneSeries => {
-      const under = learners.map(({ results }) => umsUnder(results[component], conversion));
+      const under = learners.flatMap(({ results }) => {
+        const result = results[component];
+        return result === undefined ? [] : [umsUnder(result, conversion)];
+      });
       return {
         conversion,
         counts: componentTally(under.filter(isUms).map((ums) => componentGradeFor(ums, component, scale))),
@@ -91,10 +94,9 @@ export const classMocks = (
   given: { readonly figures: Figures; readonly live: ChosenSeries; readonly wish: MockWish },
   scale: Scale,
 ): ClassMocks => {
-  const all = mockParts(reading, given);
-  const parts = Object.fromEntries(all.map((part) => [part.component, part])) as ClassMocks['parts'];
-  const mocks = COMPONENTS.map((component) => parts[component]).filter(isMock);
-  const ways = mockWays(all);
+  const parts = mockParts(reading, given);
+  const mocks = parts.filter(isMock);
+  const ways = mockWays(parts);
   const learners = reading.learners.map((learner) => learnerMock(learner, parts, ways, scale));
   const totals = ways.map((way, index) => ({
     way,

@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   qualificationGradeFor,
   totalUms,
   type ComponentId,
@@ -12,7 +11,7 @@ import type { MockPart } from './mockParts';
 import { isUms, mockResult, umsUnder, type MockResult } from './mockResult';
 import type { MockWay } from './mockWays';
 
-/** A learner's UMS under one way to read the mock, and the total where all three components have UMS (UMS-6). */
+/** A learner's UMS under one way to read the mock, and the total where all components have UMS (UMS-6). */
 export interface LearnerWay {
   readonly way: MockWay;
   readonly ums: Readonly<Partial<Record<ComponentId, Ums>>>;
@@ -28,14 +27,15 @@ export interface LearnerMock {
 }
 
 const underWay = (results: LearnerMock['results'], way: MockWay, scale: Scale): LearnerWay => {
-  const ums = Object.fromEntries(
-    COMPONENTS.flatMap((component) => {
-      const conversion = way.conversions[component];
-      const under = conversion === undefined ? 'blank' : umsUnder(results[component], conversion);
+  const { components } = scale.structure;
+  const ums: LearnerWay['ums'] = Object.fromEntries(
+    components.flatMap((component) => {
+      const [conversion, result] = [way.conversions[component], results[component]];
+      const under = conversion === undefined || result === undefined ? 'blank' : umsUnder(result, conversion);
       return isUms(under) ? [[component, under]] : [];
     }),
-  ) as LearnerWay['ums'];
-  const total = totalUms(ums.C1 ?? 'blank', ums.C2 ?? 'blank', ums.C3 ?? 'blank');
+  );
+  const total = totalUms(components.map((component) => ({ component, result: ums[component] ?? 'blank' })));
   if (!total.ok) return { way, ums };
   return { way, ums, total: total.value, grade: qualificationGradeFor(total.value, scale) };
 };
@@ -43,14 +43,10 @@ const underWay = (results: LearnerMock['results'], way: MockWay, scale: Scale): 
 /** Reads one learner's mock in every way, with the rules that grade live marks. */
 export const learnerMock = (
   learner: Learner,
-  parts: Readonly<Record<ComponentId, MockPart>>,
+  parts: readonly MockPart[],
   ways: readonly MockWay[],
   scale: Scale,
 ): LearnerMock => {
-  const results = {
-    C1: mockResult(learner, parts.C1),
-    C2: mockResult(learner, parts.C2),
-    C3: mockResult(learner, parts.C3),
-  };
+  const results = Object.fromEntries(parts.map((part) => [part.component, mockResult(learner, part)]));
   return { learner, results, ways: ways.map((way) => underWay(results, way, scale)) };
 };

@@ -25,8 +25,8 @@ export const marksNotUsable = ({ learners, mocks }: ClassMocks): readonly MarkNo
     mocks.flatMap((part): readonly MarkNotUsable[] => {
       const { component, used } = part;
       const result = learner.results[component];
+      if (result?.cell === undefined) return [];
       const { cell, mark } = result;
-      if (cell === undefined) return [];
       const [problem] = mark.ok ? [] : mark.problems;
       if (problem !== undefined) return [{ learner, component, cell, because: { kind: 'unreadable', problem } }];
       if (!mark.ok || !hasMark(mark.value)) return [];

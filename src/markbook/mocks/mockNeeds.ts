@@ -1,6 +1,5 @@
 import {
   asUms,
-  COMPONENTS,
   componentScale,
   gapTo,
   GRADES,
@@ -25,7 +24,7 @@ export interface NeededRange {
   readonly ways: number;
 }
 
-/** What the real sitting of a component needs, the other two as they are. */
+/** What the real sitting of a component needs, the others as they are. */
 export interface NeedsOn {
   readonly kind: 'one component';
   readonly component: ComponentId;
@@ -50,10 +49,10 @@ export type MockNeeds = NeedsOn | NeedsTogether;
 
 const WORTH_REACHING = GRADES.filter((grade) => grade !== 'U');
 
-const knownBeside = ({ ums }: LearnerWay, component: ComponentId): Ums | undefined => {
-  const known = COMPONENTS.filter((other) => other !== component).map((other) => ums[other]);
-  const [one, two] = known;
-  return one === undefined || two === undefined ? undefined : asUms(one + two);
+const knownBeside = ({ ums }: LearnerWay, component: ComponentId, { structure }: Scale): Ums | undefined => {
+  const others = structure.components.filter((other) => other !== component);
+  const known = others.flatMap((other) => ums[other] ?? []);
+  return known.length < others.length ? undefined : asUms(known.reduce((sum, each) => sum + each, 0));
 };
 
 const neededRanges = (known: readonly Ums[], conversion: Conversion, scale: Scale): readonly NeededRange[] => {
@@ -75,8 +74,9 @@ const neededRanges = (known: readonly Ums[], conversion: Conversion, scale: Scal
 
 const togetherFor = ({ ways }: LearnerMock, scale: Scale): readonly NeedsTogether[] => {
   const [first] = ways;
-  const known = COMPONENTS.filter((component) => first?.ums[component] !== undefined);
-  const open = COMPONENTS.filter((component) => !known.includes(component));
+  const { components } = scale.structure;
+  const known = components.filter((component) => first?.ums[component] !== undefined);
+  const open = components.filter((component) => !known.includes(component));
   const [only] = known;
   if (only === undefined || open.length !== 2) return [];
   const sums = ways.flatMap(({ ums }) => ums[only] ?? []);
@@ -90,14 +90,14 @@ const togetherFor = ({ ways }: LearnerMock, scale: Scale): readonly NeedsTogethe
 };
 
 /**
- * What a learner needs on what remains (WHATIF-1): on each component without a live mark, the other two as they are; with
+ * What a learner needs on what remains (WHATIF-1): on each component without a live mark, the others as they are; with
  * two still open, the UMS they need together. Raw marks only under a conversion that the teacher chose.
  */
 export const mockNeeds = (mock: LearnerMock, scale: Scale): readonly MockNeeds[] => {
-  const single = COMPONENTS.flatMap((component): readonly NeedsOn[] => {
-    const { part } = mock.results[component];
-    if (part.from === 'live') return [];
-    const known = mock.ways.flatMap((way) => knownBeside(way, component) ?? []);
+  const single = scale.structure.components.flatMap((component): readonly NeedsOn[] => {
+    const part = mock.results[component]?.part;
+    if (part === undefined || part.from === 'live') return [];
+    const known = mock.ways.flatMap((way) => knownBeside(way, component, scale) ?? []);
     if (known.length === 0) return [];
     const { needed: conversion } = part;
     if (conversion === undefined) return [{ kind: 'one component', component, grades: [] }];

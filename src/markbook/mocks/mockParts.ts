@@ -1,4 +1,5 @@
-import { COMPONENTS, isBlank, type ComponentId, type Series } from '../../rules';
+import { isBlank, type ComponentId, type Series } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import type { ChosenSeries } from '../grading/seriesChoices';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Figures } from '../tables/figures';
@@ -85,4 +86,5 @@ const partOf = (
 export const mockParts = (
   reading: TrackerReading,
   given: { readonly figures: Figures; readonly live: ChosenSeries; readonly wish: MockWish },
-): readonly MockPart[] => COMPONENTS.map((component) => partOf(component, reading, given));
+): readonly MockPart[] =>
+  structureFor(reading.tracker.subject).components.map((component) => partOf(component, reading, given));

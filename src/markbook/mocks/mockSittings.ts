@@ -35,8 +35,10 @@ export const mockSittings = ({ mocks, learners }: ClassMocks): MockSittings => {
   let notUsable = 0;
   for (const { learner, results } of learners) {
     const rows = single.flatMap(({ part, conversion }) => {
-      const { mark } = results[part.component];
-      const ums = umsUnder(results[part.component], conversion);
+      const result = results[part.component];
+      if (result === undefined) return [];
+      const { mark } = result;
+      const ums = umsUnder(result, conversion);
       if (ums === 'blank') return [];
       if (!mark.ok || ums === 'above maximum' || ums === 'unreadable') {
         notUsable += 1;

@@ -1,4 +1,5 @@
-import { COMPONENTS, parseSeries, type ComponentId, type Series } from '../../rules';
+import { parseSeries, type ComponentId, type Series } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
 
 /** Where a component's part in the mock comes from: a mock's column, a mark column said to hold a mock, the live marks, or nothing yet. */
 export type MockFrom = 'mock column' | 'mark column' | 'live' | 'to come';

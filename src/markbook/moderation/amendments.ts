@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   componentGradeFor,
   tally,
   type ComponentGrade,
@@ -75,7 +74,7 @@ const conversionsFor = (
   return ({ tracker }) => {
     const known = byTracker.get(tracker.id);
     if (known !== undefined) return known;
-    const others = COMPONENTS.flatMap((each) => {
+    const others = grader.scale.structure.components.flatMap((each) => {
       const series = tracker.series[each];
       if (each === component || series === undefined) return [];
       const found = grader.figures.find({ subject: subject.code, component: each, series });
@@ -110,7 +109,7 @@ export const marksCompared = (
       grader.scale,
       grader.points,
     );
-    const { ums } = graded.results[component];
+    const ums = graded.results[component]?.ums;
     return {
       mark,
       ...(typeof ums === 'number' ? { ums, grade: componentGradeFor(ums, component, grader.scale) } : {}),

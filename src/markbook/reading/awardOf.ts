@@ -1,10 +1,11 @@
 import {
   answered,
-  COMPONENTS,
   hasMark,
+  isBlank,
   pointsFor,
   qualificationGradeFor,
   readMark,
+  refused,
   totalUms,
   umsFor,
   type Answer,
@@ -13,13 +14,16 @@ import {
   type QualificationGrade,
   type RawMark,
   type Result,
+  type SubjectCode,
   type Ums,
 } from '../../rules';
 import { POINTS } from '../../reference/points/points';
+import { COMPONENTS, structureFor } from '../../reference/specifications/structures';
 import type { Figures } from '../tables/figures';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Problem } from '../wording/problem';
 import { conversionGiven } from './conversionGiven';
+import { componentNotHeld, readSubject } from './readKey';
 
 /** One component's part in an award. */
 export interface AwardPart {
@@ -28,15 +32,15 @@ export interface AwardPart {
   readonly conversion: HeldConversion;
 }
 
-/** What a learner's three marks come to, and how. */
+/** What a learner's marks come to, and how. */
 export interface Award {
   readonly parts: readonly AwardPart[];
   readonly total: Ums;
-  readonly grade: QualificationGrade;
-  readonly points: number;
+  /** Refused while the scale is only assumed: the sum stands all the same. */
+  readonly graded: Answer<{ readonly grade: QualificationGrade; readonly points: number }, Problem>;
 }
 
-/** One learner's marks and the series of each, in the order C1, C2, C3. */
+/** One learner's marks and the series of each, in the order of the components' numbers. */
 export interface AwardCells {
   readonly marks: readonly CellInput[];
   readonly series: readonly CellInput[];
@@ -61,12 +65,38 @@ const counted = (mark: RawMark, conversion: Part['conversion']): Answer<AwardPar
   return ums.ok ? answered({ mark, ums: ums.value, conversion: conversion.value }) : ums;
 };
 
+/** How many columns of marks a subject has; a subject that can't be read is taken for a usual one, and named with each mark. */
+export const awardColumns = (subject: CellInput): readonly ComponentId[] => {
+  const named = readSubject(subject);
+  return structureFor(named.ok ? named.value : undefined).components;
+};
+
+/** A mark in a column that the subject has no component for (STR-4). */
+const markTooMany = ({ marks }: AwardCells, subject: SubjectCode | undefined): Answer<never, Problem> | undefined => {
+  const problems = COMPONENTS.flatMap((component, index) =>
+    isBlank(marks[index] ?? null) ? [] : (componentNotHeld(component, subject) ?? []),
+  );
+  return problems[0] === undefined ? undefined : refused(problems[0]);
+};
+
+const awarded = (parts: readonly AwardPart[], figures: Figures): Answer<Award, Problem> => {
+  const total = totalUms(parts.map(({ ums, conversion: { component } }) => ({ component, result: ums })));
+  if (!total.ok) return total;
+  const scale = figures.scaleFor(parts[0]?.conversion.subject);
+  if (!scale.ok) return answered({ parts, total: total.value, graded: scale });
+  const grade = qualificationGradeFor(total.value, scale.value);
+  return answered({ parts, total: total.value, graded: answered({ grade, points: pointsFor(grade, POINTS) }) });
+};
+
 /**
- * Total, grade and points from three raw marks. An impossible mark is named first, then a blank or absent one leaves the
- * award open (undefined), then a table may be missing (UMS-6, SCALE-1, PTS-1).
+ * Total, grade and points from a learner's raw marks. An impossible mark is named first, then a blank or absent one leaves
+ * the award open (undefined), then a table may be missing (UMS-6, SCALE-1, PTS-1, STR-4).
  */
 export const awardOf = (cells: AwardCells, figures: Figures): Answer<Award | undefined, Problem> => {
-  const given = COMPONENTS.map((component, index) => partOf(component, index, cells, figures));
+  const named = readSubject(cells.subject);
+  const tooMany = markTooMany(cells, named.ok ? named.value : undefined);
+  if (tooMany !== undefined) return tooMany;
+  const given = awardColumns(cells.subject).map((component, index) => partOf(component, index, cells, figures));
   for (const { mark } of given) if (!mark.ok) return mark;
   if (given.some(({ mark }) => mark.ok && !hasMark(mark.value))) return answered(undefined);
   const parts: AwardPart[] = [];
@@ -76,11 +106,5 @@ export const awardOf = (cells: AwardCells, figures: Figures): Answer<Award | und
     if (!part.ok) return part;
     parts.push(part.value);
   }
-  const [c1, c2, c3] = parts;
-  const total = totalUms(c1?.ums ?? 'blank', c2?.ums ?? 'blank', c3?.ums ?? 'blank');
-  if (!total.ok) return total;
-  const scale = figures.scaleFor(c1?.conversion.subject);
-  if (!scale.ok) return scale;
-  const grade = qualificationGradeFor(total.value, scale.value);
-  return answered({ parts, total: total.value, grade, points: pointsFor(grade, POINTS) });
+  return awarded(parts, figures);
 };

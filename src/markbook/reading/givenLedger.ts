@@ -5,11 +5,12 @@ import {
   type Answer,
   type CellInput,
   type Ledger,
+  type Scale,
   type Series,
   type SittingRules,
 } from '../../rules';
 import { sittingRulesFor } from '../../reference/policies/sittingRules';
-import { SUBJECTS } from '../../reference/specifications/subjects';
+import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { readSubject } from './readKey';
@@ -18,6 +19,8 @@ import { readSubject } from './readKey';
 export interface GivenLedger {
   readonly ledger: Ledger;
   readonly rules: SittingRules;
+  /** The scale that grades it; refused while it is only assumed, though UMS add up. */
+  readonly grading: Answer<Scale, Problem>;
 }
 
 /** Reads a learner's ledger: component, series, result and perhaps claimed; `claimed` replaces the fourth column (SIT-8, SIT-12). */
@@ -31,12 +34,13 @@ export const givenLedger = (
 ): Answer<GivenLedger, Problem> => {
   const code = readSubject(given.subject);
   if (!code.ok) return code;
-  const scale = figures.scaleFor(code.value);
+  const scale = figures.layoutFor(code.value);
   if (!scale.ok) return scale;
-  const subject = SUBJECTS.find((each) => each.code === code.value);
+  const subject = subjectOfCode(code.value);
   if (subject === undefined) return refused({ rule: 'TERMS', code: 'subject-missing', facts: {} });
   const rules = sittingRulesFor(subject, scale.value);
-  return answered({ ledger: readLedger(given.rows, rules, given.claimed), rules });
+  const grading = figures.scaleFor(code.value);
+  return answered({ ledger: readLedger(given.rows, rules, given.claimed), rules, grading });
 };
 
 /** What is wrong with the shape of a ledger: it takes three or four columns. */

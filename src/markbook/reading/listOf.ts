@@ -1,8 +1,10 @@
-import { answered, COMPONENTS, GRADES, isBlank, refused, type Answer, type CellInput } from '../../rules';
+import { answered, GRADES, isBlank, refused, type Answer, type CellInput } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { choice } from './choice';
+import { forSubject } from './forSubject';
 import { readSubject } from './readKey';
 
 /** What BTEC.LIST can list. */
@@ -19,13 +21,16 @@ export const listOf = (
   const only = isBlank(cells.subject) ? undefined : readSubject(cells.subject);
   if (only?.ok === false) return only;
   const subject = only?.value;
-  const lists: Readonly<Record<ListKind, () => readonly string[]>> = {
-    subjects: () => SUBJECTS.map(({ code }) => code),
-    components: () => COMPONENTS,
-    series: () => figures.seriesHeld(subject),
-    grades: () => GRADES,
+  const components = (code: string | undefined) => answered(structureFor(code).components);
+  const lists: Readonly<Record<ListKind, () => Answer<readonly string[], Problem>>> = {
+    subjects: () => answered(SUBJECTS.map(({ code }) => code)),
+    components: () => forSubject(cells.subject, figures, components, (list) => list),
+    series: () => answered(figures.seriesHeld(subject)),
+    grades: () => answered(GRADES),
   };
-  const entries = lists[kind.value]();
+  const list = lists[kind.value]();
+  if (!list.ok) return list;
+  const entries = list.value;
   if (entries.length === 0) return refused({ rule: 'UMS-1', code: 'no-conversions', facts: { subject } });
   return answered({ kind: kind.value, entries });
 };

@@ -15,7 +15,7 @@ import {
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
-import { readComponent, readSeries, readSubject } from './readKey';
+import { readComponentOf, readSeries, readSubject } from './readKey';
 
 /** What a raw mark was worth in the series held, or that there is no mark. */
 export type RangeGiven =
@@ -40,7 +40,7 @@ export const rangeGiven = (
   if (!hasMark(mark.value)) return answered({ kind: 'absence', absence: mark.value });
   const subject = readSubject(cells.subject);
   if (!subject.ok) return subject;
-  const component = readComponent(cells.component);
+  const component = readComponentOf(cells.component, subject.value);
   if (!component.ok) return component;
   const from = isBlank(cells.from) ? undefined : readSeries(cells.from);
   if (from?.ok === false) return from;

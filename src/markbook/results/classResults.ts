@@ -1,4 +1,4 @@
-import { tally, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
+import { tally, type Structure, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
 import { classLedgers } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -43,7 +43,14 @@ export interface ClassResults {
   readonly without: readonly WithoutCertificate[];
 }
 
-const WITHOUT: readonly NoCertificate[] = ['Check', 'Resit C3 needed', 'Practice only', 'Incomplete', 'No results'];
+/** The reasons in the order in which they are listed, for a subject with that external. */
+const reasonsFor = ({ external }: Structure): readonly NoCertificate[] => [
+  'Check',
+  `Resit ${external} needed`,
+  'Practice only',
+  'Incomplete',
+  'No results',
+];
 
 /** Reads a class's results from the workbook's sittings and compares them with its marks. */
 export const classResults = (
@@ -59,7 +66,7 @@ export const classResults = (
   const held = heldSittings(tables);
   const ledgers = classLedgers(reading.learners, held, rules);
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
-  const marked = markedComponents(reading.learners);
+  const marked = markedComponents(reading.learners, given.scale.structure);
   const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
   const comparisons = comparedResults(
     pairs.flatMap(({ paired }) => paired),
@@ -83,9 +90,11 @@ export const classResults = (
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
     certificates: withPoints.length,
     tablesPoints: withPoints.reduce((sum, each) => sum + each.tables, 0),
-    without: WITHOUT.map((because) => ({
-      because,
-      learners: learners.filter((learner) => noCertificate(learner) === because),
-    })).filter((group) => group.learners.length > 0),
+    without: reasonsFor(given.scale.structure)
+      .map((because) => ({
+        because,
+        learners: learners.filter((learner) => noCertificate(learner) === because),
+      }))
+      .filter((group) => group.learners.length > 0),
   };
 };

@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   isBlank,
   readMark,
   readUms,
@@ -7,6 +6,7 @@ import {
   type ComponentId,
   type Scale,
   type Series,
+  type Structure,
   type SubjectCode,
   type Ums,
 } from '../../rules';
@@ -26,7 +26,7 @@ export interface ComparedWith {
   readonly live: ChosenSeries;
   readonly figures: Figures;
   readonly scale: Scale;
-  /** Components with a mark of anybody on the sheet: Pearson marks C3, so its column may stay blank all the way. */
+  /** Components with a mark of anybody on the sheet: Pearson marks the external, so its column may stay blank all the way. */
   readonly marked: ReadonlySet<ComponentId>;
 }
 
@@ -70,9 +70,9 @@ const trackerCellOf = ({ learner }: LearnerLedger, component: ComponentId, { mar
   marked.has(component) ? learner.cells.get(`mark ${component}`) : undefined;
 
 /** Components with a mark, or anything else, of anybody in this tracker. */
-export const markedComponents = (learners: readonly Learner[]): ReadonlySet<ComponentId> =>
+export const markedComponents = (learners: readonly Learner[], { components }: Structure): ReadonlySet<ComponentId> =>
   new Set(
-    COMPONENTS.filter((component) =>
+    components.filter((component) =>
       learners.some(({ cells }) => !isBlank(cells.get(`mark ${component}`)?.value ?? null)),
     ),
   );
@@ -90,7 +90,7 @@ export const pairedResults = (ledger: LearnerLedger, given: ComparedWith): NotCo
   const sittings = readSittings(held, scale);
   const paired: Paired[] = [];
   let withoutMark = 0;
-  for (const component of COMPONENTS) {
+  for (const component of scale.structure.components) {
     const own = sittings.filter((each) => each.component === component);
     const trackerCell = trackerCellOf(ledger, component, given);
     const trackers =

@@ -1,13 +1,13 @@
 import {
   asUms,
-  COMPONENTS,
-  isInternal,
+  internalsOf,
   isSat,
   reviewOfModeration,
   type Certificate,
   type ComponentId,
   type NoReview,
   type ReviewOutcome,
+  type SatSitting,
   type Scale,
   type Series,
   type Ums,
@@ -37,10 +37,10 @@ const latestFirst = (a: Moderated, b: Moderated): number =>
 /** The internals and series that a review could be about: those that count in a certificate. */
 export const moderatedSittings = (learners: readonly LearnerResult[]): readonly Moderated[] => {
   const found = new Map<string, Moderated>();
-  for (const { outcome } of learners) {
-    for (const component of COMPONENTS.filter(isInternal)) {
-      const series = outcome.best?.counting[component].series;
-      if (series !== undefined) found.set(`${component} ${series}`, { component, series });
+  for (const { outcome, ledger } of learners) {
+    const internals = internalsOf(ledger.structure);
+    for (const { component, series } of outcome.best?.counting ?? []) {
+      if (internals.includes(component)) found.set(`${component} ${series}`, { component, series });
     }
   }
   return [...found.values()].sort(latestFirst);
@@ -50,14 +50,14 @@ export const moderatedSittings = (learners: readonly LearnerResult[]): readonly 
 const loweredUms = (
   { ledger }: LearnerResult,
   best: Certificate,
-  { component, series }: Moderated,
+  { component, series, result }: SatSitting,
   by: number,
 ): Ums => {
   const others = ledger.sittings
     .filter(isSat)
     .filter((each) => each.component === component && each.series !== series && each.series <= best.series)
-    .map(({ result }) => result);
-  return asUms(Math.max(0, best.counting[component].result - by, ...others));
+    .map((other) => other.result);
+  return asUms(Math.max(0, result - by, ...others));
 };
 
 /** Lowers one internal of one series for everyone whose certificate counts it, and asks whose qualification grade changes. */
@@ -70,11 +70,10 @@ export const reviewOfClass = (
   const reviewed: Reviewed[] = [];
   for (const learner of learners) {
     const { best } = learner.outcome;
-    if (best?.counting[component].series !== series) continue;
-    const { C1, C2, C3 } = best.counting;
-    const counting = { C1: C1.result, C2: C2.result, C3: C3.result };
-    const lowered = loweredUms(learner, best, wish, by);
-    const review = reviewOfModeration({ counting, component, lowered, marksAgreed }, scale);
+    const sitting = best?.counting.find((each) => each.component === component && each.series === series);
+    if (best === undefined || sitting === undefined) continue;
+    const lowered = loweredUms(learner, best, sitting, by);
+    const review = reviewOfModeration({ counting: best.counting, component, lowered, marksAgreed }, scale);
     if (!review.ok) return { ok: false, problem: review.problems[0] };
     reviewed.push({ learner, review: review.value });
   }

@@ -9,6 +9,7 @@ import {
   type Scale,
   type ScalePart,
   type ScaleProblem,
+  type Structure,
 } from '../../rules';
 
 export const SCALE_PARTS: readonly ScalePart[] = ['internal', 'external', 'qualification'];
@@ -52,10 +53,11 @@ const givenPart = <Grade extends GradeCode>(
   >,
 });
 
-/** The typed scale, or everything that is wrong with it (SCALE-3). */
-export const readScaleDraft = (draft: ScaleDraft): Answer<Scale, ScaleProblem> =>
+/** The typed scale of subjects of one structure, or everything that is wrong with it (SCALE-3). */
+export const readScaleDraft = (draft: ScaleDraft, structure: Structure): Answer<Scale, ScaleProblem> =>
   compileScale(
     {
+      structure,
       internal: givenPart(draft, 'internal', BOUNDARY_GRADES),
       external: givenPart(draft, 'external', BOUNDARY_GRADES),
       qualification: givenPart(draft, 'qualification', QUALIFICATION_BOUNDARY_GRADES),

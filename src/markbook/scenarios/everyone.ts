@@ -1,6 +1,6 @@
 import {
   countingInternal,
-  isInternal,
+  kindOf,
   lastExternal,
   type ComponentId,
   type Conversion,
@@ -30,7 +30,9 @@ export interface LeftOutOfScenario {
 }
 
 const sittingSoFar = ({ ledger }: LearnerOutlook, component: ComponentId, series: Series): SatSitting | undefined =>
-  isInternal(component) ? countingInternal(ledger, component, series) : lastExternal(ledger);
+  kindOf(ledger.structure, component) === 'internal'
+    ? countingInternal(ledger, component, series)
+    : lastExternal(ledger);
 
 const assumed = (
   outlook: LearnerOutlook,
@@ -57,12 +59,13 @@ const ofLearner = (
   const first = assumed(outlook, wanted, under[wanted.component]);
   if (typeof first === 'string') return first;
   if (!leadsTo.has('forces-external')) return [first];
-  const external = { component: 'C3', series: wanted.series, more: wanted.moreOnExternal } as const;
-  const second = assumed(outlook, external, under.C3);
+  const { external: component } = outlook.ledger.structure;
+  const external = { component, series: wanted.series, more: wanted.moreOnExternal };
+  const second = assumed(outlook, external, under[component]);
   return typeof second === 'string' ? second : [first, second];
 };
 
-/** Assumes one more sitting of everyone who may be entered for it, with C3 again where it forces that (SIT-5). */
+/** Assumes one more sitting of everyone who may be entered for it, with the external again where it forces that (SIT-5). */
 export const everyoneAssumed = (
   outlooks: readonly LearnerOutlook[],
   wanted: EveryoneAssumed,

@@ -21,8 +21,8 @@ export const claimableSeries = (ledger: Ledger, rules: SittingRules): readonly C
     .filter((each) => !ledger.claimed.includes(each.series));
 };
 
-const isOneRow = ({ held }: LearnerLedger, series: Series): boolean =>
-  held.filter((each) => each.component === 'C3' && each.series === series).length === 1;
+const isOneRow = ({ held, ledger }: LearnerLedger, series: Series): boolean =>
+  held.filter((each) => each.component === ledger.structure.external && each.series === series).length === 1;
 
 const claimCell = (
   learners: readonly LearnerLedger[],
@@ -32,7 +32,8 @@ const claimCell = (
   learners.flatMap((each): readonly TableChange<SittingKey>[] => {
     const { key } = each.learner;
     if (key === undefined || !isOneRow(each, series)) return [];
-    return [{ key: { learner: key.text, component: 'C3', series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
+    const { external: component } = each.ledger.structure;
+    return [{ key: { learner: key.text, component, series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
   });
 
 /** Writes Yes beside the external of that series, for the learners given. */

@@ -7,7 +7,7 @@ export interface ClassClaim {
   readonly series: Series;
   /** Who can be claimed for now. */
   readonly open: readonly LearnerLedger[];
-  /** Who could only have been claimed for before C3 was sat again: one by one, by someone who knows. */
+  /** Who could only have been claimed for before the external was sat again: one by one, by someone who knows. */
   readonly onlyBeforeResit: readonly LearnerLedger[];
   readonly claimed: readonly LearnerLedger[];
 }

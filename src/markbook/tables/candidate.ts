@@ -1,6 +1,6 @@
 import type { Conversion, ConversionKey } from '../../rules';
 import type { CellPlace } from './cellPlace';
-import type { ConversionTwice, ScaleUnusable } from './figuresProblem';
+import type { ConversionTwice, ScaleToConfirm, ScaleUnusable } from './figuresProblem';
 import type { TableIssue } from './tableIssue';
 
 /** What one table of the workbook says about one conversion, before tables and boundaries are weighed against each other. */
@@ -12,7 +12,7 @@ export interface Candidate {
   /** Absent when it can't be used. */
   readonly conversion?: Conversion;
   /** Why not, when it is more than a fault in one row. */
-  readonly reason?: ConversionTwice | ScaleUnusable;
+  readonly reason?: ConversionTwice | ScaleUnusable | ScaleToConfirm;
   readonly issues: readonly TableIssue[];
 }
 

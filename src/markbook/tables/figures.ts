@@ -16,7 +16,7 @@ import { fingerprintOf } from './fingerprintOf';
 import { readBoundaries } from './readBoundaries';
 import { readTables } from './readTables';
 import { keyText } from './rowKey';
-import { readScales, type ScaleFor, type Scales } from './scales';
+import { readScales, type LayoutFor, type ScaleFor, type Scales } from './scales';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
 
@@ -28,8 +28,14 @@ export interface Figures {
   readonly find: (key: ConversionKey) => Answer<HeldConversion, FindProblem>;
   /** The series with a usable conversion, newest first; for all subjects and components unless named. */
   readonly seriesHeld: (subject?: SubjectCode, component?: ComponentId) => readonly Series[];
-  /** The scale in force for a subject, or in general. */
+  /** The subjects with conversions in this workbook, faulty ones too (STR-4). */
+  readonly subjectsHeld: readonly SubjectCode[];
+  /** The scale that grades a subject, or most subjects; refused while it is only assumed. */
   readonly scaleFor: ScaleFor;
+  /** The scale as it stands, for limits and sums; an assumed one too. */
+  readonly layoutFor: LayoutFor;
+  /** The subjects that have rows of their own in BTEC_Scale. */
+  readonly subjectsWithScale: readonly SubjectCode[];
   readonly issues: readonly TableIssue[];
   /** The sheet one of the add-in's tables stands on; none when the workbook has no such table. */
   readonly sheetOf: (table: string) => string | undefined;
@@ -45,8 +51,8 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
     scale: tableAndCopies(snapshot, 'BTEC_Scale'),
   };
   const scales = readScales([...(given.scale.table === undefined ? [] : [given.scale.table]), ...given.scale.copies]);
-  const tables = readKind(given.tables, readTables, scales.scaleFor);
-  const boundaries = readKind(given.boundaries, readBoundaries, scales.scaleFor);
+  const tables = readKind(given.tables, readTables, scales);
+  const boundaries = readKind(given.boundaries, readBoundaries, scales);
   const chosen = chosenConversions(tables.candidates, boundaries.candidates);
   const conversions = [...chosen.values()].flatMap((answer) => (answer.ok ? [answer.value] : [])).sort(inOrder);
   return {
@@ -54,18 +60,24 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
     find: (key) =>
       chosen.get(keyText(key)) ?? refused({ rule: 'UMS-1', code: 'conversion-missing', facts: onlyKey(key) }),
     seriesHeld: (subject, component) => seriesIn(conversions, subject, component),
+    subjectsHeld: subjectsIn([...tables.candidates, ...boundaries.candidates]),
     scaleFor: scales.scaleFor,
+    layoutFor: scales.layoutFor,
+    subjectsWithScale: scales.subjects,
     sheetOf: (name) => snapshot.find((table) => table.name.toLowerCase() === name.toLowerCase())?.sheet,
     issues: [...given.scale.issues, ...scales.issues, ...tables.issues, ...boundaries.issues],
     fingerprint: fingerprintOf(partsOf(chosen, scales)),
   };
 };
 
-type ReadKind = (table: SheetTable, scaleFor: ScaleFor) => Reading;
+type ReadKind = (table: SheetTable, scales: Scales) => Reading;
 
-const readKind = ({ table, copies, issues }: TableAndCopies, read: ReadKind, scaleFor: ScaleFor): Reading => {
-  const own = table === undefined ? { candidates: [], issues: [] } : read(table, scaleFor);
-  const copied = copies.flatMap((copy): readonly Candidate[] => read(copy, scaleFor).candidates);
+const subjectsIn = (candidates: readonly Candidate[]): readonly SubjectCode[] =>
+  [...new Set(candidates.map(({ key }) => key.subject))].sort();
+
+const readKind = ({ table, copies, issues }: TableAndCopies, read: ReadKind, scales: Scales): Reading => {
+  const own = table === undefined ? { candidates: [], issues: [] } : read(table, scales);
+  const copied = copies.flatMap((copy): readonly Candidate[] => read(copy, scales).candidates);
   const candidates = comparedWithCopies(own.candidates, copied);
   return { candidates, issues: [...issues, ...own.issues, ...candidates.flatMap((candidate) => candidate.issues)] };
 };
@@ -86,9 +98,9 @@ const seriesIn = (
   return [...new Set(wanted.map(({ series }) => series))].sort((a, b) => compareSeries(b, a));
 };
 
-const partsOf = (chosen: ChosenConversions, { scaleFor, subjects }: Scales): string[] => [
+const partsOf = (chosen: ChosenConversions, { layoutFor, subjects }: Scales): string[] => [
   ...[...chosen].map(
     ([key, answer]) => `${key} ${JSON.stringify(answer.ok ? { ...answer.value, place: null } : answer.problems)}`,
   ),
-  ...[undefined, ...subjects].map((subject) => `scale ${subject ?? ''} ${JSON.stringify(scaleFor(subject))}`),
+  ...[undefined, ...subjects].map((subject) => `scale ${subject ?? ''} ${JSON.stringify(layoutFor(subject))}`),
 ];

@@ -14,8 +14,11 @@ export type ConversionUnusable = ProblemOf<'conversion-unusable', ConversionKey 
 
 export type ScaleUnusable = ProblemOf<'scale-unusable', { readonly place: CellPlace }>;
 
+/** The scale of a subject is only assumed: no grade may be given on it until a teacher has confirmed it (section 2). */
+export type ScaleToConfirm = ProblemOf<'scale-to-confirm', { readonly subject: SubjectCode | undefined }>;
+
 /** Why a conversion can't be used: the workbook holds none, two, a faulty one, or its scale is at fault. */
-export type FindProblem = ConversionMissing | ConversionTwice | ConversionUnusable | ScaleUnusable;
+export type FindProblem = ConversionMissing | ConversionTwice | ConversionUnusable | ScaleUnusable | ScaleToConfirm;
 
 export type ScaleScope = 'Internal' | 'External' | 'Qualification';
 

@@ -3,7 +3,7 @@ import type { Candidate, Reading } from './candidate';
 import type { CellPlace } from './cellPlace';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
-import type { ScaleFor } from './scales';
+import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
 import { tableColumns, type TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';
@@ -18,14 +18,14 @@ const WANTED = {
 } as const;
 
 /** Reads BTEC_Boundaries: one conversion a row, known by its boundaries only (UMS-2). */
-export const readBoundaries = (table: SheetTable, scaleFor: ScaleFor): Reading => {
+export const readBoundaries = (table: SheetTable, { scaleFor }: Pick<Scales, 'scaleFor'>): Reading => {
   const { columns, issues } = tableColumns<Column>(table, WANTED);
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
   return { candidates: groups.map((group) => candidateOf(group, columns, scaleFor)), issues: rowIssues };
 };
 
-const candidateOf = ({ key, rows }: ConversionGroup, columns: Columns, scaleFor: ScaleFor): Candidate => {
+const candidateOf = ({ key, rows }: ConversionGroup, columns: Columns, scaleFor: Scales['scaleFor']): Candidate => {
   const [row, again] = rows;
   const base = { key, place: columns.placeOf(row, 'Subject'), isEstimated: true };
   if (again !== undefined) {

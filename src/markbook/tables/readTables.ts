@@ -10,7 +10,7 @@ import type { Candidate, Reading } from './candidate';
 import type { CellPlace } from './cellPlace';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { leastTrusted, readConversionStatus } from './conversionStatus';
-import type { ScaleFor } from './scales';
+import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
 import { tableColumns, type TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';
@@ -25,14 +25,14 @@ const WANTED = {
 } as const;
 
 /** Reads BTEC_Tables: full tables, one raw mark a row (UMS-1). */
-export const readTables = (table: SheetTable, scaleFor: ScaleFor): Reading => {
+export const readTables = (table: SheetTable, { layoutFor }: Pick<Scales, 'layoutFor'>): Reading => {
   const { columns, issues } = tableColumns<Column>(table, WANTED);
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
-  return { candidates: groups.map((group) => candidateOf(group, columns, scaleFor)), issues: rowIssues };
+  return { candidates: groups.map((group) => candidateOf(group, columns, layoutFor)), issues: rowIssues };
 };
 
-const candidateOf = (group: ConversionGroup, columns: Columns, scaleFor: ScaleFor): Candidate => {
+const candidateOf = (group: ConversionGroup, columns: Columns, layoutFor: Scales['layoutFor']): Candidate => {
   const { key, rows } = group;
   const place = columns.placeOf(rows[0], 'Raw');
   const { status, issues } = statusOf(group, columns);
@@ -46,14 +46,15 @@ const candidateOf = (group: ConversionGroup, columns: Columns, scaleFor: ScaleFo
     } as const;
     return { ...base, reason, issues: [...issues, { ...twice[1], severity: 'problem', problem: reason, key }] };
   }
-  const scale = scaleFor(key.subject);
+  const scale = layoutFor(key.subject);
   if (!scale.ok) return { ...base, reason: scale.problems[0], issues };
   const compiled = compileTable({
     key,
     rows: rows.map((row) => ({
       raw: columns.valueAt(row, 'Raw'),
       ums: columns.valueAt(row, 'UMS'),
-      grade: columns.valueAt(row, 'Grade'),
+      // An assumed scale can't contradict a grade that Pearson gives.
+      grade: scale.value.status === 'assumed' ? null : columns.valueAt(row, 'Grade'),
     })),
     status,
     source: textOf(columns.valueAt(rows[0], 'Source')),

@@ -1,5 +1,5 @@
 import type { ConversionKey } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { readComponentOf, readSeries, readSubject } from '../reading/readKey';
 import type { TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';
 
@@ -21,7 +21,7 @@ export const rowKeyReader = <Name extends string>(
   };
   return (row) => {
     const subject = readSubject(columns.valueAt(row, 'Subject'));
-    const component = readComponent(columns.valueAt(row, 'Component'));
+    const component = readComponentOf(columns.valueAt(row, 'Component'), subject.ok ? subject.value : undefined);
     const series = readSeries(columns.valueAt(row, 'Series'));
     if (subject.ok && component.ok && series.ok) {
       return { key: onlyOne({ subject: subject.value, component: component.value, series: series.value }), issues: [] };

@@ -1,25 +1,32 @@
 import {
   answered,
   compileScale,
+  internalsOf,
   refused,
   type Answer,
   type GradeCode,
   type Scale,
   type ScaleProblem,
+  type Structure,
   type SubjectCode,
 } from '../../rules';
-import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../reference/scale/scale';
+import { builtInScale, LEAST_EXTERNAL_PERCENT } from '../../reference/scale/scale';
+import { structureFor, USUAL_STRUCTURE } from '../../reference/specifications/structures';
 import type { CellPlace } from './cellPlace';
-import type { FiguresProblem, ScaleScope, ScaleUnusable } from './figuresProblem';
+import type { FiguresProblem, ScaleScope, ScaleToConfirm, ScaleUnusable } from './figuresProblem';
 import { scaleRows, type ScaleRow } from './scaleRows';
 import type { SheetTable } from './snapshot';
 import type { TableIssue } from './tableIssue';
 
-/** The scale in force for a subject, or for no subject in particular. */
-export type ScaleFor = (subject?: SubjectCode) => Answer<Scale, ScaleUnusable>;
+/** The scale that grades a subject, or most subjects; one that is only assumed grades nobody (section 2). */
+export type ScaleFor = (subject?: SubjectCode) => Answer<Scale, ScaleUnusable | ScaleToConfirm>;
+
+/** The scale as it stands, assumed ones too: what limits UMS and sums, never what grades. */
+export type LayoutFor = (subject?: SubjectCode) => Answer<Scale, ScaleUnusable>;
 
 export interface Scales {
   readonly scaleFor: ScaleFor;
+  readonly layoutFor: LayoutFor;
   /** Subjects with a scale of their own. */
   readonly subjects: readonly SubjectCode[];
   readonly issues: readonly TableIssue[];
@@ -29,8 +36,8 @@ type PartName = 'internal' | 'external' | 'qualification';
 type Parts = Readonly<Record<PartName, ScaleRow | undefined>>;
 
 /**
- * Reads BTEC_Scale: a subject's own rows, else those for all subjects, else the scale the add-in comes with (SCALE-3).
- * A scale that can't be read is no scale: grades on another one than the teacher typed would be wrong without a word.
+ * Reads BTEC_Scale: a subject's own rows, else those for all subjects, else the scale the add-in comes with (SCALE-3). The
+ * Internal row for all subjects is that of each of two internals: a subject with an only one needs a row of its own. A scale that can't be read is no scale: grades on another one than the teacher typed would be wrong without a word.
  */
 export const readScales = (tables: readonly SheetTable[]): Scales => {
   const read = tables.map(scaleRows);
@@ -39,17 +46,43 @@ export const readScales = (tables: readonly SheetTable[]): Scales => {
   const unreadable = [...read.flatMap((each) => each.issues), ...twice];
   const subjects = [...new Set(rows.flatMap(({ subject }) => subject ?? []))];
   const [first] = unreadable;
-  if (first !== undefined) return { scaleFor: () => unusable(first), subjects, issues: unreadable };
-  const made = new Map([undefined, ...subjects].map((subject) => [subject, scaleOf(partsFor(rows, subject))]));
-  const general = made.get(undefined) ?? { answer: answered(SCALE), issues: [] };
+  if (first !== undefined) {
+    const faulty = unusable(first);
+    return { scaleFor: () => faulty, layoutFor: () => faulty, subjects, issues: unreadable };
+  }
+  const made = new Map<SubjectCode | undefined, MadeScale>();
+  const madeFor = (subject: SubjectCode | undefined): MadeScale => {
+    const scale = made.get(subject) ?? gradingToo(subject, scaleOf(rows, subject));
+    made.set(subject, scale);
+    return scale;
+  };
+  const issues = [undefined, ...subjects].flatMap((subject) => madeFor(subject).issues);
   return {
-    scaleFor: (subject) => (made.get(subject) ?? general).answer,
+    scaleFor: (subject) => madeFor(subject).grading,
+    layoutFor: (subject) => madeFor(subject).layout,
     subjects,
-    issues: distinct([...made.values()].flatMap(({ issues }) => issues)),
+    issues: distinct(issues),
   };
 };
 
-const unusable = ({ table, sheet, cell }: CellPlace): Answer<Scale, ScaleUnusable> =>
+interface Layout {
+  readonly layout: Answer<Scale, ScaleUnusable>;
+  readonly issues: readonly TableIssue[];
+}
+
+interface MadeScale extends Layout {
+  readonly grading: ReturnType<ScaleFor>;
+}
+
+const gradingToo = (subject: SubjectCode | undefined, { layout, issues }: Layout): MadeScale => {
+  const isAssumed = layout.ok && layout.value.status === 'assumed';
+  const grading = isAssumed
+    ? refused({ rule: 'SCALE-1', code: 'scale-to-confirm', facts: { subject } } as const)
+    : layout;
+  return { layout, grading, issues };
+};
+
+const unusable = ({ table, sheet, cell }: CellPlace): ReturnType<typeof refused<ScaleUnusable>> =>
   refused({ rule: 'SCALE-3', code: 'scale-unusable', facts: { place: { table, sheet, cell } } });
 
 const distinct = (issues: readonly TableIssue[]): TableIssue[] => [
@@ -69,22 +102,28 @@ const rowsTwice = (rows: readonly ScaleRow[]): TableIssue[] =>
     return [{ ...row.place, severity: 'problem', problem }];
   });
 
-const partsFor = (rows: readonly ScaleRow[], subject: SubjectCode | undefined): Parts => {
+const isOfUsualNumber = (structure: Structure): boolean =>
+  internalsOf(structure).length === internalsOf(USUAL_STRUCTURE).length;
+
+const partsFor = (rows: readonly ScaleRow[], subject: SubjectCode | undefined, structure: Structure): Parts => {
   const part = (scope: ScaleScope): ScaleRow | undefined => {
     const own = rows.find((row) => row.scope === scope && row.subject === subject);
-    return own ?? rows.find((row) => row.scope === scope && row.subject === undefined);
+    if (own !== undefined || (scope === 'Internal' && !isOfUsualNumber(structure))) return own;
+    return rows.find((row) => row.scope === scope && row.subject === undefined);
   };
   return { internal: part('Internal'), external: part('External'), qualification: part('Qualification') };
 };
 
 const SOURCE = 'the scale on the sheet BTEC Scale';
 
-const scaleOf = (
-  parts: Parts,
-): { readonly answer: Answer<Scale, ScaleUnusable>; readonly issues: readonly TableIssue[] } => {
+const scaleOf = (rows: readonly ScaleRow[], subject: SubjectCode | undefined): Layout => {
+  const structure = structureFor(subject);
+  const builtIn = builtInScale(structure);
+  const parts = partsFor(rows, subject, structure);
   const given = [parts.internal, parts.external, parts.qualification].filter((row) => row !== undefined);
   const [first] = given;
-  if (first === undefined) return { answer: answered(SCALE), issues: [] };
+  const isStillAssumed = builtIn.status === 'assumed' && !rows.some((row) => row.subject === subject);
+  if (first === undefined || isStillAssumed) return { layout: answered(builtIn), issues: [] };
   const minimaOf = <Grade extends Exclude<GradeCode, 'U'>>(
     row: ScaleRow | undefined,
     minima: Readonly<Record<Grade, number>>,
@@ -101,44 +140,41 @@ const scaleOf = (
   });
   const compiled = compileScale(
     {
-      internal: figuresOf('internal', SCALE.internal),
-      external: figuresOf('external', SCALE.external),
-      qualification: figuresOf('qualification', SCALE.qualification),
-      status: statusOf(parts),
+      structure,
+      internal: figuresOf('internal', builtIn.internal),
+      external: figuresOf('external', builtIn.external),
+      qualification: figuresOf('qualification', builtIn.qualification),
+      status: statusOf(parts, builtIn),
       source: SOURCE,
       ...(first.checkedBy === '' ? {} : { checkedBy: first.checkedBy }),
       ...(first.checkedOn === '' ? {} : { checkedOn: first.checkedOn }),
     },
     LEAST_EXTERNAL_PERCENT,
   );
-  if (compiled.ok) return { answer: compiled, issues: [] };
+  if (compiled.ok) return { layout: compiled, issues: [] };
   const issues = compiled.problems.map((problem): TableIssue => ({
     ...placeOf(problem, parts, first),
     severity: 'problem',
     problem,
   }));
-  return { answer: unusable(issues[0] ?? first.place), issues };
+  return { layout: unusable(issues[0] ?? first.place), issues };
 };
 
-const isBuiltIn = (row: ScaleRow, name: PartName): boolean => {
-  const { max, minima } = SCALE[name];
-  return (
-    String(row.figureIn('max')) === String(max) &&
-    Object.entries(minima).every(
-      ([grade, minimum]) => String(row.figureIn(grade as Exclude<GradeCode, 'U'>)) === String(minimum),
-    )
+const isBuiltIn = (row: ScaleRow, { max, minima }: Scale[PartName]): boolean =>
+  String(row.figureIn('max')) === String(max) &&
+  Object.entries(minima).every(
+    ([grade, minimum]) => String(row.figureIn(grade as Exclude<GradeCode, 'U'>)) === String(minimum),
   );
-};
 
-/** Confirmed only when every part was; a row whose Status is blank counts by its figures. */
-const statusOf = (parts: Parts): Scale['status'] => {
+/** Confirmed only when every part was, else as sure as what the add-in comes with; a row whose Status is blank counts by its figures. */
+const statusOf = (parts: Parts, builtIn: Scale): Scale['status'] => {
   const names: readonly PartName[] = ['internal', 'external', 'qualification'];
   const statuses = names.map((name) => {
     const row = parts[name];
     if (row === undefined) return 'unconfirmed';
-    return row.status ?? (isBuiltIn(row, name) ? 'confirmed' : 'changed');
+    return row.status ?? (isBuiltIn(row, builtIn[name]) ? 'confirmed' : 'changed');
   });
-  if (statuses.includes('unconfirmed')) return 'unconfirmed';
+  if (statuses.includes('unconfirmed')) return builtIn.status;
   return statuses.includes('changed') ? 'changed' : 'confirmed';
 };
 

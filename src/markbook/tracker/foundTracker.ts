@@ -1,5 +1,10 @@
-import { COMPONENTS, type ComponentId } from '../../rules';
-import { RAW_MAXIMUM } from '../../reference/specifications/rawMaximum';
+import type { Structure } from '../../rules';
+import {
+  COMPONENTS,
+  HIGHEST_RAW_MAXIMUM,
+  structureFor,
+  USUAL_STRUCTURE,
+} from '../../reference/specifications/structures';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { SheetCells } from './cellsOf';
 import { columnProfile } from './columnProfile';
@@ -74,6 +79,7 @@ const proposedColumns = (
   cells: SheetCells,
   { headings, table }: TrackerRange,
   rows: readonly number[],
+  structure: Structure,
 ): readonly ProposedColumn[] => {
   const unnamedMarks = new Set<number>();
   const proposed = headings.map((heading): ProposedColumn => {
@@ -85,11 +91,11 @@ const proposedColumns = (
       heading: full,
       ...(full === '' || alike === undefined ? {} : { alike }),
       isHidden: cells.isColumnHidden(column),
-      ...proposeRole(heading, columnProfile(cells, column, rows), { rawMaximum: RAW_MAXIMUM }),
+      ...proposeRole(heading, columnProfile(cells, column, rows), { rawMaximum: HIGHEST_RAW_MAXIMUM, structure }),
     };
   });
   const near = table === undefined ? withoutFarColumns(proposed) : proposed;
-  return settledRoles(near, ({ column }) => unnamedMarks.has(column));
+  return settledRoles(near, ({ column }) => unnamedMarks.has(column), structure);
 };
 
 /** Looks at a range as a tracker: proposes roles and finds the learners. */
@@ -98,15 +104,19 @@ export const foundTracker = (snapshot: SheetSnapshot, cells: SheetCells, range: 
   const first = range.firstLearner ?? headerRows[1] + 1;
   const rowsWith = (columns: { role: ColumnRole; column: number }[]): LearnerRows =>
     learnerRows(cells, { headings, columns }, { first, end, isFixed: range.isFixed === true });
-  const columns = proposedColumns(cells, range, rowsWith(byHeadingAlone(headings)).learners);
-  const { learners, leftOut } = rowsWith(asRows(columns));
-  const formula = columns.length === 0 ? '' : firstFormulas(cells, columns, learners[0]);
+  const rows = rowsWith(byHeadingAlone(headings)).learners;
+  const atFirst = proposedColumns(cells, range, rows, USUAL_STRUCTURE);
+  const firstRows = rowsWith(asRows(atFirst)).learners;
+  const formula = atFirst.length === 0 ? '' : firstFormulas(cells, atFirst, firstRows[0]);
   const subject = subjectGuess([
     { text: formula, of: 'the formulas in it' },
+    { text: entryCodesIn(headings), of: 'the entry codes in its headings' },
     { text: snapshot.name, of: 'the sheet’s name' },
     { text: titlesAbove(cells, headerRows[0]), of: 'the title above it' },
     { text: (table ?? '').replaceAll('_', ' '), of: 'the table’s name' },
   ]);
+  const columns = proposedColumns(cells, range, rows, structureFor(subject?.subject));
+  const { learners, leftOut } = rowsWith(asRows(columns));
   const roles = new Set(columns.map(({ role }) => role));
   return {
     sheet: snapshot.name,
@@ -120,9 +130,12 @@ export const foundTracker = (snapshot: SheetSnapshot, cells: SheetCells, range: 
     hiddenLearners: learners.filter((row) => cells.isRowHidden(row)).length,
     leftOut: leftOut.map(({ row }) => row),
     ...(subject === undefined ? {} : { subject }),
-    marks: COMPONENTS.filter((component: ComponentId) => roles.has(`mark ${component}`)),
+    marks: COMPONENTS.filter((component) => roles.has(`mark ${component}`)),
   };
 };
+
+const entryCodesIn = (headings: readonly Heading[]): string =>
+  headings.flatMap(({ full }) => full.match(/\bB[A-Z]{2}0[1-3]\b/gi) ?? []).join(' ');
 
 const firstFormulas = (cells: SheetCells, columns: readonly ProposedColumn[], row: number | undefined): string =>
   row === undefined

@@ -1,4 +1,6 @@
-import { COMPONENTS, type ComponentId } from '../../rules';
+import { internalsOf, type ComponentId, type Structure } from '../../rules';
+import { COMPONENTS, USUAL_STRUCTURE } from '../../reference/specifications/structures';
+import { SUBJECTS } from '../../reference/specifications/subjects';
 import { plainHeading } from './headings';
 import type { Confidence } from './proposal';
 import type { ColumnRole } from './tracker';
@@ -9,6 +11,8 @@ export interface HeadingRole {
   readonly confidence: Confidence;
   /** For `none`: what the column is instead. */
   readonly other?: string;
+  /** True where the subject decides which component is meant, as for “Exam”. */
+  readonly isByKind?: boolean;
 }
 
 type Pattern = readonly [pattern: RegExp, role: ColumnRole | 'none', confidence: Confidence, other?: string];
@@ -62,22 +66,45 @@ const WHOLE: readonly Pattern[] = [
   [/^(series|entry|entered|session)( series)?$/, 'none', 'likely', 'the entry'],
 ];
 
-const NUMBERED =
-  /(?:^|[^a-z0-9])(?:c|comp|component|unit|psa|set assignment|assignment|ben|dit|hsc|internal)(?: ?0?)([123])(?![0-9])/;
+/** The letters of entry codes, such as BCB of BCB01, and our own codes: `HSC 2`. */
+const CODES = [
+  ...new Set(
+    SUBJECTS.flatMap(({ code, components }) => [
+      code,
+      ...components.flatMap(({ entryCode }) => entryCode?.value.slice(0, 3) ?? []),
+    ]),
+  ),
+].map((code) => code.toLowerCase());
+
+const NUMBERED = new RegExp(
+  `(?:^|[^a-z0-9])(?:c|comp|component|unit|psa|set assignment|assignment|${CODES.join('|')})(?: ?0?)([123])(?![0-9])`,
+);
 const WORDED = /component (one|two|three)/;
 const NUMBER_WORDS: Readonly<Record<string, ComponentId>> = { one: 'C1', two: 'C2', three: 'C3' };
+const NUMBERED_INTERNAL = /\binternal(?: (?:assessment|component|mark))? ?0?([12])(?![0-9])/;
+const EXTERNAL = /\b(external|exam|written paper|exam paper)\b/;
 
-/** The component a heading names, by number or as the external. */
-export const componentIn = (heading: string): { component: ComponentId; confidence: Confidence } | undefined => {
+/** A component that a heading names, and whether it does so by its kind: then the subject says which number it has. */
+export interface NamedComponent {
+  readonly component: ComponentId;
+  readonly confidence: Confidence;
+  readonly isByKind: boolean;
+}
+
+/** The component a heading names: by number, or as an internal or the external of the subject (STR-1..3). */
+export const componentIn = (heading: string, structure: Structure = USUAL_STRUCTURE): NamedComponent | undefined => {
   const text = words(heading);
   const number = NUMBERED.exec(text);
   const component = COMPONENTS.find((each) => each === `C${number?.[1] ?? ''}`);
   if (component !== undefined) {
-    return { component, confidence: /psa|assignment|internal|unit/.test(number?.[0] ?? '') ? 'likely' : 'sure' };
+    const confidence = /psa|assignment|unit/.test(number?.[0] ?? '') ? 'likely' : 'sure';
+    return { component, confidence, isByKind: false };
   }
   const worded = NUMBER_WORDS[WORDED.exec(text)?.[1] ?? ''];
-  if (worded !== undefined) return { component: worded, confidence: 'sure' };
-  if (/\b(external|exam|written paper|exam paper)\b/.test(text)) return { component: 'C3', confidence: 'likely' };
+  if (worded !== undefined) return { component: worded, confidence: 'sure', isByKind: false };
+  const internal = internalsOf(structure)[Number(NUMBERED_INTERNAL.exec(text)?.[1] ?? 0) - 1];
+  if (internal !== undefined) return { component: internal, confidence: 'likely', isByKind: true };
+  if (EXTERNAL.test(text)) return { component: structure.external, confidence: 'likely', isByKind: true };
   return undefined;
 };
 
@@ -110,14 +137,14 @@ const kindIn = (text: string, component: ComponentId): ColumnRole | undefined =>
 
 const MARK_WORDS = /\b(raw|marks?|score|out of|psa|pts|points)\b|\/ ?\d{2,3}\b/;
 
-const forComponent = (own: string, whole: string): HeadingRole | undefined => {
-  const found = componentIn(own) ?? componentIn(whole);
+const forComponent = (own: string, whole: string, structure: Structure): HeadingRole | undefined => {
+  const found = componentIn(own, structure) ?? componentIn(whole, structure);
   if (found === undefined) return undefined;
-  const { component, confidence } = found;
+  const { component, confidence, isByKind } = found;
   const other = OTHER_MEANINGS.find(([pattern]) => pattern.test(own));
   if (other !== undefined) return { role: 'none', confidence: 'likely', other: other[1] };
   const kind = kindIn(own, component) ?? (MARK_WORDS.test(own) ? undefined : kindIn(whole, component));
-  return { role: kind ?? `mark ${component}`, confidence };
+  return { role: kind ?? `mark ${component}`, confidence, ...(isByKind ? { isByKind } : {}) };
 };
 
 const wholeRole = (text: string): HeadingRole | undefined => {
@@ -130,15 +157,19 @@ const wholeRole = (text: string): HeadingRole | undefined => {
 /** Roles whose headings also stand below a component's name. */
 const SHARED: ReadonlySet<HeadingRole['role']> = new Set(['grade', 'total', 'points', 'target']);
 
-/** What a heading says about its column: first by its lowest line, then by all of it. */
-export const headingRole = (last: string, full: string): HeadingRole | undefined => {
+/** What a heading says about its column, in a subject of that structure: first by its lowest line, then by all of it. */
+export const headingRole = (
+  last: string,
+  full: string,
+  structure: Structure = USUAL_STRUCTURE,
+): HeadingRole | undefined => {
   const [own, whole] = [words(last), words(full)];
   if (own === '' && whole === '') return undefined;
   const named = wholeRole(own);
   const isOfComponent = componentIn(whole) !== undefined && named !== undefined && SHARED.has(named.role);
   if (named !== undefined && !isOfComponent) return named;
   return (
-    forComponent(own, whole) ??
+    forComponent(own, whole, structure) ??
     wholeRole(whole) ??
     (MARK_WORDS.test(own) ? { role: 'mark', confidence: 'a guess' } : undefined)
   );

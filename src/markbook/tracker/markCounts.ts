@@ -1,4 +1,5 @@
-import { COMPONENTS, readMark, type ComponentId } from '../../rules';
+import { readMark, type ComponentId } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
 import type { Learner } from './learner';
 import type { Tracker } from './tracker';
 

@@ -10,6 +10,8 @@ export interface RoleProposal {
   readonly confidence: Confidence;
   /** One short clause: `heading “C1 /60”, marks 0 to 54`. Names no learner. */
   readonly why: string;
+  /** True where the subject decides which component is meant, as for “Exam”. */
+  readonly isByKind?: boolean;
 }
 
 /** A column of a range that looks like a tracker. */

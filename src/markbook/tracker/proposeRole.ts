@@ -1,3 +1,4 @@
+import type { Structure } from '../../rules';
 import type { ColumnProfile } from './columnProfile';
 import { formulaRole } from './formulaRole';
 import type { Heading } from './headings';
@@ -5,9 +6,10 @@ import { headingRole, isMockHeading, type HeadingRole } from './headingRole';
 import type { Confidence, RoleProposal } from './proposal';
 import type { ColumnRole } from './tracker';
 
-/** Beyond this a number is hardly a raw mark of a Tech Award; a conversion's own maximum decides in the end. */
+/** What a column is judged by: the subject's components, and the most that a raw mark of a Tech Award hardly exceeds. */
 export interface MarkLimits {
   readonly rawMaximum: number;
+  readonly structure: Structure;
 }
 
 const MOST = 0.8;
@@ -65,7 +67,7 @@ const LEFT_ALONE: RoleProposal = { confidence: 'likely', why: 'nothing known abo
 
 const fromHeading = (
   heading: string,
-  { role, confidence, other }: HeadingRole,
+  { role, confidence, other, isByKind }: HeadingRole,
   profile: ColumnProfile,
   limits: MarkLimits,
 ): RoleProposal => {
@@ -84,8 +86,9 @@ const fromHeading = (
   }
   const { fits, below } = fitOf(role, profile, limits);
   const why = `heading “${heading}”, ${below}`;
-  if (fits === true) return { role, confidence, why };
-  return { role, confidence: fits === 'unknown' ? WEAKER[confidence] : 'a guess', why };
+  const byKind = isByKind === true ? { isByKind } : {};
+  if (fits === true) return { role, confidence, why, ...byKind };
+  return { role, ...byKind, confidence: fits === 'unknown' ? WEAKER[confidence] : 'a guess', why };
 };
 
 const fromValues = (profile: ColumnProfile): RoleProposal => {
@@ -112,9 +115,10 @@ export const proposeRole = (heading: Heading, profile: ColumnProfile, limits: Ma
   if (isMockHeading(heading.full) && /BTEC[._]/i.test(profile.formula ?? '')) {
     return { confidence: 'sure', why: 'a mock, worked out by the add-in’s formula' };
   }
-  const worked = profile.formula === undefined ? undefined : formulaRole(profile.formula, heading.full);
+  const worked =
+    profile.formula === undefined ? undefined : formulaRole(profile.formula, heading.full, limits.structure);
   if (worked !== undefined) return { role: worked, confidence: 'sure', why: 'worked out by the add-in’s formula' };
-  const said = headingRole(heading.last, heading.full);
+  const said = headingRole(heading.last, heading.full, limits.structure);
   if (said !== undefined) return fromHeading(heading.last, said, profile, limits);
   const guess = fromValues(profile);
   return heading.full === '' || guess.role !== undefined || profile.filled === 0

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../../rules';
+import type { Structure } from '../../rules';
 import type { Confidence, ProposedColumn } from './proposal';
 import type { ColumnRole } from './tracker';
 
@@ -10,9 +10,13 @@ const strength = ({ confidence, heading, isHidden }: ProposedColumn): number =>
   RANK[confidence] * 4 + (FINAL.test(heading) ? 2 : 0) + (isHidden ? 0 : 1);
 
 /** Marks without a component in their heading, in the order of the components, where there are just as many left. */
-const withMarksInOrder = (columns: readonly ProposedColumn[], isMark: (column: ProposedColumn) => boolean) => {
+const withMarksInOrder = (
+  columns: readonly ProposedColumn[],
+  isMark: (column: ProposedColumn) => boolean,
+  { components }: Structure,
+) => {
   const taken = new Set(columns.map(({ role }) => role));
-  const free = COMPONENTS.filter((component) => !taken.has(`mark ${component}`));
+  const free = components.filter((component) => !taken.has(`mark ${component}`));
   const unnamed = columns.filter(isMark);
   if (unnamed.length === 0 || unnamed.length !== free.length) return columns;
   return columns.map((column): ProposedColumn => {
@@ -26,8 +30,9 @@ const withMarksInOrder = (columns: readonly ProposedColumn[], isMark: (column: P
 export const settledRoles = (
   proposed: readonly ProposedColumn[],
   isMark: (column: ProposedColumn) => boolean,
+  structure: Structure,
 ): readonly ProposedColumn[] => {
-  const columns = withMarksInOrder(proposed, isMark);
+  const columns = withMarksInOrder(proposed, isMark, structure);
   const best = new Map<ColumnRole, ProposedColumn>();
   for (const column of columns) {
     if (column.role === undefined) continue;

@@ -13,7 +13,8 @@ const NICKNAMES: readonly (readonly [RegExp, SubjectCode])[] = [
   [/\bengineering\b/i, 'ENG'],
   [/\bmusic\b/i, 'MUS'],
   [/\bmedia\b/i, 'CMP'],
-  [/\bperforming\b|\bdrama\b|\bdance\b|\bacting\b/i, 'PER'],
+  [/\bdance\b/i, 'DAN'],
+  [/\bperforming\b|\bdrama\b|\bacting\b/i, 'PER'],
   [/\bchild( |-)?(dev\w*|care)\b/i, 'CHD'],
   [/\banimal\b/i, 'ANC'],
   [/\bart\b/i, 'ART'],
@@ -22,6 +23,12 @@ const NICKNAMES: readonly (readonly [RegExp, SubjectCode])[] = [
 
 const codeIn = (text: string): SubjectCode | undefined =>
   SUBJECTS.find(({ code }) => new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`).test(text))?.code;
+
+/** The entry code of a component, such as BCB01, names its subject. */
+const entryCodeIn = (text: string): SubjectCode | undefined =>
+  SUBJECTS.find(({ components }) =>
+    components.some(({ entryCode }) => entryCode !== undefined && text.toUpperCase().includes(entryCode.value)),
+  )?.code;
 
 const titleIn = (text: string): SubjectCode | undefined =>
   SUBJECTS.find(({ title }) => text.toLowerCase().replaceAll('&', 'and').includes(title.toLowerCase()))?.code;
@@ -35,7 +42,7 @@ interface Place {
 /** Which subject the words around a tracker speak of: its sheet's and table's names, the titles above, its formulas. */
 export const subjectGuess = (places: readonly Place[]): SubjectGuess | undefined => {
   for (const { text, of } of places) {
-    const subject = codeIn(text) ?? titleIn(text);
+    const subject = codeIn(text) ?? entryCodeIn(text) ?? titleIn(text);
     if (subject !== undefined) return { subject, confidence: 'sure', why: of };
   }
   for (const { text, of } of places) {

@@ -1,4 +1,5 @@
-import type { SubjectCode } from '../../rules';
+import { internalsOf, type ComponentId, type SubjectCode } from '../../rules';
+import { structureFor } from '../../reference/specifications/structures';
 import type { FoundTracker, ProposedColumn } from './proposal';
 import type { ColumnRole, Tracker, TrackerColumn } from './tracker';
 
@@ -63,13 +64,38 @@ export const withRole = (draft: TrackerDraft, column: number, role: ColumnRole |
   return { ...draft, roles };
 };
 
-/** The draft with another subject; a name nobody typed follows it. */
+/** The component of the new subject that stands where one of the old does: its external, or its first or second internal. */
+const sameKind = (
+  component: ComponentId,
+  before: SubjectCode | undefined,
+  after: SubjectCode | undefined,
+): ComponentId | undefined => {
+  const [old, now] = [structureFor(before), structureFor(after)];
+  if (component === old.external) return now.external;
+  return internalsOf(now)[internalsOf(old).indexOf(component)];
+};
+
+/** Columns headed “Exam” and the like follow the subject: which number they mean is a fact of the subject (STR-1..3). */
+const rolesUnder = (draft: TrackerDraft, subject: SubjectCode | undefined): TrackerDraft['roles'] => {
+  const byKind = new Set(draft.found.columns.flatMap(({ column, isByKind }) => (isByKind === true ? [column] : [])));
+  return new Map(
+    [...draft.roles].map(([column, role]): [number, ColumnRole] => {
+      const [kind, component] = role.split(' ');
+      if (!byKind.has(column) || component === undefined) return [column, role];
+      const other = sameKind(component as ComponentId, draft.subject, subject);
+      return [column, other === undefined ? role : (`${kind ?? ''} ${other}` as ColumnRole)];
+    }),
+  );
+};
+
+/** The draft with another subject; a name nobody typed follows it, and so do columns named by their kind. */
 export const withSubject = (draft: TrackerDraft, subject: SubjectCode | undefined): TrackerDraft => {
   const { subject: before, ...rest } = draft;
   const isUsual = draft.name === usualName(before, draft.found);
   return {
     ...rest,
     ...(subject === undefined ? {} : { subject }),
+    roles: rolesUnder(draft, subject),
     name: isUsual ? usualName(subject, draft.found) : draft.name,
   };
 };

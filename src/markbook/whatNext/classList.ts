@@ -1,3 +1,4 @@
+import { isResitNeeded } from '../../rules';
 import type { LearnerOutlook } from './learnerOutlook';
 import type { Retake } from './retakes';
 
@@ -28,7 +29,7 @@ const kindsOf = (outlook: LearnerOutlook, nearest: Reachable | undefined): reado
   const { status, isClaimed } = outlook.outcome;
   const is: Readonly<Record<Kind, boolean>> = {
     'to put right': status === 'Check',
-    'resit owed': status === 'Practice only' || status === 'Resit C3 needed',
+    'resit owed': status === 'Practice only' || isResitNeeded(status),
     'grade in reach': nearest !== undefined,
     incomplete: status === 'Incomplete',
     'to claim': status === 'OK' && !isClaimed,

@@ -1,10 +1,9 @@
 import {
-  COMPONENTS,
   cohortShock,
   readMark,
+  type ComponentConversions,
   type ComponentId,
   type LearnerMarks,
-  type RawMark,
   type Scale,
   type ShockRow,
 } from '../../rules';
@@ -17,23 +16,33 @@ export interface ClassShock {
   readonly learners: number;
 }
 
-const marksOf = ({ cells }: Learner, under: Under): LearnerMarks | undefined => {
-  const [C1, C2, C3] = COMPONENTS.map((component): RawMark | undefined => {
+const marksOf = ({ cells }: Learner, under: Under, components: readonly ComponentId[]): LearnerMarks | undefined => {
+  const marks = components.flatMap((component) => {
     const mark = readMark(cells.get(`mark ${component}`)?.value ?? null, under[component]);
-    return mark.ok && typeof mark.value === 'number' ? mark.value : undefined;
+    return mark.ok && typeof mark.value === 'number' ? [[component, mark.value] as const] : [];
   });
-  return C1 === undefined || C2 === undefined || C3 === undefined ? undefined : { C1, C2, C3 };
+  return marks.length < components.length ? undefined : Object.fromEntries(marks);
 };
 
-/** The grades of all learners with three marks if one component's boundaries moved (WHATIF-5); none until all three conversions are chosen. */
+/** The conversion of every component, where all are chosen. */
+const conversionsOf = (under: Under, components: readonly ComponentId[]): ComponentConversions | undefined => {
+  const chosen = components.flatMap((component) => {
+    const conversion = under[component];
+    return conversion === undefined ? [] : [[component, conversion] as const];
+  });
+  return chosen.length < components.length ? undefined : Object.fromEntries(chosen);
+};
+
+/** The grades of all learners with all marks if one component's boundaries moved (WHATIF-5); none until all conversions are chosen. */
 export const classShock = (
   learners: readonly Learner[],
   under: Under,
   component: ComponentId,
   scale: Scale,
 ): ClassShock | undefined => {
-  const { C1, C2, C3 } = under;
-  if (C1 === undefined || C2 === undefined || C3 === undefined) return undefined;
-  const marks = learners.flatMap((learner) => marksOf(learner, under) ?? []);
-  return { rows: cohortShock(marks, component, { C1, C2, C3 }, scale), learners: marks.length };
+  const { components } = scale.structure;
+  const conversions = conversionsOf(under, components);
+  if (conversions === undefined) return undefined;
+  const marks = learners.flatMap((learner) => marksOf(learner, under, components) ?? []);
+  return { rows: cohortShock(marks, component, conversions, scale), learners: marks.length };
 };

@@ -1,14 +1,6 @@
-import {
-  COMPONENTS,
-  compareSeries,
-  isSat,
-  type ComponentId,
-  type Scale,
-  type Series,
-  type SittingRules,
-} from '../../rules';
+import { compareSeries, isSat, type ComponentId, type Scale, type Series, type SittingRules } from '../../rules';
 import { sittingRulesFor } from '../../reference/policies/sittingRules';
-import { SUBJECTS } from '../../reference/specifications/subjects';
+import { subjectOfCode } from '../../reference/specifications/subjects';
 import { gradingSheet } from '../grading/gradingSheet';
 import { chosenSeries, seriesChoices, type SeriesChoice } from '../grading/seriesChoices';
 import { mockWish } from '../mocks/mockWish';
@@ -36,9 +28,11 @@ export interface ClassSittings {
 /** The rules a subject's sittings follow; a code that is not in the list has no special ones. */
 const rulesOf = (code: string, scale: Scale): SittingRules =>
   sittingRulesFor(
-    SUBJECTS.find((each) => each.code === code) ?? {
+    subjectOfCode(code) ?? {
       code,
       title: code,
+      structure: scale.structure,
+      components: [],
       creative: false,
       winterInternals: true,
       moderation: 'upload',
@@ -70,7 +64,7 @@ export const classWhatNext = (given: {
     rules,
     ledgers,
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
-    mockColumns: COMPONENTS.filter((component) => from[component] === 'mark column'),
+    mockColumns: scale.structure.components.filter((component) => from[component] === 'mark column'),
     ...(lastHeld === undefined ? {} : { lastHeld }),
     ofOthers: held.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
   };

@@ -1,6 +1,8 @@
 import {
   asUms,
   countingInternal,
+  internalsOf,
+  isResitNeeded,
   isSat,
   neededMarks,
   type Conversion,
@@ -9,13 +11,14 @@ import {
   type Outcome,
   type Scale,
   type Series,
-  type Ums,
+  type SatSitting,
 } from '../../rules';
 import { waitsForNewClaim } from './retakes';
 
 /** What the external would have to reach for each grade, with the highest of each internal so far (WHATIF-1). */
 export interface ExternalNeeds {
-  readonly internals: readonly [c1: Ums, c2: Ums];
+  /** One for each internal of the subject, in their order. */
+  readonly internals: readonly SatSitting[];
   readonly conversion: Conversion;
   readonly needed: readonly NeededForGrade[];
 }
@@ -23,8 +26,9 @@ export interface ExternalNeeds {
 /** True when the external has still to be sat, or sat again, before there can be a certificate with the internals as they are. */
 const isOwed = (ledger: Ledger, outcome: Outcome): boolean => {
   const { status } = outcome;
-  if (status === 'Practice only' || status === 'Resit C3 needed') return true;
-  if (status === 'Incomplete') return !ledger.sittings.some((each) => each.component === 'C3' && isSat(each));
+  if (status === 'Practice only' || isResitNeeded(status)) return true;
+  if (status === 'Incomplete')
+    return !ledger.sittings.some((each) => each.component === ledger.structure.external && isSat(each));
   return waitsForNewClaim({ ledger, outcome });
 };
 
@@ -36,8 +40,9 @@ export const externalNeeds = (
   scale: Scale,
 ): ExternalNeeds | undefined => {
   if (conversion === undefined || !isOwed(ledger, outcome)) return undefined;
-  const [c1, c2] = [countingInternal(ledger, 'C1', series), countingInternal(ledger, 'C2', series)];
-  if (c1 === undefined || c2 === undefined) return undefined;
-  const known = asUms(c1.result + c2.result);
-  return { internals: [c1.result, c2.result], conversion, needed: neededMarks(known, conversion, scale) };
+  const components = internalsOf(ledger.structure);
+  const internals = components.flatMap((component) => countingInternal(ledger, component, series) ?? []);
+  if (internals.length < components.length) return undefined;
+  const known = asUms(internals.reduce((sum, { result }) => sum + result, 0));
+  return { internals, conversion, needed: neededMarks(known, conversion, scale) };
 };

@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   isBlank,
   readMark,
   robustnessOf,
@@ -8,6 +7,7 @@ import {
   type Conversion,
   type RawMark,
   type Robustness,
+  type SatSitting,
   type Scale,
   type Series,
   type SubjectCode,
@@ -32,6 +32,7 @@ export type Margin =
   | { readonly ok: false; readonly reasons: readonly NoMargin[] };
 
 interface Part {
+  readonly component: ComponentId;
   readonly mark: RawMark;
   readonly conversion: Conversion;
 }
@@ -43,8 +44,7 @@ export const marginOf = (
   { figures, subject, scale }: { readonly figures: Figures; readonly subject: SubjectCode; readonly scale: Scale },
 ): Margin => {
   const reasons: NoMargin[] = [];
-  const partOf = (component: ComponentId): Part | undefined => {
-    const { series, result: ums, row } = counting[component];
+  const partOf = ({ component, series, result: ums, row }: SatSitting): Part | undefined => {
     const cell = held[row - 1]?.mark ?? null;
     const place = { component, series };
     const found = figures.find({ subject, component, series });
@@ -55,19 +55,19 @@ export const marginOf = (
       if (!mark.ok || typeof mark.value !== 'number') reasons.push({ ...place, code: 'mark-unreadable' });
       else {
         const gives = found.value.ums[mark.value] ?? 0;
-        if (gives === ums) return { mark: mark.value, conversion: found.value };
+        if (gives === ums) return { component, mark: mark.value, conversion: found.value };
         reasons.push({ ...place, code: 'disagrees', mark: mark.value, gives, ums });
       }
     }
     return undefined;
   };
-  const [C1, C2, C3] = COMPONENTS.map(partOf);
-  if (C1 === undefined || C2 === undefined || C3 === undefined) return { ok: false, reasons };
+  const parts = counting.flatMap((sitting) => partOf(sitting) ?? []);
+  if (parts.length < counting.length) return { ok: false, reasons };
   const robustness = robustnessOf(
-    { C1: C1.mark, C2: C2.mark, C3: C3.mark },
-    { C1: C1.conversion, C2: C2.conversion, C3: C3.conversion },
+    Object.fromEntries(parts.map(({ component, mark }) => [component, mark])),
+    Object.fromEntries(parts.map(({ component, conversion }) => [component, conversion])),
     scale,
   );
-  const conversions = [C1.conversion, C2.conversion, C3.conversion];
+  const conversions = parts.map(({ conversion }) => conversion);
   return robustness === undefined ? { ok: false, reasons } : { ok: true, robustness, conversions };
 };

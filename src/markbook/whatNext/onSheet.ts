@@ -21,7 +21,7 @@ export const placeOfFinding = (finding: LedgerFinding, held: readonly HeldSittin
   const { facts } = finding;
   if ('rows' in facts) return held[(facts.rows[0] ?? 0) - 1];
   if ('row' in facts) return held[facts.row - 1];
-  const component = 'component' in facts ? facts.component : 'C3';
+  const component = 'component' in facts ? facts.component : 'externalId' in facts ? facts.externalId : undefined;
   const series = 'series' in facts ? facts.series : undefined;
   if (typeof series !== 'string') return undefined;
   return held.find((each) => each.component === component && each.series === series);

@@ -1,12 +1,11 @@
 import {
   asUms,
   compareSeries,
-  COMPONENTS,
-  componentScale,
   countingInternal,
   fewestRawFor,
   gradeRank,
   internalsAfter,
+  internalsOf,
   neededMark,
   neededMarks,
   nextGradeUp,
@@ -34,6 +33,8 @@ export type Under<Held extends Conversion = Conversion> = Readonly<Partial<Recor
 /** One more sitting of a component that may be entered, and what it could do under one named conversion (WHATIF-3). */
 export interface Retake {
   readonly component: ComponentId;
+  /** The number of the subject's external, which the component may be itself. */
+  readonly externalId: ComponentId;
   readonly option: EntryOption;
   readonly conversion: Conversion;
   readonly worth: RetakeWorth;
@@ -90,16 +91,18 @@ const canBeEntered = (options: readonly EntryOption[], component: ComponentId): 
   options.find((each) => each.component === component && each.refusals.length === 0);
 
 /** The internals that would count beside an external still to come: each its highest so far. */
-const internalsSoFar = ({ ledger }: Given): Readonly<Record<'C1' | 'C2', Ums>> | undefined => {
+const internalsSoFar = ({ ledger }: Given): readonly SatSitting[] | undefined => {
   const [latest] = ledger.sittings.map(({ series }) => series).sort((a, b) => compareSeries(b, a));
   if (latest === undefined) return undefined;
-  const [c1, c2] = [countingInternal(ledger, 'C1', latest), countingInternal(ledger, 'C2', latest)];
-  return c1 === undefined || c2 === undefined ? undefined : { C1: c1.result, C2: c2.result };
+  const components = internalsOf(ledger.structure);
+  const sittings = components.flatMap((component) => countingInternal(ledger, component, latest) ?? []);
+  return sittings.length < components.length ? undefined : sittings;
 };
 
 const knownForNewClaim = (given: Given, best: Certificate): Ums => {
-  const internals = internalsSoFar(given) ?? { C1: best.counting.C1.result, C2: best.counting.C2.result };
-  return asUms(internals.C1 + internals.C2);
+  const { external } = given.ledger.structure;
+  const internals = internalsSoFar(given) ?? best.counting.filter(({ component }) => component !== external);
+  return asUms(internals.reduce((sum, { result }) => sum + result, 0));
 };
 
 /** A claim stands and an internal has been retaken since: only the external can bring it into a certificate (SIT-5, SIT-8). */
@@ -111,7 +114,7 @@ const forNewClaim = (given: Given, best: Certificate, conversion: Conversion, sc
     totalNow: best.total,
     gradeNow: best.grade,
     nextGrade,
-    gain: Math.max(0, known + componentScale(scale, 'C3').max - best.total),
+    gain: Math.max(0, known + scale.external.max - best.total),
     neededForNext: needed?.ok === true ? needed.value : undefined,
   };
 };
@@ -127,22 +130,36 @@ export const retakesOf = (given: Given, under: Under, scale: Scale): readonly Re
   const { best } = given.outcome;
   if (best === undefined) return [];
   const isWaiting = waitsForNewClaim(given);
-  const { C1, C2, C3 } = best.counting;
-  const counting = { C1: C1.result, C2: C2.result, C3: C3.result };
-  return COMPONENTS.flatMap((component): readonly Retake[] => {
+  const { counting } = best;
+  const { external } = given.ledger.structure;
+  return counting.flatMap((sitting): readonly Retake[] => {
+    const { component } = sitting;
     const option = canBeEntered(given.options, component);
     const conversion = under[component];
-    if (option === undefined || conversion === undefined || (isWaiting && component !== 'C3')) return [];
+    if (option === undefined || conversion === undefined || (isWaiting && component !== external)) return [];
     const forces = forcesOf(option);
-    const forcedExternal = forces === 'external' ? under.C3 : undefined;
+    const forcedExternal = forces === 'external' ? under[external] : undefined;
     const worth = isWaiting
       ? forNewClaim(given, best, conversion, scale)
       : retakeWorth({ counting, component, conversion, forcedExternal }, scale);
-    const known = isWaiting ? knownForNewClaim(given, best) : best.total - counting[component];
-    const now = markBehind(best.counting[component], given.held, conversion);
+    const known = isWaiting ? knownForNewClaim(given, best) : best.total - sitting.result;
+    const now = markBehind(sitting, given.held, conversion);
     const { neededForNext } = worth;
     const more = neededForNext === undefined || now === undefined ? undefined : neededForNext - now;
     const beyond = beyondNext(known, worth, conversion, scale);
-    return [{ component, option, conversion, worth, now, more, beyond, isForNewClaim: isWaiting, forces }];
+    return [
+      {
+        component,
+        externalId: external,
+        option,
+        conversion,
+        worth,
+        now,
+        more,
+        beyond,
+        isForNewClaim: isWaiting,
+        forces,
+      },
+    ];
   });
 };

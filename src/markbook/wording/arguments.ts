@@ -1,14 +1,29 @@
 import type { ComponentId, NoFacts, ProblemOf, SubjectCode } from '../../rules';
-import { either, quoted } from './phrases';
+import { structureFor } from '../../reference/specifications/structures';
+import { either, firstOf, inWords, listed, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
+
+/** A component that some subjects have and this one has not (STR-4). */
+export type ComponentNotHeld = ProblemOf<
+  'component-not-held',
+  { readonly subject: SubjectCode; readonly component: ComponentId }
+>;
+
+/** No subject is given, and the subjects of the workbook would be answered differently (STR-4). */
+export type SubjectWanted = ProblemOf<
+  'subject-wanted',
+  { readonly held: readonly SubjectCode[]; /** False where the function takes no subject. */ readonly canSay: boolean }
+>;
 
 /** What a worksheet function can't do with the cells it was given, besides what the rules find in one value. */
 export type ArgumentProblem =
+  | ComponentNotHeld
+  | SubjectWanted
   | ProblemOf<'shapes-differ', { readonly first: string; readonly second: string }>
   | ProblemOf<'one-value-wanted', { readonly argument: string }>
   | ProblemOf<'one-column-wanted', { readonly argument: string }>
   | ProblemOf<'columns-wanted', { readonly argument: string; readonly columns: string }>
-  | ProblemOf<'award-series-shape', NoFacts>
+  | ProblemOf<'award-series-shape', { readonly components: readonly ComponentId[] }>
   | ProblemOf<
       'choice-unknown',
       { readonly argument: string; readonly text: string; readonly choices: readonly string[] }
@@ -20,12 +35,21 @@ export type ArgumentProblem =
 
 /** Sentences about the cells given to a worksheet function. */
 export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
+  'component-not-held': ({ subject, component }) =>
+    `${titleOf(subject)} has no ${component}: type ${either(structureFor(subject).components)}.`,
+  'subject-wanted': ({ held, canSay }) =>
+    canSay
+      ? `Say the subject: ${firstOf(held)} would not all be answered alike.`
+      : `Say the subject: ${firstOf(held)} differ here. GAP takes none, but NEED and QUALGRADE do.`,
   'shapes-differ': ({ first, second }) =>
     `Ranges of ${first} and ${second} cells don’t fit together. Give ranges of one size, or single cells.`,
   'one-value-wanted': ({ argument }) => `Give one cell or value for ${argument}, not a range.`,
   'one-column-wanted': ({ argument }) => `Give ${argument} as one column of cells.`,
   'columns-wanted': ({ argument, columns }) => `Give ${argument} as a range of ${columns}.`,
-  'award-series-shape': () => 'Give one series, three side by side for C1, C2 and C3, or three in every row of marks.',
+  'award-series-shape': ({ components }) => {
+    const count = inWords(components.length);
+    return `Give one series, ${count} side by side for ${listed(components)}, or ${count} in every row of marks.`;
+  },
   'choice-unknown': ({ argument, text, choices }) =>
     `${quoted(text)} is not known for ${argument}. Type ${either(choices.map((choice) => `"${choice}"`))}.`,
   'error-given': ({ error }) =>

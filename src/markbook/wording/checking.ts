@@ -1,4 +1,4 @@
-import { isInternal, type ComponentId, type SubjectCode } from '../../rules';
+import type { ComponentId, ComponentKind, SubjectCode } from '../../rules';
 import type { Assessors } from '../checking/assessors';
 import type { DoubleLearners } from '../checking/doubleLearners';
 import type { MarkFinding, MarkFindingKind } from '../checking/markFinding';
@@ -14,11 +14,11 @@ import { counted, inFigures } from './counted';
 const all = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-const goesWell = (component: ComponentId): string => (isInternal(component) ? 'can be sent' : 'are in order');
+const goesWell = (kind: ComponentKind): string => (kind === 'internal' ? 'can be sent' : 'are in order');
 
 /** How a component's marks stand, in a sentence: `27 of 30 can be sent. 2 blank, 1 to mend.` */
 export const checkSentence = (
-  component: ComponentId,
+  kind: ComponentKind,
   { learners, marked, absent, blank, toMend }: CheckCounts,
   zerosToAsk: number,
 ): string => {
@@ -27,14 +27,14 @@ export const checkSentence = (
   const zeros = zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`];
   if (good === learners) {
     const parts = [counted(marked, 'mark'), `${inFigures(absent)} X`, ...zeros];
-    return `${learners === 1 ? '1 of 1' : `All ${inFigures(learners)}`} ${goesWell(component)}: ${parts.join(', ')}.`;
+    return `${learners === 1 ? '1 of 1' : `All ${inFigures(learners)}`} ${goesWell(kind)}: ${parts.join(', ')}.`;
   }
   const parts = [
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
     ...(toMend === 0 ? [] : [`${inFigures(toMend)} to mend`]),
     ...zeros,
   ];
-  return `${inFigures(good)} of ${inFigures(learners)} ${goesWell(component)}. ${parts.join(', ')}.`;
+  return `${inFigures(good)} of ${inFigures(learners)} ${goesWell(kind)}. ${parts.join(', ')}.`;
 };
 
 /** Which maximum the marks are checked against. */

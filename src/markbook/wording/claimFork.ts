@@ -1,8 +1,8 @@
-import type { Series, Ums } from '../../rules';
+import type { ComponentId, Series, Ums } from '../../rules';
 import type { Fork } from '../whatNext/claimFork';
 
 /** Above the ways to claim: why there are none, or how to read them. Never advice. */
-export const forkSentence = (fork: Fork): string => {
+export const forkSentence = (fork: Fork, externalId: ComponentId): string => {
   if (!fork.ok) {
     switch (fork.status) {
       case 'Check':
@@ -10,9 +10,9 @@ export const forkSentence = (fork: Fork): string => {
       case 'Incomplete':
         return 'Nothing can be claimed until every component has a UMS.';
       case 'Practice only':
-        return 'Nothing can be claimed: the last C3 was a practice sitting.';
-      case 'Resit C3 needed':
-        return 'Apart from claims already made, nothing can be claimed until C3 is sat again.';
+        return `Nothing can be claimed: the last ${externalId} was a practice sitting.`;
+      default:
+        return `Apart from claims already made, nothing can be claimed until ${externalId} is sat again.`;
     }
   }
   if (fork.options.length === 0) return 'Nothing can be claimed.';
@@ -26,4 +26,5 @@ export const forkNote = (creative: boolean): string =>
   creative ? 'The external is in May/June only, so the January and May claim fork does not arise (FAQ).' : '';
 
 /** What a resit is assumed to give. */
-export const resatSentence = (ums: Ums, series: Series): string => `${ums} UMS on C3 in ${series}, assumed.`;
+export const resatSentence = (ums: Ums, externalId: ComponentId, series: Series): string =>
+  `${ums} UMS on ${externalId} in ${series}, assumed.`;

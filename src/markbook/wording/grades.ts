@@ -49,8 +49,8 @@ export const GRADES_SENTENCES: SentencesFor<GradesProblem> = {
     `${figureOf(part, grade)}, ${minimum}, must be above ${below}, ${belowMinimum}.`,
   'scale-minimum-out-of-range': ({ part, grade, minimum, max }) =>
     `${figureOf(part, grade)}, ${minimum}, must be from 1 to ${max - 1}, below the maximum.`,
-  'scale-maxima-do-not-add-up': ({ internal, external, qualification }) =>
-    `The maxima do not add up: ${internal} + ${internal} + ${external} is not ${qualification}. Compare with the specification.`,
+  'scale-maxima-do-not-add-up': ({ internals, external, qualification }) =>
+    `The maxima do not add up: ${[...internals, external].join(' + ')} is not ${qualification}. Compare with the specification.`,
   'scale-external-too-small': ({ external, qualification, percent }) =>
     `The external’s maximum, ${external}, is less than ${percent}% of ${qualification}. Compare with the specification.`,
   'out-of-reach': ({ target, needed, most, ...key }) =>

@@ -1,5 +1,4 @@
 import {
-  COMPONENTS,
   gapTo,
   gradeRank,
   nextGradeUp,
@@ -7,11 +6,12 @@ import {
   type ComponentId,
   type GradeCode,
   type Scale,
+  type Structure,
 } from '../../rules';
 import type { ClassCounts } from '../grading/classGrades';
-import type { GradedLearner } from '../grading/gradedLearner';
+import type { ComponentResult, GradedLearner } from '../grading/gradedLearner';
 import type { NextStep } from '../grading/nextStep';
-import type { ResultRole } from '../grading/resultRole';
+import { resultHeading } from '../grading/resultRole';
 import type { SheetDifference } from '../grading/sheetDifferences';
 import { either } from './phrases';
 import { counted, inFigures } from './counted';
@@ -20,10 +20,14 @@ const both = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** How the class stands: `27 of 30 graded. 2 absent, 1 blank.` The counts add up to the class. */
-export const gradedSentence = (counts: ClassCounts, toCome: readonly ComponentId[]): string => {
+export const gradedSentence = (
+  counts: ClassCounts,
+  toCome: readonly ComponentId[],
+  { components }: Structure,
+): string => {
   const { learners, graded, toMend, blank, absent, waiting, unconverted } = counts;
   if (learners === 0) return 'No learners found on this sheet.';
-  if (toCome.length === 3) return `No marks yet for ${counted(learners, 'learner')}.`;
+  if (toCome.length === components.length) return `No marks yet for ${counted(learners, 'learner')}.`;
   const rest = [
     ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
@@ -33,15 +37,6 @@ export const gradedSentence = (counts: ClassCounts, toCome: readonly ComponentId
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
   if (toCome.length === 0) return `${inFigures(graded)} of ${inFigures(learners)} graded.${others}`;
   return `${both(toCome)} to come. ${inFigures(waiting)} of ${inFigures(learners)} complete so far.${others}`;
-};
-
-const RESULTS: Readonly<Record<ResultRole, string>> = {
-  'ums C1': 'C1 UMS',
-  'ums C2': 'C2 UMS',
-  'ums C3': 'C3 UMS',
-  total: 'Total UMS',
-  grade: 'Grade',
-  points: 'Points',
 };
 
 const REASONS = (difference: SheetDifference): string => {
@@ -65,7 +60,7 @@ const shownText = (shown: SheetDifference['shown']): string =>
 /** Why a result on the sheet differs: `Grade shows L2D, the marks give L2M: typed over the formula.` */
 export const differenceSentence = (difference: SheetDifference): string => {
   const expected = difference.expected === '' ? 'no result' : String(difference.expected);
-  return `${RESULTS[difference.role]} ${shownText(difference.shown)}, the marks give ${expected}: ${REASONS(difference)}.`;
+  return `${resultHeading(difference.role)} ${shownText(difference.shown)}, the marks give ${expected}: ${REASONS(difference)}.`;
 };
 
 /** How near a grade is to another: `1 mark on C1 or C2 from L2M`. Falling to a lower grade is said. */
@@ -128,7 +123,7 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
       return `${counted(step.cells.length, 'mark')} can’t be used.`;
     case 'done':
       return step.toCome.length === 0
-        ? 'Every learner with three marks has a grade on the sheet.'
+        ? 'Every learner with all marks has a grade on the sheet.'
         : `The UMS so far are on the sheet. Grades follow with ${both(step.toCome)}.`;
     case 'fill-blanks':
     case 'look-at-differences':
@@ -136,10 +131,14 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
   }
 };
 
-const componentsWith = ({ results }: GradedLearner, state: 'X' | 'blank'): readonly ComponentId[] =>
-  COMPONENTS.filter((component) => {
-    const { mark } = results[component];
-    return mark.ok && mark.value === state;
+const componentsWhere = (
+  { results }: GradedLearner,
+  { structure }: Scale,
+  isMeant: (mark: ComponentResult['mark']) => boolean,
+): readonly ComponentId[] =>
+  structure.components.filter((component) => {
+    const mark = results[component]?.mark;
+    return mark !== undefined && isMeant(mark);
   });
 
 /** How a learner stands: `L2P, 6 UMS from L2M`, or which components have no mark. */
@@ -149,8 +148,9 @@ export const standingWords = (learner: GradedLearner, scale: Scale): string => {
     const next = nextGradeUp(award.grade);
     return next === undefined ? award.grade : `${award.grade}, ${gapTo(award.total, next, scale)} UMS from ${next}`;
   }
-  const [absent, blank] = [componentsWith(learner, 'X'), componentsWith(learner, 'blank')];
-  const toMend = COMPONENTS.filter((component) => !learner.results[component].mark.ok);
+  const absent = componentsWhere(learner, scale, (mark) => mark.ok && mark.value === 'X');
+  const blank = componentsWhere(learner, scale, (mark) => mark.ok && mark.value === 'blank');
+  const toMend = componentsWhere(learner, scale, (mark) => !mark.ok);
   const parts = [
     ...(blank.length === 0 ? [] : [`${both(blank)} blank`]),
     ...(absent.length === 0 ? [] : [`absent for ${both(absent)}`]),

@@ -6,6 +6,7 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
   'conversion-twice',
   'conversion-unusable',
   'scale-unusable',
+  'scale-to-confirm',
   'boundary-not-reached',
   'out-of-reach',
   'policy-not-held',

@@ -62,7 +62,7 @@ export const claimWords = (kind: 'record' | 'record earlier' | 'withdraw'): stri
     case 'record':
       return `This records a claim in the ledger; the claim itself is made with Pearson. ${SIT_8}`;
     case 'record earlier':
-      return 'C3 has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).';
+      return 'The external has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).';
     case 'withdraw':
       return `This takes the claim out of the ledger. ${SIT_8}`;
   }

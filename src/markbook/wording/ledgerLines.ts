@@ -1,4 +1,4 @@
-import { isInternal, isBlank, textOf, type Attempts, type Outcome } from '../../rules';
+import { isBlank, textOf, type Attempts, type Outcome } from '../../rules';
 import type { HeldSitting } from '../sittings/heldSittings';
 import { seriesInWords } from './seriesInWords';
 import { inFigures } from './counted';
@@ -36,8 +36,15 @@ const absences = (absent: number): string =>
   absent === 1 ? 'the absence counts' : `the ${inFigures(absent)} absences count`;
 
 /** The attempts that are left of a component, and what an absence may change (SIT-9, open). */
-export const attemptsSentence = ({ component, sat, absences: absent, left, leftIfAbsencesCount }: Attempts): string => {
-  const again = isInternal(component) ? 'retake' : 'resit';
+export const attemptsSentence = ({
+  component,
+  kind,
+  sat,
+  absences: absent,
+  left,
+  leftIfAbsencesCount,
+}: Attempts): string => {
+  const again = kind === 'internal' ? 'retake' : 'resit';
   const [one, none] = sat === 0 ? ['both sittings left', 'no sitting left'] : [`one ${again} left`, `no ${again} left`];
   const now = left === 0 ? none : one;
   const open =

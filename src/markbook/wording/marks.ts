@@ -8,14 +8,15 @@ import type {
   UmsPart,
   UmsProblem,
 } from '../../rules';
-import { named, quoted } from './phrases';
+import { inWords, named, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
 
 export type MarksProblem = MarkProblem | MarkAboveTable | UmsProblem | NoTotal | TableProblem | TableWarning;
 
-const umsOf = (part: UmsPart): string => {
+const umsOf = (part: UmsPart, others = 0): string => {
   if (part === 'qualification') return 'a total';
-  return part.startsWith('all') ? 'the other two components' : part;
+  if (!part.startsWith('all')) return part;
+  return others === 1 ? 'the other component' : `the other ${inWords(others)} components`;
 };
 
 const MOST_RANGES = 3;
@@ -35,13 +36,14 @@ export const MARKS_SENTENCES: SentencesFor<MarksProblem> = {
   'mark-negative': ({ text }) => `Mark ${text} is below 0. Type a mark from 0, X for absent, or leave it blank.`,
   'mark-above-max': ({ mark, max, ...key }) => `Mark ${mark} is above the maximum of ${max} for ${named(key)}.`,
   'mark-above-table': ({ mark, max }) => `Mark ${mark} is above the highest raw mark in the table given, ${max}.`,
-  'ums-unreadable': ({ text, part }) =>
-    `${quoted(text)} is not UMS for ${umsOf(part)}. Type a whole number, X, or leave it blank.`,
-  'ums-not-whole': ({ text, part }) => `${text} UMS for ${umsOf(part)} is not a whole number. UMS are whole.`,
-  'ums-negative': ({ text, part }) => `${text} UMS for ${umsOf(part)} is below 0. UMS begin at 0.`,
-  'ums-above-max': ({ text, part, max }) =>
+  'ums-unreadable': ({ text, part, others }) =>
+    `${quoted(text)} is not UMS for ${umsOf(part, others)}. Type a whole number, X, or leave it blank.`,
+  'ums-not-whole': ({ text, part, others }) =>
+    `${text} UMS for ${umsOf(part, others)} is not a whole number. UMS are whole.`,
+  'ums-negative': ({ text, part, others }) => `${text} UMS for ${umsOf(part, others)} is below 0. UMS begin at 0.`,
+  'ums-above-max': ({ text, part, others, max }) =>
     part === 'qualification' || part.startsWith('all')
-      ? `${text} is above the maximum of ${max} UMS for ${umsOf(part)}.`
+      ? `${text} is above the maximum of ${max} UMS for ${umsOf(part, others)}.`
       : `${text} is above the maximum of ${max} UMS for ${part}. Is this a raw mark?`,
   'total-missing-result': ({ component, result }) =>
     `No total: ${component} is ${result === 'X' ? 'absent (X)' : 'blank'}.`,

@@ -142,7 +142,7 @@ export const needLines = (needs: MockNeeds): readonly NeedLine[] =>
     : needs.grades.map((each) => ({ grade: each.grade, words: neededWords(each, needs.conversion?.max ?? 0) }));
 
 const asThey = (parts: ClassMocks['parts'], component: ComponentId): string => {
-  const others = Object.values(parts).filter((part) => part.component !== component);
+  const others = parts.filter((part) => part.component !== component);
   return listed(others.map((part) => `${part.component}${isMock(part) ? ' mock' : ''}`));
 };
 

@@ -18,12 +18,12 @@ export const neededHeading = ({ award }: GradedLearner, needed: readonly NeededO
     if (first === undefined) return 'The highest grade is reached.';
     const isReached = gradeRank(award.grade) >= gradeRank(first.target);
     return isReached
-      ? `${first.target} is reached. To keep it, on one component with the other two as they are:`
-      : `For ${first.target}, on one component with the other two as they are:`;
+      ? `${first.target} is reached. To keep it, on one component with the others as they are:`
+      : `For ${first.target}, on one component with the others as they are:`;
   }
   return first === undefined
     ? 'Needed marks can be worked out once two components have UMS and the third has a series.'
-    : `On ${first.component}, with the other two as they are:`;
+    : `On ${first.component}, with the others as they are:`;
 };
 
 /** A learner's own target beside how they stand: `target L2M`. */

@@ -1,4 +1,5 @@
 import type { ConversionKey } from '../../rules';
+import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { CellPlace } from '../tables/cellPlace';
 import { inFigures } from './counted';
 
@@ -16,6 +17,11 @@ export const either = (words: readonly string[]): string =>
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three'];
+
+/** A small number in words. */
+export const inWords = (count: number): string => SMALL_NUMBERS[count] ?? String(count);
+
 const MOST_NAMED = 4;
 
 /** "1, 2, 3 and 197 more": of a long list only the first are named. */
@@ -32,6 +38,9 @@ export const didYouMean = (suggestions: readonly string[], otherwise: string): s
 
 /** "DIT C1 2024-06". */
 export const named = ({ subject, component, series }: ConversionKey): string => `${subject} ${component} ${series}`;
+
+/** A subject as a sentence names it. */
+export const titleOf = (code: string): string => subjectOfCode(code)?.title ?? code;
 
 /** "BTEC Tables!D31". */
 export const placed = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;

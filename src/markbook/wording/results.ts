@@ -76,7 +76,7 @@ const SENTENCES: Readonly<Record<CauseCode, (differences: readonly Comparison[])
     `${sittingsWords(differences)}. Either the marks were changed by moderation: record the amended marks in Moderation. Or the table held is not Pearson’s: compare it in Tables.`,
   moderated: () => 'The amended mark kept in Moderation gives Pearson’s UMS; the mark here is the one before.',
   'typed-mark': () =>
-    'Pearson’s UMS belongs to another raw mark. Compare with the marks sent, and with the moderator’s report for C1 and C2.',
+    'Pearson’s UMS belongs to another raw mark. Compare with the marks sent, and with the moderator’s report for the internals.',
   absent: () => 'X on one side and a mark on the other. An absence is never 0.',
   'no-mark': () => 'Pearson has a result, the cell here is blank.',
   'mark-unusable': () => 'The mark here can’t be read, or is above the maximum of the result’s series.',
@@ -155,16 +155,14 @@ export const learnerResultWords = ({ outcome, points, held }: LearnerResult): st
   return `${own} Performance tables count ${certificateWords(tables)}, ${counted(points.tables, 'point')}.`;
 };
 
-const WITHOUT: Readonly<Record<NoCertificate, string>> = {
+const WITHOUT: Readonly<Partial<Record<NoCertificate, string>>> = {
   Check: 'Check: problems in the sittings',
-  'Resit C3 needed': 'Resit C3 needed',
-  'Practice only': 'Practice only',
   Incomplete: 'Incomplete: a component without UMS',
-  'No results': 'No results',
 };
 
 /** Why learners have no certificate, by the status of their sittings. */
-export const withoutTitle = (because: NoCertificate, count: number): string => `${WITHOUT[because]} (${count})`;
+export const withoutTitle = (because: NoCertificate, count: number): string =>
+  `${WITHOUT[because] ?? because} (${count})`;
 
 /** Why one learner has no certificate, under the title that says the status. */
 export const withoutWords = ({ outcome, held }: LearnerResult): string =>

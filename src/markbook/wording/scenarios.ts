@@ -52,7 +52,7 @@ export const tallyRows = (sides: readonly (readonly GradeCount[])[]): readonly S
 
 const BECAUSE: readonly (readonly [LeftOutOfScenario['because'], string])[] = [
   ['cannot be entered', 'can’t be entered for it'],
-  ['no external left', 'would need C3 again with no sitting of it left'],
+  ['no external left', 'would need the external again with no sitting of it left'],
   ['not sat yet', 'have no mark to start from'],
   ['no conversion', 'have a UMS that the conversion chosen does not reach'],
   ['no key', 'have no UCI, ULN or candidate number'],

@@ -40,6 +40,7 @@ const statusWords = ({ status, basis, contradicted }: Conversion): string =>
 
 /** What is known of the scale, in a sentence. */
 export const scaleStatusWords: Readonly<Record<Scale['status'], string>> = {
+  assumed: 'The UMS scale is only assumed: no source gives it. Confirm it in Set up, Scale, before you use grades.',
   unconfirmed: 'The UMS scale is unconfirmed: nobody here has compared it with the specification.',
   confirmed: 'The UMS scale was compared with the specification and confirmed.',
   changed: 'The UMS scale was changed in this workbook after comparing it with the specification.',
@@ -136,6 +137,8 @@ const NOT_PLAIN: SentencesFor<NotPlain> = {
   'no-plain-form': ({ name }) => `BTEC.${name} has no plain form.`,
   spills: ({ name }) => `BTEC.${name} answers a whole range here; plain formulas answer one cell.`,
   'named-elsewhere': ({ name }) => `BTEC.${name} takes its subject, component or series from a cell.`,
+  'subject-open': ({ name }) => `BTEC.${name} does not say the subject, and those of this workbook differ here.`,
+  'scale-to-confirm': ({ name }) => `BTEC.${name} needs a UMS scale that has to be confirmed first.`,
   'figures-missing': ({ name }) => `BTEC.${name} names a conversion that this workbook does not hold.`,
   'not-taken-apart': () => 'Part of the formula could not be taken apart.',
   'too-long': ({ name }) => `BTEC.${name} would become longer than Excel takes.`,

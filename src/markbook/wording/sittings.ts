@@ -9,8 +9,8 @@ import type {
   Outcome,
   Series,
 } from '../../rules';
-import { textOf, type CellInput } from '../../rules';
-import { firstOf, listed, quoted } from './phrases';
+import { isResitNeeded, textOf, type CellInput } from '../../rules';
+import { firstOf, listed, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
 
 const cell = (given: CellInput): string => (textOf(given) === '' ? 'a blank' : quoted(textOf(given)));
@@ -33,6 +33,7 @@ const SERIES_ADVICE: Readonly<Record<SeriesReason, string>> = {
 /** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
 const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'row-component-unreadable': ({ row, given }) => `Row ${row}: ${cell(given)} is not a component. Type C1, C2 or C3.`,
+  'row-component-not-held': ({ row, component, subject }) => `Row ${row}: ${titleOf(subject)} has no ${component}.`,
   'row-series-unreadable': ({ row, given, reason }) =>
     `Row ${row}: ${cell(given)} is not a series. ${SERIES_ADVICE[reason]}`,
   'row-result-unreadable': ({ row, given }) =>
@@ -45,53 +46,53 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
     `${component} ${series} stands in rows ${firstOf(rows.map(String))}. Keep the row with the final result.`,
   'too-many-sittings': ({ component, series, allowed }) =>
     `${component} has ${series.length} results. Only ${allowed} sittings are allowed: the first and one more.`,
-  'series-not-offered': ({ component, series, creative }) =>
-    component === 'C3' && creative
-      ? `C3 ${series}: creative subjects have their external in May/June only (FAQ).`
+  'series-not-offered': ({ component, series, isCreativeExternal }) =>
+    isCreativeExternal
+      ? `${component} ${series}: creative subjects have their external in May/June only (FAQ).`
       : `${component} ${series}: this subject has no December/January series for it (FAQ).`,
   'before-first-series': ({ component, series, subject, first }) =>
     `${component} ${series} is before its first series for ${subject}, ${first} (FAQ).`,
-  'claim-on-internal': ({ row, component }) =>
-    `Row ${row}: a claim belongs on a C3 row, not on ${component}. It is ignored.`,
-  'claim-without-external': ({ series }) =>
-    `Claimed in ${series}, but C3 has no UMS in that series. The claim is ignored.`,
+  'claim-on-internal': ({ row, component, externalId }) =>
+    `Row ${row}: a claim belongs on a ${externalId} row, not on ${component}. It is ignored.`,
+  'claim-without-external': ({ externalId, series }) =>
+    `Claimed in ${series}, but ${externalId} has no UMS in that series. The claim is ignored.`,
   'claim-on-practice': ({ series, missing }) => `Claimed in ${series}, but ${had(missing)}. The claim is ignored.`,
   'creative-resit': ({ subject }) =>
     `${subject} is listed as creative: the centre guide (CG) says no resit of the external, UR and FAQ say one, in May/June only. Ask Pearson.`,
   'retake-entry-too-many': ({ component, series, allowed }) =>
     `${component} ${series}: ${component} has been sat ${allowed} times already, no retake is left.`,
-  'resit-entry-too-many': ({ series, allowed }) =>
-    `C3 ${series}: C3 has been sat ${allowed} times already, no resit is left.`,
-  'external-absent-later': ({ series, last }) =>
-    `C3 ${series} is X: C3 ${last} stays the last with a UMS. Check with Pearson.`,
-  'resit-needed': ({ component, series, external }) =>
-    `${component} ${series} came after C3 ${external}: C3 must be sat again in ${series} to meet the terminal rule.`,
-  'resit-in-later-series': ({ component, series, resit }) =>
-    `C3 was resat in ${resit}, not with ${component} in ${series}. Accepted here (inferred): ask Pearson.`,
-  'entered-after-external': ({ component, series, external, isWithExternal }) =>
+  'resit-entry-too-many': ({ component, series, allowed }) =>
+    `${component} ${series}: ${component} has been sat ${allowed} times already, no resit is left.`,
+  'external-absent-later': ({ externalId, series, last }) =>
+    `${externalId} ${series} is X: ${externalId} ${last} stays the last with a UMS. Check with Pearson.`,
+  'resit-needed': ({ component, series, externalId, external }) =>
+    `${component} ${series} came after ${externalId} ${external}: ${externalId} must be sat again in ${series} to meet the terminal rule.`,
+  'resit-in-later-series': ({ component, series, externalId, resit }) =>
+    `${externalId} was resat in ${resit}, not with ${component} in ${series}. Accepted here (inferred): ask Pearson.`,
+  'entered-after-external': ({ component, series, externalId, external, isWithExternal }) =>
     isWithExternal
-      ? `${component} ${series} after C3 ${external} is entered only, with C3: ask Pearson if C3 is then not sat.`
-      : `${component} ${series} after C3 ${external} is entered only: ask Pearson whether C3 must be sat again.`,
-  'practice-sitting': ({ series, missing, left, isResat }) =>
-    `Practice sitting: C3 ${series} came before ${listed(missing)} (UR, FAQ: C3 must be sat again; CG: C3 must not come first). ${
+      ? `${component} ${series} after ${externalId} ${external} is entered only, with ${externalId}: ask Pearson if ${externalId} is then not sat.`
+      : `${component} ${series} after ${externalId} ${external} is entered only: ask Pearson whether ${externalId} must be sat again.`,
+  'practice-sitting': ({ externalId, series, missing, left, isResat }) =>
+    `Practice sitting: ${externalId} ${series} came before ${listed(missing)} (UR, FAQ: ${externalId} must be sat again; CG: ${externalId} must not come first). ${
       isResat
         ? 'It probably used the one resit'
         : left > 0
           ? 'It probably uses the one resit'
-          : 'Both C3 sittings are used'
+          : `Both ${externalId} sittings are used`
     }; ask Pearson.`,
-  'no-external-left': ({ component, series }) =>
-    `${component} ${series} comes after C3 and needs C3 again, but both C3 sittings are used (inferred). Ask Pearson.`,
+  'no-external-left': ({ component, series, externalId }) =>
+    `${component} ${series} comes after ${externalId} and needs ${externalId} again, but both ${externalId} sittings are used (inferred). Ask Pearson.`,
   'retake-after-claim': ({ component, series, claimed }) =>
     `${component} ${series} is left out: the certificate claimed in ${claimed} stands.`,
   'lower-retake': ({ component, series, ums, counting, countingUms }) =>
     `${component} ${series} (${ums} UMS) is left out: ${counting} (${countingUms} UMS) is higher and counts.`,
-  'lower-resit-counts': ({ series, ums, earlier, earlierUms }) =>
-    `C3 ${series} (${ums} UMS) counts, though C3 ${earlier} (${earlierUms} UMS) was higher: unclaimed, it can’t be used.`,
+  'lower-resit-counts': ({ externalId, series, ums, earlier, earlierUms }) =>
+    `${externalId} ${series} (${ums} UMS) counts, though ${externalId} ${earlier} (${earlierUms} UMS) was higher: unclaimed, it can’t be used.`,
   'two-certificates': ({ first, second }) =>
     `Claimed in ${first} and ${second}: the learner uses the better, performance tables count ${first}.`,
-  'resit-not-claimed': ({ claimed, resit }) =>
-    `C3 ${resit} is not claimed: only the certificate claimed in ${claimed} counts.`,
+  'resit-not-claimed': ({ externalId, claimed, resit }) =>
+    `${externalId} ${resit} is not claimed: only the certificate claimed in ${claimed} counts.`,
   'absence-may-count': ({ component, series }) =>
     `${component} ${series} is X. The sources do not say whether an absence uses an attempt: ask Pearson.`,
   'resubmission-is-no-retake': ({ component, series }) =>
@@ -104,29 +105,37 @@ const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
   'entry-already-there': ({ component, series }) => `${component} is already down for ${series}.`,
   'no-retake-left': ({ component, allowed }) =>
     `${component} may be sat ${allowed} times and has been: no retake is left.`,
-  'no-resit-left': ({ allowed }) => `C3 may be sat ${allowed} times and has been: no resit is left.`,
+  'no-resit-left': ({ component, allowed }) =>
+    `${component} may be sat ${allowed} times and has been: no resit is left.`,
   'last-retake': ({ component }) => `This would be the one retake of ${component}.`,
-  'last-resit': () => 'This would be the one resit of C3.',
-  'forces-external': ({ series }) => `It makes C3 due again in ${series}: enter both.`,
-  'no-external-for-it': ({ series }) =>
-    `It would need C3 again in ${series}, and no C3 sitting is left for that. Ask Pearson.`,
-  'would-be-practice': ({ missing }) =>
-    `${listed(missing)} not taken by then: C3 could not count and would have to be sat again.`,
+  'last-resit': ({ component }) => `This would be the one resit of ${component}.`,
+  'forces-external': ({ externalId, series }) => `It makes ${externalId} due again in ${series}: enter both.`,
+  'no-external-for-it': ({ externalId, series }) =>
+    `It would need ${externalId} again in ${series}, and no ${externalId} sitting is left for that. Ask Pearson.`,
+  'would-be-practice': ({ externalId, missing }) =>
+    `${listed(missing)} not taken by then: ${externalId} could not count and would have to be sat again.`,
   'meets-terminal-rule': () => 'It puts the terminal rule right after the later internal.',
-  'replaces-earlier-external': ({ earlier }) =>
-    `Unclaimed, C3 ${earlier} can’t be used any more, even if it was higher.`,
+  'replaces-earlier-external': ({ externalId, earlier }) =>
+    `Unclaimed, ${externalId} ${earlier} can’t be used any more, even if it was higher.`,
   'needs-own-claim': ({ claimed }) =>
     `The certificate claimed in ${claimed} stands; a new one needs a claim of its own.`,
   'creative-resit-open': () =>
     'Creative subject: the centre guide (CG) says no resit of the external, UR and FAQ say one, in May/June only. Ask Pearson.',
 };
 
-const STATUS_STEP: Readonly<Record<LedgerStatus, (missing: readonly ComponentId[]) => string>> = {
-  Check: () => 'The ledger has problems, so there is no result yet.',
-  Incomplete: (missing) => `No UMS yet for ${listed(missing)}, so there is no result.`,
-  'Practice only': () => 'The last C3 was a practice sitting, so there is no result.',
-  'Resit C3 needed': () => 'An internal came after the last C3, so C3 must be sat again.',
-  OK: () => 'The terminal rule is met and nothing stands in the way of a result.',
+const statusSentence = (status: LedgerStatus, missing: readonly ComponentId[], externalId: ComponentId): string => {
+  switch (status) {
+    case 'Check':
+      return 'The ledger has problems, so there is no result yet.';
+    case 'Incomplete':
+      return `No UMS yet for ${listed(missing)}, so there is no result.`;
+    case 'Practice only':
+      return `The last ${externalId} was a practice sitting, so there is no result.`;
+    case 'OK':
+      return 'The terminal rule is met and nothing stands in the way of a result.';
+    default:
+      return `An internal came after the last ${externalId}, so ${externalId} must be sat again.`;
+  }
 };
 
 const BECAUSE: Readonly<Record<LeftOut['because'], string>> = {
@@ -146,14 +155,17 @@ const leftOutText = (leftOut: readonly LeftOut[]): string =>
 
 /** Sentences that say how a ledger's outcome was reached, one for each step. */
 const LEDGER_STEP_SENTENCES: SentencesFor<LedgerStep> = {
-  'status-reached': ({ status, missing }) => STATUS_STEP[status](missing),
+  'status-reached': ({ status, missing, externalId }) => statusSentence(status, missing, externalId),
   'certificate-claimed': ({ series }) => `Certificate claimed in ${series}.`,
-  'certificate-by-last-external': ({ series }) => `Not claimed, so the last C3 chooses the series: ${series}.`,
+  'certificate-by-last-external': ({ externalId, series }) =>
+    `Not claimed, so the last ${externalId} chooses the series: ${series}.`,
   'internal-counts': ({ component, series, ums, leftOut }) =>
     `${component} counts its highest UMS: ${ums} from ${series}.${leftOutText(leftOut)}`,
-  'external-counts': ({ series, ums, leftOut }) => `C3 counts ${ums} UMS from ${series}.${leftOutText(leftOut)}`,
-  'terminal-rule-kept': ({ series }) => `Both internals were taken by ${series}, so the terminal rule is met.`,
-  'total-added': ({ parts, total }) => `${parts.C1} + ${parts.C2} + ${parts.C3} = ${total} UMS.`,
+  'external-counts': ({ component, series, ums, leftOut }) =>
+    `${component} counts ${ums} UMS from ${series}.${leftOutText(leftOut)}`,
+  'terminal-rule-kept': ({ internals, series }) =>
+    `${internals.length === 1 ? 'The internal was' : 'Both internals were'} taken by ${series}, so the terminal rule is met.`,
+  'total-added': ({ parts, total }) => `${parts.join(' + ')} = ${total} UMS.`,
   'grade-earned': ({ total, grade, minimum }) => `${total} UMS reaches ${grade}, which starts at ${minimum}.`,
   'best-certificate': ({ series }) => `The learner’s better certificate is that of ${series}.`,
   'tables-count-first': ({ series }) => `Performance tables count the first certificate: ${series}.`,
@@ -167,11 +179,8 @@ export const describeSittings = (what: LedgerFinding | EntryNotice | LedgerStep)
   return say(what.facts);
 };
 
-const summed = ({ counting, total }: Certificate): string => {
-  const part = (component: ComponentId): string =>
-    `${component} ${counting[component].result} (${counting[component].series})`;
-  return `${part('C1')} + ${part('C2')} + ${part('C3')} = ${total}`;
-};
+const summed = ({ counting, total }: Certificate): string =>
+  `${counting.map(({ component, result, series }) => `${component} ${result} (${series})`).join(' + ')} = ${total}`;
 
 const claimedIn = (series: readonly Series[]): string => (series.length === 0 ? '' : ` Claimed in ${listed(series)}.`);
 
@@ -183,18 +192,19 @@ const withoutResult = ({ status, findings, steps }: Outcome): string => {
   }
   const practice = findings.findLast((finding) => finding.code === 'practice-sitting');
   if (status === 'Practice only' && practice !== undefined) {
-    return `C3 ${practice.facts.series} was a practice sitting: ${had(practice.facts.missing)}. C3 must be sat again.`;
+    const { externalId, series, missing } = practice.facts;
+    return `${externalId} ${series} was a practice sitting: ${had(missing)}. ${externalId} must be sat again.`;
   }
   const needed = findings.findLast((finding) => finding.code === 'resit-needed');
   const [reached] = steps;
-  const telling = status === 'Resit C3 needed' && needed !== undefined ? needed : reached;
+  const telling = isResitNeeded(status) && needed !== undefined ? needed : reached;
   return telling === undefined ? '' : describeSittings(telling);
 };
 
-/** The one sentence beside a learner's total, grade and status. */
-export const outcomeSentence = (outcome: Outcome): string => {
+/** The one sentence beside a learner's total, grade and status; without a grade while the scale may give none. */
+export const outcomeSentence = (outcome: Outcome, isGraded = true): string => {
   const { best, tables, certificates, isClaimed } = outcome;
   if (best === undefined || tables === undefined) return withoutResult(outcome);
   if (certificates.length < 2) return `${summed(best)}.${claimedIn(isClaimed ? [best.series] : [])}`;
-  return `Best: ${summed(best)}. Performance tables: ${tables.total}, ${tables.grade} (${tables.series}).`;
+  return `Best: ${summed(best)}. Performance tables: ${tables.total}${isGraded ? `, ${tables.grade}` : ''} (${tables.series}).`;
 };

@@ -1,4 +1,4 @@
-import { COMPONENTS, type Scale } from '../../rules';
+import type { Scale } from '../../rules';
 import type { ChosenConversions } from '../grading/gradedLearner';
 import { conversionWords, scaleStatusWords } from './sharing';
 
@@ -25,12 +25,13 @@ const MEANINGS: Readonly<Record<'estimated' | 'illustrative', string>> = {
 
 /** Where the figures of a statement come from, what qualifies them, and the day. */
 export const statementNotes = (conversions: ChosenConversions, scale: Scale, day: string): readonly string[] => {
-  const used = COMPONENTS.flatMap((component) => conversions[component] ?? []);
+  const { components } = scale.structure;
+  const used = components.flatMap((component) => conversions[component] ?? []);
   const qualified = (['estimated', 'illustrative'] as const).filter((status) =>
     used.some((conversion) => conversion.status === status),
   );
   return [
-    ...COMPONENTS.map((component) => conversionWords(component, conversions[component])),
+    ...components.map((component) => conversionWords(component, conversions[component])),
     ...qualified.map((status) => MEANINGS[status]),
     scaleStatusWords[scale.status],
     `Worked out by the school on ${day} from its own marks. Only the awarding body’s results count.`,

@@ -1,5 +1,5 @@
 import type { FiguresProblem } from '../tables/figuresProblem';
-import { either, named, placed, quoted } from './phrases';
+import { either, named, placed, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
 
 /** Sentences about the add-in's own tables in the workbook. */
@@ -11,6 +11,8 @@ export const TABLES_SENTENCES: SentencesFor<FiguresProblem> = {
   'conversion-unusable': ({ subject, component, series, place }) =>
     `The ${series} table for ${subject} ${component} has a fault at ${placed(place)}. See the BTEC pane, Tables.`,
   'scale-unusable': ({ place }) => `The UMS scale has a fault at ${placed(place)}. Correct it there, then try again.`,
+  'scale-to-confirm': ({ subject }) =>
+    `Confirm the UMS scale${subject === undefined ? '' : ` of ${titleOf(subject)}`} first: Set up, Scale.`,
   'column-missing': ({ table, column }) => `${table} has no column ${column}. Add a column with that heading.`,
   'table-copied': ({ table, copy }) =>
     `${copy} looks like a copy of ${table}. Keep one of the two sheets, its table named ${table}.`,

@@ -8,14 +8,14 @@ import { describeSittings, outcomeSentence } from './sittings';
 import { listed } from './phrases';
 import { counted, inFigures } from './counted';
 
-/** How the class stands: `32 learners: 2 must resit C3, 21 could gain a grade.` A learner may be counted twice. */
+/** How the class stands: `32 learners: 2 must resit the external, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
   if (learners === 0) return 'No learners found on this sheet.';
   const all = counted(learners, 'learner');
   if (!holdsSittings) return `No sittings are held yet for ${all}.`;
   const parts = [
     [counts['grade in reach'], `${inFigures(counts['grade in reach'])} could gain a grade`],
-    [counts['resit owed'], `${inFigures(counts['resit owed'])} must resit C3`],
+    [counts['resit owed'], `${inFigures(counts['resit owed'])} must resit the external`],
     [counts.incomplete, `${inFigures(counts.incomplete)} without a result yet`],
     [counts['to claim'], `${inFigures(counts['to claim'])} not claimed`],
     [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
@@ -26,18 +26,25 @@ export const classSentence = (learners: number, counts: KindCounts, holdsSitting
 
 const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'to put right': 'To put right',
-  'resit owed': 'Must resit C3',
+  'resit owed': 'Must resit the external',
   'grade in reach': 'Could gain a grade',
   incomplete: 'No result yet',
   'to claim': 'Not claimed',
 };
 
-/** A choice of the class list's filter: `Must resit C3 (2)`. */
+/** A choice of the class list's filter: `Must resit the external (2)`. */
 export const kindChoice = (kind: Kind, counts: KindCounts): string =>
   `${KIND_NAMES[kind]} (${inFigures(counts[kind])})`;
 
-const inReach = ({ component, worth, conversion, more, forces }: NonNullable<ListedLearner['nearest']>): string => {
-  const also = forces === 'external' ? ', and C3 again' : '';
+const inReach = ({
+  component,
+  worth,
+  conversion,
+  more,
+  forces,
+  externalId,
+}: NonNullable<ListedLearner['nearest']>): string => {
+  const also = forces === 'external' ? `, and ${externalId} again` : '';
   return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more > 0 ? `${counted(more, 'mark')} more` : 'no more than now'}${also}.`;
 };
 
@@ -115,7 +122,7 @@ const comparedWords = (now: RawMark | undefined, more: number | undefined): stri
 const nextSentence = ({ component, worth, conversion, now, more, isForNewClaim }: Retake): string => {
   const { nextGrade, neededForNext, gradeNow } = worth;
   if (nextGrade === undefined) return `${gradeNow} is the highest grade there is.`;
-  const others = isForNewClaim ? 'with the internals at their highest' : 'with the other two as they are';
+  const others = isForNewClaim ? 'with the internals at their highest' : 'with the others as they are';
   if (neededForNext === undefined) {
     return `Even ${conversion.max} of ${conversion.max} on ${component} does not reach ${nextGrade}, ${others}.`;
   }
@@ -129,21 +136,27 @@ const beyondSentences = ({ beyond, conversion }: Retake): readonly string[] =>
         `${listed([...beyond].reverse().map(({ grade, mark }) => `${grade} needs ${mark ?? 0} of ${conversion.max}`))}.`,
       ];
 
-const forcedSentences = ({ component, worth, forces }: Retake, external: number | undefined): readonly string[] => {
+const forcedSentences = (
+  { component, worth, forces, externalId }: Retake,
+  external: number | undefined,
+): readonly string[] => {
   if (forces !== 'external') return [];
   const { external: asNow, externalWithFullGain: full, gradeNow, nextGrade } = worth;
   if (asNow === undefined || full === undefined || external === undefined) {
-    return ['C3 has to be sat again with it. Choose a series for C3 to see what it would need.'];
+    return [`${externalId} has to be sat again with it. Choose a series for ${externalId} to see what it would need.`];
   }
   return [
-    'C3 has to be sat again with it, and the new C3 counts.',
-    `If ${component} does not rise, C3 ${externalWords(asNow, external, gradeNow, nextGrade)}.`,
-    `With full marks on ${component}, C3 ${externalWords(full, external, gradeNow, nextGrade)}.`,
+    `${externalId} has to be sat again with it, and the new ${externalId} counts.`,
+    `If ${component} does not rise, ${externalId} ${externalWords(asNow, external, gradeNow, nextGrade)}.`,
+    `With full marks on ${component}, ${externalId} ${externalWords(full, external, gradeNow, nextGrade)}.`,
   ];
 };
 
-const resitSentences = ({ component, worth, conversion }: Retake, isClaimed: boolean): readonly string[] => {
-  if (component !== 'C3' || worth.external === undefined || isClaimed) return [];
+const resitSentences = (
+  { component, worth, conversion, externalId }: Retake,
+  isClaimed: boolean,
+): readonly string[] => {
+  if (component !== externalId || worth.external === undefined || isClaimed) return [];
   return [
     `Unclaimed, the resit counts even if it is lower: it ${needs(worth.external.floor, conversion.max, `keep ${worth.gradeNow} (floor)`)}.`,
   ];
@@ -155,7 +168,8 @@ export const retakeSentences = (
   { outcome, externalMax }: { readonly outcome: Outcome; readonly externalMax: number | undefined },
 ): readonly string[] => {
   if (retake.forces === 'external, none left') {
-    return ['It would need C3 again, and no C3 sitting is left for that. Ask Pearson.'];
+    const { externalId } = retake;
+    return [`It would need ${externalId} again, and no ${externalId} sitting is left for that. Ask Pearson.`];
   }
   const { gain } = retake.worth;
   const claimed = outcome.isClaimed ? outcome.certificates.map(({ series }) => series) : [];
@@ -179,7 +193,7 @@ export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): reado
   return [
     ...(above.length === 0 ? [] : [`${listed(above)}: out of reach`]),
     ...reached,
-    ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if C3 is sat`]),
+    ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if ${conversion.component} is sat`]),
     ...(best === undefined && reached.length === 0 && secured === undefined ? ['No grade is in reach.'] : []),
   ];
 };
@@ -208,5 +222,11 @@ export const noRetakeSentence = (
 };
 
 /** What the needed marks of an external that is owed start from. */
-export const externalNeedsHeading = ({ internals: [c1, c2] }: ExternalNeeds, coming: Series): string =>
-  `With ${c1} UMS on C1 and ${c2} on C2, C3 in ${coming} needs:`;
+export const externalNeedsHeading = ({ internals, conversion }: ExternalNeeds, coming: Series): string => {
+  const [first, ...others] = internals;
+  const known = [
+    ...(first === undefined ? [] : [`${first.result} UMS on ${first.component}`]),
+    ...others.map(({ component, result }) => `${result} on ${component}`),
+  ];
+  return `With ${listed(known)}, ${conversion.component} in ${coming} needs:`;
+};

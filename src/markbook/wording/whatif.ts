@@ -6,7 +6,7 @@ export const WHATIF_SENTENCES: SentencesFor<NoRange | NothingToClaim | NoReview>
   'range-none-usable': ({ mark, held }) => `None of the ${held} tables held goes up to ${mark}. Is it a UMS mark?`,
   'nothing-to-claim': ({ status }) => `Nothing to claim yet: ${status}. BTEC.CHECK says why.`,
   'review-marks-agreed': () => 'Pearson agreed the marks, so a review of moderation can’t be asked for (CG).',
-  'review-not-moderated': () => 'C3 is marked by Pearson: a review of moderation is for C1 and C2.',
+  'review-not-moderated': () => 'Pearson marks the external: a review of moderation is for internals.',
   'review-ums-not-lower': ({ ums, now }) =>
     `${ums} UMS is not lower than ${now}. Type what the review might lower it to.`,
 };

@@ -1,4 +1,5 @@
 import type { Availability, Scale, SittingRules, Subject } from '../../rules';
+import { COMPONENTS } from '../specifications/structures';
 import data from './availability.json';
 
 type Offered = Omit<Availability, 'attempts'>;
@@ -10,6 +11,7 @@ export const sittingRulesFor = ({ code, creative, winterInternals }: Subject, sc
   return {
     subject: code,
     scale,
+    known: COMPONENTS,
     creative,
     internal: { months, first, attempts: data.attempts.internal },
     external: { months: external.months, first: external.first, attempts: data.attempts.external },

@@ -1,11 +1,13 @@
 import { answered, refused, together, type Answer } from '../terms/answer';
 import { BOUNDARY_GRADES, QUALIFICATION_BOUNDARY_GRADES, type BoundaryGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
+import { internalsOf, type Structure } from '../terms/structure';
 import { readScalePart, type GivenScalePart } from './readScalePart';
 import type { ScaleProblem } from './scaleProblem';
 
-/** A scale as a teacher confirmed or typed it. */
+/** A subject's scale as a teacher confirmed or typed it. */
 export interface GivenScale {
+  readonly structure: Structure;
   readonly internal: GivenScalePart<BoundaryGrade>;
   readonly external: GivenScalePart<BoundaryGrade>;
   readonly qualification: GivenScalePart<BoundaryGrade | 'L2D*'>;
@@ -24,17 +26,31 @@ export const compileScale = (given: GivenScale, leastExternalPercent: number): A
   );
   if (!parts.ok) return parts;
   const [internal, external, qualification] = parts.value;
-  const [first, ...rest] = faultsOfWhole(internal.max, external.max, qualification.max, leastExternalPercent);
+  const [first, ...rest] = faultsOfWhole(
+    {
+      internals: internalsOf(given.structure).map(() => internal.max),
+      external: external.max,
+      qualification: qualification.max,
+    },
+    leastExternalPercent,
+  );
   return first === undefined ? answered({ ...given, internal, external, qualification }) : refused(first, ...rest);
 };
 
-const faultsOfWhole = (internal: number, external: number, qualification: number, percent: number): ScaleProblem[] => {
+/** The UMS maxima of the subject's own internals, of its external and of the whole. */
+interface Maxima {
+  readonly internals: readonly number[];
+  readonly external: number;
+  readonly qualification: number;
+}
+
+const faultsOfWhole = ({ internals, external, qualification }: Maxima, percent: number): ScaleProblem[] => {
   const problems: ScaleProblem[] = [];
-  if (2 * internal + external !== qualification) {
+  if (internals.reduce((sum, max) => sum + max, external) !== qualification) {
     problems.push({
       rule: 'SCALE-3',
       code: 'scale-maxima-do-not-add-up',
-      facts: { internal, external, qualification },
+      facts: { internals, external, qualification },
     });
   }
   if (external * 100 < qualification * percent) {

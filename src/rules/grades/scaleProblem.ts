@@ -22,7 +22,7 @@ export type ScaleProblem =
     >
   | ProblemOf<
       'scale-maxima-do-not-add-up',
-      { readonly internal: number; readonly external: number; readonly qualification: number }
+      { readonly internals: readonly number[]; readonly external: number; readonly qualification: number }
     >
   | ProblemOf<
       'scale-external-too-small',

@@ -1,22 +1,29 @@
 import { answered, refused, type Answer, type ProblemOf } from '../terms/answer';
 import { textOf, type CellInput } from '../terms/cell';
-import { COMPONENTS, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import { readAbsence } from '../terms/readAbsence';
 import { readWhole, type WholeFault } from '../terms/readWhole';
 import type { Result } from '../terms/result';
 import { componentScale, type Scale } from '../terms/scale';
 import { asUms, type Ums } from '../terms/units';
 
-/** What a UMS belongs to: a component, the whole qualification, or the two components other than one. */
+/** What a UMS belongs to: a component, the whole qualification, or the components other than one. */
 export type UmsPart = ComponentId | 'qualification' | `all but ${ComponentId}`;
 
 export type UmsProblem =
-  | ProblemOf<'ums-unreadable' | 'ums-not-whole' | 'ums-negative', { readonly text: string; readonly part: UmsPart }>
-  | ProblemOf<'ums-above-max', { readonly text: string; readonly part: UmsPart; readonly max: number }>;
+  | ProblemOf<'ums-unreadable' | 'ums-not-whole' | 'ums-negative', UmsFacts>
+  | ProblemOf<'ums-above-max', UmsFacts & { readonly max: number }>;
+
+interface UmsFacts {
+  readonly text: string;
+  readonly part: UmsPart;
+  /** Of how many components together, where they are those other than one. */
+  readonly others?: number;
+}
 
 const maximumOf = (part: UmsPart, scale: Scale): number => {
   if (part === 'qualification') return scale.qualification.max;
-  const counted = COMPONENTS.filter(
+  const counted = scale.structure.components.filter(
     (component) => part === component || (part.startsWith('all') && !part.endsWith(component)),
   );
   return counted.reduce((sum, component) => sum + componentScale(scale, component).max, 0);
@@ -32,11 +39,16 @@ export const readUms = (input: CellInput, part: UmsPart, scale: Scale | undefine
   const max = scale === undefined ? Number.MAX_SAFE_INTEGER : maximumOf(part, scale);
   const reading = readWhole(input, max);
   if (reading.ok) return answered(asUms(reading.value));
-  const text = textOf(input);
+  const isOthers = part.startsWith('all') && scale !== undefined;
+  const facts: UmsFacts = {
+    text: textOf(input),
+    part,
+    ...(isOthers ? { others: scale.structure.components.length - 1 } : {}),
+  };
   const problemOf = (fault: WholeFault): UmsProblem =>
     fault === 'above-max'
-      ? { rule: 'SCALE-2', code: 'ums-above-max', facts: { text, part, max } }
-      : { rule: 'SCALE-2', code: `ums-${fault}`, facts: { text, part } };
+      ? { rule: 'SCALE-2', code: 'ums-above-max', facts: { ...facts, max } }
+      : { rule: 'SCALE-2', code: `ums-${fault}`, facts };
   const [first, ...rest] = reading.faults;
   return refused(problemOf(first), ...rest.map(problemOf));
 };

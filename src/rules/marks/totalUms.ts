@@ -8,16 +8,17 @@ export type NoTotal = ProblemOf<
   { readonly component: ComponentId; readonly result: 'X' | 'blank' }
 >;
 
-/** The UMS of the qualification: the sum of the three components. With a blank or an absence there is no total (UMS-6). */
-export const totalUms = (c1: Result<Ums>, c2: Result<Ums>, c3: Result<Ums>): Answer<Ums, NoTotal> => {
-  const results: readonly (readonly [ComponentId, Result<Ums>])[] = [
-    ['C1', c1],
-    ['C2', c2],
-    ['C3', c3],
-  ];
-  const [first, ...rest] = results.flatMap(([component, result]): NoTotal[] =>
+/** The result of one of the subject's components. */
+export interface ComponentResult {
+  readonly component: ComponentId;
+  readonly result: Result<Ums>;
+}
+
+/** The UMS of the qualification: the sum over the subject's own components. With a blank or an absence there is no total (UMS-6). */
+export const totalUms = (results: readonly ComponentResult[]): Answer<Ums, NoTotal> => {
+  const [first, ...rest] = results.flatMap(({ component, result }): NoTotal[] =>
     hasMark(result) ? [] : [{ rule: 'UMS-6', code: 'total-missing-result', facts: { component, result } }],
   );
   if (first !== undefined) return refused(first, ...rest);
-  return answered(asUms(results.reduce((sum, [, result]) => sum + (hasMark(result) ? result : 0), 0)));
+  return answered(asUms(results.reduce((sum, { result }) => sum + (hasMark(result) ? result : 0), 0)));
 };

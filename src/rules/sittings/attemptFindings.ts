@@ -1,4 +1,4 @@
-import { COMPONENTS, INTERNAL_COMPONENTS, isInternal } from '../terms/component';
+import { internalsOf, kindOf } from '../terms/structure';
 import { mustResit, satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
@@ -7,18 +7,19 @@ import { availabilityOf, type SittingRules } from './sittingRules';
 
 /** Entries without a UMS for a component that has been sat as often as it may be (SIT-1, SIT-2). */
 const entriesTooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
-  COMPONENTS.flatMap((component) => {
+  ledger.structure.components.flatMap((component) => {
     const { attempts: allowed } = availabilityOf(rules, component);
     const lastAllowed = satSittings(ledger, component)[allowed - 1];
     if (lastAllowed === undefined) return [];
-    const code = isInternal(component) ? 'retake-entry-too-many' : 'resit-entry-too-many';
+    const isInternal = kindOf(ledger.structure, component) === 'internal';
+    const code = isInternal ? 'retake-entry-too-many' : 'resit-entry-too-many';
     return ledger.sittings
       .filter((sitting) => sitting.component === component && !isSat(sitting) && sitting.series > lastAllowed.series)
       .map(({ series }) => ledgerFinding(code, { component, series, allowed }));
   });
 
 const lowerRetakes = (ledger: Ledger): readonly LedgerFinding[] =>
-  INTERNAL_COMPONENTS.flatMap((component) => {
+  internalsOf(ledger.structure).flatMap((component) => {
     const sat = satSittings(ledger, component);
     return sat.flatMap(({ series, result: ums }) => {
       const higher = sat.find((earlier) => earlier.series < series && earlier.result > ums);
@@ -34,17 +35,17 @@ const absences = ({ sittings }: Ledger): readonly LedgerFinding[] =>
     .filter(({ result }) => result === 'X')
     .map(({ component, series }) => ledgerFinding('absence-may-count', { component, series }));
 
-const resubmissions = ({ sittings }: Ledger): readonly LedgerFinding[] =>
+const resubmissions = ({ sittings, structure }: Ledger): readonly LedgerFinding[] =>
   sittings.flatMap(({ component, series }, index) => {
     const before = sittings.slice(0, index).filter((other) => other.component === component && other.series === series);
-    return isInternal(component) && before.length === 1
+    return kindOf(structure, component) === 'internal' && before.length === 1
       ? [ledgerFinding('resubmission-is-no-retake', { component, series })]
       : [];
   });
 
 /** A creative subject whose external was, or has to be, sat again: sources disagree whether it can be (SIT-10). */
 const creativeResits = (ledger: Ledger, { creative, subject }: SittingRules): readonly LedgerFinding[] => {
-  const externals = ledger.sittings.filter(({ component }) => component === 'C3');
+  const externals = ledger.sittings.filter(({ component }) => component === ledger.structure.external);
   const isAgain = new Set(externals.map(({ series }) => series)).size > 1;
   return creative && (isAgain || mustResit(ledger)) ? [ledgerFinding('creative-resit', { subject })] : [];
 };

@@ -1,4 +1,5 @@
-import { COMPONENTS, type ComponentId } from '../terms/component';
+import type { ComponentId, ComponentKind } from '../terms/component';
+import { kindOf } from '../terms/structure';
 import { satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { availabilityOf, type SittingRules } from './sittingRules';
@@ -6,6 +7,7 @@ import { availabilityOf, type SittingRules } from './sittingRules';
 /** How often a component was sat and may still be; whether an absence uses an attempt is open (SIT-1, SIT-2, SIT-9). */
 export interface Attempts {
   readonly component: ComponentId;
+  readonly kind: ComponentKind;
   readonly sat: number;
   readonly absences: number;
   readonly left: number;
@@ -15,10 +17,17 @@ export interface Attempts {
 
 /** The attempts used and left for each component. A practice sitting is counted as one (SIT-6, inferred). */
 export const attemptsLeft = (ledger: Ledger, rules: SittingRules): readonly Attempts[] =>
-  COMPONENTS.map((component) => {
+  ledger.structure.components.map((component) => {
     const { attempts } = availabilityOf(rules, component);
     const sat = satSittings(ledger, component).length;
     const absences = ledger.sittings.filter((row) => row.component === component && row.result === 'X').length;
     const left = Math.max(0, attempts - sat);
-    return { component, sat, absences, left, leftIfAbsencesCount: Math.max(0, left - absences) };
+    return {
+      component,
+      kind: kindOf(ledger.structure, component),
+      sat,
+      absences,
+      left,
+      leftIfAbsencesCount: Math.max(0, left - absences),
+    };
   });

@@ -1,6 +1,5 @@
 import { qualificationGradeFor } from '../grades/qualificationGradeFor';
 import { totalUms } from '../marks/totalUms';
-import type { ComponentId } from '../terms/component';
 import { gradeRank, type QualificationGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
 import type { Series } from '../terms/series';
@@ -12,20 +11,23 @@ import type { SatSitting } from './sitting';
 /** What a learner gets when the qualification is claimed in one series. */
 export interface Certificate {
   readonly series: Series;
-  readonly counting: Readonly<Record<ComponentId, SatSitting>>;
+  /** The sitting that counts for each of the subject's components, in their order. */
+  readonly counting: readonly SatSitting[];
   readonly total: Ums;
   readonly grade: QualificationGrade;
 }
 
 /** The certificate of a series: its external, and the highest of each internal up to it; none where the external can't count. */
 export const certificateAt = (ledger: Ledger, series: Series, scale: Scale): Certificate | undefined => {
-  const C1 = countingInternal(ledger, 'C1', series);
-  const C2 = countingInternal(ledger, 'C2', series);
-  const C3 = usableExternals(ledger).find((external) => external.series === series);
-  if (C1 === undefined || C2 === undefined || C3 === undefined) return undefined;
-  const total = totalUms(C1.result, C2.result, C3.result);
+  const { components, external } = ledger.structure;
+  const usable = usableExternals(ledger).find((each) => each.series === series);
+  const counting = components.flatMap(
+    (component) => (component === external ? usable : countingInternal(ledger, component, series)) ?? [],
+  );
+  if (counting.length < components.length) return undefined;
+  const total = totalUms(counting);
   if (!total.ok) return undefined;
-  return { series, counting: { C1, C2, C3 }, total: total.value, grade: qualificationGradeFor(total.value, scale) };
+  return { series, counting, total: total.value, grade: qualificationGradeFor(total.value, scale) };
 };
 
 /** The better of two certificates: the higher grade, then the higher total, then the earlier. */

@@ -1,11 +1,15 @@
-import { INTERNAL_COMPONENTS, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import { compareSeries, type Series } from '../terms/series';
+import { internalsOf } from '../terms/structure';
 import type { Ledger } from './ledger';
 import { isSat, type SatSitting } from './sitting';
 
 /** The sittings of a component that have a UMS, in time order. */
 export const satSittings = (ledger: Ledger, component: ComponentId): readonly SatSitting[] =>
   ledger.sittings.filter(isSat).filter((sitting) => sitting.component === component);
+
+/** The sittings of the subject's external that have a UMS, in time order. */
+export const satExternals = (ledger: Ledger): readonly SatSitting[] => satSittings(ledger, ledger.structure.external);
 
 /** The sitting of an internal that counts in a series: the highest UMS up to it, the earliest of equals (SIT-3). */
 export const countingInternal = (ledger: Ledger, component: ComponentId, upTo: Series): SatSitting | undefined =>
@@ -18,24 +22,25 @@ export const countingInternal = (ledger: Ledger, component: ComponentId, upTo: S
 
 /** The internals that have no UMS in that series or earlier: an external then is a practice sitting (SIT-6). */
 export const missingInternals = (ledger: Ledger, upTo: Series): readonly ComponentId[] =>
-  INTERNAL_COMPONENTS.filter(
+  internalsOf(ledger.structure).filter(
     (component) => !ledger.unread.includes(component) && countingInternal(ledger, component, upTo) === undefined,
   );
 
 /** The external sittings that can count: each internal has a UMS by then. */
 export const usableExternals = (ledger: Ledger): readonly SatSitting[] =>
-  satSittings(ledger, 'C3').filter(({ series }) => missingInternals(ledger, series).length === 0);
+  satExternals(ledger).filter(({ series }) => missingInternals(ledger, series).length === 0);
 
 /** The series claimed in which there is a usable external; other claims are ignored (SIT-8). */
 export const validClaims = (ledger: Ledger): readonly Series[] =>
   ledger.claimed.filter((claim) => usableExternals(ledger).some(({ series }) => series === claim));
 
 /** The last external with a UMS (SIT-4). */
-export const lastExternal = (ledger: Ledger): SatSitting | undefined => satSittings(ledger, 'C3').at(-1);
+export const lastExternal = (ledger: Ledger): SatSitting | undefined => satExternals(ledger).at(-1);
 
 /** The internals with a UMS taken after that series, in time order (SIT-5). */
 export const internalsAfter = (ledger: Ledger, series: Series): readonly SatSitting[] =>
-  INTERNAL_COMPONENTS.flatMap((component) => satSittings(ledger, component))
+  internalsOf(ledger.structure)
+    .flatMap((component) => satSittings(ledger, component))
     .filter((sitting) => sitting.series > series)
     .sort((a, b) => compareSeries(a.series, b.series));
 

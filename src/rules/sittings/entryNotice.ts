@@ -10,11 +10,11 @@ interface EntryFacts {
   readonly 'no-resit-left': { readonly component: ComponentId; readonly allowed: number };
   readonly 'last-retake': { readonly component: ComponentId };
   readonly 'last-resit': { readonly component: ComponentId };
-  readonly 'forces-external': { readonly series: Series };
-  readonly 'no-external-for-it': { readonly series: Series };
-  readonly 'would-be-practice': { readonly missing: readonly ComponentId[] };
+  readonly 'forces-external': { readonly externalId: ComponentId; readonly series: Series };
+  readonly 'no-external-for-it': { readonly externalId: ComponentId; readonly series: Series };
+  readonly 'would-be-practice': { readonly externalId: ComponentId; readonly missing: readonly ComponentId[] };
   readonly 'meets-terminal-rule': { readonly series: Series };
-  readonly 'replaces-earlier-external': { readonly earlier: Series };
+  readonly 'replaces-earlier-external': { readonly externalId: ComponentId; readonly earlier: Series };
   readonly 'needs-own-claim': { readonly claimed: Series };
   readonly 'creative-resit-open': { readonly series: Series };
 }

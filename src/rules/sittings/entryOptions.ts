@@ -1,6 +1,7 @@
-import { COMPONENTS, isInternal, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import type { Series } from '../terms/series';
-import { internalsAfter, lastExternal, missingInternals, satSittings, validClaims } from './counting';
+import { kindOf } from '../terms/structure';
+import { internalsAfter, lastExternal, missingInternals, satExternals, satSittings, validClaims } from './counting';
 import { entryNotice, type EntryNotice } from './entryNotice';
 import type { Ledger } from './ledger';
 import type { Sitting } from './sitting';
@@ -12,6 +13,9 @@ export interface EntryOption {
   readonly refusals: readonly EntryNotice[];
   readonly consequences: readonly EntryNotice[];
 }
+
+const isInternal = ({ structure }: Ledger, component: ComponentId): boolean =>
+  kindOf(structure, component) === 'internal';
 
 const refusalsOf = (
   ledger: Ledger,
@@ -26,7 +30,7 @@ const refusalsOf = (
     ...(isOffered(rules, component, series) ? [] : [entryNotice('entry-not-offered', { component, series })]),
     ...(isThere ? [entryNotice('entry-already-there', { component, series })] : []),
     ...(isUsedUp
-      ? [entryNotice(isInternal(component) ? 'no-retake-left' : 'no-resit-left', { component, allowed })]
+      ? [entryNotice(isInternal(ledger, component) ? 'no-retake-left' : 'no-resit-left', { component, allowed })]
       : []),
   ];
 };
@@ -44,30 +48,33 @@ const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
   );
 
 /** The externals taken, or entered with their result still to come. */
-const externalsTaken = ({ sittings }: Ledger): readonly Sitting[] =>
-  sittings.filter(({ component, result }) => component === 'C3' && result !== 'X');
+const externalsTaken = ({ sittings, structure }: Ledger): readonly Sitting[] =>
+  sittings.filter(({ component, result }) => component === structure.external && result !== 'X');
 
 /** An internal after a usable external forces the external in the same series (SIT-5), which needs a sitting left (SIT-7). */
 const internalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
   const before = externalsTaken(ledger).filter((external) => external.series < series);
   const last = before.at(-1);
-  const isLater = satSittings(ledger, 'C3').some((external) => external.series >= series);
+  const isLater = satExternals(ledger).some((external) => external.series >= series);
   if (last === undefined || isLater || notTakenBy(ledger, last.series).length > 0) return [];
-  const canResit = before.length < rules.external.attempts && isOffered(rules, 'C3', series);
-  return [entryNotice(canResit ? 'forces-external' : 'no-external-for-it', { series }), ...ownClaim(ledger)];
+  const externalId = ledger.structure.external;
+  const canResit = before.length < rules.external.attempts && isOffered(rules, externalId, series);
+  const code = canResit ? 'forces-external' : 'no-external-for-it';
+  return [entryNotice(code, { externalId, series }), ...ownClaim(ledger)];
 };
 
 /** An external may be a practice sitting (SIT-6), meet the terminal rule (SIT-5) or take the place of the one before (SIT-4). */
 const externalForces = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryNotice[] => {
   const missing = notTakenBy(ledger, series);
-  if (missing.length > 0) return [entryNotice('would-be-practice', { missing })];
+  const externalId = ledger.structure.external;
+  if (missing.length > 0) return [entryNotice('would-be-practice', { externalId, missing })];
   const last = lastExternal(ledger);
   if (last === undefined) return [];
   const isOwed = internalsAfter(ledger, last.series).some((internal) => internal.series <= series);
   const isReplaced = missingInternals(ledger, last.series).length === 0 && validClaims(ledger).length === 0;
   return [
     ...(isOwed ? [entryNotice('meets-terminal-rule', { series })] : []),
-    ...(isReplaced ? [entryNotice('replaces-earlier-external', { earlier: last.series })] : []),
+    ...(isReplaced ? [entryNotice('replaces-earlier-external', { externalId, earlier: last.series })] : []),
     ...ownClaim(ledger),
     ...(rules.creative ? [entryNotice('creative-resit-open', { series })] : []),
   ];
@@ -75,13 +82,15 @@ const externalForces = (ledger: Ledger, rules: SittingRules, series: Series): re
 
 /** What may still be entered in a coming series, and what each entry would force, before the deadline has passed. */
 export const entryOptions = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryOption[] =>
-  COMPONENTS.map((component) => {
+  ledger.structure.components.map((component) => {
     const refusals = refusalsOf(ledger, rules, component, series);
     if (refusals.length > 0) return { component, refusals, consequences: [] };
-    const forces = isInternal(component)
+    const forces = isInternal(ledger, component)
       ? internalForces(ledger, rules, series)
       : externalForces(ledger, rules, series);
     const isLast = satSittings(ledger, component).length === availabilityOf(rules, component).attempts - 1;
-    const last = isLast ? [entryNotice(isInternal(component) ? 'last-retake' : 'last-resit', { component })] : [];
+    const last = isLast
+      ? [entryNotice(isInternal(ledger, component) ? 'last-retake' : 'last-resit', { component })]
+      : [];
     return { component, refusals, consequences: [...forces, ...last] };
   });

@@ -11,9 +11,19 @@ interface Place {
   readonly series: Series;
 }
 
+interface OnExternal {
+  /** The number of the subject's external (STR-1..3). */
+  readonly externalId: ComponentId;
+}
+
 /** What is known about each kind of finding in a ledger. */
 interface LedgerFacts {
   readonly 'row-component-unreadable': { readonly row: number; readonly given: CellInput };
+  readonly 'row-component-not-held': {
+    readonly row: number;
+    readonly component: ComponentId;
+    readonly subject: SubjectCode;
+  };
   readonly 'row-series-unreadable': {
     readonly row: number;
     readonly given: CellInput;
@@ -28,23 +38,24 @@ interface LedgerFacts {
     readonly series: readonly Series[];
     readonly allowed: number;
   };
-  readonly 'series-not-offered': Place & { readonly subject: SubjectCode; readonly creative: boolean };
+  readonly 'series-not-offered': Place & { readonly subject: SubjectCode; readonly isCreativeExternal: boolean };
   readonly 'before-first-series': Place & { readonly subject: SubjectCode; readonly first: Series };
-  readonly 'claim-on-internal': Place & { readonly row: number };
-  readonly 'claim-without-external': { readonly series: Series };
+  readonly 'claim-on-internal': Place & OnExternal & { readonly row: number };
+  readonly 'claim-without-external': OnExternal & { readonly series: Series };
   readonly 'claim-on-practice': { readonly series: Series; readonly missing: readonly ComponentId[] };
   readonly 'creative-resit': { readonly subject: SubjectCode };
   readonly 'retake-entry-too-many': Place & { readonly allowed: number };
   readonly 'resit-entry-too-many': Place & { readonly allowed: number };
-  readonly 'external-absent-later': { readonly series: Series; readonly last: Series };
-  readonly 'resit-needed': Place & { readonly external: Series };
-  readonly 'resit-in-later-series': Place & { readonly external: Series; readonly resit: Series };
-  readonly 'entered-after-external': Place & {
-    readonly external: Series;
-    /** True when the external is entered again in the same series. */
-    readonly isWithExternal: boolean;
-  };
-  readonly 'practice-sitting': {
+  readonly 'external-absent-later': OnExternal & { readonly series: Series; readonly last: Series };
+  readonly 'resit-needed': Place & OnExternal & { readonly external: Series };
+  readonly 'resit-in-later-series': Place & OnExternal & { readonly external: Series; readonly resit: Series };
+  readonly 'entered-after-external': Place &
+    OnExternal & {
+      readonly external: Series;
+      /** True when the external is entered again in the same series. */
+      readonly isWithExternal: boolean;
+    };
+  readonly 'practice-sitting': OnExternal & {
     readonly series: Series;
     readonly missing: readonly ComponentId[];
     /** External sittings that are left after those taken. */
@@ -52,17 +63,17 @@ interface LedgerFacts {
     /** True when a later external can count instead. */
     readonly isResat: boolean;
   };
-  readonly 'no-external-left': Place & { readonly external: Series };
+  readonly 'no-external-left': Place & OnExternal & { readonly external: Series };
   readonly 'retake-after-claim': Place & { readonly claimed: Series };
   readonly 'lower-retake': Place & { readonly ums: Ums; readonly counting: Series; readonly countingUms: Ums };
-  readonly 'lower-resit-counts': {
+  readonly 'lower-resit-counts': OnExternal & {
     readonly series: Series;
     readonly ums: Ums;
     readonly earlier: Series;
     readonly earlierUms: Ums;
   };
   readonly 'two-certificates': { readonly first: Series; readonly second: Series };
-  readonly 'resit-not-claimed': { readonly claimed: Series; readonly resit: Series };
+  readonly 'resit-not-claimed': OnExternal & { readonly claimed: Series; readonly resit: Series };
   readonly 'absence-may-count': Place;
   readonly 'resubmission-is-no-retake': Place;
 }
@@ -74,6 +85,7 @@ export type LedgerFinding = { [Code in LedgerCode]: FindingOf<Code, LedgerFacts[
 
 const KINDS: Readonly<Record<LedgerCode, FindingKind>> = {
   'row-component-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
+  'row-component-not-held': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'row-series-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'row-result-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'row-result-above-max': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: ['UR'] },

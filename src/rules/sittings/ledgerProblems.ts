@@ -1,4 +1,3 @@
-import { COMPONENTS } from '../terms/component';
 import { satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
@@ -19,20 +18,21 @@ const doubleRows = ({ sittings }: Ledger): readonly LedgerFinding[] =>
   });
 
 const tooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
-  COMPONENTS.flatMap((component) => {
+  ledger.structure.components.flatMap((component) => {
     const series = satSittings(ledger, component).map((sitting) => sitting.series);
     const { attempts: allowed } = availabilityOf(rules, component);
     return series.length > allowed ? [ledgerFinding('too-many-sittings', { component, series, allowed })] : [];
   });
 
-const notOffered = ({ sittings }: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
+const notOffered = ({ sittings, structure }: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
   onePerPlace(sittings).flatMap(({ component, series }): readonly LedgerFinding[] => {
     if (isOffered(rules, component, series)) return [];
     const { subject, creative } = rules;
+    const isCreativeExternal = creative && component === structure.external;
     const { first } = availabilityOf(rules, component);
     return series < first
       ? [ledgerFinding('before-first-series', { component, series, subject, first })]
-      : [ledgerFinding('series-not-offered', { component, series, subject, creative })];
+      : [ledgerFinding('series-not-offered', { component, series, subject, isCreativeExternal })];
   });
 
 /** The problems that keep a ledger from being answered: the status is `Check` while there is one (SIT-12, SIT-10). */

@@ -5,7 +5,7 @@ import type { Result } from '../terms/result';
 import type { RuleId } from '../terms/ruleId';
 import type { Series } from '../terms/series';
 import type { Ums } from '../terms/units';
-import type { LedgerStatus } from './ledgerStatus';
+import { isResitNeeded, type LedgerStatus } from './ledgerStatus';
 
 /** Why a sitting has no part in a certificate. */
 export type LeftOutBecause =
@@ -29,18 +29,24 @@ interface StepFacts {
     readonly status: LedgerStatus;
     /** The components without a UMS. */
     readonly missing: readonly ComponentId[];
+    readonly externalId: ComponentId;
   };
   readonly 'certificate-claimed': { readonly series: Series };
-  readonly 'certificate-by-last-external': { readonly series: Series };
+  readonly 'certificate-by-last-external': { readonly externalId: ComponentId; readonly series: Series };
   readonly 'internal-counts': {
     readonly component: ComponentId;
     readonly series: Series;
     readonly ums: Ums;
     readonly leftOut: readonly LeftOut[];
   };
-  readonly 'external-counts': { readonly series: Series; readonly ums: Ums; readonly leftOut: readonly LeftOut[] };
-  readonly 'terminal-rule-kept': { readonly series: Series };
-  readonly 'total-added': { readonly parts: Readonly<Record<ComponentId, Ums>>; readonly total: Ums };
+  readonly 'external-counts': {
+    readonly component: ComponentId;
+    readonly series: Series;
+    readonly ums: Ums;
+    readonly leftOut: readonly LeftOut[];
+  };
+  readonly 'terminal-rule-kept': { readonly internals: readonly ComponentId[]; readonly series: Series };
+  readonly 'total-added': { readonly parts: readonly Ums[]; readonly total: Ums };
   readonly 'grade-earned': { readonly total: Ums; readonly grade: QualificationGrade; readonly minimum: number };
   readonly 'best-certificate': { readonly series: Series };
   readonly 'tables-count-first': { readonly series: Series };
@@ -76,19 +82,17 @@ export const ledgerStep = <Code extends FixedCode>(
   facts,
 });
 
-const STATUS_RULES: Readonly<Record<LedgerStatus, RuleId>> = {
-  Check: 'SIT-12',
-  Incomplete: 'SIT-9',
-  'Practice only': 'SIT-6',
-  'Resit C3 needed': 'SIT-5',
-  OK: 'SIT-5',
-};
+const STATUS_RULES = { Check: 'SIT-12', Incomplete: 'SIT-9', 'Practice only': 'SIT-6', OK: 'SIT-5' } as const;
 
 /** The step that says which status was reached, under the rule that decided it. */
-export const statusStep = (status: LedgerStatus, missing: readonly ComponentId[]): LedgerStep => ({
-  rule: STATUS_RULES[status],
+export const statusStep = (
+  status: LedgerStatus,
+  missing: readonly ComponentId[],
+  externalId: ComponentId,
+): LedgerStep => ({
+  rule: isResitNeeded(status) ? 'SIT-5' : STATUS_RULES[status],
   standing: 'stated',
   sources: ['CG', 'UR', 'FAQ'],
   code: 'status-reached',
-  facts: { status, missing },
+  facts: { status, missing, externalId },
 });

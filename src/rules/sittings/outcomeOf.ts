@@ -1,7 +1,6 @@
-import { COMPONENTS } from '../terms/component';
 import { betterCertificate, certificateAt, type Certificate } from './certificate';
 import { checkLedger } from './checkLedger';
-import { satSittings, validClaims } from './counting';
+import { satExternals, satSittings, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import type { LedgerFinding } from './ledgerFinding';
 import { ledgerStatus, type LedgerStatus } from './ledgerStatus';
@@ -25,7 +24,7 @@ export interface Outcome {
 
 const certificatesOf = (ledger: Ledger, rules: SittingRules): readonly Certificate[] => {
   const claims = validClaims(ledger);
-  const last = satSittings(ledger, 'C3').slice(-1);
+  const last = satExternals(ledger).slice(-1);
   const counting = claims.length > 0 ? claims : last.map(({ series }) => series);
   return counting.flatMap((series) => certificateAt(ledger, series, rules.scale) ?? []);
 };
@@ -37,7 +36,8 @@ export const outcomeOf = (ledger: Ledger, rules: SittingRules): Outcome => {
   const findings = checkLedger(ledger, rules);
   const reached = statusStep(
     status,
-    COMPONENTS.filter((component) => satSittings(ledger, component).length === 0),
+    ledger.structure.components.filter((component) => satSittings(ledger, component).length === 0),
+    ledger.structure.external,
   );
   const certificates = status === 'OK' ? certificatesOf(ledger, rules) : [];
   const [tables, ...later] = certificates;

@@ -25,7 +25,7 @@ const isHeader = ({ component, series, result }: SittingCells): boolean =>
   [component, series, result].every(isWord) && ![component, series].some(hasDigit);
 
 /**
- * Reads a learner's sittings from rows of component, series, result and, on C3 rows, claimed. A header row and blank
+ * Reads a learner's sittings from rows of component, series, result and, on rows of the external, claimed. A header row and blank
  * rows are skipped; every problem is named at once (SIT-12). `claimed` replaces what the rows say about claims (SIT-8).
  */
 export const readLedger = (
@@ -39,9 +39,10 @@ export const readLedger = (
     })
     .filter((cells) => !isEmpty(cells));
   const body = filled.filter((cells, index) => !(index === 0 && isHeader(cells)));
-  const read = body.map((cells) => readSittingRow(cells, rules.scale));
+  const read = body.map((cells) => readSittingRow(cells, rules));
   const claims = read.flatMap(({ claimed: series }) => (series === undefined ? [] : [series]));
   return {
+    structure: rules.scale.structure,
     sittings: read.flatMap(({ sitting }) => (sitting === undefined ? [] : [sitting])).sort(inLedgerOrder),
     claimed: inTimeOrder(claimed ?? claims),
     unread: read.flatMap(({ unread }) => (unread === undefined ? [] : [unread])),

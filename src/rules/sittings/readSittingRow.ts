@@ -1,13 +1,14 @@
 import { readUms, type UmsProblem } from '../marks/readUms';
 import type { CellInput } from '../terms/cell';
-import { isInternal, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import { parseComponent } from '../terms/parseComponent';
 import { parseSeries } from '../terms/parseSeries';
-import type { Scale } from '../terms/scale';
 import type { Series } from '../terms/series';
+import { hasComponent, kindOf } from '../terms/structure';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { readClaim } from './readClaim';
 import type { Sitting } from './sitting';
+import type { SittingRules } from './sittingRules';
 
 /** The four cells of one row of a ledger and where it stands in the range, counted from 1. */
 export interface SittingCells {
@@ -37,34 +38,48 @@ const claimFindings = (
   { row, claimed: given }: SittingCells,
   component: ComponentId | undefined,
   series: Series | undefined,
+  { scale: { structure } }: SittingRules,
 ): readonly LedgerFinding[] => {
   const claimed = readClaim(given);
   if (claimed === false) return [];
-  if (component !== undefined && series !== undefined && isInternal(component)) {
-    return [ledgerFinding('claim-on-internal', { row, component, series })];
+  if (component !== undefined && series !== undefined && kindOf(structure, component) === 'internal') {
+    return [ledgerFinding('claim-on-internal', { row, component, series, externalId: structure.external })];
   }
   return claimed === null ? [ledgerFinding('row-claim-unreadable', { row, given })] : [];
 };
 
+/** A row that names no component, or one that the subject has not (STR-4). */
+const componentFindings = (
+  { row, component: given }: SittingCells,
+  named: ComponentId | undefined,
+  component: ComponentId | undefined,
+  subject: SittingRules['subject'],
+): readonly LedgerFinding[] => {
+  if (named === undefined) return [ledgerFinding('row-component-unreadable', { row, given })];
+  return component === undefined ? [ledgerFinding('row-component-not-held', { row, component: named, subject })] : [];
+};
+
 /** Reads one row of a ledger: all that is wrong with it at once (SIT-12). */
-export const readSittingRow = (cells: SittingCells, scale: Scale): SittingRow => {
+export const readSittingRow = (cells: SittingCells, rules: SittingRules): SittingRow => {
   const { row } = cells;
-  const readComponent = parseComponent(cells.component);
+  const { scale, subject } = rules;
+  const readComponent = parseComponent(cells.component, rules.known);
   const readSeries = parseSeries(cells.series);
-  const component = readComponent.ok ? readComponent.value : undefined;
+  const named = readComponent.ok ? readComponent.value : undefined;
+  const component = named !== undefined && hasComponent(scale.structure, named) ? named : undefined;
   const series = readSeries.ok ? readSeries.value : undefined;
   const reading = readUms(cells.result, component ?? 'qualification', scale);
   const findings = [
-    ...(component === undefined ? [ledgerFinding('row-component-unreadable', { row, given: cells.component })] : []),
+    ...componentFindings(cells, named, component, subject),
     ...(readSeries.ok
       ? []
       : [ledgerFinding('row-series-unreadable', { row, given: cells.series, reason: readSeries.problems[0].code })]),
     ...(reading.ok ? [] : [resultFinding(cells, reading.problems[0])]),
-    ...claimFindings(cells, component, series),
+    ...claimFindings(cells, component, series, rules),
   ];
   if (component === undefined || series === undefined || !reading.ok) {
     return { claimed: undefined, unread: component, findings };
   }
-  const claimed = !isInternal(component) && readClaim(cells.claimed) === true ? series : undefined;
+  const claimed = component === scale.structure.external && readClaim(cells.claimed) === true ? series : undefined;
   return { sitting: { component, series, result: reading.value, row }, claimed, unread: undefined, findings };
 };

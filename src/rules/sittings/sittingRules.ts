@@ -1,8 +1,8 @@
 import type { ComponentId } from '../terms/component';
-import { isInternal } from '../terms/component';
 import type { SubjectCode } from '../terms/conversion';
 import type { Scale } from '../terms/scale';
 import type { Series } from '../terms/series';
+import { kindOf } from '../terms/structure';
 
 /** The two series of a year: `01` is December/January, `06` is May/June. */
 export type SeriesMonth = '01' | '06';
@@ -17,7 +17,10 @@ export interface Availability {
 /** What one subject offers and allows, handed in from the reference data (SIT-1, SIT-2, SIT-10). */
 export interface SittingRules {
   readonly subject: SubjectCode;
+  /** The subject's scale, with its structure. */
   readonly scale: Scale;
+  /** The component numbers that some subject has: a row may name one that this subject has not (STR-4). */
+  readonly known: readonly ComponentId[];
   readonly internal: Availability;
   readonly external: Availability;
   readonly creative: boolean;
@@ -25,7 +28,7 @@ export interface SittingRules {
 
 /** When and how often a component can be sat. */
 export const availabilityOf = (rules: SittingRules, component: ComponentId): Availability =>
-  isInternal(component) ? rules.internal : rules.external;
+  rules[kindOf(rules.scale.structure, component)];
 
 /** The month that a series falls in. */
 const monthOf = (series: Series): SeriesMonth => (series.endsWith('-01') ? '01' : '06');

@@ -1,18 +1,21 @@
-import { isInternal } from '../terms/component';
 import type { Series } from '../terms/series';
-import { internalsAfter, lastExternal, missingInternals, satSittings, usableExternals, validClaims } from './counting';
+import { kindOf } from '../terms/structure';
+import { internalsAfter, lastExternal, missingInternals, satExternals, usableExternals, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { isSat, type Sitting } from './sitting';
 import type { SittingRules } from './sittingRules';
 
 const practiceSittings = (ledger: Ledger, { external }: SittingRules): readonly LedgerFinding[] => {
-  const sat = satSittings(ledger, 'C3');
+  const sat = satExternals(ledger);
   const left = Math.max(0, external.attempts - sat.length);
+  const externalId = ledger.structure.external;
   const isResat = usableExternals(ledger).length > 0;
   return sat.flatMap(({ series }) => {
     const missing = missingInternals(ledger, series);
-    return missing.length > 0 ? [ledgerFinding('practice-sitting', { series, missing, left, isResat })] : [];
+    return missing.length > 0
+      ? [ledgerFinding('practice-sitting', { externalId, series, missing, left, isResat })]
+      : [];
   });
 };
 
@@ -20,44 +23,50 @@ const resitsNeeded = (ledger: Ledger, external: Series): readonly LedgerFinding[
   validClaims(ledger).length > 0
     ? []
     : internalsAfter(ledger, external).map(({ component, series }) =>
-        ledgerFinding('resit-needed', { component, series, external }),
+        ledgerFinding('resit-needed', { component, series, externalId: ledger.structure.external, external }),
       );
 
 /** A resit after the series of the internal that forced it: accepted, inferred (SIT-5). */
 const laterResits = (ledger: Ledger): readonly LedgerFinding[] => {
   const claims = validClaims(ledger);
   const usable = usableExternals(ledger);
+  const externalId = ledger.structure.external;
   return usable.flatMap(({ series: external }, index) => {
     const resit = usable[index + 1]?.series;
     if (resit === undefined || (claims.length > 0 && !claims.includes(resit))) return [];
     return internalsAfter(ledger, external)
       .filter(({ series }) => series < resit)
-      .map(({ component, series }) => ledgerFinding('resit-in-later-series', { component, series, external, resit }));
+      .map(({ component, series }) =>
+        ledgerFinding('resit-in-later-series', { component, series, externalId, external, resit }),
+      );
   });
 };
 
-const entriesAfter = ({ sittings }: Ledger, external: Series): readonly Sitting[] =>
-  sittings.filter((sitting) => isInternal(sitting.component) && !isSat(sitting) && sitting.series > external);
+const entriesAfter = ({ sittings, structure }: Ledger, external: Series): readonly Sitting[] =>
+  sittings.filter(
+    (sitting) => kindOf(structure, sitting.component) === 'internal' && !isSat(sitting) && sitting.series > external,
+  );
 
 const enteredOnly = (ledger: Ledger, external: Series): readonly LedgerFinding[] =>
   entriesAfter(ledger, external).map(({ component, series, result }) => {
-    const together = ledger.sittings.find((other) => other.component === 'C3' && other.series === series);
+    const externalId = ledger.structure.external;
+    const together = ledger.sittings.find((other) => other.component === externalId && other.series === series);
     const isWithExternal = result === 'blank' && together?.result === 'blank';
-    return ledgerFinding('entered-after-external', { component, series, external, isWithExternal });
+    return ledgerFinding('entered-after-external', { component, series, externalId, external, isWithExternal });
   });
 
-const absentLater = ({ sittings }: Ledger, last: Series): readonly LedgerFinding[] =>
+const absentLater = ({ sittings, structure }: Ledger, last: Series): readonly LedgerFinding[] =>
   sittings
-    .filter(({ component, series, result }) => component === 'C3' && result === 'X' && series > last)
-    .map(({ series }) => ledgerFinding('external-absent-later', { series, last }));
+    .filter(({ component, series, result }) => component === structure.external && result === 'X' && series > last)
+    .map(({ series }) => ledgerFinding('external-absent-later', { externalId: structure.external, series, last }));
 
 /** An internal taken or entered after the external when no external sitting is left (SIT-7). */
 const noneLeft = (ledger: Ledger, rules: SittingRules, external: Series): readonly LedgerFinding[] => {
-  if (satSittings(ledger, 'C3').length < rules.external.attempts) return [];
+  if (satExternals(ledger).length < rules.external.attempts) return [];
   const taken = validClaims(ledger).length > 0 ? [] : internalsAfter(ledger, external);
   const entered = entriesAfter(ledger, external).filter(({ result }) => result === 'blank');
   return [...taken, ...entered].map(({ component, series }) =>
-    ledgerFinding('no-external-left', { component, series, external }),
+    ledgerFinding('no-external-left', { component, series, externalId: ledger.structure.external, external }),
   );
 };
 

@@ -1,9 +1,5 @@
-/** C1 and C2 are internal (marked in school, moderated by Pearson); C3 is external. */
-export type ComponentId = 'C1' | 'C2' | 'C3';
+/** The number of a component in its specification, such as C2. Its kind is a fact of the subject, never of the number (STR-1..3). */
+export type ComponentId = `C${number}`;
 
-export const COMPONENTS: readonly ComponentId[] = ['C1', 'C2', 'C3'];
-
-export const INTERNAL_COMPONENTS: readonly ComponentId[] = ['C1', 'C2'];
-
-/** True for the two components marked in school. */
-export const isInternal = (component: ComponentId): boolean => component !== 'C3';
+/** Marked in school and moderated by Pearson, or set and marked by Pearson. */
+export type ComponentKind = 'internal' | 'external';

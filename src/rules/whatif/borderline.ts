@@ -8,7 +8,7 @@ export interface BorderlineLearner extends Robustness {
   readonly margin: number;
 }
 
-/** The learners whose grade could change within so many raw marks, the nearest first; learners without all three marks are left out (WHATIF-4). */
+/** The learners whose grade could change within so many raw marks, the nearest first; learners without all their marks are left out (WHATIF-4). */
 export const borderline = (
   marks: readonly (LearnerMarks | undefined)[],
   conversions: ComponentConversions,

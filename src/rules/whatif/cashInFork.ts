@@ -14,4 +14,4 @@ export const cashInFork = (
   rules: SittingRules,
   points: PointsScale,
 ): Answer<readonly ClaimOption[], NothingToClaim> =>
-  claimOptions(withSitting(ledger, { component: 'C3', ...resit }), rules, points);
+  claimOptions(withSitting(ledger, { component: ledger.structure.external, ...resit }), rules, points);

@@ -7,7 +7,7 @@ import type { Scale } from '../terms/scale';
 import type { RawMark } from '../terms/units';
 import { shiftedUms } from './shiftedUms';
 
-/** One learner's raw marks, all three there. */
+/** One learner's raw marks, one for each of the subject's components. */
 export type LearnerMarks = Readonly<Record<ComponentId, RawMark>>;
 
 /** The conversion that each component's marks are read with. */
@@ -19,17 +19,19 @@ export interface BoundaryShift {
   readonly by: number;
 }
 
-/** The qualification grade, with one component's boundaries moved or none; none for a mark above its maximum. */
+/** The qualification grade, with one component's boundaries moved or none; none for a mark that is missing or above its maximum. */
 export const gradeUnderShift = (
   marks: LearnerMarks,
   conversions: ComponentConversions,
   scale: Scale,
   shift?: BoundaryShift,
 ): QualificationGrade | undefined => {
-  const umsOf = (component: ComponentId): ReturnType<typeof shiftedUms> =>
-    shiftedUms(marks[component], shift?.component === component ? shift.by : 0, conversions[component]);
-  const [c1, c2, c3] = [umsOf('C1'), umsOf('C2'), umsOf('C3')];
-  if (c1 === undefined || c2 === undefined || c3 === undefined) return undefined;
-  const total = totalUms(c1, c2, c3);
+  const umsOf = (component: ComponentId): ReturnType<typeof shiftedUms> => {
+    const [mark, conversion] = [marks[component], conversions[component]];
+    if (mark === undefined || conversion === undefined) return undefined;
+    return shiftedUms(mark, shift?.component === component ? shift.by : 0, conversion);
+  };
+  const { components } = scale.structure;
+  const total = totalUms(components.map((component) => ({ component, result: umsOf(component) ?? 'blank' })));
   return total.ok ? qualificationGradeFor(total.value, scale) : undefined;
 };

@@ -11,7 +11,7 @@ export type OutOfReach = ProblemOf<
   ConversionKey & { readonly target: GradeCode; readonly needed: number; readonly most: number }
 >;
 
-/** The fewest raw marks on one component that lift the total to a grade, given the UMS of the other two; 0 when secured (WHATIF-1). */
+/** The fewest raw marks on one component that lift the total to a grade, given the UMS of the others; 0 when secured (WHATIF-1). */
 export const neededMark = (
   given: { readonly knownUms: Ums; readonly target: GradeCode; readonly conversion: Conversion },
   scale: Scale,

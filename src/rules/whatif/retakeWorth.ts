@@ -1,14 +1,19 @@
 import { qualificationGradeFor } from '../grades/qualificationGradeFor';
 import { componentScale, type Scale } from '../terms/scale';
-import { COMPONENTS, isInternal, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import type { Conversion } from '../terms/conversion';
 import type { GradeCode, QualificationGrade } from '../terms/grade';
+import { kindOf } from '../terms/structure';
 import { asUms, type RawMark, type Ums } from '../terms/units';
 import { neededMark } from './neededMark';
 import { nextGradeUp } from './nextGradeUp';
 
-/** The UMS that counts for each component today. */
-export type CountingUms = Readonly<Record<ComponentId, Ums>>;
+/** The UMS that counts today for each of the subject's components. */
+export type CountingUms = readonly { readonly component: ComponentId; readonly result: Ums }[];
+
+/** The UMS of the components chosen, added up. */
+export const countingUms = (counting: CountingUms, isMeant: (component: ComponentId) => boolean): Ums =>
+  asUms(counting.filter(({ component }) => isMeant(component)).reduce((sum, { result }) => sum + result, 0));
 
 /** The external that a retake forces: raw marks to keep today's grade (floor) and to reach the next (lift). */
 export interface ForcedExternal {
@@ -42,8 +47,11 @@ export interface RetakeQuestion {
   readonly forcedExternal?: Conversion | undefined;
 }
 
+const umsOf = (counting: CountingUms, component: ComponentId): Ums =>
+  countingUms(counting, (each) => each === component);
+
 const othersThan = (counting: CountingUms, component: ComponentId): Ums =>
-  asUms(COMPONENTS.filter((other) => other !== component).reduce((sum, other) => sum + counting[other], 0));
+  countingUms(counting, (other) => other !== component);
 
 const needed = (
   knownUms: Ums,
@@ -61,24 +69,27 @@ export const retakeWorth = (
   { counting, component, conversion, forcedExternal }: RetakeQuestion,
   scale: Scale,
 ): RetakeWorth => {
+  const now = umsOf(counting, component);
   const others = othersThan(counting, component);
-  const totalNow = asUms(others + counting[component]);
+  const totalNow = asUms(others + now);
   const gradeNow = qualificationGradeFor(totalNow, scale);
   const nextGrade = nextGradeUp(gradeNow);
   const { max } = componentScale(scale, component);
-  const forced = isInternal(component) ? forcedExternal : conversion;
-  const externalFrom = (internals: Ums, external: Conversion): ForcedExternal => ({
-    floor: needed(internals, gradeNow, external, scale),
-    lift: needed(internals, nextGrade, external, scale),
+  const { external } = scale.structure;
+  const isInternal = kindOf(scale.structure, component) === 'internal';
+  const forced = isInternal ? forcedExternal : conversion;
+  const externalFrom = (internals: Ums, again: Conversion): ForcedExternal => ({
+    floor: needed(internals, gradeNow, again, scale),
+    lift: needed(internals, nextGrade, again, scale),
   });
-  const full = asUms(max + others - counting.C3);
+  const full = asUms(max + others - umsOf(counting, external));
   return {
     totalNow,
     gradeNow,
     nextGrade,
-    gain: max - counting[component],
+    gain: max - now,
     neededForNext: needed(others, nextGrade, conversion, scale),
-    ...(forced === undefined ? {} : { external: externalFrom(othersThan(counting, 'C3'), forced) }),
-    ...(forced === undefined || !isInternal(component) ? {} : { externalWithFullGain: externalFrom(full, forced) }),
+    ...(forced === undefined ? {} : { external: externalFrom(othersThan(counting, external), forced) }),
+    ...(forced === undefined || !isInternal ? {} : { externalWithFullGain: externalFrom(full, forced) }),
   };
 };

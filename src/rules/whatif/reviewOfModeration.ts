@@ -2,11 +2,11 @@ import { componentGradeFor } from '../grades/componentGradeFor';
 import { qualificationMinimumOf } from '../grades/qualificationMinimumOf';
 import { qualificationGradeFor } from '../grades/qualificationGradeFor';
 import { answered, refused, type Answer, type NoFacts, type ProblemOf } from '../terms/answer';
-import { COMPONENTS, type ComponentId } from '../terms/component';
+import type { ComponentId } from '../terms/component';
 import type { ComponentGrade, ComponentGradeCode, QualificationGrade } from '../terms/grade';
 import { componentScale, type Scale } from '../terms/scale';
 import { asUms, type Ums } from '../terms/units';
-import type { CountingUms } from './retakeWorth';
+import { countingUms, type CountingUms } from './retakeWorth';
 
 /** A review can't be asked for where Pearson agreed the marks; only an internal is moderated; UMS that rise are no risk. */
 export type NoReview =
@@ -44,12 +44,13 @@ export const reviewOfModeration = (
   scale: Scale,
 ): Answer<ReviewOutcome, NoReview> => {
   const { counting, component, lowered, marksAgreed } = given;
-  if (component === 'C3') return refused({ rule: 'WHATIF-7', code: 'review-not-moderated', facts: {} });
+  if (component === scale.structure.external)
+    return refused({ rule: 'WHATIF-7', code: 'review-not-moderated', facts: {} });
   if (marksAgreed) return refused({ rule: 'WHATIF-7', code: 'review-marks-agreed', facts: {} });
-  const ums = counting[component];
+  const ums = countingUms(counting, (each) => each === component);
   if (lowered > ums)
     return refused({ rule: 'WHATIF-7', code: 'review-ums-not-lower', facts: { ums: lowered, now: ums } });
-  const others = COMPONENTS.reduce((sum, other) => sum + counting[other], 0) - ums;
+  const others = countingUms(counting, (other) => other !== component);
   const side = (of: Ums): ReviewSide => {
     const total = asUms(others + of);
     const grade = qualificationGradeFor(total, scale);

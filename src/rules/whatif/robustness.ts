@@ -1,4 +1,3 @@
-import { COMPONENTS } from '../terms/component';
 import type { QualificationGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
 import { gradeUnderShift, type BoundaryShift, type ComponentConversions, type LearnerMarks } from './learnerMarks';
@@ -26,9 +25,10 @@ export const robustnessOf = (
 ): Robustness | undefined => {
   const grade = gradeUnderShift(marks, conversions, scale);
   if (grade === undefined) return undefined;
-  const furthest = Math.min(within, Math.max(...COMPONENTS.map((component) => conversions[component].max)));
+  const { components } = scale.structure;
+  const furthest = Math.min(within, Math.max(...components.map((component) => conversions[component]?.max ?? 0)));
   for (let margin = 1; margin <= furthest; margin += 1) {
-    const tippings = COMPONENTS.flatMap((component) =>
+    const tippings = components.flatMap((component) =>
       [margin, -margin].flatMap((by) => {
         const other = gradeUnderShift(marks, conversions, scale, { component, by });
         return other === undefined || other === grade ? [] : [{ component, by, grade: other }];

@@ -1,4 +1,4 @@
-import type { ConversionStatus } from '../../rules';
+import type { ConversionStatus, Scale } from '../../rules';
 import type { QualifierWords } from './Qualifier';
 
 /** Where a conversion's figures come from, as a badge. */
@@ -33,7 +33,12 @@ export const NEWEST: QualifierWords = {
   meaning: 'The latest series of this component in this workbook. Each grade still uses the series its formula names.',
 };
 
-export const SCALE_WORDS: Readonly<Record<'unconfirmed' | 'confirmed' | 'changed', QualifierWords>> = {
+export const SCALE_WORDS: Readonly<Record<Scale['status'], QualifierWords>> = {
+  assumed: {
+    word: 'Assumed',
+    weight: 'doubt',
+    meaning: 'No source gives these figures: no grades until someone has compared them with the specification.',
+  },
   unconfirmed: {
     word: 'Unconfirmed',
     weight: 'care',

@@ -12,6 +12,8 @@ export const qualifierOf = (qualifier: WhyQualifier): QualifierWords => {
   switch (qualifier) {
     case 'contradicted':
       return CONTRADICTED;
+    case 'scale assumed':
+      return ofScale('assumed');
     case 'scale unconfirmed':
       return ofScale('unconfirmed');
     case 'scale confirmed':

@@ -80,6 +80,7 @@ export const GRADE_KINDS: Readonly<Record<string, Kind>> = {
       return said(
         compileScale(
           {
+            structure: SCALE.structure,
             internal: internal === undefined ? SCALE.internal : { max: internal.max, minima: internal },
             external: external === undefined ? SCALE.external : { max: external.max, minima: external },
             qualification:

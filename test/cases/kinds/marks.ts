@@ -87,6 +87,6 @@ export const MARK_KINDS: Readonly<Record<string, Kind>> = {
     given.UMS.map((wanted) => fewestRawFor(wanted, given.of) ?? 'none'),
   ),
   'total UMS': kindOf(z.strictObject({ C1: cell, C2: cell, C3: cell }), (given) =>
-    said(totalUms(result(given.C1, 'C1'), result(given.C2, 'C2'), result(given.C3, 'C3'))),
+    said(totalUms((['C1', 'C2', 'C3'] as const).map((id) => ({ component: id, result: result(given[id], id) })))),
   ),
 };

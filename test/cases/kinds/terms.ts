@@ -8,6 +8,7 @@ import {
   readMark,
   type Answer,
 } from '../../../src/rules';
+import { COMPONENTS } from '../../../src/reference/specifications/structures';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import { cell, kindOf, said, type Kind } from '../runner/kind';
 
@@ -31,7 +32,9 @@ export const TERM_KINDS: Readonly<Record<string, Kind>> = {
   'subject as typed': kindOf(typed, (given) =>
     given.typed.map((each) => withSuggestions(parseSubject(each, SUBJECTS))),
   ),
-  'component as typed': kindOf(typed, (given) => given.typed.map((each) => withSuggestions(parseComponent(each)))),
+  'component as typed': kindOf(typed, (given) =>
+    given.typed.map((each) => withSuggestions(parseComponent(each, COMPONENTS))),
+  ),
   'series as typed': kindOf(typed, (given) => given.typed.map((each) => withSuggestions(parseSeries(each)))),
   'grade as typed': kindOf(typed, (given) => given.typed.map((each) => withSuggestions(parseGrade(each)))),
   'mark as typed': kindOf(typed, (given) => given.typed.map((each) => said(readMark(each)))),

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { RULES } from '../../../src/reference/rules/rules';
 import type { RuleId } from '../../../src/rules';
 
+/** `scale, unconfirmed`: the UMS scale as it ships, which no source at hand gives. */
 const SOURCE =
-  /^(?:illustrative|(?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ)(?:(?:, | and | against )(?:CG|UR|FAQ|MOD|EO|SUP|UPD|SCH|OQ))*)$/;
+  /^(?:illustrative|scale, unconfirmed|(?:CG|UR|FAQ|MOD|EO|SUP|UPD2?|SCH|OQ|TT)(?:(?:, | and | against )(?:CG|UR|FAQ|MOD|EO|SUP|UPD2?|SCH|OQ|TT))*)$/;
 
 /** What every case says, whatever it asks: its name, the rules it stands for and where the answer comes from. */
 export const CASE_HEAD = {

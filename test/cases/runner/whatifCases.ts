@@ -124,11 +124,11 @@ const conversionsIn = (series: string): ComponentConversions => ({
   C3: conversionOf(`C3 ${series}`),
 });
 
-const countingOf = ([c1, c2, c3]: readonly [number, number, number]): CountingUms => ({
-  C1: asUms(c1),
-  C2: asUms(c2),
-  C3: asUms(c3),
-});
+const countingOf = ([c1, c2, c3]: readonly [number, number, number]): CountingUms => [
+  { component: 'C1', result: asUms(c1) },
+  { component: 'C2', result: asUms(c2) },
+  { component: 'C3', result: asUms(c3) },
+];
 
 const marksOf = ([c1, c2, c3]: readonly [number, number, number]): LearnerMarks => ({
   C1: asRawMark(c1),

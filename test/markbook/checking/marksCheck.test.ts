@@ -27,7 +27,7 @@ const found = ({ findings }: MarksCheck): string[] =>
   findings.map((finding: MarkFinding) => `${finding.cell.cell} ${finding.code} ${findingSentence(finding)}`.trim());
 
 const zeros = ({ findings }: MarksCheck): number => findings.filter(({ code }) => code === 'zero').length;
-const sentence = (check: MarksCheck): string => checkSentence(check.component, check.counts, zeros(check));
+const sentence = (check: MarksCheck): string => checkSentence(check.kind, check.counts, zeros(check));
 
 describe('the marks of a component', () => {
   it('can all be sent when each is whole, in range or a capital X', () => {

@@ -4,20 +4,13 @@ import { keptTrackers } from '../../../src/markbook/setUp/keptTrackers';
 import { readSetUp, writeSetUp } from '../../../src/markbook/setUp/setUp';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import { draftOf, trackerOf } from '../../../src/markbook/tracker/trackerDraft';
-import type { Series } from '../../../src/rules';
+import { subjectOfCode } from '../../../src/reference/specifications/subjects';
+import type { Series, Subject } from '../../../src/rules';
 import { CLASS, classSheet } from './markedClass';
 
-const DIT = {
-  code: 'DIT',
-  title: 'DIT',
-  creative: false,
-  winterInternals: true,
-  moderation: 'upload',
-  video: false,
-} as const;
-const ART = { ...DIT, code: 'ART', winterInternals: false } as const;
+const [DIT, ART] = ['DIT', 'ART'].map(subjectOfCode);
 
-const offered = (today: string, subject: typeof DIT | typeof ART = DIT, graded?: Series) =>
+const offered = (today: string, subject: Subject | undefined = DIT, graded?: Series) =>
   sendingSeries(CLASS, 'C1', { today, subject, graded });
 
 describe('the series marks are sent in', () => {

@@ -39,7 +39,7 @@ describe('a class', () => {
       ['Dot', null, 'X', 40],
       ['Eve', 61, 40, null],
     ]);
-    expect(gradedSentence(grades.counts, grades.toCome)).toBe(
+    expect(gradedSentence(grades.counts, grades.toCome, SCALE.structure)).toBe(
       '2 of 5 graded. 1 absent, 1 blank, 1 with a mark to mend.',
     );
     expect(grades.learners.map(({ award }) => award?.grade)).toEqual(['L2P', 'U', undefined, undefined, undefined]);
@@ -49,7 +49,9 @@ describe('a class', () => {
 
   it('is complete so far while nobody has sat the external', () => {
     const { grades } = graded([HEAD, ['Ada', 40, 40, null], ['Ben', 'X', 30, null]]);
-    expect(gradedSentence(grades.counts, grades.toCome)).toBe('C3 to come. 1 of 2 complete so far. 1 absent.');
+    expect(gradedSentence(grades.counts, grades.toCome, SCALE.structure)).toBe(
+      'C3 to come. 1 of 2 complete so far. 1 absent.',
+    );
   });
 
   it('says what a learner needs on what remains, and on each component for the next grade', () => {
@@ -102,7 +104,7 @@ describe('a learner’s own target', () => {
 
   it('above the grade there is what each component alone would need', () => {
     expect(needed(0)).toEqual([
-      'For L2D, on one component with the other two as they are:',
+      'For L2D, on one component with the others as they are:',
       'C1: out of reach, even 60 of 60 is not enough',
       'C2: out of reach, even 60 of 60 is not enough',
       'C3: 60 of 60, now 40',
@@ -110,13 +112,13 @@ describe('a learner’s own target', () => {
   });
 
   it('that is reached says how far each mark could fall and keep it', () => {
-    expect(needed(1)[0]).toBe('L1D is reached. To keep it, on one component with the other two as they are:');
+    expect(needed(1)[0]).toBe('L1D is reached. To keep it, on one component with the others as they are:');
     expect(needed(1).slice(1)).toEqual(['C1: 7 of 60, now 40', 'C2: 7 of 60, now 40', 'C3: 15 of 60, now 40']);
-    expect(needed(5)[0]).toBe('L2P is reached. To keep it, on one component with the other two as they are:');
+    expect(needed(5)[0]).toBe('L2P is reached. To keep it, on one component with the others as they are:');
   });
 
   it('is all that is asked of the component to come', () => {
-    expect(needed(2)).toEqual(['On C3, with the other two as they are:', 'L2M: 45 of 60']);
+    expect(needed(2)).toEqual(['On C3, with the others as they are:', 'L2M: 45 of 60']);
   });
 
   it('is said, and never guessed from what is no grade', () => {

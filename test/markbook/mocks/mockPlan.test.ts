@@ -13,6 +13,7 @@ import { SCALE } from '../../../src/reference/scale/scale';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { FIGURES, MOCK_TRACKER } from './mockClass';
+import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 
 const HEAD = ['Name', 'C1', 'C2', 'C3', 'C3 mock', 'No'];
 const ADA = ['Ada', 40, 40, null, 42, '0101'];
@@ -126,7 +127,12 @@ describe('formulas of a mock beside the marks', () => {
     expect([[...results.written], seriesWritten]).toEqual([[], {}]);
     const heading = { column: 6, full: 'C3 mock UMS 2024-06', last: 'C3 mock UMS 2024-06' };
     const profile = { filled: 1, formula: '=BTEC.UMS(E2&"","DIT","C3","2024-06")' };
-    expect(proposeRole(heading, profile as Parameters<typeof proposeRole>[1], { rawMaximum: 60 })).toEqual({
+    expect(
+      proposeRole(heading, profile as Parameters<typeof proposeRole>[1], {
+        rawMaximum: 60,
+        structure: USUAL_STRUCTURE,
+      }),
+    ).toEqual({
       confidence: 'sure',
       why: 'a mock, worked out by the add-in’s formula',
     });

@@ -11,38 +11,51 @@ import {
   underWords,
 } from '../../../src/markbook/wording/mocks';
 import { SCALE } from '../../../src/reference/scale/scale';
-import type { CellInput } from '../../../src/rules';
+import type { CellInput, ComponentId } from '../../../src/rules';
+import type { ClassMocks } from '../../../src/markbook/mocks/classMocks';
+import type { LearnerMock } from '../../../src/markbook/mocks/learnerMock';
 import { figuresOf, mockOf, MOCK_TRACKER } from './mockClass';
 import { TRACKER } from '../grading/classOf';
 
+const found = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('not among the parts');
+  return value;
+};
+const partOf = (parts: ClassMocks['parts'], id: ComponentId) => found(parts.find(({ component }) => component === id));
+const resultOf = (results: LearnerMock['results'], id: ComponentId) => found(results[id]);
+
 const said = (rows: readonly (readonly CellInput[])[], wish: object = {}): readonly string[] =>
-  mockOf(rows, wish).learners.map(({ results }) => resultWords(results.C3, SCALE));
+  mockOf(rows, wish).learners.map(({ results }) => resultWords(resultOf(results, 'C3'), SCALE));
 
 describe('where a mock comes from', () => {
   it('is the mock column by itself, beside live marks in the series chosen on Grades', () => {
     const { parts } = mockOf([['Ada', 40, 40, null, 42, '0101']]);
-    expect([parts.C1.from, parts.C2.from, parts.C3.from]).toEqual(['live', 'live', 'mock column']);
-    expect(parts.C3.offered.map((from) => fromWords(from, parts.C3))).toEqual([
+    expect([partOf(parts, 'C1').from, partOf(parts, 'C2').from, partOf(parts, 'C3').from]).toEqual([
+      'live',
+      'live',
+      'mock column',
+    ]);
+    expect(partOf(parts, 'C3').offered.map((from) => fromWords(from, partOf(parts, 'C3')))).toEqual([
       'Mock: column “C3 mock”',
       'Live marks: column “C3”, no series chosen',
       'Mock: mark column “C3”',
       'Still to come',
     ]);
-    expect(fromWords('live', parts.C1)).toBe('Live marks: column “C1”, 2024-06');
+    expect(fromWords('live', partOf(parts, 'C1'))).toBe('Live marks: column “C1”, 2024-06');
   });
 
   it('is nothing without a mock column, until a mark column is said to hold one', () => {
     const rows = [['Ada', 40, 40, 42]];
     expect(mocksSentence(mockOf(rows, {}, TRACKER))).toBe('No mock is pointed out yet for this class.');
     const { counts, parts } = mockOf(rows, { from: { C3: 'mark column' } }, TRACKER);
-    expect(parts.C3.column).toEqual({ role: 'mark C3', heading: 'C3' });
+    expect(partOf(parts, 'C3').column).toEqual({ role: 'mark C3', heading: 'C3' });
     expect(counts).toEqual([{ component: 'C3', marked: 1, absent: 0, blank: 0, unreadable: 0 }]);
   });
 
   it('is not live where no series was chosen or nobody has a mark', () => {
     const tracker = { ...MOCK_TRACKER, series: { C1: '2024-06' as const } };
     const { parts } = mockOf([['Ada', null, 40, null, 42]], {}, tracker);
-    expect([parts.C1.from, parts.C2.from]).toEqual(['to come', 'to come']);
+    expect([partOf(parts, 'C1').from, partOf(parts, 'C2').from]).toEqual(['to come', 'to come']);
   });
 
   it('reads what a workbook remembers forgivingly', () => {
@@ -89,7 +102,7 @@ describe('a mock mark under past series', () => {
       ['Cai', 40, 40, null, 61],
       ['Dot', 40, 40, null, 'late'],
     ]);
-    expect(mocks.learners.slice(0, 3).map(({ results }) => resultWords(results.C3, SCALE))).toEqual([
+    expect(mocks.learners.slice(0, 3).map(({ results }) => resultWords(resultOf(results, 'C3'), SCALE))).toEqual([
       '50: 100 to 104 UMS, middle 102, L2D in 3 series',
       '51: 102 to 104 UMS, middle 102, L2D in 2 series, too few series',
       '61: above every maximum held',
@@ -118,7 +131,7 @@ describe('a mock mark under past series', () => {
 
   it('gives UMS and grade series by series, newest first', () => {
     const [ada] = mockOf([['Ada', 40, 40, null, 51]]).learners;
-    const under = ada === undefined ? [] : underEachSeries(ada.results.C3, SCALE);
+    const under = ada === undefined ? [] : underEachSeries(resultOf(ada.results, 'C3'), SCALE);
     expect(under.map(({ conversion, ums, grade }) => [conversion.series, underWords(ums), grade])).toEqual([
       ['2025-06', '104', 'L2D'],
       ['2025-01', 'above max', undefined],
@@ -129,7 +142,7 @@ describe('a mock mark under past series', () => {
   it('says that no conversion is held', () => {
     const held = figuresOf([{ component: 'C1', series: '2024-06', max: 60, ums: (raw) => raw }]);
     const [ada] = mockOf([['Ada', 40, 40, null, 42]], {}, MOCK_TRACKER, held).learners;
-    expect(ada === undefined ? '' : resultWords(ada.results.C3, SCALE)).toBe('42: no conversion held');
+    expect(ada === undefined ? '' : resultWords(resultOf(ada.results, 'C3'), SCALE)).toBe('42: no conversion held');
   });
 });
 
@@ -173,7 +186,9 @@ describe('a class under past series', () => {
 
   it('reads several mocks together, in the series that each of them has', () => {
     const { ways } = mockOf(rows, { from: { C1: 'mark column' } });
-    expect(ways.map(({ series, conversions }) => [series, conversions.C1?.series, conversions.C2?.series])).toEqual([
+    expect(
+      ways.map(({ series, conversions }) => [series, conversions['C1']?.series, conversions['C2']?.series]),
+    ).toEqual([
       ['2024-06', '2024-06', '2024-06'],
       ['2025-06', '2025-06', '2024-06'],
     ]);
@@ -183,6 +198,6 @@ describe('a class under past series', () => {
     const { ways } = mockOf(rows, { from: { C1: 'mark column' }, series: { C1: '2025-06', C3: '2024-06' } });
     expect(ways).toHaveLength(1);
     expect(ways[0]?.series).toBeUndefined();
-    expect([ways[0]?.conversions.C1?.series, ways[0]?.conversions.C3?.series]).toEqual(['2025-06', '2024-06']);
+    expect([ways[0]?.conversions['C1']?.series, ways[0]?.conversions['C3']?.series]).toEqual(['2025-06', '2024-06']);
   });
 });

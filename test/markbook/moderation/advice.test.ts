@@ -154,7 +154,7 @@ describe('Sport', () => {
     expect(told(withVideo(10)).join(' ')).not.toContain('need it');
     expect(told(withVideo(11))).toContain('Video for 19 learners, but at least 20 need it (CG).');
     expect(told(withVideo(11))).toContain(
-      'Nobody on the lowest mark above zero, 1, has video, yet the sample needs one (inferred).',
+      'Nobody on the lowest mark above zero, 1, has video, yet the sample needs one (UPD).',
     );
   });
 });

@@ -75,7 +75,7 @@ describe('the first comparison', () => {
 describe('a later comparison', () => {
   const held = written([], scaleEdits(RECORD, undefined, []));
   const changedFigures: ScaleDraft = { ...scaleDraft(SCALE), 'internal L1P': '28' };
-  const read = readScaleDraft(changedFigures);
+  const read = readScaleDraft(changedFigures, SCALE.structure);
   const changed = read.ok ? read.value : SCALE;
 
   it('writes over its own rows and names what stood there', () => {
@@ -116,7 +116,7 @@ describe('typed figures', () => {
     ['external L1P', '3x', 'scale-unreadable'],
     ['qualification max', '299', 'scale-maxima-do-not-add-up'],
   ])('%s as %s is refused: %s', (figure, typed, code) => {
-    expect(readScaleDraft({ ...scaleDraft(SCALE), [figure]: typed })).toMatchObject({
+    expect(readScaleDraft({ ...scaleDraft(SCALE), [figure]: typed }, SCALE.structure)).toMatchObject({
       ok: false,
       problems: [{ code }],
     });

@@ -134,7 +134,7 @@ describe('a scenario for everyone', () => {
       ['Ben', 'C2 2027-01: mark 52, 78 UMS'],
     ]);
     expect(leftOutSentence(leftOut)).toBe(
-      'Left out: 1 can’t be entered for it, 1 would need C3 again with no sitting of it left and 2 have no mark to start from.',
+      'Left out: 1 can’t be entered for it, 1 would need the external again with no sitting of it left and 2 have no mark to start from.',
     );
     expect(scenarioSentence(comparedClass(made.outlooks, { byLearner }, made.rules))).toBe(
       '2 learners: 1 up a grade or more, 1 still without a result.',
@@ -152,7 +152,7 @@ describe('a scenario for everyone', () => {
 });
 
 describe('an assumption typed by hand', () => {
-  const typed = (mark: string, ums: string, conversion = made.under.C3) => {
+  const typed = (mark: string, ums: string, conversion = made.under['C3']) => {
     const read = typedAssumption({ component: 'C3', series: '2027-01', mark, ums }, conversion, SCALE);
     return read.ok ? assumptionWords(read.value) : read.problems[0].code;
   };

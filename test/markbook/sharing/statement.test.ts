@@ -63,7 +63,7 @@ describe('a learner’s statement', () => {
       '* Qualification grade |  |  |  |  | L2P',
       '',
       '* For the next grade',
-      'For L2M, on one component with the other two as they are:',
+      'For L2M, on one component with the others as they are:',
       'C1: 44 of 60, now 40',
       'C2: 44 of 60, now 41',
       'C3: 45 of 60, now 42',

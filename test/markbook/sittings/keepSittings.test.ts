@@ -191,7 +191,7 @@ describe('claims', () => {
       '2026-06: 1 can be claimed.',
     ]);
     expect([claimWords('record earlier'), claimWords('withdraw')]).toEqual([
-      'C3 has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).',
+      'The external has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).',
       'This takes the claim out of the ledger. A claim can be withdrawn only before results; a processed claim can’t be declined (FAQ).',
     ]);
   });

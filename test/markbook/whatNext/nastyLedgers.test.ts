@@ -33,7 +33,7 @@ const said = (sittings: readonly SittingRow[], subject = 'DIT') => {
         (sentence) => `${retake.component}: ${sentence}`,
       ),
     ),
-    claim: forkSentence(forkNow(outlook.ledger, rulesOf(subject))),
+    claim: forkSentence(forkNow(outlook.ledger, rulesOf(subject)), outlook.ledger.structure.external),
     outlook,
   };
 };

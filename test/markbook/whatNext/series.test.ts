@@ -60,18 +60,18 @@ describe('moved boundaries', () => {
       ['L2P 2', 'U 1'],
     ]);
     expect([-2, 0, 3].map(shiftWords)).toEqual(['−2', '0', '+3']);
-    expect(shockSentence(shock, made.under)).toBe(
+    expect(shockSentence(shock, made.under, SCALE.structure)).toBe(
       'The tracker’s 3 learners with three marks, read with C1 2025-06, C2 2025-06, C3 2026-01. Plus is harder.',
     );
   });
 
   it('need all three conversions and somebody with three marks', () => {
-    const { C1, C3 } = made.under;
+    const [C1, C3] = [made.under['C1'], made.under['C3']];
     const without = { ...(C1 && { C1 }), ...(C3 && { C3 }) };
-    expect(shockSentence(classShock(learners, without, 'C1', SCALE), without)).toBe(
+    expect(shockSentence(classShock(learners, without, 'C1', SCALE), without, SCALE.structure)).toBe(
       'Choose a series for C2 first: marks are read with its conversion.',
     );
-    expect(shockSentence(classShock([], made.under, 'C1', SCALE), made.under)).toBe(
+    expect(shockSentence(classShock([], made.under, 'C1', SCALE), made.under, SCALE.structure)).toBe(
       'No learner of the tracker has all three marks.',
     );
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { counted } from '../../../src/markbook/wording/counted';
 import { gradedSentence } from '../../../src/markbook/wording/grading';
+import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 
 it.each([
   [0, '0 learners'],
@@ -16,5 +17,5 @@ it.each([
 
 it('writes the figures of a sentence alike', () => {
   const counts = { learners: 1200, graded: 1100, toMend: 0, blank: 0, absent: 100, waiting: 0, unconverted: 0 };
-  expect(gradedSentence(counts, [])).toBe('1,100 of 1,200 graded. 100 absent.');
+  expect(gradedSentence(counts, [], USUAL_STRUCTURE)).toBe('1,100 of 1,200 graded. 100 absent.');
 });

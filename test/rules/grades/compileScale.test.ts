@@ -3,6 +3,7 @@ import { compileScale, type GivenScale, type ScaleProblem } from '../../../src/r
 import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../../src/reference/scale/scale';
 
 const asTyped = (changes: Partial<GivenScale> = {}): GivenScale => ({
+  structure: SCALE.structure,
   internal: SCALE.internal,
   external: SCALE.external,
   qualification: SCALE.qualification,
@@ -24,6 +25,7 @@ describe('a scale typed by a teacher', () => {
     expect(compileScale(typed, 40)).toEqual({
       ok: true,
       value: {
+        structure: SCALE.structure,
         internal,
         external,
         qualification,
@@ -89,7 +91,7 @@ describe('a scale typed by a teacher', () => {
   test('the component maxima add up to the qualification’s', () => {
     const problem = { rule: 'SCALE-3', code: 'scale-maxima-do-not-add-up' };
     expect(problemsOf({ qualification: { ...qualification, max: 299 } })).toEqual([
-      { ...problem, facts: { internal: 90, external: 120, qualification: 299 } },
+      { ...problem, facts: { internals: [90, 90], external: 120, qualification: 299 } },
     ]);
     expect(problemsOf({ internal: { ...internal, max: 91 } })).toMatchObject([problem]);
   });
@@ -108,7 +110,7 @@ describe('a scale typed by a teacher', () => {
       {
         rule: 'SCALE-3',
         code: 'scale-maxima-do-not-add-up',
-        facts: { internal: 91, external: 119, qualification: 300 },
+        facts: { internals: [91, 91], external: 119, qualification: 300 },
       },
       { rule: 'SCALE-3', code: 'scale-external-too-small', facts: { external: 119, qualification: 300, percent: 40 } },
     ]);
@@ -118,7 +120,14 @@ describe('a scale typed by a teacher', () => {
     const { checkedBy: _by, checkedOn: _on, ...unsigned } = asTyped();
     expect(compileScale(unsigned, 40)).toEqual({
       ok: true,
-      value: { internal, external, qualification, status: 'confirmed', source: 'Specification, issue 1' },
+      value: {
+        structure: SCALE.structure,
+        internal,
+        external,
+        qualification,
+        status: 'confirmed',
+        source: 'Specification, issue 1',
+      },
     });
   });
 });

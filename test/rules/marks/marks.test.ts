@@ -8,6 +8,7 @@ import {
   totalUms,
   umsFor,
   type CellInput,
+  type ComponentResult,
   type RawMark,
   type Result,
   type Ums,
@@ -92,9 +93,10 @@ describe('UMS are whole and within the maximum of what they belong to', () => {
     ['all but C3', 180],
   ])('%s holds up to %i', (part, max) => {
     expect(readUms(max, part, SCALE)).toEqual({ ok: true, value: max });
+    const others = part.startsWith('all') ? { others: 2 } : {};
     expect(readUms(max + 1, part, SCALE)).toEqual({
       ok: false,
-      problems: [{ rule: 'SCALE-2', code: 'ums-above-max', facts: { text: String(max + 1), part, max } }],
+      problems: [{ rule: 'SCALE-2', code: 'ums-above-max', facts: { text: String(max + 1), part, ...others, max } }],
     });
   });
 
@@ -126,22 +128,28 @@ describe('UMS are whole and within the maximum of what they belong to', () => {
   });
 });
 
-describe('the total is the sum of the three components, or there is none', () => {
+const three = (c1: Result<Ums>, c2: Result<Ums>, c3: Result<Ums>): readonly ComponentResult[] => [
+  { component: 'C1', result: c1 },
+  { component: 'C2', result: c2 },
+  { component: 'C3', result: c3 },
+];
+
+describe('the total is the sum of the components, or there is none', () => {
   test('three UMS, zeros included', () => {
-    expect(totalUms(ums(66, 'C1'), ums(54, 'C2'), ums(84, 'C3'))).toEqual({ ok: true, value: 204 });
-    expect(totalUms(ums(0, 'C1'), ums(0, 'C2'), ums(0, 'C3'))).toEqual({ ok: true, value: 0 });
-    expect(totalUms(ums(90, 'C1'), ums(90, 'C2'), ums(120, 'C3'))).toEqual({ ok: true, value: 300 });
+    expect(totalUms(three(ums(66, 'C1'), ums(54, 'C2'), ums(84, 'C3')))).toEqual({ ok: true, value: 204 });
+    expect(totalUms(three(ums(0, 'C1'), ums(0, 'C2'), ums(0, 'C3')))).toEqual({ ok: true, value: 0 });
+    expect(totalUms(three(ums(90, 'C1'), ums(90, 'C2'), ums(120, 'C3')))).toEqual({ ok: true, value: 300 });
   });
 
   test('every component without a result is named', () => {
-    expect(totalUms('X', ums(54, 'C2'), 'blank')).toEqual({
+    expect(totalUms(three('X', ums(54, 'C2'), 'blank'))).toEqual({
       ok: false,
       problems: [
         { rule: 'UMS-6', code: 'total-missing-result', facts: { component: 'C1', result: 'X' } },
         { rule: 'UMS-6', code: 'total-missing-result', facts: { component: 'C3', result: 'blank' } },
       ],
     });
-    expect(totalUms(ums(1, 'C1'), 'blank', ums(2, 'C3'))).toEqual({
+    expect(totalUms(three(ums(1, 'C1'), 'blank', ums(2, 'C3')))).toEqual({
       ok: false,
       problems: [{ rule: 'UMS-6', code: 'total-missing-result', facts: { component: 'C2', result: 'blank' } }],
     });
@@ -193,7 +201,7 @@ describe('laws of marks', () => {
       );
       const totalOf = (values: readonly number[]) => {
         const [a, b, c] = values.map((value, index) => ums(value, parts[index] ?? 'C1'));
-        return totalUms(a ?? 'blank', b ?? 'blank', c ?? 'blank');
+        return totalUms(three(a ?? 'blank', b ?? 'blank', c ?? 'blank'));
       };
       const raised = given.map((value, index) => (index === which ? value + 1 : value));
       expect(totalOf(given)).toEqual({ ok: true, value: given.reduce((sum, value) => sum + value, 0) });

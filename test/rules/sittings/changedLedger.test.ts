@@ -30,6 +30,7 @@ describe('a ledger as it is read', () => {
     );
     const { findings, ...rest } = ledger;
     expect(rest).toEqual({
+      structure: { components: ['C1', 'C2', 'C3'], external: 'C3' },
       sittings: [{ component: 'C3', series: '2026-01', result: 60, row: 1 }],
       claimed: ['2026-01'],
       unread: ['C1', 'C2'],
@@ -51,7 +52,7 @@ describe('one more sitting', () => {
       { component: 'C1', series: '2026-01', result: 54, row: 1 },
       { component: 'C2', series: '2025-06', result: 60, row: 2 },
     ]);
-    expect(rest).toEqual({ claimed: [], unread: [], findings: [] });
+    expect(rest).toEqual({ structure: ledger.structure, claimed: [], unread: [], findings: [] });
   });
 
   test('is the first row of an empty ledger', () => {

@@ -47,14 +47,14 @@ test('an entry that cannot be made says every reason, and nothing of what it wou
 test('an internal after the external forces it in the same series, or has none left', () => {
   const once = [...INTERNALS, ['C3', '2025-06', 70]] as const;
   expect(saidOf('DIT', once, 'C1', '2026-01')).toEqual(
-    leadsTo(['forces-external', { series: '2026-01' }], ['last-retake', { component: 'C1' }]),
+    leadsTo(['forces-external', { externalId: 'C3', series: '2026-01' }], ['last-retake', { component: 'C1' }]),
   );
   expect(saidOf('DIT', [...once, ['C3', '2026-01', '']], 'C2', '2026-06')).toEqual(
-    leadsTo(['no-external-for-it', { series: '2026-06' }], ['last-retake', { component: 'C2' }]),
+    leadsTo(['no-external-for-it', { externalId: 'C3', series: '2026-06' }], ['last-retake', { component: 'C2' }]),
   );
   expect(saidOf('DIT', once, 'C1', '2026-01', ['2025-06'])).toEqual(
     leadsTo(
-      ['forces-external', { series: '2026-01' }],
+      ['forces-external', { externalId: 'C3', series: '2026-01' }],
       ['needs-own-claim', { claimed: '2025-06' }],
       ['last-retake', { component: 'C1' }],
     ),
@@ -62,9 +62,11 @@ test('an internal after the external forces it in the same series, or has none l
 });
 
 test('an external before the internals would be practice, and says which are missing', () => {
-  expect(saidOf('DIT', [], 'C3', '2026-01')).toEqual(leadsTo(['would-be-practice', { missing: ['C1', 'C2'] }]));
+  expect(saidOf('DIT', [], 'C3', '2026-01')).toEqual(
+    leadsTo(['would-be-practice', { externalId: 'C3', missing: ['C1', 'C2'] }]),
+  );
   expect(saidOf('DIT', INTERNALS.slice(0, 1), 'C3', '2026-01')).toEqual(
-    leadsTo(['would-be-practice', { missing: ['C2'] }]),
+    leadsTo(['would-be-practice', { externalId: 'C3', missing: ['C2'] }]),
   );
 });
 
@@ -72,10 +74,14 @@ test('an internal entered whose result is to come is not missing; an absence, an
   const entered = (rows: Rows) => saidOf('DIT', [['C2', '2025-01', 60], ...rows], 'C3', '2026-01');
   expect(entered([['C1', '2026-01', '']])).toEqual(leadsTo());
   expect(entered([['C1', '2025-06', '']])).toEqual(leadsTo());
-  expect(entered([['C1', '2026-06', '']])).toEqual(leadsTo(['would-be-practice', { missing: ['C1'] }]));
-  expect(entered([['C1', '2026-01', 'X']])).toEqual(leadsTo(['would-be-practice', { missing: ['C1'] }]));
+  expect(entered([['C1', '2026-06', '']])).toEqual(
+    leadsTo(['would-be-practice', { externalId: 'C3', missing: ['C1'] }]),
+  );
+  expect(entered([['C1', '2026-01', 'X']])).toEqual(
+    leadsTo(['would-be-practice', { externalId: 'C3', missing: ['C1'] }]),
+  );
   expect(saidOf('DIT', [['C1', '2026-01', '']], 'C3', '2026-01')).toEqual(
-    leadsTo(['would-be-practice', { missing: ['C2'] }]),
+    leadsTo(['would-be-practice', { externalId: 'C3', missing: ['C2'] }]),
   );
 });
 
@@ -90,7 +96,7 @@ test('after two certificates a later one needs a claim beside the second', () =>
   const rows = [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80]] as const;
   expect(saidOf('DIT', rows, 'C1', '2026-01', ['2025-01', '2025-06'])).toEqual(
     leadsTo(
-      ['no-external-for-it', { series: '2026-01' }],
+      ['no-external-for-it', { externalId: 'C3', series: '2026-01' }],
       ['needs-own-claim', { claimed: '2025-06' }],
       ['last-retake', { component: 'C1' }],
     ),
@@ -100,7 +106,10 @@ test('after two certificates a later one needs a claim beside the second', () =>
 test('an external before the internal that forced it does not meet the terminal rule', () => {
   const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-06', 60]] as const;
   expect(saidOf('DIT', rows, 'C3', '2026-01')).toEqual(
-    leadsTo(['replaces-earlier-external', { earlier: '2025-06' }], ['last-resit', { component: 'C3' }]),
+    leadsTo(
+      ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
+      ['last-resit', { component: 'C3' }],
+    ),
   );
 });
 
@@ -109,7 +118,7 @@ test('a resit meets the terminal rule, takes the place of the first, or needs a 
   expect(saidOf('DIT', [...once, ['C1', '2026-01', 60]], 'C3', '2026-01')).toEqual(
     leadsTo(
       ['meets-terminal-rule', { series: '2026-01' }],
-      ['replaces-earlier-external', { earlier: '2025-06' }],
+      ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
       ['last-resit', { component: 'C3' }],
     ),
   );
@@ -118,7 +127,7 @@ test('a resit meets the terminal rule, takes the place of the first, or needs a 
   );
   expect(saidOf('MUS', once, 'C3', '2026-06')).toEqual(
     leadsTo(
-      ['replaces-earlier-external', { earlier: '2025-06' }],
+      ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
       ['creative-resit-open', { series: '2026-06' }],
       ['last-resit', { component: 'C3' }],
     ),

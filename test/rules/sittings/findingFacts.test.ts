@@ -26,8 +26,16 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
   ['row-result-above-max', [['C9', '2026-06', 301]], [{ row: 1, given: 301, max: 300 }]],
   ['row-claim-unreadable', [['C3', '2026-06', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
   ['row-claim-unreadable', [['C3', 'soon', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
-  ['claim-on-internal', [C2, ['C1', '2026-06', 50, 'Yes']], [{ row: 2, component: 'C1', series: '2026-06' }]],
-  ['claim-on-internal', [['C1', '2026-06', 50, 'maybe']], [{ row: 1, component: 'C1', series: '2026-06' }]],
+  [
+    'claim-on-internal',
+    [C2, ['C1', '2026-06', 50, 'Yes']],
+    [{ row: 2, component: 'C1', series: '2026-06', externalId: 'C3' }],
+  ],
+  [
+    'claim-on-internal',
+    [['C1', '2026-06', 50, 'maybe']],
+    [{ row: 1, component: 'C1', series: '2026-06', externalId: 'C3' }],
+  ],
   ['two-rows', [C1, C2, ['C1', '2025-01', 61]], [{ component: 'C1', series: '2025-01', rows: [1, 3] }]],
   [
     'too-many-sittings',
@@ -65,46 +73,50 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
   [
     'external-absent-later',
     [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 'X']],
-    [{ series: '2026-01', last: '2025-06' }],
+    [{ externalId: 'C3', series: '2026-01', last: '2025-06' }],
   ],
   [
     'resit-needed',
     [...INTERNALS, ['C3', '2025-06', 70], ['C2', '2026-01', 61]],
-    [{ component: 'C2', series: '2026-01', external: '2025-06' }],
+    [{ component: 'C2', series: '2026-01', externalId: 'C3', external: '2025-06' }],
   ],
   [
     'resit-in-later-series',
     [...INTERNALS, ['C3', '2025-06', 70], ['C2', '2026-01', 61], ['C3', '2026-06', 71]],
-    [{ component: 'C2', series: '2026-01', external: '2025-06', resit: '2026-06' }],
+    [{ component: 'C2', series: '2026-01', externalId: 'C3', external: '2025-06', resit: '2026-06' }],
   ],
   [
     'entered-after-external',
     [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-01', 'X'], ['C2', '2026-06', ''], ['C3', '2026-06', '']],
     [
-      { component: 'C1', series: '2026-01', external: '2025-06', isWithExternal: false },
-      { component: 'C2', series: '2026-06', external: '2025-06', isWithExternal: true },
+      { component: 'C1', series: '2026-01', externalId: 'C3', external: '2025-06', isWithExternal: false },
+      { component: 'C2', series: '2026-06', externalId: 'C3', external: '2025-06', isWithExternal: true },
     ],
   ],
   [
     'entered-after-external',
     [...INTERNALS, ['C3', '2025-06', 70], ['C1', '2026-01', ''], ['C2', '2026-06', 'X'], ['C3', '2026-06', '']],
     [
-      { component: 'C1', series: '2026-01', external: '2025-06', isWithExternal: false },
-      { component: 'C2', series: '2026-06', external: '2025-06', isWithExternal: false },
+      { component: 'C1', series: '2026-01', externalId: 'C3', external: '2025-06', isWithExternal: false },
+      { component: 'C2', series: '2026-06', externalId: 'C3', external: '2025-06', isWithExternal: false },
     ],
   ],
-  ['practice-sitting', [C1, ['C3', '2025-01', 70]], [{ series: '2025-01', missing: ['C2'], left: 1, isResat: false }]],
+  [
+    'practice-sitting',
+    [C1, ['C3', '2025-01', 70]],
+    [{ externalId: 'C3', series: '2025-01', missing: ['C2'], left: 1, isResat: false }],
+  ],
   [
     'practice-sitting',
     [...INTERNALS, ['C3', '2024-06', 70], ['C3', '2025-06', 80]],
-    [{ series: '2024-06', missing: ['C1', 'C2'], left: 0, isResat: true }],
+    [{ externalId: 'C3', series: '2024-06', missing: ['C1', 'C2'], left: 0, isResat: true }],
   ],
   [
     'no-external-left',
     [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80], ['C1', '2026-01', 60], ['C2', '2026-06', '']],
     [
-      { component: 'C1', series: '2026-01', external: '2025-06' },
-      { component: 'C2', series: '2026-06', external: '2025-06' },
+      { component: 'C1', series: '2026-01', externalId: 'C3', external: '2025-06' },
+      { component: 'C2', series: '2026-06', externalId: 'C3', external: '2025-06' },
     ],
   ],
   [
@@ -115,7 +127,7 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
   [
     'lower-resit-counts',
     [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 69]],
-    [{ series: '2026-01', ums: 69, earlier: '2025-06', earlierUms: 70 }],
+    [{ externalId: 'C3', series: '2026-01', ums: 69, earlier: '2025-06', earlierUms: 70 }],
   ],
   ['absence-may-count', [C1, ['C2', '2025-06', 'x']], [{ component: 'C2', series: '2025-06' }]],
   ['resubmission-is-no-retake', [C1, ['C1', '2025-01', 60]], [{ component: 'C1', series: '2025-01' }]],
@@ -124,7 +136,12 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
 });
 
 test.each<[LedgerFinding['code'], Rows, readonly Series[], object[]]>([
-  ['claim-without-external', [...INTERNALS, ['C3', '2025-06', 70]], ['2026-01'], [{ series: '2026-01' }]],
+  [
+    'claim-without-external',
+    [...INTERNALS, ['C3', '2025-06', 70]],
+    ['2026-01'],
+    [{ externalId: 'C3', series: '2026-01' }],
+  ],
   ['claim-on-practice', [C1, ['C3', '2025-06', 70]], ['2025-06'], [{ series: '2025-06', missing: ['C2'] }]],
   [
     'retake-after-claim',
@@ -142,7 +159,7 @@ test.each<[LedgerFinding['code'], Rows, readonly Series[], object[]]>([
     'resit-not-claimed',
     [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 71]],
     ['2025-06'],
-    [{ claimed: '2025-06', resit: '2026-01' }],
+    [{ externalId: 'C3', claimed: '2025-06', resit: '2026-01' }],
   ],
 ])('about claims %s says which series: %j', (code, rows, claimed, facts) => {
   expect(factsOf(code, rows, 'DIT', claimed)).toEqual(facts);
@@ -179,12 +196,12 @@ test('a series claimed whose external can’t be read is not said to have none',
 test('only the last external can be a lower one that counts, and not beside a claim of another', () => {
   const rows = [...INTERNALS, ['C3', '2025-01', 80], ['C3', '2025-06', 70], ['C3', '2026-01', 60]] as const;
   expect(factsOf('lower-resit-counts', rows, 'DIT')).toEqual([
-    { series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
-    { series: '2026-01', ums: 60, earlier: '2025-06', earlierUms: 70 },
+    { externalId: 'C3', series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
+    { externalId: 'C3', series: '2026-01', ums: 60, earlier: '2025-06', earlierUms: 70 },
   ]);
   expect(factsOf('lower-resit-counts', rows, 'DIT', ['2025-06'])).toEqual([]);
   expect(factsOf('lower-resit-counts', rows, 'DIT', ['2025-06', '2026-01'])).toEqual([
-    { series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
+    { externalId: 'C3', series: '2026-01', ums: 60, earlier: '2025-01', earlierUms: 80 },
   ]);
   const same = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-01', 70]] as const;
   expect(factsOf('lower-resit-counts', same, 'DIT')).toEqual([]);
@@ -205,10 +222,10 @@ test('an internal after the last external needs none where a claim stands, and w
 
 test('a series that a subject does not offer is named with the subject', () => {
   expect(factsOf('series-not-offered', [['C1', '2026-01', 50]], 'ART')).toEqual([
-    { component: 'C1', series: '2026-01', subject: 'ART', creative: true },
+    { component: 'C1', series: '2026-01', subject: 'ART', isCreativeExternal: false },
   ]);
   expect(factsOf('series-not-offered', [['C3', '2026-01', 50]], 'MUS')).toEqual([
-    { component: 'C3', series: '2026-01', subject: 'MUS', creative: true },
+    { component: 'C3', series: '2026-01', subject: 'MUS', isCreativeExternal: true },
   ]);
 });
 

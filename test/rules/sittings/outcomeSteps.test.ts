@@ -19,8 +19,8 @@ const ROWS = [
 ] as const;
 
 const laterOf = (C1: number, C3: number, total: number) => [
-  ['SIT-5', 'terminal-rule-kept', { series: C3 === 80 ? '2026-01' : '2026-06' }],
-  ['UMS-6', 'total-added', { parts: { C1, C2: 70, C3 }, total }],
+  ['SIT-5', 'terminal-rule-kept', { internals: ['C1', 'C2'], series: C3 === 80 ? '2026-01' : '2026-06' }],
+  ['UMS-6', 'total-added', { parts: [C1, 70, C3], total }],
   ['SCALE-1', 'grade-earned', { total, grade: 'L2P', minimum: 180 }],
 ];
 const C2_COUNTS = [
@@ -31,8 +31,8 @@ const C2_COUNTS = [
 
 test('an unclaimed outcome is told in steps: the series, what counts and what is left out, the total and the grade', () => {
   expect(stepsOf(ROWS)).toEqual([
-    ['SIT-5', 'status-reached', { status: 'OK', missing: [] }],
-    ['SIT-4', 'certificate-by-last-external', { series: '2026-06' }],
+    ['SIT-5', 'status-reached', { status: 'OK', missing: [], externalId: 'C3' }],
+    ['SIT-4', 'certificate-by-last-external', { externalId: 'C3', series: '2026-06' }],
     [
       'SIT-3',
       'internal-counts',
@@ -47,7 +47,12 @@ test('an unclaimed outcome is told in steps: the series, what counts and what is
     [
       'SIT-4',
       'external-counts',
-      { series: '2026-06', ums: 74, leftOut: [{ series: '2026-01', result: 80, because: 'not the last' }] },
+      {
+        component: 'C3',
+        series: '2026-06',
+        ums: 74,
+        leftOut: [{ series: '2026-01', result: 80, because: 'not the last' }],
+      },
     ],
     ...laterOf(61, 74, 205),
     ['PTS-2', 'tables-count-first', { series: '2026-06' }],
@@ -56,7 +61,7 @@ test('an unclaimed outcome is told in steps: the series, what counts and what is
 
 test('two certificates are each told, then the better one and the one that tables count', () => {
   expect(stepsOf(ROWS, ['2026-01', '2026-06'])).toEqual([
-    ['SIT-5', 'status-reached', { status: 'OK', missing: [] }],
+    ['SIT-5', 'status-reached', { status: 'OK', missing: [], externalId: 'C3' }],
     ['SIT-8', 'certificate-claimed', { series: '2026-01' }],
     [
       'SIT-3',
@@ -72,7 +77,12 @@ test('two certificates are each told, then the better one and the one that table
     [
       'SIT-4',
       'external-counts',
-      { series: '2026-01', ums: 80, leftOut: [{ series: '2026-06', result: 74, because: 'other certificate' }] },
+      {
+        component: 'C3',
+        series: '2026-01',
+        ums: 80,
+        leftOut: [{ series: '2026-06', result: 74, because: 'other certificate' }],
+      },
     ],
     ...laterOf(54, 80, 204),
     ['SIT-8', 'certificate-claimed', { series: '2026-06' }],
@@ -90,7 +100,12 @@ test('two certificates are each told, then the better one and the one that table
     [
       'SIT-4',
       'external-counts',
-      { series: '2026-06', ums: 74, leftOut: [{ series: '2026-01', result: 80, because: 'other certificate' }] },
+      {
+        component: 'C3',
+        series: '2026-06',
+        ums: 74,
+        leftOut: [{ series: '2026-01', result: 80, because: 'other certificate' }],
+      },
     ],
     ...laterOf(61, 74, 205),
     ['SIT-8', 'best-certificate', { series: '2026-06' }],
@@ -102,12 +117,14 @@ test('an external beside the claimed one is left out as not claimed, one before 
   const external = (rows: Parameters<typeof outcome>[0], claimed?: readonly Series[]) =>
     outcome(rows, claimed).steps.find(({ code }) => code === 'external-counts')?.facts;
   expect(external(ROWS, ['2026-01'])).toEqual({
+    component: 'C3',
     series: '2026-01',
     ums: 80,
     leftOut: [{ series: '2026-06', result: 74, because: 'not claimed' }],
   });
   const practised = [...ROWS.slice(0, 4), ['C3', '2025-01', 80], ['C3', '2026-06', 74], ['C3', '2027-01', 'X']];
   expect(external(practised)).toEqual({
+    component: 'C3',
     series: '2026-06',
     ums: 74,
     leftOut: [
@@ -146,15 +163,17 @@ test('there is no certificate in a series without an external, or while an inter
 
 test('any other status is the only step, under the rule that decided it', () => {
   expect(stepsOf([...ROWS, ['C4', '2026-06', 1]])).toEqual([
-    ['SIT-12', 'status-reached', { status: 'Check', missing: [] }],
+    ['SIT-12', 'status-reached', { status: 'Check', missing: [], externalId: 'C3' }],
   ]);
   expect(stepsOf(ROWS.slice(0, 3))).toEqual([
-    ['SIT-9', 'status-reached', { status: 'Incomplete', missing: ['C2', 'C3'] }],
+    ['SIT-9', 'status-reached', { status: 'Incomplete', missing: ['C2', 'C3'], externalId: 'C3' }],
   ]);
   expect(stepsOf([ROWS[0], ROWS[3], ['C3', '2025-01', 80]])).toEqual([
-    ['SIT-6', 'status-reached', { status: 'Practice only', missing: [] }],
+    ['SIT-6', 'status-reached', { status: 'Practice only', missing: [], externalId: 'C3' }],
   ]);
-  expect(stepsOf(ROWS.slice(0, 5))).toEqual([['SIT-5', 'status-reached', { status: 'Resit C3 needed', missing: [] }]]);
+  expect(stepsOf(ROWS.slice(0, 5))).toEqual([
+    ['SIT-5', 'status-reached', { status: 'Resit C3 needed', missing: [], externalId: 'C3' }],
+  ]);
 });
 
 test('of two certificates with the same grade the higher total is the better, of equal ones the earlier', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMPONENTS } from '../../../src/reference/specifications/structures';
 import { parseComponent, type CellInput } from '../../../src/rules';
 
 describe('a component is read as C1, 1 or Component 1', () => {
@@ -15,7 +16,7 @@ describe('a component is read as C1, 1 or Component 1', () => {
     ['COMPONENT 2', 'C2'],
     ['component3', 'C3'],
   ])('%s is %s', (input, component) => {
-    expect(parseComponent(input)).toEqual({ ok: true, value: component });
+    expect(parseComponent(input, COMPONENTS)).toEqual({ ok: true, value: component });
   });
 
   test.each<[CellInput, readonly string[]]>([
@@ -31,7 +32,7 @@ describe('a component is read as C1, 1 or Component 1', () => {
     [true, []],
     ['Human Lifespan Development', []],
   ])('%s is no component; suggested: %j', (input, suggestions) => {
-    expect(parseComponent(input)).toEqual({
+    expect(parseComponent(input, COMPONENTS)).toEqual({
       ok: false,
       problems: [
         {
@@ -44,7 +45,7 @@ describe('a component is read as C1, 1 or Component 1', () => {
   });
 
   test.each([null, '', ' '])('a blank component is missing', (input) => {
-    expect(parseComponent(input)).toEqual({
+    expect(parseComponent(input, COMPONENTS)).toEqual({
       ok: false,
       problems: [{ rule: 'TERMS', code: 'component-missing', facts: {} }],
     });

@@ -7,7 +7,11 @@ import { nextGradeUp } from '../../../src/rules/whatif/nextGradeUp';
 import { illustrative } from '../illustrative';
 import { rulesOf } from '../sittings/someLedgers';
 
-const counting = { C1: asUms(60), C2: asUms(70), C3: asUms(84) };
+const counting = [
+  { component: 'C1', result: asUms(60) },
+  { component: 'C2', result: asUms(70) },
+  { component: 'C3', result: asUms(84) },
+] as const;
 const review = (component: ComponentId, lowered: number, marksAgreed = false) =>
   reviewOfModeration({ counting, component, lowered: asUms(lowered), marksAgreed }, SCALE);
 const refusal = (rule: string, code: string, facts: object) => ({ ok: false, problems: [{ rule, code, facts }] });

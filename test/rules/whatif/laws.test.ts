@@ -5,7 +5,6 @@ import { SCALE } from '../../../src/reference/scale/scale';
 import {
   borderline,
   cohortShock,
-  COMPONENTS,
   gradeRank,
   neededMarks,
   retakeWorth,
@@ -14,6 +13,7 @@ import {
   umsFor,
   umsRange,
   type Conversion,
+  type CountingUms,
   type LearnerMarks,
 } from '../../../src/rules';
 import { asRawMark, asUms } from '../../../src/rules/terms/units';
@@ -25,7 +25,8 @@ const dit = (component: 'C1' | 'C2' | 'C3', series: '2024-06' | '2025-06' = '202
   illustrative({ subject: 'DIT', component, series });
 const conversions = { C1: dit('C1'), C2: dit('C2'), C3: dit('C3') };
 const mark = fc.integer({ min: 0, max: 60 }).map(asRawMark);
-const learner: fc.Arbitrary<LearnerMarks> = fc.record({ C1: mark, C2: mark, C3: mark });
+const learner = fc.record({ C1: mark, C2: mark, C3: mark });
+const COMPONENTS = ['C1', 'C2', 'C3'] as const;
 const component = fc.constantFrom(...COMPONENTS);
 const held = illustrativeKeys.filter((key) => key.subject === 'DIT' && key.component === 'C1').map(illustrative);
 const rank = (marks: LearnerMarks) => gradeRank(gradeUnderShift(marks, conversions, SCALE) ?? 'U');
@@ -130,11 +131,19 @@ describe('Laws of what-if', () => {
     C3: fc.integer({ min: 0, max: 120 }).map(asUms),
   });
 
+  const countingOf = (today: Readonly<Record<(typeof COMPONENTS)[number], ReturnType<typeof asUms>>>): CountingUms =>
+    COMPONENTS.map((each) => ({ component: each, result: today[each] }));
+
   law([counting, component])(
     'a retake never promises less than today, and its floor keeps the grade',
     (today, which) => {
       const worth = retakeWorth(
-        { counting: today, component: which, conversion: conversions[which], forcedExternal: conversions.C3 },
+        {
+          counting: countingOf(today),
+          component: which,
+          conversion: conversions[which],
+          forcedExternal: conversions.C3,
+        },
         SCALE,
       );
       expect(worth.gain).toBeGreaterThanOrEqual(0);
@@ -154,7 +163,7 @@ describe('Laws of what-if', () => {
     (today, which, fall) => {
       fc.pre(fall <= today[which]);
       const review = reviewOfModeration(
-        { counting: today, component: which, lowered: asUms(today[which] - fall), marksAgreed: false },
+        { counting: countingOf(today), component: which, lowered: asUms(today[which] - fall), marksAgreed: false },
         SCALE,
       );
       fc.pre(review.ok);

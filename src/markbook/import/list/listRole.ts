@@ -1,4 +1,5 @@
-import { isUln, checkUci } from '../../../rules';
+import { isUln, checkUci, type Structure } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
 import { headingRole } from '../../tracker/headingRole';
 import type { Heading } from '../../tracker/headings';
 import type { ImportRole } from './importRole';
@@ -27,12 +28,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'full-name',
   'form',
   'class',
-  'mark C1',
-  'mark C2',
-  'mark C3',
-  'ums C1',
-  'ums C2',
-  'ums C3',
+  ...COMPONENTS.flatMap((component) => [`mark ${component}` as const, `ums ${component}` as const]),
 ] satisfies ImportRole[]);
 
 const isTaken = (role: string): role is ImportRole => TAKEN.has(role);
@@ -48,13 +44,13 @@ const most = (texts: readonly string[], is: (text: string) => boolean): boolean 
   texts.length > 0 && texts.filter(is).length * 2 > texts.length;
 
 /** What a column with these cells can be used for: by its heading, or by identifiers nobody could mistake. */
-export const listRole = (heading: Heading, filled: readonly string[]): ListRole => {
+export const listRole = (heading: Heading, filled: readonly string[], structure: Structure): ListRole => {
   const own = plain(heading.last);
   const use = (role: ImportRole): ListRole => ({ role, isSensitive: false });
   if (SENSITIVE.test(own)) return { role: 'left-out', isSensitive: true };
   const known = OWN.find(([pattern]) => pattern.test(own));
   if (known !== undefined && headingRole(heading.last, heading.full)?.role === 'mark') return use(known[1]);
-  const found = headingRole(heading.last, heading.full);
+  const found = headingRole(heading.last, heading.full, structure);
   const isNumbers = most(filled, (text) => /^\d{1,4}$/.test(text.trim()));
   if (found?.role === 'full-name' && isNumbers) return use('candidate-number');
   if (found !== undefined && isTaken(found.role)) return use(found.role);

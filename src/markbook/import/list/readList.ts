@@ -1,4 +1,5 @@
-import type { CellInput } from '../../../rules';
+import type { CellInput, Structure } from '../../../rules';
+import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
 import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
 import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
 import type { ColumnRole, TrackerColumn } from '../../tracker/tracker';
@@ -21,15 +22,15 @@ export interface ReadList {
 const EXAMPLES = 3;
 const LOOKED_AT = 200;
 
-/** Understands a list. Every choice made here is shown, and each column's use can be changed. */
-export const readList = (grid: ListGrid): ReadList => {
+/** Understands a list for a subject of that structure. Every choice made here is shown, and each column's use can be changed. */
+export const readList = (grid: ListGrid, structure: Structure = USUAL_STRUCTURE): ReadList => {
   const cells = gridCells(grid);
   const found = headingRows(cells);
   const first = found === undefined ? 0 : found[1] + 1;
   const headings: readonly Heading[] = headingsOf(cells, found ?? [0, 0], [0, cells.endColumn]).map((heading) =>
     found === undefined ? { ...heading, full: '', last: '' } : heading,
   );
-  const columns = withoutDoubles(headings.map((heading) => columnOf(heading, grid.slice(first))));
+  const columns = withoutDoubles(headings.map((heading) => columnOf(heading, grid.slice(first), structure)));
   return { grid, ...(found === undefined ? {} : { headings: found }), columns, ...sortedRows(grid, found, columns) };
 };
 
@@ -74,7 +75,7 @@ const isIdentity = (role: ImportRole): role is ImportRole & ColumnRole => IDENTI
 const blankMeans = (row: readonly CellInput[]): LeftOutRow['because'] =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';
 
-const columnOf = (heading: Heading, rows: ListGrid): ListColumn => {
+const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): ListColumn => {
   const filled = rows
     .slice(0, LOOKED_AT)
     .map((row) => row[heading.column] ?? '')
@@ -82,7 +83,7 @@ const columnOf = (heading: Heading, rows: ListGrid): ListColumn => {
   return {
     column: heading.column,
     heading: heading.full,
-    ...listRole(heading, filled),
+    ...listRole(heading, filled, structure),
     examples: [...new Set(filled)].slice(0, EXAMPLES),
   };
 };

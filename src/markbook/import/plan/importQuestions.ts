@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
 import { readComponent, readSeries } from '../../reading/readKey';
 import type { ListedLearner } from '../list/listedLearners';
 import { textUnder } from '../list/listedLearners';

@@ -1,5 +1,5 @@
 import { componentScale, type ComponentId } from '../../../rules';
-import { RAW_MAXIMUM } from '../../../reference/specifications/rawMaximum';
+import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../../reference/specifications/structures';
 import type { Figures } from '../../tables/figures';
 import type { Tracker } from '../../tracker/tracker';
 import type { Maximum, MaximumOf } from './checkedValues';
@@ -9,12 +9,12 @@ import type { Maximum, MaximumOf } from './checkedValues';
  * component, else the usual maximum, which nobody has confirmed.
  */
 export const maximumOf = ({ subject, series: chosen }: Tracker, figures: Figures | undefined): MaximumOf => {
-  const scale = figures?.scaleFor(subject);
+  const scale = figures?.layoutFor(subject);
   const largest = (component: ComponentId): Maximum => {
     const held = (figures?.conversions ?? []).filter(
       (each) => each.subject === subject && each.component === component,
     );
-    if (held.length === 0) return { max: RAW_MAXIMUM, isUnconfirmed: true };
+    if (held.length === 0) return { max: rawMaximumOf(subject, component) ?? HIGHEST_RAW_MAXIMUM, isUnconfirmed: true };
     return { max: Math.max(...held.map(({ max }) => max)), isUnconfirmed: false };
   };
   const raw = (component: ComponentId, series: Tracker['series'][ComponentId]): Maximum => {

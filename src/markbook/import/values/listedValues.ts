@@ -1,4 +1,5 @@
-import { COMPONENTS, type ComponentId, type Series } from '../../../rules';
+import type { ComponentId, Series } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
 import { readComponent, readSeries } from '../../reading/readKey';
 import type { ImportRole, ListColumn } from '../list/importRole';
 import type { ListedLearner } from '../list/listedLearners';

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
 import type { ImportRole } from '../list/importRole';
 
 /** What a column of a list can be used for, in the order of the choice, and in the teacher's words. */

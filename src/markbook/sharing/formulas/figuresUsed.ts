@@ -1,4 +1,5 @@
-import { COMPONENTS, type Answer, type CellInput, type ConversionKey } from '../../../rules';
+import type { Answer, CellInput, ConversionKey } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
 import { readComponent, readSeries, readSubject } from '../../reading/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
@@ -29,18 +30,20 @@ const keysOf = (call: EvaluatedCall): readonly ConversionKey[] => {
   const subjects = namedIn(cellsGiven(call, 'subject'), readSubject);
   const components = namedIn(cellsGiven(call, 'component'), readComponent);
   const series = namedIn(cellsGiven(call, 'series'), readSeries);
-  if (call.call.name === 'AWARD' && cellsGiven(call, 'series').length === COMPONENTS.length) {
-    const inOrder = cellsGiven(call, 'series').map((cell) => readSeries(cell));
+  const isAward = call.call.name === 'AWARD';
+  const inOrder = cellsGiven(call, 'series').map((cell) => readSeries(cell));
+  if (isAward && inOrder.length > 1) {
     return subjects.flatMap((subject) =>
-      COMPONENTS.flatMap((component, index) => {
+      structureFor(subject).components.flatMap((component, index) => {
         const of = inOrder[index];
         return of?.ok === true ? [{ subject, component, series: of.value }] : [];
       }),
     );
   }
-  const named = call.call.name === 'AWARD' ? COMPONENTS : components;
   return subjects.flatMap((subject) =>
-    named.flatMap((component) => series.map((each) => ({ subject, component, series: each }))),
+    (isAward ? structureFor(subject).components : components).flatMap((component) =>
+      series.map((each) => ({ subject, component, series: each })),
+    ),
   );
 };
 

@@ -14,6 +14,8 @@ export type NotPlain =
   | ProblemOf<'no-plain-form', { readonly name: string }>
   | ProblemOf<'spills', { readonly name: string }>
   | ProblemOf<'named-elsewhere', { readonly name: string }>
+  | ProblemOf<'subject-open', { readonly name: string }>
+  | ProblemOf<'scale-to-confirm', { readonly name: string }>
   | ProblemOf<'figures-missing', { readonly name: string }>
   | ProblemOf<'not-taken-apart', { readonly name: string }>
   | ProblemOf<'too-long', { readonly name: string }>;

@@ -1,5 +1,6 @@
-import { answered, COMPONENTS, type Answer, type ConversionKey } from '../../../rules';
+import { answered, type Answer, type ConversionKey } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
+import { awardColumns } from '../../reading/awardOf';
 import { keyText } from '../../tables/rowKey';
 import type { Expression, FormulaCall } from '../../why/formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
@@ -40,12 +41,14 @@ export const awardOfRow = (
   const wanted = String(constants(part)?.[0] ?? '')
     .trim()
     .toLowerCase();
-  if (cells?.length !== COMPONENTS.length) return notPlain('spills', name);
+  const components = awardColumns(constants(subject)?.[0] ?? null);
+  if (cells === undefined || cells.length < components.length) return notPlain('spills', name);
+  if (cells.length > components.length) return notPlain('not-taken-apart', name);
   if (wanted !== 'total' && wanted !== 'grade' && wanted !== 'points') return notPlain('spills', name);
   const named = constants(series);
   if (named === undefined) return notPlain('named-elsewhere', name);
   const keys: ConversionKey[] = [];
-  for (const [index, component] of COMPONENTS.entries()) {
+  for (const [index, component] of components.entries()) {
     const of = named.length === 1 ? named[0] : named[index];
     const key = heldKey([subject, constant(component), of === undefined ? undefined : constant(of)], context, name);
     if (!key.ok) return key;
@@ -84,9 +87,11 @@ export const plainAward = (
   if (!read.ok) return read;
   const award = read.value;
   const { tables } = context;
+  const subject = award.keys[0]?.subject;
   if (award.part === 'total') return answered({ text: totalText(award, cell, context), outcome: 'total' });
+  if (!context.figures.scaleFor(subject).ok) return notPlain('scale-to-confirm', call.name);
   const total = ownCell(award.total, cell, context) ?? totalText(award, cell, context);
-  const row = context.scaleRow('Qualification', award.keys[0]?.subject);
+  const row = context.scaleRow('Qualification', subject);
   if (award.part === 'grade') return answered({ text: plainGradeOfResult(total, row, tables), outcome: 'grade' });
   const grade = ownCell(gradeSignature(award.total), cell, context);
   return answered({

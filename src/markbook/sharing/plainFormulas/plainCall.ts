@@ -1,13 +1,7 @@
-import {
-  answered,
-  COMPONENTS,
-  type Answer,
-  type ComponentId,
-  type ConversionKey,
-  type SubjectCode,
-} from '../../../rules';
+import { answered, type Answer, type ComponentId, type ConversionKey, type SubjectCode } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
-import { readComponent, readKey, readSubject } from '../../reading/readKey';
+import { structureFor } from '../../../reference/specifications/structures';
+import { componentNotHeld, readComponent, readKey, readSubject } from '../../reading/readKey';
 import { keyText } from '../../tables/rowKey';
 import type { Expression, FormulaCall } from '../../why/formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
@@ -22,6 +16,8 @@ import {
   plainTotal,
   plainTotalOfResults,
   plainUms,
+  type ScalePartName,
+  type ScaleRowKey,
 } from './pieces';
 import { signatureOf } from './signatures';
 
@@ -79,6 +75,38 @@ export const heldKey = (
 const keyAt = ({ call, context }: CallAt): Answer<ConversionKey, NotPlain> =>
   heldKey([call.given[1], call.given[2], call.given[3]], context, call.name);
 
+/** The subjects that a call may mean: the one it names, else all held; with none held, most subjects (STR-4). */
+const subjectsMeant = (
+  { context: { figures } }: CallAt,
+  subject: SubjectCode | undefined,
+): readonly (SubjectCode | undefined)[] => {
+  if (subject !== undefined) return [subject];
+  return figures.subjectsHeld.length === 0 ? [undefined] : figures.subjectsHeld;
+};
+
+/** The one row of the scale that grades every subject a call may mean; none where they differ, or one may not be graded yet. */
+const onlyRow = (
+  at: CallAt,
+  subject: SubjectCode | undefined,
+  partFor: (subject: SubjectCode | undefined) => ScalePartName | undefined,
+): Answer<ScaleRowKey, NotPlain> => {
+  const { context, call } = at;
+  const rows = new Set<ScaleRowKey>();
+  for (const each of subjectsMeant(at, subject)) {
+    const part = partFor(each);
+    if (part === undefined) return notPlain('figures-missing', call.name);
+    if (!context.figures.scaleFor(each).ok) return notPlain('scale-to-confirm', call.name);
+    rows.add(context.scaleRow(part, each));
+  }
+  const [row, ...others] = rows;
+  return row === undefined || others.length > 0 ? notPlain('subject-open', call.name) : answered(row);
+};
+
+const componentRow = (at: CallAt, component: ComponentId, subject: SubjectCode | undefined) =>
+  onlyRow(at, subject, (each) =>
+    componentNotHeld(component, each) === undefined ? partOf(component, each) : undefined,
+  );
+
 const ums = (at: CallAt): Made => {
   const [mark, key] = [valueAt(at, 0), keyAt(at)];
   if (!mark.ok) return mark;
@@ -91,8 +119,8 @@ const markGrade = (at: CallAt): Made => {
   const [mark, key] = [valueAt(at, 0), keyAt(at)];
   if (!mark.ok) return mark;
   if (!key.ok) return key;
-  const row = at.context.scaleRow(partOf(key.value.component), key.value.subject);
-  return answered({ text: plainMarkGrade(mark.value.text, key.value, row, at.context.tables) });
+  const row = componentRow(at, key.value.component, key.value.subject);
+  return row.ok ? answered({ text: plainMarkGrade(mark.value.text, key.value, row.value, at.context.tables) }) : row;
 };
 
 const grade = (at: CallAt): Made => {
@@ -101,11 +129,14 @@ const grade = (at: CallAt): Made => {
   if (!value.ok) return value;
   if (!subject.ok) return subject;
   if (!component.ok) return notPlain('named-elsewhere', at.call.name);
-  const row = at.context.scaleRow(partOf(component.value), subject.value);
+  const row = componentRow(at, component.value, subject.value);
+  if (!row.ok) return row;
   const isKnown = value.value.outcome === `ums ${component.value}`;
   const { text } = value.value;
   return answered({
-    text: isKnown ? plainGradeOfResult(text, row, at.context.tables) : plainGrade(text, row, at.context.tables),
+    text: isKnown
+      ? plainGradeOfResult(text, row.value, at.context.tables)
+      : plainGrade(text, row.value, at.context.tables),
   });
 };
 
@@ -113,20 +144,26 @@ const qualGrade = (at: CallAt): Made => {
   const [value, subject] = [valueAt(at, 0), subjectAt(at, 1)];
   if (!value.ok) return value;
   if (!subject.ok) return subject;
-  const row = at.context.scaleRow('Qualification', subject.value);
+  const row = onlyRow(at, subject.value, () => 'Qualification');
+  if (!row.ok) return row;
   const { text, outcome } = value.value;
   const make = outcome === 'total' ? plainGradeOfResult : plainGrade;
-  return answered({ text: make(text, row, at.context.tables), outcome: 'grade' });
+  return answered({ text: make(text, row.value, at.context.tables), outcome: 'grade' });
 };
 
 const total = (at: CallAt): Made => {
   const subject = subjectAt(at, 4);
   if (!subject.ok) return subject;
-  const values: (PlainValue & { readonly component: ComponentId })[] = [];
-  for (const [index, component] of COMPONENTS.entries()) {
-    const value = valueAt(at, index);
+  const [components, ...others] = subjectsMeant(at, subject.value).map((each) => structureFor(each).components);
+  if (components === undefined || others.some((each) => each.length !== components.length)) {
+    return notPlain('subject-open', at.call.name);
+  }
+  const values: (PlainValue & { readonly component: ComponentId; readonly row: ScaleRowKey })[] = [];
+  for (const [index, component] of components.entries()) {
+    const [value, row] = [valueAt(at, index), componentRow(at, component, subject.value)];
     if (!value.ok) return value;
-    values.push({ ...value.value, component });
+    if (!row.ok) return row;
+    values.push({ ...value.value, component, row: row.value });
   }
   const given = at.call.given[3];
   const missing = given === undefined || given.written === '' ? '""' : given.written;
@@ -138,7 +175,7 @@ const total = (at: CallAt): Made => {
         missing,
       )
     : plainTotal(
-        values.map((value) => [value.text, at.context.scaleRow(partOf(value.component), subject.value)]),
+        values.map((value) => [value.text, value.row]),
         missing,
         at.context.tables,
       );

@@ -1,4 +1,5 @@
-import type { ComponentId, SubjectCode } from '../../../rules';
+import { kindOf, type ComponentId, type SubjectCode } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../tables/figures';
 import { scaleRows } from '../../tables/scaleRows';
 import type { TablesSnapshot } from '../../tables/snapshot';
@@ -22,8 +23,9 @@ export interface PlainContext {
   readonly signatures: Map<string, Anchor>;
 }
 
-/** The part of the scale that a component is graded on. */
-export const partOf = (component: ComponentId): ScalePartName => (component === 'C3' ? 'External' : 'Internal');
+/** The part of the scale that a subject's component is graded on. */
+export const partOf = (component: ComponentId, subject: SubjectCode | undefined): ScalePartName =>
+  kindOf(structureFor(subject), component) === 'external' ? 'External' : 'Internal';
 
 /** What translating formulas needs, before the first of them is translated. */
 export const plainContext = (workbook: WorkbookRead, figures: Figures, tables: TablesSnapshot): PlainContext => {

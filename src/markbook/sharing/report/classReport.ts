@@ -1,4 +1,4 @@
-import { COMPONENTS, type ComponentId, type Conversion, type GradeCode, type Scale } from '../../../rules';
+import type { ComponentId, Conversion, GradeCode, Scale } from '../../../rules';
 import type { ClassGrades } from '../../grading/classGrades';
 import type { ChosenConversions } from '../../grading/gradedLearner';
 import { suppressed, type ShownCount } from './suppressed';
@@ -33,7 +33,7 @@ export const classReport = (
     subject,
     lines: lines.map(([line], index) => ({ line, shown: hidden.counts[index] ?? { kind: 'few' } })),
     total: hidden.total,
-    sources: COMPONENTS.map((component) => {
+    sources: scale.structure.components.map((component) => {
       const conversion = conversions[component];
       return { component, ...(conversion === undefined ? {} : { conversion }) };
     }),

@@ -1,5 +1,5 @@
-import { COMPONENTS, componentGradeFor, hasMark, type ComponentId, type Scale } from '../../../rules';
-import { SUBJECTS } from '../../../reference/specifications/subjects';
+import { componentGradeFor, hasMark, type ComponentId, type Scale } from '../../../rules';
+import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { CellEntry } from '../../edits/edit';
 import type { GradedLearner } from '../../grading/gradedLearner';
 import type { Grading } from '../../grading/grading';
@@ -27,10 +27,10 @@ const sentence = (words: string): readonly StatementLine[] => inLines(words).map
 
 const BLANK = line([]);
 
-const titleOf = (subject: string): string => SUBJECTS.find(({ code }) => code === subject)?.title ?? subject;
+const titleOf = (subject: string): string => subjectOfCode(subject)?.title ?? subject;
 
 const componentName = (subject: string, component: ComponentId): string => {
-  const title = SUBJECTS.find(({ code }) => code === subject)?.componentTitles?.[component];
+  const title = subjectOfCode(subject)?.components.find(({ id }) => id === component)?.title?.value;
   return title === undefined ? `Component ${component.slice(1)}` : `${component} ${title}`;
 };
 
@@ -43,9 +43,10 @@ const componentLines = (
   grading: Grading,
   scale: Scale,
 ): readonly StatementLine[] => {
-  const { mark, ums } = learner.results[component];
+  const { mark, ums } = learner.results[component] ?? {};
   const series = grading.series[component];
   const shownMark = (): CellEntry => {
+    if (mark === undefined) return STATEMENT_WORDS.noMark;
     if (!mark.ok) return STATEMENT_WORDS.unusable;
     if (hasMark(mark.value)) return mark.value;
     return mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark;
@@ -95,7 +96,7 @@ export const statementLines = (learner: GradedLearner, grading: Grading, day: st
     ...whoLines(learner),
     BLANK,
     line(STATEMENT_WORDS.headings, true),
-    ...COMPONENTS.flatMap((component) => componentLines(learner, component, grading, scale)),
+    ...scale.structure.components.flatMap((component) => componentLines(learner, component, grading, scale)),
     ...awardLines(learner, scale),
     BLANK,
     ...neededLines(learner, grading),

@@ -1,5 +1,6 @@
-import { isBlank, type CellInput } from '../../../rules';
-import { awardOf, type Award } from '../../reading/awardOf';
+import { isBlank, type CellInput, type ComponentId, type QualificationGrade, type Scale } from '../../../rules';
+import { awardColumns, awardOf, type Award } from '../../reading/awardOf';
+import { awardColumnsProblem, isSeriesWidth } from '../../reading/awardColumnsProblem';
 import { choice } from '../../reading/choice';
 import type { Figures } from '../../tables/figures';
 import { aGrade, listed } from '../words/terms';
@@ -21,18 +22,40 @@ import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
 const PARTS = ['total', 'grade', 'points'] as const;
 type AwardPart = (typeof PARTS)[number];
 
-const shortOf = ({ total, grade, points }: Award, part: AwardPart): string =>
+interface Graded {
+  readonly grade: QualificationGrade;
+  readonly points: number;
+}
+
+const shortOf = ({ total }: Award, { grade, points }: Graded, part: AwardPart): string =>
   ({ total: `${total} UMS, ${grade}`, grade: `${grade}, ${total} UMS`, points: `${points} points, ${grade}` })[part];
 
+/** A sum on a scale that is only assumed: the total stands, its grade and points have to wait. */
+const explainedSum = ({ parts, total }: Award, scale: Scale): Explained => {
+  const ums = parts.map((each) => String(each.ums));
+  return {
+    answer: total,
+    short: `${total} UMS`,
+    sentence: `The marks convert to ${listed(ums)} UMS, ${total} in all. Grades follow once the scale was confirmed.`,
+    steps: [{ text: `${ums.join(' + ')} = ${total} UMS.`, rule: 'UMS-6' }],
+    qualifiers: qualifiersOf(
+      parts.map(({ conversion }) => conversion),
+      scale,
+    ),
+  };
+};
+
 const explainedAward = (award: Award, part: AwardPart, figures: Figures): Explained => {
-  const { parts, total, grade, points } = award;
-  const scale = figures.scaleFor(parts[0]?.conversion.subject);
+  const { parts, total, graded } = award;
+  const scale = figures.layoutFor(parts[0]?.conversion.subject);
   if (!scale.ok) return explainedProblem(scale.problems[0]);
+  if (!graded.ok) return part === 'total' ? explainedSum(award, scale.value) : explainedProblem(graded.problems[0]);
+  const { grade, points } = graded.value;
   const marks = listed(parts.map(({ mark }) => String(mark)));
   const ums = parts.map((each) => String(each.ums));
   return {
-    answer: award[part],
-    short: shortOf(award, part),
+    answer: part === 'total' ? total : graded.value[part],
+    short: shortOf(award, graded.value, part),
     sentence: `Marks of ${marks} convert to ${listed(ums)} UMS, ${total} in all: ${aGrade(grade)}, worth ${points} points.`,
     steps: [
       ...parts.flatMap(({ mark, conversion }) => [
@@ -53,17 +76,21 @@ const explainedAward = (award: Award, part: AwardPart, figures: Figures): Explai
 const OPEN: Explained = {
   answer: '',
   short: 'blank',
-  sentence: 'A mark of the three is blank or X, so there is no total, grade or points yet. Neither counts as 0.',
-  steps: [{ text: 'A total needs all three components.', rule: 'UMS-6' }],
+  sentence: 'A mark is blank or X, so there is no total, grade or points yet. Neither counts as 0.',
+  steps: [{ text: 'A total needs all components.', rule: 'UMS-6' }],
   qualifiers: [],
 };
 
-const seriesRows = (series: GivenRows, rows: number): ((row: number) => GivenRows[number]) | undefined => {
+const seriesRows = (
+  series: GivenRows,
+  rows: number,
+  components: readonly ComponentId[],
+): ((row: number) => GivenRows[number]) | undefined => {
   const [first = []] = series;
-  if (series.length === 1 && first.length === 1) return () => [...first, ...first, ...first];
-  if (series.length === 1 && first.length === 3) return () => first;
-  if (series.length === rows && first.length === 3) return (row) => series[row] ?? [];
-  return undefined;
+  if (series.length === 1 && first.length === 1) return () => components.flatMap(() => first);
+  if (!isSeriesWidth(first.length, components)) return undefined;
+  if (series.length === 1) return () => first;
+  return series.length === rows ? (row) => series[row] ?? [] : undefined;
 };
 
 const partsWanted = (part: GivenRows): readonly AwardPart[] | Explained => {
@@ -74,17 +101,17 @@ const partsWanted = (part: GivenRows): readonly AwardPart[] | Explained => {
   return one.ok ? [one.value] : explainedProblem(one.problems[0]);
 };
 
-/** BTEC.AWARD: total, grade and points straight from three raw marks. */
+/** BTEC.AWARD: total, grade and points straight from raw marks. */
 export const explainAward: RangeExplainer = (given, figures): Answers => {
   const marks = rowsOf(given, 'marks');
-  if (marks[0]?.length !== 3) {
-    const facts = { argument: 'marks', columns: 'three columns, C1, C2 and C3' };
-    return singleProblem({ rule: 'UMS-6', code: 'columns-wanted', facts });
-  }
-  const seriesOf = seriesRows(rowsOf(given, 'series'), marks.length);
-  if (seriesOf === undefined) return singleProblem({ rule: 'TERMS', code: 'award-series-shape', facts: {} });
   const subject = onlyCell(rowsOf(given, 'subject'), 'subject');
   if (!subject.ok) return single(subject.refused);
+  const components = awardColumns(subject.value);
+  const misshapen = awardColumnsProblem(marks[0]?.length ?? 1, components);
+  if (misshapen !== undefined) return singleProblem(misshapen);
+  const seriesOf = seriesRows(rowsOf(given, 'series'), marks.length, components);
+  if (seriesOf === undefined)
+    return singleProblem({ rule: 'UMS-6', code: 'award-series-shape', facts: { components } });
   const wanted = partsWanted(rowsOf(given, 'part'));
   if ('answer' in wanted) return single(wanted);
   const plain = (cells: GivenRows[number]): readonly CellInput[] =>

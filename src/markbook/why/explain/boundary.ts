@@ -88,9 +88,10 @@ export const explainBoundary: CellExplainer = (cells, figures) => {
     series: cellOf(cells, 'series'),
   });
   if (!key.ok) return explainedProblem(key.problems[0]);
-  const scale = figures.scaleFor(key.value.subject);
-  if (!scale.ok) return explainedProblem(scale.problems[0]);
   const isMaximum = textOf(given).toUpperCase() === 'MAX';
+  const isFromTable = isMaximum && unit.value === 'raw';
+  const scale = isFromTable ? figures.layoutFor(key.value.subject) : figures.scaleFor(key.value.subject);
+  if (!scale.ok) return explainedProblem(scale.problems[0]);
   const grade = isMaximum ? undefined : parseGrade(given);
   if (grade?.ok === false) return explainedProblem(grade.problems[0]);
   return explainReached({ key: key.value, grade: grade?.value, isInUms: unit.value === 'UMS' }, scale.value, figures);

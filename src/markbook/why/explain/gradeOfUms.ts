@@ -1,16 +1,6 @@
-import {
-  componentGradeFor,
-  gapTo,
-  hasMark,
-  isBlank,
-  parseGrade,
-  qualificationGradeFor,
-  readAbsence,
-  readUms,
-} from '../../../rules';
-import { readComponent } from '../../reading/readKey';
-import { scaleGiven } from '../../reading/scaleGiven';
-import { totalGiven } from '../../reading/totalGiven';
+import { componentGradeFor, gapTo, isBlank, parseGrade, qualificationGradeFor } from '../../../rules';
+import { componentUmsGiven, type GradedUms } from '../../reading/componentUmsGiven';
+import { totalGiven, type GradedTotal } from '../../reading/totalGiven';
 import { aGrade, componentInWords, gradeInWords } from '../words/terms';
 import { cellOf, type CellExplainer } from './context';
 import { explainedAbsence, explainedProblem } from './explained';
@@ -18,28 +8,30 @@ import { gradeSteps } from './gradeSteps';
 
 /** BTEC.GRADE: the component grade of a UMS. */
 export const explainComponentGrade: CellExplainer = (cells, figures) => {
-  const absence = readAbsence(cellOf(cells, 'ums'));
-  if (absence !== null) return explainedAbsence(absence, 'UMS');
-  const component = readComponent(cellOf(cells, 'component'));
-  if (!component.ok) return explainedProblem(component.problems[0]);
-  const scale = scaleGiven(cellOf(cells, 'subject'), figures);
-  if (!scale.ok) return explainedProblem(scale.problems[0]);
-  const ums = readUms(cellOf(cells, 'ums'), component.value, scale.value);
-  if (!ums.ok) return explainedProblem(ums.problems[0]);
-  if (!hasMark(ums.value)) return explainedAbsence(ums.value, 'UMS');
-  const grade = componentGradeFor(ums.value, component.value, scale.value);
+  const cellsGiven = {
+    ums: cellOf(cells, 'ums'),
+    component: cellOf(cells, 'component'),
+    subject: cellOf(cells, 'subject'),
+  };
+  const gradeOf = (each: GradedUms) => componentGradeFor(each.ums, each.component, each.scale);
+  const given = componentUmsGiven(cellsGiven, figures, gradeOf);
+  if (!given.ok) return explainedProblem(given.problems[0]);
+  if (given.value.kind === 'absence') return explainedAbsence(given.value.absence, 'UMS');
+  const { ums, component, scale } = given.value;
+  const grade = gradeOf(given.value);
   return {
     answer: grade,
-    short: `${grade}, ${ums.value} UMS`,
-    sentence: `${ums.value} UMS on ${componentInWords(component.value)} is ${aGrade(grade)}.`,
-    steps: gradeSteps(ums.value, component.value, scale.value),
-    qualifiers: [`scale ${scale.value.status}`],
+    short: `${grade}, ${ums} UMS`,
+    sentence: `${ums} UMS on ${componentInWords(component)} is ${aGrade(grade)}.`,
+    steps: gradeSteps(ums, component, scale),
+    qualifiers: [`scale ${scale.status}`],
   };
 };
 
 /** BTEC.QUALGRADE: the qualification grade of a total. */
 export const explainQualificationGrade: CellExplainer = (cells, figures) => {
-  const given = totalGiven({ total: cellOf(cells, 'total'), subject: cellOf(cells, 'subject') }, figures);
+  const cellsGiven = { total: cellOf(cells, 'total'), subject: cellOf(cells, 'subject') };
+  const given = totalGiven(cellsGiven, figures, (each) => qualificationGradeFor(each.total, each.scale));
   if (!given.ok) return explainedProblem(given.problems[0]);
   if (given.value.kind === 'absence') return explainedAbsence(given.value.absence, 'total');
   const { total, scale } = given.value;
@@ -55,14 +47,15 @@ export const explainQualificationGrade: CellExplainer = (cells, figures) => {
 
 /** BTEC.GAP: the UMS short of a grade. */
 export const explainGap: CellExplainer = (cells, figures) => {
-  const given = totalGiven({ total: cellOf(cells, 'total') }, figures);
-  if (!given.ok) return explainedProblem(given.problems[0]);
-  if (given.value.kind === 'absence') return explainedAbsence(given.value.absence, 'total');
   const target = cellOf(cells, 'target');
   const wanted = isBlank(target) ? undefined : parseGrade(target);
+  const gapOf = (each: GradedTotal) => gapTo(each.total, wanted?.ok ? wanted.value : undefined, each.scale);
+  const given = totalGiven({ total: cellOf(cells, 'total') }, figures, gapOf);
+  if (!given.ok) return explainedProblem(given.problems[0]);
+  if (given.value.kind === 'absence') return explainedAbsence(given.value.absence, 'total');
   if (wanted?.ok === false) return explainedProblem(wanted.problems[0]);
   const { total, scale } = given.value;
-  const gap = gapTo(total, wanted?.value, scale);
+  const gap = gapOf(given.value);
   const aim = wanted === undefined ? 'the next grade up' : gradeInWords(wanted.value);
   return {
     answer: gap,

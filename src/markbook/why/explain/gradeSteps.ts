@@ -3,6 +3,7 @@ import { gradeInWords } from '../words/terms';
 import type { WhyStep } from './explained';
 
 const SCALE_NOTES: Readonly<Record<Scale['status'], string>> = {
+  assumed: 'The UMS scale is only assumed: no grade is given until it was confirmed in Set up, Scale.',
   unconfirmed: 'The UMS scale has not been compared with the specification in this workbook yet.',
   confirmed: 'The UMS scale was compared with the specification in this workbook.',
   changed: 'The UMS scale is this workbook’s own.',

@@ -42,7 +42,7 @@ const explainNeeded = (given: NeedGiven, scale: Scale, fallback: Given): Explain
   const missing = gapTo(knownUms, target, scale);
   const start = [
     {
-      text: `The other two components give ${knownUms} UMS; ${gradeInWords(target)} needs ${missing} more.`,
+      text: `The other components give ${knownUms} UMS; ${gradeInWords(target)} needs ${missing} more.`,
       rule: 'WHATIF-1',
     },
     conversionStep(conversion, scale),
@@ -69,8 +69,8 @@ const explainNeeded = (given: NeedGiven, scale: Scale, fallback: Given): Explain
     short: needed.value === 0 ? '0, secured' : counted(needed.value, 'mark'),
     sentence:
       needed.value === 0
-        ? `The ${knownUms} UMS of the other two components already secure ${goal}.`
-        : `With ${knownUms} UMS from the other two components, ${goal} takes at least ${counted(needed.value, 'mark')} on ${sittingInWords(conversion)}.`,
+        ? `The ${knownUms} UMS of the other components already secure ${goal}.`
+        : `With ${knownUms} UMS from the other components, ${goal} takes at least ${counted(needed.value, 'mark')} on ${sittingInWords(conversion)}.`,
     steps: [...start, { text: reverseStep(needed.value, conversion), rule: 'UMS-5' }],
     qualifiers,
   };

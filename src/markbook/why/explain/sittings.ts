@@ -53,24 +53,28 @@ export const explainOutcome: RangeExplainer = (given, figures) => {
   if (!claimed.ok) return single(claimed.refused);
   const read = readSittings(given, figures, claimed.value);
   if (!read.ok) return single(read.refused);
-  const { ledger, rules } = read.value;
+  const { ledger, rules, grading } = read.value;
   const found = outcomeOf(ledger, rules);
   const { best, status } = found;
-  const said = outcomeSentence(found);
+  const said = outcomeSentence(found, grading.ok);
+  const open = grading.ok ? undefined : explainedProblem(grading.problems[0]);
   const explained = {
-    short: best === undefined ? status : `${best.total} UMS, ${best.grade}`,
+    short: best === undefined ? status : `${best.total} UMS${grading.ok ? `, ${best.grade}` : ''}`,
     sentence:
       best === undefined
         ? `${status}: ${said}`
-        : `The sittings that count come to ${best.total} UMS, ${aGrade(best.grade)}. ${said}`,
+        : `The sittings that count come to ${best.total} UMS${grading.ok ? `, ${aGrade(best.grade)}` : ''}. ${said}`,
     steps: [
-      ...found.steps.map((step) => ({ text: describeSittings(step), rule: step.rule })),
+      ...found.steps
+        .filter(({ code }) => grading.ok || code !== 'grade-earned')
+        .map((step) => ({ text: describeSittings(step), rule: step.rule })),
       ...found.findings.map(findingStep),
     ],
     qualifiers: [`scale ${rules.scale.status}`] as const,
   };
-  const answers = [best?.total ?? '', best?.grade ?? '', status, said];
-  return inRows([answers.map((answer) => ({ ...explained, answer }))], explainedAbsence('blank', 'sitting'));
+  const row = [best?.total ?? '', best?.grade ?? '', status, said].map((answer) => ({ ...explained, answer }));
+  const shown = row.map((each, column) => (column === 1 && best !== undefined ? (open ?? each) : each));
+  return inRows([shown], explainedAbsence('blank', 'sitting'));
 };
 
 /** BTEC.CHECK: everything wrong, risky or worth knowing in a ledger. */
@@ -109,18 +113,20 @@ export const explainCheck: RangeExplainer = (given, figures) => {
 export const explainCertify: RangeExplainer = (given, figures) => {
   const read = readSittings(given, figures);
   if (!read.ok) return single(read.refused);
-  const { ledger, rules } = read.value;
+  const { ledger, rules, grading } = read.value;
   const options = claimOptions(ledger, rules, POINTS);
   if (!options.ok) return single(explainedProblem(options.problems[0]));
   const rows = options.value.map((option): readonly Explained[] => {
     const { best, tables, tablesPoints } = option;
     const note = claimOptionNote(option);
     const explained: Omit<Explained, 'answer'> = {
-      short: `${best.total} UMS, ${best.grade}`,
-      sentence: `${claimOptionName(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`,
+      short: grading.ok ? `${best.total} UMS, ${best.grade}` : `${best.total} UMS`,
+      sentence: grading.ok
+        ? `${claimOptionName(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`
+        : `${claimOptionName(option)}: the learner has ${best.total} UMS; grades follow once the scale was confirmed.`,
       steps: [
         ...option.certificates.map(({ series, counting, total, grade }) => ({
-          text: `Certificate ${series}: ${counting.C1.result} + ${counting.C2.result} + ${counting.C3.result} = ${total} UMS, ${grade}.`,
+          text: `Certificate ${series}: ${counting.map(({ result }) => result).join(' + ')} = ${total} UMS${grading.ok ? `, ${grade}` : ''}.`,
           rule: 'SIT-8' as const,
         })),
         { text: `Performance tables count the first certificate, ${tables.series}.`, rule: 'PTS-2' },
@@ -129,7 +135,11 @@ export const explainCertify: RangeExplainer = (given, figures) => {
       qualifiers: [`scale ${rules.scale.status}`],
     };
     const answers = [claimOptionName(option), best.grade, best.total, tables.grade, tablesPoints, note];
-    return answers.map((answer) => ({ ...explained, answer }));
+    const open = grading.ok ? undefined : explainedProblem(grading.problems[0]);
+    return answers.map((answer, column) => {
+      const isGrade = column === 1 || column === 3 || column === 4;
+      return isGrade && open !== undefined ? open : { ...explained, answer };
+    });
   });
   return inRows(rows, explainedAbsence('blank', 'sitting'));
 };

@@ -24,7 +24,7 @@ export const explainSource: CellExplainer = (cells, figures) => {
 
 const LISTS: Readonly<Record<ListKind, string>> = {
   subjects: 'the codes of the subjects the add-in knows',
-  components: 'the components of every subject',
+  components: 'the components of the subject',
   series: 'the series with a table in this workbook, newest first',
   grades: 'the grades, highest first',
 };

@@ -18,7 +18,7 @@ type Open = Extract<SumGiven, { kind: 'open' }>;
 const explainedOpen = ({ missing }: Open, answer: CellAnswer): Explained => ({
   answer,
   short: 'no total yet',
-  sentence: `${describeProblem(missing[0])} A total needs all three components; a missing one is not 0.`,
+  sentence: `${describeProblem(missing[0])} A total needs all components; a missing one is not 0.`,
   steps: [
     ...missing.map((each) => ({ text: describeProblem(each), rule: each.rule })),
     ...(answer === '' ? [] : [{ text: 'The cell shows what the formula gives for a missing component.' }]),
@@ -26,7 +26,7 @@ const explainedOpen = ({ missing }: Open, answer: CellAnswer): Explained => ({
   qualifiers: [],
 });
 
-/** BTEC.TOTAL: the sum of three components' UMS. */
+/** BTEC.TOTAL: the sum of the components' UMS. */
 export const explainTotal: CellExplainer = (cells, figures, fallback) => {
   const at = (name: string): CellInput => cellOf(cells, name);
   const given = sumGiven({ ums1: at('ums1'), ums2: at('ums2'), ums3: at('ums3'), subject: at('subject') }, figures);
@@ -37,10 +37,10 @@ export const explainTotal: CellExplainer = (cells, figures, fallback) => {
   return {
     answer: sum,
     short: `${sum} UMS`,
-    sentence: `The three components’ UMS add up to ${sum}: ${added}.`,
+    sentence: `The components’ UMS add up to ${sum}: ${added}.`,
     steps: [
       { text: `${added} = ${sum} UMS. A component with a U counts its UMS too.`, rule: 'UMS-6' },
-      ...gradeSteps(sum, 'qualification', scale),
+      ...(scale.status === 'assumed' ? [] : gradeSteps(sum, 'qualification', scale)),
     ],
     qualifiers: [`scale ${scale.status}`],
   };

@@ -1,5 +1,5 @@
-import { isBlank, parseComponent, parseGrade, parseSeries, readAbsence, readWhole, textOf } from '../../../rules';
-import { readSubject } from '../../reading/readKey';
+import { isBlank, parseGrade, parseSeries, readAbsence, readWhole, textOf } from '../../../rules';
+import { readComponent, readSubject } from '../../reading/readKey';
 import { isErrorGiven, type GivenRows } from '../explain/answers';
 import type { Given } from '../formula/expression';
 
@@ -11,7 +11,7 @@ export const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
   ums1: 'UMS of Component 1',
   ums2: 'UMS of Component 2',
   ums3: 'UMS of Component 3',
-  known_ums: 'UMS of the other two',
+  known_ums: 'UMS of the others',
   total: 'Total UMS',
   subject: 'Subject',
   component: 'Component',
@@ -52,5 +52,5 @@ export const namesNobody = (rows: GivenRows): boolean =>
   rows.flat().length > 1 ||
   rows.flat().every((cell) => {
     if (isErrorGiven(cell) || readAbsence(cell) !== null || readWhole(cell).ok) return true;
-    return parseComponent(cell).ok || parseSeries(cell).ok || parseGrade(cell).ok || readSubject(cell).ok;
+    return readComponent(cell).ok || parseSeries(cell).ok || parseGrade(cell).ok || readSubject(cell).ok;
   });

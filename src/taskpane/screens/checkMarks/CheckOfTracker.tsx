@@ -7,8 +7,9 @@ import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { KEPT_TABLES, type KeptTableName } from '../../../markbook/keeping/newTableEdits';
 import { cellsOf } from '../../../markbook/tracker/cellsOf';
-import { SUBJECTS } from '../../../reference/specifications/subjects';
-import { COMPONENTS, type ComponentId } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
+import { subjectOfCode } from '../../../reference/specifications/subjects';
+import type { ComponentId } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
@@ -33,7 +34,7 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
     () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
     [tracker, snapshot],
   );
-  const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
+  const subject = subjectOfCode(tracker.subject);
   const series = sendingSeries(tracker, component, { today: day, subject, graded: graded[component] });
   const check = useMemo(() => {
     const cells = cellsOf(snapshot);
@@ -65,7 +66,8 @@ const OfComponent = (props: OfComponentProps): ReactNode => (
 /** The marks of one tracker, checked for the component that is chosen. */
 export const CheckOfTracker = (props: Given): ReactNode => {
   const { tracker, reading, actions } = props;
-  const components = COMPONENTS.filter((each) => reading.tracker.columns.some(({ role }) => role === `mark ${each}`));
+  const own = structureFor(tracker.subject).components;
+  const components = own.filter((each) => reading.tracker.columns.some(({ role }) => role === `mark ${each}`));
   const [atHand, takeComponent] = useComponentAtHand(tracker.id);
   const component = components.find((each) => each === atHand) ?? components[0];
   if (component === undefined) {
@@ -73,7 +75,7 @@ export const CheckOfTracker = (props: Given): ReactNode => {
       <FirstElsewhere
         screen="Check marks"
         sentence="No column of marks is set up."
-        words="Say in Set up which columns hold the marks of C1 and C2."
+        words="Say in Set up which columns hold the marks of each component."
         button="Go to Set up"
         goTo="Set up"
         actions={actions}

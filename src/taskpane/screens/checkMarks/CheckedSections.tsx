@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/wording/checking';
-import { isInternal, type Series } from '../../../rules';
+import type { Series } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import { BareFormulas } from './BareFormulas';
 import { FindingList } from './FindingList';
@@ -69,7 +69,9 @@ const WhoIsCounted = ({ checked: { check }, tracker, trackers }: CheckedSections
 const BeforeSending = (props: CheckedSectionsProps): ReactNode => {
   const { checked, snapshot, findings, actions, record, type } = props;
   const { check, before, today } = checked;
-  if (!isInternal(check.component)) return <Body1>Pearson marks C3: there is nothing to send.</Body1>;
+  if (check.kind === 'external') {
+    return <Body1>{`Pearson marks ${check.component}: there is nothing to send.`}</Body1>;
+  }
   const isClean = !findings.some(({ code }) => STOPS.has(code));
   return (
     <>

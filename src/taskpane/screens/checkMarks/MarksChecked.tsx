@@ -64,7 +64,7 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
   const { component, series } = check;
   return (
     <>
-      <ScreenHeading screen="Check marks" sentence={checkSentence(component, check.counts, zeros)} />
+      <ScreenHeading screen="Check marks" sentence={checkSentence(check.kind, check.counts, zeros)} />
       {problem !== undefined && <Notice intent="error" text={describeWorkbookProblem(problem)} />}
       {aim.kind === 'mend' && (
         <MendMarks findings={stillFound(aim.findings, check.findings)} sheet={snapshot.name} {...ends} />

@@ -17,7 +17,7 @@ export const GradesHeading = ({ grading, isCalculating }: GradesHeadingProps): R
     <>
       <ScreenHeading
         screen={isCalculating ? 'Grades · calculating' : 'Grades'}
-        sentence={gradedSentence(counts, toCome)}
+        sentence={gradedSentence(counts, toCome, grading.scale.structure)}
       />
       <Qualifiers all={qualifiersOf(grading)} place="underHeading" />
     </>

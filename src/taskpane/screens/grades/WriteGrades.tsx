@@ -5,7 +5,6 @@ import type { Grading } from '../../../markbook/grading/grading';
 import { gradingPlan, type PlannedColumn } from '../../../markbook/grading/gradingPlan';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { cellAddress } from '../../../markbook/tables/cellPlace';
-import { COMPONENTS } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
@@ -24,8 +23,8 @@ interface WriteGradesProps {
 const columnOf = (cell: string): string => cell.replace(/\d/g, '');
 const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
 
-const seriesSentence = ({ series }: Grading): string => {
-  const named = COMPONENTS.flatMap((component) => {
+const seriesSentence = ({ series, scale }: Grading): string => {
+  const named = scale.structure.components.flatMap((component) => {
     const chosen = series[component];
     return chosen === undefined ? [] : [`${component} ${chosen}`];
   });

@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
-import { COMPONENTS } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
 
 /** How grading stands, for the menu. */
 export const gradesInAWord = ({ figures }: WorkbookState, { current }: TrackersState): string => {
@@ -8,5 +8,6 @@ export const gradesInAWord = ({ figures }: WorkbookState, { current }: TrackersS
   if (figures === undefined) return 'not read';
   const isHeld = figures.conversions.some(({ subject }) => subject === current.subject);
   if (!isHeld) return 'needs tables';
-  return COMPONENTS.every((component) => current.series[component] === undefined) ? 'series to choose' : 'ready';
+  const { components } = structureFor(current.subject);
+  return components.every((component) => current.series[component] === undefined) ? 'series to choose' : 'ready';
 };

@@ -1,5 +1,5 @@
 import type { Grading } from '../../../markbook/grading/grading';
-import { COMPONENTS, type ConversionStatus } from '../../../rules';
+import type { ConversionStatus } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
 import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWords';
 
@@ -10,7 +10,7 @@ export const qualifiersOf = ({
   conversions,
   scale,
 }: Pick<Grading, 'conversions' | 'scale'>): readonly QualifierWords[] => {
-  const used = COMPONENTS.flatMap((component) => conversions[component] ?? []);
+  const used = scale.structure.components.flatMap((component) => conversions[component] ?? []);
   return [
     ...TO_BE_TOLD.filter((status) => used.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]),
     ...(used.some(({ contradicted }) => contradicted) ? [CONTRADICTED] : []),

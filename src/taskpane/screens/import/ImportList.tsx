@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../../markbook/tables/figures';
 import { importState, isAnswered, type ImportState } from '../../../markbook/import/importState';
 import { readList, type ReadList } from '../../../markbook/import/list/readList';
@@ -87,7 +88,8 @@ const StepShown = (props: StepsProps): ReactNode => {
       );
     case 'questions': {
       const series = knownSeries(figures, tracker.reading.tracker.subject);
-      return <QuestionsStep questions={state.questions} {...{ answers, series, answer, next, back }} />;
+      const { components } = structureFor(tracker.reading.tracker.subject);
+      return <QuestionsStep questions={state.questions} {...{ components, answers, series, answer, next, back }} />;
     }
     case 'learners':
       return (
@@ -115,8 +117,9 @@ const StepShown = (props: StepsProps): ReactNode => {
 /** One list on its way into the workbook, step by step: columns, questions, learners, preview. */
 export const ImportList = (props: ImportListProps): ReactNode => {
   const { source, sheets, tracker, figures } = props;
+  const structure = structureFor(tracker.reading.tracker.subject);
   const [sheet, setSheet] = useState(0);
-  const [list, setList] = useState(() => readList(source.sheets[0]?.grid ?? []));
+  const [list, setList] = useState(() => readList(source.sheets[0]?.grid ?? [], structure));
   const [step, setStep] = useState<Step>('columns');
   const [answers, setAnswers] = useState<ImportAnswers>(NO_ANSWERS);
   const { ledger, sheetNames } = sheets;
@@ -127,7 +130,7 @@ export const ImportList = (props: ImportListProps): ReactNode => {
   const open = (index: number): void => {
     setSheet(index);
     setAnswers(NO_ANSWERS);
-    setList(readList(source.sheets[index]?.grid ?? []));
+    setList(readList(source.sheets[index]?.grid ?? [], structure));
   };
   const move = (by: 1 | -1) => () => setStep(stepFrom(step, by, state));
   const shown = step === 'preview' && !isAnswered(state.questions, answers) ? 'questions' : step;

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { COMPONENTS, parseSeries, type Series } from '../../../rules';
+import { parseSeries, type ComponentId, type Series } from '../../../rules';
 import { isAnswered } from '../../../markbook/import/importState';
 import type { NumbersOf } from '../../../markbook/import/matching/match';
 import type { ImportAnswers, WordMeaning } from '../../../markbook/import/plan/answers';
@@ -11,6 +11,8 @@ import { useImportStyles } from './useImportStyles';
 
 interface QuestionsStepProps {
   readonly questions: ImportQuestions;
+  /** The components of the tracker's subject. */
+  readonly components: readonly ComponentId[];
   readonly answers: ImportAnswers;
   /** Series to choose from, newest first. */
   readonly series: readonly Series[];
@@ -98,7 +100,7 @@ const NumbersQuestion = ({
   questions,
   answers,
   answer,
-}: Omit<QuestionsStepProps, 'series' | 'next' | 'back'>): ReactNode => {
+}: Omit<QuestionsStepProps, 'components' | 'series' | 'next' | 'back'>): ReactNode => {
   const styles = useImportStyles();
   const { seriesOfList } = questions;
   const value = typeof answers.numbersOf === 'object' ? answers.numbersOf.join(' ') : (answers.numbersOf ?? '');
@@ -135,7 +137,8 @@ const columnNamed = (text: string): string =>
   ROLE_WORDS.find(([role]) => role === text)?.[1] ?? `“${text === '' ? 'blank' : text}”`;
 
 /** What the list does not say in words we may interpret: each is asked once. */
-export const QuestionsStep = ({ questions, answers, series, answer, next, back }: QuestionsStepProps): ReactNode => {
+export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
+  const { questions, components, answers, series, answer, next, back } = props;
   const styles = useImportStyles();
   const isDone = isAnswered(questions, answers);
   return (
@@ -156,7 +159,7 @@ export const QuestionsStep = ({ questions, answers, series, answer, next, back }
           key={text}
           label={`Which component is ${columnNamed(text)}?`}
           chosen={answers.components.get(text)}
-          choices={COMPONENTS}
+          choices={components}
           wordsFor={(component) => component}
           choose={(value) => answer({ ...answers, components: withEntry(answers.components, text, value) })}
         />

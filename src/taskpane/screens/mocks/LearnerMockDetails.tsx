@@ -59,13 +59,16 @@ export const LearnerMockDetails = (props: DetailsProps): ReactNode => {
   return (
     <>
       {mocks.mocks
-        .filter(({ held }) => held.length > 0)
-        .map(({ component }) => (
+        .flatMap(({ component, held }) => {
+          const result = mock.results[component];
+          return held.length > 0 && result !== undefined ? [{ component, result }] : [];
+        })
+        .map(({ component, result }) => (
           <SideBySide
             key={component}
             label={`${component} mock of ${mock.learner.shownAs} by series`}
             headings={['Series', 'UMS', 'Grade', 'Table']}
-            rows={underEachSeries(mock.results[component], scale).map(({ conversion, ums, grade }) => [
+            rows={underEachSeries(result, scale).map(({ conversion, ums, grade }) => [
               conversion.series,
               underWords(ums),
               grade ?? '–',

@@ -31,7 +31,7 @@ export const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { shownAs, row } = mock.learner;
-  const results = mocks.mocks.map(({ component }) => mock.results[component]);
+  const results = mocks.mocks.flatMap(({ component }) => mock.results[component] ?? []);
   const cells = results.flatMap(({ cell }) => cell?.cell ?? []).join(',') || `A${row + 1}`;
   const pointing = usePointing(() => actions.pointAt(sheet, cells));
   const total = totalWords(mock);

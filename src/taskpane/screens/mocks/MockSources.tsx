@@ -5,7 +5,6 @@ import { isMock, type MockPart } from '../../../markbook/mocks/mockParts';
 import type { MockWish } from '../../../markbook/mocks/mockWish';
 import { fromWords } from '../../../markbook/wording/mocks';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { COMPONENTS } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 
 const useStyles = makeStyles({
@@ -124,8 +123,8 @@ export const MockSources = ({ mocks, ...rest }: MockSourcesProps): ReactNode => 
   const styles = useStyles();
   return (
     <div className={styles.list}>
-      {COMPONENTS.map((component) => (
-        <Part key={component} part={mocks.parts[component]} hasMock={mocks.mocks.length > 0} {...rest} />
+      {mocks.parts.map((part) => (
+        <Part key={part.component} part={part} hasMock={mocks.mocks.length > 0} {...rest} />
       ))}
     </div>
   );

@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import { sendingSeries, withSendingSeries } from '../../../markbook/checking/sending';
 import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { INTERNAL_COMPONENTS, type Series } from '../../../rules';
-import { SUBJECTS } from '../../../reference/specifications/subjects';
+import { internalsOf, type Series } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
+import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
@@ -17,7 +18,7 @@ const NoMarks = ({ actions }: Pick<ScreenProps, 'actions'>): ReactNode => (
   <FirstElsewhere
     screen="Moderation"
     sentence="No column of marks of an internal component is set up."
-    words="Say in Set up which columns hold the marks of C1 and C2."
+    words="Say in Set up which columns hold the marks of the internal components."
     button="Go to Set up"
     goTo="Set up"
     actions={actions}
@@ -27,7 +28,7 @@ const NoMarks = ({ actions }: Pick<ScreenProps, 'actions'>): ReactNode => (
 /** The moderation of one internal component in the series in which its marks are sent. */
 export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
   const { tracker, snapshot, reading, figures, trackers, actions } = props;
-  const marked = INTERNAL_COMPONENTS.filter((each) =>
+  const marked = internalsOf(structureFor(tracker.subject)).filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
   );
   const [atHand, takeComponent] = useComponentAtHand(tracker.id);
@@ -36,7 +37,7 @@ export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode
     () => chosenSeries(tracker, gradingSheet(tracker, snapshot).seriesWritten),
     [tracker, snapshot],
   );
-  const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
+  const subject = subjectOfCode(tracker.subject);
   if (subject === undefined) return <ScreenHeading screen="Moderation" sentence="This subject is not known." />;
   if (component === undefined) return <NoMarks actions={actions} />;
   const { chosen: series } = sendingSeries(tracker, component, {

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { COMPONENTS } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
 import { markCounts } from '../../../markbook/tracker/markCounts';
 import { putRight } from '../../../markbook/tracker/putRight';
 import type { Tracker } from '../../../markbook/tracker/tracker';
@@ -60,7 +60,8 @@ const Columns = ({ reading, actions, choose }: KeptTrackerProps): ReactNode => {
 export const KeptTracker = (props: KeptTrackerProps): ReactNode => {
   const { tracker, learners, changes } = props.reading;
   const counts = markCounts(tracker, learners);
-  const missing = COMPONENTS.filter((component) => !counts.some((each) => each.component === component));
+  const { components } = structureFor(tracker.subject);
+  const missing = components.filter((component) => !counts.some((each) => each.component === component));
   return (
     <>
       <Sentences sentences={counts.map((each) => `${countsInWords(each)}.`)} />

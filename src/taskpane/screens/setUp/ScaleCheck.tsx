@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { SCALE } from '../../../reference/scale/scale';
+import { builtInScale } from '../../../reference/scale/scale';
+import { structureFor } from '../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../rules';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { PaneActions } from '../../frame/paneActions';
@@ -24,11 +25,11 @@ type Doing = 'looking' | 'confirming' | 'changing';
 /** The UMS scale: compared with the specification once, confirmed or changed, by whom and when (SCALE-3). */
 export const ScaleCheck = ({ figures, subject, actions }: ScaleCheckProps): ReactNode => {
   const [doing, setDoing] = useState<Doing>('looking');
-  const inForce = figures.scaleFor(subject);
-  const scale = inForce.ok ? inForce.value : SCALE;
-  const isOpen = inForce.ok && scale.status === 'unconfirmed';
+  const inForce = figures.layoutFor(subject);
+  const scale = inForce.ok ? inForce.value : builtInScale(structureFor(subject));
+  const isOpen = inForce.ok && (scale.status === 'unconfirmed' || scale.status === 'assumed');
   const canMatch = inForce.ok && scale.status !== 'changed';
-  const table = <ScaleTable parts={scaleFigures(scale)} />;
+  const table = <ScaleTable parts={scaleFigures(scale)} structure={scale.structure} />;
   const folded = (
     <Unfold title="Figures in use" heading="h3">
       {table}
@@ -52,7 +53,7 @@ export const ScaleCheck = ({ figures, subject, actions }: ScaleCheckProps): Reac
           key={doing}
           scale={scale}
           isChanging={doing === 'changing'}
-          isOwn={inForce !== figures.scaleFor()}
+          isOwn={subject !== undefined && figures.subjectsWithScale.includes(subject)}
           actions={actions}
           close={() => setDoing('looking')}
           {...(subject !== undefined && { subject })}

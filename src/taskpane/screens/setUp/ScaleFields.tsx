@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { figureKey, figuresOf, SCALE_PARTS, type ScaleDraft } from '../../../markbook/scale/scaleDraft';
-import type { ScalePart } from '../../../rules';
+import { internalsOf, type ScalePart, type Structure } from '../../../rules';
+import { listed } from '../../../markbook/wording/phrases';
 
 const useStyles = makeStyles({
   part: { border: 'none', margin: 0, padding: 0, marginBlockStart: tokens.spacingVerticalM },
@@ -17,23 +18,24 @@ const useStyles = makeStyles({
 
 interface ScaleFieldsProps {
   readonly draft: ScaleDraft;
+  readonly structure: Structure;
   /** Figures that can't be right. */
   readonly wrong: ReadonlySet<string>;
   readonly change: (draft: ScaleDraft) => void;
 }
 
-const PART_WORDS: Readonly<Record<ScalePart, string>> = {
-  internal: 'C1 and C2, internal',
-  external: 'C3, external',
-  qualification: 'Qualification',
+const partWords = (part: ScalePart, structure: Structure): string => {
+  if (part === 'qualification') return 'Qualification';
+  const components = part === 'internal' ? internalsOf(structure) : [structure.external];
+  return `${listed(components)}, ${part}`;
 };
 
 /** Every figure of the scale to type over, the maximum first, then from the highest grade down. */
-export const ScaleFields = ({ draft, wrong, change }: ScaleFieldsProps): ReactNode => {
+export const ScaleFields = ({ draft, structure, wrong, change }: ScaleFieldsProps): ReactNode => {
   const styles = useStyles();
   return SCALE_PARTS.map((part) => (
     <fieldset key={part} className={styles.part}>
-      <legend className={styles.title}>{PART_WORDS[part]}</legend>
+      <legend className={styles.title}>{partWords(part, structure)}</legend>
       <div className={styles.fields}>
         {figuresOf(part).map((of) => {
           const key = figureKey(part, of);

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { SUBJECTS } from '../../../reference/specifications/subjects';
-import type { Scale, SubjectCode } from '../../../rules';
+import { subjectOfCode } from '../../../reference/specifications/subjects';
+import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
+import { internalsOf, type Scale, type SubjectCode } from '../../../rules';
 import type { Edit } from '../../../markbook/edits/edit';
 import { figureOfProblem, readScaleDraft, scaleDraft } from '../../../markbook/scale/scaleDraft';
 import { describeProblem } from '../../../markbook/wording/describeProblem';
@@ -61,16 +62,34 @@ const RecordPreview = ({ edits, actions, close, back, again }: RecordPreviewProp
   />
 );
 
+interface ForSubjectOnlyProps {
+  readonly title: string | undefined;
+  /** True for a subject whose number of internals is not the usual one: its scale is never that of others. */
+  readonly mustBe: boolean;
+  readonly isChosen: boolean;
+  readonly choose: (isForSubject: boolean) => void;
+}
+
+/** Whether the scale is kept for all subjects of two internals, or for this one only (SCALE-3). */
+const ForSubjectOnly = ({ title, mustBe, isChosen, choose }: ForSubjectOnlyProps): ReactNode => {
+  if (title === undefined) return null;
+  if (mustBe) return <Body1 block>{`Kept for ${title} only: other subjects have two internal components.`}</Body1>;
+  return (
+    <Checkbox label={`For ${title} only`} checked={isChosen} onChange={(_, { checked }) => choose(checked === true)} />
+  );
+};
+
 /** Records a comparison of the scale: the figures where they differ, who made it, then a preview of what is written. */
 export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }: ScaleFormProps): ReactNode => {
   const [draft, setDraft] = useState(scaleDraft(scale));
   const [checkedBy, setCheckedBy] = useState('');
-  const [isForSubject, setIsForSubject] = useState(isOwn);
+  const mustBeOwn = internalsOf(scale.structure).length !== internalsOf(USUAL_STRUCTURE).length;
+  const [isForSubject, setIsForSubject] = useState(isOwn || mustBeOwn);
   const [isPressed, setIsPressed] = useState(false);
   const [made, setMade] = useState<readonly Edit[] | string>();
-  const read = readScaleDraft(draft);
+  const read = readScaleDraft(draft, scale.structure);
   const problems = read.ok ? [] : read.problems;
-  const title = SUBJECTS.find(({ code }) => code === subject)?.title;
+  const title = subjectOfCode(subject)?.title;
   const prepare = (): void => {
     setIsPressed(true);
     if (!read.ok || checkedBy.trim() === '') return;
@@ -84,15 +103,16 @@ export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }:
   }
   return (
     <>
-      {isChanging && <ScaleFields draft={draft} wrong={new Set(problems.map(figureOfProblem))} change={setDraft} />}
-      <Faults sentences={problems.map(describeProblem)} />
-      {title !== undefined && (
-        <Checkbox
-          label={`For ${title} only`}
-          checked={isForSubject}
-          onChange={(_, { checked }) => setIsForSubject(checked === true)}
+      {isChanging && (
+        <ScaleFields
+          draft={draft}
+          structure={scale.structure}
+          wrong={new Set(problems.map(figureOfProblem))}
+          change={setDraft}
         />
       )}
+      <Faults sentences={problems.map(describeProblem)} />
+      <ForSubjectOnly title={title} mustBe={mustBeOwn} isChosen={isForSubject} choose={setIsForSubject} />
       <ComparedBy name={checkedBy} isMissed={isPressed && checkedBy.trim() === ''} change={setCheckedBy} />
       {made !== undefined && <Notice intent="warning" text={made} />}
       <Buttons>

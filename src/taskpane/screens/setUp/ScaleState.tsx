@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface ScaleStateProps {
-  readonly inForce: ReturnType<Figures['scaleFor']>;
+  readonly inForce: ReturnType<Figures['layoutFor']>;
   readonly actions: PaneActions;
 }
 
@@ -38,7 +38,7 @@ export const ScaleState = ({ inForce, actions }: ScaleStateProps): ReactNode => 
     <div className={styles.state}>
       <Qualifier words={SCALE_WORDS[status]} />
       <Body1>{scaleSentence(inForce.value)}</Body1>
-      {status === 'unconfirmed' && (
+      {(status === 'unconfirmed' || status === 'assumed') && (
         <Body1>The specification prints it under “Calculation of the qualification grade”. Compare every figure.</Body1>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SUBJECTS } from '../../../reference/specifications/subjects';
+import { subjectOfCode, SUBJECTS } from '../../../reference/specifications/subjects';
 import type { SubjectCode } from '../../../rules';
 import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 
@@ -13,6 +13,8 @@ interface SubjectFieldProps {
 
 const hintFor = ({ found, subject }: TrackerDraft): string => {
   if (subject === undefined) return 'Not named on the sheet.';
+  const doubt = subjectOfCode(subject)?.doubt;
+  if (doubt !== undefined) return doubt;
   if (subject !== found.subject?.subject) return 'Chosen by you.';
   return `${found.subject.confidence === 'sure' ? 'Sure' : 'A guess'}: from ${found.subject.why}.`;
 };

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
 import type { ColumnRole } from '../../../markbook/tracker/tracker';
 
 interface RoleGroup {

@@ -1,4 +1,4 @@
-import { SCALE } from '../../../reference/scale/scale';
+import { builtInScale } from '../../../reference/scale/scale';
 import type { Scale, SubjectCode } from '../../../rules';
 import type { Edit } from '../../../markbook/edits/edit';
 import { isSameScale } from '../../../markbook/scale/isSameScale';
@@ -24,7 +24,7 @@ export const scaleRecordEdits = async (
   if (!held.ok) return describeWorkbookProblem(held.problems[0]);
   const record = {
     ...comparison,
-    status: isSameScale(comparison.scale, SCALE) ? 'confirmed' : 'changed',
+    status: isSameScale(comparison.scale, builtInScale(comparison.scale.structure)) ? 'confirmed' : 'changed',
     checkedOn: excelDay(new Date()),
   } as const;
   const edits = scaleEdits(record, held.value.snapshot, held.value.sheetNames);

@@ -50,7 +50,8 @@ interface MadeReadyProps extends Pick<ShareWaysProps, 'grading' | 'setAim'> {
 
 /** What was done to the class already, and the way back. */
 const MadeReady = ({ shared, grading, setAim }: MadeReadyProps): ReactNode => {
-  const standStill = shared === 'plain' ? standStillWords(Object.values(grading.conversions)) : undefined;
+  const standStill =
+    shared === 'plain' ? standStillWords(Object.values(grading.conversions).flatMap((each) => each ?? [])) : undefined;
   return (
     <Section title="This class was made ready to pass on">
       {standStill !== undefined && <Notice intent="warning" text={standStill} />}

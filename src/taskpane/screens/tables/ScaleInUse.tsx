@@ -32,7 +32,7 @@ export const ScaleInUse = ({ scale }: { readonly scale: Scale }): ReactNode => {
         <Body1>{scaleSentence(scale)}</Body1>
       </div>
       <Unfold title="Figures in use" heading="h3">
-        <ScaleTable parts={parts} />
+        <ScaleTable parts={parts} structure={scale.structure} />
       </Unfold>
       {scale.status === 'unconfirmed' && (
         <Unfold title="Record that you compared them" heading="h3">

@@ -8,7 +8,7 @@ import { ScaleInUse } from './ScaleInUse';
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
 
 interface ScaleSectionProps {
-  readonly scale: ReturnType<Figures['scaleFor']>;
+  readonly scale: ReturnType<Figures['layoutFor']>;
   readonly actions: PaneActions;
 }
 

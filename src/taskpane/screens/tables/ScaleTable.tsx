@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { internalsOf, type Structure } from '../../../rules';
 import { SCALE_GRADES, type ScalePartFigures } from './scaleFigures';
 
 const useStyles = makeStyles({
@@ -14,8 +15,19 @@ const useStyles = makeStyles({
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
 });
 
+/** Which components a part is for, as the specification lays its table out. */
+const componentsOf = (scope: string, structure: Structure): string => {
+  if (scope === 'Internal') return ` ${internalsOf(structure).join(', ')}`;
+  return scope === 'External' ? ` ${structure.external}` : '';
+};
+
+interface ScaleTableProps {
+  readonly parts: readonly ScalePartFigures[];
+  readonly structure: Structure;
+}
+
 /** The scale turned on its side, one row a grade, so that it fits a narrow pane. */
-export const ScaleTable = ({ parts }: { readonly parts: readonly ScalePartFigures[] }): ReactNode => {
+export const ScaleTable = ({ parts, structure }: ScaleTableProps): ReactNode => {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="Fewest UMS for each grade">
@@ -25,6 +37,7 @@ export const ScaleTable = ({ parts }: { readonly parts: readonly ScalePartFigure
           {parts.map(({ scope }) => (
             <th key={scope} scope="col" className={styles.cell}>
               {scope}
+              {componentsOf(scope, structure)}
             </th>
           ))}
         </tr>

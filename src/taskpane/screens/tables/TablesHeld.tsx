@@ -63,7 +63,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
           onDelete={onDelete}
         />
       ))}
-      <ScaleSection scale={figures.scaleFor()} actions={actions} />
+      <ScaleSection scale={figures.layoutFor()} actions={actions} />
       <div className={styles.byHand}>
         <AddByHand />
       </div>

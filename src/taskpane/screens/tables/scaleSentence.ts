@@ -3,6 +3,8 @@ import { dayInWords } from './dayInWords';
 
 /** Whose figures these are and who vouches for them. */
 export const scaleSentence = (scale: Scale): string => {
+  if (scale.status === 'assumed')
+    return 'Assumed: no source at hand gives these figures. No grades until you have compared them with your specification.';
   if (scale.status === 'unconfirmed')
     return 'The add-in’s own figures, not yet compared with your specification. Grades depend on them.';
   const by = scale.checkedBy === undefined ? '' : ` by ${scale.checkedBy}`;

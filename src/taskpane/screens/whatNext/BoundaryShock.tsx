@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { classShock } from '../../../markbook/whatNext/classShock';
 import { shiftWords, shockSentence } from '../../../markbook/wording/shock';
-import { COMPONENTS, GRADES, type ComponentId } from '../../../rules';
+import { GRADES, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { Qualifier } from '../../frame/Qualifier';
 import { SIMULATION } from '../../frame/qualifierWords';
@@ -13,7 +13,7 @@ import type { WhatNext } from './whatNextOf';
 
 const Shock = ({ next }: { readonly next: WhatNext }): ReactNode => {
   const styles = useWhatNextStyles();
-  const [component, setComponent] = useState<ComponentId>('C3');
+  const [component, setComponent] = useState<ComponentId>(next.scale.structure.external);
   const { reading, under, scale } = next;
   const shock = useMemo(
     () => classShock(reading.learners, under, component, scale),
@@ -21,10 +21,10 @@ const Shock = ({ next }: { readonly next: WhatNext }): ReactNode => {
   );
   return (
     <>
-      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
+      <ComponentChoice components={scale.structure.components} chosen={component} onChoose={setComponent} />
       <div className={styles.row}>
         <Qualifier words={SIMULATION} />
-        <Body1 className={styles.quiet}>{shockSentence(shock, under)}</Body1>
+        <Body1 className={styles.quiet}>{shockSentence(shock, under, scale.structure)}</Body1>
       </div>
       {shock !== undefined && shock.learners > 0 && (
         <SideBySide

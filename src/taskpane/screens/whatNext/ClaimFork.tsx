@@ -4,7 +4,7 @@ import { forkIfResat, forkNow, type Fork } from '../../../markbook/whatNext/clai
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { forkNote, forkSentence, resatSentence } from '../../../markbook/wording/claimFork';
 import { claimOptionName, claimOptionNote } from '../../../markbook/wording/whatif';
-import type { ClaimOption } from '../../../rules';
+import type { ClaimOption, ComponentId } from '../../../rules';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
 import { SideBySide } from '../../frame/SideBySide';
@@ -25,11 +25,17 @@ const rowOf = (option: ClaimOption): readonly [head: string, ...cells: string[]]
   ];
 };
 
-const Ways = ({ fork, label }: { readonly fork: Fork; readonly label: string }): ReactNode => {
+interface WaysProps {
+  readonly fork: Fork;
+  readonly label: string;
+  readonly externalId: ComponentId;
+}
+
+const Ways = ({ fork, label, externalId }: WaysProps): ReactNode => {
   const styles = useWhatNextStyles();
   return (
     <>
-      <Body1 className={styles.block}>{forkSentence(fork)}</Body1>
+      <Body1 className={styles.block}>{forkSentence(fork, externalId)}</Body1>
       {fork.ok && fork.options.length > 0 && (
         <SideBySide label={label} headings={['Way', 'Learner’s best', 'Tables count']} rows={fork.options.map(rowOf)} />
       )}
@@ -41,14 +47,15 @@ const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
   const styles = useWhatNextStyles();
   const [typed, setTyped] = useState('');
   const { coming, under, rules } = next;
-  const { C3: conversion } = under;
+  const { external: externalId } = rules.scale.structure;
+  const conversion = under[externalId];
   if (conversion === undefined) return null;
   const resat = forkIfResat(outlook.ledger, { series: coming, mark: typed, conversion }, rules);
   return (
     <>
       <Field
-        label={`If C3 were resat in ${coming}: raw mark out of ${conversion.max}`}
-        hint={`Read with C3 ${conversion.series}.`}
+        label={`If ${externalId} were resat in ${coming}: raw mark out of ${conversion.max}`}
+        hint={`Read with ${externalId} ${conversion.series}.`}
         {...(resat.code === 'mark unusable' && { validationMessage: `Type a whole mark from 0 to ${conversion.max}.` })}
       >
         <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />
@@ -57,9 +64,13 @@ const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
         <>
           <div className={styles.row}>
             <Qualifier words={SCENARIO} />
-            <Body1>{resatSentence(resat.ums, coming)}</Body1>
+            <Body1>{resatSentence(resat.ums, externalId, coming)}</Body1>
           </div>
-          <Ways fork={resat.fork} label={`Ways to claim if C3 were resat in ${coming}`} />
+          <Ways
+            fork={resat.fork}
+            label={`Ways to claim if ${externalId} were resat in ${coming}`}
+            externalId={externalId}
+          />
         </>
       )}
     </>
@@ -70,13 +81,14 @@ const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
 export const ClaimFork = ({ next, outlook }: ClaimForkProps): ReactNode => {
   const styles = useWhatNextStyles();
   const fork = forkNow(outlook.ledger, next.rules);
-  const external = outlook.options.find(({ component }) => component === 'C3');
+  const { external: externalId } = next.rules.scale.structure;
+  const external = outlook.options.find(({ component }) => component === externalId);
   const note = forkNote(next.rules.creative);
   const canResit = !next.rules.creative && fork.ok && fork.options.length === 1 && external?.refusals.length === 0;
   return (
     <>
       {note !== '' && <Body1 className={styles.block}>{note}</Body1>}
-      <Ways fork={fork} label="Ways to claim" />
+      <Ways fork={fork} label="Ways to claim" externalId={externalId} />
       {canResit && <IfResat next={next} outlook={outlook} />}
     </>
   );

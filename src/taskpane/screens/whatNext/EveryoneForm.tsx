@@ -4,7 +4,7 @@ import { comparedClass } from '../../../markbook/scenarios/compared';
 import { everyoneAssumed } from '../../../markbook/scenarios/everyone';
 import type { Scenario } from '../../../markbook/scenarios/scenario';
 import { leftOutSentence, scenarioSentence, tallyRows } from '../../../markbook/wording/scenarios';
-import { COMPONENTS, type ComponentId } from '../../../rules';
+import { internalsOf, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
@@ -84,10 +84,11 @@ const NameAndKeep = ({ next, scenarios, assumed, close }: NameAndKeepProps): Rea
   );
 };
 
-/** A scenario for the class: everyone who may be entered sits a component again, some marks better, and C3 where that is forced. */
+/** A scenario for the class: everyone who may be entered sits a component again, some marks better, and the external where that is forced. */
 export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): ReactNode => {
   const styles = useWhatNextStyles();
-  const [component, setComponent] = useState<ComponentId>('C2');
+  const { structure } = next.scale;
+  const [component, setComponent] = useState<ComponentId>(internalsOf(structure).at(-1) ?? structure.external);
   const [more, setMore] = useState(6);
   const [moreOnExternal, setMoreOnExternal] = useState(0);
   const { outlooks, coming: series, under, rules } = next;
@@ -100,11 +101,11 @@ export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): Rea
   const words = under[component] === undefined ? '' : `, read with ${component} ${under[component].series}`;
   return (
     <div className={styles.fields}>
-      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
+      <ComponentChoice components={structure.components} chosen={component} onChoose={setComponent} />
       <More label={`Marks more on ${component} than now${words}`} value={more} change={setMore} />
-      {component !== 'C3' && (
+      {component !== structure.external && (
         <More
-          label="Marks more on C3, where it has to be sat again"
+          label={`Marks more on ${structure.external}, where it has to be sat again`}
           value={moreOnExternal}
           change={setMoreOnExternal}
         />

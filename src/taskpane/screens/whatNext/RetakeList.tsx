@@ -33,14 +33,16 @@ const Under = ({ conversion }: { readonly conversion: Conversion }): ReactNode =
 
 const Needs = ({ next, outlook }: RetakeListProps): ReactNode => {
   const { coming, under, scale } = next;
-  const needs = externalNeeds(outlook.ledger, outlook.outcome, { series: coming, conversion: under.C3 }, scale);
+  const { external } = scale.structure;
+  const conversion = under[external];
+  const needs = externalNeeds(outlook.ledger, outlook.outcome, { series: coming, conversion }, scale);
   if (needs === undefined) return null;
   return (
     <>
-      <Subtitle2 as="h3">C3 for each grade</Subtitle2>
+      <Subtitle2 as="h3">{`${external} for each grade`}</Subtitle2>
       <Under conversion={needs.conversion} />
       <Body1 block>{externalNeedsHeading(needs, coming)}</Body1>
-      <Sentences label="What C3 needs" sentences={externalNeedsWords(needs)} />
+      <Sentences label={`What ${external} needs`} sentences={externalNeedsWords(needs)} />
     </>
   );
 };
@@ -59,7 +61,7 @@ export const RetakeList = ({ next, outlook }: RetakeListProps): ReactNode => {
           <Under conversion={retake.conversion} />
           <Sentences
             label={`Another sitting of ${retake.component}`}
-            sentences={retakeSentences(retake, { outcome, externalMax: under.C3?.max })}
+            sentences={retakeSentences(retake, { outcome, externalMax: under[retake.externalId]?.max })}
           />
         </div>
       ))}

@@ -7,7 +7,7 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { typedSittingWords } from '../../../markbook/wording/keepSittings';
 import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
-import { COMPONENTS, type ComponentId, type Series } from '../../../rules';
+import type { ComponentId, Series } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { SideBySide } from '../../frame/SideBySide';
 import { KeepScenario } from './KeepScenario';
@@ -54,7 +54,7 @@ const SeriesAssumed = ({ next, series, setSeries }: SeriesAssumedProps): ReactNo
 
 const Assume = ({ next, assume }: AssumeProps): ReactNode => {
   const styles = useWhatNextStyles();
-  const [component, setComponent] = useState<ComponentId>('C3');
+  const [component, setComponent] = useState<ComponentId>(next.scale.structure.external);
   const [series, setSeries] = useState<Series>(next.coming);
   const [typed, setTyped] = useState({ mark: '', ums: '' });
   const conversion = next.under[component];
@@ -62,7 +62,7 @@ const Assume = ({ next, assume }: AssumeProps): ReactNode => {
   const isBlank = typed.mark.trim() === '' && typed.ums.trim() === '';
   return (
     <div className={styles.fields} role="group" aria-label="Assume a result">
-      <ComponentChoice components={COMPONENTS} chosen={component} onChoose={setComponent} />
+      <ComponentChoice components={next.scale.structure.components} chosen={component} onChoose={setComponent} />
       <SeriesAssumed next={next} series={series} setSeries={setSeries} />
       <Field
         label="Assumed raw mark"

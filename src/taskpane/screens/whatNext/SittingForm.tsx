@@ -5,7 +5,7 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { sittingSeries } from '../../../markbook/whatNext/comingSeries';
 import { typedSittingWords } from '../../../markbook/wording/keepSittings';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { COMPONENTS, textOf, type ComponentId, type Series } from '../../../rules';
+import { textOf, type ComponentId, type Series } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
@@ -58,7 +58,7 @@ const Fields = ({ typed, next, max, move, type }: FieldsProps): ReactNode => {
   return (
     <>
       <ComponentChoice
-        components={COMPONENTS}
+        components={next.scale.structure.components}
         chosen={component}
         onChoose={(each) => move({ component: each, series })}
       />
@@ -119,7 +119,9 @@ const Start = ({ canWrite, canGo, start, close }: StartProps): ReactNode => {
 /** What is typed, how it reads, and the change to the ledger that it comes to. */
 const useTypedSitting = ({ next, outlook }: SittingFormProps) => {
   const { figures, tracker, scale, coming } = next;
-  const [typed, setTyped] = useState<Typed>(() => heldFor(outlook, 'C1', coming));
+  const [typed, setTyped] = useState<Typed>(() =>
+    heldFor(outlook, scale.structure.components[0] ?? scale.structure.external, coming),
+  );
   const [aim, setAim] = useState<Aim>('type');
   const { component, series } = typed;
   const { rows } = heldFor(outlook, component, series);

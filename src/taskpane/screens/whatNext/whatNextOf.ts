@@ -2,7 +2,7 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import type { ClassSittings } from '../../../markbook/whatNext/classWhatNext';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
-import type { Series } from '../../../rules';
+import type { ComponentId, Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
 import type { ScreenProps } from '../screen';
 
@@ -18,5 +18,5 @@ export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 
   /** Today by the computer's calendar, as `2026-11-27`. */
   readonly day: string;
   readonly under: Under<HeldConversion>;
-  readonly takeUnder: (series: Readonly<Partial<Record<'C1' | 'C2' | 'C3', Series>>>) => void;
+  readonly takeUnder: (series: Readonly<Partial<Record<ComponentId, Series>>>) => void;
 }

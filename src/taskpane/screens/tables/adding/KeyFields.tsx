@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SUBJECTS } from '../../../../reference/specifications/subjects';
-import { COMPONENTS, type ComponentId, type ConversionKey, type SubjectCode } from '../../../../rules';
+import { structureFor } from '../../../../reference/specifications/structures';
+import { subjectOfCode, SUBJECTS } from '../../../../reference/specifications/subjects';
+import { kindOf, type ComponentId, type ConversionKey, type SubjectCode } from '../../../../rules';
 import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
@@ -27,15 +28,39 @@ interface KeyFieldsProps {
 
 const subjectNames = [...SUBJECTS].sort((a, b) => a.title.localeCompare(b.title));
 
+/** The components of the subject chosen, with their kind: which one is the external is a fact of the subject. */
+const ComponentField = ({ keyKnown: { subject, component }, readFrom, onChange }: KeyFieldsProps): ReactNode => {
+  const structure = structureFor(subject);
+  return (
+    <Field className={useStyles().narrow} label="Component" required hint={readFrom?.component ?? null}>
+      <Select
+        value={component ?? ''}
+        onChange={(_, { value }) => {
+          const chosen = structure.components.find((each) => each === value);
+          onChange(chosen === undefined ? {} : { component: chosen });
+        }}
+      >
+        <option value="">Choose</option>
+        {structure.components.map((each) => (
+          <option key={each} value={each}>
+            {subject === undefined ? each : `${each}, ${kindOf(structure, each)}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 /** Which subject, component and series a conversion is for: filled in where the paste says so, otherwise asked. */
 export const KeyFields = (props: KeyFieldsProps): ReactNode => {
   const { keyKnown, seriesText, seriesFault, readFrom = {}, onChange } = props;
   const styles = useStyles();
   const hint = (of: keyof ConversionKey): string | null => readFrom[of] ?? null;
+  const doubt = subjectOfCode(keyKnown.subject)?.doubt;
   const seriesSaid = keyKnown.series === undefined ? null : seriesInWords(keyKnown.series);
   return (
     <div className={styles.fields}>
-      <Field className={styles.wide} label="Subject" required hint={hint('subject')}>
+      <Field className={styles.wide} label="Subject" required hint={doubt ?? hint('subject')}>
         <Select
           value={keyKnown.subject ?? ''}
           onChange={(_, { value }) => onChange(value === '' ? {} : { subject: value })}
@@ -46,20 +71,7 @@ export const KeyFields = (props: KeyFieldsProps): ReactNode => {
           ))}
         </Select>
       </Field>
-      <Field className={styles.narrow} label="Component" required hint={hint('component')}>
-        <Select
-          value={keyKnown.component ?? ''}
-          onChange={(_, { value }) => {
-            const component = COMPONENTS.find((each) => each === value);
-            onChange(component === undefined ? {} : { component });
-          }}
-        >
-          <option value="">Choose</option>
-          {COMPONENTS.map((component) => (
-            <option key={component}>{component}</option>
-          ))}
-        </Select>
-      </Field>
+      <ComponentField {...props} />
       <Field
         className={styles.wide}
         label="Series"

@@ -2,7 +2,7 @@ import { checkedTable, problemsInAnyComponent } from '../../../../markbook/paste
 import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
 import type { FoundReading, FoundTable } from '../../../../markbook/paste/foundTable';
 import { pastedFaults, type PastedFault } from '../../../../markbook/paste/pastedFault';
-import { readSeries } from '../../../../markbook/reading/readKey';
+import { componentNotHeld, readSeries } from '../../../../markbook/reading/readKey';
 import type { Figures } from '../../../../markbook/tables/figures';
 import { describeProblem } from '../../../../markbook/wording/describeProblem';
 import type { ComponentId, Conversion, ConversionKey, ConversionStatus, SubjectCode } from '../../../../rules';
@@ -74,8 +74,10 @@ export const draftOf = (
   const reading = readingOf(table, answers);
   const base = { ...named, reading, problems: [], warnings: [] };
   if (reading === undefined) return base;
+  const notHeld = named.key.component && componentNotHeld(named.key.component, named.key.subject);
+  if (notHeld !== undefined) return { ...base, problems: [{ words: describeProblem(notHeld) }] };
   if (!isWhole(named.key)) return { ...base, problems: pastedFaults(problemsInAnyComponent(reading), reading) };
-  const scale = figures.scaleFor(named.key.subject);
+  const scale = figures.layoutFor(named.key.subject);
   if (!scale.ok) return { ...base, problems: scale.problems.map((problem) => ({ words: describeProblem(problem) })) };
   const { status = 'typed', source, added } = origin;
   const checked = checkedTable(reading, named.key, { status, source: source.trim(), added }, scale.value);

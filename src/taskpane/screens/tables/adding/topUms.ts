@@ -1,4 +1,6 @@
-import { SCALE } from '../../../../reference/scale/scale';
+import { SUBJECTS } from '../../../../reference/specifications/subjects';
 
-/** The UMS that a whole table ends with: the internal and the external maximum. */
-export const TOP_UMS: readonly number[] = [SCALE.internal.max, SCALE.external.max];
+/** The UMS that a whole table ends with: the maximum of some subject's component. */
+export const TOP_UMS: readonly number[] = [
+  ...new Set(SUBJECTS.flatMap(({ components }) => components.map(({ umsMaximum }) => umsMaximum.value))),
+];

@@ -1,5 +1,5 @@
 import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import { readSeries } from '../../../../markbook/reading/readKey';
+import { componentNotHeld, readSeries } from '../../../../markbook/reading/readKey';
 import type { Figures } from '../../../../markbook/tables/figures';
 import { describeProblem } from '../../../../markbook/wording/describeProblem';
 import {
@@ -66,7 +66,10 @@ export const boundaryDraft = (
   figures: Figures,
 ): BoundaryDraft => {
   const named = keyOf(typed);
-  const scale = figures.scaleFor(named.key.subject);
+  const { subject, component } = named.key;
+  const notHeld = component && componentNotHeld(component, subject);
+  if (notHeld !== undefined) return { ...named, faults: { max: describeProblem(notHeld) } };
+  const scale = figures.scaleFor(subject);
   if (!scale.ok) return { ...named, faults: { max: describeProblem(scale.problems[0]) } };
   if (isTooLarge(typed.max)) return { ...named, faults: { max: `No paper has more than ${MOST_RAW_MARKS} marks.` } };
   const compiled = compileBoundaries({

@@ -1,6 +1,7 @@
 import { readComponent, readSeries, readSubject } from '../../../../markbook/reading/readKey';
 import type { Tracker } from '../../../../markbook/tracker/tracker';
-import { COMPONENTS, type ConversionKey } from '../../../../rules';
+import type { ConversionKey } from '../../../../rules';
+import { structureFor } from '../../../../reference/specifications/structures';
 
 /** Calls whose subject, component and series stand in them as text. */
 const ONE_COMPONENT = /BTEC\.(?:UMS|MARKGRADE)\([^"]*(?:""[^"]*)*,\s*"([^"]+)"\s*,([^,]+),\s*"([^"]+)"\s*\)/gi;
@@ -11,12 +12,17 @@ const keyOf = (subject: string, component: string, series: string): ConversionKe
   return one.ok && other.ok && third.ok ? [{ subject: one.value, component: other.value, series: third.value }] : [];
 };
 
+const componentsOf = (subject: string) => {
+  const named = readSubject(subject);
+  return structureFor(named.ok ? named.value : undefined).components;
+};
+
 const inFormula = (formula: string): readonly ConversionKey[] => [
   ...[...formula.matchAll(ONE_COMPONENT)].flatMap(([, subject = '', component = '', series = '']) =>
     keyOf(subject, component.replaceAll('"', ' '), series),
   ),
   ...[...formula.matchAll(ALL_COMPONENTS)].flatMap(([, subject = '', series = '']) =>
-    COMPONENTS.flatMap((component) => keyOf(subject, component, series)),
+    componentsOf(subject).flatMap((component) => keyOf(subject, component, series)),
   ),
 ];
 
@@ -32,7 +38,7 @@ export const seriesInFormulas = (formulas: Iterable<string>): readonly Conversio
 export const seriesChosen = (trackers: readonly Tracker[]): readonly ConversionKey[] =>
   distinct(
     trackers.flatMap(({ subject, series }) =>
-      COMPONENTS.flatMap((component) => {
+      structureFor(subject).components.flatMap((component) => {
         const chosen = series[component];
         return chosen === undefined ? [] : [{ subject, component, series: chosen }];
       }),

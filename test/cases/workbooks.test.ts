@@ -1,0 +1,4 @@
+import { WORKBOOK_KINDS } from './kinds/workbooks';
+import { runKindCases } from './runner/runKindCases';
+
+runKindCases('workbooks.yaml', WORKBOOK_KINDS);
