@@ -21,7 +21,7 @@ export function sampleTracker(): Uint8Array {
   return saveXlsx(blank.file, {
     sheets: [{ ...marks.sheet, id: first }, summarySheet(), ...figures.map(({ sheet }) => sheet), aboutSheet()],
     tables: [{ ...marks.table, sheetId: first }, ...figures.map(({ table }) => table)],
-    customXmlParts: [],
+    customXmlParts: [], hasStale: false,
   });
 }
 

@@ -29,6 +29,7 @@ import { savedResultsStand } from '../trial/shell/savedResultsStand';
 import { offerTableName } from '../trial/shell/tableName';
 import { makeResizable } from '../trial/shell/splitter';
 import { sayFailedStart } from '../trial/shell/failedStart';
+import { tellUnsureResults } from '../trial/shell/unsureResults';
 import { watchUnsavedChanges } from '../trial/shell/unsavedChanges';
 import { createWaiting } from '../trial/shell/waiting';
 import { createWorkbooks, type Workbooks } from '../trial/shell/workbooks';
@@ -41,6 +42,7 @@ const waiting = createWaiting(tellWaiting);
 
 const wirePage = (grid: Spreadsheet): void => {
   sayActiveCell(grid, pagePart('active-cell'));
+  tellUnsureResults(grid);
   offerTableName({ grid, box: pagePart('table'), input: pagePart('table-name'), refuse });
   tidyWhenLeaving(grid, pane);
   goHomeByKey(grid, pagePart('grid'));

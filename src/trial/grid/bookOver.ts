@@ -5,7 +5,7 @@ import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
-import type { BookToShow, GridBook } from './gridBook';
+import type { BookToShow, GridBook, UnsureResult } from './gridBook';
 import type { GridOptions } from './gridOptions';
 import type { FileParts } from './limits/fileChecks';
 
@@ -21,6 +21,8 @@ const filePartsOf = ({ workbook, tables, tablesWithTotals }: BookToShow): FilePa
   ),
 });
 
+const isStale = ({ standing }: UnsureResult): boolean => standing === 'stale';
+
 const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, sheets, tables }: Parts): Sources => ({
   engine,
   cells,
@@ -31,6 +33,15 @@ const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, shee
   sheets: sheets.sheets,
   tables: tables.list,
 });
+
+/** The results this page does not vouch for, in the order of the sheets. */
+function unsureIn({ engine, judge, sheets }: Parts): UnsureResult[] {
+  const order = sheets.sheets().map(({ id }) => id);
+  return judge.ledger
+    .all((id, row, column) => engine.workbook().getSheetBySheetId(id)?.getCellRaw(row, column))
+    .map(({ sheetId, row, column, standing }) => ({ sheetId, row, column, standing }))
+    .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column);
+}
 
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, messages }: Calling): GridBook {
@@ -68,10 +79,13 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
       if (book.isCalculatedByExcel) await verified();
       await functionsReady();
     },
-    capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts),
+    capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, unsureIn(parts).some(isStale)),
     functionsReady,
     isSettled: calculation.isSettled,
     functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),
+    unsureResults: () => unsureIn(parts),
+    standingAt: (sheetId, row, column) =>
+      judge.ledger.find(sheetId, row, column, engine.worksheet(sheetId).getCellRaw(row, column))?.standing ?? null,
     messageAt: (sheetId, row, column) => {
       if (cells.state(sheetId, row, column, 'file').kind !== 'error') return null;
       const anchor = anchorOf(cells, sheetId, row, column);

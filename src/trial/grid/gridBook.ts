@@ -14,6 +14,14 @@ export type BookToShow = Pick<
   | 'tablesWithTotals'
 >;
 
+/** `held`: the saved result stands, for this page comes to another; `stale`: and what it depends on has changed since. */
+export interface UnsureResult {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly standing: 'held' | 'stale';
+}
+
 /** The grid as the page uses it, beside what the add-in sees of it. */
 export interface GridBook {
   /** Shows another workbook. Calculates it when the functions are ready; else its saved values stay until they are. */
@@ -24,6 +32,9 @@ export interface GridBook {
   readonly isSettled: () => boolean;
   /** Every function the page calculates, in capitals, such as SUM and BTEC.UMS. */
   readonly functionNames: () => ReadonlySet<string>;
+  /** The results this page does not vouch for, sheet by sheet from the top. */
+  readonly unsureResults: () => readonly UnsureResult[];
+  readonly standingAt: (sheetId: string, row: number, column: number) => UnsureResult['standing'] | null;
   /** The sentence that came with an error of an add-in function, or null. */
   readonly messageAt: (sheetId: string, row: number, column: number) => string | null;
 }

@@ -1,19 +1,17 @@
 import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
+import { cellName } from './cellName';
+import { standingWords } from './unsureResults';
 
-/** A column's letters: 0 is A, 26 is AA. */
-const columnLetters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
-
-/** The active cell in words, such as `H7: 66`, with the sentence of an error. */
+/** The active cell in words, such as `H7: 66`, with the sentence of an error, and whether this page vouches for its result. */
 const activeCellText = (grid: Grid & GridBook): string => {
   const { sheetId, area } = grid.selection();
   const text = grid.readText(sheetId, { ...area, rows: 1, columns: 1 })[0]?.[0] ?? '';
   const message = grid.messageAt(sheetId, area.row, area.column);
   const shown = text === '' ? 'blank' : text;
-  return `${columnLetters(area.column)}${area.row + 1}: ${message === null ? shown : `${shown} ${message}`}`;
+  const standing = grid.standingAt(sheetId, area.row, area.column);
+  const said = [shown, ...(message === null ? [] : [message]), ...(standing === null ? [] : [standingWords[standing]])];
+  return `${cellName(area.row, area.column)}: ${said.join(' ')}`;
 };
 
 /** Keeps the live region up with the active cell: the grid is a picture, so a screen reader is told here. */

@@ -90,6 +90,8 @@ export interface SheetState extends SheetInfo {
  * A sheet or table made since the file was opened may be renamed or removed freely.
  */
 export interface BookState {
+  /** Are there results that depend on a change and could not be worked out here? Excel is asked to do so when it opens the file. */
+  readonly hasStale: boolean;
   /** In tab order. An id the file did not have is a new sheet. */
   readonly sheets: readonly SheetState[];
   readonly tables: readonly TableInfo[];

@@ -28,7 +28,7 @@ export function stateOf(opened: OpenedFile): BookState {
       isProtected: opened.protectedSheets.includes(id),
     };
   });
-  return { sheets, tables: opened.tables, customXmlParts: opened.customXmlParts };
+  return { sheets, tables: opened.tables, customXmlParts: opened.customXmlParts, hasStale: false };
 }
 
 /** The state after someone changed some cells of one sheet; a record without content clears its cell. */

@@ -71,8 +71,9 @@ function sheetState(sources: Sources, info: SheetInfo): SheetState {
 }
 
 /** The workbook as it stands, for the saver. */
-export const captured = (sources: Sources, customXmlParts: readonly CustomXmlPart[]): BookState => ({
+export const captured = (sources: Sources, customXmlParts: readonly CustomXmlPart[], hasStale: boolean): BookState => ({
   sheets: sources.sheets().map((info) => sheetState(sources, info)),
   tables: sources.tables(),
   customXmlParts,
+  hasStale,
 });

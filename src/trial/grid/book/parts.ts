@@ -23,6 +23,7 @@ import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { verifiedOrders } from './startCalculation';
 import { type Tables, tablesOf } from './tables';
+import { paintUnsure } from './unsureSigns';
 import { type Touched, touchedOf } from './touched';
 
 /** Everything the grid is made of, joined to one running spreadsheet. */
@@ -63,6 +64,7 @@ export function partsOf(
   keepFormats(engine, touched);
   dressNewSheets(engine);
   paintBusy(engine);
+  paintUnsure(engine, judge.ledger);
   pasteRightly(engine, () => {
     onRefused(sentences.unmerged);
   });

@@ -1,19 +1,11 @@
 import type { ICellData, Nullable } from '@univerjs/core';
+import type { UnsureResult } from '../gridBook';
 import { cellOf } from '../functions/customFunctions';
 import type { Result } from './results';
 
-/** `held`: the saved result stands, for this page comes to another; `stale`: and what it depends on has changed since. */
-export type Standing = 'held' | 'stale';
+export type Standing = UnsureResult['standing'];
 
-/** A cell whose result this page does not vouch for. */
-export interface UnsureCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly standing: Standing;
-}
-
-export interface Entry extends UnsureCell {
+export interface Entry extends UnsureResult {
   /** Its formula can't be trusted, failed this time, or only reads cells that are stale. */
   readonly because: 'formula' | 'fault' | 'precedent';
   /** The formula it is about; another one in the same cell is judged anew. */

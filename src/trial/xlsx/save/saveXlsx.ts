@@ -6,6 +6,7 @@ import { isStrict, speakStrictly } from '../package/dialects';
 import { relationshipsOf } from '../package/relationships';
 import { zip } from '../package/zip';
 import { placeKey } from '../placeKey';
+import { askToCalculate } from './askToCalculate';
 import { saveCustomXml } from './customXmlParts';
 import { addSheets } from './newSheets';
 import { newStyles } from './newStyles';
@@ -37,6 +38,7 @@ export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
   styles.write(parts);
   if (isOtherSet.includes(true)) dropCalcChain(parts, book);
   saveCustomXml(parts, book, state.customXmlParts);
+  if (state.hasStale) askToCalculate(parts, book);
   saveVisibility(parts, book, pairs);
   savePrintAreas(parts, book, pairs);
   if (isStrict(book.workbook)) speakStrictly(parts, opened.original.parts);
