@@ -21,7 +21,8 @@ export function sampleTracker(): Uint8Array {
   return saveXlsx(blank.file, {
     sheets: [{ ...marks.sheet, id: first }, summarySheet(), ...figures.map(({ sheet }) => sheet), aboutSheet()],
     tables: [{ ...marks.table, sheetId: first }, ...figures.map(({ table }) => table)],
-    customXmlParts: [], hasStale: false,
+    customXmlParts: [],
+    hasStale: false,
   });
 }
 

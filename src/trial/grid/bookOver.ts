@@ -14,7 +14,9 @@ interface Calling {
   readonly messages: ErrorMessages;
 }
 
-const filePartsOf = ({ workbook, tables, tablesWithTotals }: BookToShow): FileParts => ({
+const filePartsOf = ({ workbook, tables, tablesWithTotals, plainFormulas, filteredRows }: BookToShow): FileParts => ({
+  plain: plainFormulas,
+  filteredRows,
   sheetIds: new Set(workbook.sheetOrder),
   tables: new Map(
     tables.map(({ id, area }) => [id, { columns: area.columns, hasTotals: tablesWithTotals.includes(id) }]),

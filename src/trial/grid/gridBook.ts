@@ -6,6 +6,8 @@ export type BookToShow = Pick<
   | 'workbook'
   | 'veryHidden'
   | 'isCalculatedByExcel'
+  | 'plainFormulas'
+  | 'filteredRows'
   | 'protectedSheets'
   | 'unlocked'
   | 'heldFormulas'

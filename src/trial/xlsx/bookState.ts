@@ -29,6 +29,10 @@ export interface OpenedFile {
   readonly heldFormulas: readonly HeldFormula[];
   readonly customXmlParts: readonly CustomXmlPart[];
   readonly calculationMode: 'automatic' | 'manual';
+  /** Places of formulas without array form, by sheet id: where one value is wanted, a range means one cell of it. */
+  readonly plainFormulas: Readonly<Record<string, ReadonlySet<number>>>;
+  /** Rows that a filter hides, by sheet id. */
+  readonly filteredRows: Readonly<Record<string, ReadonlySet<number>>>;
   /** Did Excel work out the results in the file, so that it would let them stand on opening? */
   readonly isCalculatedByExcel: boolean;
   /** What the file holds that the page keeps but does not show, in a teacher's words. */

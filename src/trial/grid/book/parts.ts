@@ -1,3 +1,6 @@
+import { ISheetRowFilteredService } from '@univerjs/preset-sheets-core';
+import { placeKey } from '../../xlsx/placeKey';
+import { readFormulasInPlace } from '../formulas/cellFormulas';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
@@ -14,6 +17,7 @@ import type { Engine } from './engine';
 import { readBritishDates, spellEntries } from './entries';
 import { keepFormats } from './keepFormats';
 import { layoutOf } from './layout';
+import { namesIn } from './names';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
 import { printingKept, type PrintingKept } from './printing';
@@ -48,11 +52,13 @@ export interface Parts {
   readonly setFileParts: (parts: FileParts) => void;
 }
 
+const NO_FILE: FileParts = { sheetIds: new Set(), tables: new Map(), plain: {}, filteredRows: {} };
+
 export function partsOf(
   { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
   { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
 ): Parts {
-  let fileParts: FileParts = { sheetIds: new Set(), tables: new Map() };
+  let fileParts: FileParts = NO_FILE;
   const guard = protection();
   const verified = verifiedOrders(engine, judge, isKept);
   const touched = touchedOf(engine);
@@ -63,6 +69,17 @@ export function partsOf(
   readBritishDates(engine);
   keepFormats(engine, touched);
   dressNewSheets(engine);
+  readFormulasInPlace(engine, {
+    names: () => namesIn(engine),
+    sheets: sheets.sheets,
+    isPlain: (sheetId, row, column) => {
+      const place = placeKey(row, column);
+      return Boolean(fileParts.plain[sheetId]?.has(place)) && !touched.contents(sheetId).has(place);
+    },
+  });
+  engine.injector
+    .get(ISheetRowFilteredService)
+    .register((_unit, sheetId, row) => fileParts.filteredRows[sheetId]?.has(row) ?? false);
   paintBusy(engine);
   paintUnsure(engine, judge.ledger);
   pasteRightly(engine, () => {
@@ -92,7 +109,10 @@ export function partsOf(
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
-    tablesChanged: readFormulasRightly(engine, tables.list),
+    tablesChanged: readFormulasRightly(engine, tables.list, {
+      hasTotals: (id) => fileParts.tables.get(id)?.hasTotals ?? false,
+      sheetName: (sheetId) => engine.worksheet(sheetId).getName(),
+    }),
     setFileParts: (parts) => {
       fileParts = parts;
     },

@@ -1,7 +1,8 @@
 import { parseStructRef, tokenize, type Token } from '@borgar/fx/xlsx';
 import type { TableAliases } from './tableAliases';
+import { spellSumRanges, spellWholeSizes } from './wholeShapes';
 
-const needsChange = /[[#.]/;
+const needsChange = /[[#.]|\b(?:SUMIF|AVERAGEIF|ROWS|COLUMNS)\s*\(/i;
 
 const sectionNames: Readonly<Record<string, string>> = {
   all: '#All',
@@ -20,6 +21,7 @@ function structured(text: string, aliases: TableAliases): string {
   if (!reference?.table || table === undefined) return '#REF!';
   const columns = (reference.columns ?? []).map((column) => aliases.column(reference.table ?? '', column));
   if (columns.some((column) => column === undefined)) return '#REF!';
+  if (reference.sections?.[0] === 'totals') return aliases.totals(reference.table, reference.columns ?? []) ?? '#REF!';
   const section = (reference.sections ?? []).map((name) => `[${sectionNames[name] ?? '#Data'}]`);
   const span = columns.length === 0 ? [] : [columns.map((column) => `[${column ?? ''}]`).join(':')];
   const parts = [...section, ...span];
@@ -33,7 +35,7 @@ const isSpillMark = (token: Token | undefined): boolean => token?.type === 'oper
 /** A formula as the calculation reads it rightly; the cell keeps Excel's own spelling. */
 export function engineSpelling(formula: string, aliases: TableAliases, hasTables: boolean): string {
   if (!hasTables && !needsChange.test(formula)) return formula;
-  const tokens = tokenize(formula);
+  const tokens = spellSumRanges(spellWholeSizes(tokenize(formula)));
   return tokens
     .map((token, index) => {
       if (token.type === 'number') return plainNumber(token.value);

@@ -2,7 +2,7 @@ import { ISuperTableService, LexerTreeBuilder } from '@univerjs/preset-sheets-co
 import type { Engine } from '../book/engine';
 import { rangeOf } from '../book/areas';
 import type { TableInfo } from '../port';
-import { columnAlias, tableAliases } from './tableAliases';
+import { columnAlias, tableAliases, type TableHomes } from './tableAliases';
 import { engineSpelling } from './engineSpelling';
 
 class AliasedTables<Table> extends Map<string, Table> {
@@ -31,7 +31,7 @@ const forgetOpenBracket = (lexer: LexerTreeBuilder): void => {
  * Lets the calculation read formulas as Excel means them: table names of any letters, `A1#`, `1.50`.
  * Returns what to call when a table was added, renamed, resized or removed.
  */
-export function readFormulasRightly(engine: Engine, tables: () => readonly TableInfo[]): () => void {
+export function readFormulasRightly(engine: Engine, tables: () => readonly TableInfo[], homes: TableHomes): () => void {
   const lexer = engine.injector.get(LexerTreeBuilder);
   const superTables = engine.injector.get(ISuperTableService);
   let current: readonly TableInfo[] = [];
@@ -59,7 +59,7 @@ export function readFormulasRightly(engine: Engine, tables: () => readonly Table
 
   return () => {
     current = tables();
-    aliases = tableAliases(current);
+    aliases = tableAliases(current, homes);
     engine.functions.deleteFormulaAstCacheKey('');
   };
 }

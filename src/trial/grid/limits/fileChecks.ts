@@ -29,6 +29,10 @@ interface FileTable {
 export interface FileParts {
   readonly sheetIds: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, FileTable>;
+  /** Places of formulas without array form, by sheet. */
+  readonly plain: Readonly<Record<string, ReadonlySet<number>>>;
+  /** Rows that a filter of the file hides, by sheet. */
+  readonly filteredRows: Readonly<Record<string, ReadonlySet<number>>>;
 }
 
 type Check = (command: Readonly<ICommandInfo>) => string | null;

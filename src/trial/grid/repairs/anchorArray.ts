@@ -19,7 +19,11 @@ export class AnchorArray extends BaseFunction {
     const spill =
       anchor.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn] ??
       anchor.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
-    if (!spill) return ErrorValueObject.create(ErrorType.REF);
+    if (!spill) {
+      const cell = anchor.getCellData(startRow, startColumn);
+      const isFormula = Boolean(anchor.getCurrentActiveSheetData().cellData.getValue(startRow, startColumn)?.f);
+      return cell && isFormula ? anchor.getCellValueObject(cell) : ErrorValueObject.create(ErrorType.REF);
+    }
     const rowCount = spill.endRow - startRow + 1;
     const columnCount = spill.endColumn - startColumn + 1;
     const calculateValueList = Array.from({ length: rowCount }, (_, row) =>

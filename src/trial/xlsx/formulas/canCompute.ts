@@ -7,24 +7,17 @@ export interface Known {
   readonly tables: ReadonlySet<string>;
 }
 
-/**
- * Can the page work this formula out as Excel does?
- * A plain formula outside any function that names many cells means one of them in Excel, which the page can't tell.
- */
-export function canCompute(formula: string, known: Known, isPlain: boolean): boolean {
+/** Can the page work this formula out as Excel does? */
+export function canCompute(formula: string, known: Known): boolean {
   const tokens = formulaTokens(formula);
-  let depth = 0;
   return tokens.every((token, index) => {
-    if (token.value === '(') depth += 1;
-    if (token.value === ')') depth -= 1;
     if (token.type === 'func') return known.functions.has(token.value.toUpperCase()) || isParameterCall(tokens, token);
     if (token.type === 'unknown' || token.type.startsWith('context')) return false;
     if (token.type === 'operator') return token.value !== '@';
     if (token.type === 'whitespace') return !isReference(tokens[index - 1]) || !isReference(tokens[index + 1]);
     if (token.type === 'structured') return isKnownTable(token.value, known);
     if (token.type !== 'range') return true;
-    if (/\[|![^!]*!|:[^!]*!/.test(token.value)) return false;
-    return !(isPlain && depth === 0 && token.value.includes(':'));
+    return !/\[|![^!]*!|:[^!]*!/.test(token.value);
   });
 }
 

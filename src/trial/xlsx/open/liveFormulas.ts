@@ -10,7 +10,7 @@ export function isLive(formula: FileFormula, known: Known): boolean {
   return (
     formula.form !== 'dataTable' &&
     !(formula.form === 'array' && isOverMany(formula)) &&
-    canCompute(formula.shown, known, formula.form === 'plain' || formula.form === 'shared')
+    canCompute(formula.shown, known)
   );
 }
 

@@ -4,11 +4,13 @@ import type { HeldFormula, OpenedFile } from '../bookState';
 import type { Known } from '../formulas/canCompute';
 import { XlsxRefusal } from '../refusal';
 import { child, isOn, numberOf } from '../xml/find';
+import { placeKey } from '../placeKey';
 import { checkFile } from './checkFile';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';
 import { keptInFile } from './keptParts';
 import { rangeOf } from './ranges';
+import { filteredRows } from './filteredRows';
 import { readBook } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
@@ -62,6 +64,8 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
     calculationMode:
       child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
     isCalculatedByExcel: isCalculatedByExcel(book),
+    plainFormulas: bySheetId(book, plainFormulas),
+    filteredRows: bySheetId(book, filteredRows),
     kept: keptInFile(book, hidden),
     tables,
     tablesWithTotals: book.sheets.flatMap((sheet) =>
@@ -71,8 +75,22 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
   };
 }
 
-/** Excel names the calculation it did, and does it anew where the file names none or asks for a new one. */
-function isCalculatedByExcel({ workbook }: FileBook): boolean {
+const bySheetId = <Thing>(book: FileBook, thing: (sheet: FileSheet) => Thing): Readonly<Record<string, Thing>> =>
+  Object.fromEntries(book.sheets.map((sheet) => [sheet.id, thing(sheet)]));
+
+const plainFormulas = ({ cells }: FileSheet): ReadonlySet<number> =>
+  new Set(
+    cells
+      .filter(({ formula }) => formula?.form === 'plain' || formula?.form === 'shared')
+      .map(({ row, column }) => placeKey(row, column)),
+  );
+
+/**
+ * Excel names the calculation it did, and does it anew where the file names none or asks for a new one. The page
+ * counts days from 1900 only, so that in a workbook of the other calendar the saved results stand.
+ */
+function isCalculatedByExcel({ workbook, isDate1904 }: FileBook): boolean {
+  if (isDate1904) return true;
   const calculation = child(workbook.root, 'calcPr');
   const asksAnew = isOn(calculation, 'fullCalcOnLoad') || isOn(calculation, 'forceFullCalc');
   return (numberOf(calculation, 'calcId') ?? 0) > 0 && !asksAnew;

@@ -11,7 +11,7 @@ export function readNames(book: FileBook, known: Known): NameInfo[] {
     const name = element.attributes.get('name') ?? '';
     const refersTo = fromFile(element.text.trim());
     const isOdd = name.startsWith('_xl') || refersTo.includes('#REF!') || element.attributes.get('function') === '1';
-    if (isOdd || !canCompute(refersTo, known, false)) return [];
+    if (isOdd || !canCompute(refersTo, known)) return [];
     const local = numberOf(element, 'localSheetId');
     const sheet = local === undefined ? undefined : book.sheets.find((each) => each.entry === order[local]);
     return [{ name, refersTo, sheetId: sheet?.id ?? null }];

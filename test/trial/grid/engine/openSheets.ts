@@ -14,6 +14,8 @@ import * as formula from '@univerjs/engine-formula';
 import type { Standing } from '../../../../src/trial/grid/trust/ledger';
 import { judgeResults, type Judge } from '../../../../src/trial/grid/trust/judge';
 import { keptFormulas } from '../../../../src/trial/grid/trust/keptFormulas';
+import { repairFunctions } from '../../../../src/trial/grid/repairs/repairFunctions';
+import { Single } from '../../../../src/trial/grid/repairs/single';
 import { repairReferences } from '../../../../src/trial/grid/repairs/references';
 
 type Content = string | number | boolean;
@@ -70,6 +72,8 @@ export interface Sheets {
   readonly set: (address: string, written: Written) => Promise<void>;
   readonly value: (address: string) => unknown;
   readonly standing: (address: string) => Standing | null;
+  /** Gives cells of the first sheet a style of the book. */
+  readonly dress: (addresses: readonly string[], style: string) => void;
   readonly injector: ReturnType<Univer['__getInjector']>;
 }
 
@@ -105,6 +109,8 @@ export function openSheets(book: Book, extra: Partial<IWorkbookData> = {}): Shee
   const functions = injector.get(formula.IFunctionService);
   functions.registerExecutors(...executors.map(([Executor, name]) => new Executor(name)));
   repairReferences();
+  repairFunctions(functions);
+  functions.registerExecutors(new Single('SINGLE'));
   const judge = judgeResults(injector, { isKept: keptFormulas('BTEC'), isUnable: () => false });
   injector.get(formula.CalculateController);
   const service = injector.get(formula.ICalculateFormulaService);
@@ -148,6 +154,12 @@ export function openSheets(book: Book, extra: Partial<IWorkbookData> = {}): Shee
       return run(true, []);
     },
     calculate: () => run(true, []),
+    dress: (addresses, style) => {
+      for (const address of addresses) {
+        const cell = cellAt(first?.getSheetId() ?? '', ...places(address));
+        if (cell) cell.s = style;
+      }
+    },
     set: (address, written) => {
       const [row, column] = places(address);
       first?.getCellMatrix().setValue(row, column, dataOf(written));

@@ -1,0 +1,34 @@
+import { ObjectMatrix } from '@univerjs/core';
+import { IFormulaCurrentConfigService } from '@univerjs/preset-sheets-core';
+import type { Engine } from '../book/engine';
+import type { NameInfo, SheetInfo } from '../port';
+import { spellIntersections } from './intersections';
+import { spellLocalNames } from './localNames';
+
+interface Book {
+  readonly names: () => readonly NameInfo[];
+  readonly sheets: () => readonly SheetInfo[];
+  /** Has the formula in this cell no array form, so that a range can mean one cell of it? */
+  readonly isPlain: (sheetId: string, row: number, column: number) => boolean;
+}
+
+const MANY = /:/;
+
+/** Lets the calculation read each formula as it is meant in its own cell: names of its sheet, ranges of its row and column. */
+export function readFormulasInPlace(engine: Engine, { names, sheets, isPlain }: Book): void {
+  const config = engine.injector.get(IFormulaCurrentConfigService);
+  const load = config.load.bind(config);
+  config.load = (data) => {
+    const [known, all] = engine.hasWorkbook() ? [names(), sheets()] : [[], []];
+    const ranges = new Set(known.filter(({ refersTo }) => MANY.test(refersTo)).map(({ name }) => name.toLowerCase()));
+    const isRangeName = (name: string): boolean => ranges.has(name.slice(name.lastIndexOf('!') + 1).toLowerCase());
+    for (const formulas of Object.values(data.formulaData))
+      for (const [sheetId, matrix] of Object.entries(formulas ?? {}))
+        new ObjectMatrix(matrix ?? {}).forValue((row, column, item) => {
+          if (!item?.f) return;
+          const plain = isPlain(sheetId, row, column) ? spellIntersections(item.f, isRangeName) : item.f;
+          item.f = spellLocalNames(plain, sheetId, known, all);
+        });
+    load(data);
+  };
+}

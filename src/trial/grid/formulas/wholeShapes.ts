@@ -1,0 +1,69 @@
+import type { Token } from '@borgar/fx/xlsx';
+import { a1 } from './a1';
+
+const ROWS_OF_EXCEL = 1_048_576;
+const COLUMNS_OF_EXCEL = 16_384;
+const CELLS = /^(.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+const columnOf = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Tokens with one put in the place of those from here on. */
+const replaced = (tokens: readonly Token[], from: number, count: number, value: string): Token[] => [
+  ...tokens.slice(0, from),
+  { ...(tokens[from] as Token), type: 'number', value },
+  ...tokens.slice(from + count),
+];
+
+/** `ROWS(A:A)` is a million and more also where the page holds fewer rows, and so is `COLUMNS(1:1)`. */
+export function spellWholeSizes(tokens: readonly Token[]): readonly Token[] {
+  let spelled = tokens;
+  for (let index = 0; index < spelled.length; index += 1) {
+    const [call, open, range, close] = spelled.slice(index, index + 4);
+    const name = call?.type === 'func' ? call.value.toUpperCase() : '';
+    if (open?.value !== '(' || close?.value !== ')' || range?.type !== 'range_beam') continue;
+    const isColumns = /^(?:.*!)?\$?[A-Z]+:\$?[A-Z]+$/i.test(range.value);
+    if (name === 'ROWS' && isColumns) spelled = replaced(spelled, index, 4, String(ROWS_OF_EXCEL));
+    if (name === 'COLUMNS' && !isColumns) spelled = replaced(spelled, index, 4, String(COLUMNS_OF_EXCEL));
+  }
+  return spelled;
+}
+
+/** `SUMIF(A1:A9,x,B1)` sums B1:B9: what is summed begins at the cell named and has the size of what is looked through. */
+export function spellSumRanges(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const found = sumIfAround(tokens, index);
+    const size = CELLS.exec(found ?? '');
+    const start = CELLS.exec(token.value);
+    if (!size || !start || token.type !== 'range') return token;
+    const [, , left = '', top = '', right = left, bottom = top] = size;
+    const [, sheet = '', column = '', row = ''] = start;
+    const rows = Number(bottom) - Number(top);
+    const columns = columnOf(right) - columnOf(left);
+    const [firstRow, firstColumn] = [Number(row) - 1, columnOf(column)];
+    const end = a1(firstRow + rows, firstColumn + columns);
+    return { ...token, value: `${sheet}${a1(firstRow, firstColumn)}:${end}` };
+  });
+}
+
+/** The range that a SUMIF looks through, when the token at `index` is what it sums. */
+function sumIfAround(tokens: readonly Token[], index: number): string | undefined {
+  if (tokens[index]?.type !== 'range' || tokens[index + 1]?.value !== ')') return undefined;
+  let [depth, commas] = [0, 0];
+  for (let at = index - 1; at > 0; at -= 1) {
+    const value = tokens[at]?.type === 'operator' ? tokens[at]?.value : '';
+    if (value === ')' || value === '}') depth += 1;
+    else if (value === '{') depth -= 1;
+    else if (value === ',' && depth === 0) commas += 1;
+    else if (value === '(') {
+      if (depth === 0) {
+        const name = tokens[at - 1]?.type === 'func' ? tokens[at - 1]?.value.toUpperCase() : '';
+        const first = tokens[at + 1];
+        const isMeant = (name === 'SUMIF' || name === 'AVERAGEIF') && commas === 2 && tokens[at + 2]?.value === ',';
+        return isMeant && first?.type === 'range' ? first.value : undefined;
+      }
+      depth -= 1;
+    }
+  }
+  return undefined;
+}

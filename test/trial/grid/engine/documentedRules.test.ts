@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openSheets, type Written } from './openSheets';
+
+vi.mock('@univerjs/preset-sheets-core', () => import('@univerjs/engine-formula'));
+
+const TEXT_FORMAT = { styles: { text: { n: { pattern: '@' } } } };
+
+const results = async (cells: Readonly<Record<string, Written>>, formulas: readonly string[]): Promise<unknown[]> => {
+  const under = Object.fromEntries(formulas.map((formula, index) => [`J${String(index + 1)}`, [formula] as const]));
+  const sheets = openSheets({ Marks: { ...cells, ...under } });
+  await sheets.calculate();
+  return Object.keys(under).map(sheets.value);
+};
+
+describe('functions as Excel documents them', () => {
+  it('EDATE gives the same day, or the last of a shorter month', async () => {
+    const dates = [
+      '=EDATE(DATE(2024,1,31),1)',
+      '=EDATE(DATE(2026,8,31),1)',
+      '=EDATE(DATE(2024,2,29),-12)',
+      '=EDATE(DATE(2024,1,15),1.9)',
+    ];
+    expect(await results({}, dates)).toEqual([45_351, 46_295, 44_985, 45_337]);
+  });
+
+  it('EOMONTH takes the whole part of the months', async () => {
+    expect(await results({}, ['=EOMONTH(DATE(2024,1,31),-1.5)', '=EOMONTH(DATE(2024,1,31),1)'])).toEqual([
+      45_291, 45_351,
+    ]);
+  });
+
+  it('OFFSET takes the whole part of rows and columns', async () => {
+    const cells = { A1: 1, A2: 2, A3: 3 };
+    expect(await results(cells, ['=SUM(OFFSET(A1,0,0,COUNT(A1:A3)/2,1))', '=SUM(OFFSET(A1,0,0,2.5,1))'])).toEqual([
+      1, 3,
+    ]);
+  });
+
+  it('numbers in cells formatted as text are numbers', async () => {
+    const cells = { A1: 41, A2: 55, A3: 38 };
+    const sheets = openSheets(
+      { Marks: { ...cells, C1: ['=SUM(A1:A3)'], C2: ['=IF(A1=41,"yes","no")'], C3: ['=COUNTIF(A1:A3,">=40")'] } },
+      TEXT_FORMAT,
+    );
+    sheets.dress(['A1', 'A2', 'A3'], 'text');
+    await sheets.calculate();
+    expect(['C1', 'C2', 'C3'].map(sheets.value)).toEqual([134, 'yes', 2]);
+  });
+
+  it('a range where one value is wanted means the cell of its row, or nothing outside it', async () => {
+    const sheets = openSheets({
+      Marks: {
+        A1: 10,
+        A2: 20,
+        C2: ['=IF(SINGLE(A1:A2)>=15,"Pass","Fail")'],
+        C1: ['=SINGLE(A1:A2)*2'],
+        C3: ['=SINGLE(A1:A2)'],
+      },
+    });
+    await sheets.calculate();
+    expect(['C1', 'C2', 'C3'].map(sheets.value)).toEqual([20, 'Pass', '#VALUE!']);
+  });
+});
