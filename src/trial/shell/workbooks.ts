@@ -27,6 +27,11 @@ export interface Workbooks {
   readonly save: () => Promise<void>;
 }
 
+/** A file is saved after this many milliseconds at the latest, with the last results there are. */
+const LONGEST_WAIT = 12_000;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
@@ -35,7 +40,7 @@ export const createWorkbooks = ({ grid, state, unsaved, leave, shown, customXmlP
 
   const bytesNow = async (): Promise<Uint8Array | undefined> => {
     await grid.commitEdit();
-    await grid.settled();
+    await Promise.race([grid.settled(), pause(LONGEST_WAIT)]);
     return open === undefined ? undefined : saveXlsx(open.file, grid.capture(customXmlParts()));
   };
   const keepReplaced = async (): Promise<void> => {

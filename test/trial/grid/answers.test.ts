@@ -56,6 +56,21 @@ describe('answers a function promised', () => {
   });
 });
 
+describe('an answer that never comes', () => {
+  it('is #N/A with a sentence, and what comes too late is left', async () => {
+    const late = later<FunctionAnswer>();
+    const arrived = later<readonly CellPlace[]>();
+    const answers = pendingAnswers(arrived.resolve, 0);
+    answers.wait('k', place, late.promise);
+    expect(await arrived.promise).toEqual([place]);
+    expect(answers.find('k')).toMatchObject({ ok: false, code: '#N/A' });
+    expect(answers.isWaiting()).toBe(false);
+    late.resolve(six);
+    await late.promise;
+    expect(answers.find('k')).toMatchObject({ ok: false, code: '#N/A' });
+  });
+});
+
 describe('sentences that came with errors', () => {
   it('are found by the cell, and go when the function answers well', () => {
     const messages = errorMessages();

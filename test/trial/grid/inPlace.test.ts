@@ -55,6 +55,12 @@ describe('whole columns, sums of another size and totals rows', () => {
     ['=ROWS(A:A)', '=1048576'],
     ['=COLUMNS(3:3)', '=16384'],
     ['=ROWS(A1:A3)', '=ROWS(A1:A3)'],
+    ['=COUNTBLANK(A:A)', '=(COUNTBLANK(A:A)+(1048576-ROWS(A:A))*COLUMNS(A:A))'],
+    [
+      '=COUNTIF(A:A,"<>1")',
+      '=(COUNTIF(A:A,"<>1")+COUNTIF(INDEX(A:A,ROWS(A:A),1),"<>1")*(1048576-ROWS(A:A))*COLUMNS(A:A))',
+    ],
+    ['=COUNTIF(A1:A3,"x")', '=COUNTIF(A1:A3,"x")'],
     ['=SUMIF(A1:A9,"x",B1)', '=SUMIF(A1:A9,"x",B1:B9)'],
     ['=SUMIF(A1:A9,"x",B1:B9)', '=SUMIF(A1:A9,"x",B1:B9)'],
     ['=AVERAGEIF(A1:B2,">"&MIN(C1,2),Sheet2!D4)', '=AVERAGEIF(A1:B2,">"&MIN(C1,2),Sheet2!D4:E5)'],

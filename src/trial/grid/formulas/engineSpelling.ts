@@ -1,8 +1,8 @@
 import { parseStructRef, tokenize, type Token } from '@borgar/fx/xlsx';
 import type { TableAliases } from './tableAliases';
-import { spellSumRanges, spellWholeSizes } from './wholeShapes';
+import { spellSumRanges, spellWholeCounts, spellWholeSizes } from './wholeShapes';
 
-const needsChange = /[[#.]|\b(?:SUMIF|AVERAGEIF|ROWS|COLUMNS)\s*\(/i;
+const needsChange = /[[#.]|\b(?:SUMIF|AVERAGEIF|COUNTIF|COUNTBLANK|ROWS|COLUMNS)\s*\(/i;
 
 const sectionNames: Readonly<Record<string, string>> = {
   all: '#All',
@@ -35,7 +35,7 @@ const isSpillMark = (token: Token | undefined): boolean => token?.type === 'oper
 /** A formula as the calculation reads it rightly; the cell keeps Excel's own spelling. */
 export function engineSpelling(formula: string, aliases: TableAliases, hasTables: boolean): string {
   if (!hasTables && !needsChange.test(formula)) return formula;
-  const tokens = spellSumRanges(spellWholeSizes(tokenize(formula)));
+  const tokens = spellWholeCounts(spellSumRanges(spellWholeSizes(tokenize(formula))));
   return tokens
     .map((token, index) => {
       if (token.type === 'number') return plainNumber(token.value);

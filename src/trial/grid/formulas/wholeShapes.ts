@@ -22,10 +22,44 @@ export function spellWholeSizes(tokens: readonly Token[]): readonly Token[] {
     const [call, open, range, close] = spelled.slice(index, index + 4);
     const name = call?.type === 'func' ? call.value.toUpperCase() : '';
     if (open?.value !== '(' || close?.value !== ')' || range?.type !== 'range_beam') continue;
-    const isColumns = /^(?:.*!)?\$?[A-Z]+:\$?[A-Z]+$/i.test(range.value);
+    const isColumns = isWholeColumns(range);
     if (name === 'ROWS' && isColumns) spelled = replaced(spelled, index, 4, String(ROWS_OF_EXCEL));
     if (name === 'COLUMNS' && !isColumns) spelled = replaced(spelled, index, 4, String(COLUMNS_OF_EXCEL));
   }
+  return spelled;
+}
+
+const isWholeColumns = (token: Token | undefined): boolean =>
+  token?.type === 'range_beam' && /^(?:.*!)?\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i.test(token.value);
+
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    const { type, value } = tokens[index] ?? { type: '', value: '' };
+    if (type === 'operator' && value === '(') depth += 1;
+    if (type === 'operator' && value === ')') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}
+
+/** Counts of blank cells in whole columns go on to Excel's last row: the rows beyond the page's last are blank. */
+export function spellWholeCounts(tokens: readonly Token[]): readonly Token[] {
+  const spelled = [...tokens];
+  tokens.forEach((token, index) => {
+    const name = token.type === 'func' ? token.value.toUpperCase() : '';
+    const range = tokens[index + 2];
+    if ((name !== 'COUNTIF' && name !== 'COUNTBLANK') || !range || !isWholeColumns(range)) return;
+    const close = closing(tokens, index + 1);
+    const end = spelled[close];
+    if (!end) return;
+    const rest = tokens.slice(index + 3, close).map(({ value }) => value);
+    const beyond = `(${String(ROWS_OF_EXCEL)}-ROWS(${range.value}))*COLUMNS(${range.value})`;
+    const counted =
+      name === 'COUNTIF' ? `COUNTIF(INDEX(${range.value},ROWS(${range.value}),1)${rest.join('')})*${beyond}` : beyond;
+    spelled[index] = { ...token, value: `(${name}` };
+    spelled[close] = { ...end, value: `${end.value}+${counted})` };
+  });
   return spelled;
 }
 

@@ -27,11 +27,22 @@ export interface PendingAnswers {
 }
 
 const failed = { ok: false, code: '#VALUE!' } as const;
+const unanswered = {
+  ok: false,
+  code: '#N/A',
+  message: 'The add-in gave no answer within 10 seconds. Calculate again, or reload the pane.',
+} as const;
+
+/** No cell waits longer than this many milliseconds for its function. */
+const LONGEST = 10_000;
 
 const cellKey = ({ unitId, sheetId, row, column }: CellPlace): string =>
   `${unitId} ${sheetId} ${String(row)} ${String(column)}`;
 
-export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void): PendingAnswers {
+export function pendingAnswers(
+  onArrived: (places: readonly CellPlace[]) => void,
+  longest = LONGEST,
+): PendingAnswers {
   const entries = new Map<string, Entry>();
   let open = 0;
   let arrived: CellPlace[] = [];
@@ -41,7 +52,7 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
     if (places.length > 0) onArrived(places);
   };
   const arrive = (key: string, entry: Entry, answer: FunctionAnswer): void => {
-    if (entries.get(key) !== entry) return;
+    if (entries.get(key) !== entry || entry.answer !== null) return;
     open -= 1;
     entry.answer = answer;
     arrived.push(entry.place);
@@ -58,14 +69,16 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
       const entry: Entry = { place, answer: null, used: false };
       entries.set(key, entry);
       open += 1;
-      promise.then(
-        (answer) => {
-          arrive(key, entry, answer);
-        },
-        () => {
-          arrive(key, entry, failed);
-        },
-      );
+      const patience = setTimeout(() => {
+        arrive(key, entry, unanswered);
+      }, longest);
+      const settle = (answer: FunctionAnswer): void => {
+        clearTimeout(patience);
+        arrive(key, entry, answer);
+      };
+      promise.then(settle, () => {
+        settle(failed);
+      });
     },
     isWaiting: () => open > 0 || arrived.length > 0,
     dropUsed: () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { engineSpelling } from '../../../../src/trial/grid/formulas/engineSpelling';
+import { tableAliases } from '../../../../src/trial/grid/formulas/tableAliases';
 import { openSheets, type Written } from './openSheets';
 
 vi.mock('@univerjs/preset-sheets-core', () => import('@univerjs/engine-formula'));
@@ -34,6 +36,13 @@ describe('functions as Excel documents them', () => {
     expect(await results(cells, ['=SUM(OFFSET(A1,0,0,COUNT(A1:A3)/2,1))', '=SUM(OFFSET(A1,0,0,2.5,1))'])).toEqual([
       1, 3,
     ]);
+  });
+
+  it('whole columns go on to Excel’s last row', async () => {
+    const spelled = ['=COUNTBLANK(A:A)', '=COUNTIF(A:A,"<>1")', '=COUNTIF(A:A,1)'].map((text) =>
+      engineSpelling(text, tableAliases([]), false),
+    );
+    expect(await results({ A1: 1, A2: 2 }, spelled)).toEqual([1_048_574, 1_048_575, 1]);
   });
 
   it('numbers in cells formatted as text are numbers', async () => {
