@@ -52,10 +52,14 @@ export interface Started {
   readonly whenArrived: (listener: (places: readonly CellPlace[]) => void) => void;
 }
 
+/** What these give, only Excel knows: where the file lies, which version it is. */
+const KNOWN_TO_EXCEL_ALONE = new Set(['CELL', 'INFO']);
+
 /** Tells the formulas that this page is known to get wrong. */
 function unableIn(engine: Engine, namespace: string): (formula: string) => boolean {
   const verdicts = new Map<string, boolean>();
-  const isKnown = (name: string): boolean => name.startsWith(`${namespace}.`) || engine.functions.hasExecutor(name);
+  const isKnown = (name: string): boolean =>
+    name.startsWith(`${namespace}.`) || (engine.functions.hasExecutor(name) && !KNOWN_TO_EXCEL_ALONE.has(name));
   return (formula) => {
     const known = verdicts.get(formula);
     const verdict = known ?? !canCalculate(formula, isKnown);

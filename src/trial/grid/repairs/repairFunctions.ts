@@ -1,5 +1,6 @@
 import {
   ArrayValueObject,
+  BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
@@ -64,9 +65,47 @@ function repairOffset(functions: IFunctionService): void {
     );
 }
 
+const isError = (value: BaseValueObject | undefined): boolean => value?.isError() ?? false;
+
+/** XLOOKUP hands on an error that it finds; Univer says that it found nothing. */
+function repairXlookup(functions: IFunctionService): void {
+  const lookup = functions.getExecutor('XLOOKUP');
+  const match = functions.getExecutor('XMATCH');
+  if (!lookup || !match) return;
+  const calculate = lookup.calculate.bind(lookup);
+  lookup.calculate = (...values: BaseValueObject[]) => {
+    const result = calculate(...values) as BaseValueObject;
+    const [wanted, among, given, , mode, order] = values;
+    if (!isError(result) || !wanted || !among || !(given instanceof ArrayValueObject)) return result;
+    const options = [mode ?? NumberValueObject.create(0), order ?? NumberValueObject.create(1)];
+    const place = one(match.calculate(wanted, among, ...options) as BaseValueObject);
+    if (!place.isNumber()) return result;
+    const at = Number(place.getValue()) - 1;
+    const found = given.getColumnCount() === 1 ? given.get(at, 0) : given.getRowCount() === 1 ? given.get(0, at) : null;
+    return found?.isError() ? found : result;
+  };
+}
+
+/** The criterion "=" means cells with nothing in them, and "<>" all others, those with an empty text too. */
+function repairEmptyCriteria(functions: IFunctionService): void {
+  const executor = functions.getExecutor('COUNTIF');
+  if (!executor) return;
+  const calculate = executor.calculate.bind(executor) as (...values: BaseValueObject[]) => BaseValueObject;
+  executor.calculate = (range: BaseValueObject | BaseReferenceObject, criterion: BaseValueObject) => {
+    const asked = criterion.isString() ? criterion.getValue() : '';
+    if (!(range instanceof BaseReferenceObject) || (asked !== '=' && asked !== '<>'))
+      return calculate(range as BaseValueObject, criterion);
+    const cells = range.toArrayValueObject().getArrayValue().flat();
+    const blank = cells.filter((cell) => !cell || cell.isNull()).length;
+    return NumberValueObject.create(asked === '=' ? blank : cells.length - blank);
+  };
+}
+
 /** Functions that Univer works out otherwise than Excel documents them. */
 export function repairFunctions(functions: IFunctionService): void {
   repairEdate(functions);
   repairEomonth(functions);
   repairOffset(functions);
+  repairXlookup(functions);
+  repairEmptyCriteria(functions);
 }

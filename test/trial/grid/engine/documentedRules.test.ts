@@ -45,6 +45,23 @@ describe('functions as Excel documents them', () => {
     expect(await results({ A1: 1, A2: 2 }, spelled)).toEqual([1_048_574, 1_048_575, 1]);
   });
 
+  it('XLOOKUP hands on an error that it finds', async () => {
+    const cells: Record<string, Written> = { A1: 1, A2: 2, B1: ['=1/0'], B2: 20 };
+    const lookups = ['=XLOOKUP(1,A1:A2,B1:B2)', '=XLOOKUP(2,A1:A2,B1:B2)', '=XLOOKUP(3,A1:A2,B1:B2)'];
+    expect(await results(cells, lookups)).toEqual(['#DIV/0!', 20, '#N/A']);
+  });
+
+  it('the criteria "=" and "<>" tell empty cells from all others', async () => {
+    const cells: Record<string, Written> = { A1: 'abc', A2: ['=""'], A3: '*' };
+    const counts = ['=COUNTIF(A1:A4,"=")', '=COUNTIF(A1:A4,"<>")', '=COUNTIF(A1:A4,"")', '=COUNTIF(A1:A4,"a*")'];
+    expect(await results(cells, counts)).toEqual([1, 3, 2, 1]);
+  });
+
+  it('a text of digits is no number where it is compared or summed', async () => {
+    const formulas = ['=A1=3', '=A1>99', '=A2<A1', '=A2=4', '=SUM(A1:A2)', '=A1+1'];
+    expect(await results({ A1: '3', A2: 4 }, formulas)).toEqual([false, true, true, true, 4, 4]);
+  });
+
   it('numbers in cells formatted as text are numbers', async () => {
     const cells = { A1: 41, A2: 55, A3: 38 };
     const sheets = openSheets(

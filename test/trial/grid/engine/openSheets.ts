@@ -14,6 +14,9 @@ import * as formula from '@univerjs/engine-formula';
 import type { Standing } from '../../../../src/trial/grid/trust/ledger';
 import { judgeResults, type Judge } from '../../../../src/trial/grid/trust/judge';
 import { keptFormulas } from '../../../../src/trial/grid/trust/keptFormulas';
+import { repairLiteralComparison } from '../../../../src/trial/grid/repairs/literalComparison';
+import { repairEmptyText } from '../../../../src/trial/grid/repairs/emptyText';
+import { repairValueIndex } from '../../../../src/trial/grid/repairs/valueIndex';
 import { repairFunctions } from '../../../../src/trial/grid/repairs/repairFunctions';
 import { Single } from '../../../../src/trial/grid/repairs/single';
 import { repairReferences } from '../../../../src/trial/grid/repairs/references';
@@ -21,7 +24,7 @@ import { repairReferences } from '../../../../src/trial/grid/repairs/references'
 type Content = string | number | boolean;
 
 /** A cell's content, or a formula with the result that was saved with it. */
-export type Written = Content | readonly [formula: string, saved?: Content];
+export type Written = Content | readonly [formula: string, saved?: Content | undefined];
 
 const places = (address: string): [row: number, column: number] => {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -35,7 +38,7 @@ const cellOf = (content: Content): ICellData => {
   return { v: content, t: CellValueType.STRING };
 };
 
-const isFormula = (written: Written): written is readonly [string, Content?] => Array.isArray(written);
+const isFormula = (written: Written): written is readonly [string, (Content | undefined)?] => Array.isArray(written);
 
 const dataOf = (written: Written): ICellData =>
   isFormula(written) ? { f: written[0], ...(written[1] === undefined ? {} : cellOf(written[1])) } : cellOf(written);
@@ -79,6 +82,10 @@ export interface Sheets {
 
 type Book = Readonly<Record<string, Readonly<Record<string, Written>>>>;
 
+repairReferences();
+repairEmptyText();
+repairValueIndex();
+
 /** Each book has a name of its own: the engine keeps what it read of a formula by the book's name. */
 let opened = 0;
 
@@ -108,8 +115,8 @@ export function openSheets(book: Book, extra: Partial<IWorkbookData> = {}): Shee
   const injector = univer.__getInjector();
   const functions = injector.get(formula.IFunctionService);
   functions.registerExecutors(...executors.map(([Executor, name]) => new Executor(name)));
-  repairReferences();
   repairFunctions(functions);
+  repairLiteralComparison(functions);
   functions.registerExecutors(new Single('SINGLE'));
   const judge = judgeResults(injector, { isKept: keptFormulas('BTEC'), isUnable: () => false });
   injector.get(formula.CalculateController);
