@@ -39,10 +39,7 @@ const LONGEST = 10_000;
 const cellKey = ({ unitId, sheetId, row, column }: CellPlace): string =>
   `${unitId} ${sheetId} ${String(row)} ${String(column)}`;
 
-export function pendingAnswers(
-  onArrived: (places: readonly CellPlace[]) => void,
-  longest = LONGEST,
-): PendingAnswers {
+export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void, longest = LONGEST): PendingAnswers {
   const entries = new Map<string, Entry>();
   let open = 0;
   let arrived: CellPlace[] = [];

@@ -85,8 +85,10 @@ function judgeFresh(desk: Desk, one: Case, isBroad: boolean): Verdict {
     return shown === undefined ? 'take' : 'leave';
   };
   if (entry?.because === 'formula') {
-    const isUntouched = isBroad && entry.standing === 'held' && entry.given && sameResults(given, entry.given);
-    return isUntouched ? 'leave' : stale('formula');
+    const before = entry.given ?? given;
+    if (!isBroad || entry.standing !== 'held' || !sameResults(given, before)) return stale('formula');
+    desk.book.put({ ...entry, given: before }, one.cell);
+    return 'leave';
   }
   if (desk.failures.isHere() || desk.questions.isUnable(formula)) return stale('fault');
   if (readsAny(desk, one, desk.staleAreas)) return stale('precedent');
