@@ -227,5 +227,12 @@ function dimensionPatch(sheet: FileSheet, edits: SheetEdits): Patch | null {
     ];
   }
   const whole = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  if (
+    whole.row === area.row &&
+    whole.column === area.column &&
+    whole.rows === area.rows &&
+    whole.columns === area.columns
+  )
+    return null;
   return patchTag(sheet.part, dimension, { ref: areaAddress(whole) });
 }

@@ -175,6 +175,10 @@ const packages: Readonly<Record<string, Uint8Array>> = {
     {},
     `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14}><x14:conditionalFormattings/></ext></extLst>`,
   ),
+  'an extent of one cell told twice': bookWith(
+    replaced(SHEET, '<sheetViews>', '<dimension ref="A1:A1"/><sheetViews>'),
+    row(1, cell('A1', '<v>1</v>')),
+  ),
   'an empty workbook': fileOf(blankParts()),
 };
 
