@@ -41,8 +41,9 @@ export async function tryInPage(files: readonly string[], address: string, execu
   const outcomes = await eachOf(files, async (file) => {
     const outcome = await tryOneInPage(page, file);
     if (outcome.kind !== 'stuck') return outcome;
-    await page.close();
+    const stuck = page;
     page = await fresh();
+    await stuck.close();
     return outcome;
   });
   await browser.close();

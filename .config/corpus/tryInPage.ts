@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { checkFile } from '../../src/trial/xlsx/open/checkFile';
+import { readBook } from '../../src/trial/xlsx/open/readBook';
 import { faultsOf, type Outcome, type Place } from './outcome';
 
 const PATIENCE = 60_000;
@@ -18,10 +20,10 @@ export async function tryOneInPage(page: Page, file: string): Promise<Outcome> {
     const sentence = (await page.locator('[role=alert]').textContent()) ?? '';
     if (sentence.startsWith(`${name}: `)) return { kind: 'refused', sentence: sentence.slice(name.length + 2) };
     const saved = await savedBy(page, 'saving');
-    const places = await typeTwice(page);
+    await typeTwice(page);
     await restOf(page, 'calculating');
     const edited = await savedBy(page, 'saving what was edited');
-    return { kind: 'opened', faults: faultsOf(bytes, saved, edited, places) };
+    return { kind: 'opened', faults: faultsOf(bytes, saved, edited, placesIn(bytes)) };
   } catch (fault) {
     if (fault instanceof Stuck) return { kind: 'stuck', step: fault.message };
     throw fault;
@@ -45,7 +47,7 @@ async function savedBy(page: Page, step: string): Promise<Uint8Array> {
 }
 
 /** Types into the first two cells of the sheet in front. */
-async function typeTwice(page: Page): Promise<Place[]> {
+async function typeTwice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open' }).focus();
   await page.keyboard.press('F6');
   await page.keyboard.press('Control+Home');
@@ -53,6 +55,12 @@ async function typeTwice(page: Page): Promise<Place[]> {
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
   }
-  const sheet = await page.locator('[data-u-comp="slide-tab-item"][class*="active"]').first().textContent();
-  return EDITED.map((row) => ({ sheet: sheet ?? '', row, column: 0 }));
+}
+
+/** Where that was: whichever sheet stood in front, its first two cells are not looked at. */
+function placesIn(bytes: Uint8Array): Place[] {
+  const { file, workbookPath } = checkFile(bytes);
+  return readBook(file, workbookPath).sheets.flatMap(({ name }) =>
+    EDITED.map((row) => ({ sheet: name, row, column: 0 })),
+  );
 }
