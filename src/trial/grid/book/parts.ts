@@ -13,6 +13,7 @@ import { type Calculation, calculationOf } from './calculation';
 import { type Cells, cellsOf } from './cells';
 import { type Changes, changesOf } from './changes';
 import type { GridOptions } from '../gridOptions';
+import type { SheetInfo } from '../port';
 import type { Engine } from './engine';
 import { readBritishDates, spellEntries } from './entries';
 import { keepFormats } from './keepFormats';
@@ -54,6 +55,36 @@ export interface Parts {
 
 const NO_FILE: FileParts = { sheetIds: new Set(), tables: new Map(), plain: {}, filteredRows: {} };
 
+interface FileReading {
+  readonly sheets: () => readonly SheetInfo[];
+  readonly touched: Touched;
+  readonly parts: () => FileParts;
+}
+
+/** Lets the calculation know what only the file says: names of sheets, formulas without array form, filtered rows. */
+function readWithFile(engine: Engine, { sheets, touched, parts }: FileReading): void {
+  readFormulasInPlace(engine, {
+    names: () => namesIn(engine),
+    sheets,
+    isPlain: (sheetId, row, column) => {
+      const place = placeKey(row, column);
+      return Boolean(parts().plain[sheetId]?.has(place)) && !touched.contents(sheetId).has(place);
+    },
+  });
+  engine.injector
+    .get(ISheetRowFilteredService)
+    .register((_unit, sheetId, row) => parts().filteredRows[sheetId]?.has(row) ?? false);
+}
+
+/** What is typed is read, shown and dressed as Excel does it. */
+function readEntries(engine: Engine, tables: Tables, touched: Touched): void {
+  spellEntries(engine, tables.list);
+  readBritishDates(engine);
+  keepFormats(engine, touched);
+  dressNewSheets(engine);
+  paintBusy(engine);
+}
+
 export function partsOf(
   { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
   { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
@@ -65,22 +96,8 @@ export function partsOf(
   const tables = tablesOf(engine);
   const sheets = sheetsOf(engine);
   const selection = selectionOf(engine, sheets.activateSheet);
-  spellEntries(engine, tables.list);
-  readBritishDates(engine);
-  keepFormats(engine, touched);
-  dressNewSheets(engine);
-  readFormulasInPlace(engine, {
-    names: () => namesIn(engine),
-    sheets: sheets.sheets,
-    isPlain: (sheetId, row, column) => {
-      const place = placeKey(row, column);
-      return Boolean(fileParts.plain[sheetId]?.has(place)) && !touched.contents(sheetId).has(place);
-    },
-  });
-  engine.injector
-    .get(ISheetRowFilteredService)
-    .register((_unit, sheetId, row) => fileParts.filteredRows[sheetId]?.has(row) ?? false);
-  paintBusy(engine);
+  readEntries(engine, tables, touched);
+  readWithFile(engine, { sheets: sheets.sheets, touched, parts: () => fileParts });
   paintUnsure(engine, judge.ledger);
   pasteRightly(engine, () => {
     onRefused(sentences.unmerged);
@@ -109,10 +126,7 @@ export function partsOf(
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
-    tablesChanged: readFormulasRightly(engine, tables.list, {
-      hasTotals: (id) => fileParts.tables.get(id)?.hasTotals ?? false,
-      sheetName: (sheetId) => engine.worksheet(sheetId).getName(),
-    }),
+    tablesChanged: readFormulasRightly(engine, tables.list, (id) => fileParts.tables.get(id)?.hasTotals ?? false),
     setFileParts: (parts) => {
       fileParts = parts;
     },

@@ -12,15 +12,15 @@ interface Book {
   readonly isPlain: (sheetId: string, row: number, column: number) => boolean;
 }
 
-const MANY = /:/;
-
 /** Lets the calculation read each formula as it is meant in its own cell: names of its sheet, ranges of its row and column. */
 export function readFormulasInPlace(engine: Engine, { names, sheets, isPlain }: Book): void {
   const config = engine.injector.get(IFormulaCurrentConfigService);
   const load = config.load.bind(config);
   config.load = (data) => {
     const [known, all] = engine.hasWorkbook() ? [names(), sheets()] : [[], []];
-    const ranges = new Set(known.filter(({ refersTo }) => MANY.test(refersTo)).map(({ name }) => name.toLowerCase()));
+    const ranges = new Set(
+      known.filter(({ refersTo }) => refersTo.includes(':')).map(({ name }) => name.toLowerCase()),
+    );
     const isRangeName = (name: string): boolean => ranges.has(name.slice(name.lastIndexOf('!') + 1).toLowerCase());
     for (const formulas of Object.values(data.formulaData))
       for (const [sheetId, matrix] of Object.entries(formulas ?? {}))

@@ -31,7 +31,11 @@ const forgetOpenBracket = (lexer: LexerTreeBuilder): void => {
  * Lets the calculation read formulas as Excel means them: table names of any letters, `A1#`, `1.50`.
  * Returns what to call when a table was added, renamed, resized or removed.
  */
-export function readFormulasRightly(engine: Engine, tables: () => readonly TableInfo[], homes: TableHomes): () => void {
+export function readFormulasRightly(
+  engine: Engine,
+  tables: () => readonly TableInfo[],
+  hasTotals: TableHomes['hasTotals'],
+): () => void {
   const lexer = engine.injector.get(LexerTreeBuilder);
   const superTables = engine.injector.get(ISuperTableService);
   let current: readonly TableInfo[] = [];
@@ -59,7 +63,7 @@ export function readFormulasRightly(engine: Engine, tables: () => readonly Table
 
   return () => {
     current = tables();
-    aliases = tableAliases(current, homes);
+    aliases = tableAliases(current, { hasTotals, sheetName: (sheetId) => engine.worksheet(sheetId).getName() });
     engine.functions.deleteFormulaAstCacheKey('');
   };
 }

@@ -11,7 +11,7 @@ const columnOf = (letters: string): number =>
 /** Tokens with one put in the place of those from here on. */
 const replaced = (tokens: readonly Token[], from: number, count: number, value: string): Token[] => [
   ...tokens.slice(0, from),
-  { ...(tokens[from] as Token), type: 'number', value },
+  ...tokens.slice(from, from + 1).map((token) => ({ ...token, type: 'number', value })),
   ...tokens.slice(from + count),
 ];
 

@@ -69,13 +69,12 @@ export function pendingAnswers(onArrived: (places: readonly CellPlace[]) => void
       const patience = setTimeout(() => {
         arrive(key, entry, unanswered);
       }, longest);
-      const settle = (answer: FunctionAnswer): void => {
-        clearTimeout(patience);
-        arrive(key, entry, answer);
-      };
-      promise.then(settle, () => {
-        settle(failed);
-      });
+      void promise
+        .catch(() => failed)
+        .then((answer) => {
+          clearTimeout(patience);
+          arrive(key, entry, answer);
+        });
     },
     isWaiting: () => open > 0 || arrived.length > 0,
     dropUsed: () => {

@@ -1,10 +1,10 @@
 import {
+  ArrayValueObject,
   BaseFunction,
   BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
-  type ArrayValueObject,
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 
@@ -16,7 +16,7 @@ export class Single extends BaseFunction {
 
   override calculate(range: BaseValueObject | BaseReferenceObject): BaseValueObject {
     if (!(range instanceof BaseReferenceObject))
-      return range.isArray() ? (range as ArrayValueObject).getFirstCell() : range;
+      return range instanceof ArrayValueObject ? range.getFirstCell() : range;
     const { startRow, endRow, startColumn, endColumn } = range.getRangePosition();
     const row = startRow === endRow ? startRow : this.row;
     const column = startColumn === endColumn ? startColumn : this.column;

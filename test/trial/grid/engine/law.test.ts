@@ -26,7 +26,7 @@ const formula = (index: number): fc.Arbitrary<{ text: string; reads: string[]; s
         plus: `=${reads.join('+')}`,
         if: `=IF(${first}>3,SUM(${reads.join(',')}),1)`,
       };
-      return { text: shapes[shape as keyof typeof shapes], reads, saved };
+      return { text: shapes[shape], reads, saved };
     });
 
 const book = fc.record({
