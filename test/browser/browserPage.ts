@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -14,16 +15,27 @@ export const untilReady = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.body.dataset['state'] === 'ready');
 };
 
-/** The trial workbook on a fresh page, ready. */
+const NOT_SET_UP = readFileSync(new URL('../data/sample-not-set-up.xlsx', import.meta.url));
+
+/** Has the page begin with a class that nobody has set up yet, in place of the finished sample. */
+export const beginNotSetUp = (page: Page): Promise<unknown> =>
+  page.route('**/sample-tracker.xlsx', (route) => route.fulfill({ body: NOT_SET_UP }));
+
+/** The trial workbook on a fresh page, ready; with a class that is not set up, unless the finished sample is wished for. */
 export const openTrialPage = async (
   browser: Browser,
-  options: { readonly query?: string; readonly colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    readonly query?: string;
+    readonly colorScheme?: 'light' | 'dark';
+    readonly begins?: 'not set up' | 'finished';
+  } = {},
 ): Promise<Page> => {
   const page = await browser.newPage({
     viewport: { width: 1400, height: 850 },
     colorScheme: options.colorScheme ?? 'light',
   });
   page.setDefaultTimeout(30_000);
+  if (options.begins !== 'finished') await beginNotSetUp(page);
   await page.goto(`${inject('address')}/${options.query ?? ''}`);
   await untilReady(page);
   return page;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { openTrialPage, untilReady } from './browserPage';
+import { beginNotSetUp, openTrialPage, untilReady } from './browserPage';
 
 /** Where a test looks for what the pane shows. */
 export type PanePlace = Pick<
@@ -41,6 +41,7 @@ export const openPaneInColours = async (
 ): Promise<PaneBench> => {
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...colours });
   const page = await context.newPage();
+  await beginNotSetUp(page);
   await page.goto(`${inject('address')}/`);
   await untilReady(page);
   return { ...benchOn(page), close: () => context.close() };

@@ -1,0 +1,143 @@
+import type { CellEntry, CellsEdit, Edit } from '../../src/markbook/edits/edit';
+import { isFormula } from '../../src/markbook/edits/typedEntry';
+import { writtenFormat } from '../../src/markbook/edits/writtenFormat';
+import type { Area, SheetSnapshot } from '../../src/markbook/sheet/sheetSnapshot';
+import type { TablesSnapshot } from '../../src/markbook/tables/snapshot';
+import type { CellInput } from '../../src/rules';
+
+/** A cell of the sample as it is made: its value, its formula where it has one, its format, and how far it spills. */
+export interface BookCell {
+  readonly value: CellInput;
+  readonly formula?: string;
+  readonly format: string;
+  readonly spill?: Area;
+}
+
+export interface BookTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The sample workbook while it is made: what the add-in's own plans change, and what they are planned from. */
+export interface SampleBook {
+  readonly sheetNames: () => readonly string[];
+  readonly cellsOf: (sheet: string) => ReadonlyMap<string, BookCell>;
+  readonly tables: () => readonly BookTable[];
+  readonly cellAt: (sheet: string, row: number, column: number) => BookCell | undefined;
+  readonly put: (sheet: string, row: number, column: number, cell: BookCell) => void;
+  readonly apply: (edits: readonly Edit[]) => void;
+  readonly snapshot: (sheet: string) => SheetSnapshot;
+  readonly keptTables: () => TablesSnapshot;
+}
+
+const GENERAL = 'General';
+
+/** A cell's place as its key; `placeOf` reads it. */
+const keyOf = (row: number, column: number): string => `${row} ${column}`;
+
+/** Row and column of a key, counted from 0. */
+export const placeOf = (key: string): readonly [row: number, column: number] => {
+  const [row = 0, column = 0] = key.split(' ').map(Number);
+  return [row, column];
+};
+
+const valueOf = (entry: Exclude<CellEntry, null>): CellInput => {
+  if (typeof entry === 'object') return entry.text;
+  return entry === '' ? null : entry;
+};
+
+const tableCells = (book: SampleBook, { sheet, area }: BookTable): CellInput[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from(
+      { length: area.columns },
+      (__, across) => book.cellAt(sheet, area.row + down, area.column + across)?.value ?? null,
+    ),
+  );
+
+const snapshotOf = (book: SampleBook, sheet: string): SheetSnapshot => {
+  const places = [...book.cellsOf(sheet).keys()].map(placeOf);
+  const rows = Math.max(0, ...places.map(([row]) => row)) + 1;
+  const columns = Math.max(0, ...places.map(([, column]) => column)) + 1;
+  const grid = <Value>(read: (cell: BookCell | undefined) => Value): Value[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => read(book.cellAt(sheet, row, column))),
+    );
+  return {
+    name: sheet,
+    isHidden: false,
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values: grid((cell) => cell?.value ?? null),
+    formulas: grid((cell) => cell?.formula ?? cell?.value ?? ''),
+    numberFormats: grid((cell) => cell?.format ?? GENERAL),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: book
+      .tables()
+      .filter((table) => table.sheet === sheet)
+      .map(({ name, area }) => ({ name, area, hasTotals: false })),
+  };
+};
+
+const writeCells = (book: SampleBook, { sheet, row, column, after, numberFormat }: CellsEdit): void => {
+  after.forEach((entries, down) => {
+    entries.forEach((entry, across) => {
+      const before = book.cellAt(sheet, row + down, column + across);
+      const format = writtenFormat(entry, before?.format ?? GENERAL, numberFormat) ?? before?.format ?? GENERAL;
+      if (entry === null) return;
+      const cell = isFormula(entry) ? { value: null, formula: String(entry) } : { value: valueOf(entry) };
+      book.put(sheet, row + down, column + across, { ...cell, format });
+    });
+  });
+};
+
+/** An empty workbook with sheets of these names. */
+export const sampleBook = (names: readonly string[]): SampleBook => {
+  const sheets = new Map(names.map((name) => [name, new Map<string, BookCell>()]));
+  let tables: readonly BookTable[] = [];
+  const applyOne = (edit: Edit): void => {
+    switch (edit.kind) {
+      case 'cells':
+        writeCells(book, edit);
+        break;
+      case 'add-sheet':
+        sheets.set(edit.sheet, new Map());
+        break;
+      case 'add-table': {
+        const { name, sheet, row, column, rows, columns } = edit;
+        tables = [...tables, { name, sheet, area: { row, column, rows, columns } }];
+        break;
+      }
+      case 'resize-table':
+        tables = tables.map((table) =>
+          table.name === edit.table
+            ? { ...table, area: { ...table.area, rows: edit.rows, columns: edit.columns } }
+            : table,
+        );
+        break;
+      case 'lay-out':
+        throw new Error(`The sample has no sheet to print, such as ${edit.sheet}.`);
+    }
+  };
+  const book: SampleBook = {
+    sheetNames: () => [...sheets.keys()],
+    cellsOf: (sheet) => sheets.get(sheet) ?? new Map<string, BookCell>(),
+    tables: () => tables,
+    cellAt: (sheet, row, column) => sheets.get(sheet)?.get(keyOf(row, column)),
+    put: (sheet, row, column, cell) => sheets.get(sheet)?.set(keyOf(row, column), cell),
+    apply: (edits) => edits.forEach(applyOne),
+    snapshot: (sheet) => snapshotOf(book, sheet),
+    keptTables: () =>
+      tables
+        .filter(({ name }) => name.startsWith('BTEC_'))
+        .map((table) => {
+          const [headers = [], ...rows] = tableCells(book, table);
+          const { row, column } = table.area;
+          return { name: table.name, sheet: table.sheet, row, column, headers: headers.map(String), rows };
+        }),
+  };
+  return book;
+};
