@@ -45,14 +45,7 @@ const answerOf = (formula: string, from: Anchor, book: SampleBook, figures: Figu
   if (read === undefined || call === undefined || answer === undefined)
     throw new Error(`The sample can’t work out ${formula}.`);
   const wanted = wantedReferences(read, from, places);
-  const cells = wanted.map(({ sheet, area }) => ({
-    values: Array.from({ length: area.rows }, (_, down) =>
-      Array.from(
-        { length: area.columns },
-        (__, across) => book.cellAt(sheet, area.row + down, area.column + across)?.value ?? null,
-      ),
-    ),
-  }));
+  const cells = wanted.map(({ sheet, area }) => ({ sheet, area, formulas: [], values: book.valuesIn(sheet, area) }));
   const { given } = evaluate(call, readReferences(wanted, cells), figures);
   return answer(...given.map(({ rows }) => (rows ?? []).map((row) => [...row])));
 };

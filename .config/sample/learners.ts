@@ -1,4 +1,4 @@
-import type { ComponentId, Series } from '../../src/rules';
+import { checkUci, type ComponentId, type Series } from '../../src/rules';
 
 /** A raw mark, X for absent, or null for not entered yet. */
 export type SampleMark = number | 'X' | null;
@@ -7,9 +7,10 @@ export type SampleMark = number | 'X' | null;
 export interface SampleResult {
   readonly component: ComponentId;
   readonly series?: Series;
-  /** The mark Pearson holds; null where only the UMS is known here. */
+  /** The mark that Pearson's UMS is of. */
   readonly mark: number;
-  readonly isMarkUnknown?: true;
+  /** The list of results gives no mark beside this UMS. */
+  readonly isMarkLeftOut?: true;
 }
 
 /** A learner nobody has: a letter of the spelling alphabet, and marks as a teacher types them. */
@@ -76,7 +77,7 @@ const ROWS: readonly Row[] = [
   ['Papa', 43, 39, 41, 36, 'L2M', TICKED],
   ['Quebec', 26, 33, 29, 26, 'L1D', { results: [{ component: 'C3', series: '2025-06', mark: 24 }] }],
   ['Romeo', 49, 53, 46, 44, 'L2D', CLAIMED],
-  ['Sierra', null, 37, 35, 32, 'L2P', { results: [{ component: 'C1', mark: 39, isMarkUnknown: true }] }],
+  ['Sierra', null, 37, 35, 32, 'L2P', { results: [{ component: 'C1', mark: 39, isMarkLeftOut: true }] }],
   ['Tango', 34, 32, 36, 30, 'L2P'],
   ['Uniform', 40, 45, 43, 39, 'L2M', TICKED],
   ['Victor', 12, 9, 0, 8, 'L1P', TICKED],
@@ -91,14 +92,12 @@ const ROWS: readonly Row[] = [
 ];
 
 const CENTRE = '00000';
-/** The letters that close a UCI, by the sum of its signs. */
-const LETTERS = 'ABCDEFGHKLMRTVWXY';
+const LETTERS = Array.from('ABCDEFGHKLMRTVWXY');
 
-/** A UCI of a centre that does not exist, with the letter that belongs to it. */
+/** A UCI of a centre that does not exist, with the check letter that belongs to it. */
 const uciOf = (candidate: number): string => {
-  const signs = `${CENTRE}025${String(candidate).padStart(4, '0')}`;
-  const sum = Array.from(signs).reduce((total, sign, place) => total + Number(sign) * (16 - place), 0);
-  return `${signs}${LETTERS[sum % LETTERS.length] ?? ''}`;
+  const signs = `${CENTRE}025${candidate}`;
+  return LETTERS.map((letter) => `${signs}${letter}`).find((uci) => checkUci(uci) === 'right') ?? signs;
 };
 
 /** A full class, half in 11X and half in 11Y. */

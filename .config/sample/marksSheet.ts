@@ -1,86 +1,45 @@
-import type { CellContent, TableInfo } from '../../src/trial/grid/port';
-import type { SheetState } from '../../src/trial/xlsx/bookState';
-import { points } from '../../src/functions/points';
-import { qualgrade } from '../../src/functions/qualgrade';
-import { total } from '../../src/functions/total';
-import { ums } from '../../src/functions/ums';
+import { COMPONENTS, type CellInput } from '../../src/rules';
 import { LEARNERS, type SampleLearner } from './learners';
-import { cell, CENTRED, HEADER, sheetOf, styled, tableOf, TYPED } from './sheetOf';
+import type { SampleBook } from './sampleBook';
 
 export const MARKS_SHEET = 'Marks';
 
-const COMPONENTS = [
-  { id: 'C1', series: '2025-06' },
-  { id: 'C2', series: '2025-06' },
-  { id: 'C3', series: '2026-01' },
-] as const;
-const COLUMNS = [
-  'Candidate',
-  'Learner',
-  'Class',
-  'C1 mark',
-  'C2 mark',
-  'C3 mark',
-  'C1 UMS',
-  'C2 UMS',
-  'C3 UMS',
-  'Total',
-  'Grade',
-  'Points',
-];
-const WIDTHS = [88, 150, 56, 64, 64, 64, 64, 64, 64, 64, 64, 64];
-
-const thisRow = (column: string) => `Marks[[#This Row],[${column}]]`;
-
-const FORMULAS = [
-  ...COMPONENTS.map(({ id, series }) => `=BTEC.UMS(${thisRow(`${id} mark`)}&"","DIT","${id}","${series}")`),
-  `=BTEC.TOTAL(${COMPONENTS.map(({ id }) => thisRow(`${id} UMS`)).join(',')})`,
-  `=BTEC.QUALGRADE(${thisRow('Total')})`,
-  `=BTEC.POINTS(${thisRow('Grade')})`,
+/** The columns that a teacher types, by their headings. */
+const TYPED: readonly (readonly [heading: string, cell: (learner: SampleLearner) => CellInput])[] = [
+  ['Candidate', ({ candidate }) => candidate],
+  ['UCI', ({ uci }) => uci],
+  ['Learner', ({ name }) => name],
+  ['Class', ({ className }) => className],
+  ['C1 mark', ({ marks }) => marks.C1],
+  ['C2 mark', ({ marks }) => marks.C2],
+  ['C3 mark', ({ marks }) => marks.C3],
+  ['C3 mock', ({ mock }) => mock],
+  ['Target', ({ target }) => target],
 ];
 
-/** What a learner's formulas give: three UMS, total, grade, points. */
-export function resultsOf(learner: SampleLearner): CellContent[] {
-  const umsMarks = COMPONENTS.map(({ id, series }, index) =>
-    only(ums([[String(learner.marks[index] ?? '')]], [['DIT']], [[id]], [[series]])),
-  );
-  const [first = '', second = '', third = ''] = umsMarks;
-  const sum = only(total([[first]], [[second]], [[third]]));
-  const grade = only(qualgrade([[sum]]));
-  return [...umsMarks, sum, grade, only(points([[grade]]))];
-}
+/** Where the marks and the mock stand among them: the cells to type into. */
+export const MARK_COLUMNS = { first: 4, count: COMPONENTS.length + 1 } as const;
 
-/** The one value of a function's answer. */
-function only(answer: unknown[][]): CellContent {
-  const value = answer[0]?.[0];
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  throw new Error(`A function of the sample tracker answered ${JSON.stringify(value)}.`);
-}
-
-/** The tracker itself: a class with its marks, and live results beside them. */
-export function marksSheet(): { readonly sheet: SheetState; readonly table: TableInfo } {
-  const rows = LEARNERS.length;
-  const cells = LEARNERS.flatMap((learner, index) => {
-    const row = index + 1;
-    const typed = [learner.candidate, learner.name, learner.className, ...learner.marks];
-    return [
-      ...typed.map((value, column) => cell(row, column, value)),
-      ...resultsOf(learner).map((value, at) => cell(row, typed.length + at, value, FORMULAS[at] ?? null)),
-    ];
-  });
-  const styles = [
-    styled(0, 0, 1, COLUMNS.length, HEADER),
-    styled(1, 3, rows, 3, TYPED),
-    styled(1, 6, rows, 6, CENTRED),
+/** The class as its teacher typed it, before the add-in has done anything: a table of learners and marks. */
+export const typeMarks = (book: SampleBook): void => {
+  const lines: readonly (readonly CellInput[])[] = [
+    TYPED.map(([heading]) => heading),
+    ...LEARNERS.map((learner) => TYPED.map(([, cell]) => cell(learner))),
   ];
-  return {
-    sheet: sheetOf(MARKS_SHEET, [...COLUMNS.map((name, column) => cell(0, column, name)), ...cells], {
-      styles,
-      widths: WIDTHS,
-      headerHeight: 40,
-      frozenRows: 1,
-      frozenColumns: 2,
-    }),
-    table: tableOf('Marks', MARKS_SHEET, COLUMNS, rows),
-  };
-}
+  lines.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value !== null) book.put(MARKS_SHEET, row, column, { value, format: 'General' });
+    });
+  });
+  book.apply([
+    {
+      kind: 'add-table',
+      sheet: MARKS_SHEET,
+      name: 'Marks',
+      row: 0,
+      column: 0,
+      rows: lines.length,
+      columns: TYPED.length,
+    },
+  ]);
+};

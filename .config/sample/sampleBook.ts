@@ -25,6 +25,7 @@ export interface SampleBook {
   readonly cellsOf: (sheet: string) => ReadonlyMap<string, BookCell>;
   readonly tables: () => readonly BookTable[];
   readonly cellAt: (sheet: string, row: number, column: number) => BookCell | undefined;
+  readonly valuesIn: (sheet: string, area: Area) => CellInput[][];
   readonly put: (sheet: string, row: number, column: number, cell: BookCell) => void;
   readonly apply: (edits: readonly Edit[]) => void;
   readonly snapshot: (sheet: string) => SheetSnapshot;
@@ -46,14 +47,6 @@ const valueOf = (entry: Exclude<CellEntry, null>): CellInput => {
   if (typeof entry === 'object') return entry.text;
   return entry === '' ? null : entry;
 };
-
-const tableCells = (book: SampleBook, { sheet, area }: BookTable): CellInput[][] =>
-  Array.from({ length: area.rows }, (_, down) =>
-    Array.from(
-      { length: area.columns },
-      (__, across) => book.cellAt(sheet, area.row + down, area.column + across)?.value ?? null,
-    ),
-  );
 
 const snapshotOf = (book: SampleBook, sheet: string): SheetSnapshot => {
   const places = [...book.cellsOf(sheet).keys()].map(placeOf);
@@ -127,16 +120,19 @@ export const sampleBook = (names: readonly string[]): SampleBook => {
     cellsOf: (sheet) => sheets.get(sheet) ?? new Map<string, BookCell>(),
     tables: () => tables,
     cellAt: (sheet, row, column) => sheets.get(sheet)?.get(keyOf(row, column)),
+    valuesIn: (sheet, { row, column, rows, columns }) =>
+      Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (__, across) => book.cellAt(sheet, row + down, column + across)?.value ?? null),
+      ),
     put: (sheet, row, column, cell) => sheets.get(sheet)?.set(keyOf(row, column), cell),
     apply: (edits) => edits.forEach(applyOne),
     snapshot: (sheet) => snapshotOf(book, sheet),
     keptTables: () =>
       tables
         .filter(({ name }) => name.startsWith('BTEC_'))
-        .map((table) => {
-          const [headers = [], ...rows] = tableCells(book, table);
-          const { row, column } = table.area;
-          return { name: table.name, sheet: table.sheet, row, column, headers: headers.map(String), rows };
+        .map(({ name, sheet, area }) => {
+          const [headers = [], ...rows] = book.valuesIn(sheet, area);
+          return { name, sheet, row: area.row, column: area.column, headers: headers.map(String), rows };
         }),
   };
   return book;

@@ -1,3 +1,4 @@
+import { calculatedWith } from '../markbook/setUp/setUp';
 import { readFigures } from '../markbook/tables/figures';
 import { followTables } from './followTables';
 import type { Freshness, FreshnessPorts, UseFigures } from './freshness';
@@ -20,7 +21,7 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
     store.change({ figures, tables: snapshot });
     const wished = isWished;
     isWished = false;
-    const tables = { fingerprint: `${edition} ${figures.fingerprint}`, hasTables: snapshot.length > 0, hasGivenUp };
+    const tables = { fingerprint: calculatedWith(edition, figures), hasTables: snapshot.length > 0, hasGivenUp };
     await bringUpToDate(tables, wished);
   });
   const readAgain = (): void => {

@@ -1,20 +1,11 @@
-import { readSetUp, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
+import { readSetUp, type SetUp } from '../markbook/setUp/setUp';
+import { SET_UP_NAMESPACE, SET_UP_VERSION, setUpXml } from '../markbook/setUp/setUpXml';
 import { answered, refused } from '../rules';
 import { runExcel, type FromWorkbook } from './runExcel';
 
-/** The custom XML part's namespace: a permanent name, because saved workbooks carry it. */
-const NAMESPACE = 'urn:btec-grade-addin:setup';
-const VERSION = 1;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
-
-const xmlOf = (setUp: SetUp): string =>
-  `<setup xmlns="${NAMESPACE}" version="${VERSION}">${escaped(writeSetUp(setUp))}</setup>`;
-
 const setUpIn = ({ value }: OfficeExtension.ClientResult<string>): FromWorkbook<SetUp> => {
   const root = new DOMParser().parseFromString(value, 'application/xml').documentElement;
-  if (Number(root.getAttribute('version')) > VERSION) return refused({ code: 'newer-set-up' });
+  if (Number(root.getAttribute('version')) > SET_UP_VERSION) return refused({ code: 'newer-set-up' });
   const setUp = readSetUp(root.textContent);
   return setUp === undefined ? refused({ code: 'set-up-damaged' }) : answered(setUp);
 };
@@ -29,7 +20,7 @@ const loaded = async (
 };
 
 const partsOf = (context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> =>
-  loaded(context, context.workbook.customXmlParts.getByNamespace(NAMESPACE));
+  loaded(context, context.workbook.customXmlParts.getByNamespace(SET_UP_NAMESPACE));
 
 const readFrom = async (
   context: Excel.RequestContext,
@@ -53,7 +44,7 @@ const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>
     const [part, ...spare] = await partsOf(context);
     const before = await readFrom(context, part);
     if (!before.ok && before.problems[0].code === 'newer-set-up') return before;
-    const xml = xmlOf(change(before.ok ? before.value : {}));
+    const xml = setUpXml(change(before.ok ? before.value : {}));
     if (part === undefined) context.workbook.customXmlParts.add(xml);
     else part.setXml(xml);
     for (const one of spare) one.delete();

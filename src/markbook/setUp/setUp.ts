@@ -1,3 +1,5 @@
+import type { Figures } from '../tables/figures';
+
 /** What the add-in remembers in a workbook besides its tables. Keys of later versions are kept as they are. */
 export interface SetUp {
   /** The fingerprint of the tables and scale that the workbook's grades were last calculated with. */
@@ -28,3 +30,7 @@ export const readSetUp = (text: string): SetUp | undefined => {
 
 /** The text that `readSetUp` reads. */
 export const writeSetUp = (setUp: SetUp): string => JSON.stringify(setUp);
+
+/** What `calculatedWith` says of grades worked out with these figures by this edition of the add-in. */
+export const calculatedWith = (edition: string, { fingerprint }: Pick<Figures, 'fingerprint'>): string =>
+  `${edition} ${fingerprint}`;

@@ -1,0 +1,73 @@
+import { ums } from '../../src/functions/ums';
+import { isAnswered, importState } from '../../src/markbook/import/importState';
+import { readList } from '../../src/markbook/import/list/readList';
+import { NO_ANSWERS, type ImportAnswers } from '../../src/markbook/import/plan/answers';
+import { trackerSheet } from '../../src/markbook/import/plan/trackerSheet';
+import { claimChanges } from '../../src/markbook/sittings/claims';
+import { classWhatNext } from '../../src/markbook/whatNext/classWhatNext';
+import type { Figures } from '../../src/markbook/tables/figures';
+import type { Tracker } from '../../src/markbook/tracker/tracker';
+import { COMPONENTS, type ComponentId, type Scale, type Series } from '../../src/rules';
+import { readTracker } from '../../src/markbook/tracker/readTracker';
+import { SERIES } from './gradedClass';
+import { keep } from './keep';
+import { LEARNERS, type SampleLearner, type SampleMark } from './learners';
+import { MARKS_SHEET } from './marksSheet';
+import type { SampleBook } from './sampleBook';
+
+const umsOf = (mark: SampleMark, component: ComponentId, series: Series): string =>
+  String(ums([[String(mark)]], [['DIT']], [[component]], [[series]])[0]?.[0] ?? '');
+
+type Line = readonly string[];
+
+const lineOf = (
+  { uci, name }: SampleLearner,
+  { component, series, mark }: { readonly component: ComponentId; readonly series: Series; readonly mark: SampleMark },
+  isMarkLeftOut = false,
+): Line => {
+  const shown = isMarkLeftOut ? '' : String(mark);
+  return [uci, name, series, component, shown, umsOf(mark, component, series)];
+};
+
+/** A learner's results as the board lists them: other marks than the sheet's where the two differ, earlier series too. */
+const linesOf = (learner: SampleLearner): readonly Line[] => [
+  ...learner.results.flatMap(({ series, ...result }) =>
+    series === undefined ? [] : [lineOf(learner, { ...result, series })],
+  ),
+  ...COMPONENTS.flatMap((component) => {
+    const series = SERIES[component];
+    const other = learner.results.find((each) => each.component === component && each.series === undefined);
+    const mark = other?.mark ?? learner.marks[component];
+    return mark === null ? [] : [lineOf(learner, { component, series, mark }, other?.isMarkLeftOut)];
+  }),
+];
+
+/** A mark that the list leaves out is left out here too. */
+const ANSWERS: ImportAnswers = { ...NO_ANSWERS, words: new Map([['', 'leave-out']]) };
+
+/** Imports the class's results from a list like Pearson's, as the pane does. */
+export const importResults = (book: SampleBook, tracker: Tracker, figures: Figures): void => {
+  const list = readList([['UCI', 'Name', 'Series', 'Component', 'Mark', 'UMS'], ...LEARNERS.flatMap(linesOf)]);
+  const state = importState({
+    list,
+    tracker: trackerSheet(tracker, book.snapshot(MARKS_SHEET)),
+    figures,
+    sheetNames: book.sheetNames(),
+    answers: ANSWERS,
+  });
+  const { plan, questions } = state;
+  const asked = plan.odd.length + plan.unplaced.length;
+  if (state.target !== 'sittings' || asked > 0 || !isAnswered(questions, ANSWERS))
+    throw new Error('The sample’s results leave something to be asked.');
+  book.apply(plan.edits);
+};
+
+/** Claims the certificates of those whose certificate is claimed, as What next does. */
+export const claimCertificates = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): void => {
+  const snapshot = book.snapshot(MARKS_SHEET);
+  const reading = readTracker(tracker, snapshot);
+  const { ledgers } = classWhatNext({ tracker, snapshot, reading, figures, scale, tables: book.keptTables() });
+  const claimed = new Set(LEARNERS.filter(({ isClaimed }) => isClaimed).map(({ uci }) => uci));
+  const learners = ledgers.filter(({ learner }) => claimed.has(learner.uci));
+  keep(book, 'BTEC_Sittings', claimChanges(learners, SERIES.C3));
+};
