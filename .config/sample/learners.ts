@@ -57,20 +57,20 @@ const ROWS: readonly Row[] = [
   ['Hotel', 38, 35, null, 31, 'L2P'],
   ['India', 60, 60, 60, 58, 'L2D*', { ...TICKED, ...CLAIMED }],
   ['Juliett', 22, 27, 25, 22, 'L1M', TICKED],
+  ['Kilo', 47, 42, 45, 40, 'L2D', TICKED],
   [
-    'Kilo',
-    47,
-    42,
-    45,
-    40,
-    'L2D',
+    'Lima',
+    30,
+    29,
+    33,
+    28,
+    'L2P',
     {
       ...TICKED,
-      amended: { mark: 44, reason: 'Moderator’s report: task 2 was marked too high' },
-      results: [{ component: 'C1', mark: 44 }],
+      amended: { mark: 27, reason: 'Moderator’s report: task 2 was marked too high' },
+      results: [{ component: 'C1', mark: 27 }],
     },
   ],
-  ['Lima', 30, 29, 33, 28, 'L2P'],
   ['Mike', 36, 40, 'X', 33, 'L2M'],
   ['November', 19, 16, 14, 15, 'L1P', TICKED],
   ['Oscar', 54, 50, 48, 46, 'L2D', { results: [{ component: 'C1', mark: 45 }] }],
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['Anton', 46, 48, 50, 45, 'L2D'],
   ['Berta', 24, 20, 27, 23, 'L1M'],
   ['Cesar', 42, 38, 37, 34, 'L2M'],
-  ['Dora', 35, 34, 31, 30, 'L2P', TICKED],
+  ['Dora', 35, 34, 31, 30, 'L2P'],
 ];
 
 const CENTRE = '00000';

@@ -15,8 +15,11 @@ import { LEARNERS, type SampleLearner, type SampleMark } from './learners';
 import { MARKS_SHEET } from './marksSheet';
 import type { SampleBook } from './sampleBook';
 
-const umsOf = (mark: SampleMark, component: ComponentId, series: Series): string =>
-  String(ums([[String(mark)]], [['DIT']], [[component]], [[series]])[0]?.[0] ?? '');
+const umsOf = (mark: SampleMark, component: ComponentId, series: Series): string => {
+  const answer = ums([[String(mark)]], [['DIT']], [[component]], [[series]])[0]?.[0];
+  if (typeof answer === 'number' || answer === 'X') return String(answer);
+  throw new Error(`The sample has no UMS for ${String(mark)} in ${component} ${series}.`);
+};
 
 type Line = readonly string[];
 

@@ -81,7 +81,8 @@ const writeCells = (book: SampleBook, { sheet, row, column, after, numberFormat 
       const before = book.cellAt(sheet, row + down, column + across);
       const format = writtenFormat(entry, before?.format ?? GENERAL, numberFormat) ?? before?.format ?? GENERAL;
       if (entry === null) return;
-      const cell = isFormula(entry) ? { value: null, formula: String(entry) } : { value: valueOf(entry) };
+      const cell =
+        typeof entry === 'string' && isFormula(entry) ? { value: null, formula: entry } : { value: valueOf(entry) };
       book.put(sheet, row + down, column + across, { ...cell, format });
     });
   });
