@@ -1,5 +1,4 @@
 import type { CellEntry, CellsEdit, Edit } from '../../src/markbook/edits/edit';
-import { isFormula } from '../../src/markbook/edits/typedEntry';
 import { writtenFormat } from '../../src/markbook/edits/writtenFormat';
 import type { Area, SheetSnapshot } from '../../src/markbook/sheet/sheetSnapshot';
 import type { TablesSnapshot } from '../../src/markbook/tables/snapshot';
@@ -43,9 +42,10 @@ export const placeOf = (key: string): readonly [row: number, column: number] => 
   return [row, column];
 };
 
-const valueOf = (entry: Exclude<CellEntry, null>): CellInput => {
-  if (typeof entry === 'object') return entry.text;
-  return entry === '' ? null : entry;
+/** What a cell holds after an entry; what a formula comes to is calculated later. */
+const contentOf = (entry: Exclude<CellEntry, null>): Pick<BookCell, 'value' | 'formula'> => {
+  if (typeof entry === 'object') return { value: null, formula: entry.formula };
+  return { value: entry === '' ? null : entry };
 };
 
 const snapshotOf = (book: SampleBook, sheet: string): SheetSnapshot => {
@@ -81,9 +81,7 @@ const writeCells = (book: SampleBook, { sheet, row, column, after, numberFormat 
       const before = book.cellAt(sheet, row + down, column + across);
       const format = writtenFormat(entry, before?.format ?? GENERAL, numberFormat) ?? before?.format ?? GENERAL;
       if (entry === null) return;
-      const cell =
-        typeof entry === 'string' && isFormula(entry) ? { value: null, formula: entry } : { value: valueOf(entry) };
-      book.put(sheet, row + down, column + across, { ...cell, format });
+      book.put(sheet, row + down, column + across, { ...contentOf(entry), format });
     });
   });
 };

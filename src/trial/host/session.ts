@@ -5,6 +5,7 @@ import { tellAddin } from './events/tellAddin';
 import type { OpenBook } from './openBook';
 import { createRequestQueue } from './requestQueue';
 import { playFunctionsService, playRibbonService } from './runtime/functionsService';
+import { whenAssociated } from './runtime/whenAssociated';
 import { createWireCalls, type WireCalls } from './runtime/wireCalls';
 import { createExternal, type External } from './seam/external';
 import type { FrameWindow } from './seam/frameWindow';
@@ -117,12 +118,14 @@ export const beginSession = (parts: SessionParts): Session => {
     external.send([[EVENT_CATEGORY, event, target, details, '0']]),
   );
   const calls = createWireCalls((messages) => external.send(messages));
+  const connected = (): void => {
+    if (hasEnded) return;
+    readyAt = performance.now();
+    forgetHost(parts.frame);
+    parts.ready();
+  };
   const functions = playFunctionsService({
-    ready: () => {
-      readyAt = performance.now();
-      forgetHost(parts.frame);
-      parts.ready();
-    },
+    ready: () => whenAssociated(parts.frame, connected),
     results: (results) => calls.results(results),
   });
   const desk = sessionDesk({ book: parts.book, events, services: servicesWith(functions), unplayed: parts.unplayed });

@@ -10,7 +10,11 @@ export interface FrameWindow {
 
 export interface FrameFunctions {
   readonly Error: new (code: string, message?: string) => object;
-  readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
+  readonly _association: {
+    readonly mappings: Readonly<Record<string, unknown>>;
+    /** Calls back whenever a function is named. */
+    onchange(callback: () => void): void;
+  };
 }
 
 /** What Office.js takes for an array from the desktop client. */
