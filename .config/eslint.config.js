@@ -6,6 +6,7 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { expectInEveryTest } from './eslint/expectInEveryTest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -105,6 +106,11 @@ export default defineConfig(
     },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  {
+    files: ['test/**/*.test.{ts,tsx}'],
+    plugins: { tests: { rules: { 'expect-in-every-test': expectInEveryTest } } },
+    rules: { 'tests/expect-in-every-test': 'error' },
+  },
   {
     // Excel's error of a cell is an object to throw, though no Error.
     files: ['test/contract/functions.test.ts'],

@@ -80,6 +80,7 @@ describe('what is typed into the grid', () => {
     await page.getByText('BTEC.QUALGRADE').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByText(/total/).first().waitFor();
+    expect(await page.getByText('BTEC.QUALGRADE').first().isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });

@@ -126,8 +126,10 @@ describe('the ledger', () => {
     await button(/^Write \d+ sittings$/).click();
     await bench.pane.getByText('If a cell is being edited, press Enter or Esc in the sheet.').waitFor();
     await bench.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
-    await bench.pane.getByText(/^Wrote \d+ sittings to the ledger\.$/).waitFor();
+    const told = await bench.pane.getByText(/^Wrote \d+ sittings to the ledger\.$/).innerText();
     await untilReady(bench.page);
+    const rows = await valuesOf(bench, 'BTEC Sittings', 'A2:A200');
+    expect(told).toBe(`Wrote ${rows.filter(([learner]) => learner !== '').length} sittings to the ledger.`);
   });
 });
 

@@ -31,8 +31,11 @@ const benchOn = (page: Page): PaneBench => ({
   close: () => page.close(),
 });
 
-export const openPane = async (browser: Browser, query = ''): Promise<PaneBench> =>
-  benchOn(await openTrialPage(browser, { query }));
+export const openPane = async (
+  browser: Browser,
+  query = '',
+  begins: 'not set up' | 'finished' = 'not set up',
+): Promise<PaneBench> => benchOn(await openTrialPage(browser, { query, begins }));
 
 /** The pane in colours as someone may have set them on their computer; axe needs a context of its own. */
 export const openPaneInColours = async (

@@ -213,6 +213,7 @@ describe('a tracker without conversions', () => {
     await bench.pane.getByText('No conversion held for DIT C1, C2 and C3').first().waitFor();
     await button('Add a conversion').click();
     await bench.pane.getByRole('main', { name: 'Tables' }).waitFor();
+    expect(await bench.pane.getByRole('main').count()).toBe(1);
     await bench.close();
   });
 });

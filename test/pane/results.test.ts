@@ -87,6 +87,7 @@ describe('results of a class', () => {
     await bench.pane
       .getByText('Pearson agreed the marks, so a review of moderation can’t be asked for (CG).')
       .waitFor();
+    expect(await bench.pane.getByText(/^3 UMS lower: /).count()).toBe(0);
   });
 
   it.each(COLOURS)('have no accessibility faults with everything unfolded, in %j', async (colours) => {

@@ -42,6 +42,7 @@ describe('setting up the hand-made tracker', () => {
     await candidate.selectOption('mark C1');
     await button('Use this tracker').click();
     await bench.pane.getByRole('alert').filter({ hasText: 'C1 raw mark is chosen for columns A and F' }).waitFor();
+    expect(await setUpXml(bench)).toEqual([]);
     await candidate.selectOption('candidate-number');
   });
 
@@ -81,6 +82,7 @@ describe('setting up the hand-made tracker', () => {
     await bench.pane.getByRole('group', { name: 'Qualification' }).getByRole('textbox', { name: 'Max' }).fill('301');
     await bench.pane.getByRole('alert').filter({ hasText: 'The maxima do not add up' }).waitFor();
     await button('Cancel').click();
+    expect(await bench.pane.getByRole('textbox', { name: 'Max' }).count()).toBe(0);
   });
 
   it('takes a second tracker and turns to it', async () => {
@@ -90,6 +92,7 @@ describe('setting up the hand-made tracker', () => {
     await heading(/^DIT · Marks: 32 learners\.$/).waitFor();
     await button('Use DIT · 11B DIT').click();
     await heading(/^DIT · 11B DIT: 32 learners\.$/).waitFor();
+    expect(await bench.pane.getByRole('list', { name: 'Trackers' }).getByRole('listitem').count()).toBe(2);
   });
 
   it('renames and removes', async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/reference/rules/rules';
 import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
 import { sampleFinding, underEarlierSizes, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
@@ -137,4 +138,23 @@ test('every step of an outcome has its rule, how sure it is and who says it', ()
 
 test('a status is given under the rule that decided it', () => {
   expect(linesOf(STATUSES, (status) => statusStep(status, [], 'C3'))).toEqual(STATUSES);
+});
+
+describe('what the kinds are held against beside the decisions above', () => {
+  const SURENESS = ['stated', 'inferred', 'unconfirmed', 'open'];
+  const everyKind = [
+    ...Object.keys(SAMPLE).map((code) => sampleFinding(code as SampleCode, {})),
+    ...Object.keys(LEDGER).map((code) => ledgerFinding(code as LedgerCode, {} as never)),
+    ...Object.keys(ENTRY).map((code) => entryNotice(code as EntryNotice['code'], {} as never)),
+    ...Object.keys(STEPS).map((code) => ledgerStep(code as keyof typeof STEPS, {} as never)),
+  ];
+
+  test('nothing that is said claims to be surer than its rule in the table of rules', () => {
+    const sureness = (standing: string | undefined): number => SURENESS.indexOf(standing ?? '');
+    const tooSure = everyKind.filter(
+      ({ rule, standing }) =>
+        sureness(RULES.get(rule)?.status) < 0 || sureness(standing) < sureness(RULES.get(rule)?.status),
+    );
+    expect(tooSure.map(({ code }) => code)).toEqual([]);
+  });
 });

@@ -99,7 +99,8 @@ describe('the gap to a grade', () => {
       const gap = gapTo(total(from), target, SCALE);
       const rankAt = (value: number) => gradeRank(qualificationGradeFor(total(value), SCALE));
       expect(rankAt(from + gap)).toBeGreaterThanOrEqual(gradeRank(wanted));
-      if (gap > 0) expect(rankAt(from + gap - 1)).toBeLessThan(gradeRank(wanted));
+      const isReachedBefore = gap > 0 && rankAt(from + gap - 1) >= gradeRank(wanted);
+      expect(isReachedBefore).toBe(false);
     },
   );
 });

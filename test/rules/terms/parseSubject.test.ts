@@ -60,7 +60,7 @@ describe('a subject is read by code, title or qualification number', () => {
 describe('laws of reading a subject', () => {
   law([fc.oneof(fc.string(), fc.integer(), fc.boolean())])('only a known code is ever the answer', (input) => {
     const answer = parse(input);
-    if (answer.ok) expect(SUBJECTS.map(({ code }) => code)).toContain(answer.value);
-    else expect(answer.problems.length).toBe(1);
+    const codes = SUBJECTS.map(({ code }) => code);
+    expect(answer.ok ? codes.includes(answer.value) : answer.problems.length === 1).toBe(true);
   });
 });

@@ -116,12 +116,12 @@ describe('Laws of what-if', () => {
       const needed = neededMarks(asUms(known), conversions[which], SCALE);
       const marks = needed.map((each) => each.mark ?? 61);
       expect(marks).toEqual([...marks].sort((a, b) => b - a));
-      for (const { grade, mark: raw } of needed) {
-        if (raw === undefined || grade === 'U') continue;
-        expect(known + Number(conversions[which].ums[raw])).toBeGreaterThanOrEqual(SCALE.qualification.minima[grade]);
-        if (raw > 0)
-          expect(known + Number(conversions[which].ums[raw - 1])).toBeLessThan(SCALE.qualification.minima[grade]);
-      }
+      const { ums } = conversions[which];
+      const fewestFor = (least: number): number | undefined =>
+        [...ums.keys()].find((raw) => known + Number(ums[raw]) >= least);
+      expect(needed.map(({ grade, mark }) => [grade, mark])).toEqual(
+        needed.map(({ grade }) => [grade, grade === 'U' ? 0 : fewestFor(SCALE.qualification.minima[grade])]),
+      );
     },
   );
 

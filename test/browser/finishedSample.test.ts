@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browserPage';
+import { openPane, showScreen, valuesOf, type PaneBench } from './pane';
+
+let browser: Browser;
+let bench: PaneBench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openPane(browser, '', 'finished');
+});
+afterAll(() => browser.close());
+
+it('begins with a class that is graded already, on its grades', async () => {
+  expect(await valuesOf(bench, 'Marks', 'J2:O2')).toEqual([[78, 75, 107, 260, 'L2D', 7]]);
+  expect(await valuesOf(bench, 'Summary', 'A4:B4')).toEqual([['L2D*', 2]]);
+  expect(await bench.pane.getByRole('main', { name: 'Grades', exact: true }).count()).toBe(1);
+});
+
+it.each([
+  ['Set up', 'DIT · 11X and 11Y: 30 learners.', 'Trackers in this workbook'],
+  ['Tables', '27 conversions held.', 'Illustrative'],
+  ['Import', 'Import into DIT · 11X and 11Y, 30 learners.', 'Open a file'],
+  ['Grades', '25 of 30 graded. 3 absent, 2 blank.', 'Go to the next blank'],
+  ['Mocks', 'C3 mock: 28 of 30 marked, 1 absent, 1 blank.', 'C3 mock 47: 102 UMS'],
+  ['Check marks', '29 of 30 can be sent. 1 blank, 1 mark of 0 to be sure of.', 'Sierra Example'],
+  ['Moderation', 'The sample is complete: 12 ticked of 29 entered.', 'Mark 30 to 27'],
+  ['Results', '91 results: 88 agree, 3 differ. 26 of 30 have a certificate.', 'Changed by moderation (1)'],
+  [
+    'What next',
+    /^30 learners: \d+ could gain a grade, 4 without a result yet, 21 not claimed\.$/u,
+    'C3 again, four marks better',
+  ],
+  ['Share', '180 formulas of this class need the add-in.', 'Freeze to values'],
+])('has something to say on the screen %s', async (name, sentence, words) => {
+  await showScreen(bench, name);
+  const main = bench.pane.getByRole('main', { name, exact: true });
+  await main.getByRole('heading', { name: sentence }).waitFor();
+  expect(await main.innerText()).toContain(words);
+});
