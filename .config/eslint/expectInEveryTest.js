@@ -1,4 +1,4 @@
-/** @typedef {import('@typescript-eslint/utils').TSESTree.Node} Node */
+/** @typedef {import('eslint').Rule.Node} Node */
 
 /** The functions that are given a test's body. */
 const TESTS = new Set(['it', 'test', 'law']);
@@ -9,8 +9,8 @@ const TESTS = new Set(['it', 'test', 'law']);
  * @returns {string}
  */
 const firstName = (node) => {
-  if (node.type === 'CallExpression') return firstName(node.callee);
-  if (node.type === 'MemberExpression') return firstName(node.object);
+  if (node.type === 'CallExpression') return firstName(/** @type {Node} */ (node.callee));
+  if (node.type === 'MemberExpression') return firstName(/** @type {Node} */ (node.object));
   return node.type === 'Identifier' ? node.name : '';
 };
 
@@ -57,20 +57,17 @@ export const expectInEveryTest = {
       [functions]: (/** @type {Node} */ node) => {
         if (isBody(node)) waiting.add(node);
       },
-      [expects]: (/** @type {import('estree').Node & Node} */ node) => {
+      [expects]: (/** @type {Node} */ node) => {
         let isSure = true;
-        /** @type {Node | undefined} */
         let at = node;
-        while (at !== undefined && !isBody(at)) {
-          if (at.parent !== undefined && isBranch(at, at.parent)) isSure = false;
-          at = at.parent;
+        for (; at.type !== 'Program' && !isBody(at); at = at.parent) {
+          if (isBranch(at, at.parent)) isSure = false;
         }
-        if (at === undefined) return;
         waiting.delete(at);
-        if (!isSure) context.report({ node, messageId: 'sometimes' });
+        if (isBody(at) && !isSure) context.report({ node, messageId: 'sometimes' });
       },
       'Program:exit': () => {
-        for (const node of waiting) context.report({ loc: node.loc, messageId: 'none' });
+        for (const node of waiting) context.report({ node, messageId: 'none' });
       },
     };
   },

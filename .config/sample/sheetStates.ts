@@ -35,10 +35,10 @@ const styled = (row: number, column: number, rows: number, columns: number, styl
 
 /** The narrowest a heading can stand in, in pixels, by its own name or by what kind of column it heads. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  Candidate: 84,
-  UCI: 120,
-  Learner: 140,
-  Class: 52,
+  Candidate: 76,
+  UCI: 116,
+  Learner: 132,
+  Class: 48,
   Source: 210,
   Reason: 330,
   Note: 300,
@@ -74,10 +74,12 @@ const marksLook = (book: SampleBook): Look => {
     ...tableLook(book, MARKS_SHEET),
     styles: [
       styled(0, 0, 1, columns, HEADER),
+      styled(1, 0, rows - 1, 1, CENTRED),
+      styled(1, 3, rows - 1, 1, CENTRED),
       styled(1, first, rows - 1, count, TYPED),
       styled(1, first + count, rows - 1, columns - first - count, CENTRED),
     ],
-    widths: headingsOf(book, MARKS_SHEET).map((heading) => WIDTHS[heading] ?? 60),
+    widths: headingsOf(book, MARKS_SHEET).map((heading) => WIDTHS[heading] ?? 55),
     headerHeight: 40,
     frozenColumns: 3,
   };

@@ -20,14 +20,16 @@ const tableOf = (name: string, csv: string): SheetTable => {
 
 const committed = new Uint8Array(readFileSync(new URL('../../../assets/sample-tracker.xlsx', import.meta.url)));
 
+const opened = openXlsx(committed, FUNCTIONS);
+if (!opened.ok) throw new Error(opened.sentence);
+const { file } = opened;
+
 test('the committed sample tracker is what its builder writes', () => {
   expect(Buffer.compare(sampleTracker(), committed)).toBe(0);
 });
 
 test('the sample tracker holds a full class with a blank, a 0 and an X, and all that the add-in keeps of it', () => {
-  const opened = openXlsx(committed, FUNCTIONS);
-  if (!opened.ok) throw new Error(opened.sentence);
-  const { tables, workbook, kept } = opened.file;
+  const { tables, workbook, kept } = file;
   expect(tables.map(({ name, area }) => [name, area.rows - 1])).toEqual([
     ['Marks', 30],
     ['BTEC_Tables', 1281],
@@ -45,9 +47,7 @@ test('the sample tracker holds a full class with a blank, a 0 and an X, and all 
 });
 
 test('the sample tracker says that its grades are those of its tables, and leaves the scale unconfirmed', () => {
-  const opened = openXlsx(committed, FUNCTIONS);
-  if (!opened.ok) throw new Error(opened.sentence);
-  const { tables, customXmlParts } = opened.file;
+  const { tables, customXmlParts } = file;
   const [part, ...others] = customXmlParts;
   const setUp = readSetUp(/>(.*)<\/setup>$/u.exec(part?.xml ?? '')?.[1] ?? '');
   const csv = readFileSync(new URL('../../data/illustrative-tables.csv', import.meta.url), 'utf8');
@@ -60,7 +60,5 @@ test('the sample tracker says that its grades are those of its tables, and leave
 });
 
 test('the sample tracker survives opening and saving in every part', () => {
-  const opened = openXlsx(committed, FUNCTIONS);
-  if (!opened.ok) throw new Error(opened.sentence);
-  expect(partsOf(saveXlsx(opened.file, stateOf(opened.file)))).toEqual(partsOf(committed));
+  expect(partsOf(saveXlsx(file, stateOf(file)))).toEqual(partsOf(committed));
 });
