@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { GRADES } from '../../src/rules';
 import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/xlsx/bookState';
+import { placeKey } from '../../src/trial/xlsx/placeKey';
 import { ABOUT_LINES, ABOUT_SHEET } from './aboutSheet';
 import { FIGURES } from './figureSheets';
 import { MARK_COLUMNS, MARKS_SHEET } from './marksSheet';
@@ -129,11 +130,16 @@ const recordOf = ([key, { value, formula, spill }]: readonly [string, BookCell])
 /** A sheet of the sample as the saver takes it, with its looks. */
 export const sheetState = (book: SampleBook, sheet: string, id = sheet): SheetState => {
   const { styles, widths, headerHeight, frozenRows = 0, frozenColumns = 0 } = lookOf(book, sheet);
+  const written = [...book.cellsOf(sheet)]
+    .map(recordOf)
+    .filter(({ kind, formula }) => kind !== 'empty' || formula !== null);
   return {
     id,
     name: sheet,
     visibility: 'visible',
-    cells: [...book.cellsOf(sheet)].map(recordOf).filter(({ kind, formula }) => kind !== 'empty' || formula !== null),
+    cells: written,
+    edited: new Set(written.map(({ row, column }) => placeKey(row, column))),
+    recalculated: new Set(),
     styles,
     columnWidths: widths.map((pixels, column) => ({ column, count: 1, pixels })),
     rowHeights: headerHeight === undefined ? [] : [{ row: 0, count: 1, pixels: headerHeight }],
