@@ -27,15 +27,19 @@ it.each([
   ['Check marks', '29 of 30 can be sent. 1 blank, 1 mark of 0 to be sure of.', 'Sierra Example'],
   ['Moderation', 'The sample is complete: 12 ticked of 29 entered.', 'Mark 30 to 27'],
   ['Results', '91 results: 88 agree, 3 differ. 26 of 30 have a certificate.', 'Changed by moderation (1)'],
-  [
-    'What next',
-    /^30 learners: \d+ could gain a grade, 4 without a result yet, 21 not claimed\.$/u,
-    'C3 again, four marks better',
-  ],
+  ['What next', /^30 learners: \d+ could gain a grade, 4 without a result yet, 21 not claimed\.$/u, 'Not claimed (21)'],
   ['Share', '180 formulas of this class need the add-in.', 'Freeze to values'],
 ])('has something to say on the screen %s', async (name, sentence, words) => {
   await showScreen(bench, name);
   const main = bench.pane.getByRole('main', { name, exact: true });
   await main.getByRole('heading', { name: sentence }).waitFor();
   expect(await main.innerText()).toContain(words);
+});
+
+it('keeps one scenario of the class', async () => {
+  await showScreen(bench, 'What next');
+  await bench.pane.getByRole('button', { name: 'Scenarios', exact: true }).click();
+  const kept = bench.pane.getByRole('button', { name: 'C3 again, four marks better', exact: true });
+  await kept.waitFor();
+  expect(await kept.getAttribute('aria-expanded')).toBe('false');
 });
