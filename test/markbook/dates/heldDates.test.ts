@@ -59,10 +59,11 @@ describe('days', () => {
   });
 
   it('every day of the century has a number, one more than the day before, which reads as the day again', () => {
-    for (let number = 0; number < 36525; number += 1) {
+    const wrong = Array.from({ length: 36525 }, (_, number) => number).filter((number) => {
       const day = readDay(number + 36526) ?? '';
-      if (dayNumber(day) !== number || serialOf(day) !== number + 36526) expect(day).toBe(number);
-    }
+      return dayNumber(day) !== number || serialOf(day) !== number + 36526;
+    });
+    expect(wrong).toEqual([]);
     expect(dayNumber('2099-12-31')).toBe(36524);
   });
 });
