@@ -1,11 +1,15 @@
-import { checkUci, type ComponentId, type Series } from '../../src/rules';
+import { checkUci, type Series } from '../../src/rules';
+
+/** The components of the sample's subject, in the order of their columns. */
+export const SAMPLE_COMPONENTS = ['C1', 'C2', 'C3'] as const;
+export type SampleComponent = (typeof SAMPLE_COMPONENTS)[number];
 
 /** A raw mark, X for absent, or null for not entered yet. */
 export type SampleMark = number | 'X' | null;
 
 /** A result of Pearson's that is not the one the sheet's own mark gives: another series, or another mark. */
 export interface SampleResult {
-  readonly component: ComponentId;
+  readonly component: SampleComponent;
   readonly series?: Series;
   /** The mark that Pearson's UMS is of. */
   readonly mark: number;
@@ -19,7 +23,7 @@ export interface SampleLearner {
   readonly uci: string;
   readonly name: string;
   readonly className: string;
-  readonly marks: Readonly<Record<ComponentId, SampleMark>>;
+  readonly marks: Readonly<Record<SampleComponent, SampleMark>>;
   /** The mock of C3 before it was sat. */
   readonly mock: SampleMark;
   readonly target: string;

@@ -1,5 +1,5 @@
-import { COMPONENTS, type CellInput } from '../../src/rules';
-import { LEARNERS, type SampleLearner } from './learners';
+import type { CellInput } from '../../src/rules';
+import { LEARNERS, SAMPLE_COMPONENTS, type SampleLearner } from './learners';
 import type { SampleBook } from './sampleBook';
 
 export const MARKS_SHEET = 'Marks';
@@ -18,7 +18,7 @@ const TYPED: readonly (readonly [heading: string, cell: (learner: SampleLearner)
 ];
 
 /** Where the marks and the mock stand among them: the cells to type into. */
-export const MARK_COLUMNS = { first: 4, count: COMPONENTS.length + 1 } as const;
+export const MARK_COLUMNS = { first: 4, count: SAMPLE_COMPONENTS.length + 1 } as const;
 
 /** The class as its teacher typed it, before the add-in has done anything: a table of learners and marks. */
 export const typeMarks = (book: SampleBook): void => {

@@ -7,15 +7,15 @@ import { claimChanges } from '../../src/markbook/sittings/claims';
 import { classWhatNext } from '../../src/markbook/whatNext/classWhatNext';
 import type { Figures } from '../../src/markbook/tables/figures';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
-import { COMPONENTS, type ComponentId, type Scale, type Series } from '../../src/rules';
+import type { Scale, Series } from '../../src/rules';
 import { readTracker } from '../../src/markbook/tracker/readTracker';
 import { SERIES } from './gradedClass';
 import { keep } from './keep';
-import { LEARNERS, type SampleLearner, type SampleMark } from './learners';
+import { LEARNERS, SAMPLE_COMPONENTS, type SampleComponent, type SampleLearner, type SampleMark } from './learners';
 import { MARKS_SHEET } from './marksSheet';
 import type { SampleBook } from './sampleBook';
 
-const umsOf = (mark: SampleMark, component: ComponentId, series: Series): string => {
+const umsOf = (mark: SampleMark, component: SampleComponent, series: Series): string => {
   const answer = ums([[String(mark)]], [['DIT']], [[component]], [[series]])[0]?.[0];
   if (typeof answer === 'number' || answer === 'X') return String(answer);
   throw new Error(`The sample has no UMS for ${String(mark)} in ${component} ${series}.`);
@@ -25,7 +25,11 @@ type Line = readonly string[];
 
 const lineOf = (
   { uci, name }: SampleLearner,
-  { component, series, mark }: { readonly component: ComponentId; readonly series: Series; readonly mark: SampleMark },
+  {
+    component,
+    series,
+    mark,
+  }: { readonly component: SampleComponent; readonly series: Series; readonly mark: SampleMark },
   isMarkLeftOut = false,
 ): Line => {
   const shown = isMarkLeftOut ? '' : String(mark);
@@ -37,7 +41,7 @@ const linesOf = (learner: SampleLearner): readonly Line[] => [
   ...learner.results.flatMap(({ series, ...result }) =>
     series === undefined ? [] : [lineOf(learner, { ...result, series })],
   ),
-  ...COMPONENTS.flatMap((component) => {
+  ...SAMPLE_COMPONENTS.flatMap((component) => {
     const series = SERIES[component];
     const other = learner.results.find((each) => each.component === component && each.series === undefined);
     const mark = other?.mark ?? learner.marks[component];
