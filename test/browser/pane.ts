@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { beginNotSetUp, openTrialPage, untilReady } from './browserPage';
@@ -131,14 +130,3 @@ export const setUpXml = ({ office }: PaneBench): Promise<string[]> =>
       return texts.map(({ value }) => value);
     }),
   );
-
-/** The rules broken inside the pane, each with the first element that breaks it. */
-export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .include([FRAME, 'body'])
-    // Fluent's invisible sentinels pass the focus on the moment they get it.
-    .exclude([FRAME, '[data-tabster-dummy]'])
-    .analyze();
-  if (passes.length === 0) throw new Error('Nothing in the pane was looked at.');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};

@@ -13,7 +13,7 @@ import { WhyAtFoot } from '../../../src/taskpane/why/WhyAtFoot';
 import { areaAt } from '../excel/place';
 import { hold, session, type Refusal } from '../excel/session';
 import { openBook, tell } from '../workbook/book';
-import { calculate } from '../workbook/calculate';
+import { calculate, calculateOnOpening } from '../workbook/calculate';
 import { enter } from '../workbook/enter';
 import type { Switches, WorkbookGiven } from '../workbook/given';
 
@@ -46,6 +46,7 @@ session.sayState = (state) => {
 window.bench = {
   mount: (given, switches) => {
     session.book = openBook(given, switches);
+    calculateOnOpening(session.book);
     const pane = {
       freshness: startFreshness(setFigures, VERSION),
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart }),

@@ -124,11 +124,28 @@ const cellsIn = (work: Calculation, name: string, area: Area): Matrix => {
   });
 };
 
+const IS_ADD_INS = /BTEC[._]/i;
+
+/** Calculates what Excel calculates when a file is opened: formulas without a function of the add-in. */
+export const calculateOnOpening = (book: Book): void => {
+  void run(book, new Map(), ({ formula = '' }) => !IS_ADD_INS.test(formula));
+};
+
 /** Calculates every formula; resolves when those are there too that had to wait for their answer. */
 export const calculate = async (book: Book, functions: AddInFunctions): Promise<void> => {
+  const late = run(book, functions, () => true);
+  if (late.length === 0) return;
+  await Promise.all(late);
+  await calculate(book, functions);
+};
+
+/** One run through the formulas that are due; hands back what has to be waited for. */
+const run = (book: Book, functions: AddInFunctions, isDue: (cell: Cell) => boolean): readonly Promise<unknown>[] => {
   let places: WorkbookPlaces | undefined;
   const formulas = book.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([key, cell]) => (cell.formula === undefined ? [] : [{ sheet, key, cell }])),
+    [...sheet.cells].flatMap(([key, cell]) =>
+      cell.formula === undefined || !isDue(cell) ? [] : [{ sheet, key, cell }],
+    ),
   );
   const work: Calculation = {
     book,
@@ -141,7 +158,5 @@ export const calculate = async (book: Book, functions: AddInFunctions): Promise<
     for (const key of sheet.spills.keys()) if (sheet.cells.get(key)?.formula === undefined) takeBackSpill(sheet, key);
   }
   for (const { sheet, key, cell } of formulas) calculateCell(work, sheet, key, cell);
-  if (work.late.length === 0) return;
-  await Promise.all(work.late);
-  await calculate(book, functions);
+  return work.late;
 };

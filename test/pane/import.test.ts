@@ -1,22 +1,19 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
-import { openPlainTracker } from './gradesBench';
-import { everything, fileOfData, HAND_MADE, heading, MARKS, openImport, openList, press } from './importBench';
-import { openPane, valuesOf, type PaneBench } from './pane';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { everything, fileOfData, HAND_MADE, heading, MARKS, openImport, openList, press } from '../browser/importBench';
+import { valuesOf } from '../browser/pane';
+import { openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 
 let browser: Browser;
-let bench: PaneBench;
+let bench: PaneAlone;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  bench = await openBenchPage(browser);
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  bench = await openPane(browser);
-  bench.page.setDefaultTimeout(40_000);
-  return () => bench.close();
-});
 
 const written = async (): Promise<void> => {
   await bench.pane.getByRole('button', { name: 'Undo' }).waitFor({ timeout: 40_000 });
@@ -31,7 +28,7 @@ const undone = async (): Promise<void> => {
 
 describe('importing the three lists beside the tracker found in schools', () => {
   it('changes only what the class list in UTF-8 says otherwise, and Undo brings everything back', async () => {
-    await openPlainTracker(bench, [MARKS], false);
+    await bench.mount(plainWorkbook([MARKS], { more: [] }));
     const before = await everything(bench, 'Marks');
     const text = fileOfData('class-list-utf8.csv').toString('utf8').replace(',,30,29', ',,31,29');
     await openImport(bench);
@@ -51,7 +48,7 @@ describe('importing the three lists beside the tracker found in schools', () => 
   });
 
   it('confirms numbers without zeros in the Windows-1252 list, writes X only where that was answered', async () => {
-    await openPlainTracker(bench, [HAND_MADE], false);
+    await bench.mount(plainWorkbook([HAND_MADE], { more: [] }));
     const before = await everything(bench, '11B DIT');
     await openImport(bench);
     await openList(bench, 'list.txt', fileOfData('class-list-windows-1252.txt'));
@@ -73,7 +70,7 @@ describe('importing the three lists beside the tracker found in schools', () => 
   });
 
   it('puts results into the ledger under the UCI, and Undo removes the sheet again', async () => {
-    await openPlainTracker(bench, [MARKS], false);
+    await bench.mount(plainWorkbook([MARKS], { more: [] }));
     await openImport(bench);
     await openList(bench, 'results.csv', fileOfData('results-edexcel-style.csv'));
     await press(bench, 'Next');
@@ -97,7 +94,7 @@ describe('importing the three lists beside the tracker found in schools', () => 
 
 describe('other lists', () => {
   it('reads a workbook’s sheets, identifiers as text', async () => {
-    await openPlainTracker(bench, [HAND_MADE], false);
+    await bench.mount(plainWorkbook([HAND_MADE], { more: [] }));
     await openImport(bench);
     await openList(bench, 'marks.xlsx', fileOfData('tracker-plain.xlsx'));
     await bench.pane.getByRole('combobox', { name: 'Sheet of the workbook' }).selectOption('Marks');
@@ -107,7 +104,7 @@ describe('other lists', () => {
   });
 
   it('refuses what is no list in a sentence', async () => {
-    await openPlainTracker(bench, [HAND_MADE], false);
+    await bench.mount(plainWorkbook([HAND_MADE], { more: [] }));
     await openImport(bench);
     await openList(bench, 'scan.pdf', Buffer.from('%PDF-1.7'));
     await bench.pane.getByText('This is a PDF.').waitFor();
@@ -119,7 +116,7 @@ describe('other lists', () => {
   });
 
   it('takes 1,000 learners', async () => {
-    await openPlainTracker(bench, [MARKS], false);
+    await bench.mount(plainWorkbook([MARKS], { more: [] }));
     const rows = Array.from({ length: 1000 }, (_, index) => `Invented${index},Learner,11A,${index % 61}`);
     await openImport(bench);
     await openList(bench, 'thousand.csv', Buffer.from(`Surname,Forename,Reg,C1\n${rows.join('\n')}`));

@@ -1,0 +1,98 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, untilReady } from '../browser/browserPage';
+import { valuesOf, wholeBook } from '../browser/pane';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { gradedWorkbook } from './workbooks';
+
+let browser: Browser;
+let bench: PaneAlone;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openBenchPage(browser);
+});
+afterAll(() => browser.close());
+
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name, exact: true });
+const said = async (words: string | RegExp): Promise<void> => {
+  await bench.pane.getByText(words).waitFor();
+  await untilReady(bench.page);
+};
+const undone = async (): Promise<void> => {
+  await button('Undo').click();
+  await said('Undone: everything is as it was before.');
+};
+const rowsOf = (book: Awaited<ReturnType<typeof wholeBook>>, sheet: string) => book[sheet]?.values;
+
+describe('a class to pass on', () => {
+  let before: Awaited<ReturnType<typeof wholeBook>>;
+  beforeAll(async () => {
+    await bench.mount(gradedWorkbook('Share'));
+    before = await wholeBook(bench);
+  });
+
+  it('is frozen to the values it shows, spills and all, and taken back to the cell', async () => {
+    await button('Freeze to values').click();
+    await bench.pane.getByLabel('All BTEC formulas of the workbook (162)').click();
+    await button('Freeze 162 formulas').click();
+    await said('Froze 162 formulas; the note is on BTEC Provenance.');
+    const after = await wholeBook(bench);
+    expect([rowsOf(after, 'Marks'), rowsOf(after, 'Summary')]).toEqual([
+      rowsOf(before, 'Marks'),
+      rowsOf(before, 'Summary'),
+    ]);
+    expect(JSON.stringify([after['Marks']?.formulas, after['Summary']?.formulas])).not.toContain('BTEC.');
+    await undone();
+    expect(await wholeBook(bench)).toEqual(before);
+  });
+
+  it('gets a statement to print, which goes away again', async () => {
+    await button('Learner statement').click();
+    await bench.pane.getByRole('combobox', { name: 'Learner' }).click();
+    await bench.pane.getByRole('option').first().click();
+    await button('Make the statement').click();
+    await said('Made a sheet of 1 statement. Print it with Ctrl+P.');
+    const sheet = (await wholeBook(bench))['Statement']?.values ?? [];
+    expect(sheet.filter(([first]) => /^(UMS total|Total)/.test(String(first))).map((row) => row[4])).toEqual([159]);
+    await undone();
+    expect(await wholeBook(bench)).toEqual(before);
+  });
+
+  it('is counted for others: 1 to 4 as <5, nobody as 0', async () => {
+    await button('Class report').click();
+    const rows = await bench.pane
+      .getByRole('table', { name: 'Learners at each grade, for others' })
+      .locator('tbody tr')
+      .all();
+    const shown = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+    const grades = (await valuesOf(bench, 'Marks', 'P2:P33')).flat();
+    for (const [grade = '', count] of shown.slice(0, 8)) {
+      const held = grades.filter((each) => each === grade).length;
+      expect([grade, count === 'withheld' && held >= 5 ? String(held) : count]).toEqual([
+        grade,
+        held > 0 && held < 5 ? '<5' : String(held),
+      ]);
+    }
+    expect(shown.map(([, count]) => count)).toEqual(expect.arrayContaining(['0', '<5']));
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
+    await button('Cancel').click();
+  });
+
+  it('is told of a formula that stands there as text, and gets it repaired', async () => {
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Marks').getRange('S2');
+        cell.numberFormat = [['@']];
+        cell.values = [['=BTEC.POINTS("L2M")']];
+        await context.sync();
+      }),
+    );
+    await expect.poll(heading).toBe('1 BTEC formula in this workbook does not work.');
+    await button('Repair formulas').click();
+    await button('Repair 1 formula').click();
+    await said('Repaired 1 formula.');
+    expect(await valuesOf(bench, 'Marks', 'S2')).toEqual([[5.5]]);
+  });
+});
