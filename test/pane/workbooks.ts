@@ -123,4 +123,4 @@ export const aClass = ({
 };
 
 /** The sample tracker before anybody has set it up. */
-export const sampleNotSetUp = (): WorkbookGiven => projectFile('assets/sample-tracker.xlsx');
+export const sampleNotSetUp = (): WorkbookGiven => projectFile('test/data/sample-not-set-up.xlsx');
