@@ -98,10 +98,9 @@ describe('no plain formula', () => {
 describe('the tables under plain formulas', () => {
   it('write boundaries out row by row, marked estimated, and the scale that nobody confirmed as such', () => {
     const { workbook, figures } = bookOf([sheetOf([['']])], [], [ILLUSTRATIVE_BOUNDARIES]);
-    const scale = figures.scaleFor();
     const conversion = figures.conversions.find(({ basis }) => basis.kind === 'boundaries');
-    if (!scale.ok || conversion === undefined) throw new Error('There are no figures.');
-    const wanted = { workbook, figures, conversions: [conversion], scale: scale.value, subject: 'SPO', added: 46_353 };
+    if (conversion === undefined) throw new Error('There are no figures.');
+    const wanted = { workbook, figures, conversions: [conversion], subject: 'SPO', added: 46_353 };
     const edits = plainTablesEdits(wanted, ['Marks']);
     if (!edits.ok) throw new Error('The tables were refused.');
     const cells = edits.value.filter((edit) => edit.kind === 'cells');
@@ -146,6 +145,65 @@ describe('the tables under plain formulas', () => {
     );
     const { plain } = plainPlan(cells, plainContext(workbook, figures, tables));
     expect(plain.map(({ formula }) => /MATCH\("([^"]+)"/.exec(formula)?.[1])).toEqual(['Internal|DIT']);
+  });
+});
+
+describe('the scale under plain formulas of several subjects', () => {
+  const HEADINGS = [
+    ...['Scope', 'Subject', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D', 'L2D*'],
+    ...['Status', 'Checked by', 'Checked on'],
+  ];
+  const OF_ART = [
+    ['Internal', 'ART', 180, 54, 72, 90, 108, 126, 144, '', 'confirmed', 'EO', ''],
+    ['External', 'ART', 120, 36, 48, 60, 72, 84, 96, '', 'confirmed', 'EO', ''],
+    ['Qualification', 'ART', 300, 90, 120, 150, 180, 210, 240, 270, 'confirmed', 'EO', ''],
+  ];
+  const held = (subject: string, component: string) =>
+    [0, 1].map((raw) => [subject, component, '2024-06', raw, raw, '', 'published', 'Pearson', '']);
+  const tableOf = (name: string, rows: readonly (readonly CellInput[])[]) => {
+    const [headers = [], ...body] = rows;
+    return { name, sheet: name.replace('_', ' '), row: 0, column: 0, headers: headers.map(String), rows: body };
+  };
+  const conversions = tableOf('BTEC_Tables', [
+    ['Subject', 'Component', 'Series', 'Raw', 'UMS', 'Grade', 'Status', 'Source', 'Added'],
+    ...[...held('DIT', 'C1'), ...held('CON', 'C1'), ...held('ART', 'C2')],
+  ]);
+  const scaleRowsWritten = (scaleRows: readonly (readonly CellInput[])[], subject: string) => {
+    const rows = [HEADINGS, ...scaleRows];
+    const area = { row: 0, column: 0, rows: rows.length, columns: HEADINGS.length };
+    const scaleSheet = {
+      ...sheetOf(rows),
+      name: 'BTEC Scale',
+      tables: [{ name: 'BTEC_Scale', area, hasTotals: false }],
+    };
+    const tables = scaleRows.length === 0 ? [conversions] : [conversions, tableOf('BTEC_Scale', rows)];
+    const { workbook, figures } = bookOf(scaleRows.length === 0 ? [] : [scaleSheet], [], tables);
+    const edits = plainTablesEdits({ workbook, figures, conversions: [], subject, added: 46_353 }, ['Marks']);
+    if (!edits.ok) throw new Error('The tables were refused.');
+    return edits.value.flatMap((edit) =>
+      edit.kind === 'cells' && edit.sheet === 'BTEC Scale'
+        ? edit.after.filter(([scope]) => SCOPES.has(String(scope))).map((row) => row.slice(0, 4))
+        : [],
+    );
+  };
+  const SCOPES = new Set(['Internal', 'External', 'Qualification']);
+  const FOR_ALL = [
+    ['Internal', '', 90, 27],
+    ['External', '', 120, 36],
+    ['Qualification', '', 300, 90],
+  ];
+
+  it('is written once for all subjects built of two internals, whichever of them is the external', () => {
+    expect(scaleRowsWritten([], 'DIT')).toEqual(FOR_ALL);
+    expect(scaleRowsWritten([], 'CON')).toEqual(FOR_ALL);
+  });
+
+  it('never takes figures for all subjects from Art and Design Practice, confirmed or not', () => {
+    expect(scaleRowsWritten([], 'ART')).toEqual(FOR_ALL);
+    expect(scaleRowsWritten(OF_ART, 'ART').map((row) => [row[0], row[2], row[3]])).toEqual(
+      FOR_ALL.map((row) => [row[0], row[2], row[3]]),
+    );
+    expect(scaleRowsWritten(OF_ART, 'DIT')).toEqual(scaleRowsWritten(OF_ART, 'ART'));
   });
 });
 

@@ -28,7 +28,7 @@ export interface TablesWanted {
   readonly workbook: WorkbookRead;
   readonly figures: Figures;
   readonly conversions: readonly HeldConversion[];
-  readonly scale: Scale;
+  /** The subject of the class in hand. */
   readonly subject: SubjectCode;
   /** Today as Excel counts it. */
   readonly added: number;
@@ -152,35 +152,57 @@ const scaleRow = (scope: string, { max, minima }: Scale['internal'] | Scale['qua
   };
 };
 
-/** BTEC_Scale with every part of the scale; a part that the add-in came with is written out, and stays unconfirmed. */
-const scaleTableEdits = (wanted: TablesWanted, sheetNames: readonly string[]): Answer<readonly Edit[], KeepProblem> => {
-  const { scale, subject } = wanted;
-  const table = keptIn(wanted, 'BTEC_Scale');
-  const unconfirmed = (scope: string, part: (typeof PARTS)[number][1]): RowToKeep => ({
-    ...scaleRow(scope, scale[part]),
-    Status: 'unconfirmed',
+/** A subject whose formulas may be made plain, and the scale that grades it. */
+interface GradedOn {
+  readonly subject: SubjectCode | undefined;
+  readonly scale: Scale;
+}
+
+/** Every subject that a plain formula may be about; one whose scale was not confirmed has none that looks into the scale. */
+const gradedSubjects = ({ figures, subject }: TablesWanted): readonly GradedOn[] => {
+  const { subjectsHeld } = figures;
+  const all = new Set<SubjectCode | undefined>([subject, ...(subjectsHeld.length === 0 ? [undefined] : subjectsHeld)]);
+  return [...all].flatMap((each) => {
+    const scale = figures.scaleFor(each);
+    return scale.ok ? [{ subject: each, scale: scale.value }] : [];
   });
-  if (table === undefined) {
-    const rows = PARTS.map(([scope, part]) => unconfirmed(scope, part));
-    return answered(withKeys(newTableEdits('BTEC_Scale', rows, sheetNames, ['Key']), 'BTEC_Scale', rows.length));
-  }
-  const rowFor = (scope: string, of: string): number =>
+};
+
+type Part = (typeof PARTS)[number];
+
+/** The row of BTEC_Scale that counts for a subject's part: its own, else that for all subjects; -1 where there is neither. */
+const placeOf = (table: KeptTable, [scope, part]: Part, { subject, scale }: GradedOn) => {
+  const rowFor = (of: string): number =>
     [...table.rows.keys()].find(
       (row) =>
         String(cellAt(table, row, 'Scope') ?? '')
           .trim()
           .toLowerCase() === scope.toLowerCase() && subjectIn(cellAt(table, row, 'Subject')) === of,
     ) ?? -1;
-  const places = PARTS.map(([scope, part]) => {
-    const own = rowFor(scope, subject);
-    return { scope, part, of: own === -1 ? '' : subject, row: own === -1 ? rowFor(scope, '') : own };
-  });
-  const missing = places.filter(({ row }) => row === -1).map(({ scope, part }) => unconfirmed(scope, part));
-  const edits = keyedTableEdits(table, [{ key: { scope: '(a new row)' }, rows: missing }]);
+  const own = subject === undefined ? -1 : rowFor(subject);
+  const row = own === -1 ? rowFor('') : own;
+  return { row, of: own === -1 ? '' : (subject ?? ''), figures: scaleRow(scope, scale[part]), scope };
+};
+
+/** BTEC_Scale with every part of every scale in use; a part that the add-in came with is written out, and stays unconfirmed. */
+const scaleTableEdits = (wanted: TablesWanted, sheetNames: readonly string[]): Answer<readonly Edit[], KeepProblem> => {
+  const graded = gradedSubjects(wanted);
+  const [first] = graded;
+  if (first === undefined) return answered([]);
+  const table = keptIn(wanted, 'BTEC_Scale');
+  if (table === undefined) {
+    const rows = PARTS.map(([scope, part]) => ({ ...scaleRow(scope, first.scale[part]), Status: 'unconfirmed' }));
+    return answered(withKeys(newTableEdits('BTEC_Scale', rows, sheetNames, ['Key']), 'BTEC_Scale', rows.length));
+  }
+  const places = graded.flatMap((each) => PARTS.map((part) => placeOf(table, part, each)));
+  const lacking = new Map(places.flatMap((each) => (each.row === -1 ? [[each.scope, each.figures] as const] : [])));
+  const rows = [...lacking.values()].map((figures): RowToKeep => ({ ...figures, Status: 'unconfirmed' }));
+  const edits = keyedTableEdits(table, [{ key: { scope: '(a new row)' }, rows }]);
   if (!edits.ok) return edits;
-  const spelled = places
-    .filter(({ row }) => row !== -1)
-    .flatMap(({ scope, part, of, row }) => spelledEdit(table, row, { ...scaleRow(scope, scale[part]), Subject: of }));
+  const found = new Map(places.flatMap((each) => (each.row === -1 ? [] : [[each.row, each] as const])));
+  const spelled = [...found.values()].flatMap(({ row, of, figures }) =>
+    spelledEdit(table, row, { ...figures, Subject: of }),
+  );
   return answered([...spelled, ...edits.value]);
 };
 

@@ -54,7 +54,7 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
     const plan = plainPlan(cells, plainContext(workbook, figures, tables));
     const members = plan.plain.map(({ cell }) => cell);
     const conversions = conversionsUsed(members, workbook, figures);
-    const wanted = { workbook, figures, conversions, scale, subject: tracker.subject, added: today().serial };
+    const wanted = { workbook, figures, conversions, subject: tracker.subject, added: today().serial };
     const made = plainTablesEdits(
       wanted,
       workbook.places.sheets.map(({ sheet }) => sheet),
