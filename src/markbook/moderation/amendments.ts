@@ -35,9 +35,9 @@ export interface ChangedMark {
 /** What other marks do to a cohort: every learner who has a mark, the changed ones among them. */
 export interface MarksCompared {
   readonly changed: readonly ChangedMark[];
-  /** Absent without a conversion of the series. */
+  /** Absent without a conversion of the series, or while the scale is only assumed. */
   readonly grades?: readonly GradeChange[];
-  /** Absent where nobody has all three components. */
+  /** Absent where nobody has all components. */
   readonly awards?: readonly GradeChange[];
   readonly gradesChanged: number;
   readonly awardsChanged: number;
@@ -50,7 +50,7 @@ export interface GradeChange {
   readonly after: number;
 }
 
-/** What is needed to grade a mark: conversions, the scale and the points. */
+/** What is needed to grade a mark: conversions, the scale as it stands and the points; one only assumed grades nobody. */
 export interface Grader {
   readonly figures: Pick<Figures, 'find'>;
   readonly scale: Scale;
@@ -110,6 +110,7 @@ export const marksCompared = (
       grader.points,
     );
     const ums = graded.results[component]?.ums;
+    if (grader.scale.status === 'assumed') return { mark, ...(typeof ums === 'number' ? { ums } : {}) };
     return {
       mark,
       ...(typeof ums === 'number' ? { ums, grade: componentGradeFor(ums, component, grader.scale) } : {}),

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenName, ScreenPart } from '../screens/screenName';
 import type { PaneActions } from './paneActions';
 import { ScreenHeading } from './ScreenHeading';
 
@@ -12,17 +12,20 @@ interface FirstElsewhereProps {
   readonly words: string;
   readonly button: string;
   readonly goTo: ScreenName;
+  /** The part of that screen that comes first then. */
+  readonly part?: ScreenPart;
   readonly actions: PaneActions;
 }
 
 /** What has to be done on another screen before this one has something to say. */
-export const FirstElsewhere = ({ screen, sentence, words, button, goTo, actions }: FirstElsewhereProps): ReactNode => {
+export const FirstElsewhere = (props: FirstElsewhereProps): ReactNode => {
+  const { screen, sentence, words, button, goTo, part, actions } = props;
   const styles = useStyles();
   return (
     <>
       <ScreenHeading screen={screen} sentence={sentence} />
       <Body1 className={styles.words}>{words}</Body1>
-      <Button appearance="primary" onClick={() => actions.openScreen(goTo)}>
+      <Button appearance="primary" onClick={() => actions.openScreen(goTo, part)}>
         {button}
       </Button>
     </>

@@ -17,30 +17,36 @@ import { ScreenHeading } from './ScreenHeading';
 import { SheetGone } from './SheetGone';
 import { useTrackerSheet } from './useTrackerSheet';
 
-/** A class and everything the workbook holds for it, as last read. */
-export interface ClassAtHand {
+/** A class and everything the workbook holds for it, as last read; whether it may be graded is not settled here. */
+export interface ClassOnSheet {
   readonly tracker: Tracker;
   readonly snapshot: SheetSnapshot;
   /** The class's rows and columns where they stand now. */
   readonly reading: TrackerReading;
   readonly figures: Figures;
-  readonly scale: Scale;
+  /** The scale as it stands: components and maxima, even where it may grade nobody yet (section 2). */
+  readonly layout: Scale;
   /** The add-in's own tables: sittings, moderation, scenarios. */
   readonly tables: TablesSnapshot;
   readonly readAgain: () => void;
 }
 
-interface ForClassProps extends ScreenProps {
-  readonly screen: ScreenName;
-  readonly show: (given: ClassAtHand) => ReactNode;
+/** A class whose scale may grade it. */
+export interface ClassAtHand extends ClassOnSheet {
+  readonly scale: Scale;
 }
 
-interface OfTrackerProps extends ForClassProps, Pick<ClassAtHand, 'tracker' | 'figures' | 'scale'> {}
+interface ForClassProps extends ScreenProps {
+  readonly screen: ScreenName;
+  readonly show: (given: ClassOnSheet) => ReactNode;
+}
+
+interface OfTrackerProps extends ForClassProps, Pick<ClassOnSheet, 'tracker' | 'figures' | 'layout'> {}
 
 const NO_TABLES: TablesSnapshot = [];
 
 const OfTracker = (props: OfTrackerProps): ReactNode => {
-  const { screen, show, tracker, figures, scale, workbook, trackers, actions } = props;
+  const { screen, show, tracker, figures, layout, workbook, trackers, actions } = props;
   const { snapshot, problem, readAgain } = useTrackerSheet(tracker.sheet, workbook, actions);
   const reading = useMemo(
     () => (snapshot === undefined ? undefined : readTracker(tracker, snapshot)),
@@ -62,7 +68,7 @@ const OfTracker = (props: OfTrackerProps): ReactNode => {
       )}
       {!isRead && <ScreenHeading screen={screen} sentence={`Reading the sheet ${tracker.sheet}.`} />}
       {!isRead && problem === undefined && <Spinner label="Reading the marks" />}
-      {isRead && show({ tracker, snapshot, reading, figures, scale, tables: workbook.tables ?? NO_TABLES, readAgain })}
+      {isRead && show({ tracker, snapshot, reading, figures, layout, tables: workbook.tables ?? NO_TABLES, readAgain })}
     </>
   );
 };
@@ -94,18 +100,18 @@ export const ForClass = (props: ForClassProps): ReactNode => {
   }
   if (figures === undefined)
     return <ScreenHeading screen={screen} sentence="This workbook’s tables could not be read." />;
-  const scale = figures.scaleFor(current.subject);
-  if (!scale.ok) {
+  const layout = figures.layoutFor(current.subject);
+  if (!layout.ok) {
     return (
       <FirstElsewhere
         screen={screen}
         sentence="The UMS scale can’t be used."
-        words={describeProblem(scale.problems[0])}
+        words={describeProblem(layout.problems[0])}
         button="Go to Tables"
         goTo="Tables"
         actions={actions}
       />
     );
   }
-  return <OfTracker key={current.id} {...props} tracker={current} figures={figures} scale={scale.value} />;
+  return <OfTracker key={current.id} {...props} tracker={current} figures={figures} layout={layout.value} />;
 };

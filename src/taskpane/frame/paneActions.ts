@@ -4,7 +4,7 @@ import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../markbook/tracker/tracker';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenName, ScreenPart } from '../screens/screenName';
 
 /** One write to the workbook, as one step that one Undo takes back. */
 export interface Write {
@@ -23,7 +23,8 @@ export interface PaneActions {
   readonly pointAt: (sheet: string, cells: string) => void;
   readonly readAgain: () => void;
   readonly recalculate: () => void;
-  readonly openScreen: (name: ScreenName) => void;
+  /** Opens a screen, with one of its parts first where that is what is wanted. */
+  readonly openScreen: (name: ScreenName, part?: ScreenPart) => void;
 
   readonly sheetNames: () => Promise<FromWorkbook<readonly SheetName[]>>;
   /** The sheet in front and the cells selected on it. */

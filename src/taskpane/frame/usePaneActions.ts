@@ -3,7 +3,6 @@ import type { Freshness } from '../../excel/freshness';
 import type { TrackersKept } from '../../excel/keepTrackers';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
 import type { WorkbookProblem } from '../../markbook/wording/workbook';
-import type { ScreenName } from '../screens/screenName';
 import type { PaneActions } from './paneActions';
 
 interface ActionParts {
@@ -11,7 +10,7 @@ interface ActionParts {
   readonly trackers: TrackersKept;
   readonly ports: WorkbookPorts;
   readonly write: PaneActions['write'];
-  readonly openScreen: (name: ScreenName) => void;
+  readonly openScreen: PaneActions['openScreen'];
 }
 
 /** Everything a screen can ask for, wired to the workbook; and why the last wish to see a cell was not met. */

@@ -2,13 +2,15 @@ import { useCallback, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { Screen } from '../screens/screen';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenName, ScreenPart } from '../screens/screenName';
 import { openingScreen } from './openingScreen';
 
 interface ShownScreen {
   /** Absent until the workbook was read. */
   readonly screen?: Screen;
-  readonly open: (name: ScreenName) => void;
+  /** The part of it that was asked for. */
+  readonly part?: ScreenPart;
+  readonly open: (name: ScreenName, part?: ScreenPart) => void;
 }
 
 /** The screen that is shown: the opening one, settled once the workbook was read, until the teacher chooses another. */
@@ -19,17 +21,19 @@ export const useShownScreen = (
   remember: (name: ScreenName) => void,
 ): ShownScreen => {
   const [shown, setShown] = useState<Screen>();
+  const [part, setPart] = useState<ScreenPart>();
   const opening = shown === undefined ? openingScreen(screens, workbook, trackers) : undefined;
   if (opening !== undefined) setShown(opening);
   const screen = shown ?? opening;
   const open = useCallback(
-    (name: ScreenName): void => {
+    (name: ScreenName, wanted?: ScreenPart): void => {
       const chosen = screens.find((each) => each.name === name);
       if (chosen === undefined) return;
       setShown(chosen);
+      setPart(wanted);
       remember(name);
     },
     [screens, remember],
   );
-  return { ...(screen !== undefined && { screen }), open };
+  return { ...(screen !== undefined && { screen }), ...(part !== undefined && { part }), open };
 };

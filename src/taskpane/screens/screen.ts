@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { PaneActions } from '../frame/paneActions';
-import type { SCREEN_GROUPS, ScreenName } from './screenName';
+import type { SCREEN_GROUPS, ScreenName, ScreenPart } from './screenName';
 
 export interface ScreenProps {
   readonly workbook: WorkbookState;
   readonly trackers: TrackersState;
   readonly actions: PaneActions;
+  /** The part of the screen that was asked for: it stands first. */
+  readonly part?: ScreenPart;
 }
 
 /** One screen of the pane: its permanent name, its place in the menu, how things stand there, and what it shows. */

@@ -13,3 +13,6 @@ export type ScreenName =
   | 'Results'
   | 'What next'
   | 'Share';
+
+/** A part of a screen that another screen can send the teacher to. */
+export type ScreenPart = 'scale';

@@ -11,7 +11,7 @@ import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { ComponentId } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { today } from '../../keeping/today';
 import type { ScreenProps } from '../screen';
@@ -19,7 +19,7 @@ import type { ClassChecked } from './classChecked';
 import { MarksChecked } from './MarksChecked';
 import { useOtherSheets } from './useOtherSheets';
 
-type Given = ScreenProps & ClassAtHand;
+type Given = ScreenProps & ClassOnSheet;
 
 const ownSheets = ({ tracker, figures }: Given): readonly string[] => [
   tracker.sheet,

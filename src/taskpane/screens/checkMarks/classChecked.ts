@@ -4,7 +4,7 @@ import type { SendingSeries } from '../../../markbook/checking/sending';
 import type { TypedBefore } from '../../../markbook/checking/typedBefore';
 import type { TypingSubject } from '../../../markbook/checking/typingSheet';
 import type { ComponentId } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
 import type { ScreenProps } from '../screen';
 import type { useOtherSheets } from './useOtherSheets';
 
@@ -21,7 +21,7 @@ export interface ClassChecked {
 }
 
 /** What the screen works with: the class at hand, and its component checked. */
-export interface MarksCheckedProps extends ScreenProps, ClassAtHand {
+export interface MarksCheckedProps extends ScreenProps, ClassOnSheet {
   readonly checked: ClassChecked;
   readonly components: readonly ComponentId[];
   readonly choose: (component: ComponentId) => void;

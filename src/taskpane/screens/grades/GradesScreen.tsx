@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
+import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../screen';
 import { GradesOfTracker } from './GradesOfTracker';
 
 /** How a class stands: graded by live formulas, what is in the way, who is near another grade, what each learner needs. */
 export const GradesScreen = (props: ScreenProps): ReactNode => (
-  <ForClass screen="Grades" {...props} show={(given) => <GradesOfTracker {...props} {...given} />} />
+  <ForGrades screen="Grades" {...props} show={(given) => <GradesOfTracker {...props} {...given} />} />
 );

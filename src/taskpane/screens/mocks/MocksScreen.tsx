@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
+import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../screen';
 import { MocksOfTracker } from './MocksOfTracker';
 
 /** A class's mock under past series: what it was worth, what each learner needs on what remains; kept apart from live results. */
 export const MocksScreen = (props: ScreenProps): ReactNode => (
-  <ForClass screen="Mocks" {...props} show={(given) => <MocksOfTracker {...props} {...given} />} />
+  <ForGrades screen="Mocks" {...props} show={(given) => <MocksOfTracker {...props} {...given} />} />
 );

@@ -73,7 +73,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
   return (
     <>
       <Body1 block>{amendmentsSentence(compared, component)}</Body1>
-      {compared.grades === undefined && (
+      {compared.changed.every(({ after }) => after.ums === undefined) && (
         <Body1
           block
         >{`No conversion is held for ${component} ${moderation.series}, so there are no UMS and grades yet.`}</Body1>

@@ -8,8 +8,9 @@ import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { POINTS } from '../../../reference/points/points';
 import type { ComponentId, Series, Subject } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
+import { ScaleFirst } from '../../frame/ScaleFirst';
 import type { ScreenProps } from '../screen';
 import { KeepSaid } from './KeepSaid';
 import { ModerationParts } from './ModerationParts';
@@ -20,7 +21,7 @@ import { useCohortReadings } from './useCohortReadings';
 import { useSaid } from './useSaid';
 import { WriteAmended } from './WriteAmended';
 
-interface CohortModerationProps extends ScreenProps, ClassAtHand {
+interface CohortModerationProps extends ScreenProps, ClassOnSheet {
   readonly subject: Subject;
   readonly component: ComponentId;
   readonly series: Series;
@@ -58,12 +59,12 @@ const useCohort = (props: CohortModerationProps) => {
 
 /** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
 export const CohortModeration = (props: CohortModerationProps): ReactNode => {
-  const { tracker, figures, scale, tables, workbook, actions } = props;
+  const { tracker, figures, layout, tables, workbook, actions } = props;
   const [wish, setWish] = useState<{ readonly of: string; readonly aim: ModerationAim }>();
   const aim = wish?.of === nameOf(props) ? wish.aim : 'look';
   const setAim = (chosen: ModerationAim): void => setWish({ of: nameOf(props), aim: chosen });
   const { waiting, problems, moderation, said, say, ...rest } = useCohort(props);
-  const grader = useMemo(() => ({ figures, scale, points: POINTS }), [figures, scale]);
+  const grader = useMemo(() => ({ figures, scale: layout, points: POINTS }), [figures, layout]);
   const tools: ModerationTools = { moderation, grader, said, say, tables, actions };
   const look = (): void => setAim('look');
   if (aim === 'keep') {
@@ -94,6 +95,7 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
         isWhole={waiting.length + problems.length === 0}
         choice={props.choice}
         figures={figures}
+        scaleFirst={<ScaleFirst figures={figures} tracker={tracker} actions={actions} />}
         setAim={setAim}
       />
     </>

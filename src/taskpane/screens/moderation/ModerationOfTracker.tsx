@@ -6,7 +6,7 @@ import { internalsOf, type Series } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../keeping/today';
@@ -26,7 +26,7 @@ const NoMarks = ({ actions }: Pick<ScreenProps, 'actions'>): ReactNode => (
 );
 
 /** The moderation of one internal component in the series in which its marks are sent. */
-export const ModerationOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
+export const ModerationOfTracker = (props: ScreenProps & ClassOnSheet): ReactNode => {
   const { tracker, snapshot, reading, figures, trackers, actions } = props;
   const marked = internalsOf(structureFor(tracker.subject)).filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),

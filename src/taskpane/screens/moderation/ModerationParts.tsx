@@ -30,6 +30,8 @@ interface ModerationPartsProps extends ModerationTools {
   readonly isWhole: boolean;
   readonly choice: ReactNode;
   readonly figures: Figures;
+  /** What stands in place of grades where the scale was not confirmed. */
+  readonly scaleFirst: ReactNode;
   readonly forget: () => void;
   readonly choose: (tracker: Tracker, isIn: boolean) => void;
   readonly setAim: (aim: ModerationAim) => void;
@@ -61,10 +63,11 @@ const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
 
 /** All of a moderation: how the sample stands, what to do, the ticks, and what comes after the report. */
 export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
-  const { classes, cohort, isWhole, choice, figures, forget, choose, setAim, ...tools } = props;
+  const { classes, cohort, isWhole, choice, figures, scaleFirst, forget, choose, setAim, ...tools } = props;
   const { moderation, actions } = tools;
   const styles = useModerationStyles();
   const { subject, component, series } = moderation;
+  const canGrade = figures.scaleFor(subject.code).ok;
   const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
   const conversions = figures.conversions.filter(
     (each) => each.subject === subject.code && each.component === component,
@@ -98,10 +101,11 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
           <OfficerText moderation={moderation} />
         </Unfold>
         <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
+          {hasAmended(tools) && scaleFirst}
           <AfterReport {...tools} setAim={setAim} />
         </Unfold>
         <Unfold title="Stress test (simulation)" heading="h2">
-          <StressTest {...tools} conversions={conversions} />
+          {canGrade ? <StressTest {...tools} conversions={conversions} /> : scaleFirst}
         </Unfold>
       </Fragment>
     </div>

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { acceptedChanges } from '../../../markbook/results/acceptedNote';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ScreenProps } from '../screen';
 import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
-interface AcceptDifferencesProps extends ScreenProps, ClassAtHand {
+interface AcceptDifferencesProps extends ScreenProps, ClassOnSheet {
   readonly results: ClassResults;
   readonly differences: readonly Comparison[];
   readonly done: () => void;

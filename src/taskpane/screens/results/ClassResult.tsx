@@ -4,7 +4,8 @@ import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
 import { notComparedWords, pointsWords } from '../../../markbook/wording/results';
 import { Distribution } from '../../frame/Distribution';
-import type { ClassAtHand } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../frame/ForClass';
+import { ScaleFirst } from '../../frame/ScaleFirst';
 import { Section } from '../../frame/Section';
 import type { ScreenProps } from '../screen';
 import { AcceptDifferences } from './AcceptDifferences';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   notes: { display: 'block', marginBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 });
 
-interface ClassResultProps extends ScreenProps, ClassAtHand {
+interface ClassResultProps extends ScreenProps, ClassOnSheet {
   readonly results: ClassResults;
 }
 
@@ -43,10 +44,10 @@ const NoResults = ({ results, actions }: ClassResultProps): ReactNode => {
 
 /** A class's results: how they stand, one thing to do, differences by cause, certificates, and a review's risk. */
 export const ClassResult = (props: ClassResultProps): ReactNode => {
-  const { results, scale, snapshot, actions } = props;
+  const { results, layout, figures, tracker, snapshot, actions } = props;
   const styles = useStyles();
   const [accepting, setAccepting] = useState<readonly Comparison[]>();
-  const heading = <ResultsHeading results={results} scale={scale} />;
+  const heading = <ResultsHeading results={results} scale={layout} />;
   if (results.results === 0) {
     return (
       <>
@@ -64,21 +65,27 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
     );
   }
   const notes = notComparedWords(results);
+  const isGraded = figures.scaleFor(tracker.subject).ok;
   return (
     <>
       {heading}
       <ResultsStep groups={results.groups} actions={actions} />
       {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
       <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
-      {results.certificates > 0 && (
+      <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
+      {isGraded && results.certificates > 0 && (
         <Section title={`Certificates (${results.certificates})`}>
           <Distribution counts={results.tally} />
           <Caption1 className={styles.notes}>{pointsWords(results)}</Caption1>
         </Section>
       )}
       <WithoutCertificates without={results.without} sheet={snapshot.name} actions={actions} />
-      <LearnerResults results={results} sheet={snapshot.name} actions={actions} />
-      <ReviewOfModeration results={results} scale={scale} sheet={snapshot.name} actions={actions} />
+      {isGraded && (
+        <>
+          <LearnerResults results={results} sheet={snapshot.name} actions={actions} />
+          <ReviewOfModeration results={results} scale={layout} sheet={snapshot.name} actions={actions} />
+        </>
+      )}
     </>
   );
 };

@@ -15,7 +15,9 @@ import { ScaleState } from './ScaleState';
 
 interface ScaleCheckProps {
   readonly figures: Figures;
-  /** The subject of the tracker in use. */
+  /** Names the subjects, where the workbook holds more than one scale. */
+  readonly title: string;
+  /** The subject of the tracker in use, else the first with this scale. */
   readonly subject?: SubjectCode;
   readonly actions: PaneActions;
 }
@@ -23,7 +25,7 @@ interface ScaleCheckProps {
 type Doing = 'looking' | 'confirming' | 'changing';
 
 /** The UMS scale: compared with the specification once, confirmed or changed, by whom and when (SCALE-3). */
-export const ScaleCheck = ({ figures, subject, actions }: ScaleCheckProps): ReactNode => {
+export const ScaleCheck = ({ figures, title, subject, actions }: ScaleCheckProps): ReactNode => {
   const [doing, setDoing] = useState<Doing>('looking');
   const inForce = figures.layoutFor(subject);
   const scale = inForce.ok ? inForce.value : builtInScale(structureFor(subject));
@@ -36,7 +38,7 @@ export const ScaleCheck = ({ figures, subject, actions }: ScaleCheckProps): Reac
     </Unfold>
   );
   return (
-    <Section title="UMS scale">
+    <Section title={title}>
       <ScaleState inForce={inForce} actions={actions} />
       {doing !== 'changing' && (isOpen || doing === 'confirming' ? table : folded)}
       {doing === 'looking' ? (

@@ -1,9 +1,9 @@
 import { Body1, Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
-import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
-import { internalsOf, type Scale, type SubjectCode } from '../../../rules';
+import type { Scale, SubjectCode } from '../../../rules';
 import type { Edit } from '../../../markbook/edits/edit';
+import { hasScaleApart } from '../../../markbook/scale/scaleGroups';
 import { figureOfProblem, readScaleDraft, scaleDraft } from '../../../markbook/scale/scaleDraft';
 import { describeProblem } from '../../../markbook/wording/describeProblem';
 import { Notice } from '../../frame/Notice';
@@ -64,16 +64,16 @@ const RecordPreview = ({ edits, actions, close, back, again }: RecordPreviewProp
 
 interface ForSubjectOnlyProps {
   readonly title: string | undefined;
-  /** True for a subject whose number of internals is not the usual one: its scale is never that of others. */
+  /** True for a subject whose components are not the usual ones: its comparison speaks for no other. */
   readonly mustBe: boolean;
   readonly isChosen: boolean;
   readonly choose: (isForSubject: boolean) => void;
 }
 
-/** Whether the scale is kept for all subjects of two internals, or for this one only (SCALE-3). */
+/** Whether the scale is kept for all subjects of the usual components, or for this one only (SCALE-3). */
 const ForSubjectOnly = ({ title, mustBe, isChosen, choose }: ForSubjectOnlyProps): ReactNode => {
   if (title === undefined) return null;
-  if (mustBe) return <Body1 block>{`Kept for ${title} only: other subjects have two internal components.`}</Body1>;
+  if (mustBe) return <Body1 block>{`Kept for ${title} only: its components are not those of other subjects.`}</Body1>;
   return (
     <Checkbox label={`For ${title} only`} checked={isChosen} onChange={(_, { checked }) => choose(checked === true)} />
   );
@@ -83,7 +83,7 @@ const ForSubjectOnly = ({ title, mustBe, isChosen, choose }: ForSubjectOnlyProps
 export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }: ScaleFormProps): ReactNode => {
   const [draft, setDraft] = useState(scaleDraft(scale));
   const [checkedBy, setCheckedBy] = useState('');
-  const mustBeOwn = internalsOf(scale.structure).length !== internalsOf(USUAL_STRUCTURE).length;
+  const mustBeOwn = hasScaleApart(scale.structure);
   const [isForSubject, setIsForSubject] = useState(isOwn || mustBeOwn);
   const [isPressed, setIsPressed] = useState(false);
   const [made, setMade] = useState<readonly Edit[] | string>();

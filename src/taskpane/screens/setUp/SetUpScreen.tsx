@@ -9,7 +9,7 @@ import { Dates } from './Dates';
 import { FindTracker } from './FindTracker';
 import { OtherTrackers } from './OtherTrackers';
 import { Reading } from './Reading';
-import { ScaleCheck } from './ScaleCheck';
+import { ScaleChecks } from './ScaleChecks';
 import { TrackerSetUp } from './TrackerSetUp';
 
 const onlySubjectOf = (figures: Figures | undefined): SubjectCode | undefined => {
@@ -53,7 +53,7 @@ const InUse = ({ workbook, trackers: { all }, actions, current, save, add }: InU
 
 /** Which sheet and columns are the tracker, and whether the UMS scale was compared with the specification. */
 export const SetUpScreen = (props: ScreenProps): ReactNode => {
-  const { workbook, trackers, actions } = props;
+  const { workbook, trackers, actions, part } = props;
   const { isRead, all, current } = trackers;
   const [isAdding, setIsAdding] = useState(false);
   if (!isRead) return <Reading sentence="Reading what this workbook remembers." />;
@@ -64,8 +64,17 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
   };
   const onlySubject = onlySubjectOf(workbook.figures);
   const isFinding = current === undefined || isAdding;
+  const scales = workbook.figures !== undefined && (
+    <ScaleChecks
+      figures={workbook.figures}
+      used={all.map(({ subject }) => subject)}
+      actions={actions}
+      {...(!isFinding && { subject: current.subject })}
+    />
+  );
   return (
     <>
+      {part === 'scale' && scales}
       {isFinding ? (
         <FindTracker
           kept={all}
@@ -78,17 +87,15 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
       ) : (
         <InUse {...props} current={current} save={save} add={() => setIsAdding(true)} />
       )}
+      {part !== 'scale' && scales}
       {workbook.figures !== undefined && (
-        <>
-          <ScaleCheck figures={workbook.figures} actions={actions} {...(!isFinding && { subject: current.subject })} />
-          <Dates
-            tables={workbook.tables ?? []}
-            figures={workbook.figures}
-            changes={workbook.changes}
-            actions={actions}
-            {...(!isFinding && { className: current.name })}
-          />
-        </>
+        <Dates
+          tables={workbook.tables ?? []}
+          figures={workbook.figures}
+          changes={workbook.changes}
+          actions={actions}
+          {...(!isFinding && { className: current.name })}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
+import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../screen';
 import { FormulaHealth } from './FormulaHealth';
 import { RepairFormulas } from './RepairFormulas';
@@ -24,7 +24,7 @@ export const ShareScreen = (props: ScreenProps): ReactNode => {
   }
   return (
     <>
-      <ForClass
+      <ForGrades
         screen="Share"
         {...props}
         show={(given) => (

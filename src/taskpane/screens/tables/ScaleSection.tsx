@@ -8,23 +8,25 @@ import { ScaleInUse } from './ScaleInUse';
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
 
 interface ScaleSectionProps {
+  /** Names the subjects, where the workbook holds more than one scale. */
+  readonly title: string;
   readonly scale: ReturnType<Figures['layoutFor']>;
   readonly actions: PaneActions;
 }
 
 /** The UMS scale: the one in use, or where the workbook's own one has to be mended before there are grades. */
-export const ScaleSection = ({ scale, actions }: ScaleSectionProps): ReactNode => {
+export const ScaleSection = ({ title, scale, actions }: ScaleSectionProps): ReactNode => {
   const styles = useStyles();
   if (scale.ok) {
     return (
-      <Section title="UMS scale">
-        <ScaleInUse scale={scale.value} />
+      <Section title={title}>
+        <ScaleInUse scale={scale.value} actions={actions} />
       </Section>
     );
   }
   const { sheet, cell } = scale.problems[0].facts.place;
   return (
-    <Section title="UMS scale">
+    <Section title={title}>
       <Body1 className={styles.words}>
         This workbook’s own scale can’t be used, so nothing that needs it is answered. Mend it or delete its table.
       </Body1>

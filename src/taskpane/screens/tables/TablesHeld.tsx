@@ -9,7 +9,7 @@ import { heldSentence } from './heldSentence';
 import { heldViews } from './heldViews';
 import { issueViews } from './issueViews';
 import { MissingConversions } from './MissingConversions';
-import { ScaleSection } from './ScaleSection';
+import { ScaleSections } from './ScaleSections';
 import { TableIssues } from './TableIssues';
 import type { TablesPartProps } from './tablesPart';
 import { freshnessOf, missingOf } from './usage/freshnessOf';
@@ -63,7 +63,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
           onDelete={onDelete}
         />
       ))}
-      <ScaleSection scale={figures.layoutFor()} actions={actions} />
+      <ScaleSections figures={figures} trackers={trackers} actions={actions} />
       <div className={styles.byHand}>
         <AddByHand />
       </div>

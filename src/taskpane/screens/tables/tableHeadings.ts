@@ -5,8 +5,4 @@ export const TABLE_HEADINGS = {
     ...['Subject', 'Component', 'Series', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D'],
     ...['Rounding', 'Status', 'Source', 'Added'],
   ],
-  BTEC_Scale: [
-    ...['Scope', 'Subject', 'Max', 'L1P', 'L1M', 'L1D', 'L2P', 'L2M', 'L2D', 'L2D*'],
-    ...['Status', 'Checked by', 'Checked on'],
-  ],
 } as const;

@@ -21,7 +21,7 @@ const NONE: readonly LearnerOutlook[] = [];
 
 /** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
 export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
-  const { tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions } = props;
+  const { tracker, snapshot, reading, figures, layout, scale, tables, readAgain, workbook, actions } = props;
   const day = today().iso;
   const [planned, planFor] = usePlannedSeries(tracker.id);
   const [wished, wish] = useUnder(tracker.id);
@@ -40,7 +40,7 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
   }, [read, wished]);
   const { outlooks, done } = useOutlooks(read, coming, under);
   return {
-    ...{ tracker, snapshot, reading, figures, scale, tables, readAgain, workbook, actions },
+    ...{ tracker, snapshot, reading, figures, layout, scale, tables, readAgain, workbook, actions },
     ...read,
     outlooks: outlooks ?? NONE,
     isReady: outlooks !== undefined,

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { scaleGroups } from '../../../markbook/scale/scaleGroups';
+import type { Figures } from '../../../markbook/tables/figures';
+import { scaleTitle } from '../../../markbook/wording/scale';
+import type { SubjectCode } from '../../../rules';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScaleCheck } from './ScaleCheck';
+
+interface ScaleChecksProps {
+  readonly figures: Figures;
+  /** The subjects of all trackers. */
+  readonly used: readonly SubjectCode[];
+  /** The subject of the tracker in use. */
+  readonly subject?: SubjectCode;
+  readonly actions: PaneActions;
+}
+
+/** The UMS scale of each structure that this workbook works with, that of the tracker in use first (SCALE-3). */
+export const ScaleChecks = ({ figures, used, subject, actions }: ScaleChecksProps): ReactNode => {
+  const groups = scaleGroups(figures, used, subject);
+  return groups.map((group) => {
+    const [first] = group.subjects;
+    return (
+      <ScaleCheck
+        key={first ?? ''}
+        title={scaleTitle(group, groups.length > 1)}
+        figures={figures}
+        actions={actions}
+        {...(first !== undefined && (first === subject || groups.length > 1) && { subject: first })}
+      />
+    );
+  });
+};
