@@ -2,7 +2,7 @@ import { internalsOf, kindOf } from '../terms/structure';
 import { mustResit, satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
-import { isSat } from './sitting';
+import { byPlace, isSat } from './sitting';
 import { availabilityOf, type SittingRules } from './sittingRules';
 
 /** Entries without a UMS for a component that has been sat as often as it may be (SIT-1, SIT-2). */
@@ -35,13 +35,14 @@ const absences = ({ sittings }: Ledger): readonly LedgerFinding[] =>
     .filter(({ result }) => result === 'X')
     .map(({ component, series }) => ledgerFinding('absence-may-count', { component, series }));
 
-const resubmissions = ({ sittings, structure }: Ledger): readonly LedgerFinding[] =>
-  sittings.flatMap(({ component, series }, index) => {
-    const before = sittings.slice(0, index).filter((other) => other.component === component && other.series === series);
-    return kindOf(structure, component) === 'internal' && before.length === 1
-      ? [ledgerFinding('resubmission-is-no-retake', { component, series })]
-      : [];
-  });
+/** An internal that stands in two rows or more for one series: a resubmission is not a retake (SIT-11). */
+export const resubmissions = ({ sittings, structure }: Ledger): readonly LedgerFinding[] =>
+  byPlace(sittings).flatMap((same) =>
+    same
+      .slice(1, 2)
+      .filter(({ component }) => kindOf(structure, component) === 'internal')
+      .map(({ component, series }) => ledgerFinding('resubmission-is-no-retake', { component, series })),
+  );
 
 /** A creative subject whose external was, or has to be, sat again: sources disagree whether it can be (SIT-10). */
 const creativeResits = (ledger: Ledger, { creative, subject }: SittingRules): readonly LedgerFinding[] => {
@@ -50,11 +51,10 @@ const creativeResits = (ledger: Ledger, { creative, subject }: SittingRules): re
   return creative && (isAgain || mustResit(ledger)) ? [ledgerFinding('creative-resit', { subject })] : [];
 };
 
-/** What a ledger says about attempts: too many entries, lower retakes, absences, resubmissions, creative resits. */
+/** What a ledger says about attempts: too many entries, lower retakes, absences, creative resits. */
 export const attemptFindings = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => [
   ...entriesTooMany(ledger, rules),
   ...lowerRetakes(ledger),
   ...absences(ledger),
-  ...resubmissions(ledger),
   ...creativeResits(ledger, rules),
 ];

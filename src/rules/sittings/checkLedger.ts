@@ -1,17 +1,24 @@
 import { bySeverity } from '../terms/finding';
-import { attemptFindings } from './attemptFindings';
+import { attemptFindings, resubmissions } from './attemptFindings';
 import { claimFindings } from './claimFindings';
 import type { Ledger } from './ledger';
 import type { LedgerFinding } from './ledgerFinding';
 import { ledgerProblems } from './ledgerProblems';
+import { onePerPlace } from './sitting';
 import { terminalFindings } from './terminalFindings';
 import type { SittingRules } from './sittingRules';
 
-/** Everything worth knowing about a ledger: problems first, then warnings, then notes (SIT-1..12). */
-export const checkLedger = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
-  [
+/**
+ * Everything worth knowing about a ledger: problems first, then warnings, then notes (SIT-1..12). Rows that stand twice are
+ * named once; the other rules look at one of them, so that a sheet of a whole year given by mistake is answered at once too.
+ */
+export const checkLedger = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => {
+  const once = { ...ledger, sittings: onePerPlace(ledger.sittings) };
+  return [
     ...ledgerProblems(ledger, rules),
-    ...terminalFindings(ledger, rules),
-    ...claimFindings(ledger),
-    ...attemptFindings(ledger, rules),
+    ...terminalFindings(once, rules),
+    ...claimFindings(once),
+    ...attemptFindings(once, rules),
+    ...resubmissions(ledger),
   ].sort(bySeverity);
+};

@@ -22,17 +22,24 @@ export const countingInternal = (ledger: Ledger, component: ComponentId, upTo: S
 
 /** The internals that have no UMS in that series or earlier: an external then is a practice sitting (SIT-6). */
 export const missingInternals = (ledger: Ledger, upTo: Series): readonly ComponentId[] =>
-  internalsOf(ledger.structure).filter(
-    (component) => !ledger.unread.includes(component) && countingInternal(ledger, component, upTo) === undefined,
-  );
+  internalsOf(ledger.structure).filter((component) => {
+    const first = satSittings(ledger, component).at(0);
+    return !ledger.unread.includes(component) && (first === undefined || first.series > upTo);
+  });
 
 /** The external sittings that can count: each internal has a UMS by then. */
-export const usableExternals = (ledger: Ledger): readonly SatSitting[] =>
-  satExternals(ledger).filter(({ series }) => missingInternals(ledger, series).length === 0);
+export const usableExternals = (ledger: Ledger): readonly SatSitting[] => {
+  // Whoever has every internal by a series has them ever after, so the first external that can count is looked for once.
+  const externals = satExternals(ledger);
+  const first = externals.findIndex(({ series }) => missingInternals(ledger, series).length === 0);
+  return first < 0 ? [] : externals.slice(first);
+};
 
 /** The series claimed in which there is a usable external; other claims are ignored (SIT-8). */
-export const validClaims = (ledger: Ledger): readonly Series[] =>
-  ledger.claimed.filter((claim) => usableExternals(ledger).some(({ series }) => series === claim));
+export const validClaims = (ledger: Ledger): readonly Series[] => {
+  const usable = new Set(usableExternals(ledger).map(({ series }) => series));
+  return ledger.claimed.filter((claim) => usable.has(claim));
+};
 
 /** The last external with a UMS (SIT-4). */
 export const lastExternal = (ledger: Ledger): SatSitting | undefined => satExternals(ledger).at(-1);

@@ -1,20 +1,13 @@
 import { satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
-import type { Sitting } from './sitting';
+import { byPlace, onePerPlace } from './sitting';
 import { availabilityOf, isOffered, type SittingRules } from './sittingRules';
 
-const isSame = (a: Sitting, b: Sitting): boolean => a.component === b.component && a.series === b.series;
-
-/** One sitting of each component and series, the better of two: what the other rules look at. */
-const onePerPlace = (sittings: readonly Sitting[]): readonly Sitting[] =>
-  sittings.filter((sitting, index) => sittings.findIndex((other) => isSame(sitting, other)) === index);
-
 const doubleRows = ({ sittings }: Ledger): readonly LedgerFinding[] =>
-  onePerPlace(sittings).flatMap((sitting) => {
-    const { component, series } = sitting;
-    const rows = sittings.filter((other) => isSame(sitting, other)).map(({ row }) => row);
-    return rows.length > 1 ? [ledgerFinding('two-rows', { component, series, rows: rows.sort((a, b) => a - b) })] : [];
+  byPlace(sittings).flatMap((same) => {
+    const rows = same.map(({ row }) => row).sort((a, b) => a - b);
+    return same.slice(1, 2).map(({ component, series }) => ledgerFinding('two-rows', { component, series, rows }));
   });
 
 const tooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>

@@ -45,7 +45,7 @@ export const readLedger = (
     structure: rules.scale.structure,
     sittings: read.flatMap(({ sitting }) => (sitting === undefined ? [] : [sitting])).sort(inLedgerOrder),
     claimed: inTimeOrder(claimed ?? claims),
-    unread: read.flatMap(({ unread }) => (unread === undefined ? [] : [unread])),
+    unread: [...new Set(read.flatMap(({ unread }) => (unread === undefined ? [] : [unread])))],
     findings: read.flatMap(({ findings }) => findings),
   };
 };

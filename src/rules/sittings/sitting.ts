@@ -28,3 +28,21 @@ export const inLedgerOrder = (a: Sitting, b: Sitting): number =>
   a.component.localeCompare(b.component) ||
   compareSeries(a.series, b.series) ||
   standing(b.result) - standing(a.result);
+
+const isSamePlace = (sitting: Sitting, before: Sitting | undefined): boolean =>
+  before !== undefined && sitting.component === before.component && sitting.series === before.series;
+
+/** Of sittings in ledger order, one of each component and series, the better of two: all that most rules look at. */
+export const onePerPlace = (sittings: readonly Sitting[]): readonly Sitting[] =>
+  sittings.filter((sitting, index) => !isSamePlace(sitting, sittings[index - 1]));
+
+/** Sittings in ledger order put together where they are of one component and series. */
+export const byPlace = (sittings: readonly Sitting[]): readonly (readonly Sitting[])[] => {
+  const places: Sitting[][] = [];
+  for (const sitting of sittings) {
+    const place = places.at(-1);
+    if (isSamePlace(sitting, place?.[0])) place?.push(sitting);
+    else places.push([sitting]);
+  }
+  return places;
+};
