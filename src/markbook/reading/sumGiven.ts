@@ -2,6 +2,7 @@ import {
   answered,
   hasMark,
   isBlank,
+  readAbsence,
   readUms,
   refused,
   together,
@@ -49,6 +50,14 @@ const added = (
   return answered({ kind: 'sum', added: read.value.filter(hasMark), sum: sum.value, scale: scale.value });
 };
 
+/** For one subject; an absence where it has no component changes nothing while its own components leave the total open. */
+const addedFor = (cells: readonly CellInput[], code: SubjectCode | undefined, figures: Figures) => {
+  const sum = added(cells, code, figures.layoutFor(code));
+  const isOpen = sum.ok && sum.value.kind === 'open';
+  const counting = isOpen ? cells.map((cell) => (readAbsence(cell) === null ? cell : '')) : cells;
+  return tooMuch(counting, code) ?? sum;
+};
+
 /**
  * Adds up the UMS of a subject's components. An impossible number is named first, then a blank or absent component leaves
  * the total open, and only then does an unknown subject or a faulty scale matter (UMS-6, SCALE-2, STR-4).
@@ -63,7 +72,7 @@ export const sumGiven = (
   return forSubject(
     subject,
     figures,
-    (code) => tooMuch(cells, code) ?? added(cells, code, figures.layoutFor(code)),
+    (code) => addedFor(cells, code, figures),
     (given) => (given.kind === 'sum' ? given.sum : given.kind),
   );
 };
