@@ -1,6 +1,7 @@
 import { asQualificationGrade, parseGrade, pointsFor, readAbsence, readNotOut } from '../rules';
 import { POINTS } from '../reference/points/points';
 import { cellError } from './cells/cellError';
+import { gradeCell } from './cells/gradeCell';
 import { lift } from './cells/lift';
 import { shownAbsence } from './cells/shown';
 
@@ -12,10 +13,11 @@ import { shownAbsence } from './cells/shown';
  */
 export function points(grade: unknown[][]): unknown[][] {
   return lift({ grade }, (cells) => {
-    const absence = readAbsence(cells.grade);
+    const given = gradeCell(cells.grade);
+    const absence = readAbsence(given);
     if (absence !== null) return shownAbsence(absence);
-    if (readNotOut(cells.grade) !== null) return shownAbsence('blank');
-    const read = parseGrade(cells.grade);
+    if (readNotOut(given) !== null) return shownAbsence('blank');
+    const read = parseGrade(given);
     return read.ok ? pointsFor(asQualificationGrade(read.value), POINTS) : cellError(read.problems[0]);
   });
 }

@@ -5,6 +5,15 @@ import { lift } from './cells/lift';
 import { valueOf } from './cells/onlyCell';
 import { shown, shownAbsence } from './cells/shown';
 
+const isZero = ({ raw, ums }: TableRow): boolean => raw === 0 && ums === 0;
+
+/** Without spare rows that Excel hands over as 0 instead of blank; nothing but such rows is no table. */
+const withoutSpare = (rows: readonly TableRow[]): readonly TableRow[] => {
+  const first = rows.findIndex(isZero);
+  if (!rows.some(({ raw }) => typeof raw === 'number' && raw > 0)) return rows;
+  return rows.filter((row, index) => index === first || !isZero(row));
+};
+
 const rowsOf = (table: unknown[][]): readonly TableRow[] =>
   givenRange(table).map(([raw = null, ums = null, ...more], _, rows) => {
     if (more.length > 0 || rows[0]?.length === 1) {
@@ -25,7 +34,7 @@ const rowsOf = (table: unknown[][]): readonly TableRow[] =>
  * @returns The UMS in the shape of the marks.
  */
 export function umsfrom(mark: unknown[][], table: unknown[][]): unknown[][] {
-  const lookUp = compileLookUp(rowsOf(table));
+  const lookUp = compileLookUp(withoutSpare(rowsOf(table)));
   return lift({ mark }, (cells) => {
     const raw = readMark(cells.mark);
     if (!raw.ok) return cellError(raw.problems[0]);

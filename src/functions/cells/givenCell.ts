@@ -27,13 +27,18 @@ const passedOn = (shown: string): ErrorCell => {
   );
 };
 
-/** Reads one value as Excel hands it over: plain, an error, or a value with a format. */
+/** What Excel tells a function about its call: it stands where an argument newer than Excel's memory of the function was left out. */
+const isCallOfExcel = (value: Readonly<Record<string, unknown>>): boolean =>
+  'functionName' in value || 'setResult' in value || !('basicValue' in value || 'type' in value);
+
+/** Reads one value as Excel hands it over: plain, an error, a value with a format, or an argument left out. */
 export const givenCell = (value: unknown): GivenCell => {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!isRecord(value)) return passedOn('#VALUE!');
   const error = errorShown(value);
   if (error !== undefined) return passedOn(error);
+  if (isCallOfExcel(value)) return null;
   const basic = value['basicValue'];
   if (typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean') return basic;
   return passedOn('#VALUE!');
