@@ -79,7 +79,7 @@ const sheetOf = (book: FileBook, sheet: FileSheet): SheetGiven => {
 };
 
 /** A workbook file as the bench opens it: values, formulas, formats, tables and what the add-in kept. */
-export const workbookOfFile = (bytes: Uint8Array): WorkbookGiven => {
+const workbookOfFile = (bytes: Uint8Array): WorkbookGiven => {
   const { file, workbookPath } = checkFile(bytes);
   const book = readBook(file, workbookPath);
   const kept = readCustomXml(book).find(({ xml }) => xml.includes(SET_UP))?.xml;

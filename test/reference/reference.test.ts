@@ -4,7 +4,8 @@ import { POINTS } from '../../src/reference/points/points';
 import { keyDatesOf } from '../../src/reference/policies/keyDates';
 import { sittingRulesFor } from '../../src/reference/policies/sittingRules';
 import { RULES, RULES_YEAR } from '../../src/reference/rules/rules';
-import { builtInScale, LEAST_EXTERNAL_PERCENT, SCALE } from '../../src/reference/scale/scale';
+import { builtInScale, LEAST_EXTERNAL_PERCENT } from '../../src/reference/scale/scale';
+import { SCALE } from '../usualScale';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 
 const subject = (code: string) => SUBJECTS.find((each) => each.code === code);

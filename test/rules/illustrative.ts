@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { compileBoundaries, compileTable, type Conversion, type ConversionKey, type GivenTable } from '../../src/rules';
-import { SCALE } from '../../src/reference/scale/scale';
+import { SCALE } from '../usualScale';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import data from './scale.json';
 const { internal, onlyInternal, external, qualification, source } = data;
 
 /** The UMS scale as known so far for most subjects; a teacher confirms or corrects it in the workbook (SCALE-1, STR-1). */
-export const SCALE: Scale = {
+const SCALE: Scale = {
   structure: USUAL_STRUCTURE,
   internal,
   external,

@@ -19,7 +19,8 @@ import {
   type Ums,
 } from '../../../src/rules';
 import { POINTS } from '../../../src/reference/points/points';
-import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../../src/reference/scale/scale';
+import { LEAST_EXTERNAL_PERCENT } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { cell, kindOf, said, type Kind } from '../runner/kind';
 import { heldConversion } from './heldConversion';
 

@@ -13,7 +13,7 @@ import {
   type Result,
   type Ums,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { cell, kindOf, said, type Kind } from '../runner/kind';
 import { heldConversion } from './heldConversion';
 

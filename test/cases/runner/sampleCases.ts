@@ -15,7 +15,7 @@ import {
   type RawMark,
   type Series,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { asRawMark } from '../../../src/rules/terms/units';
 import { CASE_HEAD } from './readCaseFile';
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { POINTS } from '../../../src/reference/points/points';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import {
   cashInFork,

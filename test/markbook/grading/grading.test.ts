@@ -6,7 +6,7 @@ import { readFigures } from '../../../src/markbook/tables/figures';
 import { differenceSentence, gradedSentence, marginWords } from '../../../src/markbook/wording/grading';
 import { neededHeading, neededWords, reachedSentence, targetWords } from '../../../src/markbook/wording/needed';
 import { POINTS } from '../../../src/reference/points/points';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf, TRACKER } from './classOf';
 

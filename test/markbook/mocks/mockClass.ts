@@ -4,7 +4,7 @@ import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../src/markbook/grading/seriesChoices';
 import { readFigures, type Figures } from '../../../src/markbook/tables/figures';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput, Series } from '../../../src/rules';
 import { sheetOf, TRACKER } from '../grading/classOf';
 

@@ -9,7 +9,7 @@ import { proposeRole } from '../../../src/markbook/tracker/proposeRole';
 import { inTheWayWords } from '../../../src/markbook/wording/grading';
 import { nothingToWriteWords } from '../../../src/markbook/wording/mocks';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { FIGURES, MOCK_TRACKER } from './mockClass';

@@ -10,7 +10,7 @@ import {
   totalWords,
   underWords,
 } from '../../../src/markbook/wording/mocks';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput, ComponentId } from '../../../src/rules';
 import type { ClassMocks } from '../../../src/markbook/mocks/classMocks';
 import type { LearnerMock } from '../../../src/markbook/mocks/learnerMock';

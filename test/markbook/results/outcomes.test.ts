@@ -11,7 +11,7 @@ import {
   withoutTitle,
   withoutWords,
 } from '../../../src/markbook/wording/results';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { resultsOf } from './resultClass';
 

@@ -5,7 +5,7 @@ import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { POINTS } from '../../../src/reference/points/points';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf, TRACKER } from '../grading/classOf';

@@ -4,7 +4,7 @@ import { scaleEdits, type ScaleRecord } from '../../../src/markbook/scale/scaleE
 import { isSameScale } from '../../../src/markbook/scale/isSameScale';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 import { readFigures } from '../../../src/markbook/tables/figures';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../tracker/sheets';
 

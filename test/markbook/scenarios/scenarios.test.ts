@@ -13,7 +13,7 @@ import {
   tallyRows,
   unusableSentence,
 } from '../../../src/markbook/wording/scenarios';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { asUms } from '../../../src/rules';
 import { classWith, scenariosTable, type SittingRow } from '../whatNext/classWith';
 

@@ -3,7 +3,7 @@ import { grading } from '../../../src/markbook/grading/grading';
 import { statementLines } from '../../../src/markbook/sharing/statement/statementLines';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import { POINTS } from '../../../src/reference/points/points';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf, TRACKER } from '../grading/classOf';
 

@@ -11,7 +11,7 @@ import {
   leftMarkWords,
   typedSittingWords,
 } from '../../../src/markbook/wording/keepSittings';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { classWith, learnerWith } from '../whatNext/classWith';
 
 const key = (learner: string, component: string, series: string) => ({ learner, component, series, kind: 'live' });

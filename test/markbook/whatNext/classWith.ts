@@ -6,7 +6,7 @@ import { classWhatNext, type ClassSittings } from '../../../src/markbook/whatNex
 import { learnerOutlook, type LearnerOutlook } from '../../../src/markbook/whatNext/learnerOutlook';
 import type { Under } from '../../../src/markbook/whatNext/retakes';
 import type { HeldConversion } from '../../../src/markbook/tables/chosenConversions';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import type { CellInput, ComponentId, Series } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 

@@ -8,7 +8,7 @@ import {
   noRetakeSentence,
   retakeSentences,
 } from '../../../src/markbook/wording/whatNext';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { classWith, learnerWith, type SittingRow } from './classWith';
 
 const C1 = ['C1', '2025-06', 54] as const;

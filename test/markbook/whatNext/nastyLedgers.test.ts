@@ -10,7 +10,7 @@ import {
   standingSentence,
 } from '../../../src/markbook/wording/whatNext';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import { learnerWith, type SittingRow } from './classWith';
 

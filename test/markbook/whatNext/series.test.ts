@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comingSeries, seriesToPlan, sittingSeries } from '../../../src/markbook/whatNext/comingSeries';
 import { classShock } from '../../../src/markbook/whatNext/classShock';
 import { shiftWords, shockSentence } from '../../../src/markbook/wording/shock';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { classWith } from './classWith';
 
 describe('the coming series', () => {

@@ -7,7 +7,7 @@ import { afterWriting } from '../workbook/tables';
 import { find, members, OfficeError, reach, type Kind } from './client';
 import { addressOf, type Place } from './place';
 import { shownText } from './shownText';
-import { sheetKind, type SheetHere } from './sheetKind';
+import { sheetReached, type SheetHere } from './sheetReached';
 
 const moved = (place: Place, area: Partial<Area>): Place => ({ ...place, area: { ...place.area, ...area } });
 
@@ -163,10 +163,7 @@ export const rangeKind: Kind<Place> = {
     },
   },
   objects: {
-    worksheet: reach(
-      () => sheetKind,
-      ({ book, sheet }): SheetHere => ({ book, sheet }),
-    ),
+    worksheet: reach(sheetReached, ({ book, sheet }): SheetHere => ({ book, sheet })),
     format: reach(
       () => formatKind,
       (place) => place,

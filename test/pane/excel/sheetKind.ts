@@ -1,15 +1,11 @@
-import { tell, type Book, type Sheet } from '../workbook/book';
+import { tell } from '../workbook/book';
 import { usedArea } from '../workbook/cells';
 import { addTable } from '../workbook/tables';
 import { find, members, OfficeError, reach, targetOf, type Kind } from './client';
 import { areaAt, type Place } from './place';
 import { rangeKind } from './rangeKind';
+import { sheetIs, type SheetHere } from './sheetReached';
 import { tableKind, type TableHere } from './tableKind';
-
-export interface SheetHere {
-  readonly book: Book;
-  readonly sheet: Sheet;
-}
 
 const nothing = (): void => undefined;
 
@@ -139,3 +135,5 @@ export const sheetKind: Kind<SheetHere> = {
     delete: deleteSheet,
   },
 };
+
+sheetIs(sheetKind);

@@ -3,7 +3,7 @@ import { bodyOf, dissolveTable, headersOf, resizeTable } from '../workbook/table
 import { find, members, reach, targetOf, type Kind } from './client';
 import { areaAt, type Place } from './place';
 import { rangeKind } from './rangeKind';
-import { sheetKind, type SheetHere } from './sheetKind';
+import { sheetReached, type SheetHere } from './sheetReached';
 
 export interface TableHere {
   readonly book: Book;
@@ -34,10 +34,7 @@ export const tableKind: Kind<TableHere> = {
     },
   },
   objects: {
-    worksheet: reach(
-      () => sheetKind,
-      ({ book, table }): SheetHere => ({ book, sheet: table.sheet }),
-    ),
+    worksheet: reach(sheetReached, ({ book, table }): SheetHere => ({ book, sheet: table.sheet })),
     columns: reach(
       () => columnsKind,
       (here) => here,

@@ -2,7 +2,8 @@ import { blankSheet, tell, type Book, type Happened, type Sheet, type XmlPart } 
 import { find, members, OfficeError, reach, type Kind } from './client';
 import type { Place } from './place';
 import { rangeKind } from './rangeKind';
-import { sheetKind, type SheetHere } from './sheetKind';
+import { sheetKind } from './sheetKind';
+import type { SheetHere } from './sheetReached';
 import { tableKind, type TableHere } from './tableKind';
 
 type Listener = (event: { readonly worksheetId?: string }) => Promise<unknown>;

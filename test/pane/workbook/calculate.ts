@@ -10,7 +10,7 @@ import { asContent, asGiven, type Given, type Matrix } from './values';
 export type AddInFunctions = ReadonlyMap<string, (...given: unknown[]) => unknown>;
 
 /** Where the references of a formula are looked up. */
-export const placesOf = (book: Book): WorkbookPlaces => ({
+const placesOf = (book: Book): WorkbookPlaces => ({
   sheets: book.sheets.map((sheet) => {
     const area = usedArea(sheet);
     return { sheet: sheet.name, ...(area !== undefined && { area }) };

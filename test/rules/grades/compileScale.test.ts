@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileScale, type GivenScale, type ScaleProblem } from '../../../src/rules';
-import { LEAST_EXTERNAL_PERCENT, SCALE } from '../../../src/reference/scale/scale';
+import { LEAST_EXTERNAL_PERCENT } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 
 const asTyped = (changes: Partial<GivenScale> = {}): GivenScale => ({
   structure: SCALE.structure,

@@ -21,7 +21,7 @@ import {
   type UmsPart,
 } from '../../../src/rules';
 import { POINTS } from '../../../src/reference/points/points';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { illustrative, illustrativeKeys } from '../illustrative';
 
 const ums = (value: number, part: UmsPart): Ums => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GRADES } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { qualificationMinimumOf } from '../../../src/rules/grades/qualificationMinimumOf';
 
 test('the fewest UMS for each qualification grade are the scale’s minimum, and none for U', () => {

@@ -9,7 +9,7 @@ import {
   type CellInput,
   type ComponentId,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 
 type Six = readonly [CellInput, CellInput, CellInput, CellInput, CellInput, CellInput];
 

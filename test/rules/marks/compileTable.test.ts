@@ -10,7 +10,7 @@ import {
   type TableRow,
   type TableWarning,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { illustrative, illustrativeKeys, illustrativeTable } from '../illustrative';
 
 const KEY = { subject: 'DIT', component: 'C1', series: '2024-06' } as const;

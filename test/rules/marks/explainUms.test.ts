@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { law } from '../../law';
 import fc from 'fast-check';
 import { compileBoundaries, explainUms, readMark, type RawMark } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { illustrative, illustrativeKeys } from '../illustrative';
 
 const mark = (value: number): RawMark => {

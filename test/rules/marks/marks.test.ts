@@ -14,7 +14,7 @@ import {
   type Ums,
   type UmsPart,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { illustrative, illustrativeKeys } from '../illustrative';
 
 const KEY = { subject: 'DIT', component: 'C1', series: '2024-06' } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stressTest, type Conversion } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { asRawMark } from '../../../src/rules/terms/units';
 
 /** Two UMS for every raw mark, up to 45. */

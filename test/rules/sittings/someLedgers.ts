@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import type { CellInput, SittingRules } from '../../../src/rules';

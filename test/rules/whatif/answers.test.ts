@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimOptions, GRADES, readLedger, reviewOfModeration, umsRange, type ComponentId } from '../../../src/rules';
 import { POINTS } from '../../../src/reference/points/points';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { asRawMark, asUms } from '../../../src/rules/terms/units';
 import { nextGradeUp } from '../../../src/rules/whatif/nextGradeUp';
 import { illustrative } from '../illustrative';

@@ -10,7 +10,7 @@ import {
   type GradeCode,
   type Ums,
 } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { illustrative, illustrativeKeys } from '../illustrative';
 
 const key = { subject: 'DIT', component: 'C1', series: '2024-06' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { borderline, cohortShock, robustnessOf } from '../../../src/rules';
-import { SCALE } from '../../../src/reference/scale/scale';
+import { SCALE } from '../../usualScale';
 import { marksOf, STRAIGHT } from './someClass';
 
 const robustness = (...marks: [number, number, number]) => robustnessOf(marksOf(...marks), STRAIGHT, SCALE);

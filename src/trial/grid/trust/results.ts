@@ -14,7 +14,7 @@ const isNear = (one: number, other: number): boolean => {
 };
 
 /** Are two results the same but for rounding in the last digits? */
-export const sameResult = (one: Result | undefined, other: Result | undefined): boolean =>
+const sameResult = (one: Result | undefined, other: Result | undefined): boolean =>
   typeof one === 'number' && typeof other === 'number' ? isNear(one, other) : one === other;
 
 /** What a cell shows, as a result; undefined when it shows nothing that was saved. */

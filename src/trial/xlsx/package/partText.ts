@@ -10,7 +10,7 @@ export interface XmlPart {
 const DECLARED = /^(<\?xml[^>]*?encoding\s*=\s*)["']([^"']*)["']/i;
 
 /** Says that a part is written in letters this page can't read. */
-export class EncodingFault extends Error {}
+class EncodingFault extends Error {}
 
 /**
  * A part as text, from the encoding it declares; text that is to be written again declares UTF-8. A byte order mark of
