@@ -1,7 +1,7 @@
 import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
 import { cellName } from './cellName';
-import { standingWords } from './unsureResults';
+import { standingWords } from './unsureWords';
 
 /** The active cell in words, such as `H7: 66`, with the sentence of an error, and whether this page vouches for its result. */
 const activeCellText = (grid: Grid & GridBook): string => {
