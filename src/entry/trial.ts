@@ -5,6 +5,7 @@ import { createHost, type Host } from '../trial/host/createHost';
 import { readHostSwitches } from '../trial/host/switches';
 import { sayActiveCell } from '../trial/shell/activeCell';
 import { followBrightness } from '../trial/shell/brightness';
+import { tellCalculating } from '../trial/shell/calculating';
 import { onFileChosen } from '../trial/shell/chosenFile';
 import { fetchCatalogue, fetchSample } from '../trial/shell/fetchFiles';
 import { goRoundByF6 } from '../trial/shell/focusRound';
@@ -42,6 +43,7 @@ const waiting = createWaiting(tellWaiting);
 
 const wirePage = (grid: Spreadsheet): void => {
   sayActiveCell(grid, pagePart('active-cell'));
+  tellCalculating(grid);
   tellUnsureResults(grid);
   offerTableName({ grid, box: pagePart('table'), input: pagePart('table-name'), refuse });
   tidyWhenLeaving(grid, pane);

@@ -46,7 +46,7 @@ export const bytesOf = async (download: Download): Promise<Buffer> => buffer(awa
 
 /** Where the grid stands, as a screen reader is told. */
 const standingAt = async (page: Page): Promise<string> =>
-  (await page.getByRole('status').textContent())?.split(':')[0] ?? '';
+  (await page.locator('#active-cell').textContent())?.split(':')[0] ?? '';
 
 /** Types an entry into the active cell, and waits until the grid has taken it, gone on to the next cell and calculated. */
 export const typeEntry = async (page: Page, text: string): Promise<void> => {
@@ -54,7 +54,7 @@ export const typeEntry = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (place) => document.querySelector('[role=status]')?.textContent.split(':')[0] !== place,
+    (place) => document.getElementById('active-cell')?.textContent.split(':')[0] !== place,
     before,
   );
   await untilReady(page);

@@ -45,6 +45,10 @@ function unsureIn({ engine, judge, sheets }: Parts): UnsureResult[] {
     .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column);
 }
 
+/** Results of an edit that is still being worked out are not there yet either. */
+const hasStale = (parts: Parts): boolean =>
+  unsureIn(parts).some(isStale) || (parts.touched.isEdited() && !parts.calculation.isSettled());
+
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, messages }: Calling): GridBook {
   const { calculation, cells, engine, guard, judge, recalculated, sheets, touched } = parts;
@@ -81,9 +85,11 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
       if (book.isCalculatedByExcel) await verified();
       await functionsReady();
     },
-    capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, unsureIn(parts).some(isStale)),
+    capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, hasStale(parts)),
     functionsReady,
     isSettled: calculation.isSettled,
+    stopCalculation: calculation.stop,
+    onProgress: calculation.onProgress,
     functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),
     unsureResults: () => unsureIn(parts),
     standingAt: (sheetId, row, column) =>

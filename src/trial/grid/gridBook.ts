@@ -24,6 +24,12 @@ export interface UnsureResult {
   readonly standing: 'held' | 'stale';
 }
 
+/** How many formulas of the running calculation are worked out. */
+export interface CalculationProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** The grid as the page uses it, beside what the add-in sees of it. */
 export interface GridBook {
   /** Shows another workbook. Calculates it when the functions are ready; else its saved values stay until they are. */
@@ -37,6 +43,9 @@ export interface GridBook {
   /** The results this page does not vouch for, sheet by sheet from the top. */
   readonly unsureResults: () => readonly UnsureResult[];
   readonly standingAt: (sheetId: string, row: number, column: number) => UnsureResult['standing'] | null;
+  /** Ends the running calculation; what it did not come to keeps what it shows and is among the unsure results. */
+  readonly stopCalculation: () => void;
+  readonly onProgress: (listener: (progress: CalculationProgress) => void) => void;
   /** The sentence that came with an error of an add-in function, or null. */
   readonly messageAt: (sheetId: string, row: number, column: number) => string | null;
 }

@@ -10,7 +10,9 @@ export const tellUnsureResults = (grid: Grid & GridBook): void => {
   const show = (): void => {
     const sentence = unsureSentence(grid.sheets(), grid.unsureResults());
     pagePart('unsure').hidden = sentence === '' || sentence === dismissed;
-    if (text.textContent !== sentence) text.textContent = sentence;
+    if (text.textContent === sentence) return;
+    text.textContent = sentence;
+    turn = 0;
   };
   pagePart('go-unsure').addEventListener('click', () => {
     const cells = grid.unsureResults();

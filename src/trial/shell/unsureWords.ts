@@ -12,6 +12,8 @@ export const standingWords: Readonly<Record<UnsureResult['standing'], string>> =
 
 const counted = (count: number): string => (count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`);
 
+const them = ({ length }: readonly UnsureResult[]): string => (length === 1 ? 'it' : 'them');
+
 const placesOf = (sheets: readonly SheetInfo[], cells: readonly UnsureResult[]): string => {
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   const named = cells
@@ -27,11 +29,13 @@ export const unsureSentence = (sheets: readonly SheetInfo[], cells: readonly Uns
   const parts = [
     ...(held.length === 0
       ? []
-      : [`${counted(held.length)} not recalculated here, kept as Excel saved them (${placesOf(sheets, held)}).`]),
+      : [
+          `${counted(held.length)} not recalculated here, kept as Excel saved ${them(held)} (${placesOf(sheets, held)}).`,
+        ]),
     ...(stale.length === 0
       ? []
       : [
-          `${counted(stale.length)} stale, because what they depend on has changed (${placesOf(sheets, stale)}): open the workbook in Excel, which calculates them.`,
+          `${counted(stale.length)} stale, not worked out here (${placesOf(sheets, stale)}): open the workbook in Excel, which calculates ${them(stale)}.`,
         ]),
   ];
   return parts.join(' ');

@@ -15,7 +15,7 @@ describe('the line about results this page does not vouch for', () => {
   });
 
   it.each([
-    [1, '1 result not recalculated here, kept as Excel saved them (Marks!AB1).'],
+    [1, '1 result not recalculated here, kept as Excel saved it (Marks!AB1).'],
     [2, '2 results not recalculated here, kept as Excel saved them (Marks!AB1, Marks!AB2).'],
     [
       5,
@@ -35,7 +35,10 @@ describe('the line about results this page does not vouch for', () => {
 
   it('tells those that are held from those that are stale', () => {
     expect(unsureSentence(sheets, [...cells('held', 1), ...cells('stale', 1, 'two')])).toBe(
-      '1 result not recalculated here, kept as Excel saved them (Marks!AB1). 1 result stale, because what they depend on has changed (11B DIT!AB1): open the workbook in Excel, which calculates them.',
+      '1 result not recalculated here, kept as Excel saved it (Marks!AB1). 1 result stale, not worked out here (11B DIT!AB1): open the workbook in Excel, which calculates it.',
+    );
+    expect(unsureSentence(sheets, cells('stale', 2))).toBe(
+      '2 results stale, not worked out here (Marks!AB1, Marks!AB2): open the workbook in Excel, which calculates them.',
     );
   });
 });

@@ -8,8 +8,10 @@ import {
 } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
+import type { CalculationProgress } from '../gridBook';
 import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
+import { tellProgress } from './tellProgress';
 import { oneAtATime } from './oneAtATime';
 import { progressOf, type Progress, type Waits } from './progress';
 import { startCalculation, type VerifiedOrders } from './startCalculation';
@@ -31,6 +33,10 @@ export interface Calculation extends Waits {
   readonly forgetAnswers: () => void;
   /** Calculates just these cells and what depends on them. */
   readonly cells: (places: readonly CellPlace[]) => void;
+  /** Ends the calculation that is running; what it did not come to is marked. */
+  readonly stop: () => void;
+  /** Tells again and again how far the running calculation has come. */
+  readonly onProgress: (listener: (progress: CalculationProgress) => void) => void;
   /** Lets the results shown stand until a cell is changed or a calculation is asked for. */
   readonly stand: () => void;
 }
@@ -84,7 +90,7 @@ function onValuesChanged(
   });
 }
 
-type Rest = Waits & Pick<Progress, 'due'> & Pick<Calculation, 'cells' | 'forgetAnswers'>;
+type Rest = Waits & Pick<Progress, 'due'> & Pick<Calculation, 'cells' | 'forgetAnswers' | 'stop'>;
 
 /** Knows exactly whether a calculation is due, running or waiting for a function. */
 function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
@@ -96,6 +102,7 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
       judge.started(isForced);
     },
     ended: (again) => {
+      judge.ended();
       if (again) startCalculation(engine, true, []);
       else end();
     },
@@ -108,6 +115,9 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
   return {
     ...progress.waits,
     due: progress.due,
+    stop: () => {
+      if (turns.isRunning()) judge.stop();
+    },
     forgetAnswers: () => {
       pending.clear();
       progress.look();
@@ -172,6 +182,9 @@ export function calculationOf(
     forget: verified.end,
     dirty: () => (stale ? full() : settled()),
     stand: standing.begin,
+    onProgress: (listener) => {
+      tellProgress(engine, listener);
+    },
     ...rest,
   };
 }

@@ -21,6 +21,13 @@ const NO_ANSWER = '=NA()';
 
 type NodeData = Parameters<Interpreter['execute']>[0];
 
+interface Guarding {
+  readonly failures: Failures;
+  /** Is nothing to be worked out any more? */
+  readonly isStopped: () => boolean;
+  readonly longest?: number;
+}
+
 /** What of the engine's insides the guard stands before. */
 interface Insides {
   readonly interpreter: { _execute: (node: object, x?: number, y?: number) => unknown };
@@ -61,7 +68,11 @@ function guardReading(injector: Injector, unreadable: WeakSet<object>): void {
 }
 
 /** A formula that throws or does not come to an end fails alone: the others are worked out. */
-function guardWorkingOut(injector: Injector, unreadable: WeakSet<object>, failures: Failures, longest: number): void {
+function guardWorkingOut(
+  injector: Injector,
+  unreadable: WeakSet<object>,
+  { failures, isStopped, longest = LONGEST }: Guarding,
+): void {
   const interpreter = injector.get(Interpreter);
   const inside = interpreter as unknown as Insides['interpreter'];
   const execute = interpreter.execute.bind(interpreter);
@@ -74,6 +85,10 @@ function guardWorkingOut(injector: Injector, unreadable: WeakSet<object>, failur
   };
   interpreter.execute = (data): FunctionVariantType => {
     if (isWithin) return execute(data);
+    if (isStopped()) {
+      failures.add();
+      return ErrorValueObject.create(ErrorType.NA);
+    }
     isWithin = true;
     deadline = performance.now() + longest;
     try {
@@ -91,12 +106,14 @@ function guardWorkingOut(injector: Injector, unreadable: WeakSet<object>, failur
 
 /**
  * Univer's calculation ends at the first formula that throws, and never says so: the page would wait for ever. Here such a
- * formula fails alone, and whatever else goes wrong, the calculation comes to its end.
+ * formula fails alone, and whatever else goes wrong, the calculation comes to its end. Once stopped, all formulas that are
+ * left fail, which takes no time.
  */
-export function guardFaults(injector: Injector, failures: Failures, longest = LONGEST): void {
+export function guardFaults(injector: Injector, guarding: Guarding): void {
+  const { failures } = guarding;
   const unreadable = new WeakSet<object>();
   guardReading(injector, unreadable);
-  guardWorkingOut(injector, unreadable, failures, longest);
+  guardWorkingOut(injector, unreadable, guarding);
 
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Insides['generator'];
   const rangesOf = generator._getRangeListByNode.bind(generator);

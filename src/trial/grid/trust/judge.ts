@@ -44,6 +44,10 @@ export interface Judge {
   /** To be told that a calculation starts, and whether everything is worked out. */
   readonly started: (isForced: boolean) => void;
   readonly isVerifying: () => boolean;
+  /** Nothing more is worked out until the calculation has ended: what is left keeps what it shows, and is marked. */
+  readonly stop: () => void;
+  /** To be told that a calculation has ended. */
+  readonly ended: () => void;
   /** Another workbook: nothing is known of it. */
   readonly forget: () => void;
 }
@@ -94,6 +98,17 @@ function judgeFresh(desk: Desk, one: Case, isBroad: boolean): Verdict {
   if (readsAny(desk, one, desk.staleAreas)) return stale('precedent');
   desk.book.drop(sheetId, row, column);
   return 'take';
+}
+
+/** A formula that a stopped calculation did not come to keeps what it shows; it is held while nothing it reads has changed. */
+function leaveUndone({ book }: Desk, one: Case, isVerifying: boolean): Verdict {
+  const { sheetId, row, column, shown } = one;
+  const entry = book.find(sheetId, row, column, one.cell);
+  const isHeld = isVerifying && shown !== undefined;
+  const because = isHeld || entry?.because === 'formula' ? 'formula' : 'fault';
+  const standing = isHeld ? 'held' : 'stale';
+  book.put({ sheetId, row, column, standing, because, given: entry?.given ?? null }, one.cell);
+  return 'leave';
 }
 
 /** The cell being worked out, with what it shows and what its formula gave. */
@@ -156,7 +171,8 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
   const runtime = injector.get(IFormulaRuntimeService);
   const config = injector.get(IFormulaCurrentConfigService);
   const failures = failuresIn(runtime);
-  guardFaults(injector, failures);
+  let isStopped = false;
+  guardFaults(injector, { failures, isStopped: () => isStopped });
   const book = ledger();
   const desk: Desk = {
     book,
@@ -171,7 +187,11 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
   runtime.setRuntimeData = (value) => {
     const one = caseOf(runtime, config, value);
     if (one.given.length === 0) failures.add();
-    const verdict = isVerifying ? compareWithSaved(desk, one) : judgeFresh(desk, one, isBroad);
+    const verdict = isStopped
+      ? leaveUndone(desk, one, isVerifying)
+      : isVerifying
+        ? compareWithSaved(desk, one)
+        : judgeFresh(desk, one, isBroad);
     if (verdict === 'take') take(one.given.length === 0 ? ErrorValueObject.create(ErrorType.VALUE) : value);
   };
   return {
@@ -187,6 +207,12 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
       if (isVerifying) desk.unsaved.clear();
     },
     isVerifying: () => isVerifying,
+    stop: () => {
+      isStopped = true;
+    },
+    ended: () => {
+      isStopped = false;
+    },
     forget: () => {
       book.clear();
       desk.unsaved.clear();

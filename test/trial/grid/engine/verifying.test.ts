@@ -38,6 +38,24 @@ describe('saved results compared with the page’s own', () => {
   });
 });
 
+describe('comparing that is stopped', () => {
+  it('holds what it did not come to, fills in nothing, and lets a change follow nowhere unverified', async () => {
+    const sheets = openSheets({ Marks: { A1: 1, B1: ['=A1+1', 2], C1: ['=A1+2'] } });
+    sheets.judge.stop();
+    await sheets.verify();
+    sheets.judge.ended();
+    expect(['B1', 'C1'].map((cell) => [sheets.value(cell), sheets.standing(cell)])).toEqual([
+      [2, 'held'],
+      [null, 'stale'],
+    ]);
+    await sheets.set('A1', 10);
+    expect(['B1', 'C1'].map((cell) => [sheets.value(cell), sheets.standing(cell)])).toEqual([
+      [2, 'stale'],
+      [12, null],
+    ]);
+  });
+});
+
 describe('after an edit', () => {
   const open = async (): Promise<ReturnType<typeof openSheets>> => {
     const sheets = openSheets({
@@ -81,6 +99,25 @@ describe('after an edit', () => {
     expect(['C1', 'D1'].map((cell) => [sheets.value(cell), sheets.standing(cell)])).toEqual([
       [20, null],
       [30, null],
+    ]);
+  });
+
+  it('what a stopped calculation did not come to keeps its result and is stale, until it is worked out', async () => {
+    const sheets = await open();
+    sheets.judge.stop();
+    await sheets.set('A1', 10);
+    sheets.judge.ended();
+    expect(['B1', 'C1', 'D1', 'F1'].map((cell) => [sheets.value(cell), sheets.standing(cell)])).toEqual([
+      [2, 'stale'],
+      [4, 'stale'],
+      [5, 'stale'],
+      [2, null],
+    ]);
+    await sheets.set('A1', 12);
+    expect(['B1', 'C1', 'D1'].map((cell) => [sheets.value(cell), sheets.standing(cell)])).toEqual([
+      [13, null],
+      [4, 'stale'],
+      [5, 'stale'],
     ]);
   });
 
