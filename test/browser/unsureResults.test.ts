@@ -43,7 +43,8 @@ let browser: Browser;
 let page: Page;
 
 const line = () => page.locator('#unsure-text');
-const standsAt = (words: string) => expect.poll(() => page.locator('#active-cell').textContent()).toBe(words);
+const activeCell = () => page.locator('#active-cell').textContent();
+const standsAt = (words: string) => expect.poll(activeCell).toBe(words);
 /** How many points of the grid have a corner's colour. */
 const pointsOf = (colour: readonly number[]): Promise<number> =>
   page.evaluate(
@@ -99,7 +100,7 @@ describe('a result that this page does not come to', () => {
 
   it('is gone to by a click, and a screen reader is told', async () => {
     await page.getByRole('button', { name: 'Go to it' }).click();
-    await standsAt('B2: 31 not recalculated here');
+    await expect.poll(activeCell).toBe('B2: 31 not recalculated here');
   });
 
   it('is stale once what it reads has changed, as is what reads it, and the saved file asks Excel to calculate', async () => {

@@ -1,6 +1,7 @@
 import { captured, type Sources } from './book/capture';
 import { anchorOf } from './book/cells';
 import type { Parts } from './book/parts';
+import { progressTold } from './book/progressTold';
 import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
@@ -89,7 +90,7 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
     functionsReady,
     isSettled: calculation.isSettled,
     stopCalculation: calculation.stop,
-    onProgress: calculation.onProgress,
+    onProgress: progressTold(engine),
     functionNames: () => new Set([...engine.functions.getExecutors().keys()].map((name) => String(name).toUpperCase())),
     unsureResults: () => unsureIn(parts),
     standingAt: (sheetId, row, column) =>

@@ -8,10 +8,8 @@ import {
 } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
-import type { CalculationProgress } from '../gridBook';
 import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
-import { tellProgress } from './tellProgress';
 import { oneAtATime } from './oneAtATime';
 import { progressOf, type Progress, type Waits } from './progress';
 import { startCalculation, type VerifiedOrders } from './startCalculation';
@@ -35,8 +33,6 @@ export interface Calculation extends Waits {
   readonly cells: (places: readonly CellPlace[]) => void;
   /** Ends the calculation that is running; what it did not come to is marked. */
   readonly stop: () => void;
-  /** Tells again and again how far the running calculation has come. */
-  readonly onProgress: (listener: (progress: CalculationProgress) => void) => void;
   /** Lets the results shown stand until a cell is changed or a calculation is asked for. */
   readonly stand: () => void;
 }
@@ -182,9 +178,6 @@ export function calculationOf(
     forget: verified.end,
     dirty: () => (stale ? full() : settled()),
     stand: standing.begin,
-    onProgress: (listener) => {
-      tellProgress(engine, listener);
-    },
     ...rest,
   };
 }

@@ -187,11 +187,8 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
   runtime.setRuntimeData = (value) => {
     const one = caseOf(runtime, config, value);
     if (one.given.length === 0) failures.add();
-    const verdict = isStopped
-      ? leaveUndone(desk, one, isVerifying)
-      : isVerifying
-        ? compareWithSaved(desk, one)
-        : judgeFresh(desk, one, isBroad);
+    const worked = (): Verdict => (isVerifying ? compareWithSaved(desk, one) : judgeFresh(desk, one, isBroad));
+    const verdict = isStopped ? leaveUndone(desk, one, isVerifying) : worked();
     if (verdict === 'take') take(one.given.length === 0 ? ErrorValueObject.create(ErrorType.VALUE) : value);
   };
   return {

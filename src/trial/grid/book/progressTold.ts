@@ -15,12 +15,14 @@ interface Stage {
 }
 
 /** Has the engine pause often, and tells at every pause how many of its formulas are worked out. */
-export function tellProgress(engine: Engine, listener: (progress: CalculationProgress) => void): void {
+export function progressTold(engine: Engine): (listener: (progress: CalculationProgress) => void) => void {
   const often = { intervalCount: FORMULAS_AT_ONCE };
   engine.injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, often, { merge: true });
-  engine.commands.onCommandExecuted(({ id, params }) => {
-    if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { stageInfo } = params as { readonly stageInfo?: Stage };
-    if (stageInfo) listener({ done: stageInfo.completedFormulasCount, of: stageInfo.totalFormulasToCalculate });
-  });
+  return (listener) => {
+    engine.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { stageInfo } = params as { readonly stageInfo?: Stage };
+      if (stageInfo) listener({ done: stageInfo.completedFormulasCount, of: stageInfo.totalFormulasToCalculate });
+    });
+  };
 }
