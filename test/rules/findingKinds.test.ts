@@ -49,6 +49,7 @@ const LEDGER: Readonly<Record<LedgerCode, string>> = {
   'row-series-unreadable': 'SIT-12 Problem, stated: no source',
   'row-result-unreadable': 'SIT-12 Problem, stated: no source',
   'row-result-above-max': 'SIT-12 Problem, stated: UR',
+  'row-result-not-out': 'SIT-9 Warning, open: no source',
   'row-claim-unreadable': 'SIT-12 Problem, stated: no source',
   'two-rows': 'SIT-12 Problem, stated: CG, FAQ',
   'too-many-sittings': 'SIT-12 Problem, stated: CG, UR, FAQ',

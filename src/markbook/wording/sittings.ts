@@ -40,6 +40,8 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
     `Row ${row}: ${cell(given)} is not a UMS mark. Type a whole number, X for absent, or leave it blank.`,
   'row-result-above-max': ({ row, given, max }) =>
     `Row ${row}: ${cell(given)} is above the maximum of ${max} UMS. Is it a raw mark?`,
+  'row-result-not-out': ({ row, given, because }) =>
+    `Row ${row}: ${cell(given)} says that the result is ${because}: no result yet. Type the UMS once it is out.`,
   'row-claim-unreadable': ({ row, given }) =>
     `Row ${row}: ${cell(given)} does not say whether it was claimed. Type Yes or No, or leave it blank.`,
   'two-rows': ({ component, series, rows }) =>

@@ -18,6 +18,7 @@ export const checkLedger = (ledger: Ledger, rules: SittingRules): readonly Ledge
     ...ledgerProblems(ledger, rules),
     ...terminalFindings(once, rules),
     ...claimFindings(once),
+    ...ledger.findings.filter(({ rule }) => rule === 'SIT-9'),
     ...attemptFindings(once, rules),
     ...resubmissions(ledger),
   ].sort(bySeverity);

@@ -2,6 +2,7 @@ import type { CellInput } from '../terms/cell';
 import type { ComponentId } from '../terms/component';
 import type { SubjectCode } from '../terms/conversion';
 import type { FindingKind, FindingOf } from '../terms/finding';
+import type { NotOut } from '../terms/readNotOut';
 import type { Series } from '../terms/series';
 import type { SeriesProblem } from '../terms/seriesProblem';
 import type { Ums } from '../terms/units';
@@ -31,6 +32,7 @@ interface LedgerFacts {
   };
   readonly 'row-result-unreadable': { readonly row: number; readonly given: CellInput };
   readonly 'row-result-above-max': { readonly row: number; readonly given: CellInput; readonly max: number };
+  readonly 'row-result-not-out': { readonly row: number; readonly given: CellInput; readonly because: NotOut };
   readonly 'row-claim-unreadable': { readonly row: number; readonly given: CellInput };
   readonly 'two-rows': Place & { readonly rows: readonly number[] };
   readonly 'too-many-sittings': {
@@ -89,6 +91,7 @@ const KINDS: Readonly<Record<LedgerCode, FindingKind>> = {
   'row-series-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'row-result-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'row-result-above-max': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: ['UR'] },
+  'row-result-not-out': { rule: 'SIT-9', severity: 'Warning', standing: 'open', sources: [] },
   'row-claim-unreadable': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: [] },
   'two-rows': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: ['CG', 'FAQ'] },
   'too-many-sittings': { rule: 'SIT-12', severity: 'Problem', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },

@@ -3,6 +3,7 @@ import type { CellInput } from '../terms/cell';
 import type { ComponentId } from '../terms/component';
 import { parseComponent } from '../terms/parseComponent';
 import { parseSeries } from '../terms/parseSeries';
+import { readNotOut } from '../terms/readNotOut';
 import type { Series } from '../terms/series';
 import { hasComponent, kindOf } from '../terms/structure';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
@@ -59,7 +60,7 @@ const componentFindings = (
   return component === undefined ? [ledgerFinding('row-component-not-held', { row, component: named, subject })] : [];
 };
 
-/** Reads one row of a ledger: all that is wrong with it at once (SIT-12). */
+/** Reads one row of a ledger: all that is wrong with it at once (SIT-12). A result pending or withheld is none yet (SIT-9). */
 export const readSittingRow = (cells: SittingCells, rules: SittingRules): SittingRow => {
   const { row } = cells;
   const { scale, subject } = rules;
@@ -68,13 +69,15 @@ export const readSittingRow = (cells: SittingCells, rules: SittingRules): Sittin
   const named = readComponent.ok ? readComponent.value : undefined;
   const component = named !== undefined && hasComponent(scale.structure, named) ? named : undefined;
   const series = readSeries.ok ? readSeries.value : undefined;
-  const reading = readUms(cells.result, component ?? 'qualification', scale);
+  const notOut = readNotOut(cells.result);
+  const reading = readUms(notOut === null ? cells.result : null, component ?? 'qualification', scale);
   const findings = [
     ...componentFindings(cells, named, component, subject),
     ...(readSeries.ok
       ? []
       : [ledgerFinding('row-series-unreadable', { row, given: cells.series, reason: readSeries.problems[0].code })]),
     ...(reading.ok ? [] : [resultFinding(cells, reading.problems[0])]),
+    ...(notOut === null ? [] : [ledgerFinding('row-result-not-out', { row, given: cells.result, because: notOut })]),
     ...claimFindings(cells, component, series, rules),
   ];
   if (component === undefined || series === undefined || !reading.ok) {

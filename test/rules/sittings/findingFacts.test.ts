@@ -24,6 +24,8 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
   ['row-result-above-max', [C1, ['C2', '2026-06', 91]], [{ row: 2, given: 91, max: 90 }]],
   ['row-result-above-max', [['C3', '2026-06', 121]], [{ row: 1, given: 121, max: 120 }]],
   ['row-result-above-max', [['C9', '2026-06', 301]], [{ row: 1, given: 301, max: 300 }]],
+  ['row-result-not-out', [['C3', '2026-06', ' q ', '']], [{ row: 1, given: ' q ', because: 'pending' }]],
+  ['row-result-not-out', [['C1', '2026-06', 'R', '']], [{ row: 1, given: 'R', because: 'withheld' }]],
   ['row-claim-unreadable', [['C3', '2026-06', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
   ['row-claim-unreadable', [['C3', 'soon', 70, 'maybe']], [{ row: 1, given: 'maybe' }]],
   [
