@@ -17,6 +17,8 @@ interface ScaleCheckProps {
   readonly figures: Figures;
   /** Names the subjects, where the workbook holds more than one scale. */
   readonly title: string;
+  /** True for the one that is looked at first: the figures of others are folded away. */
+  readonly isFirst: boolean;
   /** The subject of the tracker in use, else the first with this scale. */
   readonly subject?: SubjectCode;
   readonly actions: PaneActions;
@@ -25,7 +27,7 @@ interface ScaleCheckProps {
 type Doing = 'looking' | 'confirming' | 'changing';
 
 /** The UMS scale: compared with the specification once, confirmed or changed, by whom and when (SCALE-3). */
-export const ScaleCheck = ({ figures, title, subject, actions }: ScaleCheckProps): ReactNode => {
+export const ScaleCheck = ({ figures, title, isFirst, subject, actions }: ScaleCheckProps): ReactNode => {
   const [doing, setDoing] = useState<Doing>('looking');
   const inForce = figures.layoutFor(subject);
   const scale = inForce.ok ? inForce.value : builtInScale(structureFor(subject));
@@ -40,7 +42,7 @@ export const ScaleCheck = ({ figures, title, subject, actions }: ScaleCheckProps
   return (
     <Section title={title}>
       <ScaleState inForce={inForce} actions={actions} />
-      {doing !== 'changing' && (isOpen || doing === 'confirming' ? table : folded)}
+      {doing !== 'changing' && ((isOpen && isFirst) || doing === 'confirming' ? table : folded)}
       {doing === 'looking' ? (
         <Buttons>
           {canMatch && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { scaleGroups } from '../../../markbook/scale/scaleGroups';
+import { hasScaleApart, scaleGroups } from '../../../markbook/scale/scaleGroups';
 import type { Figures } from '../../../markbook/tables/figures';
 import { scaleTitle } from '../../../markbook/wording/scale';
 import type { SubjectCode } from '../../../rules';
@@ -18,15 +18,17 @@ interface ScaleChecksProps {
 /** The UMS scale of each structure that this workbook works with, that of the tracker in use first (SCALE-3). */
 export const ScaleChecks = ({ figures, used, subject, actions }: ScaleChecksProps): ReactNode => {
   const groups = scaleGroups(figures, used, subject);
-  return groups.map((group) => {
+  return groups.map((group, index) => {
     const [first] = group.subjects;
+    const isNamed = first === subject || groups.length > 1 || hasScaleApart(group.structure);
     return (
       <ScaleCheck
         key={first ?? ''}
         title={scaleTitle(group, groups.length > 1)}
+        isFirst={index === 0}
         figures={figures}
         actions={actions}
-        {...(first !== undefined && (first === subject || groups.length > 1) && { subject: first })}
+        {...(first !== undefined && isNamed && { subject: first })}
       />
     );
   });
