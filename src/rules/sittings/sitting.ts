@@ -30,7 +30,7 @@ export const inLedgerOrder = (a: Sitting, b: Sitting): number =>
   standing(b.result) - standing(a.result);
 
 const isSamePlace = (sitting: Sitting, before: Sitting | undefined): boolean =>
-  before !== undefined && sitting.component === before.component && sitting.series === before.series;
+  before?.component === sitting.component && before.series === sitting.series;
 
 /** Of sittings in ledger order, one of each component and series, the better of two: all that most rules look at. */
 export const onePerPlace = (sittings: readonly Sitting[]): readonly Sitting[] =>
