@@ -1,5 +1,5 @@
-import { unzip } from '../../src/trial/xlsx/package/unzip';
-import { checkFile } from '../../src/trial/xlsx/open/checkFile';
+import { unzip } from '../../src/markbook/workbookFile/package/unzip';
+import { checkFile } from '../../src/markbook/workbookFile/checkFile';
 import type { FileCell } from '../../src/trial/xlsx/open/readCells';
 import { readBook } from '../../src/trial/xlsx/open/readBook';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { checkFile } from '../../src/trial/xlsx/open/checkFile';
+import { checkFile } from '../../src/markbook/workbookFile/checkFile';
 import { readBook } from '../../src/trial/xlsx/open/readBook';
 import { faultsOf, type Outcome, type Place } from './outcome';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { checkFile } from '../../src/trial/xlsx/open/checkFile';
+import { checkFile } from '../../src/markbook/workbookFile/checkFile';
 import { readCustomXml } from '../../src/trial/xlsx/open/customXml';
 import type { FileBook, FileSheet } from '../../src/trial/xlsx/open/fileBook';
 import { readBook } from '../../src/trial/xlsx/open/readBook';
 import { parseArea } from '../../src/trial/xlsx/package/addresses';
-import { child, childrenOf, isOn, numberOf } from '../../src/trial/xlsx/xml/find';
+import { child, childrenOf, isOn, numberOf } from '../../src/markbook/workbookFile/xml/find';
 import type { CellGiven, Content, SheetGiven, WorkbookGiven } from './workbook/given';
 
 type FileCell = FileSheet['cells'][number];

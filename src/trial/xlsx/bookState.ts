@@ -1,7 +1,7 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { Printing } from '../grid/port';
 import type { Area, CellState, SheetInfo, TableInfo } from '../grid/port';
-import type { XlsxPackage } from './package/xlsxPackage';
+import type { XlsxPackage } from '../../markbook/workbookFile/package/xlsxPackage';
 
 /** A formula the page cannot compute: its cell is loaded as the saved value, and saved as found unless someone overwrites it. */
 export interface HeldFormula {

@@ -1,7 +1,7 @@
 import { openXlsx, type Opened } from './open/openXlsx';
-import { encodePart } from './package/partText';
+import { encodePart } from '../../markbook/workbookFile/package/partText';
 import { zip } from './package/zip';
-import { escapeAttribute } from './xml/xmlText';
+import { escapeAttribute } from '../../markbook/workbookFile/xml/xmlText';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

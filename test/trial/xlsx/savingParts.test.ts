@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { BookState, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
 import { newWorkbook } from '../../../src/trial/xlsx/newWorkbook';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
-import { parseXml } from '../../../src/trial/xlsx/xml/parseXml';
+import { parseXml } from '../../../src/markbook/workbookFile/xml/parseXml';
 import { FUNCTIONS } from './functions';
 import { bookOf, calculated, opened, typed } from './oddBook';
 import { dataFile, partsOf, withParts } from './parts';

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
-import { relationshipsOf } from '../../../src/trial/xlsx/package/relationships';
+import { relationshipsOf } from '../../../src/markbook/workbookFile/package/relationships';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
 import { placeKey } from '../../../src/trial/xlsx/placeKey';
 

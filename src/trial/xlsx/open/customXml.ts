@@ -1,6 +1,6 @@
 import type { CustomXmlPart } from '../bookState';
-import { decodePart, xmlPart } from '../package/partText';
-import { relationshipsOf } from '../package/relationships';
+import { decodePart, xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
 import type { FileBook } from './fileBook';
 
 export interface FileCustomXml extends CustomXmlPart {

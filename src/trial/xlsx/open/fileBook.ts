@@ -1,8 +1,8 @@
 import type { Area, SheetInfo } from '../../grid/port';
-import type { XmlPart } from '../package/partText';
-import type { XlsxPackage } from '../package/xlsxPackage';
-import type { Relationship } from '../package/relationships';
-import type { XmlElement } from '../xml/parseXml';
+import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
+import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
+import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Palette } from './colours';
 import type { FileCell } from './readCells';
 import type { FileStyles } from './readStyles';

@@ -1,5 +1,5 @@
-import { child, childrenOf, isOn, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileSheet } from './fileBook';
 import { rangesOf } from './ranges';
 

@@ -1,7 +1,7 @@
-import { xmlPart } from '../package/partText';
-import { relationshipsOf } from '../package/relationships';
-import { child } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import { child } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileBook, FileSheet } from './fileBook';
 
 const BY_KIND: Readonly<Record<string, string>> = {

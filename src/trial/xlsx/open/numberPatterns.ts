@@ -1,5 +1,5 @@
-import type { XmlElement } from '../xml/parseXml';
-import { childrenOf, numberOf } from '../xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 
 /** Formats every workbook has without spelling them out. */
 export const BUILT_IN: ReadonlyMap<number, string> = new Map([

@@ -1,14 +1,14 @@
 import type { SheetInfo } from '../../grid/port';
-import { xmlPart, type XmlPart } from '../package/partText';
-import { relationshipsOf } from '../package/relationships';
-import type { XlsxPackage } from '../package/xlsxPackage';
-import { XlsxRefusal } from '../refusal';
-import { child, childrenOf, isOn, relationshipId } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
+import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
+import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
+import { child, childrenOf, isOn, relationshipId } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { readPalette } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { readCells } from './readCells';
-import { isRichText, readStrings } from './readStrings';
+import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/readStrings';
 import { readStyles } from './readStyles';
 import { readTables } from './readTables';
 

@@ -2,12 +2,12 @@ import type { Area, CellContent, CellState } from '../../grid/port';
 import { fromFile } from '../formulas/fromFile';
 import { movable, type MovableFormula } from '../formulas/moveFormula';
 import { columnIndex, parseArea } from '../package/addresses';
-import { XlsxRefusal } from '../refusal';
-import { child, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
-import { decodeExcelString } from '../xml/xmlText';
-import { isoSerial } from './isoSerial';
-import { stringText } from './readStrings';
+import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
+import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { decodeExcelString } from '../../../markbook/workbookFile/xml/xmlText';
+import { isoSerial } from '../../../markbook/workbookFile/cells/isoSerial';
+import { stringText } from '../../../markbook/workbookFile/cells/readStrings';
 
 /** A cell as it lies in the file. */
 export interface FileCell {

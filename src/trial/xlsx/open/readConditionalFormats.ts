@@ -1,7 +1,7 @@
 import type { IRange, IStyleData } from '@univerjs/core';
 import { fromFile } from '../formulas/fromFile';
-import { childrenOf, child, isOn, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { childrenOf, child, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { colourOf } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { rangesOf } from './ranges';

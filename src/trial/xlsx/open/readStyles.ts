@@ -1,6 +1,6 @@
 import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
-import type { XmlElement } from '../xml/parseXml';
-import { child, childrenOf, isOn, numberOf } from '../xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
 import { colourOf, type Palette } from './colours';
 import { isDatePattern, numberPatterns } from './numberPatterns';
 import { BORDERS, HORIZONTAL, VERTICAL } from './styleTerms';

@@ -1,9 +1,9 @@
 import { parseArea } from '../package/addresses';
-import { xmlPart } from '../package/partText';
-import type { Relationship } from '../package/relationships';
-import { child, childrenOf, numberOf, relationshipId } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
-import { decodeExcelString } from '../xml/xmlText';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
+import { child, childrenOf, numberOf, relationshipId } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { decodeExcelString } from '../../../markbook/workbookFile/xml/xmlText';
 import type { FileTable } from './fileBook';
 
 /** The Excel tables that stand on a sheet. */

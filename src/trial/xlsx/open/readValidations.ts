@@ -1,7 +1,7 @@
 import { DataValidationErrorStyle, DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
 import { fromFile } from '../formulas/fromFile';
-import { child, childrenOf, isOn } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileSheet } from './fileBook';
 import { rangesOf } from './ranges';
 

@@ -7,8 +7,8 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Known } from '../formulas/canCompute';
-import { child, childrenOf, isOn, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { colourOf } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { rangesOf } from './ranges';

@@ -1,9 +1,9 @@
-import { child, childrenOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { applyPatches, type Patch } from '../xml/patches';
-import { escapeAttribute } from '../xml/xmlText';
-import { encodePart, partPath, xmlPart, type XmlPart } from './partText';
-import { relationshipsPath } from './relationships';
+import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
+import { encodePart, partPath, xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
+import { relationshipsPath } from '../../../markbook/workbookFile/package/relationships';
 
 export type Parts = Map<string, Uint8Array>;
 

@@ -1,7 +1,7 @@
 import type { FileBook } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
-import { xmlPart } from '../package/partText';
-import { child } from '../xml/find';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { child } from '../../../markbook/workbookFile/xml/find';
 
 /** Has Excel calculate the workbook when it opens it. A file that names no calculation has it calculated without being asked. */
 export function askToCalculate(parts: Parts, book: FileBook): void {

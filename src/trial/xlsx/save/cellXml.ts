@@ -1,5 +1,5 @@
 import type { CellContent, CellState } from '../../grid/port';
-import { escapeAttribute, encodeExcelString, escapeText } from '../xml/xmlText';
+import { escapeAttribute, encodeExcelString, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 
 export interface WrittenCell {
   readonly address: string;

@@ -2,9 +2,9 @@ import type { CustomXmlPart } from '../bookState';
 import { readCustomXml } from '../open/customXml';
 import type { FileBook } from '../open/fileBook';
 import { addContentType, addRelationship, freePath, removePart, writePart, type Parts } from '../package/editParts';
-import { encodePart } from '../package/partText';
-import { escapeAttribute } from '../xml/xmlText';
-import { parseXml } from '../xml/parseXml';
+import { encodePart } from '../../../markbook/workbookFile/package/partText';
+import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
+import { parseXml } from '../../../markbook/workbookFile/xml/parseXml';
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

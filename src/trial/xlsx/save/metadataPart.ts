@@ -7,12 +7,12 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { xmlPart, type XmlPart } from '../package/partText';
-import type { Relationship } from '../package/relationships';
-import { child, childrenOf, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
+import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { applyPatches, type Patch } from '../xml/patches';
-import { parseXml } from '../xml/parseXml';
+import { parseXml } from '../../../markbook/workbookFile/xml/parseXml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ARRAYS = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';

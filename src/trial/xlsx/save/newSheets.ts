@@ -11,10 +11,10 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { xmlPart } from '../package/partText';
-import { child, childrenOf, numberOf } from '../xml/find';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { Patch } from '../xml/patches';
-import { escapeAttribute, escapeText } from '../xml/xmlText';
+import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

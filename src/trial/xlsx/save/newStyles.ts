@@ -3,11 +3,11 @@ import type { FileBook } from '../open/fileBook';
 import { BUILT_IN } from '../open/numberPatterns';
 import { BORDERS, HORIZONTAL, VERTICAL, wordFor } from '../open/styleTerms';
 import { appendInside, patchPart, placeFor, qualified, withAttributes, type Parts } from '../package/editParts';
-import type { XmlPart } from '../package/partText';
-import { child, childrenOf, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
-import { escapeAttribute } from '../xml/xmlText';
+import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
 
 const LISTS = [
   'numFmts',

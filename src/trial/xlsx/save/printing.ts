@@ -2,10 +2,10 @@ import type { SheetState } from '../bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
-import { xmlPart } from '../package/partText';
-import { childrenOf } from '../xml/find';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { childrenOf } from '../../../markbook/workbookFile/xml/find';
 import type { Patch } from '../xml/patches';
-import { escapeText } from '../xml/xmlText';
+import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 import { SHEET_ORDER } from './sheetOrder';
 
 const A4 = '9';

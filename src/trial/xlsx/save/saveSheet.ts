@@ -1,8 +1,8 @@
 import type { BookState, SheetState } from '../bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
-import { relationshipsOf } from '../package/relationships';
-import { child, childrenOf, numberOf } from '../xml/find';
+import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { Patch } from '../xml/patches';
 import { placeKey } from '../placeKey';
 import { cellChanges, type CellChange } from './cellChanges';

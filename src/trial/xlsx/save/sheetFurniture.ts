@@ -2,8 +2,8 @@ import type { SheetState } from '../bookState';
 import type { FileSheet } from '../open/fileBook';
 import { appendInside, placeFor, qualified, withAttributes } from '../package/editParts';
 import { cellAddress } from '../package/addresses';
-import { child, childrenOf, isOn, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
 import { SHEET_ORDER } from './sheetOrder';
 

@@ -16,10 +16,10 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { child, childrenOf, numberOf } from '../xml/find';
-import type { XmlElement } from '../xml/parseXml';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
-import { encodeExcelString, escapeAttribute, escapeText } from '../xml/xmlText';
+import { encodeExcelString, escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 import { isStuck } from './cellChanges';
 import { SHEET_ORDER } from './sheetOrder';
 

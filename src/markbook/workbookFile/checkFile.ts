@@ -1,9 +1,9 @@
-import { XlsxRefusal } from '../refusal';
-import { unzip } from '../package/unzip';
-import { xmlPart } from '../package/partText';
-import { relationshipsOf } from '../package/relationships';
-import { STRICT, TRANSITIONAL } from '../package/dialects';
-import type { XlsxPackage } from '../package/xlsxPackage';
+import { XlsxRefusal } from './refusal';
+import { unzip } from './package/unzip';
+import { xmlPart } from './package/partText';
+import { relationshipsOf } from './package/relationships';
+import { STRICT, TRANSITIONAL } from './package/dialects';
+import type { XlsxPackage } from './package/xlsxPackage';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 30;
