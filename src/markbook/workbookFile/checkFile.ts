@@ -6,19 +6,27 @@ import { STRICT, TRANSITIONAL } from './package/dialects';
 import type { XlsxPackage } from './package/xlsxPackage';
 
 const MEGABYTE = 1024 * 1024;
-const LARGEST = 30;
 const SAVE_COPY = 'In Excel, save a copy as "Excel Workbook (.xlsx)" and open that.';
 const WORKBOOKS: ReadonlySet<string> = new Set([TRANSITIONAL.main, STRICT.main]);
 
+/** The most megabytes that are read of a file, as it lies there and unpacked. */
+interface FileLimits {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** What the trial workbook opens; a class list is smaller. */
+const WHOLE_WORKBOOK: FileLimits = { packed: 30, unpacked: 400 };
+
 /** Takes the file apart when it is a workbook this page can open; otherwise refuses it with a sentence. */
-export function checkFile(bytes: Uint8Array): { file: XlsxPackage; workbookPath: string } {
+export function checkFile(bytes: Uint8Array, limits = WHOLE_WORKBOOK): { file: XlsxPackage; workbookPath: string } {
   const size = bytes.length / MEGABYTE;
-  if (size > LARGEST) {
-    const told = `${String(Math.ceil(size))} MB; this page opens files up to ${String(LARGEST)} MB`;
+  if (size > limits.packed) {
+    const told = `${String(Math.ceil(size))} MB; this page opens files up to ${String(limits.packed)} MB`;
     throw new XlsxRefusal(`The file has ${told}. Open it in Excel and save a smaller copy.`);
   }
   refuseOtherKinds(bytes);
-  const file: XlsxPackage = { parts: unzip(bytes) };
+  const file: XlsxPackage = { parts: unzip(bytes, limits.unpacked) };
   const workbookPath = relationshipsOf(file.parts, '').find((each) => each.kind === 'officeDocument')?.target;
   refuseOtherDocuments(file, workbookPath);
   return { file, workbookPath: workbookPath ?? '' };

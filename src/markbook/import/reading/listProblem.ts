@@ -4,7 +4,7 @@ export type ListProblem =
   | { readonly code: 'file-not-text' }
   | { readonly code: 'file-old-excel' }
   | { readonly code: 'file-pdf' }
-  | { readonly code: 'file-damaged' }
+  | { readonly code: 'workbook-refused'; readonly facts: { readonly sentence: string } }
   | { readonly code: 'reader-gone' }
   | { readonly code: 'list-empty' }
   | { readonly code: 'converter-table' }
@@ -26,8 +26,8 @@ export const describeListProblem = (problem: ListProblem): string => {
       return 'This is an old Excel file (.xls) or a protected one. Save it in Excel as .xlsx or .csv and open that.';
     case 'file-pdf':
       return 'This is a PDF. Ask for the list as .csv or .xlsx, or copy its table and paste it here.';
-    case 'file-damaged':
-      return 'This workbook could not be read. Open it in Excel, save it again as .xlsx and open that.';
+    case 'workbook-refused':
+      return problem.facts.sentence;
     case 'reader-gone':
       return 'The part of this pane that reads workbooks did not load: the add-in may have been updated, or the connection is gone. Close the pane, open it again, and choose the file once more; or copy the list and paste it here.';
     case 'list-empty':

@@ -1,8 +1,16 @@
-import { unzipSync } from 'fflate';
 import { answered, refused, type Answer } from '../../../rules';
+import { linkedPart, listedSheets, requiredPart, type ListedSheet } from '../../workbookFile/bookParts';
+import { readStrings } from '../../workbookFile/cells/readStrings';
+import { checkFile } from '../../workbookFile/checkFile';
+import { relationshipsOf } from '../../workbookFile/package/relationships';
+import { XlsxRefusal } from '../../workbookFile/refusal';
+import { child, isOn } from '../../workbookFile/xml/find';
 import { MOST_MEGABYTES, type ListProblem } from './listProblem';
+import { numberFormats } from './numberFormats';
 import type { ListGrid } from './readDelimited';
-import { shownNumber } from './shownNumber';
+import { sheetCells } from './sheetCells';
+import { sheetGrid } from './sheetGrid';
+import type { BookTexts } from './shownCell';
 
 /** A sheet of an opened workbook with what its cells show. */
 export interface OpenedSheet {
@@ -10,114 +18,69 @@ export interface OpenedSheet {
   readonly grid: ListGrid;
 }
 
-type Parts = ReadonlyMap<string, Document>;
-
-const UNPACKED_LIMIT = 20 * MOST_MEGABYTES * 1024 * 1024;
-const WANTED = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/i;
-
-const partsIn = (bytes: Uint8Array): Parts => {
-  let unpacked = 0;
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      unpacked += WANTED.test(name) ? originalSize : 0;
-      if (unpacked > UNPACKED_LIMIT) throw new Error('The workbook is too large.');
-      return WANTED.test(name);
-    },
-  });
-  const parser = new DOMParser();
-  const decoder = new TextDecoder();
-  return new Map(
-    Object.entries(files).map(([name, part]) => [
-      name,
-      parser.parseFromString(decoder.decode(part), 'application/xml'),
-    ]),
-  );
-};
-
-const all = (node: Document | Element, name: string): readonly Element[] => [...node.getElementsByTagNameNS('*', name)];
-
-/** The text of a string item: its runs together, without the reading aids of East Asian text. */
-const itemText = (item: Element): string =>
-  all(item, 't')
-    .filter((text) => text.parentElement?.localName !== 'rPh')
-    .map((text) => text.textContent)
-    .join('');
-
-const columnIn = (reference: string): number =>
-  Array.from(/^[A-Z]+/.exec(reference)?.[0] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** The number format of each cell style, by its place among the styles. */
-const formatsIn = (styles: Document | undefined): readonly string[] => {
-  if (styles === undefined) return [];
-  const own = new Map(
-    all(styles, 'numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode') ?? '']),
-  );
-  const [cellStyles] = all(styles, 'cellXfs');
-  return (cellStyles === undefined ? [] : all(cellStyles, 'xf')).map((style) => {
-    const id = style.getAttribute('numFmtId') ?? '0';
-    return own.get(id) ?? id;
-  });
-};
-
-interface Book {
-  readonly strings: readonly string[];
-  readonly formats: readonly string[];
+/** The sheets of a workbook that are read, and in words what was left out or can't be seen in Excel. */
+export interface OpenedWorkbook {
+  readonly sheets: readonly OpenedSheet[];
+  readonly notes: readonly string[];
 }
 
-const shownCell = (cell: Element, { strings, formats }: Book): string => {
-  const type = cell.getAttribute('t') ?? 'n';
-  const value = all(cell, 'v')[0]?.textContent ?? '';
-  if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'inlineStr') return all(cell, 'is').map(itemText).join('');
-  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type !== 'n' || value === '') return value;
-  return shownNumber(Number(value), formats[Number(cell.getAttribute('s') ?? '0')] ?? '0');
+const LIMITS = { packed: MOST_MEGABYTES, unpacked: 10 * MOST_MEGABYTES };
+const MOST_STRINGS = 200_000;
+/** Together on all sheets, a text that stands in several cells counted each time. */
+const MOST_CHARACTERS = 20_000_000;
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+const isShown = ({ entry }: ListedSheet): boolean => (entry.attributes.get('state') ?? 'visible') === 'visible';
+
+/** The texts and formats that the cells refer to. */
+const bookTexts = (parts: Parts, workbookPath: string): BookTexts => {
+  const links = relationshipsOf(parts, workbookPath);
+  const strings = readStrings(linkedPart(parts, links, 'sharedStrings', 2 * MOST_STRINGS)?.root);
+  const { root } = requiredPart(parts, workbookPath);
+  return {
+    strings,
+    formats: numberFormats(linkedPart(parts, links, 'styles')?.root),
+    is1904: isOn(child(root, 'workbookPr'), 'date1904'),
+  };
 };
 
-const gridIn = (sheet: Document, book: Book): ListGrid => {
-  const grid: string[][] = [];
-  for (const row of all(sheet, 'row')) {
-    const at = Number(row.getAttribute('r') ?? String(grid.length + 1)) - 1;
-    while (grid.length < at) grid.push([]);
-    const cells: string[] = [];
-    for (const cell of all(row, 'c')) {
-      const column = Math.max(columnIn(cell.getAttribute('r') ?? ''), -1);
-      const place = column === -1 ? cells.length : column;
-      while (cells.length < place) cells.push('');
-      cells[place] = shownCell(cell, book);
-    }
-    grid[at] = cells;
-  }
-  return grid;
+const charactersIn = (sheets: readonly OpenedSheet[]): number =>
+  sheets.reduce(
+    (sum, { grid }) => sum + grid.reduce((inRows, row) => row.reduce((inRow, cell) => inRow + cell.length, inRows), 0),
+    0,
+  );
+
+const openBook = (bytes: Uint8Array): OpenedWorkbook => {
+  const { file, workbookPath } = checkFile(bytes, LIMITS);
+  const { parts } = file;
+  const listed = listedSheets(requiredPart(parts, workbookPath), relationshipsOf(parts, workbookPath));
+  const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
+  const texts = bookTexts(parts, workbookPath);
+  const read = worksheets
+    .filter(isShown)
+    .map(({ name, path }) => ({ name, ...sheetGrid(name, sheetCells(parts, path, name, texts)) }));
+  const excess = read.find((sheet) => sheet.excess !== undefined)?.excess;
+  if (excess !== undefined && read.every(({ grid }) => grid.length === 0)) throw new XlsxRefusal(excess);
+  if (charactersIn(read) > MOST_CHARACTERS)
+    throw new XlsxRefusal('The sheets of this file hold too much text. Save the class list alone and open that.');
+  const hidden = worksheets.filter((sheet) => !isShown(sheet)).map(({ name }) => name);
+  const notes = [
+    ...(hidden.length > 0 ? [`Hidden sheets are not read: ${hidden.join(', ')}.`] : []),
+    ...read.flatMap((sheet) => sheet.notes),
+  ];
+  return { sheets: read.map(({ name, grid }) => ({ name, grid })), notes };
 };
 
-/** Reads the sheets of an .xlsx file that are not hidden, as their cells show them; formulas are not carried out. */
-export const readXlsx = (bytes: Uint8Array): Answer<readonly OpenedSheet[], ListProblem> => {
+/**
+ * Reads the sheets of an .xlsx file that are not hidden, as their cells show them; formulas are not carried out. The
+ * file is read in full or refused with the sentence that says why: never in part.
+ */
+export const readXlsx = (bytes: Uint8Array): Answer<OpenedWorkbook, ListProblem> => {
   try {
-    const parts = partsIn(bytes);
-    const workbook = parts.get('xl/workbook.xml');
-    const links = parts.get('xl/_rels/workbook.xml.rels');
-    if (workbook === undefined || links === undefined) return refused({ code: 'file-damaged' });
-    const strings = parts.get('xl/sharedStrings.xml');
-    const book: Book = {
-      strings: strings === undefined ? [] : all(strings, 'si').map(itemText),
-      formats: formatsIn(parts.get('xl/styles.xml')),
-    };
-    const targets = new Map(
-      all(links, 'Relationship').map((link) => [link.getAttribute('Id'), link.getAttribute('Target') ?? '']),
-    );
-    const sheets = all(workbook, 'sheet').filter((sheet) => (sheet.getAttribute('state') ?? 'visible') === 'visible');
-    return answered(
-      sheets.flatMap((sheet) => {
-        const target = targets.get(relationId(sheet)) ?? '';
-        const part = parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-        return part === undefined ? [] : [{ name: sheet.getAttribute('name') ?? '', grid: gridIn(part, book) }];
-      }),
-    );
-  } catch {
-    return refused({ code: 'file-damaged' });
+    return answered(openBook(bytes));
+  } catch (fault) {
+    if (!(fault instanceof XlsxRefusal)) throw fault;
+    return refused({ code: 'workbook-refused', facts: { sentence: fault.message } });
   }
 };
-
-const relationId = (sheet: Element): string | null =>
-  [...sheet.attributes].find(({ localName, name }) => localName === 'id' && name.includes(':'))?.value ?? null;

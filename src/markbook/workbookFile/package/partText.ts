@@ -1,5 +1,5 @@
 import { XlsxRefusal } from '../refusal';
-import { parseXml, XmlFault, type XmlElement } from '../xml/parseXml';
+import { parseXml, XmlExcess, XmlFault, type XmlElement } from '../xml/parseXml';
 
 export interface XmlPart {
   readonly path: string;
@@ -18,8 +18,8 @@ class EncodingFault extends Error {}
  */
 export function decodePart(bytes: Uint8Array): string {
   const encoding = wideEncoding(bytes) ?? declaredEncoding(bytes);
-  if (encoding === 'utf-8') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return decoderFor(encoding).decode(bytes).replace(DECLARED, '$1"UTF-8"');
+  if (encoding === 'utf-8') return decoded(new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }), bytes);
+  return decoded(decoderFor(encoding), bytes).replace(DECLARED, '$1"UTF-8"');
 }
 
 /** Two bytes a letter show by their mark, or by the empty half of the first letter. */
@@ -36,9 +36,17 @@ function declaredEncoding(bytes: Uint8Array): string {
 
 function decoderFor(encoding: string): TextDecoder {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(encoding, { fatal: true });
   } catch {
     throw new EncodingFault(encoding);
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new XmlFault('some of its letters are broken');
   }
 }
 
@@ -54,23 +62,35 @@ export function partPath(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   return undefined;
 }
 
-/** Reads an XML part; null when the file has no such part, a refusal when it is not well-formed. */
-export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, name: string): XmlPart | null {
+/** Enough for a million cells with what stands in them. */
+const MOST_ELEMENTS = 5_000_000;
+
+/** Reads an XML part; null when the file has no such part, a refusal when it is not well-formed or holds too much. */
+export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, name: string, most = MOST_ELEMENTS): XmlPart | null {
   const path = partPath(parts, name);
   const bytes = path === undefined ? undefined : parts.get(path);
   if (path === undefined || !bytes) return null;
   try {
     const text = decodePart(bytes);
-    return { path, text, root: parseXml(text) };
+    return { path, text, root: parseXml(text, most) };
   } catch (fault) {
-    if (fault instanceof EncodingFault) {
-      throw new XlsxRefusal(
-        `The part ${path} is written in the encoding "${fault.message}", which this page can't read. Open the file in Excel and save it again.`,
-      );
-    }
-    if (!(fault instanceof XmlFault)) throw fault;
-    throw new XlsxRefusal(
-      `The file is damaged in its part ${path}: ${fault.message}. Get a fresh copy, or repair it in Excel (Open and Repair).`,
+    throw refusalOf(path, fault);
+  }
+}
+
+function refusalOf(path: string, fault: unknown): Error {
+  if (fault instanceof EncodingFault) {
+    return new XlsxRefusal(
+      `The part ${path} is written in the encoding "${fault.message}", which this page can't read. Open the file in Excel and save it again.`,
     );
   }
+  if (fault instanceof XmlExcess) {
+    return new XlsxRefusal(
+      `The part ${path} holds ${fault.message}, which is too much to read. Open the file in Excel and save a smaller copy.`,
+    );
+  }
+  if (!(fault instanceof XmlFault)) return fault instanceof Error ? fault : new Error(String(fault));
+  return new XlsxRefusal(
+    `The file is damaged in its part ${path}: ${fault.message}. Get a fresh copy, or repair it in Excel (Open and Repair).`,
+  );
 }

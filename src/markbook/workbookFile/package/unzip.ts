@@ -1,11 +1,12 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { XlsxRefusal } from '../refusal';
 import { crc32 } from './crc32';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST_PART = 256 * MEGABYTE;
-const LARGEST_WHOLE = 400 * MEGABYTE;
 const MOST_PARTS = 10_000;
+/** What is unpacked at one go: a thousand times as much comes out of it at most. */
+const SLICE = 16 * 1024;
 
 interface Entry {
   readonly name: string;
@@ -20,23 +21,43 @@ interface Entry {
 const DAMAGED =
   'The file is damaged: its end is missing or broken. Get a fresh copy, or repair it in Excel (Open and Repair).';
 
-/** Takes a zip apart, each part checked by its length and checksum. */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+/** Takes a zip apart that unpacks to so many megabytes at most, each part checked by its name, length and checksum. */
+export function unzip(bytes: Uint8Array, mostMegabytes = 400): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   const whole = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (whole > LARGEST_WHOLE || entries.some((entry) => entry.size > LARGEST_PART) || entries.length > MOST_PARTS) {
+  if (
+    whole > mostMegabytes * MEGABYTE ||
+    entries.some((entry) => entry.size > LARGEST_PART) ||
+    entries.length > MOST_PARTS
+  ) {
     const size = String(Math.round(whole / MEGABYTE));
     throw new XlsxRefusal(
       `The file unpacks to ${size} MB, too much for this page. Open it in Excel and save a smaller copy.`,
     );
   }
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (parts.has(entry.name)) throw new XlsxRefusal(damagedPart(entry.name));
-    if (!entry.name.endsWith('/')) parts.set(entry.name, unpack(view, bytes, entry));
+  const taken = new Set<string>();
+  let free = 0;
+  for (const entry of [...entries].sort((a, b) => a.at - b.at)) {
+    // Excel takes capitals and small letters for the same, so that of two such parts nobody knows which is meant.
+    if (taken.has(entry.name.toLowerCase()) || entry.at < free) throw new XlsxRefusal(damagedPart(entry.name));
+    taken.add(entry.name.toLowerCase());
+    const from = contentPlace(view, bytes, entry);
+    free = from + entry.packed;
+    if (!entry.name.endsWith('/')) parts.set(entry.name, unpack(bytes.subarray(from, free), entry));
   }
-  return parts;
+  return inOrder(parts, entries);
+}
+
+/** The parts as the directory lists them, which is how they are saved again. */
+function inOrder(parts: ReadonlyMap<string, Uint8Array>, entries: readonly Entry[]): Map<string, Uint8Array> {
+  return new Map(
+    entries.flatMap(({ name }) => {
+      const content = parts.get(name);
+      return content ? [[name, content] as const] : [];
+    }),
+  );
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
@@ -46,9 +67,8 @@ function readDirectory(view: DataView, bytes: Uint8Array): Entry[] {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new XlsxRefusal(DAMAGED);
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
     entries.push({
-      name: name.replace(/^\//, ''),
+      name: partName(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       ...placeOf(view, at, nameLength),
@@ -104,27 +124,48 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function unpack(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
+/** Where the content of a part begins; the words before it must name the same part as the directory does. */
+function contentPlace(view: DataView, bytes: Uint8Array, entry: Entry): number {
   if (entry.encrypted)
     throw new XlsxRefusal(
       'The file is protected by a password. Remove the password in Excel (File, Info), then open it here.',
     );
   if (entry.at + 30 > view.byteLength || view.getUint32(entry.at, true) !== 0x04034b50) throw new XlsxRefusal(DAMAGED);
-  const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = bytes.subarray(from, from + entry.packed);
+  const name = entry.at + 30;
+  const nameEnd = name + view.getUint16(entry.at + 26, true);
+  if (partName(bytes.subarray(name, nameEnd)) !== entry.name) throw new XlsxRefusal(damagedPart(entry.name));
+  return nameEnd + view.getUint16(entry.at + 28, true);
+}
+
+function unpack(packed: Uint8Array, entry: Entry): Uint8Array {
   const content = packed.length === entry.packed ? inflate(packed, entry) : null;
   if (content?.length !== entry.size || crc32(content) !== entry.crc) throw new XlsxRefusal(damagedPart(entry.name));
   return content;
 }
 
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) return null;
+/** Unpacks a part slice by slice, and no further than the length it declares. */
+function inflate(packed: Uint8Array, { method, size }: Entry): Uint8Array | null {
+  if (method === 0) return packed;
+  if (method !== 8) return null;
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((slice) => {
+    if (length + slice.length > size) throw new RangeError('longer than declared');
+    content.set(slice, length);
+    length += slice.length;
+  });
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    for (let from = 0; from < packed.length; from += SLICE) {
+      stream.push(packed.subarray(from, from + SLICE), from + SLICE >= packed.length);
+    }
   } catch {
     return null;
   }
+  return length === size ? content : null;
+}
+
+function partName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replace(/\\/g, '/').replace(/^\//, '');
 }
 
 function damagedPart(name: string): string {

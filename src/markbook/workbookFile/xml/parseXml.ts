@@ -19,6 +19,9 @@ export interface XmlElement {
 /** Says where the XML of a part breaks its own rules. */
 export class XmlFault extends Error {}
 
+/** Says of what a part holds more than can be read. */
+export class XmlExcess extends Error {}
+
 interface Reading {
   readonly source: string;
   readonly open: XmlElement[];
@@ -32,8 +35,13 @@ const PASSED_OVER: readonly (readonly [string, string])[] = [
   ['<?', '?>'],
 ];
 
-/** Reads one XML part; throws XmlFault when it is not well-formed. */
-export function parseXml(source: string): XmlElement {
+/** Characters that XML can't hold, however they come there. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
+
+/** Reads one XML part; throws XmlFault when it is not well-formed, XmlExcess when it has more elements than asked for. */
+export function parseXml(source: string, most = Infinity): XmlElement {
+  refuseExcess(source, most);
+  if (FORBIDDEN.test(source)) throw new XmlFault('there is a character that no text can hold');
   const reading: Reading = { source, open: [], prefixes: new Map([['xml', 1]]), root: null, at: 0 };
   if (source.charCodeAt(0) === 0xfeff) reading.at = 1;
   while (reading.at < source.length) readNext(reading);
@@ -41,6 +49,15 @@ export function parseXml(source: string): XmlElement {
   if (unclosed) throw new XmlFault(`<${unclosed.name}> is not closed`);
   if (!reading.root) throw new XmlFault('there is no element');
   return reading.root;
+}
+
+/** Counts the tags before any is read, so that a flood of them costs no time. */
+function refuseExcess(source: string, most: number): void {
+  let count = 0;
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    if (source.charCodeAt(at + 1) !== 0x2f) count += 1;
+    if (count > most) throw new XmlExcess(`more than ${most.toLocaleString('en-GB')} elements`);
+  }
 }
 
 function readNext(reading: Reading): void {

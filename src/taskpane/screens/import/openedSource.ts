@@ -46,12 +46,13 @@ const openWorkbook = async (bytes: Uint8Array): Promise<Opened> => {
   if (readXlsx === undefined) return refused({ code: 'reader-gone' });
   const opened = readXlsx(bytes);
   if (!opened.ok) return opened;
-  const sheets = opened.value.flatMap(({ name, grid }) => {
+  const sheets = opened.value.sheets.flatMap(({ name, grid }) => {
     const checked = checkedGrid(grid);
     return checked.ok ? [{ name, grid: checked.value }] : [];
   });
-  if (sheets.length > 0) return answered({ sheets });
-  const [first] = opened.value;
+  const note = opened.value.notes.join(' ');
+  if (sheets.length > 0) return answered({ sheets, ...(note !== '' && { note }) });
+  const [first] = opened.value.sheets;
   return first === undefined ? refused({ code: 'list-empty' }) : checkedProblem(first.grid);
 };
 

@@ -1,9 +1,10 @@
 import type { SheetInfo } from '../../grid/port';
-import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import { linkedPart, listedSheets, requiredPart } from '../../../markbook/workbookFile/bookParts';
+import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { relationshipsOf, type Relationship } from '../../../markbook/workbookFile/package/relationships';
 import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
 import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
-import { child, childrenOf, isOn, relationshipId } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { readPalette } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
@@ -15,22 +16,16 @@ import { readTables } from './readTables';
 /** Reads all of a workbook that the page understands. */
 export function readBook(file: XlsxPackage, workbookPath: string): FileBook {
   const { parts } = file;
-  const workbook = requiredPart(file, workbookPath);
+  const workbook = requiredPart(parts, workbookPath);
   const relationships = relationshipsOf(parts, workbookPath);
-  const pathOf = (kind: string) => relationships.find((each) => each.kind === kind && !each.external)?.target;
-  const partOf = (kind: string) => xmlPart(parts, pathOf(kind) ?? '');
+  const partOf = (kind: string) => linkedPart(parts, relationships, kind);
   const stylePart = partOf('styles');
   const stringRoot = partOf('sharedStrings')?.root;
   const strings = readStrings(stringRoot);
-  const palette = readPalette(partOf('theme')?.root, stylePart?.root);
-  const entries = childrenOf(child(workbook.root, 'sheets'), 'sheet').flatMap((entry, index) => {
-    const id = relationshipId(entry) ?? '';
-    const relationship = relationships.find((each) => each.id === id);
-    // A sheet of macro code from the time of .xls leads nowhere; it stays as it is.
-    if (!relationship && id === '') return [];
-    if (!relationship) throw new XlsxRefusal(missing(`the sheet ${entry.attributes.get('name') ?? ''}`));
-    return relationship.kind === 'worksheet' ? [readSheet(file, strings, entry, index, relationship.target)] : [];
-  });
+  const palette = readPalette(themeOf(file, relationships), stylePart?.root);
+  const entries = listedSheets(workbook, relationships).flatMap(({ entry, kind, path }, index) =>
+    kind === 'worksheet' ? [readSheet(file, strings, entry, index, path)] : [],
+  );
   if (entries.length === 0)
     throw new XlsxRefusal('The file holds no worksheet. Open it in Excel, add one and save it again.');
   return {
@@ -47,6 +42,11 @@ export function readBook(file: XlsxPackage, workbookPath: string): FileBook {
   };
 }
 
+/** Colours alone depend on the theme, so that a file may lack it. */
+function themeOf({ parts }: XlsxPackage, relationships: readonly Relationship[]): XmlElement | undefined {
+  return xmlPart(parts, relationships.find(({ kind }) => kind === 'theme')?.target ?? '')?.root;
+}
+
 function readSheet(
   file: XlsxPackage,
   strings: readonly string[],
@@ -54,7 +54,7 @@ function readSheet(
   index: number,
   path: string,
 ): FileSheet {
-  const part = requiredPart(file, path);
+  const part = requiredPart(file.parts, path);
   const name = entry.attributes.get('name') ?? '';
   const relationships = relationshipsOf(file.parts, path);
   return {
@@ -69,17 +69,7 @@ function readSheet(
   };
 }
 
-function requiredPart(file: XlsxPackage, path: string): XmlPart {
-  const part = xmlPart(file.parts, path);
-  if (!part) throw new XlsxRefusal(missing(path));
-  return part;
-}
-
 function visibilityOf(entry: XmlElement): SheetInfo['visibility'] {
   const state = entry.attributes.get('state');
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-}
-
-function missing(what: string): string {
-  return `The file is damaged: ${what} is missing from it. Get a fresh copy, or repair it in Excel (Open and Repair).`;
 }

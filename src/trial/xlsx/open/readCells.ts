@@ -99,12 +99,22 @@ function readValue(element: XmlElement, strings: readonly string[]): [CellConten
   if (type === 'inlineStr') return inline ? [stringText(inline), 'text'] : [null, 'empty'];
   const text = child(element, 'v')?.text;
   if (text === undefined) return [null, 'empty'];
-  if (type === 's') return [strings[Number(text)] ?? '', 'text'];
+  if (type === 's') return [sharedString(element, strings, text.trim()), 'text'];
   if (type === 'b') return [text.trim() === '1' || text.trim() === 'true', 'boolean'];
   if (type === 'e') return [text, 'error'];
   if (type === 'str') return [decodeExcelString(text), 'text'];
   if (type === 'd') return readIso(text.trim());
   return text.trim() === '' ? [null, 'empty'] : [Number(text), 'number'];
+}
+
+function sharedString(element: XmlElement, strings: readonly string[], text: string): string {
+  const string = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
+  if (string === undefined) {
+    throw new XlsxRefusal(
+      `The file is damaged: the text of a cell (${element.attributes.get('r') ?? 'no address'}) is missing from it. Repair it in Excel (Open and Repair).`,
+    );
+  }
+  return string;
 }
 
 function readIso(text: string): [CellContent, CellState['kind']] {

@@ -29,7 +29,7 @@ const workbookText = async (bytes: Uint8Array): Promise<FileText> => {
   if (readXlsx === undefined) return refused({ code: 'reader-gone' });
   const opened = readXlsx(bytes);
   if (!opened.ok) return refused(opened.problems[0]);
-  const sheets = sheetsAsText(opened.value, TOP_UMS);
+  const sheets = sheetsAsText(opened.value.sheets, TOP_UMS);
   return sheets.length > 0 ? { ok: true, sheets } : refusal('Nothing stands on the sheets of this workbook.');
 };
 

@@ -1,0 +1,85 @@
+import { stringText } from '../../workbookFile/cells/readStrings';
+import { isoSerial } from '../../workbookFile/cells/isoSerial';
+import { XlsxRefusal } from '../../workbookFile/refusal';
+import { child } from '../../workbookFile/xml/find';
+import type { XmlElement } from '../../workbookFile/xml/parseXml';
+import { decodeExcelString } from '../../workbookFile/xml/xmlText';
+import { shownNumber } from './shownNumber';
+
+/** What the cells of a workbook share: its texts, its number formats and the first day of its calendar. */
+export interface BookTexts {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly is1904: boolean;
+}
+
+/** What a cell shows, and whether it is a number. */
+export interface CellText {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** As many characters as Excel puts into one cell. */
+const LONGEST_TEXT = 32_767;
+const REPAIR = 'Get a fresh copy, or repair it in Excel (Open and Repair).';
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const YES_NO: ReadonlyMap<string, string> = new Map([
+  ['1', 'TRUE'],
+  ['true', 'TRUE'],
+  ['0', 'FALSE'],
+  ['false', 'FALSE'],
+]);
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** A worked-out empty text says that it is one; any other formula without a result was never worked out. */
+const refuseNotWorkedOut = (cell: XmlElement, sheet: string, type: string, value: string | undefined): void => {
+  if (child(cell, 'f') === undefined || (type === 'str' ? value !== undefined : (value ?? '').trim() !== '')) return;
+  throw new XlsxRefusal(
+    `Excel has not worked out the formulas of this file (sheet ${sheet}, cell ${cell.attributes.get('r') ?? ''}). Open it in Excel, save it, and choose it again.`,
+  );
+};
+
+const isoText = (value: string): string => {
+  const [, year, month, day] = isoSerial(value) === null ? [] : (ISO_DAY.exec(value) ?? []);
+  return year === undefined ? value : `${day}/${month}/${year}`;
+};
+
+/** What a cell shows; null where the file does not hold what the cell says. */
+const textOf = (cell: XmlElement, type: string, value: string, texts: BookTexts): string | null => {
+  const format = texts.formats[Number(cell.attributes.get('s') ?? '0')];
+  if (format === undefined) return null;
+  switch (type) {
+    case 's':
+      return value === '' ? '' : /^\d+$/.test(value) ? (texts.strings[Number(value)] ?? null) : null;
+    case 'str':
+      return decodeExcelString(value);
+    case 'b':
+      return value === '' ? '' : (YES_NO.get(value.toLowerCase()) ?? null);
+    case 'e':
+      return value;
+    case 'd':
+      return isoText(value);
+    case 'n':
+      if (value === '') return '';
+      return NUMBER.test(value) ? shownNumber(Number(value), format, texts.is1904) : null;
+    default:
+      return null;
+  }
+};
+
+/** What a cell shows, as it is read for a list; a cell that makes no sense refuses the file. */
+export const shownCell = (cell: XmlElement, sheet: string, texts: BookTexts): CellText => {
+  const type = cell.attributes.get('t') ?? 'n';
+  const inline = child(cell, 'is');
+  const value = child(cell, 'v')?.text;
+  refuseNotWorkedOut(cell, sheet, type, inline === undefined ? value : 'inline');
+  const trimmed = type === 'str' ? (value ?? '') : (value ?? '').trim();
+  const text =
+    type === 'inlineStr' ? (inline === undefined ? '' : stringText(inline)) : textOf(cell, type, trimmed, texts);
+  if (text === null || text.length > LONGEST_TEXT) {
+    throw new XlsxRefusal(
+      `The file is damaged: what stands in ${cell.attributes.get('r') ?? 'a cell'} of the sheet ${sheet} is missing from it or makes no sense. ${REPAIR}`,
+    );
+  }
+  return { text: text.replace(/\r\n?/g, '\n'), isNumber: type === 'n' && trimmed !== '' };
+};
