@@ -156,7 +156,7 @@ describe('a pasted converter table', () => {
     await button('Add a table').click();
     const file = bench.pane.getByLabel('File with a converter table');
     await file.setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
-    await bench.pane.getByText('This workbook could not be read.').waitFor();
+    await bench.pane.getByText('The file is damaged: its end is missing or broken.').waitFor();
     await file.setInputFiles({ name: 'scan.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
     await bench.pane.getByText('This is a PDF. Copy its table and paste it here.').waitFor();
     await file.setInputFiles({ name: 'all.xlsx', mimeType: '', buffer: dataFile('tracker-graded.xlsx') });

@@ -18,11 +18,11 @@ interface FileLimits {
 /** What the trial workbook opens; a class list is smaller. */
 const WHOLE_WORKBOOK: FileLimits = { packed: 30, unpacked: 400 };
 
-/** Takes the file apart when it is a workbook this page can open; otherwise refuses it with a sentence. */
+/** Takes the file apart when it is a workbook that can be read; otherwise refuses it with a sentence. */
 export function checkFile(bytes: Uint8Array, limits = WHOLE_WORKBOOK): { file: XlsxPackage; workbookPath: string } {
   const size = bytes.length / MEGABYTE;
   if (size > limits.packed) {
-    const told = `${String(Math.ceil(size))} MB; this page opens files up to ${String(limits.packed)} MB`;
+    const told = `${String(Math.ceil(size))} MB; files up to ${String(limits.packed)} MB can be read here`;
     throw new XlsxRefusal(`The file has ${told}. Open it in Excel and save a smaller copy.`);
   }
   refuseOtherKinds(bytes);
@@ -73,7 +73,7 @@ function refuseOtherDocuments(file: XlsxPackage, workbookPath: string | undefine
       .find((each) => each.attributes.get('PartName')?.toLowerCase() === path)
       ?.attributes.get('ContentType') ?? '';
   if (type.includes('binary') || path.endsWith('.bin'))
-    throw new XlsxRefusal(`This is a binary workbook (.xlsb), which this page can't read. ${SAVE_COPY}`);
+    throw new XlsxRefusal(`This is a binary workbook (.xlsb), which can't be read here. ${SAVE_COPY}`);
   const workbook = xmlPart(file.parts, workbookPath);
   if (!workbook)
     throw new XlsxRefusal(

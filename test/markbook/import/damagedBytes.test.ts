@@ -102,7 +102,7 @@ describe('what is too much, or says less than it is', () => {
 
   it('refuses two hundred megabytes before it unpacks them', () => {
     expect(refusalOf(withLength(PACKED.slice(), SHEET, () => 200 * 1024 * 1024))).toBe(
-      'The file unpacks to 200 MB, too much for this page. Open it in Excel and save a smaller copy.',
+      'The file unpacks to 200 MB, too much to read here. Open it in Excel and save a smaller copy.',
     );
   });
 

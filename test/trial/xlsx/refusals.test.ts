@@ -28,6 +28,12 @@ function without(path: string): Uint8Array {
   return fileOf(parts);
 }
 
+function sheetTwice(): Uint8Array {
+  const parts = blankParts();
+  const workbook = (parts['xl/workbook.xml'] ?? '').replace(/<sheet [^>]*\/>/, '$&$&');
+  return fileOf({ ...parts, 'xl/workbook.xml': workbook });
+}
+
 test.each([
   ['an empty file', new Uint8Array(0), 'The file is empty. Get a fresh copy.'],
   [
@@ -63,17 +69,17 @@ test.each([
   [
     'a binary workbook',
     typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
-    `This is a binary workbook (.xlsb), which this page can't read. ${COPY}`,
+    `This is a binary workbook (.xlsb), which can't be read here. ${COPY}`,
   ],
   [
     'a binary workbook by its name alone',
     binaryByName(),
-    `This is a binary workbook (.xlsb), which this page can't read. ${COPY}`,
+    `This is a binary workbook (.xlsb), which can't be read here. ${COPY}`,
   ],
   [
     'letters this page does not know',
     bookOf('', { 'xl/styles.xml': '<?xml version="1.0" encoding="klingon-7"?><styleSheet/>' }),
-    'The part xl/styles.xml is written in the encoding "klingon-7", which this page can\'t read. Open the file in Excel and save it again.',
+    'The part xl/styles.xml is written in the encoding "klingon-7", which can\'t be read here. Open the file in Excel and save it again.',
   ],
   [
     'a missing workbook part',
@@ -104,6 +110,17 @@ test.each([
     'a cell out of place',
     bookOf('<row r="1"><c r="A7"><v>1</v></c></row>'),
     'The file is damaged: the sheet Sheet1 has a cell out of place (A7). Repair it in Excel (Open and Repair).',
+  ],
+  [
+    'a cell whose text is gone',
+    bookOf('<row r="1"><c r="A1" t="s"><v>9999</v></c></row>'),
+    'The file is damaged: the text of a cell (A1) is missing from it. Repair it in Excel (Open and Repair).',
+  ],
+  ['styles gone', without('xl/styles.xml'), `The file is damaged: xl/styles.xml is missing from it. ${FRESH}`],
+  [
+    'two sheets on one part',
+    sheetTwice(),
+    `The file is damaged: the sheet Sheet1 leads to the same part as another. ${FRESH}`,
   ],
 ])('%s is refused with a sentence', (_what, bytes, sentence) => {
   expect(refusal(bytes)).toBe(sentence);
@@ -138,16 +155,16 @@ test('a file of 30 MB is let in, one of more is refused by its size', () => {
   const most = 30 * 1024 * 1024;
   expect(refusal(new Uint8Array(most))).toMatch(/^This is not an \.xlsx workbook\./);
   expect(refusal(new Uint8Array(most + 1))).toBe(
-    'The file has 31 MB; this page opens files up to 30 MB. Open it in Excel and save a smaller copy.',
+    'The file has 31 MB; files up to 30 MB can be read here. Open it in Excel and save a smaller copy.',
   );
   expect(refusal(new Uint8Array(50 * 1024 * 1024))).toBe(
-    'The file has 50 MB; this page opens files up to 30 MB. Open it in Excel and save a smaller copy.',
+    'The file has 50 MB; files up to 30 MB can be read here. Open it in Excel and save a smaller copy.',
   );
 });
 
 test('a zip bomb is refused before it is unpacked', () => {
   expect(refusal(withDeclaredSize(300 * 1024 * 1024))).toBe(
-    'The file unpacks to 300 MB, too much for this page. Open it in Excel and save a smaller copy.',
+    'The file unpacks to 300 MB, too much to read here. Open it in Excel and save a smaller copy.',
   );
 });
 

@@ -9,7 +9,7 @@ export interface XmlPart {
 
 const DECLARED = /^(<\?xml[^>]*?encoding\s*=\s*)["']([^"']*)["']/i;
 
-/** Says that a part is written in letters this page can't read. */
+/** Says that a part is written in letters that can't be read here. */
 class EncodingFault extends Error {}
 
 /**
@@ -81,7 +81,7 @@ export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, name: string, mo
 function refusalOf(path: string, fault: unknown): Error {
   if (fault instanceof EncodingFault) {
     return new XlsxRefusal(
-      `The part ${path} is written in the encoding "${fault.message}", which this page can't read. Open the file in Excel and save it again.`,
+      `The part ${path} is written in the encoding "${fault.message}", which can't be read here. Open the file in Excel and save it again.`,
     );
   }
   if (fault instanceof XmlExcess) {

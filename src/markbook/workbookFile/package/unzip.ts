@@ -33,7 +33,7 @@ export function unzip(bytes: Uint8Array, mostMegabytes = 400): Map<string, Uint8
   ) {
     const size = String(Math.round(whole / MEGABYTE));
     throw new XlsxRefusal(
-      `The file unpacks to ${size} MB, too much for this page. Open it in Excel and save a smaller copy.`,
+      `The file unpacks to ${size} MB, too much to read here. Open it in Excel and save a smaller copy.`,
     );
   }
   const parts = new Map<string, Uint8Array>();
