@@ -103,17 +103,14 @@ export const marksCompared = (
   const own = conversion ?? (found.ok ? found.value : undefined);
   const conversions = conversionsFor(moderation, grader, own);
   const sideOf = (learner: ModeratedLearner, mark: RawMark): MarkSide => {
-    const graded = gradedLearner(
-      withMark(learner.learner, component, mark),
-      conversions(learner),
-      grader.scale,
-      grader.points,
-    );
+    const marked = withMark(learner.learner, component, mark);
+    const graded = gradedLearner(marked, conversions(learner), grader.scale, grader.points);
     const ums = graded.results[component]?.ums;
-    if (grader.scale.status === 'assumed') return { mark, ...(typeof ums === 'number' ? { ums } : {}) };
+    const known = typeof ums === 'number' ? { mark, ums } : { mark };
+    if (grader.scale.status === 'assumed') return known;
     return {
-      mark,
-      ...(typeof ums === 'number' ? { ums, grade: componentGradeFor(ums, component, grader.scale) } : {}),
+      ...known,
+      ...(typeof ums === 'number' ? { grade: componentGradeFor(ums, component, grader.scale) } : {}),
       ...(graded.award === undefined ? {} : { total: graded.award.total, award: graded.award.grade }),
     };
   };

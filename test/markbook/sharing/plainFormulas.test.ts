@@ -182,7 +182,7 @@ describe('the scale under plain formulas of several subjects', () => {
     if (!edits.ok) throw new Error('The tables were refused.');
     return edits.value.flatMap((edit) =>
       edit.kind === 'cells' && edit.sheet === 'BTEC Scale'
-        ? edit.after.filter(([scope]) => SCOPES.has(String(scope))).map((row) => row.slice(0, 4))
+        ? edit.after.filter(([scope]) => typeof scope === 'string' && SCOPES.has(scope)).map((row) => row.slice(0, 4))
         : [],
     );
   };
