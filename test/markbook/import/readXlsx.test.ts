@@ -46,11 +46,11 @@ describe('a whole workbook', () => {
     ['back slashes', (path: string) => path.replace(/\//g, '\\')],
     ['a workbook part of another name', (path: string) => path.replace('workbook.xml', 'workbook22.xml')],
   ])('is found with %s', (_what, renamed) => {
-    const parts = Object.entries(classParts()).map(([path, text]) => [
+    const parts = Object.entries(classParts()).map(([path, text]): readonly [string, string] => [
       renamed(path),
       path === '_rels/.rels' || path === '[Content_Types].xml' ? renamed(text).replace(/\\(?!rels)/g, '/') : text,
     ]);
-    expect(gridOf(fileOf(Object.fromEntries(parts)))).toEqual(CLASS_OF_FORTY);
+    expect(gridOf(fileOf(Object.fromEntries<string>(parts)))).toEqual(CLASS_OF_FORTY);
   });
 
   it('follows its relationships to strings of another name', () => {
@@ -78,7 +78,7 @@ describe('a whole workbook', () => {
   });
 
   it('may be saved as Strict Open XML', () => {
-    const parts = Object.entries(classParts()).map(([path, text]) => [
+    const parts = Object.entries(classParts()).map(([path, text]): readonly [string, string] => [
       path,
       text
         .replaceAll(
@@ -90,7 +90,7 @@ describe('a whole workbook', () => {
           'http://purl.oclc.org/ooxml/officeDocument/',
         ),
     ]);
-    expect(gridOf(fileOf(Object.fromEntries(parts)))).toEqual(CLASS_OF_FORTY);
+    expect(gridOf(fileOf(Object.fromEntries<string>(parts)))).toEqual(CLASS_OF_FORTY);
   });
 });
 
