@@ -26,6 +26,12 @@ const WORDS = /^\p{L}[\p{L}'’\-.]*([,:]? \p{L}[\p{L}'’\-.]*){0,4}$/u;
 /** Enough to know a column by; thousands of rows say no more. */
 const ENOUGH_ROWS = 400;
 
+const FEWEST_ALIKE = 3;
+
+/** True for one number in every row, as a column of maxima has it. */
+export const isOneNumber = ({ filled, wholes, different, most }: ColumnProfile): boolean =>
+  filled >= FEWEST_ALIKE && wholes === filled && different === 1 && most > 0;
+
 /** Looks at a column's cells in the learners' rows. */
 export const columnProfile = (cells: SheetCells, column: number, rows: readonly number[]): ColumnProfile => {
   const looked = rows.slice(0, ENOUGH_ROWS);

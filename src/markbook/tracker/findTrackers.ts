@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellsOf, type SheetCells } from './cellsOf';
 import { foundTracker } from './foundTracker';
+import { headingRole } from './headingRole';
 import { headingRowsNear, rolesNamed } from './headingRows';
 import { headingsOf } from './headings';
 import type { FoundTracker } from './proposal';
@@ -20,10 +21,17 @@ const FEWEST_NAMED = 2;
 const identities = ({ columns }: FoundTracker): number =>
   columns.filter(({ role }) => role !== undefined && IDENTITY.has(role)).length;
 
+/** Whether marks stand there, also where several columns could be those of one component and none is taken yet. */
+const mayHoldMarks = ({ marks, columns }: FoundTracker): boolean =>
+  marks.length > 0 ||
+  columns.some(({ heading, confidence }) => confidence === 'a guess' && isMarkRole(headingRole(heading, heading)?.role));
+
+const isMarkRole = (role: string | undefined): boolean => role?.startsWith('mark ') === true;
+
 /** A tracker names its learners, and has a column for marks or more than one for who they are. */
 const isTracker = (found: FoundTracker): boolean => {
   const who = identities(found);
-  return who > 0 && (found.marks.length > 0 || (who > 1 && found.learners > 0));
+  return who > 0 && (mayHoldMarks(found) || (who > 1 && found.learners > 0));
 };
 
 const inTables = (snapshot: SheetSnapshot, cells: SheetCells): FoundTracker[] =>

@@ -2,6 +2,7 @@ import { internalsOf, type ComponentId, type Structure } from '../../rules';
 import { COMPONENTS, USUAL_STRUCTURE } from '../../reference/specifications/structures';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import { plainHeading } from './headings';
+import { beyondAMark, otherMeaning, otherMeaningAbove } from './otherHeadings';
 import type { Confidence } from './proposal';
 import type { ColumnRole } from './tracker';
 
@@ -24,6 +25,8 @@ const words = (text: string): string =>
     .trim();
 
 const PERSON = '(student|learner|pupil|candidate)';
+
+const ADDED_UP = 'raw marks added up';
 
 /** Headings as SIMS, Arbor, Bromcom and teachers write them, for columns that belong to no component. */
 const WHOLE: readonly Pattern[] = [
@@ -62,7 +65,7 @@ const WHOLE: readonly Pattern[] = [
   [/^(adno|adm(ission)?s? ?(no|number)|email|e mail|username|centre ?(no|number)?)$/, 'none', 'sure', 'another number'],
   [/^(attendance|att|att %|ks2.*|cats?.*|reading age|behaviour)$/, 'none', 'sure', 'other data'],
   [/^(row|no|num|nr|n)$/, 'none', 'likely', 'a running number'],
-  [/^(total|overall|sum)( of)? (raw|marks?|score)s?$|^(raw|marks?) total$/, 'none', 'sure', 'raw marks added up'],
+  [/^(total|overall|sum)( of)? (raw|marks?|score)s?$|^(raw|marks?) total$/, 'none', 'sure', ADDED_UP],
   [/^(series|entry|entered|session)( series)?$/, 'none', 'likely', 'the entry'],
 ];
 
@@ -108,19 +111,6 @@ export const componentIn = (heading: string, structure: Structure = USUAL_STRUCT
   return undefined;
 };
 
-const OTHER_MEANINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(target|tgt|predicted|prediction|expected|forecast)\b/, 'a target for one component'],
-  [/\b(date|deadline|submitted on|due)\b/, 'a date'],
-  [/\b(task|la|lo|criteri(a|on)|part|section|question|q) ?[a-f0-9]+\b/, 'part of a component'],
-  [
-    /\b(draft|attempt 1|first attempt|before|pre|interim|resub(mission)?|re ?take|resit|old)\b/,
-    'an earlier or other sitting',
-  ],
-  [/(%|per ?cent(age)?)/, 'a percentage'],
-  [/\b(series|entry|entered|session)\b/, 'the entry'],
-  [/\b(points? to|to next|needed|gap|rank|boundary)\b/, 'worked out'],
-];
-
 const MOCK = /\b(mock|ppe|practice|trial)\b/;
 
 /** True for a heading that says its column is of a mock. */
@@ -128,8 +118,11 @@ export const isMockHeading = (heading: string): boolean => MOCK.test(words(headi
 
 const kindIn = (text: string, component: ComponentId): ColumnRole | undefined => {
   if (MOCK.test(text)) return `mock ${component}`;
-  if (/\b(assessor|assessed by|marker|marked by|teacher|initials)\b/.test(text)) return `assessor ${component}`;
-  if (/\b(ticked|tick|sampled?|moderated?|moderation)\b/.test(text)) return `ticked ${component}`;
+  const isMark = /\b(marks?|scores?|raw)\b/.test(text);
+  if (!isMark && /\b(assessor|assessed by|marker|marked by|teacher|initials)\b/.test(text))
+    return `assessor ${component}`;
+  if (/\b(ticked|tick)\b/.test(text)) return `ticked ${component}`;
+  if (!isMark && /\b(sampled?|moderated?|moderation)\b/.test(text)) return `ticked ${component}`;
   if (/\b(ums|uniform)\b/.test(text)) return `ums ${component}`;
   if (/\b(grade|gr)\b/.test(text)) return `grade ${component}`;
   return undefined;
@@ -137,14 +130,36 @@ const kindIn = (text: string, component: ComponentId): ColumnRole | undefined =>
 
 const MARK_WORDS = /\b(raw|marks?|score|out of|psa|pts|points)\b|\/ ?\d{2,3}\b/;
 
+/** The subjects' codes and the titles of their components: a heading that tells them still names a mark. */
+const NAMES = SUBJECTS.flatMap(({ code, title, components }) => [
+  code,
+  title,
+  ...components.flatMap((each) => each.title?.value ?? []),
+])
+  .map(words)
+  .sort((a, b) => b.length - a.length);
+
+const withoutNames = (text: string): string =>
+  NAMES.reduce((rest, name) => ` ${rest} `.replace(` ${name} `, ' ').trim(), text);
+
+/** A heading without the component it names. */
+const withoutComponent = (text: string): string =>
+  [NUMBERED, WORDED, NUMBERED_INTERNAL].reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+
 const forComponent = (own: string, whole: string, structure: Structure): HeadingRole | undefined => {
-  const found = componentIn(own, structure) ?? componentIn(whole, structure);
+  const ofOwn = componentIn(own, structure);
+  const found = ofOwn ?? componentIn(whole, structure);
   if (found === undefined) return undefined;
   const { component, confidence, isByKind } = found;
-  const other = OTHER_MEANINGS.find(([pattern]) => pattern.test(own));
-  if (other !== undefined) return { role: 'none', confidence: 'likely', other: other[1] };
-  const kind = kindIn(own, component) ?? (MARK_WORDS.test(own) ? undefined : kindIn(whole, component));
-  return { role: kind ?? `mark ${component}`, confidence, ...(isByKind ? { isByKind } : {}) };
+  const saysMark = MARK_WORDS.test(own);
+  const rest = withoutComponent(own);
+  const other = otherMeaning(rest) ?? (saysMark ? undefined : otherMeaningAbove(withoutComponent(whole)));
+  if (other !== undefined) return { role: 'none', confidence: 'likely', other };
+  const kind = kindIn(own, component) ?? (saysMark ? undefined : kindIn(whole, component));
+  const byKind = isByKind ? { isByKind } : {};
+  if (kind !== undefined) return { role: kind, confidence, ...byKind };
+  const isPlain = beyondAMark(withoutNames(rest)) === '';
+  return { role: `mark ${component}`, confidence: isPlain ? confidence : 'a guess', ...byKind };
 };
 
 const wholeRole = (text: string): HeadingRole | undefined => {
@@ -166,11 +181,12 @@ export const headingRole = (
   const [own, whole] = [words(last), words(full)];
   if (own === '' && whole === '') return undefined;
   const named = wholeRole(own);
-  const isOfComponent = componentIn(whole) !== undefined && named !== undefined && SHARED.has(named.role);
+  const isOfComponent =
+    componentIn(whole) !== undefined && named !== undefined && (SHARED.has(named.role) || named.other === ADDED_UP);
   if (named !== undefined && !isOfComponent) return named;
   return (
     forComponent(own, whole, structure) ??
     wholeRole(whole) ??
-    (MARK_WORDS.test(own) ? { role: 'mark', confidence: 'a guess' } : undefined)
+    (MARK_WORDS.test(own) && otherMeaning(own) === undefined ? { role: 'mark', confidence: 'a guess' } : undefined)
   );
 };

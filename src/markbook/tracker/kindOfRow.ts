@@ -16,7 +16,7 @@ const KEYS: ReadonlySet<ColumnRole> = new Set(['uci', 'uln', 'candidate-number']
 const NAMES: ReadonlySet<ColumnRole> = new Set(['surname', 'forename', 'full-name']);
 
 const MEASURES =
-  'total|totals|sub-?total|grand total|average|avg|mean|median|mode|max|maximum|highest|min|minimum|lowest|range|sum|count|number|no\\.?|std\\.? ?dev\\.?|standard deviation|percentage|%';
+  'total|totals|sub-?total|grand total|average|avg|mean|median|mode|max|maximum|highest|min|minimum|lowest|range|sum|count|number|no\\.?|out of|available|possible|marks available|std\\.? ?dev\\.?|standard deviation|percentage|%';
 const OF_WHAT =
   'sat|entered|absent|present|marked|passed|of (learners|students|pupils|entries)|learners|students|pupils|entries|marks?|raw|ums|score|points|c[123]|comp(onent)? ?[123]|pass(es)?|on target|above target';
 const TOTALS = new RegExp(
@@ -24,8 +24,18 @@ const TOTALS = new RegExp(
   'i',
 );
 
+const PEOPLE = '(students|learners|pupils|candidates|entries|records|rows|names)';
+/** What reports print under a list: how many there are, when it was printed, and by whom. */
+const COUNTED = new RegExp(
+  `^(total )?((number|no\\.?|count|total) (of )?)?${PEOPLE}( (in|on) .*)?\\s*[:=]\\s*\\d*$|^(total )?(number|no\\.?|count|total) (of )?${PEOPLE}\\b.*$|^\\d+ ${PEOPLE}$`,
+  'i',
+);
+const PRINTED =
+  /^(printed|generated|created|exported|produced|downloaded|report (run|date|generated)|data (as )?(of|at))\b.*\d|^page \d+( ?(of|\/) ?\d+)?$|^(end of (report|list)|source|confidential)\b/i;
+const GROUP = /^(class|teaching group|group|set|form|tutor group|registration group|reg|year|yr)\b[ :\-–]*\S*\d/i;
+
 /** True for what schools write beside the sums and averages under a class. */
-export const saysTotals = (text: string): boolean => TOTALS.test(text);
+export const saysTotals = (text: string): boolean => TOTALS.test(text) || COUNTED.test(text);
 
 const AGGREGATE = /^=\s*[+-]?(IFERROR\(|ROUND\()*(SUM|AVERAGE|COUNT|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV)/i;
 const DOWN_A_COLUMN = /\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+|\[[^[\]@#]+\]/i;
@@ -57,6 +67,8 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
   if (isHeadingAgain(cells, row, given)) return 'headings';
   const keys = textsOf(KEYS);
   const names = textsOf(NAMES);
+  const title = titleAlone(cells, row, filled.length);
+  if (title !== undefined) return title;
   if (keys.some((text) => /\d/.test(text))) return 'learner';
   const first = Math.min(...filled.map(({ column }) => column));
   const words = [...keys, ...names, ...labelsBefore(cells, row, first)];
@@ -66,6 +78,18 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
   if (names.length > 0) return 'learner';
   const hasIdentity = columns.some(({ role }) => KEYS.has(role) || NAMES.has(role));
   return hasIdentity ? 'no-learner' : 'learner';
+};
+
+/** What a row with one text alone is, where that is a footer or the name of a class rather than a learner's. */
+const titleAlone = (cells: SheetCells, row: number, filled: number): 'totals' | 'title' | undefined => {
+  if (filled !== 1) return undefined;
+  const texts = Array.from({ length: cells.endColumn }, (_, column) => cells.textAt(row, column)).filter(
+    (text) => text !== '',
+  );
+  const [text = ''] = texts;
+  if (texts.length !== 1) return undefined;
+  if (COUNTED.test(text)) return 'totals';
+  return PRINTED.test(text) || GROUP.test(text) ? 'title' : undefined;
 };
 
 /** Texts to the left of the first column in use: totals are often named there. */

@@ -1,5 +1,5 @@
 import type { Structure } from '../../rules';
-import type { ColumnProfile } from './columnProfile';
+import { isOneNumber, type ColumnProfile } from './columnProfile';
 import { formulaRole } from './formulaRole';
 import type { Heading } from './headings';
 import { headingRole, isMockHeading, type HeadingRole } from './headingRole';
@@ -78,6 +78,13 @@ const fromHeading = (
   if (kind === 'mark' && component !== undefined && isMostly(profile.grades, profile)) {
     const grade = `grade ${component}` as ColumnRole;
     return { role: grade, confidence: 'likely', why: `heading “${heading}”, grades below` };
+  }
+  if (kind === 'mark' && isOneNumber(profile)) {
+    return {
+      role,
+      confidence: 'a guess',
+      why: `heading “${heading}”, ${profile.most} in every row: a maximum, or marks all alike`,
+    };
   }
   if ((role === 'full-name' || role === 'class' || role === 'form') && profile.filled > 0) {
     if (isMostly(profile.candidateNumbers, profile) && role === 'full-name') {

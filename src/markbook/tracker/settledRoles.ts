@@ -4,7 +4,7 @@ import type { ColumnRole } from './tracker';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 
-const FINAL = /\b(final|moderated|submitted|awarded|best|agreed)\b/i;
+const FINAL = /\b(final|moderated|adjusted|submitted|awarded|best|agreed)\b/i;
 
 const strength = ({ confidence, heading, isHidden }: ProposedColumn): number =>
   RANK[confidence] * 4 + (FINAL.test(heading) ? 2 : 0) + (isHidden ? 0 : 1);
@@ -26,22 +26,49 @@ const withMarksInOrder = (
   });
 };
 
-/** Gives each role to one column: the strongest proposal keeps it, the others say which one has it. */
+const isMarkRole = (role: ColumnRole): boolean => role.startsWith('mark ');
+
+const named = ({ heading }: ProposedColumn): string => (heading === '' ? 'a column without a heading' : `“${heading}”`);
+
+/** A column that could have a role which others could have as well. */
+const besideRivals = (column: ProposedColumn, role: ColumnRole, rivals: readonly ProposedColumn[]): ProposedColumn => {
+  const [first] = rivals;
+  if (first === undefined) return column;
+  const best = Math.max(...rivals.map(strength));
+  const { role: given, ...rest } = column;
+  if (given === role && isMarkRole(role) && strength(column) === best) {
+    return {
+      ...rest,
+      confidence: 'a guess',
+      why: `${rivals.map(named).join(' and ')} could be it just as well: choose one`,
+    };
+  }
+  if (strength(column) < best || (strength(column) === best && first.column < column.column)) {
+    const taker = rivals.find((each) => strength(each) === best);
+    return { ...rest, confidence: 'a guess', why: `like “${taker?.heading ?? ''}”, which is taken for it` };
+  }
+  const isRivalled = isMarkRole(role) && rivals.some(({ confidence }) => confidence !== 'a guess');
+  if (!isRivalled || column.confidence !== 'sure') return column;
+  return { ...column, confidence: 'likely', why: `${column.why}; ${rivals.map(named).join(' and ')} could be it too` };
+};
+
+/**
+ * Gives each role to one column: the strongest proposal keeps it, the others say which one has it. Where two could be the
+ * mark just as well, neither is taken: which of them stands first says nothing.
+ */
 export const settledRoles = (
   proposed: readonly ProposedColumn[],
   isMark: (column: ProposedColumn) => boolean,
   structure: Structure,
 ): readonly ProposedColumn[] => {
   const columns = withMarksInOrder(proposed, isMark, structure);
-  const best = new Map<ColumnRole, ProposedColumn>();
-  for (const column of columns) {
-    if (column.role === undefined) continue;
-    const before = best.get(column.role);
-    if (before === undefined || strength(column) > strength(before)) best.set(column.role, column);
-  }
   return columns.map((column): ProposedColumn => {
-    if (column.role === undefined || best.get(column.role) === column) return column;
-    const { role, ...rest } = column;
-    return { ...rest, confidence: 'a guess', why: `like “${best.get(role)?.heading ?? ''}”, which is taken for it` };
+    const { role } = column;
+    if (role === undefined) return column;
+    return besideRivals(
+      column,
+      role,
+      columns.filter((each) => each !== column && each.role === role),
+    );
   });
 };

@@ -145,6 +145,33 @@ describe('what stands below', () => {
       ['mark C3', 'a guess'],
     ]);
   });
+  it('a column that only mentions a component is no mark, whichever stands first', () => {
+    const rows = [1, 2, 3].map((effort) => ['Abara Aisha', effort, 30 + effort, 40, effort]);
+    const found = first([['Name', 'C1 effort', 'C1', 'C1 target mark', 'Exam room'], ...rows]);
+    expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1', undefined, undefined]);
+    expect(found?.columns[2]?.confidence).toBe('sure');
+  });
+  it('a moderated mark is a mark, and not sure beside the other one', () => {
+    const found = first([
+      ['Name', 'C1 mark', 'C1 moderated mark', 'C2 moderated mark', 'C2 moderated'],
+      ['Abara Aisha', 30, 31, 40, '✓'],
+    ]);
+    expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1', 'mark C2', 'ticked C2']);
+    expect(found?.columns.map(({ confidence }) => confidence)).toEqual(['sure', 'a guess', 'likely', 'sure', 'sure']);
+  });
+  it('of two columns that could be a mark just as well neither is taken', () => {
+    const found = first([
+      ['Name', 'C1', 'C1 mark'],
+      ['Abara Aisha', 30, 31],
+    ]);
+    expect(rolesOf(found)).toEqual(['full-name', undefined, undefined]);
+    expect(found?.columns[1]?.why).toBe('“C1 mark” could be it just as well: choose one');
+  });
+  it('one number in every row is a maximum rather than marks', () => {
+    const rows = ['Abara Aisha', 'Cole Will', 'Eze Olive'].map((name, row) => [name, 60, 30 + row]);
+    expect(rolesOf(first([['Name', 'C1 /60', 'C1 mark'], ...rows]))).toEqual(['full-name', undefined, 'mark C1']);
+    expect(first([['Name', 'C1'], ...rows.map((row) => row.slice(0, 2))])?.columns[1]?.confidence).toBe('a guess');
+  });
   it('of two columns for one thing the final one keeps it', () => {
     const found = first([
       ['Name', 'C1', 'C1 final mark'],
