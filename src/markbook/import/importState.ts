@@ -45,10 +45,16 @@ export const importState = ({ list, tracker, figures, ledger, sheetNames, answer
   const learners = listedLearners(list);
   const values = listedValues(list, learners, answers);
   const most = maximumOf(tracker.reading.tracker, figures);
-  const questions = importQuestions({ list, learners, values, tracker, target, maximumOf: most });
+  const known = tracker.reading.learners;
+  const asked = importQuestions({ list, learners, values, tracker, target, maximumOf: most });
+  // Marks of a list whose learners are all found without that answer need no series of the numbers.
+  const isFound = (): boolean =>
+    target === 'tracker' &&
+    matchLearners(learners, known, 'no series of the list').every(({ kind }) => kind === 'sure');
+  const questions = { ...asked, asksForNumbers: asked.asksForNumbers && !isFound() };
   const numbersOf = numbersAnswered(answers, questions);
-  const matches = matchLearners(learners, tracker.reading.learners, numbersOf);
-  const who = whoIsWho(matches, tracker.reading.learners, answers.who);
+  const matches = matchLearners(learners, known, numbersOf);
+  const who = whoIsWho(matches, known, answers.who);
   const given = { list, values, who, answers, maximumOf: most, tracker };
   const plan =
     target === 'tracker'

@@ -53,11 +53,24 @@ describe('the class list in UTF-8', () => {
     expect(state.plan.edits).toEqual([]);
   });
 
-  it('finds nobody surely on a sheet with candidate numbers only, until their series is answered', () => {
-    const asked = stateOf(list, handMadeSheet());
-    expect(asked.questions.asksForNumbers).toBe(true);
-    expect(matchKinds(asked)).toEqual(['proposed number-of-another-series']);
+  it('finds everybody on a sheet with candidate numbers only, as number and name agree for all: nothing to ask', () => {
+    const found = stateOf(list, handMadeSheet());
+    expect(found.questions.asksForNumbers).toBe(false);
+    expect(matchKinds(found)).toEqual(['sure number-of-another-series']);
     expect(matchKinds(stateOf(list, handMadeSheet(), { numbersOf: EVERY }))).toEqual(['sure candidate-number']);
+  });
+
+  it('finds nobody surely there when one number belongs to another name, until their series is answered', () => {
+    const [headings, first = [], second = [], ...others] = list.grid;
+    const swapped = [
+      headings ?? [],
+      [second[0] ?? '', ...first.slice(1)],
+      [first[0] ?? '', ...second.slice(1)],
+      ...others,
+    ];
+    const asked = stateOf({ ...list, grid: swapped }, handMadeSheet());
+    expect(asked.questions.asksForNumbers).toBe(true);
+    expect(matchKinds(asked)).not.toContain('sure number-of-another-series');
   });
 });
 
@@ -135,10 +148,10 @@ describe('the results list', () => {
     expect(absent.map(({ what }) => what)).toEqual(['C3 2026-01 UMS', 'C2 2025-06 UMS']);
   });
 
-  it('matches only the series the candidate numbers are of, and is never told they are of every series', () => {
-    expect(matchKinds(stateOf(list, marksTable(), asked))).toEqual(['proposed number-of-another-series']);
+  it('is found by number and name together, which agree for all in both series', () => {
+    expect(matchKinds(stateOf(list, marksTable(), asked))).toEqual(['sure number-of-another-series']);
     expect(matchKinds(stateOf(list, marksTable(), { ...asked, numbersOf: EVERY }))).toEqual([
-      'proposed number-of-another-series',
+      'sure number-of-another-series',
     ]);
   });
 

@@ -15,8 +15,25 @@ export const matchLearners = (
   numbersOf: NumbersOf,
 ): readonly Match[] => {
   const index = learnerIndex(learners);
-  return withoutTakenTwice(listed.map((each) => matchOf(each, index, numbersOf)));
+  return withoutTakenTwice(agreeingThroughout(listed.map((each) => matchOf(each, index, numbersOf))));
 };
+
+const BY_NUMBER_AND_NAME: ReadonlySet<MatchedBy> = new Set(['number-without-zeros', 'number-of-another-series']);
+
+/**
+ * A number that agrees is sure together with the whole name, where that holds for the list: most of those found so, and no
+ * number in it is somebody else's. Numbers of another series would disagree.
+ */
+const agreeingThroughout = (matches: readonly Match[]): readonly Match[] => {
+  const agrees = (match: Match): boolean =>
+    match.kind === 'proposed' && BY_NUMBER_AND_NAME.has(match.by) && keyOfName(match.learner) === match.listed.nameKey;
+  const unsure = matches.filter(({ kind }) => kind !== 'sure');
+  const isThroughout = unsure.every((match) => agrees(match) || match.kind === 'none');
+  if (!isThroughout || unsure.filter(agrees).length < FEWEST_AGREEING) return matches;
+  return matches.map((match) => (match.kind === 'proposed' ? { ...match, kind: 'sure' } : match));
+};
+
+const FEWEST_AGREEING = 2;
 
 const matchOf = (listed: ListedLearner, index: LearnerIndex, numbersOf: NumbersOf): Match =>
   byIdentifier(listed, index.byUci(listed.uci), 'uci') ??

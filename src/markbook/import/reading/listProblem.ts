@@ -5,6 +5,9 @@ export type ListProblem =
   | { readonly code: 'file-old-excel' }
   | { readonly code: 'file-pdf' }
   | { readonly code: 'workbook-refused'; readonly facts: { readonly sentence: string } }
+  | { readonly code: 'file-json' }
+  | { readonly code: 'file-web-page' }
+  | { readonly code: 'file-xml' }
   | { readonly code: 'reader-gone' }
   | { readonly code: 'list-empty' }
   | { readonly code: 'converter-table' }
@@ -28,6 +31,12 @@ export const describeListProblem = (problem: ListProblem): string => {
       return 'This is a PDF. Ask for the list as .csv or .xlsx, or copy its table and paste it here.';
     case 'workbook-refused':
       return problem.facts.sentence;
+    case 'file-json':
+      return 'This is no list: it is data for a program (JSON). Ask for the list as .csv or .xlsx and open that.';
+    case 'file-web-page':
+      return 'This is a web page, whatever its name says. Open it in Excel, save it as .xlsx and open that.';
+    case 'file-xml':
+      return 'This is an XML file, whatever its name says. Open it in Excel, save it as .xlsx and open that.';
     case 'reader-gone':
       return 'The part of this pane that reads workbooks did not load: the add-in may have been updated, or the connection is gone. Close the pane, open it again, and choose the file once more; or copy the list and paste it here.';
     case 'list-empty':

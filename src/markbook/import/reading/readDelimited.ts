@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { answered, refused, type Answer } from '../../../rules';
 import { MOST_ROWS, type ListProblem } from './listProblem';
+import { separatedCells } from './separatedCells';
 
 /** A list as rows of cells, every cell the text it was. */
 export type ListGrid = readonly (readonly string[])[];
@@ -8,13 +8,10 @@ export type ListGrid = readonly (readonly string[])[];
 const SEPARATORS = ['\t', ';', ',', '|'];
 const LOOKED_AT = 60;
 
-const parse = (text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> =>
-  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false });
-
 /** How well a separator fits: rows that have the most usual number of cells, times the cells gained. */
 const fitOf = (text: string, separator: string): number => {
   const counts = new Map<number, number>();
-  for (const row of parse(text, separator, LOOKED_AT).data) {
+  for (const row of separatedCells(text, separator, LOOKED_AT).rows) {
     if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   }
   return Math.max(0, ...[...counts].map(([cells, rows]) => rows * (cells - 1)));
@@ -27,12 +24,41 @@ const separatorOf = (text: string): string => {
 
 const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
+/** What schools' systems write around an identifier so that Excel leaves it alone: `="0101"`, `'0101`. */
+const PROTECTED = [/^="([^"]*)"$/, /^'(\d[\dA-Z/ ]*)$/i];
+
+const unprotected = (cell: string): string => {
+  const text = cell.trim();
+  return PROTECTED.map((pattern) => pattern.exec(text)?.[1]).find((inner) => inner !== undefined) ?? cell;
+};
+
+const isJson = (text: string): boolean => {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A file of another kind that is text all the same. */
+const otherKind = (text: string): ListProblem | undefined => {
+  const start = text.trimStart().slice(0, 2000);
+  if (isJson(text)) return { code: 'file-json' };
+  if (/^<\?xml|^<(\w+:)?Workbook\b/.test(start) && !/<html/i.test(start)) return { code: 'file-xml' };
+  return /^<(!doctype html|html|head|body|table|meta|div)\b/i.test(start) || /^<\?xml[^]*<html/i.test(start)
+    ? { code: 'file-web-page' }
+    : undefined;
+};
+
 /** Rows of a list that was typed, pasted or exported as text, whatever separates its cells. */
 export const readDelimited = (text: string): Answer<ListGrid, ListProblem> => {
-  const { data, errors } = parse(text, separatorOf(text));
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) return refused({ code: 'quote-not-closed', facts: { line: (open.row ?? 0) + 1 } });
-  return checkedGrid(data);
+  const other = otherKind(text);
+  if (other !== undefined) return refused(other);
+  const { rows, openLine } = separatedCells(text, separatorOf(text));
+  if (openLine !== undefined) return refused({ code: 'quote-not-closed', facts: { line: openLine } });
+  return checkedGrid(rows.map((row) => row.map(unprotected)));
 };
 
 /** A grid with something in it and not too much of it; blank rows at its end are dropped. */
