@@ -1,34 +1,62 @@
 import type { SheetCells } from '../../tracker/cellsOf';
+import { componentIn } from '../../tracker/headingRole';
 import { headingsOf } from '../../tracker/headings';
-import { isKnownHeading } from './listRole';
+import { rolesNamed } from '../../tracker/headingRows';
+import { isKnownHeading, namesAPerson } from './listRole';
 
 export type HeadingRows = readonly [first: number, last: number];
 
 const LOOKED_AT = 20;
 
-const knownIn = (cells: SheetCells, rows: HeadingRows): number =>
-  headingsOf(cells, rows, [0, cells.endColumn]).filter(isKnownHeading).length;
+interface Candidate {
+  readonly rows: HeadingRows;
+  /** How many of its headings are known, how many different things they name, and how many read differently. */
+  readonly known: number;
+  readonly named: number;
+  readonly different: number;
+}
+
+const candidateAt = (cells: SheetCells, rows: HeadingRows): Candidate & { readonly isOfPeople: boolean } => {
+  const headings = headingsOf(cells, rows, [0, cells.endColumn]);
+  return {
+    rows,
+    known: headings.filter(isKnownHeading).length,
+    named: rolesNamed(headings),
+    different: new Set(headings.map(({ full }) => full)).size,
+    isOfPeople: headings.some(namesAPerson),
+  };
+};
 
 const hasNumbers = (cells: SheetCells, row: number): boolean =>
   Array.from({ length: cells.endColumn }, (_, column) => cells.textAt(row, column)).some((text) =>
     /^\d+([.,]\d+)?$/.test(text),
   );
 
+const isBetter = (one: Candidate, other: Candidate | undefined): boolean => {
+  if (one.known < 2 || other === undefined) return one.known > 1;
+  if (one.known !== other.known) return one.known > other.known;
+  return one.named > other.named || (one.named === other.named && one.different > other.different);
+};
+
 /** Finds a list's headings: below titles, in one row or two. Undefined for a list without any. */
 export const headingRows = (cells: SheetCells): HeadingRows | undefined => {
-  let best: { readonly rows: HeadingRows; readonly known: number } | undefined;
+  let best: Candidate | undefined;
   for (let row = 0; row < Math.min(cells.endRow, LOOKED_AT); row += 1) {
-    if (hasNumbers(cells, row)) continue;
-    const one = { rows: [row, row] as const, known: knownIn(cells, [row, row]) };
-    if (one.known > Math.max(1, best?.known ?? 0)) best = one;
-    if (row === 0) continue;
-    const two = { rows: [row - 1, row] as const, known: knownIn(cells, [row - 1, row]) };
-    if (two.known > Math.max(1, best?.known ?? 0) && isUpperHeading(cells, row - 1)) best = two;
+    const one = candidateAt(cells, [row, row]);
+    // A bare number can be a heading among others, where those say who the learners are.
+    if (hasNumbers(cells, row) && !one.isOfPeople) continue;
+    if (isBetter(one, best)) best = one;
+    if (row === 0 || !isUpperHeading(cells, row - 1)) continue;
+    const two = candidateAt(cells, [row - 1, row]);
+    if (isBetter(two, best)) best = two;
   }
   return best?.rows;
 };
 
-/** A row above the headings is part of them when it names more than one thing; a title names one. */
-const isUpperHeading = (cells: SheetCells, row: number): boolean =>
-  Array.from({ length: cells.endColumn }, (_, column) => cells.isBlankAt(row, column)).filter((blank) => !blank)
-    .length > 1;
+/** A row above the headings is part of them when it names more than one thing, or a component; a title names one. */
+const isUpperHeading = (cells: SheetCells, row: number): boolean => {
+  const texts = Array.from({ length: cells.endColumn }, (_, column) => cells.textAt(row, column)).filter(
+    (text) => text !== '',
+  );
+  return texts.length > 1 || texts.some((text) => componentIn(text) !== undefined);
+};

@@ -30,5 +30,11 @@ export interface ListColumn {
   readonly examples: readonly string[];
 }
 
+/** A use that several columns could have, or one only perhaps: none has it until the teacher says which. */
+export interface AskedRole {
+  readonly role: ImportRole;
+  readonly columns: readonly number[];
+}
+
 /** Roles that only one column of a list can have. */
 export const isForOneColumn = (role: ImportRole): boolean => role !== 'same-heading' && role !== 'left-out';

@@ -1,12 +1,14 @@
-import { isUln, checkUci, type Structure } from '../../../rules';
+import { isUln, checkUci, readAbsence, type Structure } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
 import { headingRole } from '../../tracker/headingRole';
 import type { Heading } from '../../tracker/headings';
+import type { Confidence } from '../../tracker/proposal';
 import type { ImportRole } from './importRole';
 
 interface ListRole {
   readonly role: ImportRole;
   readonly isSensitive: boolean;
+  readonly confidence: Confidence;
 }
 
 const OWN: readonly (readonly [RegExp, ImportRole])[] = [
@@ -40,26 +42,52 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const MARK = /^\d{1,3}([.,]\d+)?$/;
+const FEWEST_ALIKE = 3;
+
+/** True for one number in every row, as a column of maxima has it. */
+const isOneNumber = (filled: readonly string[]): boolean =>
+  filled.length >= FEWEST_ALIKE && new Set(filled).size === 1 && /^[1-9]\d*$/.test(filled[0]?.trim() ?? '');
+
+/** A guess is worth asking about where marks stand below, or nothing yet. */
+const couldBeMarks = (filled: readonly string[]): boolean =>
+  filled.length === 0 || most(filled, (text) => MARK.test(text.trim()) || readAbsence(text) === 'X');
+
 const most = (texts: readonly string[], is: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(is).length * 2 > texts.length;
 
 /** What a column with these cells can be used for: by its heading, or by identifiers nobody could mistake. */
 export const listRole = (heading: Heading, filled: readonly string[], structure: Structure): ListRole => {
   const own = plain(heading.last);
-  const use = (role: ImportRole): ListRole => ({ role, isSensitive: false });
-  if (SENSITIVE.test(own)) return { role: 'left-out', isSensitive: true };
+  const use = (role: ImportRole, confidence: Confidence = 'sure'): ListRole => ({
+    role,
+    isSensitive: false,
+    confidence: role.startsWith('mark') && isOneNumber(filled) ? 'a guess' : confidence,
+  });
+  if (SENSITIVE.test(own)) return { role: 'left-out', isSensitive: true, confidence: 'sure' };
   const known = OWN.find(([pattern]) => pattern.test(own));
   if (known !== undefined && headingRole(heading.last, heading.full)?.role === 'mark') return use(known[1]);
   const found = headingRole(heading.last, heading.full, structure);
   const isNumbers = most(filled, (text) => /^\d{1,4}$/.test(text.trim()));
   if (found?.role === 'full-name' && isNumbers) return use('candidate-number');
-  if (found !== undefined && isTaken(found.role)) return use(found.role);
+  if (found !== undefined && isTaken(found.role)) {
+    const isGuess = found.role.startsWith('mark') && found.confidence === 'a guess';
+    return isGuess && !couldBeMarks(filled) ? use('left-out') : use(found.role, found.confidence);
+  }
+  const numbered = structure.components.find((component) => component === `C${own}`);
+  if (numbered !== undefined && filled.length > 0 && couldBeMarks(filled)) return use(`mark ${numbered}`, 'a guess');
   if (known !== undefined) return use(known[1]);
-  if (found?.other === 'sensitive') return { role: 'left-out', isSensitive: true };
+  if (found?.other === 'sensitive') return { role: 'left-out', isSensitive: true, confidence: 'sure' };
   if (most(filled, (text) => checkUci(text) === 'right')) return use('uci');
   if (most(filled, isUln)) return use('uln');
   return use('left-out');
 };
+
+const PERSON: ReadonlySet<string> = new Set(['uci', 'uln', 'candidate-number', 'surname', 'forename', 'full-name']);
+
+/** True for a heading under which learners are named or numbered. */
+export const namesAPerson = (heading: Heading): boolean =>
+  PERSON.has(headingRole(heading.last, heading.full)?.role ?? '');
 
 /** True where a heading says what the column is for, however that is used: enough to know a heading row by. */
 export const isKnownHeading = (heading: Heading): boolean =>

@@ -1,4 +1,4 @@
-import type { Series } from '../../../rules';
+import { checkUci, isUln, type Series } from '../../../rules';
 import { readSeries } from '../../reading/readKey';
 import { splitName } from '../identifiers/splitName';
 import { nameKey } from '../matching/nameKey';
@@ -53,20 +53,49 @@ export const listedLearners = (list: ReadList): readonly ListedLearner[] => {
   return [...found.values()];
 };
 
+/** Only what has the form of a UCI identifies: `TBC`, `#N/A` and 1.23E+11 do not. */
+export const uciIn = (text: string): string => {
+  const uci = text.toUpperCase().replace(/\s/g, '');
+  return checkUci(uci) === 'not-a-uci' ? '' : uci;
+};
+
+/** Only a well-formed ULN identifies. */
+export const ulnIn = (text: string): string => {
+  const uln = text.replace(/\s/g, '');
+  return isUln(uln) ? uln : '';
+};
+
+/** A candidate number as far as the cell has one. */
+export const numberIn = (text: string): string => (/\d/.test(text) && !isChangedByExcel(text) ? text : '');
+
+/** A form or class; 11E1 that Excel has turned into 1.10E+02 is none. */
+const groupIn = (text: string): string => (isChangedByExcel(text) ? '' : text);
+
+/** True for a text that Excel has taken for a number and written its own way. */
+export const isChangedByExcel = (text: string): boolean => /^\d+([.,]\d+)?E[+-]?\d{2,3}$/i.test(text.trim());
+
 const learnerIn = (list: ReadList, row: number): ListedLearner => {
   const under = (role: ImportRole): string => textUnder(list, row, role);
   const fullName = under('full-name');
   const [surname, forename] = [under('surname'), under('forename')];
-  const uci = under('uci').toUpperCase().replace(/\s/g, '');
-  const uln = under('uln').replace(/\s/g, '');
-  const candidateNumber = under('candidate-number');
+  const uci = uciIn(under('uci'));
+  const uln = ulnIn(under('uln'));
+  const candidateNumber = numberIn(under('candidate-number'));
   const key = nameKey(surname, forename, fullName);
   const series = readSeries(under('series'));
   const name = fullName === '' ? [forename, surname].filter((part) => part !== '').join(' ') : fullName;
-  const form = under('form');
+  const form = groupIn(under('form'));
   // A number alone is somebody else's in the next series.
   const ofSeries = key === '' ? (series.ok ? series.value : under('series')) : '';
-  const id = uci !== '' ? `uci ${uci}` : uln !== '' ? `uln ${uln}` : [candidateNumber, key, form, ofSeries].join(' | ');
+  const isNamed = candidateNumber !== '' || key !== '';
+  const id =
+    !isNamed && uci === '' && uln === ''
+      ? `row ${row}`
+      : uci !== ''
+        ? `uci ${uci}`
+        : uln !== ''
+          ? `uln ${uln}`
+          : [candidateNumber, key, form, ofSeries].join(' | ');
   return {
     id,
     rows: [row],
@@ -78,7 +107,7 @@ const learnerIn = (list: ReadList, row: number): ListedLearner => {
     fullName,
     nameKey: key,
     form,
-    className: under('class'),
+    className: groupIn(under('class')),
     shownAs: name === '' ? ([uci, uln, candidateNumber].find((text) => text !== '') ?? `Row ${row + 1}`) : name,
     series: series.ok ? [series.value] : [],
   };

@@ -3,35 +3,54 @@ import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
 import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
 import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
 import type { ColumnRole, TrackerColumn } from '../../tracker/tracker';
-import type { LeftOutRow } from '../../tracker/trackerReading';
+import type { LeftOutBecause } from '../../tracker/trackerReading';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
 import { headingRows, type HeadingRows } from './headingRows';
-import { isForOneColumn, type ImportRole, type ListColumn } from './importRole';
+import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
 import { listRole } from './listRole';
+import { inOneOrder } from './repeatedHeadings';
+import { settledColumns, type SeemingColumn } from './settledColumns';
 
 /** A list of learners as it was understood: its columns, the rows that are learners, and the rows that are not. */
 export interface ReadList {
   readonly grid: ListGrid;
   readonly headings?: HeadingRows;
   readonly columns: readonly ListColumn[];
+  /** Uses for which the list has several columns, or one that only perhaps is it. */
+  readonly asked: readonly AskedRole[];
   readonly rows: readonly number[];
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly LeftOutListRow[];
+}
+
+/** A row of the list that is no learner, or whose cells do not stand under their headings. */
+export interface LeftOutListRow {
+  readonly row: number;
+  readonly because: LeftOutBecause | 'too-many-cells' | 'other-headings';
 }
 
 const EXAMPLES = 3;
 const LOOKED_AT = 200;
 
 /** Understands a list for a subject of that structure. Every choice made here is shown, and each column's use can be changed. */
-export const readList = (grid: ListGrid, structure: Structure = USUAL_STRUCTURE): ReadList => {
-  const cells = gridCells(grid);
+export const readList = (given: ListGrid, structure: Structure = USUAL_STRUCTURE): ReadList => {
+  const cells = gridCells(given);
   const found = headingRows(cells);
   const first = found === undefined ? 0 : found[1] + 1;
   const headings: readonly Heading[] = headingsOf(cells, found ?? [0, 0], [0, cells.endColumn]).map((heading) =>
     found === undefined ? { ...heading, full: '', last: '' } : heading,
   );
-  const columns = withoutDoubles(headings.map((heading) => columnOf(heading, grid.slice(first), structure)));
-  return { grid, ...(found === undefined ? {} : { headings: found }), columns, ...sortedRows(grid, found, columns) };
+  const { grid, underOthers } =
+    found === undefined ? { grid: given, underOthers: new Set<number>() } : inOneOrder(given, found, headings);
+  const below = grid.filter((_, at) => at >= first && !underOthers.has(at));
+  const { columns, asked } = settledColumns(headings.map((heading) => columnOf(heading, below, structure)));
+  return {
+    grid,
+    ...(found === undefined ? {} : { headings: found }),
+    columns,
+    asked,
+    ...sortedRows(grid, found, columns),
+  };
 };
 
 /** Which rows of a list are learners, as its columns are used now. */
@@ -50,16 +69,36 @@ const sortedRows = (
     headings: found === undefined ? [] : headingsOf(cells, found, [0, cells.endColumn]),
     columns: identity.length > 0 ? identity : anything,
   };
+  const { underOthers } = found === undefined ? NO_OTHERS : inOneOrder(grid, found, given.headings);
+  const isShifted = shiftedRows(grid, found, columns);
   const rows: number[] = [];
-  const leftOut: LeftOutRow[] = [];
+  const leftOut: LeftOutListRow[] = [];
   grid.slice(first).forEach((row, index) => {
     const at = first + index;
     if (row.every((text) => text.trim() === '')) return;
     const kind = kindOfRow(cells, at, given);
-    if (kind === 'learner') rows.push(at);
+    if (underOthers.has(at) && kind !== 'blank') leftOut.push({ row: at, because: 'other-headings' });
+    else if (kind === 'learner' && isShifted(at)) leftOut.push({ row: at, because: 'too-many-cells' });
+    else if (kind === 'learner') rows.push(at);
     else leftOut.push({ row: at, because: kind === 'blank' ? blankMeans(row) : kind });
   });
   return { rows, leftOut };
+};
+
+const NO_OTHERS = { underOthers: new Set<number>() };
+
+/** Rows that go on right after the last heading, where most do not: their cells do not stand under their headings. */
+const shiftedRows = (
+  grid: ListGrid,
+  found: HeadingRows | undefined,
+  columns: readonly ListColumn[],
+): ((row: number) => boolean) => {
+  const end = columns.findLastIndex(({ heading }) => heading !== '') + 1;
+  if (found === undefined || end === 0) return () => false;
+  const goesOn = (row: readonly string[]): boolean => (row[end] ?? '').trim() !== '';
+  const filled = grid.slice(found[1] + 1).filter((row) => row.some((text) => text.trim() !== ''));
+  const isColumn = filled.filter(goesOn).length * 2 > filled.length;
+  return (row) => !isColumn && goesOn(grid[row] ?? []);
 };
 
 const IDENTITY: ReadonlySet<ImportRole> = new Set([
@@ -72,10 +111,10 @@ const IDENTITY: ReadonlySet<ImportRole> = new Set([
 ]);
 const isIdentity = (role: ImportRole): role is ImportRole & ColumnRole => IDENTITY.has(role);
 
-const blankMeans = (row: readonly CellInput[]): LeftOutRow['because'] =>
+const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';
 
-const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): ListColumn => {
+const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): SeemingColumn => {
   const filled = rows
     .slice(0, LOOKED_AT)
     .map((row) => row[heading.column] ?? '')
@@ -85,16 +124,9 @@ const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): ListC
     heading: heading.full,
     ...listRole(heading, filled, structure),
     examples: [...new Set(filled)].slice(0, EXAMPLES),
+    cells: rows.map((row) => (row[heading.column] ?? '').trim()),
   };
 };
-
-/** A second column of the same use is left out until the teacher says which of them counts. */
-const withoutDoubles = (columns: readonly ListColumn[]): readonly ListColumn[] =>
-  columns.map((column, at) =>
-    isForOneColumn(column.role) && columns.slice(0, at).some(({ role }) => role === column.role)
-      ? { ...column, role: 'left-out' }
-      : column,
-  );
 
 /** The list with a column put to another use; whichever column had that use gives it up. */
 export const withRole = (list: ReadList, column: number, role: ImportRole): ReadList => {
@@ -102,8 +134,15 @@ export const withRole = (list: ReadList, column: number, role: ImportRole): Read
     if (each.column === column) return { ...each, role };
     return isForOneColumn(role) && each.role === role ? { ...each, role: 'left-out' } : each;
   });
-  return { ...list, columns, ...sortedRows(list.grid, list.headings, columns) };
+  const asked = list.asked.filter((each) => each.role !== role && !each.columns.includes(column));
+  return { ...list, columns, asked, ...sortedRows(list.grid, list.headings, columns) };
 };
+
+/** The list with a question answered: the column that has that use, or undefined for none of them. */
+export const withAnswer = (list: ReadList, role: ImportRole, column: number | undefined): ReadList =>
+  column === undefined
+    ? { ...list, asked: list.asked.filter((each) => each.role !== role) }
+    : withRole({ ...list, asked: list.asked.filter((each) => each.role !== role) }, column, role);
 
 /** The tracker's sheet column under the same heading as a column of the list, if there is one. */
 export const sameHeading = (heading: string, headings: readonly Heading[]): Heading | undefined =>

@@ -38,7 +38,7 @@ export interface OddValue {
 
 /** Worth knowing, and nothing is written for it. */
 export type Remark =
-  | { readonly code: 'uci-check-letter' | 'not-a-uci' | 'not-a-uln'; readonly listed: ListedLearner }
+  | { readonly code: 'uci-check-letter'; readonly listed: ListedLearner }
   | { readonly code: 'not-a-candidate-number' | 'lost-letters'; readonly listed: ListedLearner }
   | { readonly code: 'name-differs'; readonly listed: ListedLearner; readonly inTracker: string; readonly row: number }
   | {

@@ -1,4 +1,4 @@
-import { checkUci, isUln } from '../../../rules';
+import { checkUci } from '../../../rules';
 import type { Learner } from '../../tracker/learner';
 import { isCandidateNumber, withLeadingZeros } from '../identifiers/candidateNumber';
 import type { ListedLearner } from '../list/listedLearners';
@@ -10,8 +10,6 @@ export const remarksOn = (listed: ListedLearner): readonly Remark[] => {
   const remarks: Remark[] = [];
   const uci = listed.uci === '' ? 'right' : checkUci(listed.uci);
   if (uci === 'wrong-check-letter') remarks.push({ code: 'uci-check-letter', listed });
-  if (uci === 'not-a-uci') remarks.push({ code: 'not-a-uci', listed });
-  if (listed.uln !== '' && !isUln(listed.uln)) remarks.push({ code: 'not-a-uln', listed });
   if (listed.candidateNumber !== '' && !isCandidateNumber(withLeadingZeros(listed.candidateNumber))) {
     remarks.push({ code: 'not-a-candidate-number', listed });
   }

@@ -31,10 +31,6 @@ export const remarkInWords = (remark: Remark): string => {
   switch (remark.code) {
     case 'uci-check-letter':
       return `The check letter of UCI ${remark.listed.uci} does not fit its digits.`;
-    case 'not-a-uci':
-      return `“${remark.listed.uci}” is not a UCI: 12 digits and a letter.`;
-    case 'not-a-uln':
-      return `“${remark.listed.uln}” is not a ULN, or a digit is wrong.`;
     case 'not-a-candidate-number':
       return `“${remark.listed.candidateNumber}” is not a candidate number of four digits.`;
     case 'lost-letters':

@@ -3,12 +3,15 @@ import { useId, type ReactNode } from 'react';
 import { splitName } from '../../../markbook/import/identifiers/splitName';
 import type { ListColumn } from '../../../markbook/import/list/importRole';
 import { sameHeading, withRole, type ReadList } from '../../../markbook/import/list/readList';
+import { unusableIdentifiers } from '../../../markbook/import/list/unusableIdentifiers';
 import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { valueColumns } from '../../../markbook/import/values/listedValues';
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
+import { unusableInWords } from '../../../markbook/import/words/unusableWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
+import { AskedColumns } from './AskedColumns';
 import { leftOutWords } from './leftOutWords';
 import { useImportStyles } from './useImportStyles';
 
@@ -71,6 +74,8 @@ interface ColumnsStepProps {
 
 const blockedBecause = (list: ReadList): string | undefined => {
   if (list.rows.length === 0) return 'No learners were found in this list.';
+  const [asked] = list.asked;
+  if (asked !== undefined) return 'Say which column is meant, above: no column is taken before that.';
   if (lacksComponent(list)) return 'Say of which component the marks are: choose C1, C2 or C3 for that column.';
   const known = list.columns.some(({ role }) =>
     ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
@@ -111,6 +116,12 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
           {`The tracker has no column for ${missing.join(' and ')} marks: they are not imported.`}
         </Body1>
       )}
+      {unusableIdentifiers(list).map((unusable) => (
+        <Body1 key={unusable.role} className={styles.block}>
+          {unusableInWords(unusable)}
+        </Body1>
+      ))}
+      <AskedColumns {...{ list, change }} />
       <LimitedList
         label="Columns of the list"
         items={list.columns}
