@@ -27,12 +27,12 @@ const TOTALS = new RegExp(
 const PEOPLE = '(students|learners|pupils|candidates|entries|records|rows|names)';
 /** What reports print under a list: how many there are, when it was printed, and by whom. */
 const COUNTED = new RegExp(
-  `^(total )?((number|no\\.?|count|total) (of )?)?${PEOPLE}( (in|on) .*)?\\s*[:=]\\s*\\d*$|^(total )?(number|no\\.?|count|total) (of )?${PEOPLE}\\b.*$|^\\d+ ${PEOPLE}$`,
+  `^(total )?((number|no\\.?|count|total) (of )?)?${PEOPLE}( [^:=]*)?[:=] ?\\d*$|^(total )?(number|no\\.?|count|total) (of )?${PEOPLE}\\b|^\\d+ ${PEOPLE}$`,
   'i',
 );
 const PRINTED =
   /^(printed|generated|created|exported|produced|downloaded|report (run|date|generated)|data (as )?(of|at))\b.*\d|^page \d+( ?(of|\/) ?\d+)?$|^(end of (report|list)|source|confidential)\b/i;
-const GROUP = /^(class|teaching group|group|set|form|tutor group|registration group|reg|year|yr)\b[ :\-–]*\S*\d/i;
+const GROUP = /^(class|teaching group|group|set|form|tutor group|registration group|reg|year|yr)\b\D{0,8}\d/i;
 
 /** True for what schools write beside the sums and averages under a class. */
 export const saysTotals = (text: string): boolean => TOTALS.test(text) || COUNTED.test(text);

@@ -95,8 +95,11 @@ const shiftedRows = (
 ): ((row: number) => boolean) => {
   const end = columns.findLastIndex(({ heading }) => heading !== '') + 1;
   if (found === undefined || end === 0) return () => false;
-  const goesOn = (row: readonly string[]): boolean => (row[end] ?? '').trim() !== '';
   const filled = grid.slice(found[1] + 1).filter((row) => row.some((text) => text.trim() !== ''));
+  const isEven =
+    grid[found[1]]?.length === end && filled.filter(({ length }) => length <= end).length * 2 > filled.length;
+  // A blank cell too many counts as well where rows are as long as their headings.
+  const goesOn = (row: readonly string[]): boolean => (row[end] ?? '').trim() !== '' || (isEven && row.length > end);
   const isColumn = filled.filter(goesOn).length * 2 > filled.length;
   return (row) => !isColumn && goesOn(grid[row] ?? []);
 };

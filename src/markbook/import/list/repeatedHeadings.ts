@@ -35,12 +35,14 @@ const orderOf = (texts: readonly string[], headings: readonly Heading[]): Order 
   });
 };
 
-const inOrder = (row: readonly string[], order: Order, width: number): readonly string[] => {
-  const moved = Array.from({ length: width }, () => '');
+/** The cells where the first headings have them; those beyond the row's own headings stay beyond the first ones. */
+const inOrder = (row: readonly string[], order: Order, end: number): readonly string[] => {
+  const moved = Array.from({ length: end }, () => '');
+  const ownEnd = order.findLastIndex((column) => column !== undefined) + 1;
   row.forEach((cell, place) => {
     const column = order[place];
     if (column !== undefined) moved[column] = cell;
-    else if (place >= width || cell.trim() !== '') moved.push(cell);
+    else if (place >= ownEnd) moved.push(cell);
   });
   return moved;
 };
@@ -48,7 +50,7 @@ const inOrder = (row: readonly string[], order: Order, width: number): readonly 
 /** Reads each part of a list by its own headings: the cells below repeated ones go where the first headings have them. */
 export const inOneOrder = (grid: ListGrid, rows: HeadingRows, headings: readonly Heading[]): OneOrder => {
   const known = new Set(headings.flatMap(({ last, full }) => [plainHeading(last), plainHeading(full)]));
-  const width = headings.length;
+  const end = headings.findLastIndex(({ full }) => full !== '') + 1;
   const upper = grid.slice(rows[0], rows[1]).map((row) => textsOf(row).join('\t').trim());
   const underOthers = new Set<number>();
   let order: Order | 'first' | 'others' = 'first';
@@ -68,7 +70,7 @@ export const inOneOrder = (grid: ListGrid, rows: HeadingRows, headings: readonly
           : found;
     }
     if (order === 'others') underOthers.add(at);
-    return typeof order === 'string' ? row : inOrder(row, order, width);
+    return typeof order === 'string' ? row : inOrder(row, order, end);
   });
   return { grid: ordered, underOthers };
 };

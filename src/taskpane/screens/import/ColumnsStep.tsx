@@ -90,6 +90,27 @@ const targetWords = (list: ReadList): string =>
       ? 'No column of marks is chosen: only blank identifiers are filled in.'
       : 'Marks go to the tracker’s own columns.';
 
+/** Which sheet of an opened workbook is read. */
+const SheetChoice = ({
+  sheets,
+  sheet,
+  chooseSheet,
+}: Pick<ColumnsStepProps, 'sheets' | 'sheet' | 'chooseSheet'>): ReactNode => {
+  const styles = useImportStyles();
+  if (sheets.length < 2) return null;
+  return (
+    <Field label="Sheet of the workbook" className={styles.field}>
+      <Select value={String(sheet)} onChange={(_, { value }) => chooseSheet(Number(value))}>
+        {sheets.map((name, index) => (
+          <option key={name} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 /** What each column of the list is, with everything that was decided about it open to change. */
 export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
   const { list, tracker, note, sheets, sheet, chooseSheet, change, next, back } = props;
@@ -98,17 +119,7 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
   const missing = targetOf(list) === 'tracker' ? componentsWithoutColumn(list, tracker) : [];
   return (
     <>
-      {sheets.length > 1 && (
-        <Field label="Sheet of the workbook" className={styles.field}>
-          <Select value={String(sheet)} onChange={(_, { value }) => chooseSheet(Number(value))}>
-            {sheets.map((name, index) => (
-              <option key={name} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <SheetChoice {...{ sheets, sheet, chooseSheet }} />
       <Body1 className={styles.block}>{targetWords(list)}</Body1>
       {note !== undefined && <Body1 className={styles.block}>{note}</Body1>}
       {missing.length > 0 && (
