@@ -118,6 +118,8 @@ const truthOf = (given: Distortion): ReadonlyMap<string, number> =>
     ),
   );
 
+const SET_APART: ReadonlySet<string> = new Set(['too-many-cells', 'no-learner']);
+
 const isAsked = (list: ReadList, component: string): boolean =>
   list.asked.some(({ role }) => role === `mark ${component}`);
 
@@ -134,7 +136,8 @@ export const faultOf = (given: Distortion): string | undefined => {
     if (truth.get(`${row} ${what}`) !== after) return `${row} ${what}: ${String(after)}`;
     written.add(`${row} ${what}`);
   }
-  const shifted = list.leftOut.filter(({ because }) => because === 'too-many-cells').length;
+  // A row whose cells stand one place on is named as too long, or as one where no name and no number is.
+  const shifted = list.leftOut.filter(({ because }) => SET_APART.has(because)).length;
   const isLonger = given.longer >= 0 && given.longer < given.learners.length;
   if (shifted > (isLonger ? 1 : 0)) return `${shifted} rows set apart`;
   if (matches.length + shifted !== given.learners.length) return `${matches.length} learners, ${shifted} set apart`;
