@@ -137,7 +137,8 @@ export const faultOf = (given: Distortion): string | undefined => {
     written.add(`${row} ${what}`);
   }
   // A row whose cells stand one place on is named as too long, or as one where no name and no number is.
-  const shifted = list.leftOut.filter(({ because }) => SET_APART.has(because)).length;
+  const isWhole = (row: number): boolean => (list.grid[row] ?? []).filter((cell) => cell !== '').length > 1;
+  const shifted = list.leftOut.filter(({ row, because }) => SET_APART.has(because) && isWhole(row)).length;
   const isLonger = given.longer >= 0 && given.longer < given.learners.length;
   if (shifted > (isLonger ? 1 : 0)) return `${shifted} rows set apart`;
   if (matches.length + shifted !== given.learners.length) return `${matches.length} learners, ${shifted} set apart`;
