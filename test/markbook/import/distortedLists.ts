@@ -34,7 +34,7 @@ const FOOTERS = [
 ];
 
 /** How a list of the class was made and spoilt. */
-export interface Distortion {
+interface Distortion {
   readonly learners: readonly number[];
   readonly marks: readonly (readonly [number, number])[];
   readonly markHeadings: readonly [string, string];
@@ -79,7 +79,7 @@ const written = (cell: string): string =>
   /[,\n]/.test(cell) || cell === '"quoted"' ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** The list as a text, as it was exported and spoilt. */
-export const listText = (given: Distortion): string => {
+const listText = (given: Distortion): string => {
   const headingOf = (place: 0 | 1): string => given.markHeadings[place].replace('{}', `C${place + 1}`);
   const headings = ['Candidate No', 'Surname', 'Forename', headingOf(0), headingOf(1), 'Notes', ...given.others];
   const rowOf = (learner: number, at: number): readonly string[] => {

@@ -4,7 +4,7 @@ import { isKnownHeading, namesAPerson } from './listRole';
 import type { HeadingRows } from './headingRows';
 
 /** A list whose later headings stand in another order, brought into the order of the first. */
-export interface OneOrder {
+interface OneOrder {
   readonly grid: ListGrid;
   /** Rows below headings that the first do not have: which cell is what is not known. */
   readonly underOthers: ReadonlySet<number>;

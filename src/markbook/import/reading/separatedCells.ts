@@ -1,5 +1,5 @@
 /** Rows of cells as a text has them, and the line on which a quotation mark opens a cell that never ends as one. */
-export interface SeparatedCells {
+interface SeparatedCells {
   readonly rows: readonly (readonly string[])[];
   readonly openLine?: number;
 }
