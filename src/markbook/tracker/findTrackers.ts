@@ -24,7 +24,9 @@ const identities = ({ columns }: FoundTracker): number =>
 /** Whether marks stand there, also where several columns could be those of one component and none is taken yet. */
 const mayHoldMarks = ({ marks, columns }: FoundTracker): boolean =>
   marks.length > 0 ||
-  columns.some(({ heading, confidence }) => confidence === 'a guess' && isMarkRole(headingRole(heading, heading)?.role));
+  columns.some(
+    ({ heading, confidence }) => confidence === 'a guess' && isMarkRole(headingRole(heading, heading)?.role),
+  );
 
 const isMarkRole = (role: string | undefined): boolean => role?.startsWith('mark ') === true;
 
