@@ -80,7 +80,7 @@ describe('a write', () => {
     expect((await shown('A1:A3')).formulas).toEqual([['=SEQUENCE(3)'], [2], [3]]);
     const receipt = await receiptOf([cells(0, [['=SEQUENCE(3)']], [[1]]), cells(1, [[2], [3]], [[2], [3]])]);
     expect((await shown('A1:A3')).formulas).toEqual([[1], [2], [3]]);
-    expect(receipt.cells.map(({ before }) => before)).toEqual([[['=SEQUENCE(3)']], [[2], [3]]]);
+    expect(receipt.cells.map(({ before }) => before)).toEqual([[[formulaEntry('=SEQUENCE(3)')]], [[2], [3]]]);
   });
 
   it('refuses a sheet that is gone, a sheet or table that is there already, and a protected sheet, by name', async () => {

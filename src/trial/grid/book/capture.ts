@@ -7,6 +7,7 @@ import type { Engine } from './engine';
 import type { PrintingKept } from './printing';
 import type { Protection } from './protection';
 import type { Recalculated } from './recalculated';
+import type { PlacesBySheet } from './withDependents';
 import type { Touched } from './touched';
 
 /** Where the state of the open workbook is read from. */
@@ -48,7 +49,7 @@ function styleRecords({ engine, touched }: Sources, sheetId: string): StyleRecor
   return records;
 }
 
-function sheetState(sources: Sources, info: SheetInfo): SheetState {
+function sheetState(sources: Sources, info: SheetInfo, recalculated: PlacesBySheet): SheetState {
   const sheet = sources.engine.worksheet(info.id);
   const freeze = sheet.getFreeze();
   const printing = sources.printing(info.id);
@@ -56,7 +57,7 @@ function sheetState(sources: Sources, info: SheetInfo): SheetState {
     ...info,
     cells: cellRecords(sources, info.id),
     edited: sources.touched.contents(info.id),
-    recalculated: sources.recalculated.places(info.id),
+    recalculated: recalculated.get(info.id) ?? new Set(),
     styles: styleRecords(sources, info.id),
     columnWidths: sources.touched
       .columns(info.id)
@@ -71,9 +72,12 @@ function sheetState(sources: Sources, info: SheetInfo): SheetState {
 }
 
 /** The workbook as it stands, for the saver. */
-export const captured = (sources: Sources, customXmlParts: readonly CustomXmlPart[], hasStale: boolean): BookState => ({
-  sheets: sources.sheets().map((info) => sheetState(sources, info)),
-  tables: sources.tables(),
-  customXmlParts,
-  hasStale,
-});
+export const captured = (sources: Sources, customXmlParts: readonly CustomXmlPart[], hasStale: boolean): BookState => {
+  const recalculated = sources.recalculated.places();
+  return {
+    sheets: sources.sheets().map((info) => sheetState(sources, info, recalculated)),
+    tables: sources.tables(),
+    customXmlParts,
+    hasStale,
+  };
+};

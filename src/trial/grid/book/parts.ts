@@ -125,7 +125,12 @@ export function partsOf(
     printing: printingKept(),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
-    recalculated: recalculatedOf(engine, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
+    recalculated: recalculatedOf(engine, {
+      isEdited: touched.isEdited,
+      doFollow: verified.doFollow,
+      isOfAddin,
+      precedents: judge.precedents,
+    }),
     tablesChanged: readFormulasRightly(engine, tables.list, (id) => fileParts.tables.get(id)?.hasTotals ?? false),
     setFileParts: (parts) => {
       fileParts = parts;

@@ -1,18 +1,19 @@
 import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
 import { placeKey } from '../../xlsx/placeKey';
 import type { Engine } from './engine';
+import type { Precedents } from '../trust/precedents';
 import { type CellsParams, isCalculated } from './cellCommands';
+import { withDependents, type PlacesBySheet } from './withDependents';
 
 /**
- * Formulas whose results changed because of an edit, or because the add-in was asked again; what else the opening itself
- * calculated is not among them.
+ * Formulas whose results changed because of an edit, or because the add-in was asked again, and those that read them; what
+ * else the opening itself calculated is not among them.
  */
 export interface Recalculated {
-  readonly places: (sheetId: string) => ReadonlySet<number>;
+  /** By sheet, as things stand now. A formula may have had its result before what it reads had its last one. */
+  readonly places: () => PlacesBySheet;
   readonly forget: () => void;
 }
-
-const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Follows results from the first edit on; before it only those that follow from what the add-in answers. */
 export function recalculatedOf(
@@ -21,11 +22,13 @@ export function recalculatedOf(
     isEdited,
     doFollow,
     isOfAddin,
+    precedents,
   }: {
     readonly isEdited: () => boolean;
     /** Is every result that comes now one that had to follow? */
     readonly doFollow: () => boolean;
     readonly isOfAddin: (formula: string) => boolean;
+    readonly precedents: Precedents;
   },
 ): Recalculated {
   const bySheet = new Map<string, Set<number>>();
@@ -48,7 +51,7 @@ export function recalculatedOf(
     if (isResult && engine.hasWorkbook()) note(command);
   });
   return {
-    places: (sheetId) => bySheet.get(sheetId) ?? NOWHERE,
+    places: () => withDependents(engine, precedents, bySheet),
     forget: () => {
       bySheet.clear();
     },

@@ -37,6 +37,7 @@ interface Case {
 
 export interface Judge {
   readonly ledger: Ledger;
+  readonly precedents: Precedents;
   /** The next calculation only compares: no saved result is touched. */
   readonly verifyNext: () => void;
   /** The next calculation works out more than what depends on a change. */
@@ -193,6 +194,7 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
   };
   return {
     ledger: book,
+    precedents: desk.precedents,
     verifyNext: () => {
       isNext = true;
     },
