@@ -125,12 +125,7 @@ export function partsOf(
     printing: printingKept(),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
-    recalculated: recalculatedOf(engine, {
-      isEdited: touched.isEdited,
-      doFollow: verified.doFollow,
-      isOfAddin,
-      precedents: judge.precedents,
-    }),
+    recalculated: recalculatedOf(engine, judge, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
     tablesChanged: readFormulasRightly(engine, tables.list, (id) => fileParts.tables.get(id)?.hasTotals ?? false),
     setFileParts: (parts) => {
       fileParts = parts;

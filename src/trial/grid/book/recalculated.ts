@@ -18,17 +18,16 @@ export interface Recalculated {
 /** Follows results from the first edit on; before it only those that follow from what the add-in answers. */
 export function recalculatedOf(
   engine: Engine,
+  { precedents }: { readonly precedents: Precedents },
   {
     isEdited,
     doFollow,
     isOfAddin,
-    precedents,
   }: {
     readonly isEdited: () => boolean;
     /** Is every result that comes now one that had to follow? */
     readonly doFollow: () => boolean;
     readonly isOfAddin: (formula: string) => boolean;
-    readonly precedents: Precedents;
   },
 ): Recalculated {
   const bySheet = new Map<string, Set<number>>();
