@@ -29,7 +29,7 @@ interface Spreadsheet {
   readonly promise: (answer: Promise<{ ok: true; value: number }>) => void;
 }
 
-const judge = { started: () => undefined } as unknown as Judge;
+const judge = { started: () => undefined, ended: () => undefined } as unknown as Judge;
 const unverified = { isOn: () => false } as unknown as VerifiedOrders;
 const place: CellPlace = { unitId: 'u', sheetId: 's', row: 0, column: 0 };
 
