@@ -45,7 +45,7 @@ export const openTrialPage = async (
 export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
 /** Where the grid stands, as a screen reader is told. */
-const standingAt = async (page: Page): Promise<string> =>
+export const standingAt = async (page: Page): Promise<string> =>
   (await page.locator('#active-cell').textContent())?.split(':')[0] ?? '';
 
 /** Types an entry into the active cell, and waits until the grid has taken it, gone on to the next cell and calculated. */

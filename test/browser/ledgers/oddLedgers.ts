@@ -18,7 +18,10 @@ export const ODD_LEDGERS: readonly LedgerByHand[] = [
   ledger(
     'an Art and Design internal in January',
     'ART',
-    [['C1', '2025-01', 54], c2, ['C3', '2026-06', 80]],
+    [
+      ['C1', '2025-01', 54],
+      ['C2', '2026-06', 80],
+    ],
     check,
     ['Problem SIT-10'],
     'none',
