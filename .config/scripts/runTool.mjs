@@ -6,7 +6,7 @@ import { inProject, ROOT } from './project.mjs';
 const letOthersGoFirst = ({ pid }) => {
   if (pid === undefined) return;
   try {
-    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+    os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
   } catch {
     // Over already, or not allowed here: it then runs as anything else does.
   }
