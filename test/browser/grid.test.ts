@@ -5,18 +5,18 @@ import { launchBrowser, openTrialPage, standingAt, typeEntry, untilReady } from 
 let browser: Browser;
 let page: Page;
 
+/** Presses a key that moves, and waits until the grid stands there. */
+const goTo = async (key: 'ArrowUp' | 'ArrowDown' | 'Control+Home', place: string): Promise<void> => {
+  await page.keyboard.press(key);
+  await page.waitForFunction((at) => document.getElementById('active-cell')?.textContent.split(':')[0] === at, place);
+};
+
 const startNew = async (): Promise<void> => {
   await page.evaluate(() => document.getElementById('new')?.click());
   await untilReady(page);
   await page.getByRole('button', { name: 'Open' }).focus();
   await page.keyboard.press('F6');
-  await page.keyboard.press('Control+Home');
-};
-
-/** Presses an arrow, and waits until the grid stands there. */
-const goTo = async (key: 'ArrowUp' | 'ArrowDown', place: string): Promise<void> => {
-  await page.keyboard.press(key);
-  await page.waitForFunction((at) => document.getElementById('active-cell')?.textContent.split(':')[0] === at, place);
+  await goTo('Control+Home', 'A1');
 };
 
 /** Types into the active cell, then stands on it again and says what the live region tells. */
