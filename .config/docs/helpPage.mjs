@@ -20,10 +20,11 @@ table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:
 .grid{width:auto}.grid td{border:1px solid var(--line);padding:2px 8px}`;
 
 /**
+ * A page of help in its frame.
  * @param {string} title
  * @param {string} body
  */
-const page = (title, body) => `<!doctype html>
+export const page = (title, body) => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -105,6 +106,7 @@ export const helpIndex = (entries) => {
     `<h1>BTEC functions</h1>
 <table><thead><tr><th scope="col">Function</th><th scope="col">What it gives</th></tr></thead><tbody>
 ${rows.join('\n')}
-</tbody></table>`,
+</tbody></table>
+<p><a href="class-report.html">A class report for others: what it hides, and what comparing two of them reveals</a></p>`,
   );
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inProject } from '../scripts/project.mjs';
+import { countsPage } from './countsPage.mjs';
 import { helpIndex, helpPage } from './helpPage.mjs';
 
 /** What the help pages show besides the metadata; a test runs every example. */
@@ -21,5 +22,5 @@ export const helpPages = (entries) => {
       throw new Error(`${entry.id} has no examples: add some to .config/docs/functionExamples.json.`);
     return /** @type {const} */ ([`${entry.id.toLowerCase()}.html`, helpPage(entry, own)]);
   });
-  return new Map([...pages, ['index.html', helpIndex(entries)]]);
+  return new Map([...pages, ['class-report.html', countsPage()], ['index.html', helpIndex(entries)]]);
 };

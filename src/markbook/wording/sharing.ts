@@ -76,12 +76,20 @@ const hasWithheld = ({ lines, total }: ClassReport): boolean =>
 
 /** What a reader of the report has to know. */
 export const reportNotes = (report: ClassReport): readonly string[] => [
-  ...(hasFew(report) ? [`<${FEWEST_SHOWN}: at least one learner, fewer than ${FEWEST_SHOWN}.`] : []),
-  ...(hasWithheld(report) ? [`withheld: it would let a count under ${FEWEST_SHOWN} be worked out.`] : []),
+  ...(hasFew(report) ? [`<${FEWEST_SHOWN}: fewer than ${FEWEST_SHOWN} learners, perhaps none.`] : []),
+  ...(hasWithheld(report)
+    ? [
+        `withheld: at least one of these lines has fewer than ${FEWEST_SHOWN} learners, perhaps none; which one is not told.`,
+      ]
+    : []),
   ...report.sources.map(({ component, conversion }) => conversionWords(component, conversion)),
   scaleStatusWords[report.scale],
   'Counted by the school from the marks on this sheet; retakes, resits and results held in BTEC Sittings are on the Results screen. Not published results.',
 ];
+
+/** What whoever gives a report out has to know, and what no copy of it says. */
+export const COMPARED_REPORTS =
+  'Give out one report of a class: comparing two, a reader can tell the grade of a learner who changed in between.';
 
 /** The report as lines of cells; also what is copied. */
 export const reportRows = (report: ClassReport, title: string, day: string): readonly (readonly string[])[] => [

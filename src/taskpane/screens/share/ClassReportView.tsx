@@ -7,7 +7,13 @@ import { inLines } from '../../../markbook/sharing/inLines';
 import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { reportLineWords, reportNotes, reportRows, shownCountWords } from '../../../markbook/wording/sharing';
+import {
+  COMPARED_REPORTS,
+  reportLineWords,
+  reportNotes,
+  reportRows,
+  shownCountWords,
+} from '../../../markbook/wording/sharing';
 import { CopyButton } from '../../frame/CopyButton';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
@@ -82,6 +88,7 @@ export const ClassReportView = ({ grading, tracker, actions, leave }: ClassRepor
           {note}
         </Body1>
       ))}
+      <Body1 className={styles.note}>{COMPARED_REPORTS}</Body1>
       <div className={styles.copy}>
         <CopyButton label="Copy as text" text={rows.map((row) => row.join('\t')).join('\n')} />
       </div>
