@@ -13,7 +13,7 @@ const MAXIMUM = 'MAX';
  * @customfunction BOUNDARY
  * @param grade Component grades from "L2D" down to "U", or "MAX".
  * @param subject The subject: its code, title or qualification number, such as "DIT".
- * @param component The component: "C1", "C2" or "C3".
+ * @param component The component, by its number in the specification, such as "C1".
  * @param series The series, such as "2024-06" or "June 2024".
  * @param [scale] "raw" for raw marks, which is meant when left out, or "UMS".
  * @returns The marks needed for the grade.

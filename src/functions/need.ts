@@ -11,7 +11,7 @@ import { withFigures } from './figures';
  * @param known_ums The UMS of the subject's other components in all. Write it with &"" so that a blank cell is not read as 0.
  * @param target The qualification grade wanted, such as "L2M".
  * @param subject The subject: its code, title or qualification number, such as "DIT".
- * @param component The component still to come: "C1", "C2" or "C3".
+ * @param component The component still to come, by its number in the specification, such as "C1".
  * @param series The series whose table is used, such as "2024-06" or "June 2024".
  * @param [if_impossible] What to show when even full marks are not enough. Left out: #N/A.
  * @returns The raw marks needed.

@@ -14,7 +14,7 @@ const filledWith = (cell: ShownCell): ShownCell[] => Array.from({ length: COLUMN
  * @customfunction RANGE
  * @param mark One column of raw marks. Write [@C1]&"" so that a blank cell is not read as 0.
  * @param subject The subject: its code, title or qualification number, such as "DIT".
- * @param component The component: "C1", "C2" or "C3".
+ * @param component The component, by its number in the specification, such as "C1".
  * @param [from] The first series to use, such as "2024-06". Left out: the first held.
  * @param [to] The last series to use. Left out: the last held.
  * @returns One row for each mark: lowest, middle, highest UMS, number of series.

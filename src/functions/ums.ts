@@ -10,7 +10,7 @@ import { withFigures } from './figures';
  * @customfunction UMS
  * @param mark Raw marks: whole numbers, X for absent, or blank. Write [@C1]&"" so that a blank cell is not read as 0.
  * @param subject The subject: its code, title or qualification number, such as "DIT".
- * @param component The component: "C1", "C2" or "C3".
+ * @param component The component, by its number in the specification, such as "C1".
  * @param series The series in which the mark counts, such as "2024-06" or "June 2024".
  * @returns The UMS in the shape of the marks.
  */

@@ -46,7 +46,7 @@ describe('subjects, components and series', () => {
     expect(cell(ums, 40, 'DTI', 'C1', '2024-06')).toEqual(valueError('“DTI” is not a subject. Did you mean DIT?')));
   test.each([
     [['', 'C1', '2024-06'], 'No subject given. Type its code, such as DIT, or its title.'],
-    [['DIT', '', '2024-06'], 'No component given. Type C1, C2 or C3.'],
+    [['DIT', '', '2024-06'], 'No component given. Type its number, such as C1.'],
     [['DIT', 'C1', ''], 'No series given. Type it like 2024-06 or June 2024.'],
     [
       ['DIT', 'C1', 'March 2024'],
@@ -64,7 +64,7 @@ describe('subjects, components and series', () => {
 
 describe('each function refuses what it can’t use', () => {
   test('GRADE without a component is never taken for the qualification', () =>
-    expect(cell(grade, 66)).toEqual(valueError('No component given. Type C1, C2 or C3.')));
+    expect(cell(grade, 66)).toEqual(valueError('No component given. Type its number, such as C1.')));
   test('GRADE above the maximum asks whether it is a raw mark', () => {
     expect(cell(grade, 90, 'C1')).toBe('L2D');
     expect(cell(grade, 91, 'C1')).toEqual(valueError('91 is above the maximum of 90 UMS for C1. Is this a raw mark?'));

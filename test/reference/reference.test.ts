@@ -6,6 +6,7 @@ import { sittingRulesFor } from '../../src/reference/policies/sittingRules';
 import { RULES, RULES_YEAR } from '../../src/reference/rules/rules';
 import { builtInScale, LEAST_EXTERNAL_PERCENT } from '../../src/reference/scale/scale';
 import { SCALE } from '../usualScale';
+import { entryCodeOf } from '../../src/reference/specifications/entryCodes';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 
 const subject = (code: string) => SUBJECTS.find((each) => each.code === code);
@@ -68,6 +69,36 @@ describe('points, subjects and rules', () => {
     expect(codesWhere(({ moderation }) => moderation === 'visit')).toEqual(['ART']);
     expect(codesWhere(({ video }) => video)).toEqual(['SPO']);
     expect(subject('DIT')?.components[1]?.title?.value).toBe('Collecting, Presenting and Interpreting Data');
+  });
+
+  test('the entry codes that the timetable gives are those of the externals; the number of a code is not that of a component', () => {
+    const codes = Object.fromEntries(
+      SUBJECTS.map(({ code, structure, components }) => [
+        code,
+        `${structure.external} ${components.find(({ id }) => id === structure.external)?.entryCode?.value}`,
+      ]),
+    );
+    expect(codes).toEqual({
+      ANC: 'C3 BAC03',
+      ART: 'C2 BAD02',
+      CHD: 'C3 BCD03',
+      CON: 'C1 BCB03',
+      CMP: 'C3 BCM03',
+      DAN: 'C3 BPD03',
+      DIT: 'C3 BIT03',
+      ENG: 'C3 undefined',
+      ENT: 'C3 BEN03',
+      HSC: 'C3 BHS03',
+      MUS: 'C3 BMP03',
+      PER: 'C3 BPA03',
+      SPO: 'C3 BSP03',
+      TAT: 'C3 BTT03',
+    });
+    expect(entryCodeOf('bcb', 3)).toMatchObject({ component: 'C1', isHeld: true });
+    expect(entryCodeOf('BCB', 1)).toMatchObject({ component: 'C2', isHeld: false });
+    expect(entryCodeOf('BCB', 2)).toMatchObject({ component: 'C3', isHeld: false });
+    expect(entryCodeOf('BAD', 3)).toEqual({ subject: subject('ART'), isHeld: false });
+    expect(entryCodeOf('BEG', 1)).toBeUndefined();
   });
 
   test('every rule of the rules document is there', () => {

@@ -46,7 +46,7 @@ export const importState = ({ list, tracker, figures, ledger, sheetNames, answer
   const values = listedValues(list, learners, answers);
   const most = maximumOf(tracker.reading.tracker, figures);
   const known = tracker.reading.learners;
-  const asked = importQuestions({ list, learners, values, tracker, target, maximumOf: most });
+  const asked = importQuestions({ list, learners, values, tracker, target });
   // Marks of a list whose learners are all found without that answer need no series of the numbers.
   const isFound = (): boolean =>
     target === 'tracker' &&

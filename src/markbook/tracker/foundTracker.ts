@@ -135,7 +135,7 @@ export const foundTracker = (snapshot: SheetSnapshot, cells: SheetCells, range: 
 };
 
 const entryCodesIn = (headings: readonly Heading[]): string =>
-  headings.flatMap(({ full }) => full.match(/\bB[A-Z]{2}0[1-3]\b/gi) ?? []).join(' ');
+  headings.flatMap(({ full }) => full.match(/\bB[A-Z]{2}0[1-3](?!\d)/gi) ?? []).join(' ');
 
 const firstFormulas = (cells: SheetCells, columns: readonly ProposedColumn[], row: number | undefined): string =>
   row === undefined

@@ -1,5 +1,6 @@
 import { internalsOf, type ComponentId, type Structure } from '../../rules';
 import { COMPONENTS, USUAL_STRUCTURE } from '../../reference/specifications/structures';
+import { entryCodeOf, ENTRY_LETTERS } from '../../reference/specifications/entryCodes';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import { plainHeading } from './headings';
 import { beyondAMark, otherMeaning, otherMeaningAbove } from './otherHeadings';
@@ -69,19 +70,14 @@ const WHOLE: readonly Pattern[] = [
   [/^(series|entry|entered|session)( series)?$/, 'none', 'likely', 'the entry'],
 ];
 
-/** The letters of entry codes, such as BCB of BCB01, and our own codes: `HSC 2`. */
-const CODES = [
-  ...new Set(
-    SUBJECTS.flatMap(({ code, components }) => [
-      code,
-      ...components.flatMap(({ entryCode }) => entryCode?.value.slice(0, 3) ?? []),
-    ]),
-  ),
-].map((code) => code.toLowerCase());
+/** Our own codes of the subjects: `HSC 2`. */
+const CODES = SUBJECTS.map(({ code }) => code.toLowerCase());
 
 const NUMBERED = new RegExp(
   `(?:^|[^a-z0-9])(?:c|comp|component|unit|psa|set assignment|assignment|${CODES.join('|')})(?: ?0?)([123])(?![0-9])`,
 );
+/** A code of Pearson's; that of a Welsh paper ends with W. */
+const ENTRY_CODE = new RegExp(`(?:^|[^a-z0-9])(${ENTRY_LETTERS.join('|').toLowerCase()}) ?0?([123])w?(?![a-z0-9])`);
 const WORDED = /component (one|two|three)/;
 const NUMBER_WORDS: Readonly<Record<string, ComponentId>> = { one: 'C1', two: 'C2', three: 'C3' };
 const NUMBERED_INTERNAL = /\binternal(?: (?:assessment|component|mark))? ?0?([12])(?![0-9])/;
@@ -94,14 +90,30 @@ export interface NamedComponent {
   readonly isByKind: boolean;
 }
 
-/** The component a heading names: by number, or as an internal or the external of the subject (STR-1..3). */
+const byEntryCode = (text: string): NamedComponent | undefined => {
+  const [, letters = '', number] = ENTRY_CODE.exec(text) ?? [];
+  const code = entryCodeOf(letters, Number(number));
+  if (code?.component === undefined) return undefined;
+  return { component: code.component, confidence: code.isHeld ? 'sure' : 'a guess', isByKind: false };
+};
+
+/** Set assignments are of internals only: where the numbers of those are others, which one is meant is a guess (STR-2). */
+const byAssignment = (component: ComponentId, number: number, structure: Structure): NamedComponent => {
+  const internal = internalsOf(structure)[number - 1];
+  if (internal === undefined) return { component, confidence: 'a guess', isByKind: false };
+  return { component: internal, confidence: internal === component ? 'likely' : 'a guess', isByKind: true };
+};
+
+/** The component a heading names: by number or entry code, or as an internal or the external of the subject (STR-1..3). */
 export const componentIn = (heading: string, structure: Structure = USUAL_STRUCTURE): NamedComponent | undefined => {
   const text = words(heading);
+  const coded = byEntryCode(text);
+  if (coded !== undefined) return coded;
   const number = NUMBERED.exec(text);
   const component = COMPONENTS.find((each) => each === `C${number?.[1] ?? ''}`);
   if (component !== undefined) {
-    const confidence = /psa|assignment|unit/.test(number?.[0] ?? '') ? 'likely' : 'sure';
-    return { component, confidence, isByKind: false };
+    if (/psa|assignment/.test(number?.[0] ?? '')) return byAssignment(component, Number(number?.[1]), structure);
+    return { component, confidence: number?.[0].includes('unit') === true ? 'likely' : 'sure', isByKind: false };
   }
   const worded = NUMBER_WORDS[WORDED.exec(text)?.[1] ?? ''];
   if (worded !== undefined) return { component: worded, confidence: 'sure', isByKind: false };
@@ -144,7 +156,7 @@ const withoutNames = (text: string): string =>
 
 /** A heading without the component it names. */
 const withoutComponent = (text: string): string =>
-  [NUMBERED, WORDED, NUMBERED_INTERNAL].reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+  [ENTRY_CODE, NUMBERED, WORDED, NUMBERED_INTERNAL].reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
 
 const forComponent = (own: string, whole: string, structure: Structure): HeadingRole | undefined => {
   const ofOwn = componentIn(own, structure);

@@ -4,7 +4,7 @@ import { headingsOf, type Heading } from './headings';
 
 /** Cheap to test on every cell of a long sheet: words without which a row is no heading row. */
 const HINT =
-  /\b(sur|fore|first|last|full|family|given)?\s?names?\b|cand|exam|\buc[i]\b|\buln\b|student|learner|pupil|\b(c|comp|component|unit|psa)\.? ?[123]\b|component|\b(raw|marks?|ums|form|class|reg|group|target)\b/i;
+  /\b(sur|fore|first|last|full|family|given)?\s?names?\b|cand|exam|\buc[i]\b|\buln\b|student|learner|pupil|\b(c|comp|component|unit|psa)\.? ?[123]\b|component|\bb[a-z]{2}0[123](?!\d)|\b(raw|marks?|ums|form|class|reg|group|target)\b/i;
 
 const FEWEST_HINTS = 2;
 

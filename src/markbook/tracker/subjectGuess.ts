@@ -1,3 +1,4 @@
+import { entryCodeOf } from '../../reference/specifications/entryCodes';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import type { SubjectCode } from '../../rules';
 import type { SubjectGuess } from './proposal';
@@ -24,11 +25,11 @@ const NICKNAMES: readonly (readonly [RegExp, SubjectCode])[] = [
 const codeIn = (text: string): SubjectCode | undefined =>
   SUBJECTS.find(({ code }) => new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`).test(text))?.code;
 
-/** The entry code of a component, such as BCB01, names its subject. */
-const entryCodeIn = (text: string): SubjectCode | undefined =>
-  SUBJECTS.find(({ components }) =>
-    components.some(({ entryCode }) => entryCode !== undefined && text.toUpperCase().includes(entryCode.value)),
-  )?.code;
+/** The entry code of a component, such as BCB03, names its subject. */
+const entryCodeIn = (text: string): SubjectCode | undefined => {
+  const [, letters = '', number] = /\b(B[A-Z]{2})0([1-3])(?!\d)/i.exec(text) ?? [];
+  return entryCodeOf(letters, Number(number))?.subject.code;
+};
 
 const titleIn = (text: string): SubjectCode | undefined =>
   SUBJECTS.find(({ title }) => text.toLowerCase().replaceAll('&', 'and').includes(title.toLowerCase()))?.code;

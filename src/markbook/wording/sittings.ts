@@ -32,7 +32,8 @@ const SERIES_ADVICE: Readonly<Record<SeriesReason, string>> = {
 
 /** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
 const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
-  'row-component-unreadable': ({ row, given }) => `Row ${row}: ${cell(given)} is not a component. Type C1, C2 or C3.`,
+  'row-component-unreadable': ({ row, given }) =>
+    `Row ${row}: ${cell(given)} is not a component. Type its number, such as C1.`,
   'row-component-not-held': ({ row, component, subject }) => `Row ${row}: ${titleOf(subject)} has no ${component}.`,
   'row-series-unreadable': ({ row, given, reason }) =>
     `Row ${row}: ${cell(given)} is not a series. ${SERIES_ADVICE[reason]}`,

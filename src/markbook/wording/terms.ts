@@ -18,9 +18,9 @@ export const TERMS_SENTENCES: SentencesFor<TermsProblem> = {
   'subject-missing': () => 'No subject given. Type its code, such as DIT, or its title.',
   'subject-unknown': ({ text, suggestions }) =>
     `${quoted(text)} is not a subject. ${didYouMean(suggestions, '=BTEC.LIST("subjects") lists the codes.')}`,
-  'component-missing': () => 'No component given. Type C1, C2 or C3.',
+  'component-missing': () => 'No component given. Type its number, such as C1.',
   'component-unknown': ({ text, suggestions }) =>
-    `${quoted(text)} is not a component. ${didYouMean(suggestions, 'Type C1, C2 or C3.')}`,
+    `${quoted(text)} is not a component. ${didYouMean(suggestions, 'Type its number, such as C1.')}`,
   'series-missing': () => `No series given. ${SERIES_SPELLING}`,
   'series-unreadable': ({ text, suggestions }) =>
     `${quoted(text)} is not a series. ${didYouMean(suggestions, SERIES_SPELLING)}`,

@@ -88,6 +88,36 @@ describe('headings as schools write them', () => {
   ])('%j', (headings, roles) => {
     expect(rolesOf(first([headings, headings.map(() => null), headings.map(() => null)]))).toEqual(roles);
   });
+  it.each<[string, [string, string, string], string]>([
+    ['entry codes of most subjects follow the numbers', ['BIT01', 'BIT02 mark', 'BIT03W'], 'C1 sure, C2 sure, C3 sure'],
+    [
+      'in Construction BCB03 is Component 1, and which internals the others are is a guess',
+      ['BCB01', 'BCB02', 'BCB03'],
+      'C2 a guess, C3 a guess, C1 sure',
+    ],
+    ['Art and Design Practice has no third', ['BAD01', 'BAD02', 'BAD03'], 'C1 sure, C2 sure, none likely'],
+  ])('%s', (_, codes, expected) => {
+    const found = first([
+      ['Name', ...codes],
+      ['Ash', 20, 21, 22],
+      ['Birch', 23, 24, 25],
+    ]);
+    const roles = found?.columns.slice(1).map(({ role, confidence }) => `${role?.slice(5) ?? 'none'} ${confidence}`);
+    expect(roles?.join(', ')).toBe(expected);
+    expect(found?.subject?.why).toBe('the entry codes in its headings');
+  });
+  it('set assignments are the internals: in Construction their numbers are no components, and Exam is Component 1', () => {
+    const rows = [
+      ['Name', 'PSA 1', 'Assignment 2', 'Exam', 'Internal 1 UMS'],
+      ['Ash', 20, 21, 22, 23],
+    ];
+    const roles = (name: string) =>
+      first(rows, { name })
+        ?.columns.slice(1)
+        .map(({ role, confidence }) => `${role ?? 'none'} ${confidence}`);
+    expect(roles('11A DIT')).toEqual(['mark C1 likely', 'mark C2 likely', 'mark C3 likely', 'ums C1 likely']);
+    expect(roles('11A CON')).toEqual(['mark C2 a guess', 'mark C3 a guess', 'mark C1 likely', 'ums C2 likely']);
+  });
   it.each(['C1 target', 'C1 date', 'C1 %', 'C1 retake', 'UPN', 'SEN', 'Year group', 'Total raw'])(
     '%s is left alone',
     (heading) => {

@@ -94,12 +94,10 @@ export const oddOf = (value: ListedValue, text: string, because: OddBecause): Od
 /** The words of a list that are no marks, in its order, and how often each stands there: each is asked about once. */
 export const wordsIn = (
   values: readonly ListedValue[],
-  maximumOf: MaximumOf,
 ): readonly { readonly word: string; readonly shownAs: string; readonly times: number }[] => {
   const found = new Map<string, { word: string; shownAs: string; times: number }>();
-  for (const { text, component, what, series } of values) {
-    const max = maximumOf({ what, component: component ?? 'C1', ...(series === undefined ? {} : { series }) }).max;
-    if (readListValue({ text, what }, max).kind !== 'word') continue;
+  for (const { text, what } of values) {
+    if (readListValue({ text, what }, Number.MAX_SAFE_INTEGER).kind !== 'word') continue;
     const word = wordKey(text);
     const before = found.get(word);
     if (before === undefined) found.set(word, { word, shownAs: text, times: 1 });

@@ -4,7 +4,7 @@ import type { ListedLearner } from '../list/listedLearners';
 import { textUnder } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';
 import { valueColumns, type ListedValue } from '../values/listedValues';
-import { wordsIn, type MaximumOf } from './checkedValues';
+import { wordsIn } from './checkedValues';
 import type { TrackerSheet } from './trackerSheet';
 
 /** Where an import goes: marks into the tracker's columns, results into the ledger of sittings. */
@@ -35,18 +35,10 @@ interface QuestionsGiven {
   readonly values: readonly ListedValue[];
   readonly tracker: TrackerSheet;
   readonly target: ImportTarget;
-  readonly maximumOf: MaximumOf;
 }
 
-export const importQuestions = ({
-  list,
-  learners,
-  values,
-  tracker,
-  target,
-  maximumOf,
-}: QuestionsGiven): ImportQuestions => ({
-  words: wordsIn(values, maximumOf),
+export const importQuestions = ({ list, learners, values, tracker, target }: QuestionsGiven): ImportQuestions => ({
+  words: wordsIn(values),
   series: target === 'sittings' ? unreadSeries(list) : [],
   components: unread(list, 'component', (text) => readComponent(text).ok),
   asksForNumbers: needsNumbers(learners, tracker),

@@ -24,7 +24,7 @@ export const maximumOf = ({ subject, series: chosen }: Tracker, figures: Figures
   return ({ what, component, series }) => {
     if (what === 'mark') return raw(component, series ?? chosen[component]);
     return scale?.ok === true
-      ? { max: componentScale(scale.value, component).max, isUnconfirmed: false }
+      ? { max: componentScale(scale.value, component).max, isUnconfirmed: scale.value.status === 'assumed' }
       : { max: Number.MAX_SAFE_INTEGER, isUnconfirmed: true };
   };
 };

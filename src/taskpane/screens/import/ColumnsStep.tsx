@@ -76,7 +76,7 @@ const blockedBecause = (list: ReadList): string | undefined => {
   if (list.rows.length === 0) return 'No learners were found in this list.';
   const [asked] = list.asked;
   if (asked !== undefined) return 'Say which column is meant, above: no column is taken before that.';
-  if (lacksComponent(list)) return 'Say of which component the marks are: choose C1, C2 or C3 for that column.';
+  if (lacksComponent(list)) return 'Say of which component the marks are: choose it for that column.';
   const known = list.columns.some(({ role }) =>
     ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
   );

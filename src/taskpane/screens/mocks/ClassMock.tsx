@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** What there is to do before a class has a mock: point out its column, or say that a mark column holds one. */
-const NoMock = ({ mocks, wish, choose, actions }: ClassMockProps): ReactNode => {
+const NoMock = ({ mocks, scale, wish, choose, actions }: ClassMockProps): ReactNode => {
   const styles = useStyles();
   return (
     <>
       <Body1 className={styles.words}>
-        Mock marks stand best in columns of their own, such as “C3 mock”. If the marks in a mark column are a mock, say
-        so below.
+        Mock marks stand best in columns of their own, such as “{scale.structure.external} mock”. If the marks in a mark
+        column are a mock, say so below.
       </Body1>
       <Button appearance="primary" onClick={() => actions.openScreen('Set up')}>
         Point out a mock column

@@ -19,7 +19,7 @@ export const PointItOut = ({ isAlone, missed, useSelection, lookAgain, cancel }:
     <>
       <Body1>
         {isAlone &&
-          'A tracker has a row for each learner, with a name or candidate number and marks for C1, C2 or C3. '}
+          'A tracker has a row for each learner, with a name or candidate number and a column of marks for a component. '}
         Select the heading row of your tracker on the sheet, then press the button.
       </Body1>
       {missed !== undefined && <Notice intent="warning" text={missed} />}

@@ -9,6 +9,7 @@ import {
   type BoundaryGrade,
   type Conversion,
   type ConversionKey,
+  type Scale,
 } from '../../../../rules';
 import type { KeyAnswers } from '../adding/KeyFields';
 import type { OriginAnswers } from '../adding/draft';
@@ -36,7 +37,6 @@ export interface BoundaryDraft {
 }
 
 const MOST_RAW_MARKS = 1000;
-const NO_KEY: ConversionKey = { subject: '', component: 'C1', series: '2000-06' };
 
 const keyOf = (typed: TypedBoundaries): Pick<BoundaryDraft, 'key' | 'seriesFault'> => {
   const { subject, component, series: text = '' } = typed;
@@ -53,6 +53,10 @@ const keyOf = (typed: TypedBoundaries): Pick<BoundaryDraft, 'key' | 'seriesFault
 
 const isWhole = (key: Partial<ConversionKey>): key is ConversionKey =>
   key.subject !== undefined && key.component !== undefined && key.series !== undefined;
+
+/** The key as far as it was said: figures are checked before everything is. */
+const keyWith = (key: Partial<ConversionKey>, { structure }: Scale): ConversionKey =>
+  isWhole(key) ? key : { subject: '', component: key.component ?? structure.external, series: '2000-06' };
 
 const isTooLarge = (max: string): boolean => {
   const reading = readWhole(max);
@@ -73,7 +77,7 @@ export const boundaryDraft = (
   if (!scale.ok) return { ...named, faults: { max: describeProblem(scale.problems[0]) } };
   if (isTooLarge(typed.max)) return { ...named, faults: { max: `No paper has more than ${MOST_RAW_MARKS} marks.` } };
   const compiled = compileBoundaries({
-    key: isWhole(named.key) ? named.key : NO_KEY,
+    key: keyWith(named.key, scale.value),
     max: typed.max,
     boundaries: typed.boundaries,
     rounding: typed.rounding,
