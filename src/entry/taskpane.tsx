@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { followSelection } from '../excel/followSelection';
 import { keepTrackers } from '../excel/keepTrackers';
 import { officeReady } from '../excel/officeReady';
-import { changeSetUpPart, readSetUpPart } from '../excel/setUpPart';
+import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../excel/setUpPart';
 import { startFreshness } from '../excel/startFreshness';
 import { workbookPorts } from '../excel/workbookPorts';
 import { setFigures } from '../functions/figures';
@@ -18,7 +18,7 @@ const start = async (place: HTMLElement): Promise<void> => {
   if (openedIn === 'excel') {
     const pane = {
       freshness: startFreshness(setFigures, version),
-      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart }),
+      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
       selection: followSelection(),
       ports: workbookPorts,
     };

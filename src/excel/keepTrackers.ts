@@ -1,6 +1,6 @@
-import { keptTrackers } from '../markbook/setUp/keptTrackers';
 import type { SetUp } from '../markbook/setUp/setUp';
 import type { Tracker } from '../markbook/tracker/tracker';
+import { answered } from '../rules';
 import type { FromWorkbook } from './runExcel';
 import type { TrackersState } from './trackersState';
 
@@ -8,6 +8,7 @@ import type { TrackersState } from './trackersState';
 export interface SetUpPorts {
   readonly readSetUp: () => Promise<FromWorkbook<SetUp>>;
   readonly changeSetUp: (change: (setUp: SetUp) => SetUp) => Promise<FromWorkbook<true>>;
+  readonly startAnew: () => Promise<FromWorkbook<true>>;
 }
 
 export interface TrackersKept {
@@ -17,21 +18,24 @@ export interface TrackersKept {
   readonly choose: (id: string) => void;
   /** Remembers the screen in a workbook that the add-in has kept something in already; leaves others untouched. */
   readonly rememberScreen: (name: string) => void;
+  /** Starts anew where the set-up can't be read; where parts of it can't, deletes those. Only when the teacher asks. */
+  readonly startAnew: () => void;
 }
 
 const trackersIn = (setUp: SetUp): TrackersState => {
-  const all = keptTrackers(setUp);
+  const { trackers: all = [], screen, aside = [] } = setUp;
   const current = all.find(({ id }) => id === setUp.tracker) ?? all[0];
   return {
     isRead: true,
     all,
     ...(current !== undefined && { current }),
-    ...(typeof setUp.screen === 'string' && { screen: setUp.screen }),
+    ...(screen !== undefined && { screen }),
+    ...(aside.length > 0 && { problem: { code: 'set-up-in-part', facts: { count: aside.length } } }),
   };
 };
 
 /** The trackers of the open workbook: read once, changed here, kept in the workbook. */
-export const keepTrackers = ({ readSetUp, changeSetUp }: SetUpPorts): TrackersKept => {
+export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts): TrackersKept => {
   let state: TrackersState = { isRead: false, all: [] };
   let isKept = false;
   const listeners = new Set<() => void>();
@@ -70,6 +74,11 @@ export const keepTrackers = ({ readSetUp, changeSetUp }: SetUpPorts): TrackersKe
     },
     rememberScreen: (name) => {
       if (isKept) void change((setUp) => ({ ...setUp, screen: name }));
+    },
+    startAnew: () => {
+      const isInPart = state.problem?.code === 'set-up-in-part';
+      const ready = isInPart ? Promise.resolve(answered(true)) : startAnew();
+      void ready.then((done) => (done.ok ? change(({ aside: _deleted, ...fits }) => fits) : done));
     },
   };
 };

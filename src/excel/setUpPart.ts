@@ -1,12 +1,16 @@
-import { readSetUp, type SetUp } from '../markbook/setUp/setUp';
-import { SET_UP_NAMESPACE, SET_UP_VERSION, setUpXml } from '../markbook/setUp/setUpXml';
+import { readSetUp, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
+import { SET_UP_BOUNDS } from '../markbook/setUp/setUpBounds';
+import { asideXml, SET_UP_NAMESPACE, SET_UP_VERSION, setUpXml } from '../markbook/setUp/setUpXml';
 import { answered, refused } from '../rules';
 import { runExcel, type FromWorkbook } from './runExcel';
 
 const setUpIn = ({ value }: OfficeExtension.ClientResult<string>): FromWorkbook<SetUp> => {
+  // Every sign of the text may stand there as an entity of five or more.
+  if (value.length > SET_UP_BOUNDS.text * 8) return refused({ code: 'set-up-damaged' });
   const root = new DOMParser().parseFromString(value, 'application/xml').documentElement;
   if (Number(root.getAttribute('version')) > SET_UP_VERSION) return refused({ code: 'newer-set-up' });
-  const setUp = readSetUp(root.textContent);
+  const isOurs = root.namespaceURI === SET_UP_NAMESPACE && root.localName === 'setup';
+  const setUp = isOurs ? readSetUp(root.textContent) : undefined;
   return setUp === undefined ? refused({ code: 'set-up-damaged' }) : answered(setUp);
 };
 
@@ -39,27 +43,52 @@ export const readSetUpPart = (): Promise<FromWorkbook<SetUp>> =>
     return readFrom(context, part);
   });
 
+const write = (context: Excel.RequestContext, [part, ...spare]: readonly Excel.CustomXmlPart[], xml: string): void => {
+  if (part === undefined) context.workbook.customXmlParts.add(xml);
+  else part.setXml(xml);
+  for (const one of spare) one.delete();
+};
+
 const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
   runExcel(async (context) => {
-    const [part, ...spare] = await partsOf(context);
-    const before = await readFrom(context, part);
-    if (!before.ok && before.problems[0].code === 'newer-set-up') return before;
-    const xml = setUpXml(change(before.ok ? before.value : {}));
-    if (part === undefined) context.workbook.customXmlParts.add(xml);
-    else part.setXml(xml);
-    for (const one of spare) one.delete();
+    const parts = await partsOf(context);
+    const before = await readFrom(context, parts[0]);
+    if (!before.ok) return before;
+    const changed = change(before.value);
+    if (writeSetUp(changed).length > SET_UP_BOUNDS.text) return refused({ code: 'too-large' });
+    write(context, parts, setUpXml(changed));
+    await context.sync();
+    return answered(true);
+  });
+
+/** Keeps a copy of a part that can't be read in another one, and empties it. */
+const startPartAnew = (): Promise<FromWorkbook<true>> =>
+  runExcel(async (context) => {
+    const parts = await partsOf(context);
+    const kept = parts.map((part) => part.getXml());
+    await context.sync();
+    const damaged = kept.filter((xml) => !setUpIn(xml).ok);
+    if (damaged.length === 0) return answered(true);
+    for (const { value } of damaged) context.workbook.customXmlParts.add(asideXml(value));
+    write(context, parts, setUpXml({}));
     await context.sync();
     return answered(true);
   });
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
+const inTurn = (change: () => Promise<FromWorkbook<true>>): Promise<FromWorkbook<true>> => {
+  const changing = lastChange.then(change);
+  lastChange = changing;
+  return changing;
+};
+
 /**
  * Changes what the workbook remembers, one change after the other, so that none is lost. Two people saving at once can
  * leave two parts: the first stays.
  */
-export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> => {
-  const changing = lastChange.then(() => changePart(change));
-  lastChange = changing;
-  return changing;
-};
+export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
+  inTurn(() => changePart(change));
+
+/** Starts anew in a workbook whose set-up can't be read, once the teacher has asked for it; the old one stays in the file. */
+export const startSetUpAnew = (): Promise<FromWorkbook<true>> => inTurn(startPartAnew);

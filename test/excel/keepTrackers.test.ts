@@ -29,6 +29,7 @@ const workbook = (setUp: SetUp) => {
       writes += 1;
       return Promise.resolve(answered(true));
     },
+    startAnew: () => Promise.resolve(answered(true)),
   });
   return { trackers, kept: () => kept, writes: () => writes };
 };
@@ -36,9 +37,9 @@ const workbook = (setUp: SetUp) => {
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the trackers of a workbook', () => {
-  it('are read, the one the pane was about first; what is no tracker is passed over', async () => {
+  it('are read, the one the pane was about first', async () => {
     const { trackers } = workbook({
-      trackers: [tracker('A'), { id: 'B' }, tracker('C')],
+      trackers: [tracker('A'), tracker('C')],
       tracker: 'C',
       screen: 'Grades',
     });
@@ -79,10 +80,46 @@ describe('the trackers of a workbook', () => {
     expect(used.kept()).toEqual({ calculatedWith: 'f', screen: 'Tables' });
   });
 
+  it('that do not fit are told, stay through a save, and go when they are to be deleted', async () => {
+    const aside = [{ from: 'trackers', value: { id: 'B' } }];
+    const { trackers, kept } = workbook({ trackers: [tracker('A')], aside });
+    await turn();
+    expect(trackers.state().problem).toEqual({ code: 'set-up-in-part', facts: { count: 1 } });
+    await trackers.save([tracker('C')]);
+    expect(kept()).toEqual({ trackers: [tracker('C')], aside });
+    trackers.startAnew();
+    await turn();
+    expect([kept(), trackers.state().problem]).toEqual([{ trackers: [tracker('C')] }, undefined]);
+  });
+
+  it('of a set-up that can’t be read are started anew only when asked', async () => {
+    let isDamaged = true;
+    const answer = <Value>(value: Value) =>
+      Promise.resolve(isDamaged ? refused({ code: 'set-up-damaged' } as const) : answered(value));
+    const trackers = keepTrackers({
+      readSetUp: () => answer({}),
+      changeSetUp: (change) => {
+        const changed = change({});
+        return answer(changed).then((done) => (done.ok ? answered(true) : done));
+      },
+      startAnew: () => {
+        isDamaged = false;
+        return Promise.resolve(answered(true));
+      },
+    });
+    await turn();
+    expect((await trackers.save([tracker('A')])).ok).toBe(false);
+    expect(trackers.state().problem).toEqual({ code: 'set-up-damaged' });
+    trackers.startAnew();
+    await turn();
+    expect(trackers.state()).toEqual({ isRead: true, all: [] });
+  });
+
   it('that can’t be read say why, and are none', async () => {
     const trackers = keepTrackers({
       readSetUp: () => Promise.resolve(refused({ code: 'newer-set-up' })),
       changeSetUp: () => Promise.resolve(refused({ code: 'newer-set-up' })),
+      startAnew: () => Promise.resolve(refused({ code: 'newer-set-up' })),
     });
     await turn();
     expect(trackers.state()).toEqual({ isRead: true, all: [], problem: { code: 'newer-set-up' } });

@@ -1,28 +1,86 @@
 import type { Figures } from '../tables/figures';
+import type { Tracker } from '../tracker/tracker';
+import { isShallow } from './isShallow';
+import { SET_UP_BOUNDS } from './setUpBounds';
+import { isTracker } from './trackerSchema';
+
+/** A part of the set-up that this version can't use, and where it stood. */
+interface SetAside {
+  readonly from: string;
+  readonly value: unknown;
+}
 
 /** What the add-in remembers in a workbook besides its tables. Keys of later versions are kept as they are. */
 export interface SetUp {
   /** The fingerprint of the tables and scale that the workbook's grades were last calculated with. */
   readonly calculatedWith?: string;
-  /** The trackers as the teacher confirmed them; `keptTrackers` reads them. */
-  readonly trackers?: unknown;
+  /** The trackers as the teacher confirmed them. */
+  readonly trackers?: readonly Tracker[];
   /** The id of the tracker the pane was about. */
-  readonly tracker?: unknown;
+  readonly tracker?: string;
   /** The name of the screen the pane showed last. */
-  readonly screen?: unknown;
+  readonly screen?: string;
+  /** What was found here and does not fit: carried along until the teacher has it deleted. */
+  readonly aside?: readonly SetAside[];
   readonly [laterKey: string]: unknown;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads the set-up's text; undefined when it is damaged. */
+const isSetAside = (value: unknown): value is SetAside =>
+  isRecord(value) && typeof value['from'] === 'string' && 'value' in value;
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= SET_UP_BOUNDS.name;
+
+/** The trackers among what is offered as such, every id once, and the rest of it. */
+const sorted = (
+  offered: readonly unknown[],
+): { readonly fits: readonly Tracker[]; readonly aside: readonly SetAside[] } => {
+  const fits = new Map<string, Tracker>();
+  const aside: SetAside[] = [];
+  for (const value of offered) {
+    if (isTracker(value) && !fits.has(value.id) && fits.size < SET_UP_BOUNDS.trackers) fits.set(value.id, value);
+    else aside.push({ from: 'trackers', value });
+  }
+  return { fits: [...fits.values()], aside };
+};
+
+const NAMES = ['calculatedWith', 'tracker', 'screen'] as const;
+
+/** The set-up of what was kept. What stood aside is offered again: a later version may have been able to use it. */
+const fitted = ({ trackers, calculatedWith, tracker, screen, aside, ...later }: Record<string, unknown>): SetUp => {
+  const before: readonly unknown[] = Array.isArray(aside) ? aside : aside === undefined ? [] : [aside];
+  const isTrackerAside = (each: unknown): boolean => isSetAside(each) && each.from === 'trackers';
+  const { fits, aside: trackersAside } = sorted([
+    ...(Array.isArray(trackers) ? (trackers as unknown[]) : trackers === undefined ? [] : [trackers]),
+    ...before.filter(isTrackerAside).map((each) => (each as SetAside).value),
+  ]);
+  const names = { calculatedWith, tracker, screen };
+  const unfit: readonly SetAside[] = [
+    ...before
+      .filter((each) => !isTrackerAside(each))
+      .map((each) => (isSetAside(each) ? each : { from: 'aside', value: each })),
+    ...NAMES.filter((name) => names[name] !== undefined && !isName(names[name])).map((name) => ({
+      from: name,
+      value: names[name],
+    })),
+    ...trackersAside,
+  ];
+  return {
+    ...later,
+    ...Object.fromEntries(NAMES.filter((name) => isName(names[name])).map((name) => [name, names[name]])),
+    ...(trackers !== undefined || fits.length > 0 ? { trackers: fits } : {}),
+    ...(unfit.length > 0 ? { aside: unfit } : {}),
+  };
+};
+
+/** Reads the set-up's text, which whoever had the workbook may have written; undefined when it is damaged. */
 export const readSetUp = (text: string): SetUp | undefined => {
+  if (text.length > SET_UP_BOUNDS.text) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (!isRecord(value)) return undefined;
-    const { calculatedWith, ...others } = value;
-    return typeof calculatedWith === 'string' ? { ...others, calculatedWith } : others;
+    return isRecord(value) && isShallow(value, SET_UP_BOUNDS.depth) ? fitted(value) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { CellName } from '../edits/cellName';
 import { inWords } from './cellList';
+import { counted } from './counted';
 
 /** What the spreadsheet can refuse the add-in. */
 export type WorkbookProblem =
@@ -29,6 +30,7 @@ export type WorkbookProblem =
   | { readonly code: 'half-written'; readonly facts: { readonly sheets: readonly string[] } }
   | { readonly code: 'newer-set-up' }
   | { readonly code: 'set-up-damaged' }
+  | { readonly code: 'set-up-in-part'; readonly facts: { readonly count: number } }
   | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
   | { readonly code: 'unexpected'; readonly facts: { readonly name: string } };
 
@@ -55,6 +57,20 @@ const describeWrite = (problem: OfWrite): string => {
       return describeRowsChanged(problem.facts.sheets, problem.facts.cells);
     case 'half-written':
       return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
+  }
+};
+
+type OfSetUp = Extract<WorkbookProblem, { readonly code: 'newer-set-up' | 'set-up-damaged' | 'set-up-in-part' }>;
+
+/** What is amiss with what the add-in keeps in the workbook. */
+const describeSetUp = (problem: OfSetUp): string => {
+  switch (problem.code) {
+    case 'newer-set-up':
+      return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
+    case 'set-up-damaged':
+      return 'What the add-in keeps in this workbook can’t be read. It stays as it is until you start anew.';
+    case 'set-up-in-part':
+      return `Of what the add-in keeps in this workbook, ${counted(problem.facts.count, 'entry', 'entries')} can’t be read; kept aside, not used.`;
   }
 };
 
@@ -100,9 +116,9 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'stopped':
       return 'Stopped. What had been written was taken back.';
     case 'newer-set-up':
-      return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
     case 'set-up-damaged':
-      return 'What the add-in keeps in this workbook can’t be read. The next calculation replaces it.';
+    case 'set-up-in-part':
+      return describeSetUp(problem);
     case 'not-offered':
       return `This version of Excel can’t do this (${problem.facts.name}). Update Excel, then try again.`;
     case 'unexpected':

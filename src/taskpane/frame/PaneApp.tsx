@@ -70,7 +70,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       foot={<PaneFoot writes={writes} why={why} told={told} selected={selected} />}
     >
       <StopsHere key={screen?.name}>
-        <WorkbookNotices workbook={workbook} actions={actions} />
+        <WorkbookNotices {...told} />
         {missed !== undefined && <Notice intent="warning" text={describeWorkbookProblem(missed)} />}
         {screen === undefined ? <ReadingWorkbook /> : <screen.show {...told} {...(part !== undefined && { part })} />}
       </StopsHere>

@@ -43,4 +43,6 @@ export interface PaneActions {
   readonly saveTrackers: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   /** Turns the pane to another of the trackers kept. */
   readonly chooseTracker: (id: string) => void;
+  /** Starts anew where the set-up can't be read; where parts of it can't, deletes those. */
+  readonly startSetUpAnew: () => void;
 }

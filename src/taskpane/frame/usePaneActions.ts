@@ -37,6 +37,7 @@ export const usePaneActions = ({
       write,
       saveTrackers: trackers.save,
       chooseTracker: trackers.choose,
+      startSetUpAnew: trackers.startAnew,
     }),
     [freshness, trackers, ports, write, openScreen],
   );

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { readSetUp, writeSetUp } from '../../../src/markbook/setUp/setUp';
 
 test('What a later version keeps is still there after this version has written.', () => {
-  const before = readSetUp('{"calculatedWith":"a1","tracker":{"sheet":"11B"}}');
+  const before = readSetUp('{"calculatedWith":"a1","terms":{"sheet":"11B"}}');
   expect(readSetUp(writeSetUp({ ...before, calculatedWith: 'b2' }))).toEqual({
     calculatedWith: 'b2',
-    tracker: { sheet: '11B' },
+    terms: { sheet: '11B' },
   });
 });
 
-test('A fingerprint that is not text counts as none.', () => {
-  expect(readSetUp('{"calculatedWith":7}')).toEqual({});
+test('A fingerprint that is not text counts as none and is set aside.', () => {
+  expect(readSetUp('{"calculatedWith":7}')).toEqual({ aside: [{ from: 'calculatedWith', value: 7 }] });
 });
 
 test.each(['', 'no', '[]', 'null', '"text"'])('A damaged set-up (%s) is told from an empty one.', (text) => {

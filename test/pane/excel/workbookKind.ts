@@ -136,7 +136,9 @@ const partsOfKind: Kind<{ readonly book: Book; readonly namespace: string }> = {
   items: members(
     () => partKind,
     ({ book, namespace }) =>
-      book.parts.filter(({ xml }) => xml.includes(`"${namespace}"`)).map((part) => ({ book, part })),
+      book.parts
+        .filter(({ xml }) => /^[^>]*>/.exec(xml)?.[0].includes(`"${namespace}"`))
+        .map((part) => ({ book, part })),
   ),
 };
 

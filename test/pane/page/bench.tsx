@@ -2,7 +2,7 @@ import './globals';
 import 'virtual:associate';
 import { followSelection } from '../../../src/excel/followSelection';
 import { keepTrackers } from '../../../src/excel/keepTrackers';
-import { changeSetUpPart, readSetUpPart } from '../../../src/excel/setUpPart';
+import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../../../src/excel/setUpPart';
 import { startFreshness } from '../../../src/excel/startFreshness';
 import { workbookPorts } from '../../../src/excel/workbookPorts';
 import { setFigures } from '../../../src/functions/figures';
@@ -49,7 +49,7 @@ window.bench = {
     calculateOnOpening(session.book);
     const pane = {
       freshness: startFreshness(setFigures, VERSION),
-      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart }),
+      trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
       selection: followSelection(),
       ports: workbookPorts,
     };

@@ -3,7 +3,6 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { version } from '../../../package.json';
 import { sampleTracker } from '../../../.config/sample/sampleTracker';
-import { keptTrackers } from '../../../src/markbook/setUp/keptTrackers';
 import { calculatedWith, readSetUp } from '../../../src/markbook/setUp/setUp';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
@@ -55,7 +54,7 @@ test('the sample tracker says that its grades are those of its tables, and leave
   const figures = readFigures([tableOf('BTEC_Tables', csv), tableOf('BTEC_Boundaries', boundaries)]);
   expect(others).toEqual([]);
   expect(setUp?.calculatedWith).toBe(calculatedWith(version, figures));
-  expect(keptTrackers(setUp ?? {}).map(({ name }) => name)).toEqual(['DIT · 11X and 11Y']);
+  expect(setUp?.trackers?.map(({ name }) => name)).toEqual(['DIT · 11X and 11Y']);
   expect(tables.map(({ name }) => name)).not.toContain('BTEC_Scale');
 });
 

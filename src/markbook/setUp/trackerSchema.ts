@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { parseSeries } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
+import { SUBJECTS } from '../../reference/specifications/subjects';
+import type { Tracker } from '../tracker/tracker';
+import { SET_UP_BOUNDS } from './setUpBounds';
+
+// The pane's policy lets no text run as code, which is how the checker would make itself faster.
+z.config({ jitless: true });
+
+const name = z.string().check(z.minLength(1), z.maxLength(SET_UP_BOUNDS.name));
+const text = z.string().check(z.maxLength(SET_UP_BOUNDS.name));
+const whole = (most: number) => z.int().check(z.gte(-most), z.lte(most));
+const row = whole(SET_UP_BOUNDS.row);
+const column = z.int().check(z.gte(0), z.lt(SET_UP_BOUNDS.column));
+
+const PLAIN_ROLES = [
+  'uci',
+  'uln',
+  'candidate-number',
+  'surname',
+  'forename',
+  'full-name',
+  'class',
+  'form',
+  'total',
+  'grade',
+  'points',
+  'target',
+  'notes',
+] as const;
+const OF_COMPONENT = ['mark', 'ums', 'grade', 'assessor', 'ticked', 'mock'] as const;
+const ROLES = [
+  ...PLAIN_ROLES,
+  ...OF_COMPONENT.flatMap((kind) => COMPONENTS.map((component) => `${kind} ${component}` as const)),
+];
+
+const series = z.string().check(
+  z.refine((given) => {
+    const parsed = parseSeries(given);
+    return parsed.ok && parsed.value === given;
+  }),
+);
+const bySeries = <Value extends z.core.$ZodType>(value: Value) =>
+  z.record(series, value).check(z.refine((given) => Object.keys(given).length <= SET_UP_BOUNDS.columns));
+const byComponent = <Value extends z.core.$ZodType>(value: Value) => z.partialRecord(z.enum(COMPONENTS), value);
+
+const alike = z
+  .tuple([column, z.int().check(z.gte(1), z.lte(SET_UP_BOUNDS.column))])
+  .check(z.refine(([order, of]) => order < of));
+
+const headerRows = z
+  .tuple([row, row])
+  .check(z.refine(([first, last]) => first >= 0 && first <= last && last - first < SET_UP_BOUNDS.headingRows));
+
+const sending = z.looseObject({
+  series: z.optional(series),
+  standardisedOn: z.optional(bySeries(text)),
+  inCohort: z.optional(bySeries(z.boolean())),
+});
+
+const trackerSchema = z.looseObject({
+  id: name,
+  name,
+  subject: z.enum(SUBJECTS.map(({ code }) => code)),
+  sheet: name,
+  table: z.optional(name),
+  headerRows,
+  learnerRows: z.tuple([row, row]),
+  endsThere: z.optional(z.boolean()),
+  columns: z
+    .array(z.looseObject({ role: z.enum(ROLES), heading: z.string(), column, alike: z.optional(alike) }))
+    .check(z.maxLength(SET_UP_BOUNDS.columns)),
+  series: byComponent(series),
+  mocks: z.optional(z.unknown()),
+  sending: z.optional(byComponent(sending)),
+  shared: z.optional(z.enum(['frozen', 'plain'])),
+});
+
+/** True of what is a tracker in every part; parts that a later version adds are no fault. */
+export const isTracker = (value: unknown): value is Tracker => trackerSchema.safeParse(value).success;
