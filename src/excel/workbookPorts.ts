@@ -1,6 +1,7 @@
 import { goTo } from './goTo';
 import { pointAt } from './pointAt';
 import { readAreas } from './reading/readAreas';
+import { readClassSheet } from './reading/readClassSheet';
 import { readSelection } from './reading/selection';
 import { readSheet } from './reading/readSheet';
 import { sheetNames } from './reading/sheetNames';
@@ -14,6 +15,7 @@ export const workbookPorts = {
   sheetNames,
   selection: readSelection,
   readSheet,
+  readClassSheet,
   readAreas,
   applyEdits,
   undoEdits,

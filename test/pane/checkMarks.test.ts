@@ -129,6 +129,21 @@ describe('the hand-made sheet 11B DIT', () => {
     await bench.pane.getByText(/^A new sheet in the order of candidate numbers/).waitFor();
   });
 
+  it('takes sums over blank tasks for blank, counts unfinished ones apart, and mends their formulas', async () => {
+    await type({ T9: 12, F9: '=SUM(T9:U9)', F10: '=SUM(T10:U10)' });
+    await expect.poll(heading).toBe('30 of 32 can be sent. 1 blank, 1 unfinished.');
+    await bench.pane.getByText(/A sum so far: 1 of 2 cells it is worked out from are blank\./).waitFor();
+    await showScreen(bench, 'Moderation');
+    await showScreen(bench, 'Check marks');
+    await button('Mend 2 formulas').click();
+    await button('Mend 2 formulas').click();
+    await written('Mended 2 formulas.');
+    await expect.poll(heading).toBe('30 of 32 can be sent. 2 blank.');
+    await type({ U9: 8 });
+    await expect.poll(heading).toBe('31 of 32 can be sent. 1 blank.');
+    expect(await valuesOf(bench, '11B DIT', 'F9:F10')).toEqual([[20], ['']]);
+  });
+
   it('finds the component that was at hand again, in Moderation and on coming back', async () => {
     const isAtHand = (component: string): Promise<boolean> =>
       bench.pane.getByLabel(component, { exact: true }).isChecked();

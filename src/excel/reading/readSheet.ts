@@ -76,7 +76,7 @@ const readUsed = async (
 
 /** Everything pure code may know of one sheet, as it stands now. Large sheets come in several requests. */
 export const readSheet = (name: string): Promise<FromWorkbook<SheetSnapshot>> =>
-  runExcel(async (context) => {
+  runExcel(async (context): Promise<FromWorkbook<SheetSnapshot>> => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
     worksheet.load(['name', 'visibility']);
     await context.sync();

@@ -1,33 +1,11 @@
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellsOf } from '../tracker/cellsOf';
 import type { ReferenceExpression } from '../why/formula/expression';
 import { resolveReference } from '../why/places/resolveReference';
-import type { Anchor, WorkbookPlaces } from '../why/places/workbookPlaces';
+import type { Anchor } from '../why/places/workbookPlaces';
+import { placesOn } from '../worked/workPlaces';
 
 /** More cells than this are not looked at one by one. */
 const MOST_CELLS = 20_000;
-
-const placesOn = (sheets: readonly SheetSnapshot[]): WorkbookPlaces => ({
-  sheets: sheets.map(({ name, row, column, values }) => ({
-    sheet: name,
-    area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
-  })),
-  tables: sheets.flatMap((snapshot) => {
-    const cells = cellsOf(snapshot);
-    return snapshot.tables.map(({ name, area, hasTotals }) => ({
-      name,
-      sheet: snapshot.name,
-      area,
-      headers: Array.from({ length: area.columns }, (_, index) =>
-        String(cells.valueAt(area.row, area.column + index) ?? ''),
-      ),
-      hasHeaders: true,
-      hasTotals,
-    }));
-  }),
-  names: [],
-  spills: [],
-});
 
 const isFormula = (entry: string | number | boolean | undefined): boolean =>
   typeof entry === 'string' && entry.startsWith('=');

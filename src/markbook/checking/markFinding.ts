@@ -1,10 +1,14 @@
 import { isBlank, readAbsence, textOf, type ComponentId, type MarkProblem } from '../../rules';
+import type { Work } from '../worked/work';
 import { COMPONENTS } from '../../reference/specifications/structures';
 import { isCalculated, type CheckedMark, type MostMarks } from './checkedMark';
 
 /** What is to be looked at in one mark cell before marks are sent (MOD-10). */
 export type MarkFindingKind =
-  | { readonly code: 'blank' }
+  /** With `work`: a formula makes 0 of cells that are blank. */
+  | { readonly code: 'blank'; readonly work?: Work }
+  /** Worked out from cells that are no marks, or not all. */
+  | { readonly code: 'worked'; readonly work: Work }
   | { readonly code: 'unreadable'; readonly problems: readonly MarkProblem[] }
   /** Above the usual maximum, which nobody has confirmed. */
   | { readonly code: 'above-usual'; readonly mark: number; readonly max: number }
@@ -31,6 +35,8 @@ const absentElsewhere = ({ learner }: CheckedMark, component: ComponentId): read
   );
 
 const ofUnreadable = (mark: CheckedMark, problems: readonly MarkProblem[]): MarkFindingKind => {
+  const { work } = mark.cell;
+  if (work !== undefined) return { code: 'worked', work };
   const text = textOf(mark.cell.value);
   return MAYBE_ABSENT.has(text.toUpperCase()) ? { code: 'maybe-absent', text } : { code: 'unreadable', problems };
 };
@@ -52,7 +58,7 @@ export const markFindings = (
   const kindsOf = (mark: CheckedMark): readonly MarkFindingKind[] => {
     const { read, cell } = mark;
     if (!read.ok) return [ofUnreadable(mark, read.problems)];
-    if (read.value === 'blank') return [{ code: 'blank' }];
+    if (read.value === 'blank') return [{ code: 'blank', ...(cell.work === undefined ? {} : { work: cell.work }) }];
     if (read.value === 'X') {
       return cell.value === 'X' || isBlank(cell.value) ? [] : [{ code: 'absence-spelt', text: String(cell.value) }];
     }

@@ -26,6 +26,8 @@ export interface CheckCounts {
   readonly marked: number;
   readonly absent: number;
   readonly blank: number;
+  /** Sums over work of which some is blank. */
+  readonly unfinished: number;
   readonly toMend: number;
   /** Learners in rows that are hidden or filtered away: they are counted as well. */
   readonly hidden: number;
@@ -79,12 +81,14 @@ const countsOf = (marks: readonly CheckedMark[], most: MostMarks): CheckCounts =
   const marked = count((mark) => isMarkInRange(mark, most));
   const absent = count(({ read }) => read.ok && read.value === 'X');
   const blank = count(({ read }) => read.ok && read.value === 'blank');
+  const unfinished = count(({ cell }) => cell.work?.code === 'unfinished');
   return {
     learners: marks.length,
     marked,
     absent,
     blank,
-    toMend: marks.length - marked - absent - blank,
+    unfinished,
+    toMend: marks.length - marked - absent - blank - unfinished,
     hidden: count(({ learner }) => learner.isHidden),
   };
 };

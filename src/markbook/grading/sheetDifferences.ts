@@ -8,6 +8,8 @@ import { writtenFormula } from './writtenFormula';
 
 /** Why a result on the sheet is not what the marks and the chosen series give. */
 export type DifferenceReason =
+  /** Its mark is worked out from cells that are blank, or not all marks. */
+  | { readonly code: 'no-work' }
   | { readonly code: 'typed-over' }
   | { readonly code: 'no-formula' }
   | { readonly code: 'own-formula' }
@@ -67,6 +69,15 @@ const reasonFor = (formula: string | number | boolean, wanted: readonly Series[]
   return isOther ? { code: 'other-series', series: [...new Set(written.series)] } : { code: 'stale' };
 };
 
+const NO_WORK: DifferenceReason = { code: 'no-work' };
+
+/** True where the sheet takes a number for a mark that the pane does not. */
+const hasNoWork = ({ learner }: GradedLearner, role: ResultRole): boolean =>
+  [...learner.cells].some(
+    ([each, { work }]) =>
+      work !== undefined && each.startsWith(role.startsWith('ums') ? `mark ${role.slice(-2)}` : 'mark '),
+  );
+
 /** Every result on the sheet that is not what the rules give for the same marks, and why. */
 export const sheetDifferences = (
   { cells, results, reading }: GradingSheet,
@@ -85,7 +96,7 @@ export const sheetDifferences = (
       const shown = cells.valueAt(row, column);
       const expected = expectedIn(learner, role);
       if (showsSame(shown, expected, role)) return [];
-      const reason = reasonFor(cells.formulaAt(row, column), wanted(role));
+      const reason = hasNoWork(learner, role) ? NO_WORK : reasonFor(cells.formulaAt(row, column), wanted(role));
       return [{ learner, role, cell: cellAddress(row, column), shown, expected: expected ?? '', reason }];
     });
   });

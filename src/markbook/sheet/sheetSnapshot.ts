@@ -33,4 +33,6 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableOnSheet[];
+  /** Other sheets that formulas here read, where they were read with it. */
+  readonly beside?: readonly SheetSnapshot[];
 }

@@ -1,9 +1,13 @@
 import type { CellInput } from '../../rules';
+import type { Work } from '../worked/work';
 import type { ColumnRole } from './tracker';
 
 /** One cell of a learner's row: what it holds, what the formula bar shows, and where it stands. */
 export interface LearnerCell {
+  /** In a cell of marks what it counts as: a sum over blank tasks is blank, one that is to be asked about is no mark. */
   readonly value: CellInput;
+  /** Why a number worked out there does not count as the mark it shows. */
+  readonly work?: Work;
   /** The formula with `=`, otherwise the value as Excel writes it; '' is blank. */
   readonly formula: string | number | boolean;
   /** Sheet column, counted from 0. */

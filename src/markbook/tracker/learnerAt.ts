@@ -1,5 +1,6 @@
 import { textOf, type CellInput } from '../../rules';
 import { cellAddress } from '../tables/cellPlace';
+import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
 import type { Learner, LearnerCell, LearnerKey } from './learner';
 import type { ColumnRole, TrackerColumn } from './tracker';
@@ -21,19 +22,27 @@ const keyOf = (uci: string, uln: string, candidate: string): LearnerKey | undefi
 const nameOf = (full: string, forename: string, surname: string): string =>
   full === '' ? [forename, surname].filter((part) => part !== '').join(' ') : full;
 
+/** Looks into the formula of a cell of marks. */
+export type LookInto = (
+  cell: Pick<LearnerCell, 'value' | 'formula' | 'column'> & { readonly row: number },
+) => Work | undefined;
+
+const holdsMarks = (role: ColumnRole): boolean => role.startsWith('mark ') || role.startsWith('mock ');
+
 /** Reads one row as a learner. */
-export const learnerAt = (cells: SheetCells, row: number, columns: readonly TrackerColumn[]): Learner => {
-  const byRole = new Map<ColumnRole, LearnerCell>(
-    columns.map(({ role, column }) => [
-      role,
-      {
-        value: cells.valueAt(row, column),
-        formula: cells.formulaAt(row, column),
-        column,
-        cell: cellAddress(row, column),
-      },
-    ]),
-  );
+export const learnerAt = (
+  cells: SheetCells,
+  row: number,
+  columns: readonly TrackerColumn[],
+  lookInto: LookInto,
+): Learner => {
+  const cellOf = ({ role, column }: TrackerColumn): LearnerCell => {
+    const [value, formula] = [cells.valueAt(row, column), cells.formulaAt(row, column)];
+    const place = { formula, column, cell: cellAddress(row, column) };
+    const work = holdsMarks(role) ? lookInto({ value, formula, column, row }) : undefined;
+    return work === undefined ? { value, ...place } : { value: countedAs(work), work, ...place };
+  };
+  const byRole = new Map<ColumnRole, LearnerCell>(columns.map((column) => [column.role, cellOf(column)]));
   const textIn = (role: ColumnRole): string => textOf(byRole.get(role)?.value ?? null);
   const asWritten = (role: ColumnRole): string => String(byRole.get(role)?.value ?? '');
   const uci = textIn('uci');

@@ -3,12 +3,14 @@ import { cellsOf } from './cellsOf';
 import { learnerAt } from './learnerAt';
 import { learnerRows } from './learnerRows';
 import { alikeAmong, placedColumns } from './placedColumns';
+import { workBehind } from '../worked/workBehind';
 import type { Tracker } from './tracker';
 import type { TrackerReading } from './trackerReading';
 import { trackerPlace } from './trackerPlace';
 
 /**
- * Reads the learners of a tracker from its sheet. Blank, 0 and X come as they stand. Rows and columns are followed where
+ * Reads the learners of a tracker from its sheet. Blank, 0 and X come as they stand, and a mark that is worked out is
+ * looked into. Rows and columns are followed where
  * they have moved; whatever is not as it was remembered is among the changes.
  */
 export const readTracker = (tracker: Tracker, snapshot: SheetSnapshot): TrackerReading => {
@@ -28,6 +30,7 @@ export const readTracker = (tracker: Tracker, snapshot: SheetSnapshot): TrackerR
     { first: Math.max(first, headerRows[1] + 1), end: isFixed ? Math.min(end, last + 1) : end, isFixed },
   );
   const { table: _before, ...rest } = tracker;
+  const lookInto = workBehind(snapshot);
   return {
     tracker: {
       ...rest,
@@ -36,7 +39,7 @@ export const readTracker = (tracker: Tracker, snapshot: SheetSnapshot): TrackerR
       learnerRows: [learners[0] ?? first, learners.at(-1) ?? last],
       columns,
     },
-    learners: learners.map((row) => learnerAt(cells, row, columns)),
+    learners: learners.map((row) => learnerAt(cells, row, columns, lookInto)),
     leftOut,
     changes: [...changes, ...placed.changes],
   };

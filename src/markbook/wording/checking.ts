@@ -4,6 +4,7 @@ import type { DoubleLearners } from '../checking/doubleLearners';
 import type { MarkFinding, MarkFindingKind } from '../checking/markFinding';
 import type { CheckCounts, MarksCheck } from '../checking/marksCheck';
 import type { MarksDue } from '../checking/marksDue';
+import type { Work } from '../worked/work';
 import type { Tracker } from '../tracker/tracker';
 import { describeProblem } from './describeProblem';
 import { describeSample } from './moderation';
@@ -16,23 +17,34 @@ const all = (words: readonly string[]): string =>
 
 const goesWell = (kind: ComponentKind): string => (kind === 'internal' ? 'can be sent' : 'are in order');
 
+/** What only the teacher can settle: marks of 0 that may be absences, and learners who may stand twice. */
+interface ToSettle {
+  readonly zerosToAsk: number;
+  readonly doubles: number;
+}
+
 /** How a component's marks stand, in a sentence: `27 of 30 can be sent. 2 blank, 1 to mend.` */
 export const checkSentence = (
   kind: ComponentKind,
-  { learners, marked, absent, blank, toMend }: CheckCounts,
-  zerosToAsk: number,
+  { learners, marked, absent, blank, unfinished, toMend }: CheckCounts,
+  { zerosToAsk, doubles }: ToSettle,
 ): string => {
   if (learners === 0) return 'No learners to check.';
   const good = marked + absent;
-  const zeros = zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`];
+  const asked = [
+    ...(zerosToAsk === 0 ? [] : [`${counted(zerosToAsk, 'mark')} of 0 to be sure of`]),
+    ...(doubles === 0 ? [] : [`${counted(doubles, 'learner')} perhaps entered twice`]),
+  ];
   if (good === learners) {
-    const parts = [counted(marked, 'mark'), `${inFigures(absent)} X`, ...zeros];
+    const parts = [counted(marked, 'mark'), `${inFigures(absent)} X`, ...asked];
+    if (doubles > 0) return `${inFigures(good)} of ${inFigures(learners)} rows have a mark or X: ${parts.join(', ')}.`;
     return `${learners === 1 ? '1 of 1' : `All ${inFigures(learners)}`} ${goesWell(kind)}: ${parts.join(', ')}.`;
   }
   const parts = [
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
+    ...(unfinished === 0 ? [] : [`${inFigures(unfinished)} unfinished`]),
     ...(toMend === 0 ? [] : [`${inFigures(toMend)} to mend`]),
-    ...zeros,
+    ...asked,
   ];
   return `${inFigures(good)} of ${inFigures(learners)} ${goesWell(kind)}. ${parts.join(', ')}.`;
 };
@@ -70,8 +82,30 @@ export const dueSentence = (
 
 type Kind<Code extends MarkFindingKind['code']> = Extract<MarkFindingKind, { readonly code: Code }>;
 
+const cellsOf = (count: number, of: number): string =>
+  of === 1 ? 'the cell' : `${inFigures(count)} of ${inFigures(of)} cells`;
+
+/** What a formula makes a number of that is no mark. */
+const WORKED = (work: Work): string => {
+  switch (work.code) {
+    case 'blank':
+      return work.of === 1
+        ? 'Shows 0, but the cell it refers to is blank.'
+        : `Shows 0, but all ${inFigures(work.of)} cells it adds up are blank.`;
+    case 'unfinished':
+      return `A sum so far: ${cellsOf(work.blanks, work.of)} it is worked out from are blank.`;
+    case 'absent':
+      return `X in ${cellsOf(work.absent, work.of)} it is worked out from. If absent for the component, type X here; if not, type 0 there.`;
+    case 'text':
+      return `${quoted(work.text)} is left out of the sum. Type a number, 0 or X there.`;
+    case 'unseen':
+      return 'Shows 0, worked out from cells that can’t be followed: it may stand for a blank. Type the mark, 0 or X here.';
+  }
+};
+
 const SENTENCES: { readonly [Code in MarkFindingKind['code']]: (finding: Kind<Code>) => string } = {
-  blank: () => '',
+  blank: ({ work }) => (work === undefined ? '' : WORKED(work)),
+  worked: ({ work }) => WORKED(work),
   unreadable: ({ problems }) => problems.map(describeProblem).join(' '),
   'above-usual': ({ mark, max }) => `Mark ${mark} is above ${max}.`,
   'maybe-absent': ({ text }) => `${quoted(text)} is not a mark. If it means absent, make it X.`,
@@ -104,6 +138,11 @@ export const FINDING_SECTIONS: readonly FindingSection[] = [
     title: 'Not a mark in range',
     words: 'Only whole marks up to the maximum, or X, can be sent.',
     codes: ['unreadable', 'above-usual', 'maybe-absent'],
+  },
+  {
+    title: 'Worked out, but not a mark yet',
+    words: 'These formulas show a number although not all they are worked out from is a mark. They are not counted.',
+    codes: ['worked'],
   },
   {
     title: 'Absent, but not a capital X',

@@ -8,7 +8,7 @@ import {
   type Scale,
   type Structure,
 } from '../../rules';
-import type { ClassCounts } from '../grading/classGrades';
+import type { CellInTheWay, ClassCounts } from '../grading/classGrades';
 import type { ComponentResult, GradedLearner } from '../grading/gradedLearner';
 import type { NextStep } from '../grading/nextStep';
 import { resultHeading } from '../grading/resultRole';
@@ -41,6 +41,8 @@ export const gradedSentence = (
 
 const REASONS = (difference: SheetDifference): string => {
   switch (difference.reason.code) {
+    case 'no-work':
+      return 'the mark is worked out from blank or other cells that are no marks. Check marks mends the formula';
     case 'typed-over':
       return 'typed over the formula';
     case 'no-formula':
@@ -104,6 +106,13 @@ export const nextStepButton = (step: NextStep): string => {
 export const inTheWayWords = (columns: number, cell: string): string =>
   `${counted(columns, 'free column is', 'free columns are')} needed beside the table, and ${cell} is in the way. Move it or insert columns there.`;
 
+const workedWords = (cells: readonly CellInTheWay[]): string => {
+  const worked = cells.filter(({ cell }) => cell.work !== undefined).length;
+  return worked === 0
+    ? ''
+    : `${counted(worked, 'number is', 'numbers are')} worked out from blank or other cells that are no marks: see Check marks.`;
+};
+
 /** What to know before pressing it; '' when the button says it all. */
 export const nextStepWords = (step: NextStep, subject: string): string => {
   switch (step.code) {
@@ -120,12 +129,13 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
       }
       return step.code === 'update' ? `${counted(step.plan.formulas, 'formula')} to bring up to date.` : '';
     case 'mend-marks':
-      return `${counted(step.cells.length, 'mark')} can’t be used.`;
+      return [`${counted(step.cells.length, 'mark')} can’t be used.`, workedWords(step.cells)].join(' ').trim();
     case 'done':
       return step.toCome.length === 0
         ? 'Every learner with all marks has a grade on the sheet.'
         : `The UMS so far are on the sheet. Grades follow with ${both(step.toCome)}.`;
     case 'fill-blanks':
+      return workedWords(step.cells);
     case 'look-at-differences':
       return '';
   }

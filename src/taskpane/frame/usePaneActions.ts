@@ -33,6 +33,7 @@ export const usePaneActions = ({
       sheetNames: ports.sheetNames,
       selection: ports.selection,
       readSheet: ports.readSheet,
+      readClassSheet: ports.readClassSheet,
       readAreas: ports.readAreas,
       write,
       saveTrackers: trackers.save,

@@ -21,7 +21,7 @@ export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions:
   const [asked, setAsked] = useState(0);
   const [readInTurn] = useState(inTurn);
   const readOnce = useEffectEvent(async (): Promise<void> => {
-    const found = await actions.readSheet(sheet);
+    const found = await actions.readClassSheet(sheet);
     if (!found.ok) setRead((before) => ({ ...before, problem: found.problems[0] }));
     else if (found.value.name === sheet) setRead({ snapshot: found.value });
   });

@@ -27,7 +27,8 @@ const found = ({ findings }: MarksCheck): string[] =>
   findings.map((finding: MarkFinding) => `${finding.cell.cell} ${finding.code} ${findingSentence(finding)}`.trim());
 
 const zeros = ({ findings }: MarksCheck): number => findings.filter(({ code }) => code === 'zero').length;
-const sentence = (check: MarksCheck): string => checkSentence(check.kind, check.counts, zeros(check));
+const sentence = (check: MarksCheck): string =>
+  checkSentence(check.kind, check.counts, { zerosToAsk: zeros(check), doubles: check.doubles.length });
 
 describe('the marks of a component', () => {
   it('can all be sent when each is whole, in range or a capital X', () => {
@@ -38,7 +39,7 @@ describe('the marks of a component', () => {
 
   it('keep blank, 0 and X apart', () => {
     const check = checked([learner('0101', null), learner('0102', 0), learner('0103', 'X')]);
-    expect(check.counts).toEqual({ learners: 3, marked: 1, absent: 1, blank: 1, toMend: 0, hidden: 0 });
+    expect(check.counts).toEqual({ learners: 3, marked: 1, absent: 1, blank: 1, unfinished: 0, toMend: 0, hidden: 0 });
     expect(sentence(check)).toBe('2 of 3 can be sent. 1 blank, 1 mark of 0 to be sure of.');
   });
 

@@ -44,6 +44,7 @@ export const PLAIN_FUNCTIONS: Readonly<Record<string, (given: readonly Later[]) 
     numbers.length === 0 ? { error: '#DIV/0!' } : numbers.reduce((sum, each) => sum + each, 0) / numbers.length,
   ),
   ROWS: ([cells]) => [[(cells?.() ?? []).length]],
+  COLUMNS: ([cells]) => [[(cells?.()[0] ?? []).length]],
   UNIQUE: ([cells]) => {
     const rows = cells?.() ?? [];
     return rows.filter((row, at) => rows.findIndex(([value]) => alike(value ?? null, row[0] ?? null)) === at);

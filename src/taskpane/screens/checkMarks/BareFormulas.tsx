@@ -19,7 +19,7 @@ interface BareFormulasProps {
 }
 
 const wordsOf = ({ formula, mended }: BareFormula): string =>
-  mended === undefined ? `${formula}. To be mended by hand: put &"" behind what holds the mark.` : formula;
+  mended === undefined ? `${formula}. To be mended by hand: a blank must stay blank.` : formula;
 
 /** Formulas, on any sheet, for which a blank cell may be the mark 0. */
 export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): ReactNode => {
@@ -30,7 +30,7 @@ export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): React
   return (
     <Section title={title}>
       <Body1 className={styles.words}>
-        Excel may hand a blank cell to them as 0: a learner without a mark would get a grade.
+        They make 0 of a blank cell, or may be handed one as 0: a learner without a mark would get a grade.
       </Body1>
       <LimitedList
         label={title}

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { bareFormulas, formulaLooks } from '../../../markbook/checking/bareFormulas';
 import { marksCheck } from '../../../markbook/checking/marksCheck';
 import { sendingSeries } from '../../../markbook/checking/sending';
+import { totalFormulas } from '../../../markbook/checking/totalFormulas';
 import { typedBefore } from '../../../markbook/checking/typedBefore';
 import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
@@ -44,7 +45,10 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
   const others = useOtherSheets(ownSheets(given), workbook.changes, actions);
   const { sheets } = others;
   const [look] = useState(formulaLooks);
-  const bare = useMemo(() => bareFormulas([snapshot, ...sheets], look), [snapshot, sheets, look]);
+  const bare = useMemo(
+    () => [...totalFormulas(check.marks, snapshot.name), ...bareFormulas([snapshot, ...sheets], look)],
+    [check.marks, snapshot, sheets, look],
+  );
   const about = useMemo(
     () => ({ tracker: tracker.name, component, series: series.chosen }),
     [tracker.name, component, series.chosen],

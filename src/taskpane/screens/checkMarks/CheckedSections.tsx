@@ -27,7 +27,13 @@ export interface CheckedSectionsProps extends MarksCheckedProps {
   readonly record: (day: string | undefined) => void;
 }
 
-const STOPS: ReadonlySet<MarkFinding['code']> = new Set(['blank', 'unreadable', 'above-usual', 'maybe-absent']);
+const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
+  'blank',
+  'worked',
+  'unreadable',
+  'above-usual',
+  'maybe-absent',
+]);
 
 /** The next cell that keeps a mark from being sent, one after the other. */
 const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): ReactNode => {

@@ -64,7 +64,10 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
   const { component, series } = check;
   return (
     <>
-      <ScreenHeading screen="Check marks" sentence={checkSentence(check.kind, check.counts, zeros)} />
+      <ScreenHeading
+        screen="Check marks"
+        sentence={checkSentence(check.kind, check.counts, { zerosToAsk: zeros, doubles: check.doubles.length })}
+      />
       {problem !== undefined && <Notice intent="error" text={describeWorkbookProblem(problem)} />}
       {aim.kind === 'mend' && (
         <MendMarks findings={stillFound(aim.findings, check.findings)} sheet={snapshot.name} {...ends} />

@@ -26,7 +26,8 @@ export const MendFormulas = ({ found, actions, onWritten, onCancel }: MendFormul
       onCancel={onCancel}
     >
       <Body1 block>
-        Only &amp;&quot;&quot; is added, so that a blank stays blank. Marks and grades of others do not change.
+        A blank stays blank: sums of marks give a mark once all their cells have one, and X where all are X. Marks and
+        grades of others do not change.
       </Body1>
     </WritePreview>
   );

@@ -32,7 +32,7 @@ export const useCohortReadings = (
   const readAll = useEffectEvent(async (): Promise<void> => {
     const found = new Map<string, SheetSnapshot | WorkbookProblem>();
     for (const name of names) {
-      const sheet = await actions.readSheet(name);
+      const sheet = await actions.readClassSheet(name);
       found.set(name, sheet.ok ? sheet.value : sheet.problems[0]);
     }
     setSheets(found);

@@ -17,12 +17,12 @@ export interface SheetReading {
 const PAUSE = 400;
 
 /** Reads a tracker's sheet, and again when something in the workbook has changed. */
-export const useReading = (tracker: Tracker, changes: number, { readSheet }: PaneActions): SheetReading => {
+export const useReading = (tracker: Tracker, changes: number, { readClassSheet }: PaneActions): SheetReading => {
   const [read, setRead] = useState<SheetReading & { readonly tracker: Tracker }>({ tracker });
   useEffect(() => {
     let isWanted = true;
     const readNow = async (): Promise<void> => {
-      const sheet = await readSheet(tracker.sheet);
+      const sheet = await readClassSheet(tracker.sheet);
       if (!isWanted) return;
       if (sheet.ok) setRead({ tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) });
       // What was read last stays beside the problem: what the teacher is typing hangs on it.
@@ -33,6 +33,6 @@ export const useReading = (tracker: Tracker, changes: number, { readSheet }: Pan
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [tracker, changes, readSheet]);
+  }, [tracker, changes, readClassSheet]);
   return read.tracker === tracker ? read : {};
 };
