@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { inProject } from '../project.mjs';
 import { copyFiles } from './copyFiles.mjs';
+import { plainFields } from './plainFields.mjs';
 
 const TRIAL = inProject('.build', 'trial');
 
@@ -17,7 +18,10 @@ const common = () => ({
 const buildPage = () =>
   build({
     ...common(),
-    plugins: [copyFiles([{ from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' }])],
+    plugins: [
+      plainFields(),
+      copyFiles([{ from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' }]),
+    ],
     build: {
       outDir: TRIAL,
       emptyOutDir: true,

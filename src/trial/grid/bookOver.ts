@@ -72,7 +72,7 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
       messages.clear();
       guard.start([], {});
       if (options.savedResultsStand) calculation.stand();
-      calculation.forget();
+      calculation.forget(book.isCalculatedByExcel);
       showBook(engine, withFormulas(book.workbook, book.heldFormulas));
       sheets.begin(book.veryHidden);
       parts.setFileParts(filePartsOf(book));

@@ -13,6 +13,7 @@ import { repairLateResults } from './repairs/lateResults';
 import { repairLetAndLambda } from './repairs/letAndLambda';
 import { repairLiteralComparison } from './repairs/literalComparison';
 import { repairReferences } from './repairs/references';
+import { rememberReadings } from './repairs/rememberReadings';
 import { repairFunctions } from './repairs/repairFunctions';
 import { repairSheetOfReference } from './repairs/sheetOfReference';
 import { Single } from './repairs/single';
@@ -89,6 +90,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   const engine = engineOf(startUniver(options.container, functions));
   showBook(engine, emptyBook);
   sheetName = (sheetId) => engine.worksheet(sheetId).getName();
+  rememberReadings(engine.functions);
   repairFunctions(engine.functions);
   repairSorting(engine.functions);
   repairLiteralComparison(engine.functions);

@@ -6,13 +6,13 @@ import {
   type IObjectMatrixPrimitiveType,
   type Nullable,
 } from '@univerjs/core';
-import { IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
+import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
 import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
 import { oneAtATime } from './oneAtATime';
 import { progressOf, type Progress, type Waits } from './progress';
-import { startCalculation, type VerifiedOrders } from './startCalculation';
+import { startAsked, startCalculation, type VerifiedOrders } from './startCalculation';
 import { standingResults, type StandingResults } from './standingResults';
 
 export interface Calculation extends Waits {
@@ -25,8 +25,8 @@ export interface Calculation extends Waits {
   readonly dirty: () => Promise<void>;
   /** Compares every saved result with the page's own, and touches none; from then on only what must follow is calculated. */
   readonly verify: () => Promise<void>;
-  /** Another workbook came: nothing of it is verified. */
-  readonly forget: () => void;
+  /** Another workbook comes: nothing of it is verified yet. Univer calculates it of itself, unless it is to be verified first. */
+  readonly forget: (isToBeVerified: boolean) => void;
   /** Expects no answers of functions called before. */
   readonly forgetAnswers: () => void;
   /** Calculates just these cells and what depends on them. */
@@ -75,21 +75,23 @@ function calculateEntered(command: Readonly<ICommandInfo>, calculate: (places: r
 function onValuesChanged(
   engine: Engine,
   standing: StandingResults,
-  mayStart: () => boolean,
+  { mayStart, isOpening }: { readonly mayStart: () => boolean; readonly isOpening: () => boolean },
   tell: (command: Readonly<ICommandInfo>) => void,
 ): void {
   const dirtyManager = engine.injector.get(IActiveDirtyManagerService);
   const conversionFor = dirtyManager.get.bind(dirtyManager);
-  dirtyManager.get = (id) => (mayStart() && !standing.isOn() ? conversionFor(id) : undefined);
+  const isIdle = (id: string): boolean =>
+    standing.isOn() || (isOpening() && id === SetTriggerFormulaCalculationStartMutation.id);
+  dirtyManager.get = (id) => (mayStart() && !isIdle(id) ? conversionFor(id) : undefined);
   engine.commands.onCommandExecuted((command, options) => {
-    if (!standing.isOn() && conversionFor(command.id) && changesValues(command, options)) tell(command);
+    if (!isIdle(command.id) && conversionFor(command.id) && changesValues(command, options)) tell(command);
   });
 }
 
 type Rest = Waits & Pick<Progress, 'due'> & Pick<Calculation, 'cells' | 'forgetAnswers' | 'stop'>;
 
 /** Knows exactly whether a calculation is due, running or waiting for a function. */
-function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
+function restOf(engine: Engine, pending: PendingAnswers, judge: Judge, isVerified: () => boolean): Rest {
   let isOfSomeCells = false;
   const turns = oneAtATime(engine, {
     started: (isForced) => {
@@ -97,10 +99,11 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
       progress.due(progress.isDue() && isOfSomeCells);
       judge.started(isForced);
     },
-    ended: (again) => {
+    ended: (asked) => {
       judge.ended();
-      if (again) startCalculation(engine, true, []);
-      else end();
+      if (asked === null) end();
+      else if (isVerified()) startAsked(engine, asked);
+      else startCalculation(engine, true, []);
     },
   });
   const progress = progressOf(() => turns.isRunning(), pending.isWaiting);
@@ -129,6 +132,26 @@ function restOf(engine: Engine, pending: PendingAnswers, judge: Judge): Rest {
   };
 }
 
+/** Follows a workbook from its coming until its saved results are compared. */
+function openings(
+  verified: VerifiedOrders,
+  settled: () => Promise<void>,
+): Pick<Calculation, 'verify' | 'forget'> & { readonly isOpening: () => boolean } {
+  let isOpening = false;
+  return {
+    isOpening: () => isOpening,
+    verify: async () => {
+      verified.begin();
+      await settled();
+      isOpening = false;
+    },
+    forget: (isToBeVerified) => {
+      verified.end();
+      isOpening = isToBeVerified;
+    },
+  };
+}
+
 /** Starts calculations when asked, and tells when everything has come to rest. */
 export function calculationOf(
   engine: Engine,
@@ -136,21 +159,17 @@ export function calculationOf(
   judge: Judge,
   verified: VerifiedOrders,
 ): Calculation {
-  const { due, ...rest } = restOf(engine, pending, judge);
+  const { due, ...rest } = restOf(engine, pending, judge, verified.isOn);
   const { settled } = rest;
   let mode: 'automatic' | 'manual' = 'automatic';
   let stale = false;
+  const { isOpening, verify, forget } = openings(verified, settled);
   const standing = standingResults(engine, changesValues);
 
-  onValuesChanged(
-    engine,
-    standing,
-    () => mode === 'automatic',
-    (command) => {
-      if (mode === 'automatic') due(true);
-      else stale = calculateEntered(command, rest.cells);
-    },
-  );
+  onValuesChanged(engine, standing, { mayStart: () => mode === 'automatic', isOpening }, (command) => {
+    if (mode === 'automatic') due(true);
+    else stale = calculateEntered(command, rest.cells);
+  });
 
   const full = (): Promise<void> => {
     pending.clear();
@@ -171,11 +190,8 @@ export function calculationOf(
       if (verified.isOn()) verified.tables();
       else void full();
     },
-    verify: () => {
-      verified.begin();
-      return settled();
-    },
-    forget: verified.end,
+    verify,
+    forget,
     dirty: () => (stale ? full() : settled()),
     stand: standing.begin,
     ...rest,

@@ -3,6 +3,7 @@ import { SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core
 import type { CellPlace } from '../functions/pendingAnswers';
 import type { Judge } from '../trust/judge';
 import type { Engine } from './engine';
+import type { Asked } from './oneAtATime';
 
 const nothingElse = {
   dirtyNameMap: {},
@@ -20,6 +21,12 @@ export function startCalculation(engine: Engine, forceCalculation: boolean, plac
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
   const params = { ...nothingElse, dirtyRanges, forceCalculation };
+  engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+/** Has the engine calculate what was asked for while it could not. */
+export function startAsked(engine: Engine, asked: Asked): void {
+  const params = { ...nothingElse, ...asked };
   engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
 
@@ -51,7 +58,8 @@ export interface VerifiedOrders {
 export function verifiedOrders(engine: Engine, judge: Judge, isKept: FormulaTest): VerifiedOrders {
   let isOn = false;
   const run = (isMeant: FormulaTest): void => {
-    startCalculation(engine, false, formulaPlaces(engine, isMeant));
+    const places = formulaPlaces(engine, isMeant);
+    if (places.length > 0) startCalculation(engine, false, places);
   };
   return {
     begin: () => {

@@ -1,44 +1,67 @@
-import { ObjectMatrix, type IRange } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
 import { placeKey, placeOf } from '../../xlsx/placeKey';
+import { cellIndex, type CellIndex } from '../trust/cellIndex';
 import type { Precedents } from '../trust/precedents';
 import type { Engine } from './engine';
 
 /** Cells by their sheet. */
 export type PlacesBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 
-const isIn = (range: IRange, key: number): boolean => {
-  const { row, column } = placeOf(key);
-  return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
-};
-
-function holdsAny(range: IRange, places: ReadonlySet<number>): boolean {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  if (!((endRow - startRow + 1) * (endColumn - startColumn + 1) <= places.size))
-    return [...places].some((key) => isIn(range, key));
-  for (let row = startRow; row <= endRow; row += 1)
-    for (let column = startColumn; column <= endColumn; column += 1) if (places.has(placeKey(row, column))) return true;
-  return false;
+interface Formula {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Cells, and the formulas that read them, directly or through others. */
-export function withDependents(engine: Engine, precedents: Precedents, places: PlacesBySheet): PlacesBySheet {
-  const all = new Map([...places].map(([sheetId, ofSheet]) => [sheetId, new Set(ofSheet)]));
-  const formulas = Object.entries(engine.formulas.getFormulaData()[engine.workbook().getUnitId()] ?? {});
-  const reads = (sheetId: string, row: number, column: number, among: PlacesBySheet): boolean =>
-    precedents
-      .of(sheetId, row, column)
-      .some((read) => holdsAny(read.range, among.get(read.sheetId) ?? new Set<number>()));
-  let latest: PlacesBySheet = all.size === 0 ? all : new Map(all);
-  while (latest.size > 0) {
-    const next = new Map<string, Set<number>>();
-    for (const [sheetId, cells] of formulas)
-      new ObjectMatrix(cells ?? {}).forValue((row, column) => {
-        const key = placeKey(row, column);
-        if (all.get(sheetId)?.has(key) !== true && reads(sheetId, row, column, latest))
-          next.set(sheetId, (next.get(sheetId) ?? new Set()).add(key));
-      });
-    for (const [sheetId, found] of next) all.set(sheetId, new Set([...(all.get(sheetId) ?? []), ...found]));
-    latest = next;
+/** Cells that grow in number, each once, and what ranges hold of them. */
+class Found {
+  readonly places = new Map<string, Set<number>>();
+  private readonly indexes = new Map<string, CellIndex>();
+
+  has({ sheetId, row, column }: Formula): boolean {
+    return this.places.get(sheetId)?.has(placeKey(row, column)) === true;
   }
-  return all;
+
+  add({ sheetId, row, column }: Formula): void {
+    const places = this.places.get(sheetId) ?? new Set();
+    const index = this.indexes.get(sheetId) ?? cellIndex();
+    this.places.set(sheetId, places.add(placeKey(row, column)));
+    this.indexes.set(sheetId, index);
+    index.add(row, column);
+  }
+
+  isReadBy(precedents: Precedents, { sheetId, row, column }: Formula): boolean {
+    return precedents
+      .of(sheetId, row, column)
+      .some((read) => this.indexes.get(read.sheetId)?.some(read.range, () => true) === true);
+  }
+}
+
+function formulasOf(engine: Engine): Formula[] {
+  const formulas: Formula[] = [];
+  for (const [sheetId, cells] of Object.entries(engine.formulas.getFormulaData()[engine.workbook().getUnitId()] ?? {}))
+    new ObjectMatrix(cells ?? {}).forValue((row, column) => {
+      formulas.push({ sheetId, row, column });
+    });
+  return formulas;
+}
+
+/**
+ * Cells, and the formulas that read them, directly or through others. The formulas are gone through forwards and
+ * backwards in turn, so that a column of which each cell reads its neighbour takes one or two rounds.
+ */
+export function withDependents(engine: Engine, precedents: Precedents, places: PlacesBySheet): PlacesBySheet {
+  const found = new Found();
+  for (const [sheetId, ofSheet] of places) for (const key of ofSheet) found.add({ sheetId, ...placeOf(key) });
+  if (found.places.size === 0) return found.places;
+  let left = formulasOf(engine).filter((formula) => !found.has(formula));
+  for (;;) {
+    const next = left.filter((formula) => {
+      if (!found.isReadBy(precedents, formula)) return true;
+      found.add(formula);
+      return false;
+    });
+    if (next.length === left.length) return found.places;
+    left = next.reverse();
+  }
 }

@@ -54,12 +54,14 @@ export function readFormulasRightly(
 
   const mapOf = superTables.getTableMap.bind(superTables);
   superTables.getTableMap = (unitId) =>
-    new AliasedTables(mapOf(unitId) ?? [], (name) => {
-      const table = aliases.behind(name);
-      if (!table) return undefined;
-      const titleMap = new Map(table.columns.map((_, index) => [columnAlias(index), index]));
-      return { sheetId: table.sheetId, range: rangeOf(table.area), titleMap };
-    });
+    current.length === 0
+      ? mapOf(unitId)
+      : new AliasedTables(mapOf(unitId) ?? [], (name) => {
+          const table = aliases.behind(name);
+          if (!table) return undefined;
+          const titleMap = new Map(table.columns.map((_, index) => [columnAlias(index), index]));
+          return { sheetId: table.sheetId, range: rangeOf(table.area), titleMap };
+        });
 
   return () => {
     current = tables();

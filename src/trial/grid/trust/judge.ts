@@ -11,6 +11,7 @@ import { guardFaults } from './guardFaults';
 import { ledger, type Ledger } from './ledger';
 import { precedentsIn, touches, type Precedents } from './precedents';
 import { givenResults, sameResults, shownResult, shownResults, type Result } from './results';
+import { unsavedAreas, type Unsaved } from './unsavedAreas';
 
 /** What is done with what a formula gave: taken as the cell's result, or left, so that the cell keeps what it shows. */
 type Verdict = 'take' | 'leave';
@@ -58,23 +59,24 @@ interface Desk {
   readonly failures: Failures;
   readonly precedents: Precedents;
   readonly questions: Questions;
-  readonly staleAreas: (sheetId: string) => readonly IRange[];
+  /** Does any cell of this range have a stale result, or lie in an area that such a cell fills? */
+  readonly isStale: RangeTest;
   /** Cells that had no saved result, and what depends on them. */
-  readonly unsaved: Map<string, IRange[]>;
+  readonly unsaved: Unsaved;
 }
 
-const readsAny = ({ precedents }: Desk, one: Case, areas: (sheetId: string) => readonly IRange[]): boolean =>
-  precedents
-    .of(one.sheetId, one.row, one.column)
-    .some(({ sheetId, range }) => areas(sheetId).some((area) => touches(area, range)));
+type RangeTest = (sheetId: string, range: IRange) => boolean;
+
+const readsAny = ({ precedents }: Desk, one: Case, isMeant: RangeTest): boolean =>
+  precedents.of(one.sheetId, one.row, one.column).some(({ sheetId, range }) => isMeant(sheetId, range));
 
 function compareWithSaved(desk: Desk, one: Case): Verdict {
   const { sheetId, row, column, shown, given, formula } = one;
   if (desk.questions.isKept(formula)) return 'leave';
   const isListed = desk.book.find(sheetId, row, column, one.cell)?.because === 'formula';
   if (isListed && desk.questions.isUnable(formula)) return 'leave';
-  if (shown === undefined || readsAny(desk, one, (id) => desk.unsaved.get(id) ?? [])) {
-    desk.unsaved.set(sheetId, [...(desk.unsaved.get(sheetId) ?? []), one.area]);
+  if (shown === undefined || readsAny(desk, one, desk.unsaved.has)) {
+    desk.unsaved.add(sheetId, one.area);
     return 'take';
   }
   if (!desk.failures.isHere() && sameResults(given, shown)) desk.book.drop(sheetId, row, column);
@@ -96,7 +98,7 @@ function judgeFresh(desk: Desk, one: Case, isBroad: boolean): Verdict {
     return 'leave';
   }
   if (desk.failures.isHere() || desk.questions.isUnable(formula)) return stale('fault');
-  if (readsAny(desk, one, desk.staleAreas)) return stale('precedent');
+  if (readsAny(desk, one, desk.isStale)) return stale('precedent');
   desk.book.drop(sheetId, row, column);
   return 'take';
 }
@@ -149,18 +151,19 @@ function readGiven(value: FunctionVariantType): Result[][] {
   }
 }
 
-/** The areas of a sheet that cells with stale results fill. */
-function staleIn(config: IFormulaCurrentConfigService, book: Ledger, unit: () => string): Desk['staleAreas'] {
-  return (sheetId) => {
+/** Tells where cells with stale results stand, and the areas that they fill. */
+function staleIn(config: IFormulaCurrentConfigService, book: Ledger, unit: () => string): RangeTest {
+  return (sheetId, range) => {
     const cells = config.getUnitData()[unit()];
-    const filled = new ObjectMatrix(config.getArrayFormulaRange()[unit()]?.[sheetId] ?? {});
-    return book
-      .all((id, row, column) => cells?.[id]?.cellData.getValue(row, column))
-      .filter((entry) => entry.standing === 'stale' && entry.sheetId === sheetId)
-      .map(({ row, column }) => {
-        const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        return filled.getValue(row, column) ?? own;
-      });
+    const cellAt = (id: string, row: number, column: number): Nullable<ICellData> =>
+      cells?.[id]?.cellData.getValue(row, column);
+    if (book.hasStale(sheetId, range, cellAt)) return true;
+    let isFilled = false;
+    new ObjectMatrix(config.getArrayFormulaRange()[unit()]?.[sheetId] ?? {}).forValue((row, column, filled) => {
+      isFilled ||=
+        touches(filled, range) && book.find(sheetId, row, column, cellAt(sheetId, row, column))?.standing === 'stale';
+    });
+    return isFilled;
   };
 }
 
@@ -180,8 +183,8 @@ export function judgeResults(injector: Injector, questions: Questions): Judge {
     failures,
     precedents: precedentsIn(injector),
     questions,
-    staleAreas: staleIn(config, book, () => runtime.currentUnitId),
-    unsaved: new Map(),
+    isStale: staleIn(config, book, () => runtime.currentUnitId),
+    unsaved: unsavedAreas(),
   };
   let [isNext, isVerifying, isNextBroad, isBroad] = [false, false, false, false];
   const take = runtime.setRuntimeData.bind(runtime);

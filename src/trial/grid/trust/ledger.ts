@@ -1,6 +1,7 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { UnsureResult } from '../gridBook';
 import { cellOf } from '../functions/customFunctions';
+import { cellIndex, type CellIndex } from './cellIndex';
 import type { Result } from './results';
 
 export type Standing = UnsureResult['standing'];
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly put: (entry: Omit<Entry, 'f' | 'si'>, cell: Nullable<ICellData>) => void;
   readonly drop: (sheetId: string, row: number, column: number) => void;
   readonly clear: () => void;
+  /** Is there a cell in this range whose formula still stands and whose result is stale? */
+  readonly hasStale: (sheetId: string, range: IRange, cellAt: CellAt) => boolean;
   /** Every entry whose formula still stands in its cell. */
   readonly all: (cellAt: CellAt) => Entry[];
 }
@@ -33,21 +36,36 @@ const isAbout = (entry: Entry, cell: Nullable<ICellData>): boolean =>
 /** Which cells this page does not vouch for, and why. */
 export function ledger(): Ledger {
   const entries = new Map<string, Entry>();
+  const stale = new Map<string, CellIndex>();
+  const staleIn = (sheetId: string): CellIndex => {
+    const index = stale.get(sheetId) ?? cellIndex();
+    stale.set(sheetId, index);
+    return index;
+  };
   return {
     find: (sheetId, row, column, cell) => {
       const entry = entries.size === 0 ? undefined : entries.get(cellOf(sheetId, row, column));
       return entry && isAbout(entry, cell) ? entry : undefined;
     },
     put: (entry, cell) => {
-      const { sheetId, row, column } = entry;
+      const { sheetId, row, column, standing } = entry;
+      staleIn(sheetId)[standing === 'stale' ? 'add' : 'drop'](row, column);
       entries.set(cellOf(sheetId, row, column), { ...entry, f: cell?.f ?? null, si: cell?.si ?? null });
     },
     drop: (sheetId, row, column) => {
-      if (entries.size > 0) entries.delete(cellOf(sheetId, row, column));
+      if (entries.size === 0) return;
+      entries.delete(cellOf(sheetId, row, column));
+      stale.get(sheetId)?.drop(row, column);
     },
     clear: () => {
       entries.clear();
+      stale.clear();
     },
+    hasStale: (sheetId, range, cellAt) =>
+      stale.get(sheetId)?.some(range, (row, column) => {
+        const entry = entries.get(cellOf(sheetId, row, column));
+        return entry !== undefined && isAbout(entry, cellAt(sheetId, row, column));
+      }) ?? false,
     all: (cellAt) =>
       [...entries.values()].filter((entry) => isAbout(entry, cellAt(entry.sheetId, entry.row, entry.column))),
   };

@@ -7,12 +7,19 @@ import type { FileCell, FileFormula } from './readCells';
  * fills exactly these, more or fewer than its result has, which the page's own spilling would not.
  */
 export function isLive(formula: FileFormula, known: Known): boolean {
-  return (
-    formula.form !== 'dataTable' &&
-    !(formula.form === 'array' && isOverMany(formula)) &&
-    canCompute(formula.shown, known)
-  );
+  const verdicts = judged.get(known) ?? new WeakMap<FileFormula, boolean>();
+  judged.set(known, verdicts);
+  const verdict =
+    verdicts.get(formula) ??
+    (formula.form !== 'dataTable' &&
+      !(formula.form === 'array' && isOverMany(formula)) &&
+      canCompute(formula.shown, known));
+  verdicts.set(formula, verdict);
+  return verdict;
 }
+
+/** Reading a formula takes long, and opening asks about each several times. */
+const judged = new WeakMap<Known, WeakMap<FileFormula, boolean>>();
 
 function isOverMany({ covers }: FileFormula): boolean {
   return covers !== null && covers.rows * covers.columns > 1;
