@@ -8,6 +8,8 @@ import { pendingAnswers, type CellPlace } from '../../../src/trial/grid/function
 const START = 'start';
 const END = 'end';
 const EDIT = 'edit';
+const STOP = 'stop';
+const SHOWN = 'shown';
 
 /** Of the spreadsheet's parts only names are needed: its own code wants a browser. */
 vi.mock('@univerjs/preset-sheets-core', () => ({
@@ -15,6 +17,8 @@ vi.mock('@univerjs/preset-sheets-core', () => ({
   SetFormulaCalculationStartMutation: { id: 'start' },
   SetFormulaCalculationStopMutation: { id: 'stop' },
   SetFormulaCalculationNotificationMutation: { id: 'end' },
+  SetTriggerFormulaCalculationStartMutation: { id: 'shown' },
+  TriggerCalculationController: 'starts',
 }));
 
 type Listener = (command: { readonly id: string; readonly params?: object }) => void;
@@ -22,18 +26,32 @@ type Listener = (command: { readonly id: string; readonly params?: object }) => 
 /** A spreadsheet that calculates only when told to, and whose calculations end when told to. */
 interface Spreadsheet {
   readonly calculation: Calculation;
+  /** What each calculation began with. */
+  readonly started: readonly object[];
+  /** The spreadsheet's own wish to calculate a workbook just shown. */
+  readonly show: () => void;
   readonly edit: () => void;
   /** The spreadsheet's own start, a moment after an edit. */
-  readonly begin: () => void;
+  readonly begin: (params?: object) => void;
+  /** The spreadsheet's own stop, a moment after an edit while it calculates. */
+  readonly stop: () => void;
   readonly end: () => Promise<void>;
   readonly promise: (answer: Promise<{ ok: true; value: number }>) => void;
 }
 
+/** What the spreadsheet noted for its own next start. */
+const noted = { forceCalculation: false, dirtyRanges: ['A1'], dirtyNameMap: { u: { one: '1' } } };
+
 const judge = { started: () => undefined, ended: () => undefined } as unknown as Judge;
 const unverified = { isOn: () => false } as unknown as VerifiedOrders;
+
+/** Orders of a workbook that is being verified: comparing begins by a start. */
+const verifiedBy = (begin: () => void): VerifiedOrders =>
+  ({ isOn: () => true, begin, end: () => undefined }) as unknown as VerifiedOrders;
 const place: CellPlace = { unitId: 'u', sheetId: 's', row: 0, column: 0 };
 
-const spreadsheet = (): Spreadsheet => {
+const spreadsheet = (isVerified = false): Spreadsheet => {
+  const started: object[] = [];
   const [before, after]: [Listener[], Listener[]] = [[], []];
   const run = (id: string, params: object = {}): boolean => {
     try {
@@ -41,6 +59,7 @@ const spreadsheet = (): Spreadsheet => {
     } catch {
       return false;
     }
+    if (id === START) started.push(params);
     for (const listener of after) listener({ id, params });
     return true;
   };
@@ -49,16 +68,24 @@ const spreadsheet = (): Spreadsheet => {
     onCommandExecuted: (listener: Listener) => after.push(listener),
     syncExecuteCommand: run,
   };
-  const injector = { get: () => ({ get: (id: string) => (id === EDIT ? {} : undefined) }) };
+  const services = {
+    get: (id: string) => (id === EDIT || id === SHOWN ? {} : undefined),
+    _executingDirtyData: noted,
+  };
+  const injector = { get: () => services };
   const pending = pendingAnswers((places) => {
     calculation.cells(places);
   });
-  const calculation = calculationOf({ commands, injector } as unknown as Engine, pending, judge, unverified);
+  const orders = isVerified ? verifiedBy(() => run(START)) : unverified;
+  const calculation = calculationOf({ commands, injector } as unknown as Engine, pending, judge, orders);
   let promised = 0;
   return {
     calculation,
+    started,
+    show: () => run(SHOWN),
     edit: () => run(EDIT),
-    begin: () => run(START),
+    begin: (params) => run(START, params),
+    stop: () => run(STOP),
     end: async () => {
       run(END, { functionsExecutedState: 3 });
       await vi.advanceTimersByTimeAsync(0);
@@ -176,5 +203,42 @@ describe('answers of functions that nobody needs any more', () => {
     calculation.forgetAnswers();
     await vi.advanceTimersByTimeAsync(0);
     expect(wait.hasEnded()).toBe(true);
+  });
+});
+
+describe('what is asked for while saved results are compared', () => {
+  it('is calculated afterwards, and nothing else', async () => {
+    const { calculation, started, begin, stop, end } = spreadsheet(true);
+    calculation.forget(true);
+    void calculation.verify();
+    begin({ forceCalculation: false, dirtyRanges: ['B2'], dirtyNameMap: { u: { two: '2' } } });
+    stop();
+    await end();
+    expect(started).toHaveLength(2);
+    expect(started[1]).toMatchObject({
+      forceCalculation: false,
+      dirtyRanges: ['B2', 'A1'],
+      dirtyNameMap: { u: { one: '1', two: '2' } },
+    });
+  });
+
+  it('is everything in a workbook without comparison', async () => {
+    const { started, begin, stop, end } = spreadsheet();
+    begin();
+    stop();
+    await end();
+    expect(started[1]).toMatchObject({ forceCalculation: true, dirtyRanges: [] });
+  });
+
+  it('is not the calculation that the spreadsheet wishes of itself for a workbook just shown', async () => {
+    const { calculation, show, end } = spreadsheet(true);
+    calculation.forget(true);
+    show();
+    expect(calculation.isSettled()).toBe(true);
+    void calculation.verify();
+    await end();
+    await vi.advanceTimersByTimeAsync(0);
+    show();
+    expect(calculation.isSettled()).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ import { keptFormulas } from '../../../../src/trial/grid/trust/keptFormulas';
 import { repairLiteralComparison } from '../../../../src/trial/grid/repairs/literalComparison';
 import { repairEmptyText } from '../../../../src/trial/grid/repairs/emptyText';
 import { repairValueIndex } from '../../../../src/trial/grid/repairs/valueIndex';
+import { rememberReadings } from '../../../../src/trial/grid/repairs/rememberReadings';
 import { repairFunctions } from '../../../../src/trial/grid/repairs/repairFunctions';
 import { Single } from '../../../../src/trial/grid/repairs/single';
 import { repairReferences } from '../../../../src/trial/grid/repairs/references';
@@ -92,11 +93,15 @@ let opened = 0;
 const bookData = (book: Book, extra: Partial<IWorkbookData>): Partial<IWorkbookData> => {
   const sheets = Object.entries(book).map(([name, cells]) => {
     const cellData: Record<number, Record<number, ICellData>> = {};
+    const rows = Object.keys(cells).length;
     for (const [address, written] of Object.entries(cells)) {
       const [row, column] = places(address);
       (cellData[row] ??= {})[column] = dataOf(written);
     }
-    return [name, { id: name, name, cellData, rowCount: 200, columnCount: 30, hidden: BooleanNumber.FALSE }] as const;
+    return [
+      name,
+      { id: name, name, cellData, rowCount: Math.max(200, rows), columnCount: 30, hidden: BooleanNumber.FALSE },
+    ] as const;
   });
   opened += 1;
   return {
@@ -115,6 +120,7 @@ export function openSheets(book: Book, extra: Partial<IWorkbookData> = {}): Shee
   const injector = univer.__getInjector();
   const functions = injector.get(formula.IFunctionService);
   functions.registerExecutors(...executors.map(([Executor, name]) => new Executor(name)));
+  rememberReadings(functions);
   repairFunctions(functions);
   repairLiteralComparison(functions);
   functions.registerExecutors(new Single('SINGLE'));
