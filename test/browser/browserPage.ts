@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { readHostSwitches } from '../../src/trial/host/switches';
 
 /** The run's one browser as a file of tests sees it: to close it closes what the file opened, and nothing else. */
 export const launchBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
@@ -16,28 +17,69 @@ export const untilReady = async (page: Page): Promise<void> => {
 };
 
 const NOT_SET_UP = readFileSync(new URL('../data/sample-not-set-up.xlsx', import.meta.url));
+const FINISHED = readFileSync(new URL('../../assets/sample-tracker.xlsx', import.meta.url));
+const SIZE = { width: 1100, height: 700 };
+
+/** What the trial workbook begins with: a class that is not set up, unless something else is wished for. */
+export interface Beginning {
+  readonly begins?: 'not set up' | 'finished' | 'empty';
+  readonly colorScheme?: 'light' | 'dark';
+}
 
 /** Has the page begin with a class that nobody has set up yet, in place of the finished sample. */
-export const beginNotSetUp = (page: Page): Promise<unknown> =>
+const beginNotSetUp = (page: Page): Promise<unknown> =>
   page.route('**/sample-tracker.xlsx', (route) => route.fulfill({ body: NOT_SET_UP }));
 
-/** The trial workbook on a fresh page, ready; with a class that is not set up, unless the finished sample is wished for. */
+/** The trial workbook on a fresh page, ready. */
 export const openTrialPage = async (
   browser: Browser,
-  options: {
-    readonly query?: string;
-    readonly colorScheme?: 'light' | 'dark';
-    readonly begins?: 'not set up' | 'finished';
-  } = {},
+  options: Beginning & { readonly query?: string } = {},
 ): Promise<Page> => {
   const page = await browser.newPage({
-    viewport: { width: 1400, height: 850 },
+    viewport: SIZE,
     colorScheme: options.colorScheme ?? 'light',
   });
   page.setDefaultTimeout(30_000);
   if (options.begins !== 'finished') await beginNotSetUp(page);
   await page.goto(`${inject('address')}/${options.query ?? ''}`);
   await untilReady(page);
+  return page;
+};
+
+let joined: Promise<Browser> | undefined;
+let shared: Promise<Page> | undefined;
+
+const firstPage = async (): Promise<Page> => {
+  joined ??= launchBrowser();
+  return openTrialPage(await joined);
+};
+
+/** Everything that a test may have changed of the page, but for the width of its pane. */
+const beginAgain = async (page: Page, { begins, colorScheme }: Beginning): Promise<void> => {
+  await page.evaluate((switches) => window.trialHost?.change(switches), readHostSwitches(''));
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: null });
+  await page.setViewportSize(SIZE);
+  const buffer = begins === 'finished' ? FINISHED : NOT_SET_UP;
+  if (begins === 'empty') await page.getByRole('button', { name: 'New', exact: true }).click();
+  else await page.locator('input[type=file]').setInputFiles({ name: 'Sample tracker.xlsx', mimeType: '', buffer });
+  await untilReady(page);
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('#unsaved button:last-child')) button.click();
+    for (const id of ['dismiss', 'dismiss-kept']) document.getElementById(id)?.click();
+  });
+};
+
+/**
+ * The trial workbook as openTrialPage brings it, on the one page that files of tests have one after the other: to load
+ * it takes far longer than to open a workbook, which brings a fresh document of the pane with it. It stays open.
+ */
+export const sharedTrialPage = async (beginning: Beginning = {}): Promise<Page> => {
+  shared ??= firstPage();
+  const page = await shared.catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  await beginAgain(page, beginning);
   return page;
 };
 

@@ -1,20 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { untilReady } from './browserPage';
 import { openPlainTracker, RANGE_TRACKER } from './gradesBench';
-import { openPane, showScreen, type PaneBench } from './pane';
+import { openSharedPane, showScreen, type PaneBench } from './pane';
 
-let browser: Browser;
 let bench: PaneBench;
 
 const TRACKER = { ...RANGE_TRACKER, series: { C1: '2025-06', C2: '2025-06', C3: '2026-01' } } as const;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  bench = await openPane(browser);
+  bench = await openSharedPane();
   await openPlainTracker(bench, [TRACKER]);
 });
-afterAll(() => browser.close());
 
 describe('every screen beside the grid, by way of Microsoft’s own library', () => {
   it.each([

@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './browserPage';
-import { openPane, showScreen, valuesOf, type PaneBench } from './pane';
+import { beforeAll, expect, it } from 'vitest';
+import { openSharedPane, showScreen, valuesOf, type PaneBench } from './pane';
 
-let browser: Browser;
 let bench: PaneBench;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  bench = await openPane(browser, '', 'finished');
+  bench = await openSharedPane('finished');
 });
-afterAll(() => browser.close());
 
 it('begins with a class that is graded already, on its grades', async () => {
   expect(await valuesOf(bench, 'Marks', 'J2:O2')).toEqual([[78, 75, 107, 260, 'L2D', 7]]);

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openTrialPage, standingAt, typeEntry, untilReady } from './browserPage';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedTrialPage, standingAt, typeEntry, untilReady } from './browserPage';
 
-let browser: Browser;
 let page: Page;
 
 /** Presses a key that moves, and waits until the grid stands there. */
@@ -31,10 +30,8 @@ const typed = async (text: string): Promise<string | null> => {
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await openTrialPage(browser);
+  page = await sharedTrialPage();
 });
-afterAll(() => browser.close());
 
 describe('what is typed into the grid', () => {
   it('is read as Excel in Britain reads it', async () => {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bytesOf, launchBrowser, untilReady } from './browserPage';
-import { openPane, valuesOf, type PaneBench } from './pane';
+import { openPane, openSharedPane, valuesOf, type PaneBench } from './pane';
 
 const graded = path.join(import.meta.dirname, '../data/tracker-graded.xlsx');
 
-let browser: Browser;
 let bench: PaneBench;
 
 const write = async (sheet: string, address: string, values: unknown[][]): Promise<void> => {
@@ -38,10 +36,8 @@ const saved = async (): Promise<Buffer> => {
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  bench = await openPane(browser);
+  bench = await openSharedPane();
 });
-afterAll(() => browser.close());
 
 describe('the grid', () => {
   beforeEach(startNew);
@@ -116,7 +112,7 @@ describe.each([
   { handed: 'null', switches: '?blank=null' },
 ])('a result "" where blank cells are handed to functions as $handed', ({ switches }) => {
   it('reaches what depends on it as text, at once and later, and is never a blank or 0', async () => {
-    if (switches !== '') bench = await openPane(browser, switches);
+    bench = switches === '' ? await openSharedPane() : await openPane(await launchBrowser(), switches);
     await startNew();
     await write('Sheet1', 'A1:F1', [
       ['=IF(G1="","",G1)', '=BTEC.TOTAL(A1,40,50)', '=A1=0', '=A1+1', '=BTEC.TOTAL(G1&"",40,50)', '=ISBLANK(A1)'],
@@ -127,5 +123,6 @@ describe.each([
     expect(await valuesOf(bench, 'Sheet1', 'A1:F1')).toEqual([[0, 90, true, 1, 90, false]]);
     await write('Sheet1', 'G1', [['']]);
     expect(await valuesOf(bench, 'Sheet1', 'A1:F1')).toEqual(whileBlank);
+    await bench.close();
   });
 });

@@ -1,17 +1,14 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from './browserPage';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { untilReady } from './browserPage';
 import { openGradedTracker, openPlainTracker, RANGE_TRACKER } from './gradesBench';
-import { openPane, showScreen, valuesOf, wholeBook, type PaneBench } from './pane';
+import { openSharedPane, showScreen, valuesOf, wholeBook, type PaneBench } from './pane';
 
-let browser: Browser;
 let bench: PaneBench;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  bench = await openPane(browser);
+  bench = await openSharedPane();
 });
-afterAll(() => browser.close());
 
 const SERIES = { C1: '2025-06', C2: '2025-06', C3: '2026-01' } as const;
 

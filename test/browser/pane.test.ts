@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { bytesOf, launchBrowser, untilReady } from './browserPage';
-import { openPane, selectCell, setCalculation, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
+import { openSharedPane, selectCell, setCalculation, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
 
-let browser: Browser;
 let bench: PaneBench;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
 const background = (): Promise<string> =>
@@ -41,10 +34,9 @@ const firstLearner = (): Promise<unknown[][]> => valuesOf(bench, 'Marks', 'G2:L2
 
 describe('the pane beside the sample tracker', () => {
   beforeAll(async () => {
-    bench = await openPane(browser);
+    bench = await openSharedPane();
     await showScreen(bench, 'Tables');
   });
-  afterAll(() => bench.close());
 
   it('says how many conversions are held, each with series, status, source and date', async () => {
     expect(await heading()).toBe('27 conversions held.');
@@ -77,9 +69,8 @@ describe('the pane beside the sample tracker', () => {
 
 describe('a table changed on the sheet', () => {
   beforeEach(async () => {
-    bench = await openPane(browser);
+    bench = await openSharedPane();
     await showScreen(bench, 'Tables');
-    return () => bench.close();
   });
 
   it('is followed by every grade that depends on it, without a reload, and remembered in the workbook', async () => {
@@ -125,8 +116,7 @@ describe('a table changed on the sheet', () => {
       bench.page.getByRole('button', { name: 'Save' }).click(),
     ]);
     const buffer = await bytesOf(download);
-    await bench.close();
-    bench = await openPane(browser);
+    bench = await openSharedPane();
     await bench.page.locator('input[type=file]').setInputFiles({ name: 'stale.xlsx', mimeType: '', buffer });
     await untilReady(bench.page);
     await expect.poll(firstLearner).toEqual([[79, 75, 107, 261, 'L2D', 7]]);
@@ -136,7 +126,7 @@ describe('a table changed on the sheet', () => {
 
 describe('a workbook without tables', () => {
   it('gets the exact headings to make one, and the table is found as soon as it has its name', async () => {
-    bench = await openPane(browser);
+    bench = await openSharedPane();
     await bench.page.getByRole('button', { name: 'New' }).click();
     await untilReady(bench.page);
     await showScreen(bench, 'Tables');
@@ -161,16 +151,16 @@ describe('a workbook without tables', () => {
     );
     await expect.poll(heading).toBe('1 conversion held.');
     await expect.poll(() => valuesOf(bench, 'Sheet1', 'H1')).toEqual([[60]]);
-    await bench.close();
   });
 });
 
 describe('the pane outside Excel', () => {
   it('says how to open it', async () => {
+    const browser = await launchBrowser();
     const page = await browser.newPage();
     await page.goto(`${inject('address')}/taskpane.html`);
     await page.getByRole('heading', { name: 'Open this in Excel.' }).waitFor();
     expect(await page.getByRole('button', { name: 'Menu' }).count()).toBe(0);
-    await page.close();
+    await browser.close();
   });
 });

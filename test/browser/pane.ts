@@ -1,6 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { beginNotSetUp, openTrialPage, untilReady } from './browserPage';
+import { openTrialPage, sharedTrialPage } from './browserPage';
 
 /** Where a test looks for what the pane shows. */
 export type PanePlace = Pick<
@@ -36,18 +35,11 @@ export const openPane = async (
   begins: 'not set up' | 'finished' = 'not set up',
 ): Promise<PaneBench> => benchOn(await openTrialPage(browser, { query, begins }));
 
-/** The pane in colours as someone may have set them on their computer; axe needs a context of its own. */
-export const openPaneInColours = async (
-  browser: Browser,
-  colours: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' },
-): Promise<PaneBench> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...colours });
-  const page = await context.newPage();
-  await beginNotSetUp(page);
-  await page.goto(`${inject('address')}/`);
-  await untilReady(page);
-  return { ...benchOn(page), close: () => context.close() };
-};
+/** The same on the page that files of tests share; it stays open. */
+export const openSharedPane = async (begins: 'not set up' | 'finished' = 'not set up'): Promise<PaneBench> => ({
+  ...benchOn(await sharedTrialPage({ begins })),
+  close: () => Promise.resolve(),
+});
 
 /** Turns the pane to one of its screens by the menu. */
 export const showScreen = async ({ pane }: PaneBench, name: string): Promise<void> => {

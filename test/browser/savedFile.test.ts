@@ -1,15 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dataFile, partsOf } from '../trial/xlsx/parts';
-import { bytesOf, launchBrowser, untilReady } from './browserPage';
+import { bytesOf, untilReady } from './browserPage';
 import { gradedByHand, talliedByHand } from './byHand';
-import { openPane, selectCell, type PaneBench } from './pane';
+import { openSharedPane, selectCell, type PaneBench } from './pane';
 import { cellsIn, differingCells, differingParts, valuesIn } from './savedCells';
 
 const MARKS = 'xl/worksheets/sheet1.xml';
 const SUMMARY = 'xl/worksheets/sheet4.xml';
 
-let browser: Browser;
 let bench: PaneBench;
 
 const open = async (name: string, bytes: Uint8Array): Promise<void> => {
@@ -52,10 +50,8 @@ const differing = (before: (string | number)[][], after: (string | number)[][], 
   );
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  bench = await openPane(browser);
+  bench = await openSharedPane();
 });
-afterAll(() => browser.close());
 
 describe('tracker-graded.xlsx opened and saved without a change', () => {
   let first: Uint8Array;

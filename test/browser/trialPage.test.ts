@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bytesOf, launchBrowser, openTrialPage, untilReady } from './browserPage';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bytesOf, launchBrowser, openTrialPage, sharedTrialPage, untilReady } from './browserPage';
 
 const sample = path.join(import.meta.dirname, '../../assets/sample-tracker.xlsx');
 
-let browser: Browser;
 let page: Page;
 
 const stateNow = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset['state']);
@@ -25,15 +24,9 @@ const goTo = async (column: string, row: number): Promise<void> => {
   for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
 };
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 describe('the trial page', () => {
   beforeEach(async () => {
-    page = await openTrialPage(browser);
-    return () => page.close();
+    page = await sharedTrialPage();
   });
 
   it('names the sample it opens with, shows no alert, and frames the pane', async () => {
@@ -163,6 +156,8 @@ describe('the trial page', () => {
   });
 
   it('never lets the pane get narrower than 320 pixels', async () => {
+    const browser = await launchBrowser();
+    page = await openTrialPage(browser);
     const width = (): Promise<number> => page.evaluate(() => document.getElementById('pane')?.clientWidth ?? 0);
     expect(await width()).toBe(350);
     await page.getByRole('separator').focus();
@@ -170,12 +165,13 @@ describe('the trial page', () => {
     expect(await width()).toBe(366);
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
     expect(await width()).toBe(320);
+    await browser.close();
   });
 });
 
 describe('the trial page where the browser asks for dark', () => {
   it('is dark, and so is the pane', async () => {
-    page = await openTrialPage(browser, { colorScheme: 'dark' });
+    page = await sharedTrialPage({ colorScheme: 'dark' });
     const background = (): string => getComputedStyle(document.body).backgroundColor;
     expect(await page.evaluate(background)).toBe('rgb(31, 31, 31)');
     const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
@@ -187,6 +183,5 @@ describe('the trial page where the browser asks for dark', () => {
       return red;
     });
     expect(light).toBeLessThan(80);
-    await page.close();
   });
 });

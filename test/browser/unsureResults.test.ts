@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fileOf, partsOf } from '../trial/xlsx/parts';
 import { blankParts } from '../trial/xlsx/oddBook';
-import { bytesOf, launchBrowser, openTrialPage, untilReady } from './browserPage';
+import { bytesOf, sharedTrialPage, untilReady } from './browserPage';
 import { cellsIn, differingParts } from './savedCells';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -39,7 +39,6 @@ const slowFile = bookWith(
   }).join(''),
 );
 
-let browser: Browser;
 let page: Page;
 
 const line = () => page.locator('#unsure-text');
@@ -83,12 +82,10 @@ const open = (buffer: Buffer): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name: 'class.xlsx', mimeType: '', buffer });
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await openTrialPage(browser);
+  page = await sharedTrialPage();
   await open(file);
   await untilReady(page);
 });
-afterAll(() => browser.close());
 
 describe('a result that this page does not come to', () => {
   it('is kept, with a line that says where, and a corner in its cell', async () => {

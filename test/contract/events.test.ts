@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrial, untilReady, type OpenTrial } from './openTrial';
+import { untilReady } from '../browser/browserPage';
+import { openTrial, type OpenTrial } from './openTrial';
 
 let trial: OpenTrial;
 beforeAll(async () => {

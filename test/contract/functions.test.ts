@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTrial, untilReady, type OpenTrial } from './openTrial';
+import { untilReady } from '../browser/browserPage';
+import { openTrial, type OpenTrial } from './openTrial';
 
 /** What each formula gives, with the functions below in place of the add-in's own. */
 const FORMULAS: readonly (readonly [string, unknown])[] = [
