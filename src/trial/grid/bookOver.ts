@@ -15,8 +15,16 @@ interface Calling {
   readonly messages: ErrorMessages;
 }
 
-const filePartsOf = ({ workbook, tables, tablesWithTotals, plainFormulas, filteredRows }: BookToShow): FileParts => ({
+const filePartsOf = ({
+  workbook,
+  tables,
+  tablesWithTotals,
+  plainFormulas,
+  arrays,
+  filteredRows,
+}: BookToShow): FileParts => ({
   plain: plainFormulas,
+  arrays,
   filteredRows,
   sheetIds: new Set(workbook.sheetOrder),
   tables: new Map(

@@ -7,6 +7,7 @@ export type BookToShow = Pick<
   | 'veryHidden'
   | 'isCalculatedByExcel'
   | 'plainFormulas'
+  | 'arrays'
   | 'filteredRows'
   | 'protectedSheets'
   | 'unlocked'

@@ -31,6 +31,8 @@ export interface OpenedFile {
   readonly calculationMode: 'automatic' | 'manual';
   /** Places of formulas without array form, by sheet id: where one value is wanted, a range means one cell of it. */
   readonly plainFormulas: Readonly<Record<string, ReadonlySet<number>>>;
+  /** Areas of arrays and data tables that were entered into many cells at once, by sheet. */
+  readonly arrays: Readonly<Record<string, readonly Area[]>>;
   /** Rows that a filter hides, by sheet id. */
   readonly filteredRows: Readonly<Record<string, ReadonlySet<number>>>;
   /** Did Excel work out the results in the file, so that it would let them stand on opening? */

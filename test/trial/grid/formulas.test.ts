@@ -66,6 +66,22 @@ describe('formulas as the calculation reads them', () => {
   });
 });
 
+describe('all rows of a table', () => {
+  const homes = { hasTotals: (id: string) => id === 't1', sheetName: () => '11A' };
+  it.each([
+    ['=ROWS(BTEC_Class[#All])', "=ROWS('11A'!A1:D6)"],
+    ['=SUM(BTEC_Class[[#All],[C2]])', "=SUM('11A'!C1:C6)"],
+    ['=SUM(BTEC_Class[[#Totals],[C2]])', "=SUM('11A'!C6:C6)"],
+    ['=ROWS(BTEC_Class[#Data])', '=ROWS(tablealiasa[#Data])'],
+  ])('have the totals row among them: %s is %s', (formula, spelled) => {
+    expect(engineSpelling(formula, tableAliases([marks], homes), true)).toBe(spelled);
+  });
+
+  it('are the table’s own where it has none', () => {
+    expect(engineSpelling('=ROWS(BTEC_Class[#All])', tableAliases([marks]), true)).toBe('=ROWS(tablealiasa[#All])');
+  });
+});
+
 describe('formulas the page would get wrong', () => {
   const isKnown = (name: string): boolean => ['SUM', 'LET', 'LAMBDA', 'BTEC.UMS'].includes(name);
   it.each([

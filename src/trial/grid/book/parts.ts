@@ -2,6 +2,7 @@ import { ISheetRowFilteredService } from '@univerjs/preset-sheets-core';
 import { placeKey } from '../../xlsx/placeKey';
 import { readFormulasInPlace } from '../formulas/cellFormulas';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
+import { arrayCheck } from '../limits/arrayCheck';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
 import { sentences } from '../limits/refusals';
@@ -53,7 +54,7 @@ export interface Parts {
   readonly setFileParts: (parts: FileParts) => void;
 }
 
-const NO_FILE: FileParts = { sheetIds: new Set(), tables: new Map(), plain: {}, filteredRows: {} };
+const NO_FILE: FileParts = { sheetIds: new Set(), tables: new Map(), plain: {}, arrays: {}, filteredRows: {} };
 
 interface FileReading {
   readonly sheets: () => readonly SheetInfo[];
@@ -108,6 +109,7 @@ export function partsOf(
     editorCheck(engine, guard, () => selection.selection().area),
     sheetCheck(() => fileParts, sheets.activeSheetId),
     tableCheck(engine, () => fileParts, tables.list),
+    arrayCheck(engine, (sheetId) => fileParts.arrays[sheetId] ?? []),
   ];
   return {
     engine,

@@ -22,6 +22,8 @@ function structured(text: string, aliases: TableAliases): string {
   const columns = (reference.columns ?? []).map((column) => aliases.column(reference.table ?? '', column));
   if (columns.some((column) => column === undefined)) return '#REF!';
   if (reference.sections?.[0] === 'totals') return aliases.totals(reference.table, reference.columns ?? []) ?? '#REF!';
+  const whole = reference.sections?.[0] === 'all' ? aliases.whole(reference.table, reference.columns ?? []) : undefined;
+  if (whole !== undefined) return whole;
   const section = (reference.sections ?? []).map((name) => `[${sectionNames[name] ?? '#Data'}]`);
   const span = columns.length === 0 ? [] : [columns.map((column) => `[${column ?? ''}]`).join(':')];
   const parts = [...section, ...span];

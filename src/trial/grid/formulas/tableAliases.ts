@@ -7,6 +7,8 @@ export interface TableAliases {
   readonly column: (table: string, column: string) => string | undefined;
   /** The cells of a table's totals row, of these columns or of all; undefined when it has none. */
   readonly totals: (table: string, columns: readonly string[]) => string | undefined;
+  /** A table that has a totals row with all its rows, of these columns or of all; undefined when it has none. */
+  readonly whole: (table: string, columns: readonly string[]) => string | undefined;
   /** The table behind an alias. */
   readonly behind: (alias: string) => TableInfo | undefined;
 }
@@ -26,10 +28,11 @@ export interface TableHomes {
 
 const NOWHERE: TableHomes = { hasTotals: () => false, sheetName: () => '' };
 
-function totalsOf(
+function withTotals(
   { id, area, columns, sheetId }: TableInfo,
   wanted: readonly string[],
   homes: TableHomes,
+  isWhole: boolean,
 ): string | undefined {
   if (!homes.hasTotals(id)) return undefined;
   const places = wanted.map((name) => columns.findIndex((title) => key(title) === key(name)));
@@ -38,7 +41,7 @@ function totalsOf(
   const [from, to] = wanted.length === 0 ? [0, columns.length - 1] : [first, last];
   const row = area.row + area.rows;
   const sheet = homes.sheetName(sheetId).replaceAll("'", "''");
-  return `'${sheet}'!${a1(row, area.column + from)}:${a1(row, area.column + to)}`;
+  return `'${sheet}'!${a1(isWhole ? area.row : row, area.column + from)}:${a1(row, area.column + to)}`;
 }
 
 export function tableAliases(tables: readonly TableInfo[], homes = NOWHERE): TableAliases {
@@ -56,7 +59,11 @@ export function tableAliases(tables: readonly TableInfo[], homes = NOWHERE): Tab
     },
     totals: (table, columns) => {
       const info = infoOf(table);
-      return info && totalsOf(info, columns, homes);
+      return info && withTotals(info, columns, homes, false);
+    },
+    whole: (table, columns) => {
+      const info = infoOf(table);
+      return info && withTotals(info, columns, homes, true);
     },
     behind: (alias) => aliases.get(alias),
   };

@@ -5,7 +5,7 @@ import { cellState } from '../book/cellState';
 import type { Engine } from '../book/engine';
 import type { Protection } from '../book/protection';
 import { tableAt } from '../formulas/tableAt';
-import type { TableInfo } from '../port';
+import type { Area, TableInfo } from '../port';
 import { sentences } from './refusals';
 
 interface CellsParams {
@@ -31,6 +31,8 @@ export interface FileParts {
   readonly tables: ReadonlyMap<string, FileTable>;
   /** Places of formulas without array form, by sheet. */
   readonly plain: Readonly<Record<string, ReadonlySet<number>>>;
+  /** Areas of arrays and data tables that were entered into many cells at once, by sheet. */
+  readonly arrays: Readonly<Record<string, readonly Area[]>>;
   /** Rows that a filter of the file hides, by sheet. */
   readonly filteredRows: Readonly<Record<string, ReadonlySet<number>>>;
 }
@@ -48,7 +50,8 @@ function anyCell(
   return found.length > 0;
 }
 
-const hasContent = (cell: Nullable<ICellData>): boolean => (cell ? 'v' in cell || 'f' in cell || 'p' in cell : false);
+export const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell ? 'v' in cell || 'f' in cell || 'p' in cell : false;
 
 /** No change of locked cells in a protected sheet. */
 export function protectionCheck(guard: Protection): Check {

@@ -33,5 +33,7 @@ export const sentences = {
   tableShape:
     'A table of the opened file can only get wider at its right edge, or longer or shorter if it has no totals row.',
   unmerged: 'Pasted without merging cells, because the saved file could not carry it. Merge them in Excel.',
+  partOfArray:
+    'Part of an array or a data table can’t be changed, here or in Excel. Select the whole of it to change or delete it.',
   tableHeading: 'The headings of a table of the opened file cannot be changed here. Do it in Excel.',
 } as const;

@@ -1,4 +1,5 @@
 import { canCompute, type Known } from '../formulas/canCompute';
+import type { Area } from '../../grid/port';
 import { placeKey } from '../placeKey';
 import type { FileCell, FileFormula } from './readCells';
 
@@ -11,9 +12,7 @@ export function isLive(formula: FileFormula, known: Known): boolean {
   judged.set(known, verdicts);
   const verdict =
     verdicts.get(formula) ??
-    (formula.form !== 'dataTable' &&
-      !(formula.form === 'array' && isOverMany(formula)) &&
-      canCompute(formula.shown, known));
+    (formula.form !== 'dataTable' && arrayOverMany(formula) === null && canCompute(formula.shown, known));
   verdicts.set(formula, verdict);
   return verdict;
 }
@@ -21,8 +20,10 @@ export function isLive(formula: FileFormula, known: Known): boolean {
 /** Reading a formula takes long, and opening asks about each several times. */
 const judged = new WeakMap<Known, WeakMap<FileFormula, boolean>>();
 
-function isOverMany({ covers }: FileFormula): boolean {
-  return covers !== null && covers.rows * covers.columns > 1;
+/** What an array or a data table fills that was entered into many cells at once; null for all other formulas. */
+export function arrayOverMany(formula: FileFormula | null): Area | null {
+  const covers = formula?.form === 'array' || formula?.form === 'dataTable' ? formula.covers : null;
+  return covers !== null && covers.rows * covers.columns > 1 ? covers : null;
 }
 
 /** The cells a live array formula fills: their saved values are left to the calculation. */

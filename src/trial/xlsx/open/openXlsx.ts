@@ -15,7 +15,7 @@ import { readBook } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
 import { readValidations } from './readValidations';
-import { isLive } from './liveFormulas';
+import { arrayOverMany, isLive } from './liveFormulas';
 import { sheetData } from './sheetData';
 import { unlockedAreas } from './unlockedAreas';
 
@@ -65,6 +65,7 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
       child(book.workbook.root, 'calcPr')?.attributes.get('calcMode') === 'manual' ? 'manual' : 'automatic',
     isCalculatedByExcel: isCalculatedByExcel(book),
     plainFormulas: bySheetId(book, plainFormulas),
+    arrays: bySheetId(book, ({ cells }) => cells.flatMap(({ formula }) => arrayOverMany(formula) ?? [])),
     filteredRows: bySheetId(book, filteredRows),
     kept: keptInFile(book, hidden),
     tables,

@@ -50,6 +50,7 @@ const LAST_COLUMN = 16_383;
 export function readCells(sheetData: XmlElement | undefined, strings: readonly string[], sheet: string): FileCell[] {
   const cells: FileCell[] = [];
   const sharing = new Map<string, Master>();
+  const early: number[] = [];
   let row = -1;
   for (const rowElement of sheetData?.children ?? []) {
     row = (numberOf(rowElement, 'r') ?? row + 2) - 1;
@@ -58,6 +59,7 @@ export function readCells(sheetData: XmlElement | undefined, strings: readonly s
       if (element.name !== 'c') continue;
       column = placeOf(element, row, column + 1, sheet);
       cells.push(readCell(element, row, column, strings, sharing));
+      if (isEarly(cells.at(-1))) early.push(cells.length - 1);
     }
     if (cells.length > MOST_CELLS) {
       throw new XlsxRefusal(
@@ -65,7 +67,16 @@ export function readCells(sheetData: XmlElement | undefined, strings: readonly s
       );
     }
   }
+  for (const index of early) {
+    const cell = cells[index];
+    if (cell) cells[index] = { ...cell, formula: readFormula(cell.element, cell.row, cell.column, sharing) };
+  }
   return cells;
+}
+
+/** Does this cell share a formula that no cell before it has spelled out? */
+function isEarly(cell: FileCell | undefined): boolean {
+  return cell?.formula === null && child(cell.element, 'f')?.attributes.get('t') === 'shared';
 }
 
 function placeOf(element: XmlElement, row: number, next: number, sheet: string): number {

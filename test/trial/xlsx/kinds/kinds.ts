@@ -79,6 +79,10 @@ const formulas: Readonly<Record<string, Uint8Array>> = {
         .replace(/r="(B?)(\d)"/g, 'r="$19$2"')
         .replace('B1:B3', 'B91:B93'),
   ),
+  'a shared formula told before the cell that spells it out': bookOf(
+    row(1, cell('B1', '<f t="shared" si="0"/><v>7</v>')) +
+      row(2, cell('B2', '<f t="shared" ref="B1:B2" si="0">A2</f><v>7</v>')),
+  ),
   'shared formulas across columns': bookOf(
     row(
       1,
