@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf, launchOwnBrowser, untilReady } from './browserPage';
+import { bytesOf, launchOwnBrowser, typeEntry, untilReady } from './browserPage';
 import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
 
 const plain = path.join(import.meta.dirname, '../data/tracker-plain.xlsx');
@@ -23,12 +23,6 @@ const go = async (sheet: string, address: string): Promise<void> => {
   await selectCell(bench, sheet, address);
   await bench.page.getByRole('button', { name: 'Open', exact: true }).focus();
   await bench.page.keyboard.press('F6');
-};
-const type = async (text: string): Promise<void> => {
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press('Enter');
-  await bench.page.waitForTimeout(300);
-  await untilReady(bench.page);
 };
 const tables = (): Promise<string[]> =>
   bench.office().evaluate(() =>
@@ -63,7 +57,7 @@ describe('a tracker without tables of its own', () => {
     await page.locator('[data-u-command="sheet.operation.open-table-selector"]:visible').first().click();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByLabel('Table name').waitFor();
-    await page.waitForTimeout(500);
+    await expect.poll(async () => (await tables()).length).toBe(2);
     await untilReady(page);
     await page.getByLabel('Table name').fill('BTEC_Tables');
     await page.keyboard.press('Enter');
@@ -72,9 +66,9 @@ describe('a tracker without tables of its own', () => {
 
   it('grows by a column typed beside the marks, filled down, and keeps it in the file', async () => {
     await go('Marks', 'L1');
-    await type('C1 UMS');
+    await typeEntry(bench.page, 'C1 UMS');
     await go('Marks', 'L2');
-    await type('=BTEC.UMS([@C1]&"","DIT","C1","2025-06")');
+    await typeEntry(bench.page, '=BTEC.UMS([@C1]&"","DIT","C1","2025-06")');
     await go('Marks', 'L2:L33');
     await bench.page.keyboard.press('Control+D');
     const marks = [['C1 UMS'], [45], [''], [45], [47]];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataFile, partsOf } from '../trial/xlsx/parts';
-import { bytesOf, untilReady } from './browserPage';
+import { bytesOf, typeEntry, untilReady } from './browserPage';
 import { gradedByHand, talliedByHand } from './byHand';
 import { openSharedPane, selectCell, type PaneBench } from './pane';
 import { cellsIn, differingCells, differingParts, valuesIn } from './savedCells';
@@ -25,9 +25,9 @@ const typeMark = async (address: string, mark: string): Promise<void> => {
   await selectCell(bench, 'Marks', address);
   await bench.page.getByRole('button', { name: 'Open', exact: true }).focus();
   await bench.page.keyboard.press('F6');
-  if (mark === '') await bench.page.keyboard.press('Delete');
-  else await bench.page.keyboard.type(`${mark}\n`);
-  await bench.page.waitForTimeout(300);
+  if (mark !== '') return typeEntry(bench.page, mark);
+  await bench.page.keyboard.press('Delete');
+  await bench.page.locator('#active-cell').getByText(`${address}: blank`).waitFor();
   await untilReady(bench.page);
 };
 type Values = ReadonlyMap<string, string | number>;

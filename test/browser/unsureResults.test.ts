@@ -28,7 +28,7 @@ const file = bookWith(
     `<row r="4">${formula('C4', 'B2+B3', 42)}</row>`,
 );
 
-const SLOW_ROWS = 2_000;
+const SLOW_ROWS = 5_000;
 
 /** Marks of 10 in column A, and beside each a formula over all of them. */
 const slowFile = bookWith(
@@ -128,7 +128,7 @@ describe('a calculation that takes long', () => {
   const stop = async (): Promise<void> => {
     await expect
       .poll(() => page.locator('#calculating-text').innerText())
-      .toMatch(/^Calculating: [\d,]+ of 2,000 formulas worked out\.$/);
+      .toMatch(/^Calculating: [\d,]+ of 5,000 formulas worked out\.$/);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await untilReady(page);
     expect(await page.locator('#calculating').isVisible()).toBe(false);

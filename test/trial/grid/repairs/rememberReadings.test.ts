@@ -4,7 +4,8 @@ import { rememberReadings } from '../../../../src/trial/grid/repairs/rememberRea
 
 it('gives the memory of formulas more room, and leaves every other memory and their walk as they are', () => {
   const [readings, other] = [new LRUMap<string, number>(5000), new LRUMap<string, number>(5000)];
-  const walk = LRUMap.prototype.forEach;
+  const walkNow = (): unknown => Reflect.get(LRUMap.prototype, 'forEach');
+  const walk = walkNow();
   rememberReadings({
     deleteFormulaAstCacheKey: () => {
       readings.forEach(() => undefined);
@@ -15,5 +16,5 @@ it('gives the memory of formulas more room, and leaves every other memory and th
     other.set(String(formula), formula);
   }
   expect([readings.get('0'), other.get('0')]).toEqual([0, undefined]);
-  expect(LRUMap.prototype.forEach).toBe(walk);
+  expect(walkNow()).toBe(walk);
 });
