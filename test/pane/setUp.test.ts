@@ -62,9 +62,23 @@ describe('setting up the hand-made tracker', () => {
     expect(xml).not.toMatch(/ABARA|0101/);
   });
 
-  it('records the comparison of the scale in one write that one undo takes back', async () => {
-    await button('It matches').click();
+  it('records no comparison of the scale before every line of it was ticked', async () => {
+    await button('Compare with the specification').click();
     await bench.pane.getByRole('textbox', { name: 'Compared by' }).fill('Exams officer');
+    await bench.pane.getByRole('checkbox', { name: 'L2M: 63, 84, 210 as in the specification' }).check();
+    await button('Preview').click();
+    await bench.pane
+      .getByText('Not compared yet: the maximum, L2D*, L2D, L2P, L1D, L1M and L1P. Nothing is recorded', {
+        exact: false,
+      })
+      .waitFor();
+    expect(await button('Record it on the sheet BTEC Scale').count()).toBe(0);
+  });
+
+  it('records the comparison in one write that one undo takes back', async () => {
+    for (const line of await bench.pane.getByRole('checkbox', { name: /as in the specification$/ }).all()) {
+      await line.check();
+    }
     await button('Preview').click();
     await button('Record it on the sheet BTEC Scale').click();
     await bench.pane.getByText(/Compared with the specification by Exams officer on/).waitFor();
@@ -79,10 +93,46 @@ describe('setting up the hand-made tracker', () => {
 
   it('refuses a scale that can’t be right, in words', async () => {
     await button('Change figures').click();
-    await bench.pane.getByRole('group', { name: 'Qualification' }).getByRole('textbox', { name: 'Max' }).fill('301');
+    const line = bench.pane.getByRole('checkbox', { name: /^Maximum: / });
+    await line.check();
+    await bench.pane.getByRole('textbox', { name: 'Maximum qualification' }).fill('301');
+    expect(await line.isChecked()).toBe(false);
     await bench.pane.getByRole('alert').filter({ hasText: 'The maxima do not add up' }).waitFor();
     await button('Cancel').click();
-    expect(await bench.pane.getByRole('textbox', { name: 'Max' }).count()).toBe(0);
+    expect(await bench.pane.getByRole('textbox', { name: /^Maximum/ }).count()).toBe(0);
+  });
+
+  it('takes the dates of a series in one write, reads them back, and takes one out that is emptied', async () => {
+    await bench.pane.getByRole('combobox', { name: 'Series' }).selectOption({ index: 1 });
+    const { value: series } = await bench.pane
+      .getByRole('combobox', { name: 'Series' })
+      .evaluate((select) => ({ value: (select as HTMLSelectElement).value }));
+    const year = Number(series.slice(0, 4));
+    const field = (name: string) => bench.pane.getByRole('textbox', { name, exact: true });
+    await button(`Type the dates of ${series}`).click();
+    await field('Claims').fill(`23/11/${year - 1} to 2/5/${year}`);
+    await field('Marks and sample').fill(`15/5/${year % 100}`);
+    await bench.pane.getByText('is not a day. Type it like 15/12/2026.').waitFor();
+    expect(await button('Show what changes').isDisabled()).toBe(true);
+    await field('Marks and sample').fill(`15/5/${year}`);
+    await button('Show what changes').click();
+    await button('Write 2 dates').click();
+    await bench.pane.getByText(`Wrote 2 dates of ${series} on the sheet BTEC Dates.`).waitFor();
+    await untilReady(bench.page);
+    const words = await bench.pane.getByRole('main').innerText();
+    expect(words).toContain(`Claims: 23/11/${year - 1} to 02/05/${year}`);
+    expect(words).toContain(`Marks and sample: by 15/05/${year}`);
+    expect(await valuesOf(bench, 'BTEC Dates', 'B2:C3')).toEqual([
+      [series, 'claims'],
+      [series, 'marks and sample'],
+    ]);
+    await field('Claims').fill('');
+    await button('Show what changes').click();
+    await button('Write a date').click();
+    await bench.pane.getByText(`Wrote a date of ${series} on the sheet BTEC Dates.`).waitFor();
+    await untilReady(bench.page);
+    expect(await bench.pane.getByRole('main').innerText()).not.toContain('Claims: ');
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
   });
 
   it('takes a second tracker and turns to it', async () => {

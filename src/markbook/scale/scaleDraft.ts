@@ -14,6 +14,10 @@ import {
 
 export const SCALE_PARTS: readonly ScalePart[] = ['internal', 'external', 'qualification'];
 
+/** The parts in the order of their components' numbers, as the subject's specification prints them; the qualification last. */
+export const partsInOrder = ({ components, external }: Structure): readonly ScalePart[] =>
+  components[0] === external ? ['external', 'internal', 'qualification'] : SCALE_PARTS;
+
 type Figure = Exclude<GradeCode, 'U'> | 'max';
 
 /** Typed figures of the scale, by part and grade, such as `internal L2P`. */

@@ -84,6 +84,9 @@ const componentTwo = async ({ pane, page }: PaneAlone): Promise<void> => {
   await untilReady(page);
 };
 
+const typeDates = ({ pane }: PaneAlone): Promise<void> =>
+  pane.getByRole('button', { name: /^Type the dates of/ }).click();
+
 const mockInMarks = async ({ pane, page }: PaneAlone): Promise<void> => {
   await pane.getByLabel('C3', { exact: true }).selectOption('mark column');
   await untilReady(page);
@@ -98,8 +101,9 @@ const openLearner = async ({ pane, page }: PaneAlone): Promise<void> => {
 export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Set up', way: ['Columns (6)', 'Change columns'] },
   { screen: 'Set up', way: ['Set up another tracker'] },
-  { screen: 'Set up', way: ['It matches'] },
+  { screen: 'Set up', way: ['Compare with the specification'] },
   { screen: 'Set up', way: ['Change figures'] },
+  { screen: 'Set up', way: [typeDates] },
   { screen: 'Tables', way: ['Add a table', pasteConverter] },
   { screen: 'Tables', way: ['Add a table', 'Type boundaries instead'] },
   { screen: 'Import', way: [] },

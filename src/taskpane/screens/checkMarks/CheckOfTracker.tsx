@@ -10,7 +10,7 @@ import { KEPT_TABLES, type KeptTableName } from '../../../markbook/keeping/newTa
 import { cellsOf } from '../../../markbook/tracker/cellsOf';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
-import type { ComponentId } from '../../../rules';
+import { internalsOf, type ComponentId, type Structure } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
@@ -67,13 +67,19 @@ const OfComponent = (props: OfComponentProps): ReactNode => (
   <MarksChecked {...props} checked={useClassChecked(props, props.component)} />
 );
 
+/** Schools send the marks of internals: the external is looked at when it is chosen. */
+const firstToSend = (structure: Structure, components: readonly ComponentId[]): ComponentId | undefined =>
+  internalsOf(structure).find((each) => components.includes(each)) ?? components[0];
+
 /** The marks of one tracker, checked for the component that is chosen. */
 export const CheckOfTracker = (props: Given): ReactNode => {
   const { tracker, reading, actions } = props;
-  const own = structureFor(tracker.subject).components;
-  const components = own.filter((each) => reading.tracker.columns.some(({ role }) => role === `mark ${each}`));
+  const structure = structureFor(tracker.subject);
+  const components = structure.components.filter((each) =>
+    reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
+  );
   const [atHand, takeComponent] = useComponentAtHand(tracker.id);
-  const component = components.find((each) => each === atHand) ?? components[0];
+  const component = components.find((each) => each === atHand) ?? firstToSend(structure, components);
   if (component === undefined) {
     return (
       <FirstElsewhere

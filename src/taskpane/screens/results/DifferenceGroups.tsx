@@ -39,16 +39,20 @@ const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode
       <Text className={styles.words}>{`${learner.shownAs}. ${comparisonWords(difference)}`}</Text>
       <div className={styles.links}>
         {ours.from === 'tracker' && (
-          <Link inline aria-label={`Mark ${ours.cell} of ${name}`} onClick={() => actions.goTo(ours.sheet, ours.cell)}>
-            {`Mark ${ours.cell}`}
+          <Link
+            inline
+            aria-label={`Mark, cell ${ours.cell}, of ${name}`}
+            onClick={() => actions.goTo(ours.sheet, ours.cell)}
+          >
+            {`Mark, cell ${ours.cell}`}
           </Link>
         )}
         <Link
           inline
-          aria-label={`Result ${place.cell} of ${name}`}
+          aria-label={`Result, cell ${place.cell}, of ${name}`}
           onClick={() => actions.goTo(place.sheet, place.cell)}
         >
-          {`Result ${place.cell}`}
+          {`Result, cell ${place.cell}`}
         </Link>
         <Button
           className={styles.accept}

@@ -2,13 +2,17 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { heldDates } from '../../../markbook/dates/heldDates';
 import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import { comingSeries, hasWinterSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { dateSentence, datesMissing } from '../../../markbook/wording/dates';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import type { Series } from '../../../rules';
+import { structureFor } from '../../../reference/specifications/structures';
+import { subjectOfCode } from '../../../reference/specifications/subjects';
+import type { Series, SubjectCode } from '../../../rules';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { today } from '../../keeping/today';
+import { sittingRulesFor } from '../../../reference/policies/sittingRules';
+import { builtInScale } from '../../../reference/scale/scale';
 import { CalendarOfDates } from './CalendarOfDates';
 import { DateForm } from './DateForm';
 import { DateIssues } from './DateIssues';
@@ -20,15 +24,22 @@ const useStyles = makeStyles({ select: { maxWidth: '360px' } });
 interface DatesProps extends DatesAtHand {
   /** The class whose calendar it is; absent while none is set up. */
   readonly className?: string;
+  /** The subject of that class: one without a winter series begins with its summer. */
+  readonly subject?: SubjectCode;
 }
+
+const isSatInWinter = (code: SubjectCode | undefined): boolean => {
+  const subject = subjectOfCode(code);
+  return subject === undefined || hasWinterSeries(sittingRulesFor(subject, builtInScale(structureFor(code))));
+};
 
 /** The dates of a series, the school's own from Pearson's schedule first; one form types them, one file takes them away. */
 export const Dates = (props: DatesProps): ReactNode => {
   const styles = useStyles();
-  const { tables, actions, className } = props;
+  const { tables, actions, className, subject } = props;
   const day = today().iso;
   const choices = seriesToPlan(comingSeries(day), undefined);
-  const [chosen, choose] = useState<Series>(comingSeries(day));
+  const [chosen, choose] = useState<Series>(comingSeries(day, isSatInWinter(subject)));
   const dates = seriesDates(chosen, tables);
   const missing = datesMissing(dates, chosen);
   return (
@@ -51,7 +62,7 @@ export const Dates = (props: DatesProps): ReactNode => {
       </Field>
       <Sentences sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]} />
       <DateIssues issues={heldDates(tables).issues} actions={actions} />
-      <Unfold title="Type a date" heading="h3">
+      <Unfold title={`Type the dates of ${chosen}`} heading="h3">
         <DateForm key={chosen} series={chosen} {...props} />
       </Unfold>
       {className !== undefined && dates.length > 0 && (

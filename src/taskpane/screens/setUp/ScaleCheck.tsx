@@ -7,7 +7,6 @@ import type { Figures } from '../../../markbook/tables/figures';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
-import { scaleFigures } from '../tables/scaleFigures';
 import { ScaleTable } from '../tables/ScaleTable';
 import { Buttons } from './Buttons';
 import { ScaleForm } from './ScaleForm';
@@ -24,7 +23,7 @@ interface ScaleCheckProps {
   readonly actions: PaneActions;
 }
 
-type Doing = 'looking' | 'confirming' | 'changing';
+type Doing = 'looking' | 'comparing' | 'changing';
 
 /** The UMS scale: compared with the specification once, confirmed or changed, by whom and when (SCALE-3). */
 export const ScaleCheck = ({ figures, title, isFirst, subject, actions }: ScaleCheckProps): ReactNode => {
@@ -32,8 +31,7 @@ export const ScaleCheck = ({ figures, title, isFirst, subject, actions }: ScaleC
   const inForce = figures.layoutFor(subject);
   const scale = inForce.ok ? inForce.value : builtInScale(structureFor(subject));
   const isOpen = inForce.ok && (scale.status === 'unconfirmed' || scale.status === 'assumed');
-  const canMatch = inForce.ok && scale.status !== 'changed';
-  const table = <ScaleTable parts={scaleFigures(scale)} structure={scale.structure} />;
+  const table = <ScaleTable scale={scale} />;
   const folded = (
     <Unfold title="Figures in use" heading="h3">
       {table}
@@ -42,12 +40,12 @@ export const ScaleCheck = ({ figures, title, isFirst, subject, actions }: ScaleC
   return (
     <Section title={title}>
       <ScaleState inForce={inForce} actions={actions} />
-      {doing !== 'changing' && ((isOpen && isFirst) || doing === 'confirming' ? table : folded)}
+      {doing === 'looking' && (isOpen && isFirst ? table : folded)}
       {doing === 'looking' ? (
         <Buttons>
-          {canMatch && (
-            <Button onClick={() => setDoing('confirming')}>
-              {isOpen ? 'It matches' : 'Compared again: it matches'}
+          {inForce.ok && (
+            <Button onClick={() => setDoing('comparing')}>
+              {isOpen ? 'Compare with the specification' : 'Compare again'}
             </Button>
           )}
           <Button onClick={() => setDoing('changing')}>Change figures</Button>

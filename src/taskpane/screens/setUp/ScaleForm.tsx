@@ -4,14 +4,16 @@ import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { Scale, SubjectCode } from '../../../rules';
 import type { Edit } from '../../../markbook/edits/edit';
 import { hasScaleApart } from '../../../markbook/scale/scaleGroups';
-import { figureOfProblem, readScaleDraft, scaleDraft } from '../../../markbook/scale/scaleDraft';
+import { linesLeft, newComparison } from '../../../markbook/scale/scaleComparison';
+import { figureOfProblem, readScaleDraft } from '../../../markbook/scale/scaleDraft';
 import { describeProblem } from '../../../markbook/wording/describeProblem';
+import { compareWords, linesLeftWords } from '../../../markbook/wording/scale';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { Buttons } from './Buttons';
 import { Faults } from './Faults';
-import { ScaleFields } from './ScaleFields';
+import { ScaleComparing } from './ScaleComparing';
 import { scaleRecordEdits } from './scaleRecordEdits';
 
 const useStyles = makeStyles({ by: { marginBlockStart: tokens.spacingVerticalM } });
@@ -81,20 +83,21 @@ const ForSubjectOnly = ({ title, mustBe, isChosen, choose }: ForSubjectOnlyProps
 
 /** Records a comparison of the scale: the figures where they differ, who made it, then a preview of what is written. */
 export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }: ScaleFormProps): ReactNode => {
-  const [draft, setDraft] = useState(scaleDraft(scale));
+  const [comparison, setComparison] = useState(newComparison(scale));
   const [checkedBy, setCheckedBy] = useState('');
   const mustBeOwn = hasScaleApart(scale.structure);
   const [isForSubject, setIsForSubject] = useState(isOwn || mustBeOwn);
   const [isPressed, setIsPressed] = useState(false);
   const [made, setMade] = useState<readonly Edit[] | string>();
-  const read = readScaleDraft(draft, scale.structure);
+  const read = readScaleDraft(comparison.draft, scale.structure);
   const problems = read.ok ? [] : read.problems;
   const title = subjectOfCode(subject)?.title;
+  const left = linesLeft(comparison);
   const prepare = (): void => {
     setIsPressed(true);
-    if (!read.ok || checkedBy.trim() === '') return;
-    const comparison = { scale: read.value, checkedBy: checkedBy.trim(), ...(isForSubject && subject && { subject }) };
-    void scaleRecordEdits(comparison, actions).then(setMade);
+    if (!read.ok || left.length > 0 || checkedBy.trim() === '') return;
+    const record = { scale: read.value, checkedBy: checkedBy.trim(), ...(isForSubject && subject && { subject }) };
+    void scaleRecordEdits(record, actions).then(setMade);
   };
   if (made !== undefined && typeof made !== 'string') {
     return (
@@ -103,15 +106,16 @@ export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }:
   }
   return (
     <>
-      {isChanging && (
-        <ScaleFields
-          draft={draft}
-          structure={scale.structure}
-          wrong={new Set(problems.map(figureOfProblem))}
-          change={setDraft}
-        />
-      )}
+      <Body1 block>{compareWords(title, isChanging)}</Body1>
+      <ScaleComparing
+        comparison={comparison}
+        structure={scale.structure}
+        isChanging={isChanging}
+        wrong={new Set(problems.map(figureOfProblem))}
+        change={setComparison}
+      />
       <Faults sentences={problems.map(describeProblem)} />
+      {isPressed && left.length > 0 && <Notice intent="warning" text={linesLeftWords(left)} />}
       <ForSubjectOnly title={title} mustBe={mustBeOwn} isChosen={isForSubject} choose={setIsForSubject} />
       <ComparedBy name={checkedBy} isMissed={isPressed && checkedBy.trim() === ''} change={setCheckedBy} />
       {made !== undefined && <Notice intent="warning" text={made} />}

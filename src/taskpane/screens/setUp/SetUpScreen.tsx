@@ -94,7 +94,7 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
           figures={workbook.figures}
           changes={workbook.changes}
           actions={actions}
-          {...(!isFinding && { className: current.name })}
+          {...(!isFinding && { className: current.name, subject: current.subject })}
         />
       )}
     </>

@@ -5,7 +5,6 @@ import type { PaneActions } from '../../frame/paneActions';
 import { Qualifier } from '../../frame/Qualifier';
 import { Unfold } from '../../frame/Unfold';
 import { SCALE_WORDS } from '../../frame/qualifierWords';
-import { scaleFigures } from './scaleFigures';
 import { scaleSentence } from './scaleSentence';
 import { ScaleTable } from './ScaleTable';
 
@@ -27,7 +26,6 @@ interface ScaleInUseProps {
 /** Whether someone compared the scale with the specification, its figures, and how to record the comparison. */
 export const ScaleInUse = ({ scale, actions }: ScaleInUseProps): ReactNode => {
   const styles = useStyles();
-  const parts = scaleFigures(scale);
   return (
     <>
       <div className={styles.state}>
@@ -35,7 +33,7 @@ export const ScaleInUse = ({ scale, actions }: ScaleInUseProps): ReactNode => {
         <Body1>{scaleSentence(scale)}</Body1>
       </div>
       <Unfold title="Figures in use" heading="h3">
-        <ScaleTable parts={parts} structure={scale.structure} />
+        <ScaleTable scale={scale} />
       </Unfold>
       {(scale.status === 'unconfirmed' || scale.status === 'assumed') && (
         <div className={styles.state}>

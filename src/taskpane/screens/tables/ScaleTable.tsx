@@ -1,71 +1,76 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { internalsOf, type Structure } from '../../../rules';
-import { SCALE_GRADES, type ScalePartFigures } from './scaleFigures';
+import { figureAt, SCALE_LINES, type ScaleLine } from '../../../markbook/scale/scaleComparison';
+import { partsInOrder, scaleDraft } from '../../../markbook/scale/scaleDraft';
+import { internalsOf, type Scale, type ScalePart, type Structure } from '../../../rules';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     textAlign: 'end',
-    verticalAlign: 'bottom',
-    overflowWrap: 'anywhere',
-    hyphens: 'auto',
+    verticalAlign: 'middle',
   },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
+  line: { display: 'block' },
 });
 
-/** Which components a part is for, as the specification lays its table out. */
-const componentsOf = (scope: string, structure: Structure): string => {
-  if (scope === 'Internal') return ` ${internalsOf(structure).join(', ')}`;
-  return scope === 'External' ? ` ${structure.external}` : '';
-};
+/** Which components a part is for: “C2, C3”. */
+export const componentsOfPart = (part: ScalePart, structure: Structure): string =>
+  part === 'qualification' ? '' : (part === 'internal' ? internalsOf(structure) : [structure.external]).join(', ');
 
-interface ScaleTableProps {
-  readonly parts: readonly ScalePartFigures[];
+/** What a line of the table is of. */
+export const lineInWords = (line: ScaleLine): string => (line === 'max' ? 'Maximum' : line);
+
+interface ScaleLinesProps {
   readonly structure: Structure;
+  readonly head: (line: ScaleLine) => ReactNode;
+  readonly cell: (part: ScalePart, line: ScaleLine) => ReactNode;
 }
 
-/** The scale turned on its side, one row a grade, so that it fits a narrow pane. */
-export const ScaleTable = ({ parts, structure }: ScaleTableProps): ReactNode => {
+/** The scale as the subject's specification prints it, turned on its side so that it fits a narrow pane: a line for each grade. */
+export const ScaleLines = ({ structure, head, cell }: ScaleLinesProps): ReactNode => {
   const styles = useStyles();
+  const parts = partsInOrder(structure);
   return (
     <table className={styles.table} aria-label="Fewest UMS for each grade">
       <thead>
         <tr>
           <td />
-          {parts.map(({ scope }) => (
-            <th key={scope} scope="col" className={styles.cell}>
-              {scope}
-              {componentsOf(scope, structure)}
+          {parts.map((part) => (
+            <th key={part} scope="col" className={styles.cell}>
+              <span className={styles.line}>{componentsOfPart(part, structure)}</span>
+              <span className={styles.line}>{part}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row" className={styles.head}>
-            Maximum
-          </th>
-          {parts.map(({ scope, max }) => (
-            <td key={scope} className={styles.cell}>
-              {max}
-            </td>
-          ))}
-        </tr>
-        {[...SCALE_GRADES.entries()].reverse().map(([index, grade]) => (
-          <tr key={grade}>
+        {SCALE_LINES.map((line) => (
+          <tr key={line}>
             <th scope="row" className={styles.head}>
-              {grade}
+              {head(line)}
             </th>
-            {parts.map(({ scope, minima }) => (
-              <td key={scope} className={styles.cell}>
-                {minima[index] ?? '–'}
+            {parts.map((part) => (
+              <td key={part} className={styles.cell}>
+                {cell(part, line)}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** The figures of a scale to read. */
+export const ScaleTable = ({ scale }: { readonly scale: Scale }): ReactNode => {
+  const draft = scaleDraft(scale);
+  return (
+    <ScaleLines
+      structure={scale.structure}
+      head={lineInWords}
+      cell={(part, line) => figureAt(draft, part, line) ?? '–'}
+    />
   );
 };

@@ -1,7 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { dateSentence, datesMissing } from '../../../markbook/wording/dates';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { Sentences } from './Sentences';
@@ -11,9 +10,7 @@ import type { WhatNext } from './whatNextOf';
 /** The series that entries are thought about for, with the dates published for it; a date that is not held is said to be missing. */
 export const PlannedSeries = ({ next }: { readonly next: WhatNext }): ReactNode => {
   const styles = useWhatNextStyles();
-  const { coming, planFor, day, lastHeld, tables } = next;
-  const now = comingSeries(day);
-  const choices = seriesToPlan(now, lastHeld);
+  const { coming, planFor, day, now, seriesAhead: choices, tables } = next;
   const dates = seriesDates(coming, tables);
   const missing = datesMissing(dates, coming);
   return (

@@ -4,7 +4,6 @@ import { assumedOutcome } from '../../../markbook/scenarios/compared';
 import type { Assumption } from '../../../markbook/scenarios/assumption';
 import { typedAssumption } from '../../../markbook/scenarios/typedAssumption';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { typedSittingWords } from '../../../markbook/wording/keepSittings';
 import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
 import type { ComponentId, Series } from '../../../rules';
@@ -36,7 +35,7 @@ interface SeriesAssumedProps {
 
 const SeriesAssumed = ({ next, series, setSeries }: SeriesAssumedProps): ReactNode => {
   const styles = useWhatNextStyles();
-  const choices = seriesToPlan(comingSeries(next.day), next.lastHeld);
+  const choices = next.seriesAhead;
   return (
     <Field label="Series assumed">
       <Select

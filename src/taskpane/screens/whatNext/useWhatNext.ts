@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
-import { comingSeries } from '../../../markbook/whatNext/comingSeries';
+import { comingSeries, hasWinterSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
@@ -25,11 +25,13 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
   const day = today().iso;
   const [planned, planFor] = usePlannedSeries(tracker.id);
   const [wished, wish] = useUnder(tracker.id);
-  const coming = planned ?? comingSeries(day);
   const read = useMemo(
     () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables }),
     [tracker, snapshot, reading, figures, scale, tables],
   );
+  const hasWinter = hasWinterSeries(read.rules);
+  const now = comingSeries(day, hasWinter);
+  const coming = planned ?? now;
   const under = useMemo((): Under<HeldConversion> => {
     const chosen = read.choices.map((choice) => {
       const series = wished?.[choice.component];
@@ -46,6 +48,8 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
     isReady: outlooks !== undefined,
     done,
     coming,
+    now,
+    seriesAhead: seriesToPlan(now, read.lastHeld, hasWinter),
     planFor,
     day,
     under,

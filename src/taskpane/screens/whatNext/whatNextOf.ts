@@ -14,6 +14,9 @@ export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 
   /** How many ledgers have been looked at since something changed. */
   readonly done: number;
   readonly coming: Series;
+  /** The series that comes by the calendar, and all that entries can be planned for. */
+  readonly now: Series;
+  readonly seriesAhead: readonly Series[];
   readonly planFor: (series: Series) => void;
   /** Today by the computer's calendar, as `2026-11-27`. */
   readonly day: string;
