@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { SCALE } from '../../usualScale';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
+import { builtInScale } from '../../../src/reference/scale/scale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import type { CellInput, SittingRules } from '../../../src/rules';
 
@@ -10,7 +10,7 @@ export type LedgerRow = readonly [component: CellInput, series: CellInput, resul
 export const rulesOf = (code: string): SittingRules => {
   const subject = SUBJECTS.find((each) => each.code === code);
   if (subject === undefined) throw new Error(`No subject ${code}`);
-  return sittingRulesFor(subject, SCALE);
+  return sittingRulesFor(subject, builtInScale(subject.structure));
 };
 
 const SERIES = ['2024-06', '2025-01', '2025-06', '2026-01', '2026-06'];
