@@ -4,10 +4,7 @@ import type { ColumnRole } from './tracker';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 
-const FINAL = /\b(final|moderated|adjusted|submitted|awarded|best|agreed)\b/i;
-
-const strength = ({ confidence, heading, isHidden }: ProposedColumn): number =>
-  RANK[confidence] * 4 + (FINAL.test(heading) ? 2 : 0) + (isHidden ? 0 : 1);
+const strength = ({ confidence, isHidden }: ProposedColumn): number => RANK[confidence] * 2 + (isHidden ? 0 : 1);
 
 /** Marks without a component in their heading, in the order of the components, where there are just as many left. */
 const withMarksInOrder = (

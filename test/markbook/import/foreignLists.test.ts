@@ -185,6 +185,25 @@ describe('rows and cells', () => {
   });
 });
 
+describe('what a learner is called besides', () => {
+  it.each(['"Will" William', 'William "Will"', 'William (Will)', 'Will (William)', '“Will” William', 'William [Will]'])(
+    '%s is Will, where the number says so too, throughout the list',
+    (forename) => {
+      const list = listOf(
+        `Candidate No,Forename,Surname,C1 mark\n0101,Aisha,Abara,31\n0103,${forename},Cole,31\n0104,Dev,Dhillon,32\n`,
+      );
+      expect(changesOf(list)).toEqual(['0101 C1 mark 31', '0103 C1 mark 31', '0104 C1 mark 32']);
+    },
+  );
+
+  it('is not enough for another forename, or without a surname', () => {
+    const list = (name: string): ReadList => listOf(`Name,C1 mark\n${name},31\n`);
+    expect(stateOf(list('Cole: William (Bill)')).matches[0]?.kind).toBe('none');
+    expect(stateOf(list('(Will)')).matches[0]?.kind).toBe('none');
+    expect(stateOf(list('COLE: William (Will)')).matches[0]).toMatchObject({ kind: 'proposed', by: 'name-alone' });
+  });
+});
+
 describe('identifiers', () => {
   it.each(['="0101"', "'0101", '"=""0101"""'])('%s is 0101', (cell) => {
     expect(listOf(`Candidate No,C1\n${cell},31\n0103,40\n`).grid[1]?.[0]).toBe('0101');

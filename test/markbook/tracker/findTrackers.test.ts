@@ -181,13 +181,13 @@ describe('what stands below', () => {
     expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1', undefined, undefined]);
     expect(found?.columns[2]?.confidence).toBe('sure');
   });
-  it('a moderated mark is a mark, and not sure beside the other one', () => {
+  it('a moderated mark is a mark, never ticks: beside the other one it is asked which counts', () => {
     const found = first([
       ['Name', 'C1 mark', 'C1 moderated mark', 'C2 moderated mark', 'C2 moderated'],
       ['Abara Aisha', 30, 31, 40, '✓'],
     ]);
-    expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1', 'mark C2', 'ticked C2']);
-    expect(found?.columns.map(({ confidence }) => confidence)).toEqual(['sure', 'a guess', 'likely', 'sure', 'sure']);
+    expect(rolesOf(found)).toEqual(['full-name', undefined, undefined, 'mark C2', 'ticked C2']);
+    expect(found?.columns.map(({ confidence }) => confidence)).toEqual(['sure', 'a guess', 'a guess', 'sure', 'sure']);
   });
   it('of two columns that could be a mark just as well neither is taken', () => {
     const found = first([
@@ -202,12 +202,12 @@ describe('what stands below', () => {
     expect(rolesOf(first([['Name', 'C1 /60', 'C1 mark'], ...rows]))).toEqual(['full-name', undefined, 'mark C1']);
     expect(first([['Name', 'C1'], ...rows.map((row) => row.slice(0, 2))])?.columns[1]?.confidence).toBe('a guess');
   });
-  it('of two columns for one thing the final one keeps it', () => {
+  it('of a mark and a moderated one that nobody has yet the mark keeps it', () => {
     const found = first([
-      ['Name', 'C1', 'C1 final mark'],
-      ['Ash', 30, 32],
+      ['Name', 'C1', 'C1 moderated mark'],
+      ['Ash', 30, null],
     ]);
-    expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1']);
+    expect(rolesOf(found)).toEqual(['full-name', 'mark C1', undefined]);
   });
 });
 

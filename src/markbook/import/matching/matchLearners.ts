@@ -3,7 +3,7 @@ import { withLeadingZeros } from '../identifiers/candidateNumber';
 import type { ListedLearner } from '../list/listedLearners';
 import { keyOfName, learnerIndex, type LearnerIndex } from './learnerIndex';
 import type { Match, MatchedBy, MustChoose, NumbersOf } from './match';
-import { couldBe } from './nameKey';
+import { couldBe, otherKeys } from './nameKey';
 
 /**
  * Finds the listed learners in the tracker: by UCI, else ULN, else by candidate number within its series, else by name as
@@ -26,7 +26,7 @@ const BY_NUMBER_AND_NAME: ReadonlySet<MatchedBy> = new Set(['number-without-zero
  */
 const agreeingThroughout = (matches: readonly Match[]): readonly Match[] => {
   const agrees = (match: Match): boolean =>
-    match.kind === 'proposed' && BY_NUMBER_AND_NAME.has(match.by) && keyOfName(match.learner) === match.listed.nameKey;
+    match.kind === 'proposed' && BY_NUMBER_AND_NAME.has(match.by) && isSameName(match.listed, match.learner);
   const unsure = matches.filter(({ kind }) => kind !== 'sure');
   const isThroughout = unsure.every((match) => agrees(match) || match.kind === 'none');
   if (!isThroughout || unsure.filter(agrees).length < FEWEST_AGREEING) return matches;
@@ -55,11 +55,17 @@ const choose = (listed: ListedLearner, among: readonly Learner[], because: MustC
   because,
 });
 
+const isSameName = ({ surname, forename, fullName, nameKey }: ListedLearner, learner: Learner): boolean => {
+  const theirs = [keyOfName(learner), ...otherKeys(learner.surname, learner.forename, learner.fullName)];
+  const keys = [nameKey, ...otherKeys(surname, forename, fullName)];
+  return keys.some((key) => theirs.includes(key));
+};
+
 /** Whether two names are one; undefined where either is missing. */
 const namesAgree = (listed: ListedLearner, learner: Learner): boolean | undefined => {
   const theirs = keyOfName(learner);
   if (listed.nameKey === '' || theirs === '') return undefined;
-  return theirs === listed.nameKey || (listed.nameKey.includes('?') && couldBe(listed.nameKey, theirs));
+  return isSameName(listed, learner) || (listed.nameKey.includes('?') && couldBe(listed.nameKey, theirs));
 };
 
 const byIdentifier = (listed: ListedLearner, found: readonly Learner[], by: 'uci' | 'uln'): Match | undefined => {
@@ -105,7 +111,7 @@ const byName = (listed: ListedLearner, index: LearnerIndex): Match => {
   const hasLost = listed.nameKey.includes('?');
   const named = hasLost
     ? index.names.filter(([key]) => couldBe(listed.nameKey, key)).map(([, learner]) => learner)
-    : index.byName(listed.nameKey);
+    : [listed.nameKey, ...otherKeys(listed.surname, listed.forename, listed.fullName)].flatMap(index.byName);
   const [first, ...others] = named.filter((learner) => !isSomebodyElse(listed, learner));
   if (first === undefined) return { kind: 'none', listed };
   if (others.length > 0) return choose(listed, [first, ...others], 'several-alike');

@@ -1,3 +1,5 @@
+import { splitName } from '../identifiers/splitName';
+
 /** Letters that have no mark to take off, as they are written where they can't be typed. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   Ł: 'L',
@@ -35,6 +37,22 @@ export const nameKey = (...parts: readonly string[]): string =>
     .filter((word) => word !== '')
     .sort()
     .join(' ');
+
+/** `"Will" William`, `William (Will)`: what a learner is called besides, between marks that no name has. */
+const CALLED = /["“”„]([^"“”„]+)["“”„]|\(([^()]+)\)|\[([^[\]]+)\]/u;
+
+const isNamed = (key: string): boolean => key.includes(' ');
+
+/** The keys of a name that tells two forenames, with each of them alone; none for any other name. */
+export const otherKeys = (surname: string, forename: string, fullName: string): readonly string[] => {
+  const whole = fullName === '' ? forename : fullName;
+  const [found, ...called] = CALLED.exec(whole) ?? [];
+  const name = called.find((each) => each !== undefined);
+  if (found === undefined || name === undefined) return [];
+  const rest = whole.replace(found, ' ');
+  const parts = fullName === '' ? { surname, forename: rest } : splitName(rest);
+  return [nameKey(parts.surname, parts.forename), nameKey(parts.surname, name)].filter(isNamed);
+};
 
 /** True when a list has lost letters of this name. */
 export const hasLostLetters = (name: string): boolean => /\p{L}[?\uFFFD]|[?\uFFFD]\p{L}/u.test(name);
