@@ -220,4 +220,26 @@ describe('typed boundaries', () => {
       ['SPO', 'C1', '2025-06', 60, 13, 19, 25, 31, 39, 47, 'nearest', 'published', 'Pearson’s marks converter'],
     ]);
   });
+
+  it('takes rows of boundaries pasted with their headings, as the add-in itself keeps them', async () => {
+    await startAgain();
+    await openTables();
+    await button('Add a table').click();
+    await paste(dataFile('illustrative-boundaries.csv').toString());
+    await bench.pane.getByText(/^Grade boundaries of 6 conversions found\./).waitFor();
+    await button('Write 6 rows to BTEC Boundaries').click();
+    await expect.poll(heading, SETTLED).toBe('6 conversions held.');
+    expect((await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).flat().slice(0, 10)).toEqual([
+      'SPO',
+      'C1',
+      '2024-06',
+      60,
+      13,
+      19,
+      25,
+      31,
+      39,
+      47,
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ const LONGEST_CODE = 3;
 /** Lines about the page, whose dates are no series. */
 const ABOUT_THE_PAGE = /^\W*(?:page|print|publish|updat|download|access|version|copyright|©|created|last )/i;
 const NAMES_A_SERIES = /\b(?:jan(?:uary)?|dec(?:ember)?|may|june?|summer)\b|^\d{4}-\d\d$|^\d\d\/\d{4}$/i;
+/** `June 25` over a table is its series: a converter's title names no day. The card shows it before anything is written. */
+const SHORT_YEAR = /^([a-z/]+)[ '’-]{1,2}(2[2-9]|3\d)$/i;
 const BEGINS_WITH_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? [a-z]/i;
 
 /** Takes every run of words that says something, the longest first; `null` takes the words and says nothing. */
@@ -48,7 +50,8 @@ const componentIn = (text: string): ComponentId | undefined => {
 const seriesIn = (text: string): Series | null | undefined => {
   if (BEGINS_WITH_A_DAY.test(text)) return null;
   if (!NAMES_A_SERIES.test(text)) return undefined;
-  const reading = readSeries(text);
+  const short = SHORT_YEAR.exec(text);
+  const reading = readSeries(short === null ? text : `${short[1] ?? ''} 20${short[2] ?? ''}`);
   return reading.ok ? reading.value : undefined;
 };
 

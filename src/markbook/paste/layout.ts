@@ -10,6 +10,8 @@ export interface Layout {
   readonly blocks: readonly LayoutBlock[];
   /** Words of the column's own heading, where several columns of UMS share one of raw marks. */
   readonly title?: string;
+  /** Where the tables of several conversions stand side by side: which of them this is, and of how many. */
+  readonly beside?: readonly [place: number, of: number];
 }
 
 type PartBlock = Partial<Record<PasteRole, number>>;

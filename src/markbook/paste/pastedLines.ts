@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { cleanText } from './cleanText';
 import { figureIn } from './figureIn';
+import { oneCellALine } from './oneCellALine';
 import type { PastedLine } from './pastedLine';
 import { spacedCells } from './spacedCells';
 
@@ -35,7 +36,9 @@ export const pastedLines = (pasted: string): readonly PastedLine[] => {
   const text = cleanText(pasted);
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) {
-    return text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim(), cells: spacedCells(line) }));
+    return oneCellALine(
+      text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim(), cells: spacedCells(line) })),
+    );
   }
   let line = 1;
   return delimited(text, delimiter).map((row) => {

@@ -1,6 +1,6 @@
 import { compileLookUp, type TableProblem } from '../../rules';
 import { figureIn } from './figureIn';
-import { layoutsByHeading, layoutsWithoutHeading, type Layout } from './layout';
+import { layoutsByHeading, layoutsWithoutHeading, type Layout, type LayoutBlock } from './layout';
 import { maximumOf, readRows, type ReadRow } from './readRows';
 import type { Segment } from './segments';
 
@@ -59,8 +59,32 @@ const withoutHeading = (segment: Segment, topUms: readonly number[]): readonly S
   return best([...beside, ...pairs.map((layout) => judged(segment, layout, topUms))]);
 };
 
+/** Tables side by side without headings, where each is one by itself and they hold the same raw marks. */
+const besideWithoutHeading = (segment: Segment, topUms: readonly number[]): readonly SegmentReading[] => {
+  const { sideBySide } = layoutsWithoutHeading(figuresPerColumn(segment), segment.rows.length);
+  const [found] = sideBySide
+    .map((layout) => apart(segment, layout).map((each) => judged(segment, each, topUms)))
+    .filter((tables) => tables.length > 1 && tables.every(({ isNeat }) => isNeat));
+  return found ?? [];
+};
+
 const hasFigures = ({ rows }: SegmentReading): boolean =>
   rows.some(({ raw, ums }) => figureIn(raw) !== undefined && figureIn(ums) !== undefined);
+
+const rawsOf = (segment: Segment, block: LayoutBlock): readonly string[] =>
+  readRows(segment, { blocks: [block] }).map(({ raw }) => raw);
+
+/** Blocks that go on with one another are one table; those that hold the same raw marks are tables of their own. */
+const apart = (segment: Segment, layout: Layout): readonly Layout[] => {
+  const { blocks } = layout;
+  const raws = blocks.map((block) => rawsOf(segment, block));
+  const [first = new Set<string>(), ...others] = raws.map((each) => new Set(each));
+  const isEach =
+    others.length > 0 && others.every((each) => [...each].filter((raw) => first.has(raw)).length * 2 > each.size);
+  return isEach
+    ? blocks.map((block, place): Layout => ({ blocks: [block], beside: [place, blocks.length] }))
+    : [layout];
+};
 
 /**
  * The tables of a segment, each with the ways its columns can be read: by its headings; where there are none, or they
@@ -71,8 +95,13 @@ export const readingsOf = (
   topUms: readonly number[],
 ): readonly (readonly [SegmentReading, ...SegmentReading[]])[] => {
   const named = segment.heading === undefined ? [] : layoutsByHeading(segment.heading.cells);
-  const byHeading = named.map((layout) => readingOf(segment, layout)).filter(hasFigures);
+  const byHeading = named
+    .flatMap((layout) => apart(segment, layout))
+    .map((layout) => readingOf(segment, layout))
+    .filter(hasFigures);
   if (byHeading.length > 0) return byHeading.map((reading) => [reading]);
+  const neatly = besideWithoutHeading(segment, topUms);
+  if (neatly.length > 0) return neatly.map((reading) => [reading]);
   const [first, ...others] = withoutHeading(segment, topUms);
   return first === undefined ? [] : [[first, ...others]];
 };

@@ -1,3 +1,4 @@
+import { foundBoundaries, type FoundBoundaries } from './foundBoundaries';
 import type { FoundReading, FoundTable, KeyInText } from './foundTable';
 import { groupedByKey } from './groupedByKey';
 import { keyInText } from './keyInText';
@@ -10,6 +11,8 @@ import { segmentsOf, type Segment } from './segments';
 /** What a paste holds: converter tables, and the lines that are none of their rows. */
 export interface Recognised {
   readonly tables: readonly FoundTable[];
+  /** Grade boundaries below their headings; then there are no tables. */
+  readonly boundaries: readonly FoundBoundaries[];
   readonly leftOut: readonly PastedLine[];
 }
 
@@ -32,7 +35,10 @@ const partsOf = (segment: Segment, topUms: readonly number[], isOwnHeading: bool
   const tables = readingsOf(segment, topUms);
   return tables.flatMap(([first, ...others]): readonly PartTable[] => {
     const title = first.layout.title;
-    const own = keyInText(title === undefined ? [...titles, ...headings] : [{ line: heading?.line ?? 0, text: title }]);
+    const own = keyInText(
+      title === undefined ? [...titles, ...headings] : [{ line: heading?.line ?? 0, text: title }],
+      first.layout.beside,
+    );
     const key: KeyInText = title === undefined ? own : { ...keyInText(titles), ...own };
     const [only] = others.length === 0 ? [first] : [];
     const grouped = only === undefined ? [] : groupedByKey(only.rows, key);
@@ -65,6 +71,8 @@ const gathered = (parts: readonly PartTable[]): readonly PartTable[] => {
  */
 export const recognise = (text: string, topUms: readonly number[]): Recognised => {
   const lines = pastedLines(text);
+  const boundaries = foundBoundaries(lines);
+  if (boundaries.length > 0) return { tables: [], boundaries, leftOut: [] };
   const { segments, footers } = segmentsOf(lines);
   const below = keyInText(footers);
   const parts = segments.flatMap((segment, index) =>
@@ -72,5 +80,5 @@ export const recognise = (text: string, topUms: readonly number[]): Recognised =
   );
   const tables = gathered(parts).map(({ isWhole: _, ...table }) => ({ ...table, key: { ...below, ...table.key } }));
   const leftOut = [...segments.flatMap(({ titles }) => titles), ...footers];
-  return { tables, leftOut };
+  return { tables, boundaries, leftOut };
 };

@@ -181,3 +181,61 @@ describe('what the words around a table say', () => {
     });
   });
 });
+
+describe('the cells of a table that land below each other', () => {
+  const cells = (of: (raw: number) => readonly (string | number)[]): string => RAWS.flatMap(of).join('\n');
+  const title = 'BTEC Tech Award Digital Information Technology\nComponent 1\nSeries: May/June 2025\n';
+
+  test.each([
+    ['each raw mark before its UMS', `${title}Raw mark\nUMS\n${cells((raw) => [raw, umsOf(raw)])}`],
+    ['each behind it', `${title}UMS\nRaw mark\n${cells((raw) => [umsOf(raw), raw])}`],
+    ['with the grade', `${title}Raw mark\nUMS\nGrade\n${cells((raw) => [raw, umsOf(raw), raw < 20 ? 'U' : 'L1P'])}`],
+    ['all raw marks before all UMS', `${title}Raw mark\n${RAWS.join('\n')}\nUMS\n${cells((raw) => [umsOf(raw)])}`],
+    ['without headings', `${title}${cells((raw) => [raw, umsOf(raw)])}`],
+  ])('are put together: %s', (_, text) => {
+    const table = only(text);
+    expect(figures(table)).toEqual(invented);
+    expect(key(table)).toEqual(['DIT', 'C1', '2025-06']);
+    expect(table.readings[0].rows[0]?.line).toBeGreaterThan(3);
+  });
+
+  test('are no table where one is missing: nothing is guessed', () => {
+    expect(found(`${title}Raw mark\nUMS\n0\n0\n1\n${cells((raw) => [raw + 2, umsOf(raw)])}`)).toEqual([]);
+  });
+});
+
+describe('tables of several conversions side by side', () => {
+  const twoOf = (raw: number): string => `${raw}\t${umsOf(raw)}\t\t${raw}\t${raw === 0 ? 0 : umsOf(raw) - 1}`;
+  const both = (text: string): readonly (readonly (string | undefined)[])[] => found(text).map(key);
+
+  test.each([
+    ['named above their columns', 'Component 1\t\t\tComponent 2\nRaw mark\tUMS\t\tRaw mark\tUMS\n', ['C1', 'C2']],
+    ['named nowhere', 'Raw mark\tUMS\t\tRaw mark\tUMS\n', [undefined, undefined]],
+  ])('are each their own: %s', (_, heading, components) => {
+    const tables = found(`DIT\nJune 2025\n${heading}${lines(twoOf)}`);
+    expect(tables.map(key)).toEqual(components.map((component) => ['DIT', component, '2025-06']));
+    expect(tables.map((table) => figures(table).at(-1))).toEqual([
+      [60, 90],
+      [60, 89],
+    ]);
+  });
+
+  test('of two series are told apart as well, also where only spaces part them', () => {
+    const text = `DIT C1\nJune 2024   June 2025\nRaw mark UMS Raw mark UMS\n${lines((raw) => twoOf(raw).replaceAll('\t', ' '))}`;
+    expect(both(text)).toEqual([
+      ['DIT', 'C1', '2024-06'],
+      ['DIT', 'C1', '2025-06'],
+    ]);
+  });
+
+  test('that go on with one another are one', () => {
+    expect(found(givenPaste('4-side-by-side.txt'))).toHaveLength(1);
+  });
+});
+
+test.each(['June 25', 'Jun 25', 'Summer 25', "June '25", 'May/June 25', 'Jun-25'])(
+  '“%s” over a table is June 2025',
+  (series) => {
+    expect(only(`DIT C1 ${series}\n${lines((raw) => `${raw}\t${umsOf(raw)}`)}`).key.series?.value).toBe('2025-06');
+  },
+);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recognise } from '../../../src/markbook/paste/recognise';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { CellInput } from '../../../src/rules';
+import { offeredFor } from '../../../src/taskpane/screens/tables/adding/offeredFor';
 import { draftOf, type Draft, type TableAnswers } from '../../../src/taskpane/screens/tables/adding/draft';
 import { asksToReplace, isToWrite } from '../../../src/taskpane/screens/tables/adding/isToWrite';
 import { changedMarkWords } from '../../../src/taskpane/screens/tables/adding/comparisonWords';
@@ -93,4 +94,19 @@ test('Rows missing at the top are noticed where the paste says how many marks th
   expect(draft(TITLE + text).problems.map(({ words }) => words)).toEqual([
     'The marks are out of 60, but the highest row is 58. Paste the missing rows as well.',
   ]);
+});
+
+test('What no table says is offered: the subject in hand, and the series typed for a table above.', () => {
+  const { tables } = recognise(`${body(sound)}\n\nComponent 2\n${body(sound)}`, [90, 120]);
+  expect(offeredFor(0, tables, [], 'DIT')).toEqual({ subject: 'DIT' });
+  expect(offeredFor(1, tables, [{ series: '2025-06', subject: 'HSC' }], 'DIT')).toEqual({
+    subject: 'HSC',
+    series: '2025-06',
+  });
+  const [table] = tables;
+  const its =
+    table && draftOf(table, { component: 'C1' }, ORIGIN, readFigures([]), { subject: 'DIT', series: '2025-06' });
+  expect(its?.key).toEqual({ subject: 'DIT', component: 'C1', series: '2025-06' });
+  const named = recognise(`HSC C2 2024-06\n${body(sound)}`, [90, 120]).tables[0];
+  expect(named && draftOf(named, {}, ORIGIN, readFigures([]), { subject: 'DIT' }).key.subject).toBe('HSC');
 });

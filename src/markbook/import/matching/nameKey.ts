@@ -47,7 +47,7 @@ const isNamed = (key: string): boolean => key.includes(' ');
 export const otherKeys = (surname: string, forename: string, fullName: string): readonly string[] => {
   const whole = fullName === '' ? forename : fullName;
   const [found, ...called] = CALLED.exec(whole) ?? [];
-  const name = called.find((each) => each !== undefined);
+  const name = called.find(Boolean);
   if (found === undefined || name === undefined) return [];
   const rest = whole.replace(found, ' ');
   const parts = fullName === '' ? { surname, forename: rest } : splitName(rest);

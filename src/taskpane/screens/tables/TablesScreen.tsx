@@ -28,7 +28,13 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
       </>
     );
   }
-  const part = { figures, workbookChanges: changes, actions };
+  const { current } = trackers;
+  const part = {
+    figures,
+    workbookChanges: changes,
+    actions,
+    ...(current === undefined ? {} : { subject: current.subject }),
+  };
   const goBack = (): void => setStep({ name: 'held' });
   return (
     <StepFocus step={step.name}>

@@ -1,4 +1,5 @@
 import type { Figures } from '../../../markbook/tables/figures';
+import type { SubjectCode } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 
 /** What every part of the Tables screen is told. */
@@ -6,5 +7,7 @@ export interface TablesPartProps {
   readonly figures: Figures;
   /** Counts the workbook's changes seen so far. */
   readonly workbookChanges: number;
+  /** The subject of the tracker in hand: taken for granted until a table says another. */
+  readonly subject?: SubjectCode;
   readonly actions: PaneActions;
 }

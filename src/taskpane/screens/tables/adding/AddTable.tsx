@@ -10,6 +10,7 @@ import type { TablesPartProps } from '../tablesPart';
 import { inFigures } from '../../../../markbook/wording/counted';
 import { LeftOut } from './LeftOut';
 import { OriginFields } from './OriginFields';
+import { PastedBoundaries } from '../boundaries/PastedBoundaries';
 import { PasteBox } from './PasteBox';
 import { TableCard } from './TableCard';
 import { tablesNamed } from './tableWords';
@@ -76,8 +77,8 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
 /** Adds converter tables to the workbook: pasted, recognised, checked, compared with what is held, previewed, written. */
 export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
   const styles = useStyles();
-  const drafts = useDrafts(part.figures);
-  const { text, take, entries } = drafts;
+  const drafts = useDrafts(part.figures, part.subject);
+  const { text, take, entries, boundaries } = drafts;
   const isBlank = text.trim() === '';
   const namesLearners = useMemo(() => isLearnerList(text), [text]);
   const isList =
@@ -98,7 +99,8 @@ export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): 
           <WrongPlace what="a list of learners" screen="Import" actions={part.actions} />
         </div>
       )}
-      {!isBlank && !isList && <Recognised drafts={drafts} onDone={onDone} {...part} />}
+      {boundaries.length > 0 && <PastedBoundaries key={text} found={boundaries} onDone={onDone} {...part} />}
+      {!isBlank && !isList && boundaries.length === 0 && <Recognised drafts={drafts} onDone={onDone} {...part} />}
       <div className={styles.way}>
         <Button onClick={onDone}>Back to the tables</Button>
       </div>

@@ -2,7 +2,7 @@ import { Body1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '
 import type { ReactNode } from 'react';
 import type { FoundTable } from '../../../../markbook/paste/foundTable';
 import { ComparisonView } from './ComparisonView';
-import type { Draft, OriginAnswers, TableAnswers } from './draft';
+import type { Draft, Offered, OriginAnswers, TableAnswers } from './draft';
 import { Faults } from './Faults';
 import { asksToReplace, isOtherOrigin } from './isToWrite';
 import { KeyFields } from './KeyFields';
@@ -23,6 +23,7 @@ interface TableCardProps {
   readonly draft: Draft;
   readonly answers: TableAnswers;
   readonly origin: OriginAnswers;
+  readonly offered: Offered;
   readonly onAnswers: (answers: TableAnswers) => void;
 }
 
@@ -48,7 +49,7 @@ const ReadingChoice = ({ table: { readings }, chosen, onChoose }: ReadingChoiceP
   );
 
 /** One table found in a paste: what it is, what is wrong with it, and what the workbook holds instead. */
-export const TableCard = ({ table, draft, answers, origin, onAnswers }: TableCardProps): ReactNode => {
+export const TableCard = ({ table, draft, answers, origin, offered, onAnswers }: TableCardProps): ReactNode => {
   const styles = useStyles();
   const { comparison, problems, warnings } = draft;
   const change = (more: TableAnswers): void => {
@@ -70,7 +71,7 @@ export const TableCard = ({ table, draft, answers, origin, onAnswers }: TableCar
         keyKnown={draft.key}
         seriesText={draft.seriesText}
         {...(draft.seriesFault === undefined ? {} : { seriesFault: draft.seriesFault })}
-        readFrom={readFromWords(table.key, answers)}
+        readFrom={readFromWords(table.key, answers, offered)}
         onChange={change}
       />
       {comparison === undefined ? null : (

@@ -19,7 +19,9 @@ export const changesToKeep = (entries: readonly Entry[], added: number): readonl
   });
 
 /** The conversions that several tables of one paste are for. */
-export const doubledKeys = (entries: readonly Entry[]): readonly Partial<ConversionKey>[] => {
+export const doubledKeys = (
+  entries: readonly { readonly draft: Pick<Draft, 'key'> }[],
+): readonly Partial<ConversionKey>[] => {
   const named = entries.flatMap(({ draft: { key } }) =>
     key.subject === undefined || key.component === undefined || key.series === undefined ? [] : [key],
   );

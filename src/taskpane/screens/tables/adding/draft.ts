@@ -41,10 +41,20 @@ export interface Draft {
   readonly comparison?: Comparison;
 }
 
-const keyOf = ({ key }: FoundTable, answers: TableAnswers): Pick<Draft, 'key' | 'seriesText' | 'seriesFault'> => {
-  const subject = answers.subject ?? key.subject?.value;
+/** What is offered where neither the paste nor the teacher has said anything of a table. */
+export interface Offered {
+  readonly subject?: SubjectCode;
+  readonly series?: string;
+}
+
+const keyOf = (
+  { key }: FoundTable,
+  answers: TableAnswers,
+  offered: Offered,
+): Pick<Draft, 'key' | 'seriesText' | 'seriesFault'> => {
+  const subject = answers.subject ?? key.subject?.value ?? offered.subject;
   const component = answers.component ?? key.component?.value;
-  const seriesText = answers.series ?? key.series?.value ?? '';
+  const seriesText = answers.series ?? key.series?.value ?? offered.series ?? '';
   const series = seriesText.trim() === '' ? undefined : readSeries(seriesText);
   return {
     key: {
@@ -69,8 +79,9 @@ export const draftOf = (
   answers: TableAnswers,
   origin: OriginAnswers & { readonly added: string },
   figures: Figures,
+  offered: Offered = {},
 ): Draft => {
-  const named = keyOf(table, answers);
+  const named = keyOf(table, answers, offered);
   const reading = readingOf(table, answers);
   const base = { ...named, reading, problems: [], warnings: [] };
   if (reading === undefined) return base;

@@ -1,6 +1,6 @@
 import type { KeyInText } from '../../../../markbook/paste/foundTable';
 import type { ConversionKey } from '../../../../rules';
-import type { Draft, TableAnswers } from './draft';
+import type { Draft, Offered, TableAnswers } from './draft';
 
 /** What was found, in a sentence: the rows and the marks they cover. */
 export const foundSentence = ({ reading, conversion }: Draft): string => {
@@ -13,10 +13,14 @@ export const foundSentence = ({ reading, conversion }: Draft): string => {
 export const readFromWords = (
   key: KeyInText,
   answers: TableAnswers,
+  offered: Offered = {},
 ): Readonly<Partial<Record<keyof ConversionKey, string>>> => {
   const words = (of: keyof ConversionKey): Partial<Record<keyof ConversionKey, string>> => {
     const found = key[of];
-    return found === undefined || answers[of] !== undefined ? {} : { [of]: `Read from line ${found.line}` };
+    if (answers[of] !== undefined) return {};
+    if (found !== undefined) return { [of]: `Read from line ${found.line}` };
+    if (of === 'component' || offered[of] === undefined) return {};
+    return { [of]: of === 'subject' ? 'The subject in hand: the paste names none' : 'As typed for the table above' };
   };
   return { ...words('subject'), ...words('component'), ...words('series') };
 };

@@ -4,12 +4,14 @@ import type { PastedLine } from '../../../../markbook/paste/pastedLine';
 import { recognise } from '../../../../markbook/paste/recognise';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
-import type { ConversionKey } from '../../../../rules';
+import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
+import type { ConversionKey, SubjectCode } from '../../../../rules';
+import { offeredFor } from './offeredFor';
 import { today } from '../../../keeping/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
 import { TOP_UMS } from './topUms';
-import { draftOf, originOf, type Draft, type OriginAnswers, type TableAnswers } from './draft';
+import { draftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
 
 /** A table of the paste with all that is known and said about it. */
 export interface DraftEntry {
@@ -17,6 +19,7 @@ export interface DraftEntry {
   readonly draft: Draft;
   readonly answers: TableAnswers;
   readonly origin: OriginAnswers;
+  readonly offered: Offered;
 }
 
 /** All that is known of what stands in the box, and the ways to say more. */
@@ -27,22 +30,25 @@ export interface Drafts {
   readonly setOrigin: (origin: OriginAnswers) => void;
   readonly entries: readonly DraftEntry[];
   readonly answer: (index: number, answers: TableAnswers) => void;
+  readonly boundaries: readonly FoundBoundaries[];
   readonly leftOut: readonly PastedLine[];
   readonly ready: readonly TableChange[];
   readonly doubled: readonly Partial<ConversionKey>[];
 }
 
 /** The tables of the pasted text, what the teacher has said about them, and what of them is ready to be written. */
-export const useDrafts = (figures: Figures): Drafts => {
+export const useDrafts = (figures: Figures, subject: SubjectCode | undefined): Drafts => {
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<readonly TableAnswers[]>([]);
   const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
-  const { tables, leftOut } = useMemo(() => recognise(text, TOP_UMS), [text]);
+  const { tables, boundaries, leftOut } = useMemo(() => recognise(text, TOP_UMS), [text]);
   const day = today();
   const entries = tables.map((table, index) => {
     const own = answers[index] ?? {};
     const its = originOf(table, origin);
-    return { table, answers: own, origin: its, draft: draftOf(table, own, { ...its, added: day.iso }, figures) };
+    const offered = offeredFor(index, tables, answers, subject);
+    const draft = draftOf(table, own, { ...its, added: day.iso }, figures, offered);
+    return { table, answers: own, origin: its, offered, draft };
   });
   return {
     text,
@@ -54,6 +60,7 @@ export const useDrafts = (figures: Figures): Drafts => {
     setOrigin,
     entries,
     answer: (index, said) => setAnswers(entries.map((entry, at) => (at === index ? said : entry.answers))),
+    boundaries,
     leftOut,
     ready: changesToKeep(entries, day.serial),
     doubled: doubledKeys(entries),

@@ -93,7 +93,10 @@ interface TypeBoundariesProps extends TablesPartProps {
 /** Makes an estimated conversion of six raw boundaries and a maximum, for when the converter's table can't be had. */
 export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps): ReactNode => {
   const styles = useStyles();
-  const [typed, setTyped] = useState<TypedBoundaries>(NOTHING_TYPED);
+  const [typed, setTyped] = useState<TypedBoundaries>({
+    ...NOTHING_TYPED,
+    ...(part.subject === undefined ? {} : { subject: part.subject }),
+  });
   const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
   const draft = boundaryDraft(typed, { ...origin, added: today().iso }, part.figures);
   const change = (more: Partial<TypedBoundaries>): void => setTyped({ ...typed, ...more });
