@@ -18,6 +18,7 @@ await build({
   root: inProject(),
   logLevel: 'error',
   plugins: [ownAddress],
+  define: { __VERSION__: JSON.stringify('of a mutant') },
   build: {
     ssr: inProject('.config', 'mutation', 'everyTest.ts'),
     outDir: inProject('.build', 'mutation'),
