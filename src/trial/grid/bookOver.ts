@@ -54,9 +54,15 @@ function unsureIn({ engine, judge, sheets }: Parts): UnsureResult[] {
     .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column);
 }
 
-/** Results of an edit that is still being worked out are not there yet either. */
-const hasStale = (parts: Parts): boolean =>
-  unsureIn(parts).some(isStale) || (parts.touched.isEdited() && !parts.calculation.isSettled());
+/**
+ * Is there a result that Excel has to work out because of what happened here? Results of an edit that is still being
+ * worked out are not there yet either; a result that the file came without is no reason.
+ */
+const hasStale = (parts: Parts): boolean => {
+  const isEdited = parts.touched.isEdited();
+  if (isEdited && !parts.calculation.isSettled()) return true;
+  return (isEdited || parts.recalculated.isAny()) && unsureIn(parts).some(isStale);
+};
 
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, messages }: Calling): GridBook {

@@ -12,10 +12,28 @@ import { withDependents, type PlacesBySheet } from './withDependents';
 export interface Recalculated {
   /** By sheet, as things stand now. A formula may have had its result before what it reads had its last one. */
   readonly places: () => PlacesBySheet;
+  readonly isAny: () => boolean;
   readonly forget: () => void;
 }
 
-/** Follows results from the first edit on; before it only those that follow from what the add-in answers. */
+type Noted = Map<string, Set<number>>;
+
+const note = (noted: Noted, sheetId: string, place: number): void => {
+  noted.set(sheetId, (noted.get(sheetId) ?? new Set<number>()).add(place));
+};
+
+const together = (one: Noted, other: Noted): Noted =>
+  new Map(
+    [...new Set([...one.keys(), ...other.keys()])].map((sheetId) => [
+      sheetId,
+      new Set([...(one.get(sheetId) ?? []), ...(other.get(sheetId) ?? [])]),
+    ]),
+  );
+
+/**
+ * Follows results from the first edit on; before it only those that the add-in gives, and then also what they may rest on:
+ * today's date is no reason to write into a file, but where an answer of the add-in is written, so is the date beside it.
+ */
 export function recalculatedOf(
   engine: Engine,
   { precedents }: { readonly precedents: Precedents },
@@ -30,29 +48,34 @@ export function recalculatedOf(
     readonly isOfAddin: (formula: string) => boolean;
   },
 ): Recalculated {
-  const bySheet = new Map<string, Set<number>>();
-  const note = ({ params }: Readonly<ICommandInfo>): void => {
+  const meant: Noted = new Map();
+  const beside: Noted = new Map();
+  let isAnswered = false;
+  const noteAll = ({ params }: Readonly<ICommandInfo>): void => {
     const { subUnitId = '', cellValue } = (params ?? {}) as CellsParams;
     const sheet = engine.workbook().getSheetBySheetId(subUnitId);
     const spills = engine.formulas.getArrayFormulaRange()[engine.workbook().getUnitId()]?.[subUnitId] ?? {};
-    const places = bySheet.get(subUnitId) ?? new Set<number>();
-    bySheet.set(subUnitId, places);
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       const before = sheet?.getCellRaw(row, column);
       const isOther = before?.v !== cell?.v || before?.t !== cell?.t;
-      const isMeant = isEdited() || doFollow() || isOfAddin(before?.f ?? '');
-      if (!isMeant) return;
-      if (isOther || spills[row]?.[column] !== undefined) places.add(placeKey(row, column));
+      if (!isOther && spills[row]?.[column] === undefined) return;
+      const isAnswer = isOfAddin(before?.f ?? '');
+      isAnswered ||= isAnswer;
+      if (isAnswer || isEdited()) note(meant, subUnitId, placeKey(row, column));
+      else if (doFollow()) note(beside, subUnitId, placeKey(row, column));
     });
   };
   engine.commands.beforeCommandExecuted((command, options) => {
     const isResult = command.id === 'sheet.mutation.set-range-values' && isCalculated(options);
-    if (isResult && engine.hasWorkbook()) note(command);
+    if (isResult && engine.hasWorkbook()) noteAll(command);
   });
   return {
-    places: () => withDependents(engine, precedents, bySheet),
+    places: () => withDependents(engine, precedents, isAnswered ? together(meant, beside) : meant),
+    isAny: () => meant.size > 0,
     forget: () => {
-      bySheet.clear();
+      meant.clear();
+      beside.clear();
+      isAnswered = false;
     },
   };
 }

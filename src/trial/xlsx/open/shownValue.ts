@@ -7,8 +7,10 @@ export const DAYS_TO_1900 = 1462;
 
 /** A cell's value as the page shows it: dates of a 1904 workbook are told in the 1900 calendar. */
 export function shownValue(book: FileBook, cell: FileCell): CellContent {
-  const isSerial = typeof cell.value === 'number' && cell.element.attributes.get('t') !== 'd';
-  return isSerial && isShifted(book, cell.style) ? Number(cell.value) + DAYS_TO_1900 : cell.value;
+  const isIso = cell.element.attributes.get('t') === 'd';
+  return typeof cell.value === 'number' && !isIso && isShifted(book, cell.style)
+    ? cell.value + DAYS_TO_1900
+    : cell.value;
 }
 
 /** Does a number in this style stand in the file in the 1904 calendar? */
