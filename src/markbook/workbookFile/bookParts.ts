@@ -1,3 +1,4 @@
+import { FILE_BOUNDS } from './fileBounds';
 import { xmlPart, type XmlPart } from './package/partText';
 import type { Relationship } from './package/relationships';
 import { XlsxRefusal } from './refusal';
@@ -12,15 +13,12 @@ export interface ListedSheet {
   readonly path: string;
 }
 
-/** More than any class workbook has, and few enough to read at once. */
-const MOST_SHEETS = 500;
-
 /** The sheets in the order of their tabs; a sheet that leads nowhere, or where another leads, refuses the file. */
 export function listedSheets(workbook: XmlPart, relationships: readonly Relationship[]): ListedSheet[] {
   const entries = childrenOf(child(workbook.root, 'sheets'), 'sheet');
-  if (entries.length > MOST_SHEETS) {
+  if (entries.length > FILE_BOUNDS.sheets) {
     throw new XlsxRefusal(
-      `The file has ${String(entries.length)} sheets; up to ${String(MOST_SHEETS)} can be read. Open it in Excel and save a copy with fewer.`,
+      `The file has ${String(entries.length)} sheets; up to ${String(FILE_BOUNDS.sheets)} can be read. Open it in Excel and save a copy with fewer.`,
     );
   }
   const taken = new Set<string>();

@@ -1,5 +1,6 @@
+import { FILE_BOUNDS } from '../fileBounds';
 import { XlsxRefusal } from '../refusal';
-import { parseXml, XmlExcess, XmlFault, type XmlElement } from '../xml/parseXml';
+import { countTags, parseXml, XmlExcess, XmlFault, type XmlElement } from '../xml/parseXml';
 
 export interface XmlPart {
   readonly path: string;
@@ -62,17 +63,35 @@ export function partPath(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   return undefined;
 }
 
-/** Enough for a million cells with what stands in them. */
-const MOST_ELEMENTS = 5_000_000;
+/** How many elements each part has that was read of a file; a part read again counts once. */
+const elementsRead = new WeakMap<ReadonlyMap<string, Uint8Array>, Map<string, number>>();
+
+/** How many more elements may be read of a file: whatever its parts are called, together they are bounded. */
+function elementsLeft(parts: ReadonlyMap<string, Uint8Array>, path: string): number {
+  let left: number = FILE_BOUNDS.elements;
+  for (const [read, count] of elementsRead.get(parts) ?? []) if (read !== path) left -= count;
+  return left;
+}
+
+function noteRead(parts: ReadonlyMap<string, Uint8Array>, path: string, text: string): void {
+  const read = elementsRead.get(parts) ?? new Map<string, number>();
+  elementsRead.set(parts, read.set(path, countTags(text)));
+}
 
 /** Reads an XML part; null when the file has no such part, a refusal when it is not well-formed or holds too much. */
-export function xmlPart(parts: ReadonlyMap<string, Uint8Array>, name: string, most = MOST_ELEMENTS): XmlPart | null {
+export function xmlPart(
+  parts: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  ownMost: number = FILE_BOUNDS.elements,
+): XmlPart | null {
   const path = partPath(parts, name);
   const bytes = path === undefined ? undefined : parts.get(path);
   if (path === undefined || !bytes) return null;
   try {
     const text = decodePart(bytes);
-    return { path, text, root: parseXml(text, most) };
+    const root = parseXml(text, Math.min(ownMost, elementsLeft(parts, path)));
+    noteRead(parts, path, text);
+    return { path, text, root };
   } catch (fault) {
     throw refusalOf(path, fault);
   }
@@ -85,9 +104,7 @@ function refusalOf(path: string, fault: unknown): Error {
     );
   }
   if (fault instanceof XmlExcess) {
-    return new XlsxRefusal(
-      `The part ${path} holds ${fault.message}, which is too much to read. Open the file in Excel and save a smaller copy.`,
-    );
+    return new XlsxRefusal(`The part ${path} holds ${fault.message}. Open the file in Excel and save a smaller copy.`);
   }
   if (!(fault instanceof XmlFault)) return fault instanceof Error ? fault : new Error(String(fault));
   return new XlsxRefusal(

@@ -1,5 +1,6 @@
+import { FILE_BOUNDS } from '../fileBounds';
 import { childrenOf } from '../xml/find';
-import { partPath, xmlPart } from './partText';
+import { xmlPart } from './partText';
 
 export interface Relationship {
   readonly id: string;
@@ -18,14 +19,25 @@ export function relationshipsPath(part: string): string {
 
 /** The relationships of a part, in file order. */
 export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
-  const rels = xmlPart(parts, relationshipsPath(part));
+  const rels = xmlPart(parts, relationshipsPath(part), FILE_BOUNDS.relationships);
+  const pathOf = spelled(parts);
   return childrenOf(rels?.root, 'Relationship').map(({ attributes }) => {
     const target = attributes.get('Target') ?? '';
     const external = attributes.get('TargetMode') === 'External';
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
     const inside = external ? target : resolve(part, target);
-    return { id: attributes.get('Id') ?? '', kind, target: partPath(parts, inside) ?? inside, external };
+    return { id: attributes.get('Id') ?? '', kind, target: pathOf(inside), external };
   });
+}
+
+/** Paths as the file spells them, told without regard to capitals. */
+function spelled(parts: ReadonlyMap<string, Uint8Array>): (path: string) => string {
+  let bySmall: ReadonlyMap<string, string> | undefined;
+  return (path) => {
+    if (parts.has(path)) return path;
+    bySmall ??= new Map([...parts.keys()].map((each) => [each.toLowerCase(), each]));
+    return bySmall.get(path.toLowerCase()) ?? path;
+  };
 }
 
 function resolve(part: string, address: string): string {

@@ -1,10 +1,9 @@
 import { Inflate } from 'fflate';
+import { FILE_BOUNDS } from '../fileBounds';
 import { XlsxRefusal } from '../refusal';
 import { crc32 } from './crc32';
 
 const MEGABYTE = 1024 * 1024;
-const LARGEST_PART = 256 * MEGABYTE;
-const MOST_PARTS = 10_000;
 /** What is unpacked at one go: a thousand times as much comes out of it at most. */
 const SLICE = 16 * 1024;
 
@@ -22,14 +21,14 @@ const DAMAGED =
   'The file is damaged: its end is missing or broken. Get a fresh copy, or repair it in Excel (Open and Repair).';
 
 /** Takes a zip apart that unpacks to so many megabytes at most, each part checked by its name, length and checksum. */
-export function unzip(bytes: Uint8Array, mostMegabytes = 400): Map<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, mostMegabytes = 256): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   const whole = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (
     whole > mostMegabytes * MEGABYTE ||
-    entries.some((entry) => entry.size > LARGEST_PART) ||
-    entries.length > MOST_PARTS
+    entries.some((entry) => entry.size > FILE_BOUNDS.partMegabytes * MEGABYTE) ||
+    entries.length > FILE_BOUNDS.parts
   ) {
     const size = String(Math.round(whole / MEGABYTE));
     throw new XlsxRefusal(

@@ -51,13 +51,18 @@ export function parseXml(source: string, most = Infinity): XmlElement {
   return reading.root;
 }
 
+/** How many tags begin something in a text; counts no further than one more than `most`. */
+export function countTags(source: string, most = Infinity): number {
+  let count = 0;
+  for (let at = source.indexOf('<'); at !== -1 && count <= most; at = source.indexOf('<', at + 1)) {
+    if (source.charCodeAt(at + 1) !== 0x2f) count += 1;
+  }
+  return count;
+}
+
 /** Counts the tags before any is read, so that a flood of them costs no time. */
 function refuseExcess(source: string, most: number): void {
-  let count = 0;
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
-    if (source.charCodeAt(at + 1) !== 0x2f) count += 1;
-    if (count > most) throw new XmlExcess(`more than ${most.toLocaleString('en-GB')} elements`);
-  }
+  if (countTags(source, most) > most) throw new XmlExcess('more than can be read');
 }
 
 function readNext(reading: Reading): void {

@@ -1,4 +1,10 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Entities and line ends as an XML reader sees them; null for a bare ampersand or an unknown entity. */
 export function decodeText(raw: string): string | null {
@@ -9,7 +15,8 @@ export function decodeText(raw: string): string | null {
     /&(?:#x([0-9a-fA-F]+);|#(\d+);|(\w+);)?/g,
     (all, hex?: string, decimal?: string, name?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : null;
-      const character = code === null ? NAMED[name ?? ''] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      const character =
+        code === null ? NAMED.get(name ?? '') : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
       if (character === undefined) faults.push(all);
       return character ?? '';
     },

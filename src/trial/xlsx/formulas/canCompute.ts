@@ -1,5 +1,5 @@
 import { parseStructRef } from '@borgar/fx/xlsx';
-import { formulaTokens, isReference, type FormulaToken } from './tokens';
+import { formulaTokens, isReference } from './tokens';
 
 /** What the page's spreadsheet knows: functions in capitals, tables in small letters. */
 export interface Known {
@@ -10,20 +10,27 @@ export interface Known {
 /** Can the page work this formula out as Excel does? */
 export function canCompute(formula: string, known: Known): boolean {
   const tokens = formulaTokens(formula);
+  let names: ReadonlySet<string> | undefined;
+  const isParameter = (name: string): boolean => {
+    names ??= new Set(tokens.filter(({ type }) => type === 'range_named').map(({ value }) => value.toLowerCase()));
+    return names.has(name.toLowerCase());
+  };
   return tokens.every((token, index) => {
-    if (token.type === 'func') return known.functions.has(token.value.toUpperCase()) || isParameterCall(tokens, token);
+    if (token.type === 'func') return known.functions.has(token.value.toUpperCase()) || isParameter(token.value);
     if (token.type === 'unknown' || token.type.startsWith('context')) return false;
     if (token.type === 'operator') return token.value !== '@';
     if (token.type === 'whitespace') return !isReference(tokens[index - 1]) || !isReference(tokens[index + 1]);
     if (token.type === 'structured') return isKnownTable(token.value, known);
     if (token.type !== 'range') return true;
-    return !/\[|![^!]*!|:[^!]*!/.test(token.value);
+    return isOnOneSheet(token.value);
   });
 }
 
-function isParameterCall(tokens: readonly FormulaToken[], call: FormulaToken): boolean {
-  const name = call.value.toLowerCase();
-  return tokens.some((token) => token.type === 'range_named' && token.value.toLowerCase() === name);
+/** Does a reference lie in this workbook, on its own sheet or one that is named once? */
+function isOnOneSheet(reference: string): boolean {
+  const [sheet, colon] = [reference.lastIndexOf('!'), reference.indexOf(':')];
+  const isNamedAfterColon = colon !== -1 && sheet > colon;
+  return !reference.includes('[') && reference.indexOf('!') === sheet && !isNamedAfterColon;
 }
 
 function isKnownTable(reference: string, known: Known): boolean {

@@ -13,10 +13,11 @@ export type MovableFormula = (down: number, right: number) => string;
  * break or a quotation mark; beyond the sheet's edge a reference comes in again at the other side, as in Excel.
  */
 export function movable(formula: string): MovableFormula {
-  const pieces = formulaTokens(formula).map(({ type, value }) =>
-    /^range(?!_named)/.test(type) ? moves(value) : value,
-  );
-  return (down, right) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece(down, right))).join('');
+  let pieces: readonly (string | MovableFormula)[] | undefined;
+  const read = () =>
+    formulaTokens(formula).map(({ type, value }) => (/^range(?!_named)/.test(type) ? moves(value) : value));
+  return (down, right) =>
+    (pieces ??= read()).map((piece) => (typeof piece === 'string' ? piece : piece(down, right))).join('');
 }
 
 function moves(reference: string): MovableFormula {

@@ -23,6 +23,22 @@ export function closingIndex(tokens: readonly FormulaToken[], open: number): num
   return tokens.length;
 }
 
+/** For each opening bracket the index of the one that closes it; none for those that nothing closes. */
+export type Closings = ReadonlyMap<number, number>;
+
+/** Finds all brackets that belong together in one go. */
+export function closingIndexes(tokens: readonly FormulaToken[]): Closings {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach(({ type, value }, index) => {
+    if (type !== 'operator') return;
+    if (value === '(' || value === '{') open.push(index);
+    const last = value === ')' || value === '}' ? open.pop() : undefined;
+    if (last !== undefined) closings.set(last, index);
+  });
+  return closings;
+}
+
 /** Where each argument of a call begins and ends (end excluded), from the index of its opening bracket. */
 export function argumentSpans(tokens: readonly FormulaToken[], open: number): { from: number; to: number }[] {
   const close = closingIndex(tokens, open);

@@ -4,38 +4,38 @@ import { child } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileBook, FileSheet } from './fileBook';
 
-const BY_KIND: Readonly<Record<string, string>> = {
-  comments: 'comments',
-  threadedComment: 'comments',
-  pivotTable: 'pivot tables',
-  slicer: 'slicers',
-  timeline: 'timelines',
-  oleObject: 'embedded objects',
-  package: 'embedded objects',
-  control: 'form controls',
-  ctrlProp: 'form controls',
-  image: 'background pictures',
-  queryTable: 'data queries',
-};
-const IN_DRAWING: Readonly<Record<string, string>> = {
-  chart: 'charts',
-  chartEx: 'charts',
-  image: 'pictures',
-  diagramData: 'diagrams',
-};
-const BY_ELEMENT: Readonly<Record<string, string>> = {
-  hyperlinks: 'links',
-  autoFilter: 'filters',
-  rowBreaks: 'page breaks',
-  colBreaks: 'page breaks',
-  headerFooter: 'headers and footers for printing',
-  protectedRanges: 'protected ranges',
-};
-const BY_EXTENSION: Readonly<Record<string, string>> = {
-  sparklineGroups: 'sparklines',
-  dataValidations: 'some validation rules',
-  conditionalFormattings: 'some conditional formats',
-};
+const BY_KIND: ReadonlyMap<string, string> = new Map([
+  ['comments', 'comments'],
+  ['threadedComment', 'comments'],
+  ['pivotTable', 'pivot tables'],
+  ['slicer', 'slicers'],
+  ['timeline', 'timelines'],
+  ['oleObject', 'embedded objects'],
+  ['package', 'embedded objects'],
+  ['control', 'form controls'],
+  ['ctrlProp', 'form controls'],
+  ['image', 'background pictures'],
+  ['queryTable', 'data queries'],
+]);
+const IN_DRAWING: ReadonlyMap<string, string> = new Map([
+  ['chart', 'charts'],
+  ['chartEx', 'charts'],
+  ['image', 'pictures'],
+  ['diagramData', 'diagrams'],
+]);
+const BY_ELEMENT: ReadonlyMap<string, string> = new Map([
+  ['hyperlinks', 'links'],
+  ['autoFilter', 'filters'],
+  ['rowBreaks', 'page breaks'],
+  ['colBreaks', 'page breaks'],
+  ['headerFooter', 'headers and footers for printing'],
+  ['protectedRanges', 'protected ranges'],
+]);
+const BY_EXTENSION: ReadonlyMap<string, string> = new Map([
+  ['sparklineGroups', 'sparklines'],
+  ['dataValidations', 'some validation rules'],
+  ['conditionalFormattings', 'some conditional formats'],
+]);
 
 interface Hidden {
   readonly formats: number;
@@ -61,12 +61,14 @@ function keptOnSheet(book: FileBook, sheet: FileSheet, hidden: Hidden | undefine
   const note = (kind: string | undefined): void => {
     if (kind !== undefined) found.add(kind);
   };
-  for (const relationship of sheet.relationships) {
-    note(BY_KIND[relationship.kind]);
-    if (relationship.kind === 'drawing') drawn(book, relationship.target).forEach(note);
+  const drawings = new Set<string>();
+  for (const { kind, target } of sheet.relationships) {
+    note(BY_KIND.get(kind));
+    if (kind === 'drawing') drawings.add(target);
   }
-  for (const element of sheet.part.root.children) note(BY_ELEMENT[element.name]);
-  for (const name of extensions(sheet.part.root)) note(BY_EXTENSION[name]);
+  for (const path of drawings) drawn(book, path).forEach(note);
+  for (const element of sheet.part.root.children) note(BY_ELEMENT.get(element.name));
+  for (const name of extensions(sheet.part.root)) note(BY_EXTENSION.get(name));
   if (sheet.tables.some((table) => !table.hasHeader)) note('tables without a header row');
   if (hidden && hidden.formats > 0) note('some conditional formats');
   if (hidden && hidden.validations > 0) note('some validation rules');
@@ -90,7 +92,7 @@ function keptInBook({ relationships, file, sheets, workbook, hasRichText }: File
 }
 
 function drawn(book: FileBook, path: string): string[] {
-  const kinds = relationshipsOf(book.file.parts, path).map((each) => IN_DRAWING[each.kind]);
+  const kinds = relationshipsOf(book.file.parts, path).map((each) => IN_DRAWING.get(each.kind));
   const words = [...new Set(kinds)].filter((each) => each !== undefined);
   const isBlank = (xmlPart(book.file.parts, path)?.root.children.length ?? 0) === 0;
   return words.length > 0 || isBlank ? words : ['drawings'];

@@ -2,6 +2,7 @@ import type { Area, CellContent, CellState } from '../../grid/port';
 import { fromFile } from '../formulas/fromFile';
 import { movable, type MovableFormula } from '../formulas/moveFormula';
 import { columnIndex, parseArea } from '../package/addresses';
+import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
 import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
 import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
@@ -42,34 +43,35 @@ interface Master {
   readonly spelled: MovableFormula;
 }
 
-const MOST_CELLS = 1_000_000;
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+/** What the formulas of a sheet come to so far. */
+interface FormulaCounts {
+  readonly sheet: string;
+  readonly sharing: Map<string, Master>;
+  signs: number;
+  arrayCells: number;
+}
 
 /** Reads the cells of a sheet, in file order; cells that hold nothing but a style are among them. */
 export function readCells(sheetData: XmlElement | undefined, strings: readonly string[], sheet: string): FileCell[] {
   const cells: FileCell[] = [];
-  const sharing = new Map<string, Master>();
+  const counts: FormulaCounts = { sheet, sharing: new Map(), signs: 0, arrayCells: 0 };
   const early: number[] = [];
   let row = -1;
   for (const rowElement of sheetData?.children ?? []) {
-    row = (numberOf(rowElement, 'r') ?? row + 2) - 1;
+    row = rowPlace(rowElement, row + 1, sheet);
     let column = -1;
     for (const element of rowElement.children) {
       if (element.name !== 'c') continue;
       column = placeOf(element, row, column + 1, sheet);
-      cells.push(readCell(element, row, column, strings, sharing));
+      cells.push(readCell(element, row, column, strings, counts));
       if (isEarly(cells.at(-1))) early.push(cells.length - 1);
     }
-    if (cells.length > MOST_CELLS) {
-      throw new XlsxRefusal(
-        `The sheet ${sheet} holds more than a million cells, too many for this page. Open it in Excel and save a smaller copy.`,
-      );
-    }
+    if (cells.length > FILE_BOUNDS.cells)
+      throw excess(`The sheet ${sheet} holds more than a million cells, too many for this page.`);
   }
   for (const index of early) {
     const cell = cells[index];
-    if (cell) cells[index] = { ...cell, formula: readFormula(cell.element, cell.row, cell.column, sharing) };
+    if (cell) cells[index] = { ...cell, formula: countedFormula(cell.element, cell.row, cell.column, counts) };
   }
   return cells;
 }
@@ -79,16 +81,28 @@ function isEarly(cell: FileCell | undefined): boolean {
   return cell?.formula === null && child(cell.element, 'f')?.attributes.get('t') === 'shared';
 }
 
+function excess(what: string): XlsxRefusal {
+  return new XlsxRefusal(`${what} Open it in Excel and save a smaller copy.`);
+}
+
+function outOfPlace(sheet: string, what: string): XlsxRefusal {
+  return new XlsxRefusal(`The file is damaged: the sheet ${sheet} has ${what}. Repair it in Excel (Open and Repair).`);
+}
+
+function rowPlace(element: XmlElement, next: number, sheet: string): number {
+  const stated = element.attributes.get('r');
+  const row = stated === undefined ? next : Number(stated) - 1;
+  if (Number.isInteger(row) && row >= 0 && row < FILE_BOUNDS.rows) return row;
+  throw outOfPlace(sheet, `a row out of place (${stated ?? 'no number'})`);
+}
+
 function placeOf(element: XmlElement, row: number, next: number, sheet: string): number {
   const address = element.attributes.get('r');
   const letters = address === undefined ? null : /^([A-Za-z]{1,3})(\d+)$/.exec(address);
   const column = letters ? columnIndex(letters[1] ?? '') : next;
   const isWrong = address !== undefined && Number(letters?.[2]) !== row + 1;
-  if (isWrong || row < 0 || row > LAST_ROW || column > LAST_COLUMN) {
-    throw new XlsxRefusal(
-      `The file is damaged: the sheet ${sheet} has a cell out of place (${address ?? 'no address'}). Repair it in Excel (Open and Repair).`,
-    );
-  }
+  if (isWrong || column >= FILE_BOUNDS.columns)
+    throw outOfPlace(sheet, `a cell out of place (${address ?? 'no address'})`);
   return column;
 }
 
@@ -97,10 +111,10 @@ function readCell(
   row: number,
   column: number,
   strings: readonly string[],
-  sharing: Map<string, Master>,
+  counts: FormulaCounts,
 ): FileCell {
   const [value, kind] = readValue(element, strings);
-  const formula = readFormula(element, row, column, sharing);
+  const formula = countedFormula(element, row, column, counts);
   return { row, column, style: numberOf(element, 's') ?? 0, value, kind, formula, element };
 }
 
@@ -133,14 +147,25 @@ function readIso(text: string): [CellContent, CellState['kind']] {
   return serial === null ? [text, 'text'] : [serial, 'number'];
 }
 
+function countedFormula(element: XmlElement, row: number, column: number, counts: FormulaCounts): FileFormula | null {
+  const formula = readFormula(element, row, column, counts);
+  if (formula === null) return null;
+  counts.signs += formula.shown.length;
+  if (formula.covers !== null) counts.arrayCells += formula.covers.rows * formula.covers.columns;
+  if (counts.signs > FILE_BOUNDS.formulas || counts.arrayCells > FILE_BOUNDS.arrayCells)
+    throw excess(`The formulas of the sheet ${counts.sheet} are too long, or fill too many cells, for this page.`);
+  return formula;
+}
+
 function readFormula(
   element: XmlElement,
   row: number,
   column: number,
-  sharing: Map<string, Master>,
+  { sheet, sharing }: FormulaCounts,
 ): FileFormula | null {
   const f = child(element, 'f');
   if (!f) return null;
+  if (f.text.length > FILE_BOUNDS.formula) throw excess(`The sheet ${sheet} has a formula longer than Excel takes.`);
   const kind = f.attributes.get('t') ?? 'normal';
   const covers = parseArea(f.attributes.get('ref') ?? '');
   if (kind === 'dataTable') return { shown: '=TABLE()', spelled: f.text, form: 'dataTable', covers, shared: null };

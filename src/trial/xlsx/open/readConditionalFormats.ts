@@ -15,14 +15,14 @@ export interface ConditionalFormat {
   readonly rule: Rule;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  greaterThan: '>',
-  lessThan: '<',
-  greaterThanOrEqual: '>=',
-  lessThanOrEqual: '<=',
-};
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['equal', '='],
+  ['notEqual', '<>'],
+  ['greaterThan', '>'],
+  ['lessThan', '<'],
+  ['greaterThanOrEqual', '>='],
+  ['lessThanOrEqual', '<='],
+]);
 const WITH_FORMULA =
   /^(?:expression|containsText|notContainsText|beginsWith|endsWith|containsBlanks|notContainsBlanks|containsErrors|notContainsErrors|timePeriod)$/;
 
@@ -78,7 +78,7 @@ function ruleOf(book: FileBook, element: XmlElement, corner: string): Rule | nul
 function comparison(operator: string, corner: string, formulas: readonly string[]): string | null {
   const [first, second] = formulas.map((formula) => `(${formula.slice(1)})`);
   if (first === undefined) return null;
-  const sign = OPERATORS[operator];
+  const sign = OPERATORS.get(operator);
   if (sign !== undefined) return `=${corner}${sign}${first}`;
   if (second === undefined) return null;
   const inside = `AND(${corner}>=MIN(${first},${second}),${corner}<=MAX(${first},${second}))`;

@@ -1,4 +1,5 @@
 import { parseArea } from '../package/addresses';
+import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
 import { xmlPart } from '../../../markbook/workbookFile/package/partText';
 import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
 import { child, childrenOf, numberOf, relationshipId } from '../../../markbook/workbookFile/xml/find';
@@ -12,8 +13,15 @@ export function readTables(
   sheet: XmlElement,
   relationships: readonly Relationship[],
 ): FileTable[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  const taken = new Set<string>();
   return childrenOf(child(sheet, 'tableParts'), 'tablePart').flatMap((reference) => {
-    const path = relationships.find((each) => each.id === relationshipId(reference))?.target ?? '';
+    const path = targets.get(relationshipId(reference) ?? '') ?? '';
+    if (taken.has(path))
+      throw new XlsxRefusal(
+        'The file is damaged: two of its tables lead to the same part. Get a fresh copy, or repair it in Excel (Open and Repair).',
+      );
+    taken.add(path);
     const part = xmlPart(parts, path);
     const whole = parseArea(part?.root.attributes.get('ref') ?? '');
     if (!part || !whole) return [];

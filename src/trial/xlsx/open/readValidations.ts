@@ -7,11 +7,11 @@ import { rangesOf } from './ranges';
 
 const KINDS = /^(?:list|whole|decimal|textLength|date|custom)$/;
 
-const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
-  information: DataValidationErrorStyle.INFO,
-  stop: DataValidationErrorStyle.STOP,
-  warning: DataValidationErrorStyle.WARNING,
-};
+const ERROR_STYLES: ReadonlyMap<string, DataValidationErrorStyle> = new Map([
+  ['information', DataValidationErrorStyle.INFO],
+  ['stop', DataValidationErrorStyle.STOP],
+  ['warning', DataValidationErrorStyle.WARNING],
+]);
 
 const OPERATORS: ReadonlyMap<string, DataValidationOperator> = new Map(
   Object.values(DataValidationOperator).map((each) => [each, each]),
@@ -32,7 +32,7 @@ export function readValidations(sheet: FileSheet): { shown: ISheetDataValidation
 
 function ruleOf(element: XmlElement, type: string): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {
   const [first, second] = ['formula1', 'formula2'].map((name) => child(element, name)?.text);
-  const style = ERROR_STYLES[element.attributes.get('errorStyle') ?? 'stop'] ?? DataValidationErrorStyle.STOP;
+  const style = ERROR_STYLES.get(element.attributes.get('errorStyle') ?? 'stop') ?? DataValidationErrorStyle.STOP;
   const error = element.attributes.get('error');
   const prompt = element.attributes.get('prompt');
   const operator = OPERATORS.get(element.attributes.get('operator') ?? '') ?? DataValidationOperator.BETWEEN;

@@ -7,6 +7,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Known } from '../formulas/canCompute';
+import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
 import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { colourOf } from './colours';
@@ -19,8 +20,6 @@ import { shownValue } from './shownValue';
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 const POINT = 4 / 3;
-const WIDEST = 16_384;
-const TALLEST = 1_048_576;
 
 /** One sheet as the page's spreadsheet loads it. */
 export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Partial<IWorksheetData> {
@@ -31,7 +30,7 @@ export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Parti
   const width = numberOf(format, 'defaultColWidth');
   const tab = colourOf(child(child(root, 'sheetPr'), 'tabColor'), book.palette);
   const cells = cellMatrix(book, sheet, known);
-  const columnCount = Math.min(WIDEST, Math.max(52, cells.lastColumn + 26));
+  const columnCount = Math.min(FILE_BOUNDS.columns, Math.max(52, cells.lastColumn + 26));
   return {
     id: sheet.id,
     name: sheet.name,
@@ -39,7 +38,7 @@ export function sheetData(book: FileBook, sheet: FileSheet, known: Known): Parti
     tabColor: tab ?? '',
     cellData: cells.matrix,
     defaultStyle: book.styles.cells[0]?.style ?? null,
-    rowCount: Math.min(TALLEST, Math.max(1000, cells.lastRow + 200)),
+    rowCount: Math.min(FILE_BOUNDS.rows, Math.max(1000, cells.lastRow + 200)),
     columnCount,
     mergeData: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap((merge) =>
       rangesOf(merge.attributes.get('ref')),
@@ -84,11 +83,15 @@ function rowData(root: XmlElement): Record<number, Partial<IRowData>> {
 
 function columnData(root: XmlElement, count: number): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
+  let left: number = FILE_BOUNDS.columnSettings;
   for (const element of childrenOf(child(root, 'cols'), 'col')) {
     const width = numberOf(element, 'width');
-    const last = Math.min(numberOf(element, 'max') ?? 0, count, WIDEST);
+    const last = Math.min(numberOf(element, 'max') ?? 0, count);
     const style = numberOf(element, 'style') ?? 0;
-    for (let column = (numberOf(element, 'min') ?? 1) - 1; column < last; column += 1) {
+    const first = Math.max(0, Math.floor(numberOf(element, 'min') ?? 1) - 1);
+    left -= Math.max(0, last - first);
+    if (left < 0) break;
+    for (let column = first; column < last; column += 1) {
       columns[column] = {
         ...(width === undefined ? {} : { w: Math.round(width * 7) }),
         ...(isOn(element, 'hidden') ? { hd: BooleanNumber.TRUE } : {}),

@@ -1,3 +1,4 @@
+import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
 import type { Area } from '../../grid/port';
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -30,7 +31,7 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads `A1` or `A1:C5`; null for anything else. */
+/** Reads `A1` or `A1:C5`; null for anything else, and beyond the sheet's edges. */
 export function parseArea(text: string): Area | null {
   const [from = '', to = from] = text.split(':');
   const first = CELL.exec(from);
@@ -39,6 +40,7 @@ export function parseArea(text: string): Area | null {
   const rows = [Number(first[2]) - 1, Number(last[2]) - 1] as const;
   const columns = [columnIndex(first[1] ?? ''), columnIndex(last[1] ?? '')] as const;
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  if (row < 0 || Math.max(...rows) >= FILE_BOUNDS.rows || Math.max(...columns) >= FILE_BOUNDS.columns) return null;
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 

@@ -104,9 +104,14 @@ export function withAttributes(tag: string, values: Readonly<Record<string, stri
     const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const written = value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
     if (present.test(result)) result = result.replace(present, () => written);
-    else if (value !== undefined) result = result.replace(/\s*(\/?)>$/, (_all, slash: string) => `${written}${slash}>`);
+    else if (value !== undefined) result = endedBy(result, `${written}${result.endsWith('/>') ? '/>' : '>'}`);
   }
   return result;
+}
+
+/** A start tag that ends in another way, such as one with content in place of an empty one. */
+export function endedBy(tag: string, end: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd() + end;
 }
 
 /** The element of that name, or where to put it among its fixed-order siblings. */

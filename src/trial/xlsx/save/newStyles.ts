@@ -2,7 +2,15 @@ import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData, ty
 import type { FileBook } from '../open/fileBook';
 import { BUILT_IN } from '../open/numberPatterns';
 import { BORDERS, HORIZONTAL, VERTICAL, wordFor } from '../open/styleTerms';
-import { appendInside, patchPart, placeFor, qualified, withAttributes, type Parts } from '../package/editParts';
+import {
+  appendInside,
+  patchPart,
+  placeFor,
+  qualified,
+  withAttributes,
+  type Parts,
+  endedBy,
+} from '../package/editParts';
 import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
@@ -119,7 +127,7 @@ function addStyle(
   if (has(['n']))
     Object.assign(attributes, { numFmtId: numberFormat(part, added, style.n?.pattern), applyNumberFormat: '1' });
   if (has(ALIGNMENT_KEYS)) Object.assign(attributes, { applyAlignment: '1' });
-  const open = withAttributes(tag, attributes).replace(/\s*\/>$/, '>');
+  const open = endedBy(withAttributes(tag, attributes), '>');
   const alignment = has(ALIGNMENT_KEYS)
     ? alignmentXml(part, child(xf, 'alignment'), style)
     : sourceOf(part, child(xf, 'alignment'));
@@ -200,7 +208,7 @@ function alignmentXml(part: XmlPart, present: XmlElement | undefined, style: ISt
     vertical: style.vt ? wordFor(VERTICAL, style.vt) : undefined,
     wrapText: style.tb === WrapStrategy.WRAP ? '1' : undefined,
   };
-  return withAttributes(open, attributes).replace(/\s*\/?>$/, '/>');
+  return endedBy(withAttributes(open, attributes), '/>');
 }
 
 function numberFormat(part: XmlPart, added: ReadonlyMap<string, string[]>, pattern: string | undefined): string {
@@ -237,9 +245,7 @@ function listPatches(part: XmlPart, added: ReadonlyMap<string, string[]>): Patch
       count: String(place.children.length + additions.length),
     });
     if (place.inner === place.end)
-      return [
-        { start: place.start, end: place.end, text: `${open.replace(/\s*\/>$/, '>')}${additions.join('')}</${tag}>` },
-      ];
+      return [{ start: place.start, end: place.end, text: `${endedBy(open, '>')}${additions.join('')}</${tag}>` }];
     return [{ start: place.start, end: place.inner, text: open }, appendInside(part.text, place, additions.join(''))];
   });
 }

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
 import type { Area } from '../../grid/port';
-import { appendInside, patchTag, qualified, withAttributes } from '../package/editParts';
+import { appendInside, patchTag, qualified, withAttributes, endedBy } from '../package/editParts';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
@@ -101,7 +101,7 @@ function movedFormula(text: string, f: XmlElement | undefined, ref: Area | null)
 function ownFormula(text: string, f: XmlElement | undefined, spelled: string): string {
   if (!f) return '';
   const tag = withAttributes(text.slice(f.start, f.inner), { t: undefined, si: undefined, ref: undefined });
-  return `${tag.replace(/\s*\/>$/, '>')}${escapeText(spelled)}</${qualified(f, 'f')}>`;
+  return `${endedBy(tag, '>')}${escapeText(spelled)}</${qualified(f, 'f')}>`;
 }
 
 function rowPatches(
@@ -185,7 +185,7 @@ function rowTag(
     const patch = patchTag(part, element, tag);
     return patch ? [patch] : [];
   }
-  const open = withAttributes(part.text.slice(element.start, element.end), tag).replace(/\s*\/>$/, '>');
+  const open = endedBy(withAttributes(part.text.slice(element.start, element.end), tag), '>');
   const close = element.prefix === '' ? 'row' : `${element.prefix}:row`;
   const cells = [...added].sort((a, b) => a.column - b.column).map((each) => each.xml);
   return [{ start: element.start, end: element.end, text: `${open}${cells.join('')}</${close}>` }];

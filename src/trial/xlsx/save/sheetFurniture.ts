@@ -1,6 +1,6 @@
 import type { SheetState } from '../bookState';
 import type { FileSheet } from '../open/fileBook';
-import { appendInside, placeFor, qualified, withAttributes } from '../package/editParts';
+import { appendInside, placeFor, qualified, withAttributes, endedBy } from '../package/editParts';
 import { cellAddress } from '../package/addresses';
 import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
@@ -35,7 +35,7 @@ function widthPatches(sheet: FileSheet, state: SheetState): Patch[] {
     for (let each = column + 1; each <= column + count; each += 1) spans = withWidth(spans, each, width, blank);
   }
   const cols = spans.map(({ min, max, tag }) =>
-    withAttributes(tag, { min: String(min), max: String(max) }).replace(/\s*\/?>$/, '/>'),
+    endedBy(withAttributes(tag, { min: String(min), max: String(max) }), '/>'),
   );
   const name = qualified(root, 'cols');
   const text = `<${name}>${cols.join('')}</${name}>`;
