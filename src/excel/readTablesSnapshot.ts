@@ -46,7 +46,7 @@ const readSlices = async (
     return [{ range, into: slice.table }];
   });
   await context.sync();
-  for (const { range, into } of asked) rows[into]?.push(...(range.values as CellInput[][]));
+  for (const { range, into } of asked) for (const row of range.values as CellInput[][]) rows[into]?.push(row);
 };
 
 /** Every Excel table whose name begins with BTEC_, wherever it stands: headings, place and cells. Large tables come in several requests. */

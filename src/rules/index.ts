@@ -1,5 +1,5 @@
 /** The one door to the rules: everything outside imports from here. */
-export { answered, refused, together } from './terms/answer';
+export { answered, refused, refusedFor, together } from './terms/answer';
 export type { Answer, NoFacts, ProblemOf, StepOf } from './terms/answer';
 export { calendarDate, monthLengths } from './terms/calendarDate';
 export { isBlank, textOf } from './terms/cell';

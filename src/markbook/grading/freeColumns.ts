@@ -41,7 +41,7 @@ export const freeColumns = (
     }
     return { ok: true, first };
   }
-  const lastRow = Math.max(tracker.learnerRows[1], ...leftOut.map(({ row }) => row));
+  const lastRow = leftOut.reduce((last, { row }) => Math.max(last, row), tracker.learnerRows[1]);
   const rows = [tracker.headerRows[0], lastRow] as const;
   const lastRole = Math.max(...tracker.columns.map(({ column }) => column));
   let first = lastRole + 1;

@@ -1,4 +1,4 @@
-import { answered, refused, type Answer } from '../../rules';
+import { answered, refusedFor, type Answer } from '../../rules';
 import { formulaEntry } from '../edits/formulaEntry';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { cellAddress } from '../tables/cellPlace';
@@ -120,7 +120,7 @@ export const tableEdits = (
       ? [{ rule: 'UMS-3', code: 'totals-row-shown', facts: { table: table.name, sheet: table.sheet } }]
       : [];
   const [first, ...rest] = [...columnsMissing(table, changes), ...totals, ...inTheWay(table, length)];
-  if (first !== undefined) return refused(first, ...rest);
+  if (first !== undefined) return refusedFor([first, ...rest]);
   const edits = cellsEdits(table, rows);
   const size: Edit[] = length === table.rows.length ? [] : [resizedTo(table, length, table.headers.length)];
   const dated = edits.flatMap((edit) => dateEdits(edit, ...DAY_COLUMNS.map((column) => columnNamed(table, column))));

@@ -2,7 +2,7 @@ import {
   answered,
   compileLookUp,
   compileTable,
-  refused,
+  refusedFor,
   type Answer,
   type CompiledTable,
   type ConversionKey,
@@ -49,6 +49,6 @@ export const checkedTable = (
   const compiled = compileTable({ key, rows: rowsOf(reading), ...provenance, scale });
   const problems: readonly PastedProblem[] = [...(compiled.ok ? [] : compiled.problems), ...topMissing(reading)];
   const [first, ...rest] = problems;
-  if (first !== undefined) return refused(first, ...rest);
+  if (first !== undefined) return refusedFor([first, ...rest]);
   return compiled.ok ? answered(compiled.value) : compiled;
 };

@@ -189,7 +189,10 @@ export const reviewedWords = ({ review: { now, then, thenIfGradeProtected } }: R
 /** How many grades a review would change. */
 export const reviewSentence = (changed: readonly Reviewed[], unchanged: readonly Reviewed[], by: number): string => {
   const all = changed.length + unchanged.length;
-  const least = unchanged.length === 0 ? undefined : Math.min(...unchanged.map(({ review }) => review.canLose));
+  const least = unchanged.reduce<number | undefined>(
+    (fewest, { review }) => Math.min(fewest ?? review.canLose, review.canLose),
+    undefined,
+  );
   const lowered = `${by} UMS lower`;
   if (changed.length > 0)
     return `${lowered}: the qualification grade falls for ${inFigures(changed.length)} of ${inFigures(all)}.`;

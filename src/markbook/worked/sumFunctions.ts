@@ -134,7 +134,7 @@ const products: Play = (given) => {
   return one(undefined, rests.length === 0 ? NOTHING : rests.reduce(productOf));
 };
 
-const largest = (parts: readonly Part[]): number => Math.max(0, ...numbersIn(parts));
+const largest = (parts: readonly Part[]): number => numbersIn(parts).reduce((most, each) => Math.max(most, each), 0);
 
 const rounded = ofOne((value, given) => {
   const [number, digits] = [asNumber(value), given.count > 1 ? asNumber(single(given.at(1)).value) : 0];
@@ -146,7 +146,9 @@ const rounded = ofOne((value, given) => {
 export const SUM_FUNCTIONS: Readonly<Record<string, Play>> = {
   SUM: ofAll(sum),
   AVERAGE: ofAll((parts) => (numbersIn(parts).length === 0 ? '#DIV/0!' : sum(parts) / numbersIn(parts).length)),
-  MIN: ofAll((parts) => Math.min(...(numbersIn(parts).length === 0 ? [0] : numbersIn(parts)))),
+  MIN: ofAll((parts) =>
+    numbersIn(parts).reduce((least, each, place) => (place === 0 ? each : Math.min(least, each)), 0),
+  ),
   SUMPRODUCT: products,
   SUBTOTAL: ofAll(() => undefined, together, 1),
   AGGREGATE: ofAll(() => undefined, together, 2),

@@ -1,4 +1,4 @@
-import { answered, refused, together, type Answer } from '../terms/answer';
+import { answered, refusedFor, together, type Answer } from '../terms/answer';
 import { BOUNDARY_GRADES, QUALIFICATION_BOUNDARY_GRADES, type BoundaryGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
 import { internalsOf, type Structure } from '../terms/structure';
@@ -34,7 +34,7 @@ export const compileScale = (given: GivenScale, leastExternalPercent: number): A
     },
     leastExternalPercent,
   );
-  return first === undefined ? answered({ ...given, internal, external, qualification }) : refused(first, ...rest);
+  return first === undefined ? answered({ ...given, internal, external, qualification }) : refusedFor([first, ...rest]);
 };
 
 /** The UMS maxima of the subject's own internals, of its external and of the whole. */

@@ -1,4 +1,4 @@
-import { answered, refused, together, type Answer } from '../terms/answer';
+import { answered, refused, refusedFor, together, type Answer } from '../terms/answer';
 import { textOf, type CellInput } from '../terms/cell';
 import type { GradeCode } from '../terms/grade';
 import { readWhole } from '../terms/readWhole';
@@ -48,7 +48,7 @@ export const readScalePart = <Grade extends GradeCode>(
     }
     return problems;
   });
-  if (first !== undefined) return refused(first, ...rest);
+  if (first !== undefined) return refusedFor([first, ...rest]);
   return answered({
     max,
     minima: Object.fromEntries(grades.map((grade, index) => [grade, minima[index] ?? 0])) as GradeMinima<Grade>,

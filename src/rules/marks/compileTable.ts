@@ -1,4 +1,4 @@
-import { answered, refused, type Answer } from '../terms/answer';
+import { answered, refused, refusedFor, type Answer } from '../terms/answer';
 import type { Conversion, ConversionKey, ConversionStatus } from '../terms/conversion';
 import { componentScale, type Scale } from '../terms/scale';
 import { readTableRows, type TableRow } from './readTableRows';
@@ -26,7 +26,7 @@ export const compileTable = (given: GivenTable): Answer<CompiledTable, TableProb
   const { key, scale } = given;
   const { rows, problems } = readTableRows(given.rows, componentScale(scale, key.component).max);
   const [first, ...rest] = [...problems, ...tableFaults(rows)];
-  if (first !== undefined) return refused(first, ...rest);
+  if (first !== undefined) return refusedFor([first, ...rest]);
   if (rows.length === 0) return refused({ rule: 'UMS-3', code: 'table-empty', facts: {} });
   const warnings = tableWarnings(rows, key.component, scale);
   const conversion: Conversion = {

@@ -1,4 +1,4 @@
-import { answered, refused, type Answer } from '../terms/answer';
+import { answered, refusedFor, type Answer } from '../terms/answer';
 import { isBlank, textOf, type CellInput } from '../terms/cell';
 import { BOUNDARY_GRADES, type BoundaryGrade } from '../terms/grade';
 import { readWhole } from '../terms/readWhole';
@@ -45,5 +45,5 @@ export const readBoundaries = (
     ...boundaries.flatMap((boundary) => outOfRange(boundary, max)),
     ...boundaries.flatMap((boundary, index) => notAbove(boundary, boundaries[index - 1])),
   ];
-  return first === undefined ? answered(boundaries) : refused(first, ...rest);
+  return first === undefined ? answered(boundaries) : refusedFor([first, ...rest]);
 };

@@ -5,7 +5,7 @@ import { inLedgerOrder, type Sitting } from './sitting';
 /** The ledger as it would be with one more sitting; a row already there for that component and series gives way. */
 export const withSitting = (ledger: Ledger, { component, series, result }: Omit<Sitting, 'row'>): Ledger => {
   const others = ledger.sittings.filter((other) => other.component !== component || other.series !== series);
-  const row = Math.max(0, ...ledger.sittings.map((other) => other.row)) + 1;
+  const row = ledger.sittings.reduce((last, other) => Math.max(last, other.row), 0) + 1;
   return { ...ledger, sittings: [...others, { component, series, result, row }].sort(inLedgerOrder) };
 };
 

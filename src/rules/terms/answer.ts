@@ -28,6 +28,11 @@ export const refused = <Problem>(
   problems: [first, ...rest],
 });
 
+/** The same of a list of problems, however long: a table of a hundred thousand wrong rows has as many. */
+export const refusedFor = <Problem>(
+  problems: readonly [Problem, ...Problem[]],
+): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } => ({ ok: false, problems });
+
 type ValueIn<Given> = Given extends { readonly ok: true; readonly value: infer Value } ? Value : never;
 type ProblemIn<Given> = Given extends { readonly ok: false; readonly problems: readonly (infer Problem)[] }
   ? Problem
@@ -38,7 +43,7 @@ export const together = <const Given extends readonly Answer<unknown, unknown>[]
   ...answers: Given
 ): Answer<{ readonly [Index in keyof Given]: ValueIn<Given[Index]> }, ProblemIn<Given[number]>> => {
   const [first, ...rest] = answers.flatMap((each) => (each.ok ? [] : each.problems)) as ProblemIn<Given[number]>[];
-  if (first !== undefined) return refused(first, ...rest);
+  if (first !== undefined) return refusedFor([first, ...rest]);
   return answered(
     answers.map((each) => (each.ok ? each.value : undefined)) as { [Index in keyof Given]: ValueIn<Given[Index]> },
   );
