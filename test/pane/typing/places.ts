@@ -6,7 +6,7 @@ import { showScreen } from '../../browser/pane';
 import type { ScreenName } from '../../../src/taskpane/screens/screenName';
 import type { PaneAlone } from '../benchPage';
 import type { WorkbookGiven } from '../workbook/given';
-import { ditTables, plainWorkbook, tableSheet } from '../workbooks';
+import { ditTables, gradedWorkbook, plainWorkbook, tableSheet } from '../workbooks';
 
 /** A button to press, or something else to do, on the way to fields of a screen. */
 type Step = string | ((bench: PaneAlone) => Promise<void>);
@@ -15,6 +15,8 @@ type Step = string | ((bench: PaneAlone) => Promise<void>);
 export interface PlaceOfInputs {
   readonly screen: ScreenName;
   readonly way: readonly Step[];
+  /** Where the formulas of a class stand already; else the workbook with something on every screen is opened. */
+  readonly isGraded?: boolean;
 }
 
 const SERIES = { C1: '2025-06', C2: '2025-06', C3: '2026-01' } as const;
@@ -36,7 +38,7 @@ const SCENARIOS = [
 ];
 
 /** A class of invented learners with something on every screen. */
-export const workbookWithEverything = (): WorkbookGiven =>
+const workbookWithEverything = (): WorkbookGiven =>
   plainWorkbook([{ ...RANGE_TRACKER, series: SERIES }], {
     more: [
       ditTables(),
@@ -46,9 +48,18 @@ export const workbookWithEverything = (): WorkbookGiven =>
     ],
   });
 
+export const workbookOf = ({ isGraded = false }: PlaceOfInputs): WorkbookGiven =>
+  isGraded ? gradedWorkbook('Share') : workbookWithEverything();
+
 /** What a colleague types at the n-th turn: a mark, a UMS of a conversion, an amended mark; always something new. */
-export const colleagueTypes = async ({ colleagueTypes: type }: PaneAlone, turn: number): Promise<void> => {
-  await type('11B DIT', { F20: 30 + (turn % 5), J20: `seen ${turn}` });
+export const colleagueTypes = async (
+  { colleagueTypes: type }: PaneAlone,
+  { isGraded = false }: PlaceOfInputs,
+  turn: number,
+): Promise<void> => {
+  const mark = 30 + (turn % 5);
+  if (isGraded) return type('Marks', { H6: mark, K6: `seen ${turn}` });
+  await type('11B DIT', { F20: mark, J20: `seen ${turn}` });
   await type('BTEC Tables', { I2: `${1 + (turn % 28)}/11/2026` });
   await type('BTEC Moderation', { G3: turn % 2 === 0 ? '' : 28 });
 };
@@ -97,6 +108,20 @@ const openLearner = async ({ pane, page }: PaneAlone): Promise<void> => {
   await untilReady(page);
 };
 
+const openFolded =
+  (name: string) =>
+  async ({ pane }: PaneAlone): Promise<void> => {
+    const part = pane.getByRole('button', { name, exact: true });
+    if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
+  };
+
+const answerAll = async ({ pane, page }: PaneAlone): Promise<void> => {
+  await pane.getByRole('radio', { name: 'No, or not sure' }).check();
+  await pane.getByRole('radio', { name: 'Leave these out, the cells stay as they are' }).check();
+  await pane.getByRole('button', { name: 'Next', exact: true }).click();
+  await untilReady(page);
+};
+
 /** Every part of the pane with fields in it. */
 export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Set up', way: ['Columns (6)', 'Change columns'] },
@@ -104,11 +129,13 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Set up', way: ['Compare with the specification'] },
   { screen: 'Set up', way: ['Change figures'] },
   { screen: 'Set up', way: [typeDates] },
+  { screen: 'Set up', way: [`Rename ${RANGE_TRACKER.name}`] },
   { screen: 'Tables', way: ['Add a table', pasteConverter] },
   { screen: 'Tables', way: ['Add a table', 'Type boundaries instead'] },
   { screen: 'Import', way: [] },
   { screen: 'Import', way: [file, givenMark] },
   { screen: 'Import', way: [file, givenMark, 'Next'] },
+  { screen: 'Import', way: [file, givenMark, 'Next', answerAll] },
   { screen: 'Grades', way: [] },
   { screen: 'Grades', way: ['Write the formulas'] },
   { screen: 'Mocks', way: [mockInMarks] },
@@ -121,7 +148,11 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'What next', way: [] },
   { screen: 'What next', way: [openLearner] },
   { screen: 'What next', way: [openLearner, 'New scenario'] },
+  { screen: 'What next', way: [openLearner, 'Add or correct a sitting'] },
+  { screen: 'What next', way: [openFolded('Scenarios'), 'New scenario for everyone'] },
   { screen: 'Share', way: ['Learner statement'] },
+  { screen: 'Share', way: ['Freeze to values'], isGraded: true },
+  { screen: 'Share', way: ['Plain formulas'], isGraded: true },
 ];
 
 /** Opens a screen and goes on to a part of it. */
