@@ -7,6 +7,9 @@ import { tryOneInPage } from './tryInPage';
 
 type Outcomes = ReadonlyMap<string, Outcome>;
 
+/** A fresh page on a busy machine takes its time, which says nothing about the workbook. */
+const START = 120_000;
+
 const FAULTS: readonly Fault[] = [
   'not byte for byte the same',
   'formula text changed',
@@ -33,6 +36,7 @@ export async function tryInPage(files: readonly string[], address: string, execu
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const fresh = async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(START);
     await page.goto(`${address}/`);
     await page.waitForFunction(() => document.body.dataset['state'] === 'ready');
     return page;

@@ -4,7 +4,7 @@ import type { Token } from '@borgar/fx/xlsx';
 const CHOOSING = new Set(['SUMIF', 'SUMIFS', 'COUNTIFS', 'AVERAGEIF', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']);
 
 /** The arguments of the call whose name stands at `index`. */
-function argumentsAt(tokens: readonly Token[], index: number): Token[][] {
+export function argumentsAt(tokens: readonly Token[], index: number): Token[][] {
   const given: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens.slice(index + 1)) {

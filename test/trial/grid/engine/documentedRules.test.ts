@@ -51,6 +51,19 @@ describe('functions as Excel documents them', () => {
     expect(await results(cells, lookups)).toEqual(['#DIV/0!', 20, '#N/A']);
   });
 
+  it('AGGREGATE leaves errors out where it is told to', async () => {
+    const cells: Record<string, Written> = { A1: 1, A2: ['=1/0'], A3: 5, A4: 3, B1: ['=SUBTOTAL(9,A3:A4)'] };
+    const formulas = [
+      '=AGGREGATE(9,6,A1:A4)',
+      '=AGGREGATE(1,6,A1:A4)',
+      '=AGGREGATE(14,6,A1:A4,1)',
+      '=AGGREGATE(15,6,A1:A4,2)',
+      '=AGGREGATE(9,2,A3:A4,B1)',
+      '=AGGREGATE(9,4,A1:A4)',
+    ];
+    expect(await results(cells, formulas)).toEqual([9, 3, 5, 3, 8, '#DIV/0!']);
+  });
+
   it('the criteria "=" and "<>" tell empty cells from all others', async () => {
     const cells: Record<string, Written> = { A1: 'abc', A2: ['=""'], A3: '*' };
     const counts = ['=COUNTIF(A1:A4,"=")', '=COUNTIF(A1:A4,"<>")', '=COUNTIF(A1:A4,"")', '=COUNTIF(A1:A4,"a*")'];

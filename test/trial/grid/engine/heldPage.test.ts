@@ -22,10 +22,14 @@ const CONSTRUCTS: readonly (readonly [what: string, example: string])[] = [
   ['two parts of a table at once', '=Class[[#Headers],[#Data],[Mark]]'],
   ['the criterion "=" or "<>" in SUMIF, SUMIFS, COUNTIFS and their kind', '=SUMIFS(C1:C9,B1:B9,"<>",A1:A9,">1")'],
   ['blank cells of whole columns in COUNTIFS', '=COUNTIFS(A:A,"",B:B,"<>x")'],
+  ['the cells that hold anything but an error, counted by AGGREGATE', '=AGGREGATE(3,6,A1:A9)'],
 ];
 
 const WORKED_OUT = [
   '=COUNTIF(A1:A9,"=")',
+  '=AGGREGATE(3,5,A1:A9)',
+  '=AGGREGATE(9,6,A1:A9)',
+  '=AGGREGATE(14,6,A1:A9,3)',
   '=SUMIFS(C1:C9,B1:B9,"")',
   '=SUMIFS(C1:C9,B1:B9,"<>"&A1)',
   '=SUMIF(A1:A9,"=x")',
