@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from '../browser/browserPage';
 import { setUpXml, valuesOf } from '../browser/pane';
+import { RANGE_TRACKER } from '../browser/gradesBench';
 import { activeCell, faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { plainWorkbook } from './workbooks';
 import { projectFile } from './workbookOfFile';
 
 let browser: Browser;
@@ -39,11 +41,16 @@ describe('setting up the hand-made tracker', () => {
 
   it('says what is missing before it keeps anything', async () => {
     const candidate = bench.pane.getByRole('combobox', { name: /Cand No/ });
+    const [name, mark] = [/Name/, /C1 \/60/].map((each) => bench.pane.getByRole('combobox', { name: each }));
+    await name?.selectOption('');
     await candidate.selectOption('mark C1');
+    expect(await mark?.inputValue()).toBe('');
     await button('Use this tracker').click();
-    await bench.pane.getByRole('alert').filter({ hasText: 'C1 raw mark is chosen for columns A and F' }).waitFor();
+    await bench.pane.getByRole('alert').filter({ hasText: 'Choose a column that tells the learners apart' }).waitFor();
     expect(await setUpXml(bench)).toEqual([]);
     await candidate.selectOption('candidate-number');
+    await mark?.selectOption('mark C1');
+    await name?.selectOption('full-name');
   });
 
   it('has no fault that axe finds', async () => {
@@ -166,5 +173,22 @@ describe('setting up the hand-made tracker', () => {
     await button('Take it as it is now').click();
     await heading(/^DIT · 11B DIT: 32 learners\.$/).waitFor();
     expect(await bench.pane.getByRole('main').innerText()).toContain('C1: 31 marked, 1 blank.');
+  });
+});
+
+describe('a column of marks that comes later', () => {
+  const early = { ...RANGE_TRACKER, columns: RANGE_TRACKER.columns.filter(({ role }) => role !== 'mark C3') };
+
+  it('is told on the class’s screens, asked about in Set up, and read from then on', async () => {
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([early]));
+    await bench.pane.getByText(/^The column “External C3 \/60” may hold the marks of C3\./).waitFor();
+    await button('Look at it in Set up').click();
+    await bench.pane.getByText(/^Column H, “External C3 \/60”, seems to hold the marks of C3: /).waitFor();
+    await button('Use it for C3').click();
+    await expect.poll(async () => (await setUpXml(bench)).join()).toContain('"role":"mark C3"');
+    await bench.pane.getByText(/^C3: \d+ marked/).waitFor();
+    expect(await bench.pane.getByRole('region', { name: 'New columns of marks?' }).count()).toBe(0);
+    await bench.close();
   });
 });

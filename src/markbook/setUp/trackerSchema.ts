@@ -71,6 +71,7 @@ const trackerSchema = z.looseObject({
   columns: z
     .array(z.looseObject({ role: z.enum(ROLES), heading: z.string(), column, alike: z.optional(alike) }))
     .check(z.maxLength(SET_UP_BOUNDS.columns)),
+  leftAlone: z.optional(z.array(z.string()).check(z.maxLength(SET_UP_BOUNDS.columns))),
   series: byComponent(series),
   mocks: z.optional(z.unknown()),
   sending: z.optional(byComponent(sending)),

@@ -58,6 +58,8 @@ export interface Tracker {
   /** True when the teacher set the last learner row: what stands below is not of this class. */
   readonly endsThere?: boolean;
   readonly columns: readonly TrackerColumn[];
+  /** Headings of columns that could be of use and that the teacher has left alone. */
+  readonly leftAlone?: readonly string[];
   /** The series whose conversion is used for each component, once chosen. */
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
   /** What the teacher chose about the class's mock; `mockWish` reads it. */

@@ -1,5 +1,6 @@
 import { internalsOf, type ComponentId, type SubjectCode } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
+import { plainHeading } from './headings';
 import type { FoundTracker, ProposedColumn } from './proposal';
 import type { ColumnRole, Tracker, TrackerColumn } from './tracker';
 
@@ -11,6 +12,8 @@ export interface TrackerDraft {
   /** The role of each column in use, by sheet column. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly endsThere: boolean;
+  /** The columns whose role, or that they have none, the teacher has chosen. */
+  readonly chosen: ReadonlySet<number>;
 }
 
 /** Why a draft can't be kept yet. */
@@ -44,8 +47,13 @@ export const draftOf = (found: FoundTracker): TrackerDraft => {
     name: usualName(subject, found),
     roles: new Map(found.columns.flatMap(({ column, role }) => (role === undefined ? [] : [[column, role] as const]))),
     endsThere: false,
+    chosen: new Set(),
   };
 };
+
+/** True where the teacher has said that the column with this heading is left alone. */
+export const isLeftAlone = ({ leftAlone = [] }: Pick<Tracker, 'leftAlone'>, heading: string): boolean =>
+  leftAlone.some((each) => plainHeading(each) === plainHeading(heading));
 
 /** The draft of a tracker that is kept already, with its own choices. */
 export const draftOfKept = (tracker: Tracker, found: FoundTracker): TrackerDraft => ({
@@ -54,14 +62,14 @@ export const draftOfKept = (tracker: Tracker, found: FoundTracker): TrackerDraft
   name: tracker.name,
   roles: new Map(tracker.columns.map(({ column, role }) => [column, role])),
   endsThere: tracker.endsThere === true,
+  chosen: new Set(found.columns.filter(({ heading }) => isLeftAlone(tracker, heading)).map(({ column }) => column)),
 });
 
-/** The draft with another role for a column; undefined leaves the column alone. */
+/** The draft with another role for a column, which moves there from where it stood; undefined leaves the column alone. */
 export const withRole = (draft: TrackerDraft, column: number, role: ColumnRole | undefined): TrackerDraft => {
-  const roles = new Map(draft.roles);
-  if (role === undefined) roles.delete(column);
-  else roles.set(column, role);
-  return { ...draft, roles };
+  const roles = new Map([...draft.roles].filter(([at, each]) => at !== column && each !== role));
+  if (role !== undefined) roles.set(column, role);
+  return { ...draft, roles, chosen: new Set([...draft.chosen, column]) };
 };
 
 /** The component of the new subject that stands where one of the old does: its external, or its first or second internal. */
@@ -134,9 +142,18 @@ const columnOf = ({ column, heading, alike }: ProposedColumn, role: ColumnRole):
   ...(alike === undefined ? {} : { alike }),
 });
 
+const leftAloneIn = (
+  { columns }: FoundTracker,
+  roles: TrackerDraft['roles'],
+  chosen: TrackerDraft['chosen'],
+): Pick<Tracker, 'leftAlone'> => {
+  const left = columns.filter(({ column, heading }) => chosen.has(column) && !roles.has(column) && heading !== '');
+  return left.length === 0 ? {} : { leftAlone: left.map(({ heading }) => heading) };
+};
+
 /** The tracker to keep. */
 export const trackerOf = (
-  { found, name, roles, endsThere }: TrackerDraft,
+  { found, name, roles, endsThere, chosen }: TrackerDraft,
   { id, subject, series, ...kept }: Pick<Tracker, 'id' | 'subject' | 'series' | 'sending' | 'mocks'>,
 ): Tracker => ({
   id,
@@ -152,5 +169,6 @@ export const trackerOf = (
     return role === undefined ? [] : [columnOf(column, role)];
   }),
   series,
+  ...leftAloneIn(found, roles, chosen),
   ...kept,
 });

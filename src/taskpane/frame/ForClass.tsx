@@ -13,6 +13,7 @@ import type { ScreenProps } from '../screens/screen';
 import type { ScreenName } from '../screens/screenName';
 import { FirstElsewhere } from './FirstElsewhere';
 import { Notice } from './Notice';
+import { LaterNotice } from './LaterNotice';
 import { ScreenHeading } from './ScreenHeading';
 import { SheetGone } from './SheetGone';
 import { useTrackerSheet } from './useTrackerSheet';
@@ -68,6 +69,7 @@ const OfTracker = (props: OfTrackerProps): ReactNode => {
       )}
       {!isRead && <ScreenHeading screen={screen} sentence={`Reading the sheet ${tracker.sheet}.`} />}
       {!isRead && problem === undefined && <Spinner label="Reading the marks" />}
+      {isRead && <LaterNotice {...{ snapshot, reading, actions }} />}
       {isRead && show({ tracker, snapshot, reading, figures, layout, tables: workbook.tables ?? NO_TABLES, readAgain })}
     </>
   );

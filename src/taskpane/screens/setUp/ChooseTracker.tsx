@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
 import { draftProblems, trackerOf, withSubject, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import { sisterDraft, sisterSheets } from '../../../markbook/tracker/sisterSheets';
 import type { PaneActions } from '../../frame/paneActions';
 import { Buttons } from './Buttons';
 import { columnCells } from './columnLetters';
@@ -11,7 +12,7 @@ import { DraftColumns } from './DraftColumns';
 import { Faults } from './Faults';
 import { RowsAndName } from './RowsAndName';
 import { Sentences } from './Sentences';
-import { draftProblemWords, foundNotes } from './setUpWords';
+import { draftProblemWords, foundNotes, sistersWords } from './setUpWords';
 import { SubjectField } from './SubjectField';
 
 interface ChooseTrackerProps {
@@ -21,21 +22,55 @@ interface ChooseTrackerProps {
   readonly newId: string;
   readonly actions: PaneActions;
   readonly lookAt: (rows: TrackerRows) => FoundTracker | undefined;
-  readonly keep: (tracker: Tracker) => void;
+  /** What else was found in the workbook: sheets with the same headings can be set up along. */
+  readonly others?: readonly FoundTracker[];
+  readonly keep: (tracker: Tracker, sisters: readonly TrackerDraft[]) => void;
   readonly cancel?: () => void;
 }
 
+interface SistersProps {
+  readonly sisters: readonly FoundTracker[];
+  readonly isTaken: boolean;
+  readonly take: (isTaken: boolean) => void;
+}
+
+/** Offers to set up the sheets with the same headings along. */
+const Sisters = ({ sisters, isTaken, take }: SistersProps): ReactNode =>
+  sisters.length > 0 && (
+    <Checkbox checked={isTaken} onChange={(_, { checked }) => take(checked === true)} label={sistersWords(sisters)} />
+  );
+
+const keepWords = (isKept: boolean, sisters: number): string => {
+  if (isKept) return 'Keep these choices';
+  return sisters === 0 ? 'Use this tracker' : `Use these ${sisters + 1} trackers`;
+};
+
 /** What each column is, the subject, the rows: proposed, to be put right and kept. */
-export const ChooseTracker = ({ first, kept, newId, actions, lookAt, keep, cancel }: ChooseTrackerProps): ReactNode => {
+export const ChooseTracker = ({
+  first,
+  kept,
+  newId,
+  actions,
+  lookAt,
+  others = [],
+  keep,
+  cancel,
+}: ChooseTrackerProps): ReactNode => {
   const [draft, setDraft] = useState(first);
   const [isPressed, setIsPressed] = useState(false);
+  const [isWithSisters, setIsWithSisters] = useState(true);
   const { found, subject } = draft;
   const problems = draftProblems(draft);
+  const sisters = sisterSheets(draft, others);
+  const taken = isWithSisters ? sisters : [];
   const press = (): void => {
     setIsPressed(true);
     if (problems.length > 0 || subject === undefined) return;
     const { id = newId, series = {}, sending, mocks } = kept ?? {};
-    keep(trackerOf(draft, { id, subject, series, ...(sending && { sending }), ...(mocks !== undefined && { mocks }) }));
+    keep(
+      trackerOf(draft, { id, subject, series, ...(sending && { sending }), ...(mocks !== undefined && { mocks }) }),
+      taken.map((sister) => sisterDraft(draft, sister)),
+    );
   };
   const show = (): void =>
     actions.goTo(found.sheet, columnCells(found.columns[0]?.column ?? 0, [found.headerRows[0], found.learnerRows[1]]));
@@ -45,10 +80,11 @@ export const ChooseTracker = ({ first, kept, newId, actions, lookAt, keep, cance
       <SubjectField draft={draft} choose={(code) => setDraft(withSubject(draft, code))} />
       <DraftColumns draft={draft} actions={actions} change={setDraft} />
       <RowsAndName draft={draft} lookAt={lookAt} change={setDraft} />
+      <Sisters sisters={sisters} isTaken={isWithSisters} take={setIsWithSisters} />
       <Faults sentences={isPressed ? problems.map(draftProblemWords) : []} />
       <Buttons>
         <Button appearance="primary" onClick={press}>
-          {kept === undefined ? 'Use this tracker' : 'Keep these choices'}
+          {keepWords(kept !== undefined, taken.length)}
         </Button>
         <Button onClick={show}>Show it on the sheet</Button>
         {cancel !== undefined && <Button onClick={cancel}>Cancel</Button>}

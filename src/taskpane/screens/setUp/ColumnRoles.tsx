@@ -4,7 +4,7 @@ import type { ProposedColumn } from '../../../markbook/tracker/proposal';
 import type { ColumnRole } from '../../../markbook/tracker/tracker';
 import { usePointing } from '../../frame/usePointing';
 import { columnLetters } from './columnLetters';
-import { ROLE_GROUPS, roleNamed } from './roleWords';
+import { ROLE_GROUPS, roleNamed, roleWords } from './roleWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -27,13 +27,23 @@ interface ColumnRolesProps {
   readonly label: string;
   readonly columns: readonly ProposedColumn[];
   readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** Columns whose role the teacher has chosen. */
+  readonly chosen: ReadonlySet<number>;
   readonly choose: (column: number, role: ColumnRole | undefined) => void;
   readonly pointAt: (column: number) => void;
 }
 
-const whyWords = ({ role, confidence, why, isHidden }: ProposedColumn, chosen: ColumnRole | undefined): string => {
+const whyWords = (
+  { role, confidence, why, isHidden }: ProposedColumn,
+  given: ColumnRole | undefined,
+  isChosen: boolean,
+): string => {
   const hidden = isHidden ? ' Hidden on the sheet.' : '';
-  if (chosen !== role) return `Chosen by you.${hidden}`;
+  if (given !== role && isChosen) return `${given === undefined ? 'Left alone: chosen' : 'Chosen'} by you.${hidden}`;
+  if (given !== role && given === undefined && role !== undefined) {
+    return `Not in use. It could be ${roleWords(role)}: ${why}.${hidden}`;
+  }
+  if (given !== role) return `As set up.${hidden}`;
   if (role === undefined) return `Left alone: ${why}.${hidden}`;
   return `${confidence === 'a guess' ? 'A guess' : confidence === 'sure' ? 'Sure' : 'Likely'}: ${why}.${hidden}`;
 };
@@ -41,11 +51,13 @@ const whyWords = ({ role, confidence, why, isHidden }: ProposedColumn, chosen: C
 const ColumnRow = ({
   proposed,
   role,
+  isChosen,
   choose,
   pointAt,
 }: Pick<ColumnRolesProps, 'choose' | 'pointAt'> & {
   readonly proposed: ProposedColumn;
   readonly role: ColumnRole | undefined;
+  readonly isChosen: boolean;
 }): ReactNode => {
   const styles = useStyles();
   const id = useId();
@@ -75,20 +87,21 @@ const ColumnRow = ({
         ))}
       </Select>
       <Caption1 id={`${id}-why`} className={styles.why}>
-        {whyWords(proposed, role)}
+        {whyWords(proposed, role, isChosen)}
       </Caption1>
     </li>
   );
 };
 
 /** Each column with what it is; resting on a row or reaching it by keyboard selects the column on the sheet. */
-export const ColumnRoles = ({ label, columns, roles, choose, pointAt }: ColumnRolesProps): ReactNode => (
+export const ColumnRoles = ({ label, columns, roles, chosen, choose, pointAt }: ColumnRolesProps): ReactNode => (
   <ul className={useStyles().list} aria-label={label}>
     {columns.map((proposed) => (
       <ColumnRow
         key={proposed.column}
         proposed={proposed}
         role={roles.get(proposed.column)}
+        isChosen={chosen.has(proposed.column)}
         choose={choose}
         pointAt={pointAt}
       />

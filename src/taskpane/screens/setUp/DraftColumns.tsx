@@ -14,12 +14,13 @@ interface DraftColumnsProps {
 
 /** The columns in use with what each is, and below, folded, those left alone. */
 export const DraftColumns = ({ draft, actions, change }: DraftColumnsProps): ReactNode => {
-  const { found, roles } = draft;
+  const { found, roles, chosen } = draft;
   const shown = found.columns.filter(({ heading, why }) => heading !== '' || why !== 'empty');
   const isInUse = ({ role, column }: (typeof shown)[number]): boolean => role !== undefined || roles.has(column);
   const left = shown.filter((column) => !isInUse(column));
   const choices = {
     roles,
+    chosen,
     pointAt: (column: number) => actions.pointAt(found.sheet, columnCells(column, found.learnerRows)),
     choose: (column: number, role: Parameters<typeof withRole>[2]) => change(withRole(draft, column, role)),
   };

@@ -3,7 +3,7 @@ import type { SubjectCode } from '../../../rules';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerAt } from '../../../markbook/tracker/trackerAt';
-import { draftOf } from '../../../markbook/tracker/trackerDraft';
+import { draftOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
@@ -23,7 +23,7 @@ interface FindTrackerProps {
   readonly onlySubject?: SubjectCode;
   readonly newId: string;
   readonly actions: PaneActions;
-  readonly keep: (tracker: Tracker) => void;
+  readonly keep: (tracker: Tracker, sisters: readonly TrackerDraft[]) => void;
   readonly cancel?: () => void;
 }
 
@@ -57,6 +57,7 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
             key={placeKey(candidate)}
             first={draftOf(candidate)}
             lookAt={(rows) => snapshot && trackerAt(snapshot, rows)}
+            others={all}
             {...{ newId, actions, keep, ...(cancel && { cancel }) }}
           />
         </>

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { structureFor } from '../../../reference/specifications/structures';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import { laterColumns } from '../../../markbook/tracker/laterColumns';
 import { markCounts } from '../../../markbook/tracker/markCounts';
 import { putRight } from '../../../markbook/tracker/putRight';
 import type { Tracker } from '../../../markbook/tracker/tracker';
@@ -10,6 +12,7 @@ import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { Buttons } from './Buttons';
 import { columnCells, columnLetters } from './columnLetters';
+import { LaterColumns } from './LaterColumns';
 import { roleWords } from './roleWords';
 import { Sentences } from './Sentences';
 import { changeWords, countsInWords } from './setUpWords';
@@ -18,6 +21,7 @@ const useStyles = makeStyles({ columns: { listStyleType: 'none', margin: 0, padd
 
 interface KeptTrackerProps {
   readonly reading: TrackerReading;
+  readonly snapshot: SheetSnapshot;
   readonly actions: PaneActions;
   readonly replace: (tracker: Tracker) => void;
   readonly choose: () => void;
@@ -61,11 +65,13 @@ export const KeptTracker = (props: KeptTrackerProps): ReactNode => {
   const { tracker, learners, changes } = props.reading;
   const counts = markCounts(tracker, learners);
   const { components } = structureFor(tracker.subject);
+  const later = laterColumns(props.reading, props.snapshot);
   const missing = components.filter((component) => !counts.some((each) => each.component === component));
   return (
     <>
       <Sentences sentences={counts.map((each) => `${countsInWords(each)}.`)} />
       {missing.length > 0 && <Body1>{`No column for the marks of ${missing.join(', ')} yet.`}</Body1>}
+      <LaterColumns tracker={tracker} later={later} replace={props.replace} />
       {changes.length > 0 && <Changes {...props} />}
       <Columns {...props} />
     </>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
+import { trackerOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import type { SubjectCode } from '../../../rules';
 import type { ScreenProps } from '../screen';
 import { Buttons } from './Buttons';
@@ -21,6 +22,17 @@ const freeId = (all: readonly Tracker[]): string => {
   const numbers = all.map(({ id }) => Number(/^tracker-(\d+)$/.exec(id)?.[1] ?? 0));
   return `tracker-${Math.max(0, ...numbers) + 1}`;
 };
+
+/** The trackers with those that were set up along, each with an id of its own. */
+const withSisters = (
+  all: readonly Tracker[],
+  { subject }: Tracker,
+  sisters: readonly TrackerDraft[],
+): readonly Tracker[] =>
+  sisters.reduce<readonly Tracker[]>(
+    (kept, sister) => [...kept, trackerOf(sister, { id: freeId(kept), subject, series: {} })],
+    all,
+  );
 
 type Save = (trackers: readonly Tracker[], inUse?: string) => void;
 
@@ -80,7 +92,7 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
           kept={all}
           newId={freeId(all)}
           actions={actions}
-          keep={(tracker) => save([...all, tracker], tracker.id)}
+          keep={(tracker, sisters) => save(withSisters([...all, tracker], tracker, sisters), tracker.id)}
           {...(onlySubject !== undefined && { onlySubject })}
           {...(isAdding && { cancel: () => setIsAdding(false) })}
         />

@@ -94,7 +94,7 @@ export const TrackerSetUp = ({ tracker, all, changes, actions, replace, findAgai
     <>
       <ScreenHeading screen="Set up" sentence={sentence} />
       {missed}
-      <KeptTracker choose={() => setIsChoosing(true)} {...{ reading, actions, replace }} />
+      <KeptTracker choose={() => setIsChoosing(true)} {...{ reading, snapshot, actions, replace }} />
     </>
   );
 };

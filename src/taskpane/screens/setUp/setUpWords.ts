@@ -1,3 +1,4 @@
+import type { LaterColumn } from '../../../markbook/tracker/laterColumns';
 import type { MarkCounts } from '../../../markbook/tracker/markCounts';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
@@ -70,6 +71,14 @@ export const draftProblemWords = (problem: DraftProblem): string => {
       return `${roleWords(problem.role)} is chosen for columns ${list(problem.columns.map(columnLetters))}. Choose one of them.`;
   }
 };
+
+/** Sheets that can be set up along with a class. */
+export const sistersWords = (sisters: readonly FoundTracker[]): string =>
+  `Set up ${list(sisters.map(({ sheet, table }) => table ?? sheet))} in the same way: the headings are the same. Together they count as one cohort.`;
+
+/** A column of marks that the tracker does not use yet. */
+export const laterWords = ({ component, proposed: { column, heading, why } }: LaterColumn): string =>
+  `Column ${columnLetters(column)}, “${heading}”, seems to hold the marks of ${component}: ${why}.`;
 
 /** What is no longer as it was remembered. */
 export const changeWords = (change: TrackerChange): string => {

@@ -18,7 +18,7 @@ import { KeyFields } from '../adding/KeyFields';
 import { OriginFields } from '../adding/OriginFields';
 import { tablesNamed } from '../adding/tableWords';
 import type { TablesPartProps } from '../tablesPart';
-import { boundaryEntries, boundaryFaults, type BoundaryEntry } from './pastedBoundaries';
+import { boundaryEntries, boundaryFaults, type BoundaryEntry } from './boundaryEntries';
 
 const useStyles = makeStyles({
   card: {
