@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { inProject } from '../project.mjs';
 import { copyFiles } from './copyFiles.mjs';
 import { functionsMetadata } from './functionsMetadata.mjs';
+import { notices } from './notices.mjs';
 import { securityPolicy } from './securityPolicy.mjs';
 
 const DIST = inProject('dist');
@@ -17,14 +18,20 @@ const common = () => ({
   logLevel: 'error',
 });
 
-/** @param {string} origin */
-const buildPage = (origin) =>
+/** @typedef {ReturnType<typeof notices>['plugin']} Collecting */
+
+/**
+ * @param {string} origin
+ * @param {Collecting} packages
+ */
+const buildPage = (origin, packages) =>
   build({
     ...common(),
     plugins: [
       react(),
       functionsMetadata({ origin, emit: true }),
       securityPolicy(),
+      packages,
       copyFiles([{ from: inProject('assets', 'icons'), to: 'icons' }]),
     ],
     build: {
@@ -37,11 +44,14 @@ const buildPage = (origin) =>
     },
   });
 
-/** @param {string} origin */
-const buildFunctions = (origin) =>
+/**
+ * @param {string} origin
+ * @param {Collecting} packages
+ */
+const buildFunctions = (origin, packages) =>
   build({
     ...common(),
-    plugins: [functionsMetadata({ origin })],
+    plugins: [functionsMetadata({ origin }), packages],
     build: {
       outDir: DIST,
       emptyOutDir: false,
@@ -56,10 +66,13 @@ const buildFunctions = (origin) =>
   });
 
 /**
- * The add-in as it is published, in dist/: the pane's page with its bundles, functions.js and functions.json, icons and help.
+ * The add-in as it is published, in dist/: the pane's page with its bundles, functions.js and functions.json, icons, help and
+ * the licences of all that it contains.
  * @param {{ origin: string }} options
  */
 export const buildPane = async ({ origin }) => {
-  await buildPage(origin);
-  await buildFunctions(origin);
+  const packages = notices();
+  await buildPage(origin, packages.plugin);
+  await buildFunctions(origin, packages.plugin);
+  packages.write(DIST);
 };

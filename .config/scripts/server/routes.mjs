@@ -8,7 +8,7 @@ const OFFICE = inProject('node_modules', '@microsoft', 'office-js', 'dist');
 
 /**
  * @typedef {'trial' | 'pane' | 'office' | 'published'} Part
- * @typedef {{ part: Part, file: string }} Route
+ * @typedef {{ part: Part, folder: string, file: string }} Route
  */
 
 /**
@@ -23,10 +23,14 @@ const inside = (folder, address) => {
 
 /**
  * @param {Part} part
- * @param {string | undefined} file
+ * @param {string} folder
+ * @param {string} address
  * @returns {Route | undefined}
  */
-const route = (part, file) => (file === undefined ? undefined : { part, file });
+const route = (part, folder, address) => {
+  const file = inside(folder, address);
+  return file === undefined ? undefined : { part, folder, file };
+};
 
 /** @param {string} pathname */
 const decoded = (pathname) => {
@@ -45,12 +49,12 @@ const decoded = (pathname) => {
 export const routeOf = (pathname) => {
   const address = decoded(pathname);
   if (address === undefined || address.includes('\0')) return undefined;
-  if (address === '/' || address === '/index.html') return route('trial', path.join(TRIAL, 'trial.html'));
-  if (address.startsWith('/trial/')) return route('trial', inside(TRIAL, address.slice('/trial/'.length)));
-  if (address === '/bench/') return route('pane', path.join(BENCH, 'bench.html'));
-  if (address.startsWith('/bench/')) return route('pane', inside(BENCH, address.slice('/bench/'.length)));
-  if (address.startsWith('/officejs/')) return route('office', inside(OFFICE, address.slice('/officejs/'.length)));
-  return route('pane', inside(DIST, address));
+  if (address === '/' || address === '/index.html') return route('trial', TRIAL, 'trial.html');
+  if (address.startsWith('/trial/')) return route('trial', TRIAL, address.slice('/trial/'.length));
+  if (address === '/bench/') return route('pane', BENCH, 'bench.html');
+  if (address.startsWith('/bench/')) return route('pane', BENCH, address.slice('/bench/'.length));
+  if (address.startsWith('/officejs/')) return route('office', OFFICE, address.slice('/officejs/'.length));
+  return route('pane', DIST, address);
 };
 
 /**
@@ -59,5 +63,5 @@ export const routeOf = (pathname) => {
  */
 export const publishedRouteOf = (pathname) => {
   const address = decoded(pathname);
-  return address === undefined || address.includes('\0') ? undefined : route('published', inside(DIST, address));
+  return address === undefined || address.includes('\0') ? undefined : route('published', DIST, address);
 };
