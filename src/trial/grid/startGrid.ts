@@ -9,6 +9,7 @@ import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions
 import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
 import { repairEmptyText } from './repairs/emptyText';
+import { keepTextConstants, repairTextConstants } from './repairs/textConstants';
 import { repairLateResults } from './repairs/lateResults';
 import { repairLetAndLambda } from './repairs/letAndLambda';
 import { repairLiteralComparison } from './repairs/literalComparison';
@@ -73,6 +74,7 @@ function unableIn(engine: Engine, namespace: string): (formula: string) => boole
 export async function startGrid(options: GridOptions): Promise<Started> {
   await loadCalibri();
   repairEmptyText();
+  repairTextConstants();
   repairValueIndex();
   repairReferences();
   repairSheetOfReference();
@@ -92,6 +94,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   sheetName = (sheetId) => engine.worksheet(sheetId).getName();
   rememberReadings(engine.functions);
   repairFunctions(engine.functions);
+  keepTextConstants(engine.functions);
   repairSorting(engine.functions);
   repairLiteralComparison(engine.functions);
   repairLateResults(engine);

@@ -56,6 +56,11 @@ function executorFor(calling: Calling, item: CatalogueFunction): new (name: stri
     override minParams = 0;
     override maxParams = repeats ? 255 : item.parameters.length;
 
+    /** What stands in quotation marks is text, as in Excel: `"2025-06"` is no number of a day. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       if (calling.isAsleep() || !calling.options.runtime.ready() || values.some(hasBusy)) return busy();
       if (values.length < needed) return errorOf('#VALUE!');

@@ -15,6 +15,7 @@ import type { Standing } from '../../../../src/trial/grid/trust/ledger';
 import { judgeResults, type Judge } from '../../../../src/trial/grid/trust/judge';
 import { keptFormulas } from '../../../../src/trial/grid/trust/keptFormulas';
 import { repairLiteralComparison } from '../../../../src/trial/grid/repairs/literalComparison';
+import { keepTextConstants, repairTextConstants } from '../../../../src/trial/grid/repairs/textConstants';
 import { repairEmptyText } from '../../../../src/trial/grid/repairs/emptyText';
 import { repairValueIndex } from '../../../../src/trial/grid/repairs/valueIndex';
 import { rememberReadings } from '../../../../src/trial/grid/repairs/rememberReadings';
@@ -85,6 +86,7 @@ type Book = Readonly<Record<string, Readonly<Record<string, Written>>>>;
 
 repairReferences();
 repairEmptyText();
+repairTextConstants();
 repairValueIndex();
 
 /** Each book has a name of its own: the engine keeps what it read of a formula by the book's name. */
@@ -122,6 +124,7 @@ export function openSheets(book: Book, extra: Partial<IWorkbookData> = {}): Shee
   functions.registerExecutors(...executors.map(([Executor, name]) => new Executor(name)));
   rememberReadings(functions);
   repairFunctions(functions);
+  keepTextConstants(functions);
   repairLiteralComparison(functions);
   functions.registerExecutors(new Single('SINGLE'));
   const judge = judgeResults(injector, { isKept: keptFormulas('BTEC'), isUnable: () => false });
