@@ -1,9 +1,11 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from '../browser/browserPage';
+import { gradedByHand } from '../browser/byHand';
 import { showScreen, valuesOf, wholeBook } from '../browser/pane';
 import { openBenchPage, type PaneAlone } from './benchPage';
 import { classesOf, sheetsOf, umsOf } from './structureWorkbooks';
+import { projectFile } from './workbookOfFile';
 
 let browser: Browser;
 let bench: PaneAlone;
@@ -150,5 +152,23 @@ describe('classes of Digital IT, Construction and Art and Design Practice side b
     );
     await untilReady(bench.page);
     expect((await valuesOf(bench, '11A DIT', 'M1:M6')).flat()).toEqual(['L2M', 'L2D', '#VALUE!', 213, 204, '#VALUE!']);
+  });
+});
+
+describe('a workbook saved by an earlier edition', () => {
+  it('comes to what its marks are worth, worked out by hand, though its formulas name no structure', async () => {
+    await bench.mount(projectFile('test/data/tracker-graded.xlsx'));
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.application.calculate('Full');
+        await context.sync();
+      }),
+    );
+    await untilReady(bench.page);
+    const [, ...rows] = (await wholeBook(bench))['Marks']?.values ?? [];
+    expect(rows.length).toBe(32);
+    for (const row of rows as (string | number)[][]) {
+      expect(row.slice(11, 16)).toEqual(gradedByHand(row.slice(7, 11)).slice(0, 5));
+    }
   });
 });
