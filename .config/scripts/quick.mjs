@@ -12,7 +12,7 @@ if (since === undefined) stop('npm run quick asks git what has changed, and this
 else {
   const say = (/** @type {string} */ text) => void process.stdout.write(text);
   const { timed, lines } = createTimetable();
-  const paneTests = touchedPaneTests(changedFiles(since));
+  const { now: paneTests, later } = touchedPaneTests(changedFiles(since));
   const types = runStaticChecks({ say, timed }, ['types']);
   const near = await timed('tests that import what changed', () =>
     runTests('quick', ['--project', '!browser', '--changed', since, '--reporter=dot']),
@@ -24,6 +24,7 @@ else {
   const checked = await types;
   const passed = near.passed + pane.passed + checked.passed;
   const failed = near.failed + pane.failed + checked.failed;
+  if (later.length > 0) say(`\nLeft to npm test, which the change touches too: ${later.join(', ')}\n`);
   say(`\nWhat changed since ${since}:\n${lines().join('\n')}\n\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

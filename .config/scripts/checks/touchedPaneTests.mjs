@@ -33,35 +33,52 @@ const importersOf = (files) => {
 };
 
 /**
- * Everything that leads to one of these files by its imports, and they themselves.
+ * Everything that leads to one of these files by its imports, and they themselves, each with how many imports lie between.
  * @param {readonly string[]} from
  * @param {ReadonlyMap<string, readonly string[]>} importers
  */
 const reachedFrom = (from, importers) => {
-  const reached = new Set(from);
-  for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer);
-  return [...reached];
+  const reached = new Map(from.map((file) => [file, 0]));
+  for (const [file, steps] of reached)
+    for (const importer of importers.get(file) ?? []) if (!reached.has(importer)) reached.set(importer, steps + 1);
+  return reached;
 };
 
+/** These walk through every screen: they take longer than all that a quick loop has. */
+const OF_EVERY_SCREEN = ['test/pane/everyone.test.ts', 'test/pane/typing/typing.test.ts'];
+
+/** Writes under all that Excel refuses or changes by itself. */
+const OF_EXCEL = 'test/pane/switches.test.ts';
+
+/** Farther than any screen: tests of no one screen come after those of screens. */
+const FAR = 1000;
+
+/** So many files of tests are done within the minute that the quick loop has. */
+const MOST = 3;
+
 /**
- * The tests of the pane that a change can turn red: those named after a screen it reaches, and those that look at all
- * screens wherever it reaches the pane at all. They load the built pane, so that none of this is seen in what they import.
+ * The files of pane tests that a change can turn red, the nearest to it by imports first: those named after a screen it
+ * reaches, and those of no one screen where it reaches the pane at all. The tests load the built pane, so that none of
+ * this is seen in what they import. Beyond a few files they are left for later.
  * @param {readonly string[]} changed
- * @returns {string[]}
+ * @returns {{ now: string[], later: string[] }}
  */
 export const touchedPaneTests = (changed) => {
   const reached = reachedFrom(changed, importersOf(filesIn('src')));
-  if (!reached.some((file) => file.startsWith('src/taskpane/'))) return [];
-  const all = readdirSync(inProject(SCREENS), { withFileTypes: true }).filter((each) => each.isDirectory());
-  const isAbout = (/** @type {string} */ screen, /** @type {string} */ test) =>
-    path.posix.basename(test).startsWith(screen);
-  return filesIn(TESTS)
-    .filter((test) => test.endsWith('.test.ts'))
-    .filter((test) => {
-      const screens = all.map(({ name }) => name).filter((screen) => isAbout(screen, test));
-      return (
-        screens.length === 0 ||
-        screens.some((screen) => reached.some((file) => file.startsWith(`${SCREENS}${screen}/`)))
-      );
-    });
+  const steps = (/** @type {string} */ folder) =>
+    Math.min(...[...reached].filter(([file]) => file.startsWith(folder)).map(([, count]) => count));
+  const screens = readdirSync(inProject(SCREENS), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
+  const stepsTo = (/** @type {string} */ test) => {
+    const own = screens.filter((screen) => path.posix.basename(test).startsWith(screen));
+    if (own.length > 0) return Math.min(...own.map((screen) => steps(`${SCREENS}${screen}/`)));
+    const ofAny = Math.min(steps('src/taskpane/'), steps('src/excel/'));
+    return test === OF_EXCEL ? steps('src/excel/') : ofAny + FAR;
+  };
+  const touched = filesIn(TESTS)
+    .filter((test) => test.endsWith('.test.ts') && Number.isFinite(stepsTo(test)))
+    .sort((one, other) => stepsTo(one) - stepsTo(other));
+  const now = touched.filter((test) => !OF_EVERY_SCREEN.includes(test)).slice(0, MOST);
+  return { now, later: touched.filter((test) => !now.includes(test)) };
 };
