@@ -4,7 +4,10 @@ import { figureAt, SCALE_LINES, type ScaleLine } from '../../../markbook/scale/s
 import { partsInOrder, scaleDraft } from '../../../markbook/scale/scaleDraft';
 import { internalsOf, type Scale, type ScalePart, type Structure } from '../../../rules';
 
+const LABEL = 'Fewest UMS for each grade';
+
 const useStyles = makeStyles({
+  scroll: { overflowX: 'auto', maxWidth: '100%' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -28,38 +31,40 @@ interface ScaleLinesProps {
   readonly cell: (part: ScalePart, line: ScaleLine) => ReactNode;
 }
 
-/** The scale as the subject's specification prints it, turned on its side so that it fits a narrow pane: a line for each grade. */
+/** The scale as the subject's specification prints it, turned on its side so that it fits a narrow pane: a line for each grade. Enlarged, it scrolls on its own. */
 export const ScaleLines = ({ structure, head, cell }: ScaleLinesProps): ReactNode => {
   const styles = useStyles();
   const parts = partsInOrder(structure);
   return (
-    <table className={styles.table} aria-label="Fewest UMS for each grade">
-      <thead>
-        <tr>
-          <td />
-          {parts.map((part) => (
-            <th key={part} scope="col" className={styles.cell}>
-              <span className={styles.line}>{componentsOfPart(part, structure)}</span>
-              <span className={styles.line}>{part}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {SCALE_LINES.map((line) => (
-          <tr key={line}>
-            <th scope="row" className={styles.head}>
-              {head(line)}
-            </th>
+    <div className={styles.scroll} role="region" aria-label={LABEL} tabIndex={0}>
+      <table className={styles.table} aria-label={LABEL}>
+        <thead>
+          <tr>
+            <td />
             {parts.map((part) => (
-              <td key={part} className={styles.cell}>
-                {cell(part, line)}
-              </td>
+              <th key={part} scope="col" className={styles.cell}>
+                <span className={styles.line}>{componentsOfPart(part, structure)}</span>
+                <span className={styles.line}>{part}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {SCALE_LINES.map((line) => (
+            <tr key={line}>
+              <th scope="row" className={styles.head}>
+                {head(line)}
+              </th>
+              {parts.map((part) => (
+                <td key={part} className={styles.cell}>
+                  {cell(part, line)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
