@@ -56,8 +56,8 @@ describe('results of a class', () => {
   it('differ for a cause, with the cells of the mark and of the result', async () => {
     const region = bench.pane.getByRole('region', { name: /^Most of a component differs/ });
     const first = region.getByRole('listitem').first();
-    const result = first.getByRole('button', { name: /^Result / }).or(first.getByRole('link', { name: /^Result / }));
-    const cell = (await result.innerText()).replace('Result ', '');
+    const result = first.getByRole('button', { name: /^Result, / }).or(first.getByRole('link', { name: /^Result, / }));
+    const cell = (await result.innerText()).replace('Result, cell ', '');
     await result.click();
     await expect.poll(() => activeCell(bench)).toContain(cell);
   });

@@ -101,6 +101,12 @@ describe('what is too much, or says less than it is', () => {
     expect(refusalOf(bytes)).toBe(`The file is damaged in its part ${SHEET}. ${FRESH}`);
   });
 
+  it('names no part whose very name is damaged', () => {
+    // Found by the law above: the directory of the file, said twice from the middle of an entry on.
+    const twice = new Uint8Array([...PACKED.slice(0, 2_873 + 359), ...PACKED.slice(2_873)]);
+    expect(refusalOf(twice)).toBe(`The file is damaged: its end is missing or broken. ${FRESH}`);
+  });
+
   it('refuses two hundred megabytes before it unpacks them', () => {
     expect(refusalOf(withLength(PACKED.slice(), SHEET, () => 200 * 1024 * 1024))).toBe(
       'The file unpacks to 200 MB, too much to read here. Open it in Excel and save a smaller copy.',

@@ -167,6 +167,8 @@ function partName(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replace(/\\/g, '/').replace(/^\//, '');
 }
 
+/** Names the part, unless the name itself is what was damaged. */
 function damagedPart(name: string): string {
+  if (!/^[\w[\]() .,/-]{1,200}$/.test(name)) return DAMAGED;
   return `The file is damaged in its part ${name}. Get a fresh copy, or repair it in Excel (Open and Repair).`;
 }
