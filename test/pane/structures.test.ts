@@ -22,7 +22,7 @@ const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { 
 
 const writeFormulas = async (): Promise<void> => {
   await showScreen(bench, 'Grades');
-  await button('Write the formulas').click();
+  await button(/^(Write|Update) the formulas$/).click();
   await button(/^Write \d+ formulas$/).click();
   await untilReady(bench.page);
   await expect.poll(() => bench.pane.getByText(/^Wrote /).count()).toBeGreaterThan(0);
@@ -92,7 +92,22 @@ describe('a class of Art and Design Practice', () => {
     expect(series).toMatch(/-06$/);
   });
 
+  it('has its UMS and totals meanwhile, and no word of a grade', async () => {
+    await writeFormulas();
+    await expect.poll(words).toContain('Grades follow once the scale was confirmed.');
+    expect(await heading()).toBe('No grades before the scale was confirmed.');
+    expect(await words()).not.toMatch(/L[12][DMP]/);
+    expect(await valuesOf(bench, '11A ART', 'E1:H5')).toEqual([
+      ['C1 UMS', 'C2 UMS', 'Total UMS', ''],
+      [120, 84, 204, ''],
+      [150, 104, 254, ''],
+      [90, 'X', '', ''],
+      [60, 48, 108, ''],
+    ]);
+  });
+
   it('is graded on two components once it was', async () => {
+    await button('Go to Set up, Scale').click();
     await button('Compare with the specification').click();
     for (const line of await bench.pane.getByRole('checkbox', { name: /as in the specification$/ }).all()) {
       await line.check();

@@ -17,6 +17,8 @@ export interface PlannedColumn extends FormulaColumn {
 export interface GradingWish {
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
   readonly withPoints: boolean;
+  /** UMS and totals only: no grade and no points, while the scale may grade nobody yet (section 2). */
+  readonly withoutGrades?: boolean;
   /** Also where something was typed over a formula. */
   readonly overTyped: boolean;
 }
@@ -25,14 +27,16 @@ export interface GradingWish {
 export type GradingPlan = ColumnsPlan<PlannedColumn>;
 
 /** Results that can have formulas now: UMS where the series is chosen, the others once all are. */
-const wantedRoles = (sheet: GradingSheet, { series, withPoints }: GradingWish): readonly ResultRole[] => {
+const wantedRoles = (
+  sheet: GradingSheet,
+  { series, withPoints, withoutGrades }: GradingWish,
+): readonly ResultRole[] => {
   const marks = markColumns(sheet);
   const { components } = structureFor(sheet.reading.tracker.subject);
   const ready = components.filter((component) => series[component] !== undefined && marks[component] !== undefined);
-  const award: readonly ResultRole[] =
-    ready.length < components.length
-      ? []
-      : ['total', 'grade', ...(withPoints || sheet.results.written.has('points') ? (['points'] as const) : [])];
+  const hasPoints = withPoints || sheet.results.written.has('points');
+  const graded: readonly ResultRole[] = withoutGrades ? [] : ['grade', ...(hasPoints ? (['points'] as const) : [])];
+  const award: readonly ResultRole[] = ready.length < components.length ? [] : ['total', ...graded];
   const wanted: readonly ResultRole[] = [...ready.map((component) => `ums ${component}` as const), ...award];
   return RESULT_ROLES.filter((role) => wanted.includes(role));
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
-import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
+import { gradingPlan, type GradingWish } from '../../../src/markbook/grading/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
 import { sheetOf, TRACKER } from './classOf';
 
 const HEAD = ['Name', 'C1', 'C2', 'C3'];
 const { series } = TRACKER;
-const wish = { series, withPoints: false, overTyped: false };
+const wish: GradingWish = { series, withPoints: false, overTyped: false };
 
 const written = (rows: Parameters<typeof sheetOf>[0], given = wish, tracker = TRACKER) => {
   const tables = tracker.table === undefined ? [] : [table(rows)];
@@ -30,6 +30,14 @@ describe('the formulas for a class', () => {
       [1, 6, [[formulaEntry('=BTEC.UMS(D2&"","DIT","C3","2024-06")')]]],
       [1, 7, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","total")')]]],
       [1, 8, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","grade")')]]],
+    ]);
+  });
+
+  it('leave grades and points out while the scale may grade nobody', () => {
+    const given = { ...wish, withPoints: true, withoutGrades: true };
+    expect(written([HEAD, ['Ada', 30, 40, 50]], given)).toEqual([
+      [0, 4, [['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS']]],
+      ...[4, 5, 6, 7].map((column): readonly unknown[] => [1, column, expect.anything()]),
     ]);
   });
 

@@ -29,6 +29,9 @@ interface SendingDetailsProps {
   readonly chooseSeries: (series: Series) => void;
 }
 
+const seriesLabel = ({ kind, component }: ClassChecked['check']): string =>
+  kind === 'external' ? `Series of ${component}` : `Series the marks of ${component} are sent in`;
+
 /** Which component and series the marks are for, until when they are due, and what they are checked against. */
 export const SendingDetails = (props: SendingDetailsProps): ReactNode => {
   const { checked, subject, components, choose, chooseSeries } = props;
@@ -37,7 +40,7 @@ export const SendingDetails = (props: SendingDetailsProps): ReactNode => {
   return (
     <div className={styles.details}>
       {components.length > 1 && <ComponentChoice components={components} chosen={check.component} onChoose={choose} />}
-      <Field label={`Series the marks of ${check.component} are sent in`} className={styles.field}>
+      <Field label={seriesLabel(check)} className={styles.field}>
         <Select
           className={styles.select}
           value={series.chosen}

@@ -2,8 +2,14 @@ import type { ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../screen';
 import { GradesOfTracker } from './GradesOfTracker';
+import { UmsAndTotals } from './UmsAndTotals';
 
 /** How a class stands: graded by live formulas, what is in the way, who is near another grade, what each learner needs. */
 export const GradesScreen = (props: ScreenProps): ReactNode => (
-  <ForGrades screen="Grades" {...props} show={(given) => <GradesOfTracker {...props} {...given} />} />
+  <ForGrades
+    screen="Grades"
+    {...props}
+    show={(given) => <GradesOfTracker {...props} {...given} />}
+    before={(given, toConfirm) => <UmsAndTotals {...props} {...given} toConfirm={toConfirm} />}
+  />
 );

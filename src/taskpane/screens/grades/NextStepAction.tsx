@@ -18,9 +18,11 @@ interface NextStepActionProps {
   readonly actions: PaneActions;
   readonly choose: (series: ChosenSeries) => void;
   readonly write: () => void;
+  /** Where another button of the screen comes before it. */
+  readonly isSecond?: boolean;
 }
 
-interface StepTools extends Omit<NextStepActionProps, 'step'> {
+interface StepTools extends Omit<NextStepActionProps, 'step' | 'isSecond'> {
   readonly goToNext: (cells: readonly string[]) => void;
 }
 
@@ -52,7 +54,8 @@ const runStep = (step: NextStepActionProps['step'], { grading, actions, choose, 
 };
 
 /** The screen's one primary button, with a sentence where the button alone would not do. */
-export const NextStepAction = ({ step, grading, actions, choose, write }: NextStepActionProps): ReactNode => {
+export const NextStepAction = (props: NextStepActionProps): ReactNode => {
+  const { step, grading, actions, choose, write, isSecond = false } = props;
   const styles = useStyles();
   const [seen, setSeen] = useState(0);
   const { name: sheet } = grading.sheet.snapshot;
@@ -76,7 +79,7 @@ export const NextStepAction = ({ step, grading, actions, choose, write }: NextSt
         </div>
       )}
       {button !== '' && !isInTheWay && (
-        <Button appearance="primary" onClick={run}>
+        <Button appearance={isSecond ? 'secondary' : 'primary'} onClick={run}>
           {button}
         </Button>
       )}

@@ -15,6 +15,8 @@ interface WriteGradesProps {
   readonly grading: Grading;
   /** True when formulas are to go back over what was typed. */
   readonly isOverTyped: boolean;
+  /** UMS and totals only, while the scale may grade nobody yet. */
+  readonly withoutGrades?: boolean;
   readonly actions: PaneActions;
   readonly onWritten: (columns: readonly PlannedColumn[]) => void;
   readonly onCancel: () => void;
@@ -38,13 +40,14 @@ const inColumns = (letters: readonly string[]): string => {
 };
 
 /** What the formulas would do to the sheet, cell by cell, with the choices there are. */
-export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel }: WriteGradesProps): ReactNode => {
+export const WriteGrades = (props: WriteGradesProps): ReactNode => {
+  const { grading, isOverTyped, withoutGrades = false, actions, onWritten, onCancel } = props;
   const { sheet, series } = grading;
   const [withPoints, setWithPoints] = useState(false);
   const [overTyped, setOverTyped] = useState(isOverTyped);
   const plan = useMemo(
-    () => gradingPlan(sheet, { series, withPoints, overTyped }),
-    [sheet, series, withPoints, overTyped],
+    () => gradingPlan(sheet, { series, withPoints, withoutGrades, overTyped }),
+    [sheet, series, withPoints, withoutGrades, overTyped],
   );
   const columns = useMemo(
     () => new Map((plan.ok ? plan.columns : []).map((each) => [columnOf(cellAddress(0, each.column)), each])),
@@ -61,8 +64,8 @@ export const WriteGrades = ({ grading, isOverTyped, actions, onWritten, onCancel
     [columns],
   );
   const nameOf = useCallback(({ cell }: ChangedCell) => names.get(rowOf(cell)) ?? 'Heading', [names]);
-  const hasPoints = sheet.results.written.has('points');
-  const options = { hasPoints, withPoints, overTyped, setWithPoints, setOverTyped };
+  const isAskedPoints = !withoutGrades && !sheet.results.written.has('points');
+  const options = { isAskedPoints, withPoints, overTyped, setWithPoints, setOverTyped };
   if (!plan.ok) {
     return (
       <InTheWay columns={plan.columns} sheet={sheet.snapshot.name} cell={plan.cell} actions={actions} back={onCancel}>

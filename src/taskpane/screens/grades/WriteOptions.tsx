@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 });
 
 interface WriteOptionsProps {
-  readonly hasPoints: boolean;
+  /** Whether a column of points may be added: not where there is one, nor without grades. */
+  readonly isAskedPoints: boolean;
   /** Cells of result columns in which something was typed. */
   readonly typed: number;
   readonly withPoints: boolean;
@@ -24,10 +25,10 @@ interface WriteOptionsProps {
 /** What the teacher may choose before formulas are written: points, and what was typed by hand. */
 export const WriteOptions = (props: WriteOptionsProps): ReactNode => {
   const styles = useStyles();
-  const { hasPoints, typed, withPoints, overTyped, setWithPoints, setOverTyped } = props;
+  const { isAskedPoints, typed, withPoints, overTyped, setWithPoints, setOverTyped } = props;
   return (
     <div className={styles.options}>
-      {!hasPoints && (
+      {isAskedPoints && (
         <Checkbox
           label="Add a column of points"
           checked={withPoints}

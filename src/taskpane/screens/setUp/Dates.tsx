@@ -19,7 +19,9 @@ import { DateIssues } from './DateIssues';
 import type { DatesAtHand } from './datesAtHand';
 import { Sentences } from './Sentences';
 
-const useStyles = makeStyles({ select: { maxWidth: '360px' } });
+const useStyles = makeStyles({
+  select: { maxWidth: '360px', '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
 
 interface DatesProps extends DatesAtHand {
   /** The class whose calendar it is; absent while none is set up. */

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
@@ -12,6 +12,8 @@ import { OtherTrackers } from './OtherTrackers';
 import { Reading } from './Reading';
 import { ScaleChecks } from './ScaleChecks';
 import { TrackerSetUp } from './TrackerSetUp';
+
+const useStyles = makeStyles({ first: { marginBlockEnd: tokens.spacingVerticalXXL } });
 
 const onlySubjectOf = (figures: Figures | undefined): SubjectCode | undefined => {
   const subjects = new Set(figures?.conversions.map(({ subject }) => subject));
@@ -67,6 +69,7 @@ const InUse = ({ workbook, trackers: { all }, actions, current, save, add }: InU
 export const SetUpScreen = (props: ScreenProps): ReactNode => {
   const { workbook, trackers, actions, part } = props;
   const { isRead, all, current } = trackers;
+  const styles = useStyles();
   const [isAdding, setIsAdding] = useState(false);
   if (!isRead) return <Reading sentence="Reading what this workbook remembers." />;
   const save: Save = (changed, inUse) => {
@@ -86,7 +89,7 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
   );
   return (
     <>
-      {part === 'scale' && scales}
+      {part === 'scale' && <div className={styles.first}>{scales}</div>}
       {isFinding ? (
         <FindTracker
           kept={all}

@@ -4,7 +4,9 @@ import { subjectOfCode, SUBJECTS } from '../../../reference/specifications/subje
 import type { SubjectCode } from '../../../rules';
 import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 
-const useStyles = makeStyles({ subject: { width: '100%', '& select': { width: '100%', minWidth: 0 } } });
+const useStyles = makeStyles({
+  subject: { width: '100%', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 interface SubjectFieldProps {
   readonly draft: TrackerDraft;

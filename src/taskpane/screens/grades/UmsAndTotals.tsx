@@ -1,0 +1,111 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { grading, type Grading } from '../../../markbook/grading/grading';
+import { gradingPlan } from '../../../markbook/grading/gradingPlan';
+import { nextStep } from '../../../markbook/grading/nextStep';
+import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { POINTS } from '../../../reference/points/points';
+import type { ClassOnSheet } from '../../frame/ForClass';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Section } from '../../frame/Section';
+import type { ScreenProps } from '../screen';
+import { Differences } from './Differences';
+import { NextStepAction } from './NextStepAction';
+import { SeriesChoices } from './SeriesChoices';
+import { useClassAim } from './useClassAim';
+import { WriteGrades } from './WriteGrades';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+
+interface UmsAndTotalsProps extends ScreenProps, ClassOnSheet {
+  /** Why nobody may be graded yet. */
+  readonly toConfirm: string;
+}
+
+/** What differs on the sheet in UMS and totals; of a grade nothing is said, as the scale is only assumed. */
+const withoutGrades = (graded: Grading): Grading => ({
+  ...graded,
+  differences: graded.differences.filter(({ role }) => role !== 'grade' && role !== 'points'),
+});
+
+/** The class worked out as far as UMS and totals, and what the teacher is doing with it. */
+const useUmsOnly = ({ tracker, trackers, snapshot, figures, layout, actions, readAgain }: UmsAndTotalsProps) => {
+  const [wished, setWished] = useState<ChosenSeries>();
+  const graded = useMemo(
+    () => withoutGrades(grading({ tracker, snapshot, figures, points: POINTS, wished }, layout)),
+    [tracker, snapshot, figures, wished, layout],
+  );
+  const { sheet, series } = graded;
+  const plan = useMemo(
+    () => gradingPlan(sheet, { series, withPoints: false, withoutGrades: true, overTyped: false }),
+    [sheet, series],
+  );
+  const inHand = { grading: graded, tracker, trackers, actions, readAgain, wish: setWished };
+  return { graded, step: nextStep(graded, plan), ...useClassAim(inHand) };
+};
+
+interface UmsStepProps extends Pick<ReturnType<typeof useUmsOnly>, 'graded' | 'step' | 'choose' | 'setAim'> {
+  readonly actions: PaneActions;
+}
+
+const UmsStep = ({ graded, step, choose, setAim, actions }: UmsStepProps): ReactNode => {
+  const styles = useStyles();
+  const isDone = step.code === 'done';
+  return (
+    <Section title="UMS and totals">
+      <Body1 className={styles.words}>
+        {isDone
+          ? 'The UMS and totals so far are on the sheet. Grades follow once the scale was confirmed.'
+          : 'These need no grade boundaries and can be written now. Grades follow once the scale was confirmed.'}
+      </Body1>
+      {!isDone && (
+        <NextStepAction {...{ step, actions, choose }} grading={graded} isSecond write={() => setAim('write')} />
+      )}
+      <Differences
+        differences={graded.differences}
+        sheet={graded.sheet.snapshot.name}
+        actions={actions}
+        putBack={() => setAim('put back')}
+      />
+    </Section>
+  );
+};
+
+/** UMS and their sum, written while the scale may grade nobody yet: they need none of its boundaries (section 2). */
+export const UmsAndTotals = (props: UmsAndTotalsProps): ReactNode => {
+  const { actions, toConfirm } = props;
+  const styles = useStyles();
+  const { graded, step, aim, setAim, choose, finish, leave } = useUmsOnly(props);
+  const heading = <ScreenHeading screen="Grades" sentence="No grades before the scale was confirmed." />;
+  if (aim !== 'look') {
+    return (
+      <>
+        {heading}
+        <WriteGrades
+          withoutGrades
+          grading={graded}
+          isOverTyped={aim === 'put back'}
+          actions={actions}
+          onWritten={(columns) => void finish(columns)}
+          onCancel={leave}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {heading}
+      <Body1 className={styles.words}>{toConfirm}</Body1>
+      <Button appearance="primary" onClick={() => actions.openScreen('Set up', 'scale')}>
+        Go to Set up, Scale
+      </Button>
+      <UmsStep {...{ graded, step, choose, setAim, actions }} />
+      {step.code !== 'choose-series' && (
+        <Section title="Series">
+          <SeriesChoices grading={graded} actions={actions} choose={choose} />
+        </Section>
+      )}
+    </>
+  );
+};

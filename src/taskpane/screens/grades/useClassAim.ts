@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { TrackersState } from '../../../excel/trackersState';
+import type { Grading } from '../../../markbook/grading/grading';
+import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
+import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { withResults } from '../../../markbook/grading/withResults';
+import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** A class on its sheet as worked out now, with what its screen may change of it. */
+export interface ClassInHand {
+  readonly grading: Grading;
+  readonly tracker: Tracker;
+  readonly trackers: TrackersState;
+  readonly actions: PaneActions;
+  readonly readAgain: () => void;
+  /** Tries series that are not kept yet; none: back to those kept. */
+  readonly wish: (series: ChosenSeries | undefined) => void;
+}
+
+type Aim = 'look' | 'write' | 'put back';
+
+/** Whether a formula on the sheet names a series: then another choice means writing it anew. */
+const hasFormulas = ({ sheet }: Grading): boolean => sheet.results.written.size > 0;
+
+const saved = (trackers: TrackersState, tracker: Tracker): readonly Tracker[] =>
+  trackers.all.map((each) => (each.id === tracker.id ? tracker : each));
+
+/** What the teacher is doing with the class, and how each way ends: series kept, formulas written, or left as it was. */
+export const useClassAim = ({ grading, tracker, trackers, actions, readAgain, wish }: ClassInHand) => {
+  const [aim, setAim] = useState<Aim>('look');
+  const { series } = grading;
+  const keep = async (kept: Tracker): Promise<void> => {
+    await actions.saveTrackers(saved(trackers, kept), tracker.id);
+    wish(undefined);
+  };
+  const choose = (chosen: ChosenSeries): void => {
+    const next = { ...series, ...chosen };
+    wish(next);
+    if (hasFormulas(grading)) setAim('write');
+    else void keep({ ...tracker, series: next });
+  };
+  const finish = async (columns: readonly PlannedColumn[]): Promise<void> => {
+    setAim('look');
+    const after = await actions.readSheet(tracker.sheet);
+    await keep(after.ok ? withResults(tracker, after.value, columns, series) : { ...tracker, series });
+    readAgain();
+  };
+  const leave = (): void => {
+    setAim('look');
+    wish(undefined);
+  };
+  return { aim, setAim, choose, finish, leave };
+};
