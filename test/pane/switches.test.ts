@@ -148,6 +148,20 @@ describe('a colleague in the same workbook', () => {
     expect(columnShown(1)).toEqual(['C1', 12, 31, 32, '']);
   });
 
+  it.each([
+    ['a name', 2, 0],
+    ['a mark', 3, 1],
+  ])('who changed %s that the write was planned from is not written beside', async (_what, row, column) => {
+    const before = [1, 2, 3].map((down) => [0, 1].map((across) => shown(down, across)));
+    const planned = edit(1, 2, [[45], [46], [48]]);
+    const [sheet] = session.book.sheets;
+    if (sheet !== undefined) enter(sheet, row, column, 12);
+    const written = await applyEdits([planned], WATCH, [{ sheet: 'Marks', row: 1, column: 0, before }]);
+    const cells = [expect.objectContaining({ row, column })];
+    expect(written).toMatchObject({ ok: false, problems: [{ code: 'cells-changed', facts: { cells } }] });
+    expect(columnShown(2)).toEqual(['UMS', '', 45, '', '']);
+  });
+
   it('finds what was theirs still there when the write is taken back', async () => {
     const written = await write(edit(1, 1, [[40], [41]]));
     const [sheet] = session.book.sheets;
