@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseSeries } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
 import { SUBJECTS } from '../../reference/specifications/subjects';
-import type { Tracker } from '../tracker/tracker';
+import { COMPONENT_ROLES, PLAIN_ROLES, type Tracker } from '../tracker/tracker';
 import { SET_UP_BOUNDS } from './setUpBounds';
 
 // The pane's policy lets no text run as code, which is how the checker would make itself faster.
@@ -14,25 +14,9 @@ const whole = (most: number) => z.int().check(z.gte(-most), z.lte(most));
 const row = whole(SET_UP_BOUNDS.row);
 const column = z.int().check(z.gte(0), z.lt(SET_UP_BOUNDS.column));
 
-const PLAIN_ROLES = [
-  'uci',
-  'uln',
-  'candidate-number',
-  'surname',
-  'forename',
-  'full-name',
-  'class',
-  'form',
-  'total',
-  'grade',
-  'points',
-  'target',
-  'notes',
-] as const;
-const OF_COMPONENT = ['mark', 'ums', 'grade', 'assessor', 'ticked', 'mock'] as const;
 const ROLES = [
   ...PLAIN_ROLES,
-  ...OF_COMPONENT.flatMap((kind) => COMPONENTS.map((component) => `${kind} ${component}` as const)),
+  ...COMPONENT_ROLES.flatMap((kind) => COMPONENTS.map((component) => `${kind} ${component}` as const)),
 ];
 
 const series = z.string().check(

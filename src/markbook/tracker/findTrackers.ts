@@ -5,21 +5,12 @@ import { headingRole } from './headingRole';
 import { headingRowsNear, rolesNamed } from './headingRows';
 import { headingsOf } from './headings';
 import type { FoundTracker } from './proposal';
-import type { ColumnRole } from './tracker';
-
-const IDENTITY: ReadonlySet<ColumnRole> = new Set([
-  'uci',
-  'uln',
-  'candidate-number',
-  'surname',
-  'forename',
-  'full-name',
-]);
+import { isIdentityRole } from './tracker';
 
 const FEWEST_NAMED = 2;
 
 const identities = ({ columns }: FoundTracker): number =>
-  columns.filter(({ role }) => role !== undefined && IDENTITY.has(role)).length;
+  columns.filter(({ role }) => role !== undefined && isIdentityRole(role)).length;
 
 /** Whether marks stand there, also where several columns could be those of one component and none is taken yet. */
 const mayHoldMarks = ({ marks, columns }: FoundTracker): boolean =>

@@ -2,10 +2,8 @@ import type { HeldCells } from '../edits/heldCells';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellsOf } from './cellsOf';
 import type { Learner } from './learner';
-import type { ColumnRole } from './tracker';
+import { isIdentityRole, type ColumnRole } from './tracker';
 import type { TrackerReading } from './trackerReading';
-
-const WHO: ReadonlySet<ColumnRole> = new Set(['uci', 'uln', 'candidate-number', 'surname', 'forename', 'full-name']);
 
 interface ClassOnSheet {
   readonly snapshot: SheetSnapshot;
@@ -26,7 +24,7 @@ export const heldClass = (
   });
   const [top, bottom] = [learners[0]?.row, learners.at(-1)?.row];
   if (top === undefined || bottom === undefined) return [];
-  const isHeld = (role: ColumnRole): boolean => WHO.has(role) || (withMarks && role.startsWith('mark '));
+  const isHeld = (role: ColumnRole): boolean => isIdentityRole(role) || (withMarks && role.startsWith('mark '));
   return tracker.columns.flatMap(({ role, column }) => [
     held(column, ...tracker.headerRows),
     ...(isHeld(role) ? [held(column, top, bottom)] : []),
@@ -37,6 +35,6 @@ export const heldClass = (
 export const heldLearners = (sheet: string, learners: readonly Learner[]): readonly HeldCells[] =>
   learners.flatMap(({ row, cells }) =>
     [...cells].flatMap(([role, { column, formula }]) =>
-      WHO.has(role) ? [{ sheet, row, column, before: [[formula]] }] : [],
+      isIdentityRole(role) ? [{ sheet, row, column, before: [[formula]] }] : [],
     ),
   );

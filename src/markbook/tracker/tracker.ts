@@ -1,26 +1,22 @@
 import type { ComponentId, Series, SubjectCode } from '../../rules';
 
+/** The roles that say who a learner is. */
+export const IDENTITY_ROLES = ['uci', 'uln', 'candidate-number', 'surname', 'forename', 'full-name'] as const;
+
+export type IdentityRole = (typeof IDENTITY_ROLES)[number];
+
+/** The roles that are of the learner, not of one component. */
+export const PLAIN_ROLES = [...IDENTITY_ROLES, 'class', 'form', 'total', 'grade', 'points', 'target', 'notes'] as const;
+
+/** What of a component a column can hold. */
+export const COMPONENT_ROLES = ['mark', 'ums', 'grade', 'assessor', 'ticked', 'mock'] as const;
+
 /** What a column of the tracker means. A component's mark, UMS and so on carry the component. */
-export type ColumnRole =
-  | 'uci'
-  | 'uln'
-  | 'candidate-number'
-  | 'surname'
-  | 'forename'
-  | 'full-name'
-  | 'class'
-  | 'form'
-  | `mark ${ComponentId}`
-  | `ums ${ComponentId}`
-  | `grade ${ComponentId}`
-  | `assessor ${ComponentId}`
-  | `ticked ${ComponentId}`
-  | `mock ${ComponentId}`
-  | 'total'
-  | 'grade'
-  | 'points'
-  | 'target'
-  | 'notes';
+export type ColumnRole = (typeof PLAIN_ROLES)[number] | `${(typeof COMPONENT_ROLES)[number]} ${ComponentId}`;
+
+const IDENTITIES: ReadonlySet<string> = new Set(IDENTITY_ROLES);
+
+export const isIdentityRole = (role: string): role is IdentityRole => IDENTITIES.has(role);
 
 /** A column as remembered: by its heading first, by its place where headings are alike. */
 export interface TrackerColumn {

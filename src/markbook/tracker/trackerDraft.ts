@@ -2,7 +2,7 @@ import { internalsOf, type ComponentId, type SubjectCode } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
 import { plainHeading } from './headings';
 import type { FoundTracker, ProposedColumn } from './proposal';
-import type { ColumnRole, Tracker, TrackerColumn } from './tracker';
+import { isIdentityRole, type ColumnRole, type Tracker, type TrackerColumn } from './tracker';
 
 /** A tracker while the teacher chooses: what was found, and what was chosen over it. */
 export interface TrackerDraft {
@@ -22,15 +22,6 @@ export type DraftProblem =
   | { readonly code: 'no-learners' }
   | { readonly code: 'no-names' }
   | { readonly code: 'role-twice'; readonly role: ColumnRole; readonly columns: readonly number[] };
-
-const NAMES_A_LEARNER: ReadonlySet<ColumnRole> = new Set([
-  'uci',
-  'uln',
-  'candidate-number',
-  'surname',
-  'forename',
-  'full-name',
-]);
 
 /** The name given to a tracker unless the teacher gives another. */
 const usualName = (subject: SubjectCode | undefined, { sheet, table }: FoundTracker): string =>
@@ -125,7 +116,7 @@ export const draftProblems = ({ subject, found, roles }: TrackerDraft): readonly
   const twice = [...columnsOf].filter(([, columns]) => columns.length > 1);
   return [
     ...(subject === undefined ? [{ code: 'no-subject' } as const] : []),
-    ...([...roles.values()].some((role) => NAMES_A_LEARNER.has(role)) ? [] : [{ code: 'no-names' } as const]),
+    ...([...roles.values()].some(isIdentityRole) ? [] : [{ code: 'no-names' } as const]),
     ...(found.learners === 0 && found.table === undefined ? [{ code: 'no-learners' } as const] : []),
     ...twice.map(([role, columns]): DraftProblem => ({
       code: 'role-twice',

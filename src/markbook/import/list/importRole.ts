@@ -1,13 +1,9 @@
 import type { ComponentId } from '../../../rules';
+import type { IdentityRole } from '../../tracker/tracker';
 
 /** What a column of an imported list is used for. */
 export type ImportRole =
-  | 'uci'
-  | 'uln'
-  | 'candidate-number'
-  | 'surname'
-  | 'forename'
-  | 'full-name'
+  | IdentityRole
   | 'form'
   | 'class'
   | 'component'

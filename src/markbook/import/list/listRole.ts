@@ -3,6 +3,7 @@ import { COMPONENTS } from '../../../reference/specifications/structures';
 import { headingRole } from '../../tracker/headingRole';
 import type { Heading } from '../../tracker/headings';
 import type { Confidence } from '../../tracker/proposal';
+import { IDENTITY_ROLES, isIdentityRole } from '../../tracker/tracker';
 import type { ImportRole } from './importRole';
 
 interface ListRole {
@@ -22,12 +23,7 @@ const SENSITIVE =
   /^(pp|pupil premium.*|disadvantaged.*|fsm.*|ever ?6.*|sen|send|sen[d]? .*|ehcp?|eal|lac|pla?c|ethnic.*|upn|unique pupil.*|former upn|gender|sex|dob|date of birth|age|medical.*|access arr.*|religion|nationality|first language|home language|address|postcode|e-?mail.*|phone.*|telephone|contact.*|in care|young carer.*|safeguarding.*|service child.*|religion)$/;
 
 const TAKEN: ReadonlySet<string> = new Set([
-  'uci',
-  'uln',
-  'candidate-number',
-  'surname',
-  'forename',
-  'full-name',
+  ...IDENTITY_ROLES,
   'form',
   'class',
   ...COMPONENTS.flatMap((component) => [`mark ${component}` as const, `ums ${component}` as const]),
@@ -83,11 +79,9 @@ export const listRole = (heading: Heading, filled: readonly string[], structure:
   return use('left-out');
 };
 
-const PERSON: ReadonlySet<string> = new Set(['uci', 'uln', 'candidate-number', 'surname', 'forename', 'full-name']);
-
 /** True for a heading under which learners are named or numbered. */
 export const namesAPerson = (heading: Heading): boolean =>
-  PERSON.has(headingRole(heading.last, heading.full)?.role ?? '');
+  isIdentityRole(headingRole(heading.last, heading.full)?.role ?? '');
 
 /** True where a heading says what the column is for, however that is used: enough to know a heading row by. */
 export const isKnownHeading = (heading: Heading): boolean =>

@@ -2,7 +2,7 @@ import type { CellInput, Structure } from '../../../rules';
 import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
 import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
 import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
-import type { ColumnRole, TrackerColumn } from '../../tracker/tracker';
+import { isIdentityRole, type TrackerColumn } from '../../tracker/tracker';
 import type { LeftOutBecause } from '../../tracker/trackerReading';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
@@ -62,7 +62,7 @@ const sortedRows = (
   const cells = gridCells(grid);
   const first = found === undefined ? 0 : found[1] + 1;
   const identity = columns.flatMap(({ role, column, heading }): TrackerColumn[] =>
-    isIdentity(role) ? [{ role, column, heading }] : [],
+    isIdentityRole(role) ? [{ role, column, heading }] : [],
   );
   const anything = columns.map(({ column, heading }): TrackerColumn => ({ role: 'notes', column, heading }));
   const given = {
@@ -103,16 +103,6 @@ const shiftedRows = (
   const isColumn = filled.filter(goesOn).length * 2 > filled.length;
   return (row) => !isColumn && goesOn(grid[row] ?? []);
 };
-
-const IDENTITY: ReadonlySet<ImportRole> = new Set([
-  'uci',
-  'uln',
-  'candidate-number',
-  'surname',
-  'forename',
-  'full-name',
-]);
-const isIdentity = (role: ImportRole): role is ImportRole & ColumnRole => IDENTITY.has(role);
 
 const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';

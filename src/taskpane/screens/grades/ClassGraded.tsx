@@ -21,19 +21,13 @@ export const ClassGraded = (props: ClassGradedProps): ReactNode => {
   const isBehind = grading.differences.some(({ reason }) => reason.code === 'stale');
   const isSettling = useSettling(isBehind, readAgain);
   const step = nextStep(grading, plan);
-  const { aim, setAim, choose, finish, leave } = useClassAim(props);
+  const { aim, setAim, choose, writing } = useClassAim(props);
   const heading = <GradesHeading grading={grading} isCalculating={isCalculating || isSettling} />;
   if (aim !== 'look') {
     return (
       <>
         {heading}
-        <WriteGrades
-          grading={grading}
-          isOverTyped={aim === 'put back'}
-          actions={actions}
-          onWritten={(columns) => void finish(columns)}
-          onCancel={leave}
-        />
+        <WriteGrades {...{ grading, actions, ...writing }} />
       </>
     );
   }

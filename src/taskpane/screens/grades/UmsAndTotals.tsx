@@ -76,20 +76,13 @@ const UmsStep = ({ graded, step, choose, setAim, actions }: UmsStepProps): React
 export const UmsAndTotals = (props: UmsAndTotalsProps): ReactNode => {
   const { actions, toConfirm } = props;
   const styles = useStyles();
-  const { graded, step, aim, setAim, choose, finish, leave } = useUmsOnly(props);
+  const { graded, step, aim, setAim, choose, writing } = useUmsOnly(props);
   const heading = <ScreenHeading screen="Grades" sentence="No grades before the scale was confirmed." />;
   if (aim !== 'look') {
     return (
       <>
         {heading}
-        <WriteGrades
-          withoutGrades
-          grading={graded}
-          isOverTyped={aim === 'put back'}
-          actions={actions}
-          onWritten={(columns) => void finish(columns)}
-          onCancel={leave}
-        />
+        <WriteGrades withoutGrades grading={graded} {...{ actions, ...writing }} />
       </>
     );
   }

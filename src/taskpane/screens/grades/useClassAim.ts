@@ -50,5 +50,10 @@ export const useClassAim = ({ grading, tracker, trackers, actions, readAgain, wi
     setAim('look');
     wish(undefined);
   };
-  return { aim, setAim, choose, finish, leave };
+  const writing = {
+    isOverTyped: aim === 'put back',
+    onWritten: (columns: readonly PlannedColumn[]) => void finish(columns),
+    onCancel: leave,
+  };
+  return { aim, setAim, choose, writing };
 };
