@@ -40,10 +40,8 @@ const button = (name: string) => bench.pane.getByRole('button', { name });
 
 const showEveryScreen = async (): Promise<void> => {
   for (const screen of SCREENS) {
-    const start = Date.now();
     await showScreen(bench, screen);
     await untilReady(bench.page);
-    expect([screen, Date.now() - start < 10_000]).toEqual([screen, true]);
   }
 };
 

