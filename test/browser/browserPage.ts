@@ -7,9 +7,16 @@ import { readHostSwitches } from '../../src/trial/host/switches';
 /** The run's one browser as a file of tests sees it: to close it closes what the file opened, and nothing else. */
 export const launchBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
-/** A browser for one file of tests alone: a browser has one clipboard, and another file would write into it. */
-export const launchOwnBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+/**
+ * A browser for one file of tests alone: a browser has one clipboard, and another file would write into it. To close it
+ * ends its process: asked politely, it could stay for a page that asks whether to leave its unsaved changes.
+ */
+export const launchOwnBrowser = async (): Promise<Browser> => {
+  const server = await chromium.launchServer({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  const browser = await chromium.connect(server.wsEndpoint());
+  browser.once('disconnected', () => void server.kill());
+  return browser;
+};
 
 /** Waits until pane and calculation of the trial workbook have come to rest. */
 export const untilReady = async (page: Page): Promise<void> => {
