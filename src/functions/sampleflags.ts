@@ -5,9 +5,10 @@ import { readSeries, readSubject } from '../markbook/reading/readKey';
 import { SAMPLE_FLAG_TEXTS } from '../markbook/wording/moderation';
 import { cellError } from './cells/cellError';
 import { entrantGiven } from './cells/entrantGiven';
-import { givenRange, shapeOf } from './cells/givenRange';
+import { givenCell } from './cells/givenCell';
+import { rowsInUse, shapeOf, unreadRange } from './cells/givenRange';
 import { onlyCell } from './cells/onlyCell';
-import { shownRange } from './cells/shownRange';
+import { shownRange, type ShownCell } from './cells/shownRange';
 
 const seriesGiven = (series: unknown): Series | undefined => {
   const cell = onlyCell(series, 'series');
@@ -49,15 +50,17 @@ export function sampleflags(
   subject?: unknown[][],
   series?: unknown[][],
 ): unknown[][] {
-  const list = givenRange(marks);
-  const ticks = givenRange(ticked);
+  const list = unreadRange(marks);
+  const ticks = unreadRange(ticked);
   refuseUnlikeShapes(shapeOf(list), shapeOf(ticks));
   refuseUnknown(subject);
-  const given = list.map(([mark = null], row) =>
-    entrantGiven(mark, (ticks.length === 1 ? ticks[0] : ticks[row])?.[0] ?? null),
-  );
+  const used = Math.max(rowsInUse(list).length, rowsInUse(ticks).length);
+  const given = list
+    .slice(0, used)
+    .map(([mark], row) => entrantGiven(givenCell(mark), givenCell((ticks.length === 1 ? ticks[0] : ticks[row])?.[0])));
   const entrants = given.map(({ entrant }) => entrant);
   const size = sampleSize({ cohort: cohortOf(entrants), series: seriesGiven(series) }, SAMPLE_SIZES);
   const flags = sampleFlags(entrants, size.ok ? size.value : undefined);
-  return shownRange(given.map(({ error }, row) => [error ?? SAMPLE_FLAG_TEXTS[flags[row] ?? 'none']]));
+  const shown = given.map(({ error }, row): ShownCell[] => [error ?? SAMPLE_FLAG_TEXTS[flags[row] ?? 'none']]);
+  return shownRange([...shown, ...new Array<ShownCell[]>(list.length - shown.length).fill([''])]);
 }

@@ -1,7 +1,7 @@
 import { parseGrade, readAbsence, readNotOut, tally as tallyOf, textOf, type GradeCode } from '../rules';
 import { cellError } from './cells/cellError';
 import { isErrorCell } from './cells/givenCell';
-import { givenRange, type GivenRange } from './cells/givenRange';
+import { readRange, rowsAboveZero, unreadRange, type GivenRange } from './cells/givenRange';
 import { gradeCell } from './cells/gradeCell';
 import { valueOf } from './cells/onlyCell';
 
@@ -21,7 +21,7 @@ const belowHeading = (range: GivenRange): GivenRange => {
  * @returns Eight rows: grade, number of learners, share of the graded.
  */
 export function tally(grades: unknown[][]): unknown[][] {
-  const read = belowHeading(givenRange(grades))
+  const read = belowHeading(readRange(rowsAboveZero(unreadRange(grades))))
     .flat()
     .map((cell) => gradeCell(valueOf(cell)))
     .filter((cell) => readAbsence(cell) === null && readNotOut(cell) === null)

@@ -1,6 +1,6 @@
 import { compileLookUp, hasMark, readMark, umsFrom, type TableRow } from '../rules';
 import { cellError } from './cells/cellError';
-import { givenRange } from './cells/givenRange';
+import { readRange, rowsInUse, unreadRange, type UnreadRange } from './cells/givenRange';
 import { lift } from './cells/lift';
 import { valueOf } from './cells/onlyCell';
 import { shown, shownAbsence } from './cells/shown';
@@ -14,8 +14,16 @@ const withoutSpare = (rows: readonly TableRow[]): readonly TableRow[] => {
   return rows.filter((row, index) => index === first || !isZero(row));
 };
 
+const isZeroRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === 0);
+
+/** Whole columns end where the table ends, blank rows handed over as 0 or not; the first two rows of 0 tell a spare one. */
+const tableRows = (table: unknown[][]): UnreadRange => {
+  const rows = rowsInUse(unreadRange(table));
+  return rows.slice(0, 3 + rows.findLastIndex((row) => !isZeroRow(row)));
+};
+
 const rowsOf = (table: unknown[][]): readonly TableRow[] =>
-  givenRange(table).map(([raw = null, ums = null, ...more], _, rows) => {
+  readRange(tableRows(table)).map(([raw = null, ums = null, ...more], _, rows) => {
     if (more.length > 0 || rows[0]?.length === 1) {
       throw cellError({
         rule: 'UMS-3',

@@ -2,7 +2,7 @@ import type { Series } from '../../rules';
 import { givenLedger, ledgerShapeProblem, type GivenLedger } from '../../markbook/reading/givenLedger';
 import type { Figures } from '../../markbook/tables/figures';
 import { cellError } from './cellError';
-import { givenRange, shapeOf } from './givenRange';
+import { readRange, rowsInUse, shapeOf, unreadRange } from './givenRange';
 import { onlyCell, valueOf } from './onlyCell';
 
 /** Reads a learner's ledger from the cells given; what can't be read is thrown as the cell's error. */
@@ -10,7 +10,7 @@ export const ledgerGiven = (
   given: { readonly sittings: unknown; readonly subject: unknown; readonly claimed?: readonly Series[] | undefined },
   figures: Figures,
 ): GivenLedger => {
-  const range = givenRange(given.sittings);
+  const range = readRange(rowsInUse(unreadRange(given.sittings)));
   const misshapen = ledgerShapeProblem(shapeOf(range).columns);
   if (misshapen !== undefined) throw cellError(misshapen);
   const subject = onlyCell(given.subject, 'subject');

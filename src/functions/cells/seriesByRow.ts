@@ -12,7 +12,10 @@ export const seriesByRow = (
 ): ((row: number) => readonly GivenCell[]) => {
   const shape = shapeOf(series);
   const [first = []] = series;
-  if (shape.rows === 1 && shape.columns === 1) return () => components.flatMap(() => first);
+  if (shape.rows === 1 && shape.columns === 1) {
+    const everywhere = components.flatMap(() => first);
+    return () => everywhere;
+  }
   if (isSeriesWidth(shape.columns, components)) {
     if (shape.rows === 1) return () => first;
     if (shape.rows === rows) return (row) => series[row] ?? [];

@@ -9,3 +9,9 @@ export const shownRange = (cells: ShownCell[][]): unknown[][] => {
   if (typeof only === 'object') throw only;
   return cells;
 };
+
+/** The answers, with the last of them repeated in as many rows as are wanted. */
+export const withRowsBelow = <Shown>(answers: Shown[][], rows: number): Shown[][] => {
+  const [last] = answers.slice(-1);
+  return last === undefined ? answers : answers.concat(new Array<Shown[]>(rows - answers.length).fill(last));
+};

@@ -14,6 +14,7 @@ import {
   type QualificationGrade,
   type RawMark,
   type Result,
+  type Scale,
   type SubjectCode,
   type Ums,
 } from '../../rules';
@@ -23,7 +24,8 @@ import type { Figures } from '../tables/figures';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Problem } from '../wording/problem';
 import { conversionGiven } from './conversionGiven';
-import { componentNotHeld, readSubject } from './readKey';
+import { componentNotHeld, readSubject, type KeyCells } from './readKey';
+import { remembered } from './remembered';
 
 /** One component's part in an award. */
 export interface AwardPart {
@@ -44,25 +46,27 @@ export interface Award {
 export interface AwardCells {
   readonly marks: readonly CellInput[];
   readonly series: readonly CellInput[];
-  readonly subject: CellInput;
 }
 
-interface Part {
+/** What one cell of marks comes to: the mark, and its part in an award where it is one. */
+interface Counted {
   readonly mark: Answer<Result<RawMark>, Problem>;
-  readonly conversion: Answer<HeldConversion, Problem>;
+  readonly part: Answer<AwardPart, Problem> | undefined;
 }
 
-const partOf = (component: ComponentId, index: number, cells: AwardCells, figures: Figures): Part => {
-  const key = { subject: cells.subject, component, series: cells.series[index] ?? null };
-  const conversion = conversionGiven(key, figures);
-  const mark = readMark(cells.marks[index] ?? null, conversion.ok ? conversion.value : undefined);
-  return { mark, conversion };
-};
-
-const counted = (mark: RawMark, conversion: Part['conversion']): Answer<AwardPart, Problem> => {
+const partOf = (mark: RawMark, conversion: Answer<HeldConversion, Problem>): Answer<AwardPart, Problem> => {
   if (!conversion.ok) return conversion;
   const ums = umsFor(mark, conversion.value);
   return ums.ok ? answered({ mark, ums: ums.value, conversion: conversion.value }) : ums;
+};
+
+/** Reads the marks of a component against its conversion. */
+const countedIn = (key: KeyCells, figures: Figures): ((cell: CellInput) => Counted) => {
+  const conversion = conversionGiven(key, figures);
+  return remembered((cell) => {
+    const mark = readMark(cell, conversion.ok ? conversion.value : undefined);
+    return { mark, part: mark.ok && hasMark(mark.value) ? partOf(mark.value, conversion) : undefined };
+  });
 };
 
 /** How many columns of marks a subject has; a subject that can't be read is taken for a usual one, and named with each mark. */
@@ -71,40 +75,57 @@ export const awardColumns = (subject: CellInput): readonly ComponentId[] => {
   return structureFor(named.ok ? named.value : undefined).components;
 };
 
-/** A mark in a column that the subject has no component for (STR-4). */
-const markTooMany = ({ marks }: AwardCells, subject: SubjectCode | undefined): Answer<never, Problem> | undefined => {
-  const problems = COMPONENTS.flatMap((component, index) =>
-    isBlank(marks[index] ?? null) ? [] : (componentNotHeld(component, subject) ?? []),
-  );
-  return problems[0] === undefined ? undefined : refused(problems[0]);
+/** Says of a row of marks that there is one in a column that the subject has no component for (STR-4). */
+const marksTooMany = (
+  subject: SubjectCode | undefined,
+): ((marks: readonly CellInput[]) => Answer<never, Problem> | undefined) => {
+  const notHeld = COMPONENTS.flatMap((component, index) => {
+    const problem = componentNotHeld(component, subject);
+    return problem === undefined ? [] : [{ problem, index }];
+  });
+  return (marks) => {
+    const found = notHeld.find(({ index }) => !isBlank(marks[index] ?? null));
+    return found === undefined ? undefined : refused(found.problem);
+  };
 };
 
-const awarded = (parts: readonly AwardPart[], figures: Figures): Answer<Award, Problem> => {
-  const total = totalUms(parts.map(({ ums, conversion: { component } }) => ({ component, result: ums })));
-  if (!total.ok) return total;
-  const scale = figures.scaleFor(parts[0]?.conversion.subject);
-  if (!scale.ok) return answered({ parts, total: total.value, graded: scale });
-  const grade = qualificationGradeFor(total.value, scale.value);
-  return answered({ parts, total: total.value, graded: answered({ grade, points: pointsFor(grade, POINTS) }) });
+/** The grade and points of a total, once for learners with the same. */
+const gradedBy = (scale: Answer<Scale, Problem>): ((total: Ums) => Award['graded']) => {
+  if (!scale.ok) return () => scale;
+  return remembered((total) => {
+    const grade = qualificationGradeFor(total as Ums, scale.value);
+    return answered({ grade, points: pointsFor(grade, POINTS) });
+  });
 };
 
 /**
  * Total, grade and points from a learner's raw marks. An impossible mark is named first, then a blank or absent one leaves
- * the award open (undefined), then a table may be missing (UMS-6, SCALE-1, PTS-1, STR-4).
+ * the award open (undefined), then a table may be missing (UMS-6, SCALE-1, PTS-1, STR-4). What many learners have in common
+ * is read once.
  */
-export const awardOf = (cells: AwardCells, figures: Figures): Answer<Award | undefined, Problem> => {
-  const named = readSubject(cells.subject);
-  const tooMany = markTooMany(cells, named.ok ? named.value : undefined);
-  if (tooMany !== undefined) return tooMany;
-  const given = awardColumns(cells.subject).map((component, index) => partOf(component, index, cells, figures));
-  for (const { mark } of given) if (!mark.ok) return mark;
-  if (given.some(({ mark }) => mark.ok && !hasMark(mark.value))) return answered(undefined);
-  const parts: AwardPart[] = [];
-  for (const { mark, conversion } of given) {
-    if (!mark.ok || !hasMark(mark.value)) continue;
-    const part = counted(mark.value, conversion);
-    if (!part.ok) return part;
-    parts.push(part.value);
-  }
-  return awarded(parts, figures);
+export const awardsOf = (
+  subject: CellInput,
+  figures: Figures,
+): ((cells: AwardCells) => Answer<Award | undefined, Problem>) => {
+  const named = readSubject(subject);
+  const code = named.ok ? named.value : undefined;
+  const tooManyIn = marksTooMany(code);
+  const columns = awardColumns(subject).map((component) =>
+    remembered((series) => countedIn({ subject, component, series }, figures)),
+  );
+  const graded = gradedBy(figures.scaleFor(code));
+  return ({ marks, series }) => {
+    const tooMany = tooManyIn(marks);
+    if (tooMany !== undefined) return tooMany;
+    const given = columns.map((countedAs, index) => countedAs(series[index] ?? null)(marks[index] ?? null));
+    for (const { mark } of given) if (!mark.ok) return mark;
+    const parts: AwardPart[] = [];
+    for (const { part } of given) {
+      if (part === undefined) return answered(undefined);
+      if (part.ok) parts.push(part.value);
+    }
+    for (const { part } of given) if (part?.ok === false) return part;
+    const total = totalUms(parts.map(({ ums, conversion: { component } }) => ({ component, result: ums })));
+    return total.ok ? answered({ parts, total: total.value, graded: graded(total.value) }) : total;
+  };
 };

@@ -1,5 +1,5 @@
 import { isBlank, type CellInput, type ComponentId, type QualificationGrade, type Scale } from '../../../rules';
-import { awardColumns, awardOf, type Award } from '../../reading/awardOf';
+import { awardColumns, awardsOf, type Award } from '../../reading/awardOf';
 import { awardColumnsProblem, isSeriesWidth } from '../../reading/awardColumnsProblem';
 import { choice } from '../../reading/choice';
 import type { Figures } from '../../tables/figures';
@@ -116,6 +116,7 @@ export const explainAward: RangeExplainer = (given, figures): Answers => {
   if ('answer' in wanted) return single(wanted);
   const plain = (cells: GivenRows[number]): readonly CellInput[] =>
     cells.filter((cell): cell is CellInput => !isErrorGiven(cell));
+  const award = awardsOf(subject.value, figures);
   return {
     rows: marks.length,
     columns: wanted.length,
@@ -124,7 +125,7 @@ export const explainAward: RangeExplainer = (given, figures): Answers => {
       const series = seriesOf(row);
       const error = [...cells, ...series].find(isErrorGiven);
       if (error !== undefined) return explainedPassedOn(error, cells.includes(error) ? 'marks' : 'series');
-      const found = awardOf({ marks: plain(cells), series: plain(series), subject: subject.value }, figures);
+      const found = award({ marks: plain(cells), series: plain(series) });
       if (!found.ok) return explainedProblem(found.problems[0]);
       return found.value === undefined ? OPEN : explainedAward(found.value, wanted[column] ?? 'total', figures);
     },
