@@ -21,6 +21,8 @@ export type { Dated, PolicyProblem } from './terms/dated';
 export { asQualificationGrade, BOUNDARY_GRADES, GRADES, gradeRank, QUALIFICATION_BOUNDARY_GRADES } from './terms/grade';
 export type { BoundaryGrade, ComponentGrade, GradeCode, QualificationGrade } from './terms/grade';
 export { isUln } from './terms/isUln';
+export { learnerId, withLeadingZeros } from './terms/learnerId';
+export type { LearnerId } from './terms/learnerId';
 export { parseComponent } from './terms/parseComponent';
 export type { ComponentProblem } from './terms/parseComponent';
 export { parseGrade } from './terms/parseGrade';

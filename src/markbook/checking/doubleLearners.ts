@@ -1,4 +1,4 @@
-import { withLeadingZeros } from '../import/identifiers/candidateNumber';
+import { withLeadingZeros } from '../../rules';
 import { nameKey } from '../import/matching/nameKey';
 import type { Learner } from '../tracker/learner';
 

@@ -1,4 +1,4 @@
-import { withLeadingZeros } from '../import/identifiers/candidateNumber';
+import { withLeadingZeros } from '../../rules';
 import type { Learner } from '../tracker/learner';
 import type { CheckedMark } from './checkedMark';
 

@@ -1,10 +1,11 @@
-import { textOf, type Answer, type CellInput } from '../../rules';
+import { learnerId, textOf, type Answer, type CellInput } from '../../rules';
 import { readEvent } from '../dates/knownEvent';
 import { readComponent, readSeries, readSubject } from '../reading/readKey';
 
 const asText = (answer: Answer<string, unknown>): string | undefined => (answer.ok ? answer.value : undefined);
 
 const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = {
+  learner: (cell) => learnerId(textOf(cell)),
   subject: (cell) => asText(readSubject(cell)),
   component: (cell) => asText(readComponent(cell)),
   series: (cell) => asText(readSeries(cell)),

@@ -1,11 +1,11 @@
-import { hasMark, type Series } from '../../rules';
+import { hasMark, type LearnerId, type Series } from '../../rules';
 import type { TableChange } from '../keeping/tableChange';
 import type { ClassMocks } from './classMocks';
 import { umsUnder } from './mockResult';
 
 /** One row of the ledger of sittings that holds a mock. */
 interface MockKey {
-  readonly learner: string;
+  readonly learner: LearnerId;
   readonly component: string;
   readonly series: Series;
   readonly kind: 'mock';
@@ -54,7 +54,7 @@ export const mockSittings = ({ mocks, learners }: ClassMocks): MockSittings => {
     for (const { component, conversion, ums, mark } of rows) {
       const { series, status } = conversion;
       changes.push({
-        key: { learner: key.text, component, series, kind: 'mock' },
+        key: { learner: key.id, component, series, kind: 'mock' },
         rows: [
           {
             Learner: key.text,

@@ -1,7 +1,7 @@
 import { readMark, type Answer, type ComponentId, type MarkProblem, type RawMark, type Result } from '../../rules';
-import { withLeadingZeros } from '../import/identifiers/candidateNumber';
 import { keyOfName } from '../import/matching/learnerIndex';
 import type { Learner, LearnerCell } from '../tracker/learner';
+import { learnerIds } from '../tracker/learnerIds';
 import type { Tracker } from '../tracker/tracker';
 import type { TrackerReading } from '../tracker/trackerReading';
 
@@ -39,10 +39,6 @@ export interface Cohort {
 
 const WITHOUT_LETTER = 12;
 
-/** Every text by which a learner may be named, the surest first. */
-export const identifiersOf = ({ uci, uln, candidateNumber }: Learner): readonly string[] =>
-  [uci.toUpperCase(), uln, withLeadingZeros(candidateNumber.toUpperCase())].filter((text) => text !== '');
-
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a.toUpperCase() !== b.toUpperCase();
 
 const isSame = (a: string, b: string): boolean => a !== '' && !differ(a, b) && b !== '';
@@ -55,7 +51,7 @@ const areTwoPeople = (a: Learner, b: Learner): boolean => {
 };
 
 const textsOf = (learner: Learner): readonly string[] => [
-  ...identifiersOf(learner),
+  ...learnerIds(learner),
   ...(learner.uci === '' ? [] : [learner.uci.toUpperCase().slice(0, WITHOUT_LETTER)]),
 ];
 

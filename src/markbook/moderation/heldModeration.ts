@@ -1,15 +1,16 @@
 import {
   isBlank,
+  learnerId,
   readMark,
   readTick,
   textOf,
   type CellInput,
   type ComponentId,
+  type LearnerId,
   type RawMark,
   type Result,
   type Series,
 } from '../../rules';
-import { withLeadingZeros } from '../import/identifiers/candidateNumber';
 import { readComponent, readSeries } from '../reading/readKey';
 import type { CellPlace } from '../tables/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -23,7 +24,7 @@ type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 export interface HeldModeration {
   /** As the cell says it; `learnerId` with the zeros that Excel took away. */
   readonly learner: string;
-  readonly learnerId: string;
+  readonly learnerId: LearnerId;
   readonly mark?: Result<RawMark>;
   readonly ticked?: boolean;
   readonly video?: boolean;
@@ -82,7 +83,7 @@ const readRow = ({ at, issue }: RowCells, place: CellPlace): { held: HeldModerat
   const learner = textOf(at('Learner'));
   const held = {
     learner,
-    learnerId: withLeadingZeros(learner.toUpperCase()),
+    learnerId: learnerId(learner),
     reason: textOf(at('Reason')),
     place,
     ...(mark === undefined ? {} : { mark }),
@@ -115,7 +116,7 @@ export const heldModeration = (tables: TablesSnapshot, { component, series }: Wa
     return { rows: [], issues: [...copies, { code: 'no-column', text: '', column: REQUIRED.join(', '), place }] };
   }
   const issues: ModerationIssue[] = [...copies];
-  const rows = new Map<string, HeldModeration>();
+  const rows = new Map<LearnerId, HeldModeration>();
   for (const row of columns.filledRows) {
     const at = (name: Column): CellInput => columns.valueAt(row, name);
     const issue = (code: ModerationIssue['code'], column: Column): ModerationIssue => {

@@ -1,10 +1,11 @@
+import { learnerId, type LearnerId } from '../../rules';
 import type { CellEntry } from '../edits/edit';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { AllSaid, ModeratedLearner, Moderation, Said } from './moderation';
 
 /** What names a row of BTEC_Moderation. */
 interface ModerationKey {
-  readonly learner: string;
+  readonly learner: LearnerId;
   readonly component: string;
   readonly series: string;
 }
@@ -33,5 +34,5 @@ export const keptChanges = (
     if (wish === undefined || each.key === undefined) return [];
     const learner = each.held?.learner ?? each.key;
     const row = { Learner: learner, Component: component, Series: series, ...rowFor(each, wish) };
-    return [{ key: { learner, component, series }, rows: [row] }];
+    return [{ key: { learner: learnerId(learner), component, series }, rows: [row] }];
   });

@@ -7,6 +7,7 @@ import {
   type ComponentId,
   type ConversionKey,
   type Entrant,
+  type LearnerId,
   type Answer,
   type MarkProblem,
   type RawMark,
@@ -18,7 +19,8 @@ import {
 } from '../../rules';
 import { SAMPLE_SIZES } from '../../reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../reference/policies/videoSizes';
-import { identifiersOf, type Cohort, type CohortLearner } from './cohort';
+import type { Cohort, CohortLearner } from './cohort';
+import { learnerIds } from '../tracker/learnerIds';
 import type { HeldModeration, HeldRows, ModerationIssue } from './heldModeration';
 
 /** What the teacher has said in the pane and not kept in the workbook yet. */
@@ -149,7 +151,7 @@ const disagreementsOf = (learner: ModeratedLearner): readonly Disagreement[] => 
   return found.map((code) => ({ code, learner }));
 };
 
-const byIdentifier = (rows: readonly HeldModeration[]): ReadonlyMap<string, HeldModeration> =>
+const byIdentifier = (rows: readonly HeldModeration[]): ReadonlyMap<LearnerId, HeldModeration> =>
   new Map(rows.map((row) => [row.learnerId, row]));
 
 const withoutLearner = (
@@ -170,7 +172,7 @@ export const moderationOf = (given: ModerationGiven): Moderation => {
   const rows = byIdentifier(held.rows);
   const ticking = trackersTicking(cohort, component);
   const learners = cohort.learners.map((each) => {
-    const row = identifiersOf(each.learner)
+    const row = learnerIds(each.learner)
       .map((text) => rows.get(text))
       .find((found) => found !== undefined);
     const tickOnSheet = ticking.has(each.tracker.id) ? tickColumn(each, component) : undefined;

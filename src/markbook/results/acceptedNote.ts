@@ -1,4 +1,4 @@
-import { textOf, type CellInput } from '../../rules';
+import { textOf, type CellInput, type LearnerId } from '../../rules';
 import type { TableChange } from '../keeping/tableChange';
 import type { Comparison } from './comparison';
 
@@ -20,7 +20,7 @@ export const isNoted = (difference: Noted): boolean =>
 
 /** One row of the ledger of sittings. */
 interface LiveKey {
-  readonly learner: string;
+  readonly learner: LearnerId;
   readonly component: string;
   readonly series: string;
   readonly kind: 'live';

@@ -1,15 +1,26 @@
-import { hasMark, readMark, textOf, type ComponentId, type RawMark, type Series } from '../../rules';
+import {
+  hasMark,
+  learnerId,
+  readMark,
+  textOf,
+  type ComponentId,
+  type LearnerId,
+  type RawMark,
+  type Series,
+} from '../../rules';
 import { readComponent, readSeries } from '../reading/readKey';
 import type { TablesSnapshot } from '../tables/snapshot';
+import type { Learner } from '../tracker/learner';
+import { learnerIds } from '../tracker/learnerIds';
 import { tableColumns } from '../tables/tableColumns';
 
 const COLUMNS = ['Learner', 'Component', 'Series', 'Amended'] as const;
 
 /** The mark that moderation left a learner with; none where BTEC_Moderation holds no amended mark. */
-export type AmendedMark = (learner: string, component: ComponentId, series: Series) => RawMark | undefined;
+export type AmendedMark = (learner: Learner, component: ComponentId, series: Series) => RawMark | undefined;
 
-const keyOf = (learner: string, component: ComponentId, series: Series): string =>
-  `${learner.toUpperCase()} ${component} ${series}`;
+const keyOf = (learner: LearnerId, component: ComponentId, series: Series): string =>
+  `${learner} ${component} ${series}`;
 
 /** The amended marks that the workbook holds. A cell that can't be read is no amended mark: Moderation names it. */
 export const amendedMarks = (tables: TablesSnapshot): AmendedMark => {
@@ -24,7 +35,10 @@ export const amendedMarks = (tables: TablesSnapshot): AmendedMark => {
       readMark(at('Amended')),
     ];
     if (!component.ok || !series.ok || !mark.ok || !hasMark(mark.value)) continue;
-    found.set(keyOf(textOf(at('Learner')), component.value, series.value), mark.value);
+    found.set(keyOf(learnerId(textOf(at('Learner'))), component.value, series.value), mark.value);
   }
-  return (learner, component, series) => found.get(keyOf(learner, component, series));
+  return (learner, component, series) =>
+    learnerIds(learner)
+      .map((id) => found.get(keyOf(id, component, series)))
+      .find((mark) => mark !== undefined);
 };

@@ -131,7 +131,7 @@ export const comparedResults = (
     const used = heldFor(component).find((conversion) => conversion.series === each.used);
     const cause = causeOf(each, used, {
       held: heldFor(component),
-      amended: amended(learner.key?.text ?? '', component, series),
+      amended: amended(learner, component, series),
       votes: votes.get(sittingKey(component, series)) ?? NO_VOTES,
     });
     const mark = markOf(each);

@@ -9,7 +9,7 @@ import {
 } from '../../rules';
 import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Assumption } from './assumption';
-import type { Scenario } from './scenario';
+import { assumedOf, type Scenario } from './scenario';
 
 /** The learner's outcome if the assumptions came true: the same rules, one ledger changed. */
 export const assumedOutcome = (
@@ -57,7 +57,7 @@ export const comparedClass = <Given extends LearnerLedger & { readonly outcome: 
   rules: SittingRules,
 ): ComparedClass<Given> => {
   const all = outlooks.map((given) => {
-    const assumptions = byLearner.get(given.learner.key?.text ?? '') ?? [];
+    const assumptions = assumedOf(byLearner, given.learner);
     const today = given.outcome;
     const then = assumptions.length === 0 ? today : assumedOutcome(given, assumptions, rules);
     return { given, today, then, change: changeOf(today, then), isAssumed: assumptions.length > 0 };

@@ -4,6 +4,7 @@ import {
   lastExternal,
   type ComponentId,
   type Conversion,
+  type LearnerId,
   type SatSitting,
   type Series,
 } from '../../rules';
@@ -71,16 +72,16 @@ export const everyoneAssumed = (
   wanted: EveryoneAssumed,
   under: Under,
 ): {
-  readonly byLearner: ReadonlyMap<string, readonly Assumption[]>;
+  readonly byLearner: ReadonlyMap<LearnerId, readonly Assumption[]>;
   readonly leftOut: readonly LeftOutOfScenario[];
 } => {
-  const byLearner = new Map<string, readonly Assumption[]>();
+  const byLearner = new Map<LearnerId, readonly Assumption[]>();
   const leftOut: LeftOutOfScenario[] = [];
   for (const outlook of outlooks) {
     const { learner } = outlook;
     const found = learner.key === undefined ? 'no key' : ofLearner(outlook, wanted, under);
     if (typeof found === 'string') leftOut.push({ learner, because: found });
-    else if (learner.key !== undefined) byLearner.set(learner.key.text, found);
+    else if (learner.key !== undefined) byLearner.set(learner.key.id, found);
   }
   return { byLearner, leftOut };
 };

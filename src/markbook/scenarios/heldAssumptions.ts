@@ -1,4 +1,4 @@
-import { textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
 import { readComponent, readSeries } from '../reading/readKey';
 import type { CellPlace } from '../tables/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -10,7 +10,7 @@ const OPTIONAL = ['Mark', 'UMS'] as const;
 /** One row of BTEC_Scenarios as it stands. */
 export interface HeldAssumption {
   readonly scenario: string;
-  readonly learner: string;
+  readonly learner: LearnerId;
   /** Absent where the cell can't be read. */
   readonly component?: ComponentId;
   readonly series?: Series;
@@ -30,7 +30,7 @@ export const heldAssumptions = (tables: TablesSnapshot): readonly HeldAssumption
     const series = readSeries(columns.valueAt(row, 'Series'));
     return {
       scenario: textOf(columns.valueAt(row, 'Scenario')),
-      learner: textOf(columns.valueAt(row, 'Learner')),
+      learner: learnerId(textOf(columns.valueAt(row, 'Learner'))),
       ...(component.ok ? { component: component.value } : {}),
       ...(series.ok ? { series: series.value } : {}),
       mark: columns.valueAt(row, 'Mark'),

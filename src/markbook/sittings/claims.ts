@@ -33,7 +33,7 @@ const claimCell = (
     const { key } = each.learner;
     if (key === undefined || !isOneRow(each, series)) return [];
     const { external: component } = each.ledger.structure;
-    return [{ key: { learner: key.text, component, series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
+    return [{ key: { learner: key.id, component, series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
   });
 
 /** Writes Yes beside the external of that series, for the learners given. */

@@ -1,4 +1,4 @@
-import { readLedger, type Ledger, type SittingRules } from '../../rules';
+import { readLedger, type Ledger, type LearnerId, type SittingRules } from '../../rules';
 import type { Learner } from '../tracker/learner';
 import type { HeldSitting } from './heldSittings';
 
@@ -9,8 +9,8 @@ export interface LearnerLedger {
   readonly ledger: Ledger;
 }
 
-const byLearner = (held: readonly HeldSitting[]): ReadonlyMap<string, HeldSitting[]> => {
-  const found = new Map<string, HeldSitting[]>();
+const byLearner = (held: readonly HeldSitting[]): ReadonlyMap<LearnerId, HeldSitting[]> => {
+  const found = new Map<LearnerId, HeldSitting[]>();
   for (const sitting of held) {
     if (sitting.kind === 'mock') continue;
     const rows = found.get(sitting.learner);
@@ -28,7 +28,7 @@ export const classLedgers = (
 ): readonly LearnerLedger[] => {
   const sittings = byLearner(held);
   return learners.map((learner) => {
-    const own = learner.key === undefined ? [] : (sittings.get(learner.key.text) ?? []);
+    const own = learner.key === undefined ? [] : (sittings.get(learner.key.id) ?? []);
     const ledger = readLedger(
       own.map(({ cells }) => cells),
       rules,

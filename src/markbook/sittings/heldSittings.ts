@@ -1,4 +1,12 @@
-import { readClaim, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
+import {
+  learnerId,
+  readClaim,
+  textOf,
+  type CellInput,
+  type ComponentId,
+  type LearnerId,
+  type Series,
+} from '../../rules';
 import { readComponent, readSeries } from '../reading/readKey';
 import type { CellPlace } from '../tables/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -9,7 +17,7 @@ const OPTIONAL = ['Claimed', 'Mark', 'Kind', 'Note'] as const;
 
 /** One row of BTEC_Sittings as it stands: cells as the sheet has them, and what can be read of them. */
 export interface HeldSitting {
-  readonly learner: string;
+  readonly learner: LearnerId;
   readonly kind: 'live' | 'mock';
   /** Component, series, UMS and claimed, as `readLedger` takes them. */
   readonly cells: readonly [component: CellInput, series: CellInput, ums: CellInput, claimed: CellInput];
@@ -34,7 +42,7 @@ export const heldSittings = (tables: TablesSnapshot): readonly HeldSitting[] => 
     const component = readComponent(at('Component'));
     const series = readSeries(at('Series'));
     return {
-      learner: textOf(at('Learner')),
+      learner: learnerId(textOf(at('Learner'))),
       kind: textOf(at('Kind')).toLowerCase() === 'mock' ? 'mock' : 'live',
       cells: [at('Component'), at('Series'), at('UMS'), at('Claimed')],
       ...(component.ok ? { component: component.value } : {}),

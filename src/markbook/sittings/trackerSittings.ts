@@ -5,6 +5,7 @@ import {
   umsFor,
   type CellInput,
   type ComponentId,
+  type LearnerId,
   type Result,
   type Series,
   type Ums,
@@ -47,11 +48,11 @@ const converted = (cell: LearnerCell, { conversion }: SeriesChoice): Converted =
   return ums.ok ? { ums: ums.value, mark: mark.value } : { because: 'mark unusable' };
 };
 
-const keysTwice = (ledgers: readonly LearnerLedger[]): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
+const keysTwice = (ledgers: readonly LearnerLedger[]): ReadonlySet<LearnerId> => {
+  const seen = new Set<LearnerId>();
+  const twice = new Set<LearnerId>();
   for (const { learner } of ledgers) {
-    const key = learner.key?.text;
+    const key = learner.key?.id;
     if (key === undefined) continue;
     if (seen.has(key)) twice.add(key);
     seen.add(key);
@@ -76,20 +77,20 @@ const placed = (
   cell: LearnerCell,
   series: Series,
   choice: SeriesChoice,
-  isTwice: (key: string) => boolean,
+  isTwice: (key: LearnerId) => boolean,
 ): Placed => {
   const { component } = choice;
   const result = converted(cell, choice);
   if ('ums' in result && result.ums === 'blank') return { as: 'blank' };
-  const key = learner.key?.text;
+  const { key } = learner;
   if (key === undefined) return { as: 'left', because: 'no key' };
-  if (isTwice(key)) return { as: 'left', because: 'key twice' };
+  if (isTwice(key.id)) return { as: 'left', because: 'key twice' };
   if ('because' in result) return { as: 'left', because: result.because };
   const [one, ...more] = held.filter((each) => each.component === component && each.series === series);
   if (more.length > 0) return { as: 'left', because: 'held twice' };
-  const named: RowToKeep = { Learner: key, Component: component, Series: series, Kind: 'live' };
+  const named: RowToKeep = { Learner: key.text, Component: component, Series: series, Kind: 'live' };
   const row: RowToKeep = { ...(one === undefined ? named : {}), UMS: result.ums, Mark: result.mark };
-  const change = { key: { learner: key, component, series, kind: 'live' }, rows: [row] } as const;
+  const change = { key: { learner: key.id, component, series, kind: 'live' }, rows: [row] } as const;
   const isAbsent = result.ums === 'X';
   if (one !== undefined && isHeldAlike(result.ums, one.cells[2])) return { as: 'same', isAbsent, change };
   return { as: one === undefined || isBlank(one.cells[2]) ? 'added' : 'corrected', isAbsent, change };

@@ -1,5 +1,6 @@
 import {
   answered,
+  learnerId,
   readMark,
   readUms,
   refused,
@@ -85,11 +86,15 @@ export const sittingChange = (
     Mark: shown(mark),
     Kind: 'live',
   };
-  return { key: { learner, component, series, kind: 'live' }, rows: [row] };
+  return { key: { learner: learnerId(learner), component, series, kind: 'live' }, rows: [row] };
 };
 
 /** Takes every row of that learner, component and series out of the ledger. */
-export const sittingGone = (key: Omit<SittingKey, 'kind'>): TableChange<SittingKey> => ({
-  key: { ...key, kind: 'live' },
+export const sittingGone = ({
+  learner,
+  component,
+  series,
+}: Pick<TypedSitting, 'learner' | 'component' | 'series'>): TableChange<SittingKey> => ({
+  key: { learner: learnerId(learner), component, series, kind: 'live' },
   rows: [],
 });

@@ -8,9 +8,9 @@ const only = (found: readonly Learner[]): Learner | undefined => (found.length =
  */
 export const foundAgain = (before: Learner | undefined, learners: readonly Learner[]): Learner | undefined => {
   if (before === undefined) return undefined;
-  const key = before.key?.text;
-  const alike = learners.filter((each) => each.key?.text === key && each.shownAs === before.shownAs);
+  const key = before.key?.id;
+  const alike = learners.filter((each) => each.key?.id === key && each.shownAs === before.shownAs);
   const inPlace = alike.find(({ row }) => row === before.row);
   if (inPlace !== undefined || alike.length > 0) return inPlace ?? only(alike);
-  return key === undefined ? undefined : only(learners.filter((each) => each.key?.text === key));
+  return key === undefined ? undefined : only(learners.filter((each) => each.key?.id === key));
 };

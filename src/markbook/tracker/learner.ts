@@ -1,4 +1,4 @@
-import type { CellInput } from '../../rules';
+import type { CellInput, LearnerId } from '../../rules';
 import type { Work } from '../worked/work';
 import type { ColumnRole } from './tracker';
 
@@ -19,7 +19,10 @@ export interface LearnerCell {
 /** What tells a learner from all others: the UCI, else the ULN, else the candidate number, as text. */
 export interface LearnerKey {
   readonly kind: 'uci' | 'uln' | 'candidate-number';
+  /** As the sheet has it. */
   readonly text: string;
+  /** As learners are compared. */
+  readonly id: LearnerId;
 }
 
 /** One learner of the tracker as the sheet has it. Held in memory only, never kept. */

@@ -1,4 +1,4 @@
-import { textOf, type CellInput } from '../../rules';
+import { learnerId, textOf, type CellInput } from '../../rules';
 import { cellAddress } from '../tables/cellPlace';
 import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
@@ -14,9 +14,13 @@ const candidateNumber = (value: CellInput): string =>
     : textOf(value);
 
 const keyOf = (uci: string, uln: string, candidate: string): LearnerKey | undefined => {
-  if (uci !== '') return { kind: 'uci', text: uci };
-  if (uln !== '') return { kind: 'uln', text: uln };
-  return candidate === '' ? undefined : { kind: 'candidate-number', text: candidate };
+  const [kind, text] =
+    uci !== ''
+      ? (['uci', uci] as const)
+      : uln !== ''
+        ? (['uln', uln] as const)
+        : (['candidate-number', candidate] as const);
+  return text === '' ? undefined : { kind, text, id: learnerId(text) };
 };
 
 const nameOf = (full: string, forename: string, surname: string): string =>

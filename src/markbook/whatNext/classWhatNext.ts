@@ -59,7 +59,7 @@ export const classWhatNext = (given: {
     .flatMap(({ ledger }) => ledger.sittings.filter(isSat).map(({ series }) => series))
     .sort((a, b) => compareSeries(b, a));
   const { from } = mockWish(tracker.mocks);
-  const own = new Set(ledgers.map(({ learner }) => learner.key?.text));
+  const own = new Set(ledgers.map(({ learner }) => learner.key?.id));
   return {
     rules,
     ledgers,

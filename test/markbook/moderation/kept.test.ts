@@ -138,7 +138,8 @@ describe('What is kept', () => {
     const said: AllSaid = new Map([['learner 0001', { ticked: false }]]);
     const tables = tableOf([[1, 'C1', '2026-01', 30, 'Yes']]);
     const [change] = keptChanges(moderationIn({ readings: READINGS, tables, said }), said);
-    expect(change?.key).toEqual({ learner: '1', component: 'C1', series: '2026-01' });
+    expect(change?.key).toEqual({ learner: '0001', component: 'C1', series: '2026-01' });
+    expect(change?.rows[0]).toMatchObject({ Learner: '1' });
   });
 
   it('keeps the mark that was sent once it is amended, whatever the sheet has now', () => {

@@ -40,8 +40,8 @@ describe('a learner', () => {
   const [ann, bo] = readTracker(tracker, sheetOf(ROWS)).learners;
   it('has the key as text, leading zeros kept', () => {
     expect([ann?.key, bo?.key]).toEqual([
-      { kind: 'candidate-number', text: '0101' },
-      { kind: 'candidate-number', text: '0102' },
+      { kind: 'candidate-number', text: '0101', id: '0101' },
+      { kind: 'candidate-number', text: '0102', id: '0102' },
     ]);
   });
   it('has 0, blank and X as three different things, each with its cell', () => {

@@ -1,5 +1,5 @@
 import type { Learner } from '../../tracker/learner';
-import { withLeadingZeros } from '../identifiers/candidateNumber';
+import { withLeadingZeros } from '../../../rules';
 import type { ListedLearner } from '../list/listedLearners';
 import { keyOfName, learnerIndex, type LearnerIndex } from './learnerIndex';
 import type { Match, MatchedBy, MustChoose, NumbersOf } from './match';

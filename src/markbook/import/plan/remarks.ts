@@ -1,6 +1,7 @@
 import { checkUci } from '../../../rules';
 import type { Learner } from '../../tracker/learner';
-import { isCandidateNumber, withLeadingZeros } from '../identifiers/candidateNumber';
+import { withLeadingZeros } from '../../../rules';
+import { isCandidateNumber } from '../identifiers/candidateNumber';
 import type { ListedLearner } from '../list/listedLearners';
 import { hasLostLetters } from '../matching/nameKey';
 import type { Remark } from './planned';

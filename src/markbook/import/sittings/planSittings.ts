@@ -1,4 +1,4 @@
-import type { Series } from '../../../rules';
+import type { LearnerId, Series } from '../../../rules';
 import type { Edit } from '../../edits/edit';
 import { cellAddress } from '../../tables/cellPlace';
 import { cellsOf } from '../../tracker/cellsOf';
@@ -34,7 +34,8 @@ interface Placed extends CheckedValue {
   readonly key: string;
 }
 
-const ledgerKey = (learner: string, component: string, series: string): string => `${learner} ${component} ${series}`;
+const ledgerKey = (learner: LearnerId, component: string, series: string): string =>
+  `${learner} ${component} ${series}`;
 
 /** Plans a list of results for the ledger: one row per learner, component and series, with UMS and mark. */
 export const planSittings = (given: SittingsGiven): ImportPlan => {
@@ -89,7 +90,7 @@ const withLearner = (values: readonly CheckedValue[], who: SittingsGiven['who'])
     const { series } = value;
     if (learner === undefined || series === undefined) continue;
     if (learner.key === undefined) odd.push(oddOf(value, value.text, { code: 'no-identifier' }));
-    else placed.push({ ...value, series, learner, key: ledgerKey(learner.key.text, value.component, series) });
+    else placed.push({ ...value, series, learner, key: ledgerKey(learner.key.id, value.component, series) });
   }
   return { placed, odd };
 };

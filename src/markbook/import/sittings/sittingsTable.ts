@@ -1,4 +1,14 @@
-import { answered, refused, type Answer, type CellInput, type ComponentId, type Series } from '../../../rules';
+import {
+  answered,
+  learnerId,
+  refused,
+  textOf,
+  type Answer,
+  type CellInput,
+  type ComponentId,
+  type LearnerId,
+  type Series,
+} from '../../../rules';
 import { KEPT_TABLES } from '../../keeping/newTableEdits';
 import { readComponent, readSeries } from '../../reading/readKey';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
@@ -12,7 +22,7 @@ export type SittingsColumn = (typeof SITTINGS_COLUMNS)[number];
 /** One sitting the ledger holds already. */
 export interface HeldSitting {
   readonly row: number;
-  readonly learner: string;
+  readonly learner: LearnerId;
   readonly component: ComponentId;
   readonly series: Series;
 }
@@ -58,7 +68,7 @@ export const sittingsTable = (snapshot: SheetSnapshot): Answer<SittingsTable, Si
     if (!component.ok || !series.ok || kind.toLowerCase() === 'mock') continue;
     held.push({
       row,
-      learner: String(valueIn(row, 'Learner') ?? '').trim(),
+      learner: learnerId(textOf(valueIn(row, 'Learner'))),
       component: component.value,
       series: series.value,
     });

@@ -22,6 +22,9 @@ const useStyles = makeStyles({
 export const componentsOfPart = (part: ScalePart, structure: Structure): string =>
   part === 'qualification' ? '' : (part === 'internal' ? internalsOf(structure) : [structure.external]).join(', ');
 
+/** A short heading: the whole word makes the column too wide for a narrow pane once its figures can be typed. */
+const headingOf = (part: ScalePart): string => (part === 'qualification' ? 'total' : part);
+
 /** What a line of the table is of. */
 export const lineInWords = (line: ScaleLine): string => (line === 'max' ? 'Maximum' : line);
 
@@ -44,7 +47,7 @@ export const ScaleLines = ({ structure, head, cell }: ScaleLinesProps): ReactNod
             {parts.map((part) => (
               <th key={part} scope="col" className={styles.cell}>
                 <span className={styles.line}>{componentsOfPart(part, structure)}</span>
-                <span className={styles.line}>{part}</span>
+                <span className={styles.line}>{headingOf(part)}</span>
               </th>
             ))}
           </tr>

@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { assumedOutcome } from '../../../markbook/scenarios/compared';
 import type { Assumption } from '../../../markbook/scenarios/assumption';
-import type { Scenario } from '../../../markbook/scenarios/scenario';
+import { assumedOf, type Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
 import { Qualifier } from '../../frame/Qualifier';
@@ -28,13 +28,12 @@ type Doing =
 
 interface KeptProps {
   readonly scenario: Scenario;
-  readonly learner: string;
+  readonly assumptions: readonly Assumption[];
   readonly start: (doing: Doing) => void;
 }
 
-const Kept = ({ scenario: { name, byLearner }, learner, start }: KeptProps): ReactNode => {
+const Kept = ({ scenario: { name }, assumptions, start }: KeptProps): ReactNode => {
   const styles = useWhatNextStyles();
-  const assumptions = byLearner.get(learner) ?? [];
   return (
     <li className={styles.finding}>
       <Body1 block className={styles.strong}>
@@ -72,7 +71,6 @@ const List = ({
   readonly start: (doing: Doing) => void;
 }): ReactNode => {
   const styles = useWhatNextStyles();
-  const key = outlook.learner.key?.text ?? '';
   if (own.length === 0) return null;
   return (
     <>
@@ -84,12 +82,17 @@ const List = ({
         headings={['', 'Today', ...own.map(({ name }) => name)]}
         rows={outcomeRows([
           outlook.outcome,
-          ...own.map(({ byLearner }) => assumedOutcome(outlook, byLearner.get(key) ?? [], next.rules)),
+          ...own.map(({ byLearner }) => assumedOutcome(outlook, assumedOf(byLearner, outlook.learner), next.rules)),
         ])}
       />
       <ul className={styles.plain} aria-label="Scenarios kept">
         {own.map((scenario) => (
-          <Kept key={scenario.name} scenario={scenario} learner={key} start={start} />
+          <Kept
+            key={scenario.name}
+            scenario={scenario}
+            assumptions={assumedOf(scenario.byLearner, outlook.learner)}
+            start={start}
+          />
         ))}
       </ul>
     </>
@@ -100,9 +103,9 @@ const List = ({
 export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): ReactNode => {
   const [doing, setDoing] = useState<Doing>();
   const scenarios = useScenarios(next);
-  const key = outlook.learner.key?.text;
+  const { key } = outlook.learner;
   if (key === undefined) return null;
-  const own = scenarios.filter(({ byLearner }) => byLearner.has(key));
+  const own = scenarios.filter(({ byLearner }) => byLearner.has(key.id));
   const close = (): void => setDoing(undefined);
   return (
     <Section title={`Scenarios (${own.length})`}>
@@ -113,7 +116,7 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
         </Button>
       )}
       {doing?.kind === 'delete' && (
-        <KeepScenario next={next} name={doing.name} byLearner={new Map([[key, []]])} close={close} />
+        <KeepScenario next={next} name={doing.name} byLearner={new Map([[key.id, []]])} close={close} />
       )}
       {(doing?.kind === 'new' || doing?.kind === 'change') && (
         <ScenarioForm

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedRows } from '../../../src/markbook/keeping/changedRows';
+import { sittingChange } from '../../../src/markbook/sittings/typedSitting';
+import { learnerId, type CellInput } from '../../../src/rules';
+import { law } from '../../law';
+import { resultsOf } from '../results/resultClass';
+import { classWith } from '../whatNext/classWith';
+
+const heldUnder = (key: CellInput, named: CellInput) =>
+  classWith({ learners: [[key, 'Ada', 40, 40, 40]], sittings: [[named, 'C1', '2025-06', 60]] });
+
+describe('one learner, however a table spells the number', () => {
+  it.each([
+    ['0101', 101],
+    ['0101', '101'],
+    ['L1234A', 'l1234a'],
+    ['l1234a', ' L1234A '],
+  ])('the sitting of %s is found under %s', (key, named) => {
+    const { ledgers, ofOthers } = heldUnder(key, named);
+    expect([ledgers[0]?.ledger.sittings.length, ofOthers]).toEqual([1, 0]);
+  });
+
+  it('another number is another learner', () => {
+    const { ledgers, ofOthers } = heldUnder('0101', '1010');
+    expect([ledgers[0]?.ledger.sittings.length, ofOthers]).toEqual([0, 1]);
+  });
+
+  it.each([42, '42', '0042'])('the amended mark of 0042 is found by Results under %s, as by Moderation', (named) => {
+    const { comparisons } = resultsOf([['Ada', 40, '', '', '0042']], [['0042', 'C1', '2025-06', 60]], {
+      moderation: [[named, 'C1', '2025-06', 38]],
+      series: { C1: '2025-06' },
+    });
+    expect(comparisons[0]?.cause?.code).toBe('moderated');
+  });
+
+  it('a sitting is written into the row that names its learner, whatever the spelling', () => {
+    const values = ['101', 'C1', '2025-06', 60, 'live'];
+    const table = {
+      name: 'BTEC_Sittings',
+      sheet: 'BTEC Sittings',
+      row: 0,
+      column: 0,
+      headers: ['Learner', 'Component', 'Series', 'UMS', 'Kind'],
+      rows: [{ values, formulas: values }],
+      hasTotals: false,
+      formulaAt: () => '',
+      others: [],
+    };
+    const change = sittingChange({ learner: '0101', component: 'C1', series: '2025-06' }, { mark: 'blank', ums: 'X' });
+    expect(changedRows(table, [change]).map(({ from }) => from)).toEqual([0]);
+  });
+});
+
+describe('the spelling in which learners are compared', () => {
+  law([fc.string()])('has one spelling of its own', (text) => learnerId(learnerId(text)) === learnerId(text));
+  law([fc.string()])(
+    'knows no capitals and no spaces around',
+    (text) => learnerId(` ${text.toLowerCase()} `) === learnerId(text.toUpperCase()),
+  );
+});
