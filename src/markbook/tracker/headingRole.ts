@@ -3,7 +3,7 @@ import { COMPONENTS, USUAL_STRUCTURE } from '../../reference/specifications/stru
 import { entryCodeOf, ENTRY_LETTERS } from '../../reference/specifications/entryCodes';
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import { plainHeading } from './headings';
-import { beyondAMark, otherMeaning, otherMeaningAbove } from './otherHeadings';
+import { beyondAMark, otherMeaning, otherMeaningAbove, PART_OF_A_COMPONENT } from './otherHeadings';
 import type { Confidence } from './proposal';
 import type { ColumnRole } from './tracker';
 
@@ -166,6 +166,7 @@ const forComponent = (own: string, whole: string, structure: Structure): Heading
   const saysMark = MARK_WORDS.test(own);
   const rest = withoutComponent(own);
   const other = otherMeaning(rest) ?? (saysMark ? undefined : otherMeaningAbove(withoutComponent(whole)));
+  if (other === PART_OF_A_COMPONENT) return { role: `task ${component}`, confidence: 'likely' };
   if (other !== undefined) return { role: 'none', confidence: 'likely', other };
   const kind = kindIn(own, component) ?? (saysMark ? undefined : kindIn(whole, component));
   const byKind = isByKind ? { isByKind } : {};

@@ -46,4 +46,6 @@ export interface Learner {
   readonly form: string;
   /** The row's cell under each column of the tracker; marks, UMS, grades and target are read here, as `mark C1`. */
   readonly cells: ReadonlyMap<ColumnRole, LearnerCell>;
+  /** The row's cells under the columns of tasks and learning outcomes, by sheet column; absent where there are none. */
+  readonly tasks?: ReadonlyMap<number, LearnerCell>;
 }

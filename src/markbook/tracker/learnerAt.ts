@@ -3,7 +3,7 @@ import { cellAddress } from '../tables/cellPlace';
 import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
 import type { Learner, LearnerCell, LearnerKey } from './learner';
-import type { ColumnRole, TrackerColumn } from './tracker';
+import { isOfSeveral, type ColumnRole, type TrackerColumn } from './tracker';
 
 const DIGITS_OF_A_CANDIDATE_NUMBER = 4;
 
@@ -31,7 +31,8 @@ export type LookInto = (
   cell: Pick<LearnerCell, 'value' | 'formula' | 'column'> & { readonly row: number },
 ) => Work | undefined;
 
-const holdsMarks = (role: ColumnRole): boolean => role.startsWith('mark ') || role.startsWith('mock ');
+const holdsMarks = (role: ColumnRole): boolean =>
+  role.startsWith('mark ') || role.startsWith('mock ') || isOfSeveral(role);
 
 /** Reads one row as a learner. */
 export const learnerAt = (
@@ -46,7 +47,10 @@ export const learnerAt = (
     const work = holdsMarks(role) ? lookInto({ value, formula, column, row }) : undefined;
     return work === undefined ? { value, ...place } : { value: countedAs(work), work, ...place };
   };
-  const byRole = new Map<ColumnRole, LearnerCell>(columns.map((column) => [column.role, cellOf(column)]));
+  const several = columns.filter(({ role }) => isOfSeveral(role));
+  const byRole = new Map<ColumnRole, LearnerCell>(
+    columns.filter((each) => !several.includes(each)).map((column) => [column.role, cellOf(column)]),
+  );
   const textIn = (role: ColumnRole): string => textOf(byRole.get(role)?.value ?? null);
   const asWritten = (role: ColumnRole): string => String(byRole.get(role)?.value ?? '');
   const uci = textIn('uci');
@@ -68,5 +72,6 @@ export const learnerAt = (
     className: textIn('class'),
     form: textIn('form'),
     cells: byRole,
+    ...(several.length === 0 ? {} : { tasks: new Map(several.map((column) => [column.column, cellOf(column)])) }),
   };
 };

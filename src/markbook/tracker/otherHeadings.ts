@@ -1,3 +1,6 @@
+/** The marks of a task or a learning outcome, of which the component's mark is the sum. */
+export const PART_OF_A_COMPONENT = 'part of a component';
+
 type Meaning = readonly [pattern: RegExp, meaning: string];
 
 /** What a column is that only mentions a component, whether its own heading says so or the one above it. */
@@ -26,7 +29,7 @@ const OTHER_MEANINGS: readonly Meaning[] = [
   [/\b(iv|ivd|iv ?ed|verif(ied|ier|ication)|checked|signed|sign off|authenticated|initialled)\b/, 'a check'],
   [
     /\b(task|t|la|lo|ac|criteri(a|on)|part|section|question|q|activity|act|aim|outcome|learning (aim|outcome)) ?[a-f0-9]+\b|^[a-f0-9]$/,
-    'part of a component',
+    PART_OF_A_COMPONENT,
   ],
   [
     /\b(draft|attempt 1|first attempt|before|pre|interim|resub(mission)?|re ?take|resit|old|previous)\b/,

@@ -3,6 +3,7 @@ import { isOneNumber, type ColumnProfile } from './columnProfile';
 import { formulaRole } from './formulaRole';
 import type { Heading } from './headings';
 import { headingRole, isMockHeading, type HeadingRole } from './headingRole';
+import { PART_OF_A_COMPONENT } from './otherHeadings';
 import type { Confidence, RoleProposal } from './proposal';
 import type { ColumnRole } from './tracker';
 
@@ -41,6 +42,7 @@ const fitOf = (role: ColumnRole | 'mark', profile: ColumnProfile, limits: MarkLi
       return { fits: isMostly(digits, profile), below: `${digits} of ${filled} are numbers` };
     }
     case 'mark':
+    case 'task':
     case 'mock':
       return {
         fits: isMostly(profile.wholes + profile.absent, profile) && profile.most <= limits.rawMaximum,
@@ -94,6 +96,8 @@ const fromHeading = (
   const { fits, below } = fitOf(role, profile, limits);
   const why = `heading “${heading}”, ${below}`;
   const byKind = isByKind === true ? { isByKind } : {};
+  if (kind === 'task' && fits === false)
+    return { confidence: 'likely', why: `heading “${heading}”: ${PART_OF_A_COMPONENT}` };
   if (fits === true) return { role, confidence, why, ...byKind };
   return { role, ...byKind, confidence: fits === 'unknown' ? WEAKER[confidence] : 'a guess', why };
 };

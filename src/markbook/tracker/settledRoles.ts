@@ -1,6 +1,6 @@
 import type { Structure } from '../../rules';
 import type { Confidence, ProposedColumn } from './proposal';
-import type { ColumnRole } from './tracker';
+import { isOfSeveral, type ColumnRole } from './tracker';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 
@@ -61,7 +61,7 @@ export const settledRoles = (
   const columns = withMarksInOrder(proposed, isMark, structure);
   return columns.map((column): ProposedColumn => {
     const { role } = column;
-    if (role === undefined) return column;
+    if (role === undefined || isOfSeveral(role)) return column;
     return besideRivals(
       column,
       role,

@@ -9,10 +9,16 @@ export type IdentityRole = (typeof IDENTITY_ROLES)[number];
 export const PLAIN_ROLES = [...IDENTITY_ROLES, 'class', 'form', 'total', 'grade', 'points', 'target', 'notes'] as const;
 
 /** What of a component a column can hold. */
-export const COMPONENT_ROLES = ['mark', 'ums', 'grade', 'assessor', 'ticked', 'mock'] as const;
+export const COMPONENT_ROLES = ['mark', 'task', 'ums', 'grade', 'assessor', 'ticked', 'mock'] as const;
 
 /** What a column of the tracker means. A component's mark, UMS and so on carry the component. */
 export type ColumnRole = (typeof PLAIN_ROLES)[number] | `${(typeof COMPONENT_ROLES)[number]} ${ComponentId}`;
+
+/** A task or learning outcome of a component: it may have several. */
+export type TaskRole = `task ${ComponentId}`;
+
+/** True for roles that several columns can have at once. */
+export const isOfSeveral = (role: string): role is TaskRole => role.startsWith('task ');
 
 const IDENTITIES: ReadonlySet<string> = new Set(IDENTITY_ROLES);
 

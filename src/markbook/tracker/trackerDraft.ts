@@ -2,7 +2,7 @@ import { internalsOf, type ComponentId, type SubjectCode } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
 import { plainHeading } from './headings';
 import type { FoundTracker, ProposedColumn } from './proposal';
-import { isIdentityRole, type ColumnRole, type Tracker, type TrackerColumn } from './tracker';
+import { isIdentityRole, isOfSeveral, type ColumnRole, type Tracker, type TrackerColumn } from './tracker';
 
 /** A tracker while the teacher chooses: what was found, and what was chosen over it. */
 export interface TrackerDraft {
@@ -58,7 +58,7 @@ export const draftOfKept = (tracker: Tracker, found: FoundTracker): TrackerDraft
 
 /** The draft with another role for a column, which moves there from where it stood; undefined leaves the column alone. */
 export const withRole = (draft: TrackerDraft, column: number, role: ColumnRole | undefined): TrackerDraft => {
-  const roles = new Map([...draft.roles].filter(([at, each]) => at !== column && each !== role));
+  const roles = new Map([...draft.roles].filter(([at, each]) => at !== column && (each !== role || isOfSeveral(each))));
   if (role !== undefined) roles.set(column, role);
   return { ...draft, roles, chosen: new Set([...draft.chosen, column]) };
 };
@@ -113,7 +113,7 @@ export const withRows = (draft: TrackerDraft, found: FoundTracker, endsThere: bo
 export const draftProblems = ({ subject, found, roles }: TrackerDraft): readonly DraftProblem[] => {
   const columnsOf = new Map<ColumnRole, number[]>();
   for (const [column, role] of roles) columnsOf.set(role, [...(columnsOf.get(role) ?? []), column]);
-  const twice = [...columnsOf].filter(([, columns]) => columns.length > 1);
+  const twice = [...columnsOf].filter(([role, columns]) => columns.length > 1 && !isOfSeveral(role));
   return [
     ...(subject === undefined ? [{ code: 'no-subject' } as const] : []),
     ...([...roles.values()].some(isIdentityRole) ? [] : [{ code: 'no-names' } as const]),

@@ -22,6 +22,7 @@ const MAKE_FORMULAS = [
   'markbook/keeping/tableEdits.ts',
   'markbook/sharing/diagnosis/repairEdits.ts',
   'markbook/sharing/plainFormulas/plainEdits.ts',
+  'markbook/tasks/taskTotals.ts',
 ];
 
 const hostile = fc

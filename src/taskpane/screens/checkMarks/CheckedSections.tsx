@@ -11,6 +11,7 @@ import type { MarksCheckedProps } from './classChecked';
 import { MarksToType } from './MarksToType';
 import { SendingDetails } from './SendingDetails';
 import { Standardisation } from './Standardisation';
+import { TaskParts } from './TaskParts';
 
 const useStyles = makeStyles({
   next: { marginBlockEnd: tokens.spacingVerticalL },
@@ -118,6 +119,7 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
         />
       ))}
       <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />
+      <TaskParts key={`tasks of ${check.component}`} {...props} />
       {others.problems.map((words) => (
         <Notice key={words} intent="warning" text={`Not every sheet was looked through for formulas. ${words}`} />
       ))}

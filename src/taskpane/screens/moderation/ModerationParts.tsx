@@ -16,6 +16,7 @@ import { ModerationDoubts } from './ModerationDoubts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
 import { OfficerText } from './OfficerText';
+import { ReportFindings } from './ReportFindings';
 import { SampleAdviceShown } from './SampleAdviceShown';
 import { StressTest } from './StressTest';
 import { TickByHand } from './TickByHand';
@@ -47,6 +48,7 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
           {sentence}
         </Body1>
       ))}
+      <ReportFindings {...tools} />
       <AmendedMarks {...tools} writeToSheet={() => setAim('write amended')} />
       <AmendOne {...tools} />
       <div className={styles.buttons}>

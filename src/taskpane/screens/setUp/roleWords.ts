@@ -25,6 +25,7 @@ export const ROLE_GROUPS: readonly RoleGroup[] = [
     title: component,
     roles: [
       { role: `mark ${component}`, words: `${component} raw mark` },
+      { role: `task ${component}`, words: `${component} task or learning outcome` },
       { role: `ums ${component}`, words: `${component} UMS` },
       { role: `grade ${component}`, words: `${component} grade` },
       { role: `mock ${component}`, words: `${component} mock mark` },
