@@ -44,7 +44,6 @@ const finishedClass = (): { readonly book: SampleBook; readonly setUp: SetUp } =
     calculatedWith: calculatedWith(version, figures),
     trackers: [tracker],
     tracker: tracker.id,
-    screen: 'Grades',
   };
   return { book, setUp };
 };

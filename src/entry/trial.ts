@@ -84,6 +84,12 @@ const openFirst = async (workbooks: Workbooks): Promise<void> => {
   refuse('The sample did not come, so here is an empty workbook. Look whether npm start is still running.');
 };
 
+/** A workbook that the pane makes is the finished class, and takes the place of the one that is open. */
+const openFinished =
+  (workbooks: () => Workbooks) =>
+  (bytes: Uint8Array): void =>
+    void workbooks().open('Finished class.xlsx', () => Promise.resolve(bytes));
+
 const start = async (): Promise<void> => {
   tellWaiting('');
   wireNotices();
@@ -127,7 +133,7 @@ const start = async (): Promise<void> => {
     leave: () => host.close(),
     shown: (name, { customXmlParts }) => {
       pagePart('save').disabled = false;
-      host.open({ grid, name, customXmlParts });
+      host.open({ grid, name, customXmlParts, openAnother: openFinished(() => workbooks) });
       return waiting.on('the add-in’s pane, /taskpane.html', paneFrame.reload());
     },
     customXmlParts: () => host.customXmlParts(),

@@ -16,20 +16,21 @@ export interface TrackersKept {
   readonly subscribe: (listener: () => void) => () => void;
   readonly save: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   readonly choose: (id: string) => void;
-  /** Remembers the screen in a workbook that the add-in has kept something in already; leaves others untouched. */
-  readonly rememberScreen: (name: string) => void;
+  /** Remembers the screen, and the day on which it was shown, in a workbook that the add-in has kept something in already; leaves others untouched. */
+  readonly rememberScreen: (name: string, day: string) => void;
   /** Starts anew where the set-up can't be read; where parts of it can't, deletes those. Only when the teacher asks. */
   readonly startAnew: () => void;
 }
 
 const trackersIn = (setUp: SetUp): TrackersState => {
-  const { trackers: all = [], screen, aside = [] } = setUp;
+  const { trackers: all = [], screen, screenOn, aside = [] } = setUp;
   const current = all.find(({ id }) => id === setUp.tracker) ?? all[0];
   return {
     isRead: true,
     all,
     ...(current !== undefined && { current }),
     ...(screen !== undefined && { screen }),
+    ...(screenOn !== undefined && { screenOn }),
     ...(aside.length > 0 && { problem: { code: 'set-up-in-part', facts: { count: aside.length } } }),
   };
 };
@@ -72,8 +73,8 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
       show({ ...state, current });
       void change((setUp) => ({ ...setUp, tracker: id }));
     },
-    rememberScreen: (name) => {
-      if (isKept) void change((setUp) => ({ ...setUp, screen: name }));
+    rememberScreen: (name, day) => {
+      if (isKept) void change((setUp) => ({ ...setUp, screen: name, screenOn: day }));
     },
     startAnew: () => {
       const isInPart = state.problem?.code === 'set-up-in-part';

@@ -9,6 +9,8 @@ export interface TrackersState {
   readonly current?: Tracker;
   /** The name of the screen shown last in this workbook. */
   readonly screen?: string;
+  /** The day on which it was shown, as `2026-11-30`. */
+  readonly screenOn?: string;
   /** Why the set-up could not be read. */
   readonly problem?: WorkbookProblem;
 }

@@ -1,4 +1,5 @@
 import { goTo } from './goTo';
+import { openWorkbook } from './openWorkbook';
 import { pointAt } from './pointAt';
 import { readAreas } from './reading/readAreas';
 import { readClassSheet } from './reading/readClassSheet';
@@ -12,6 +13,7 @@ import { undoEdits } from './writing/undoEdits';
 export const workbookPorts = {
   goTo,
   pointAt,
+  openWorkbook,
   sheetNames,
   selection: readSelection,
   readSheet,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { untilReady } from './browserPage';
 import { openSharedPane, showScreen, valuesOf, type PaneBench } from './pane';
 
 let bench: PaneBench;
@@ -7,10 +8,12 @@ beforeAll(async () => {
   bench = await openSharedPane('finished');
 });
 
-it('begins with a class that is graded already, on its grades', async () => {
+it('begins with a class that is graded already, on where it stands today', async () => {
   expect(await valuesOf(bench, 'Marks', 'J2:O2')).toEqual([[78, 75, 107, 260, 'L2D', 7]]);
   expect(await valuesOf(bench, 'Summary', 'A4:B4')).toEqual([['L2D*', 2]]);
-  expect(await bench.pane.getByRole('main', { name: 'Grades', exact: true }).count()).toBe(1);
+  const today = bench.pane.getByRole('main', { name: 'Today', exact: true });
+  await today.getByRole('heading', { level: 1, name: '25 of 30 graded. 3 absent, 2 blank.' }).waitFor();
+  await today.getByText('of 25 graded have L2P or above', { exact: false }).waitFor();
 });
 
 it.each([
@@ -37,4 +40,13 @@ it('keeps one scenario of the class', async () => {
   const kept = bench.pane.getByRole('button', { name: 'C3 again, four marks better', exact: true });
   await kept.waitFor();
   expect(await kept.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('is one press away in an empty workbook, as a workbook of its own', async () => {
+  await bench.page.getByRole('button', { name: 'New', exact: true }).click();
+  await untilReady(bench.page);
+  await bench.pane.getByRole('button', { name: 'Show me a finished class', exact: true }).click();
+  await bench.page.waitForFunction(() => document.title.includes('Finished class.xlsx'));
+  await untilReady(bench.page);
+  expect((await valuesOf(bench, 'Marks', 'A1:A1')).flat()).not.toEqual(['']);
 });

@@ -107,9 +107,12 @@ it('takes the hand-made sheet from the file to an explained grade by keyboard al
   await expect.poll(() => choosers.length, { timeout: 10_000 }).toBe(1);
   await choosers[0]?.setFiles({ name: '11B.xlsx', mimeType: '', buffer: fileOfData('tracker-plain.xlsx') });
   await untilReady(bench.page);
-  await button('Use this tracker').waitFor();
+  await button('I have a tracker').waitFor();
 
   await press('Shift+F6');
+  await tabTo(button('I have a tracker'));
+  await press('Enter');
+  await goesOnAt('32 learners on the sheet 11B DIT, with marks for C1, C2 and C3.');
   await tabTo(button('Use this tracker'));
   await press('Enter');
   await goesOnAt('DIT · 11B DIT: 32 learners.');

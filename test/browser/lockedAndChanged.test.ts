@@ -169,6 +169,7 @@ describe('a class whose sheet was renamed', () => {
         await context.sync();
       }),
     );
+    await button('I have a tracker').click();
     await button('Look again').click();
     await bench.pane.getByRole('combobox', { name: 'Subject' }).selectOption('DIT');
     await button('Use this tracker').click();

@@ -70,14 +70,14 @@ describe('the trackers of a workbook', () => {
   it('remember the screen only in a workbook that remembers something already', async () => {
     const untouched = workbook({});
     await turn();
-    untouched.trackers.rememberScreen('Tables');
+    untouched.trackers.rememberScreen('Tables', '2026-11-30');
     await turn();
     expect(untouched.writes()).toBe(0);
     const used = workbook({ calculatedWith: 'f' });
     await turn();
-    used.trackers.rememberScreen('Tables');
+    used.trackers.rememberScreen('Tables', '2026-11-30');
     await turn();
-    expect(used.kept()).toEqual({ calculatedWith: 'f', screen: 'Tables' });
+    expect(used.kept()).toEqual({ calculatedWith: 'f', screen: 'Tables', screenOn: '2026-11-30' });
   });
 
   it('that do not fit are told, stay through a save, and go when they are to be deleted', async () => {

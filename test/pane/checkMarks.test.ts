@@ -159,6 +159,7 @@ describe('the sample tracker', () => {
   it('is checked as soon as it is set up; its own formulas tell blank from 0', async () => {
     bench = await openBenchPage(browser);
     await bench.mount(sampleNotSetUp());
+    await button('I have a tracker').click();
     await button('Use this tracker').click();
     await bench.pane.getByRole('heading', { level: 1, name: /learners\.$/ }).waitFor();
     await showScreen(bench, 'Check marks');

@@ -25,7 +25,8 @@ describe('setting up the hand-made tracker', () => {
   });
   afterAll(() => bench.close());
 
-  it('opens on Set up with what was found on the sheet in front', async () => {
+  it('begins with what was found on the sheet in front', async () => {
+    await button('I have a tracker').click();
     await heading(/^32 learners on the sheet 11B DIT, with marks for C1, C2 and C3\.$/).waitFor();
     expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).inputValue()).toBe('DIT');
   });

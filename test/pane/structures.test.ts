@@ -38,6 +38,7 @@ const makePlain = async (): Promise<void> => {
 describe('a class of Construction', () => {
   it('is set up with its exam as Component 1', async () => {
     await bench.mount(sheetsOf(['CON']));
+    await button('I have a tracker').click();
     await bench.pane.getByRole('heading', { level: 1, name: /with marks for C1, C2 and C3\.$/ }).waitFor();
     expect(await bench.pane.getByRole('combobox', { name: /Exam/ }).inputValue()).toBe('mark C1');
     expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).inputValue()).toBe('CON');

@@ -32,7 +32,10 @@ const buildPage = (origin, packages) =>
       functionsMetadata({ origin, emit: true }),
       securityPolicy(),
       packages,
-      copyFiles([{ from: inProject('assets', 'icons'), to: 'icons' }]),
+      copyFiles([
+        { from: inProject('assets', 'icons'), to: 'icons' },
+        { from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' },
+      ]),
     ],
     build: {
       outDir: DIST,

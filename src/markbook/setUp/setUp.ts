@@ -20,6 +20,8 @@ export interface SetUp {
   readonly tracker?: string;
   /** The name of the screen the pane showed last. */
   readonly screen?: string;
+  /** The day on which it did, as `2026-11-30`. */
+  readonly screenOn?: string;
   /** What was found here and does not fit: carried along until the teacher has it deleted. */
   readonly aside?: readonly SetAside[];
   readonly [laterKey: string]: unknown;
@@ -46,17 +48,25 @@ const sorted = (
   return { fits: [...fits.values()], aside };
 };
 
-const NAMES = ['calculatedWith', 'tracker', 'screen'] as const;
+const NAMES = ['calculatedWith', 'tracker', 'screen', 'screenOn'] as const;
 
 /** The set-up of what was kept. What stood aside is offered again: a later version may have been able to use it. */
-const fitted = ({ trackers, calculatedWith, tracker, screen, aside, ...later }: Record<string, unknown>): SetUp => {
+const fitted = ({
+  trackers,
+  calculatedWith,
+  tracker,
+  screen,
+  screenOn,
+  aside,
+  ...later
+}: Record<string, unknown>): SetUp => {
   const before: readonly unknown[] = Array.isArray(aside) ? aside : aside === undefined ? [] : [aside];
   const isTrackerAside = (each: unknown): boolean => isSetAside(each) && each.from === 'trackers';
   const { fits, aside: trackersAside } = sorted([
     ...(Array.isArray(trackers) ? (trackers as unknown[]) : trackers === undefined ? [] : [trackers]),
     ...before.filter(isTrackerAside).map((each) => (each as SetAside).value),
   ]);
-  const names = { calculatedWith, tracker, screen };
+  const names = { calculatedWith, tracker, screen, screenOn };
   const unfit: readonly SetAside[] = [
     ...before
       .filter((each) => !isTrackerAside(each))

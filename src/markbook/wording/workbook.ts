@@ -11,6 +11,7 @@ export type WorkbookProblem =
   | { readonly code: 'busy' }
   | { readonly code: 'gone' }
   | { readonly code: 'connection-lost' }
+  | { readonly code: 'file-missing' }
   | { readonly code: 'sheet-gone'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-hidden'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-taken'; readonly facts: { readonly sheet: string } }
@@ -74,6 +75,27 @@ const describeSetUp = (problem: OfSetUp): string => {
   }
 };
 
+type OfSheet = Extract<
+  WorkbookProblem,
+  { readonly code: 'sheet-gone' | 'sheet-hidden' | 'sheet-taken' | 'sheet-protected' | 'sheet-too-large' }
+>;
+
+/** What is in the way on one sheet. */
+const describeSheet = (problem: OfSheet): string => {
+  switch (problem.code) {
+    case 'sheet-gone':
+      return `There is no sheet “${problem.facts.sheet}” any more. If it was renamed, give it that name again, then try again.`;
+    case 'sheet-hidden':
+      return `The sheet “${problem.facts.sheet}” is hidden. Right-click a sheet tab and choose Unhide to see it.`;
+    case 'sheet-taken':
+      return `There is a sheet “${problem.facts.sheet}” already. Rename or delete it, then try again.`;
+    case 'sheet-protected':
+      return `The sheet “${problem.facts.sheet}” is protected. Unprotect it on the Review tab, then try again.`;
+    case 'sheet-too-large':
+      return `The sheet “${problem.facts.sheet}” has over a million cells. Delete unused rows and columns, then try again.`;
+  }
+};
+
 /** One sentence: what the spreadsheet refused and what to do about it. */
 export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
   switch (problem.code) {
@@ -89,18 +111,16 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
       return 'Excel is busy, or a colleague is editing the same cells. Wait a moment, then try again.';
     case 'gone':
       return 'A table or sheet was removed while it was being read. Try again.';
+    case 'file-missing':
+      return 'The file did not come. Check the connection, then try again.';
     case 'connection-lost':
       return 'Excel did not answer. Check the connection, then try again.';
     case 'sheet-gone':
-      return `There is no sheet “${problem.facts.sheet}” any more. If it was renamed, give it that name again, then try again.`;
     case 'sheet-hidden':
-      return `The sheet “${problem.facts.sheet}” is hidden. Right-click a sheet tab and choose Unhide to see it.`;
     case 'sheet-taken':
-      return `There is a sheet “${problem.facts.sheet}” already. Rename or delete it, then try again.`;
     case 'sheet-protected':
-      return `The sheet “${problem.facts.sheet}” is protected. Unprotect it on the Review tab, then try again.`;
     case 'sheet-too-large':
-      return `The sheet “${problem.facts.sheet}” has over a million cells. Delete unused rows and columns, then try again.`;
+      return describeSheet(problem);
     case 'workbook-protected':
       return 'The workbook’s structure is protected. Unprotect it on the Review tab, then try again.';
     case 'table-gone':

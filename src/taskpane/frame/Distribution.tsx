@@ -24,16 +24,21 @@ interface DistributionProps {
   readonly onSheet?: readonly GradeCount[] | undefined;
 }
 
+/** How many hold each grade, as a picture. */
+export const DistributionPicture = ({ counts }: Pick<DistributionProps, 'counts'>): ReactNode => (
+  <div className={useStyles().chart}>
+    <Suspense fallback={<Spinner size="tiny" label="Drawing the chart" />}>
+      <Chart counts={counts} />
+    </Suspense>
+  </div>
+);
+
 /** How many hold each grade: a picture with its table beside it. */
 export const Distribution = ({ counts, onSheet }: DistributionProps): ReactNode => {
   const styles = useStyles();
   return (
     <div className={styles.both}>
-      <div className={styles.chart}>
-        <Suspense fallback={<Spinner size="tiny" label="Drawing the chart" />}>
-          <Chart counts={counts} />
-        </Suspense>
-      </div>
+      <DistributionPicture counts={counts} />
       <DistributionTable counts={counts} {...(onSheet === undefined ? {} : { onSheet })} />
     </div>
   );

@@ -38,7 +38,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
   const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
   const selected = useSyncExternalStore(selection.subscribe, selection.state);
-  const { screen, part, open } = useShownScreen(screens, workbook, trackers, props.trackers.rememberScreen);
+  const { screen, part, open } = useShownScreen(screens, trackers, props.trackers.rememberScreen);
   const writes = useWrites(ports, freshness.readAgain);
   const { actions, missed } = usePaneActions({
     freshness,

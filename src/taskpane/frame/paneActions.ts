@@ -25,6 +25,8 @@ export interface PaneActions {
   readonly recalculate: () => void;
   /** Opens a screen, with one of its parts first where that is what is wanted. */
   readonly openScreen: (name: ScreenName, part?: ScreenPart) => void;
+  /** Opens a file that lies beside the pane's page as a new workbook; this one stays as it is. */
+  readonly openWorkbook: (file: string) => Promise<FromWorkbook<true>>;
 
   readonly sheetNames: () => Promise<FromWorkbook<readonly SheetName[]>>;
   /** The sheet in front and the cells selected on it. */

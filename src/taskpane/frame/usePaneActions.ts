@@ -30,6 +30,7 @@ export const usePaneActions = ({
       readAgain: freshness.readAgain,
       recalculate: freshness.recalculate,
       openScreen,
+      openWorkbook: ports.openWorkbook,
       sheetNames: ports.sheetNames,
       selection: ports.selection,
       readSheet: ports.readSheet,

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
+import { today } from '../keeping/today';
 import type { Screen } from '../screens/screen';
 import type { ScreenName, ScreenPart } from '../screens/screenName';
 import { openingScreen } from './openingScreen';
@@ -16,13 +16,12 @@ interface ShownScreen {
 /** The screen that is shown: the opening one, settled once the workbook was read, until the teacher chooses another. */
 export const useShownScreen = (
   screens: readonly [Screen, ...Screen[]],
-  workbook: WorkbookState,
   trackers: TrackersState,
-  remember: (name: ScreenName) => void,
+  remember: (name: ScreenName, day: string) => void,
 ): ShownScreen => {
   const [shown, setShown] = useState<Screen>();
   const [part, setPart] = useState<ScreenPart>();
-  const opening = shown === undefined ? openingScreen(screens, workbook, trackers) : undefined;
+  const opening = shown === undefined ? openingScreen(screens, trackers, today().iso) : undefined;
   if (opening !== undefined) setShown(opening);
   const screen = shown ?? opening;
   const open = useCallback(
@@ -31,7 +30,7 @@ export const useShownScreen = (
       if (chosen === undefined) return;
       setShown(chosen);
       setPart(wanted);
-      remember(name);
+      remember(name, today().iso);
     },
     [screens, remember],
   );

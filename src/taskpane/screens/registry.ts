@@ -17,11 +17,14 @@ import { shareInAWord } from './share/shareInAWord';
 import { ShareScreen } from './share/ShareScreen';
 import { tablesInAWord } from './tables/tablesInAWord';
 import { TablesScreen } from './tables/TablesScreen';
+import { todayInAWord } from './today/todayInAWord';
+import { TodayScreen } from './today/TodayScreen';
 import { whatNextInAWord } from './whatNext/whatNextInAWord';
 import { WhatNextScreen } from './whatNext/WhatNextScreen';
 
 /** The screens that work, in the order of the menu. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
+  { name: 'Today', group: 'School', stateInAWord: todayInAWord, show: TodayScreen },
   { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
   { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },

@@ -1,8 +1,9 @@
 /** The parts of the teacher's year, in order; the menu's headings. */
-export const SCREEN_GROUPS = ['Get ready', 'Marking', 'Sending', 'Results', 'Share'] as const;
+export const SCREEN_GROUPS = ['School', 'Get ready', 'Marking', 'Sending', 'Results', 'Share'] as const;
 
 /** The screens' permanent names. */
 export type ScreenName =
+  | 'Today'
   | 'Set up'
   | 'Tables'
   | 'Import'
@@ -14,5 +15,5 @@ export type ScreenName =
   | 'What next'
   | 'Share';
 
-/** A part of a screen that another screen can send the teacher to. */
-export type ScreenPart = 'scale';
+/** A part of a screen that another screen can send the teacher to: the scale in Set up, writing on Grades. */
+export type ScreenPart = 'scale' | 'write';

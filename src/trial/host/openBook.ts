@@ -13,6 +13,8 @@ export interface LoadedBook {
   readonly grid: Grid;
   readonly name: string;
   readonly customXmlParts: readonly CustomXmlPart[];
+  /** Puts another workbook in place of this one: the page shows one at a time. */
+  readonly openAnother: (bytes: Uint8Array) => void;
 }
 
 /** A workbook while it is open: what is not in its cells is kept here. */
@@ -31,7 +33,7 @@ export interface OpenBook {
 /** How long a reading request waits for functions; those that are not done then show as busy, as in Excel. */
 const PATIENCE = 1_000;
 
-export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook => {
+export const openBook = ({ grid, name, customXmlParts, openAnother }: LoadedBook): OpenBook => {
   const settings = createSettings();
   const parts = createCustomXmlParts(customXmlParts);
   const structure = createStructure();
@@ -45,7 +47,8 @@ export const openBook = ({ grid, name, customXmlParts }: LoadedBook): OpenBook =
     name,
     settings,
     customXmlParts: () => parts.all(),
-    forSession: (events, references) => createBook({ grid, name, settings, parts, structure, events, references }),
+    forSession: (events, references) =>
+      createBook({ grid, name, settings, parts, structure, events, references, openAnother }),
     calculated: async () => {
       await grid.worked();
       if (!mayAnswer) return;

@@ -10,6 +10,7 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'too-large': { code: 'too-large' },
   busy: { code: 'busy' },
   gone: { code: 'gone' },
+  'file-missing': { code: 'file-missing' },
   'connection-lost': { code: 'connection-lost' },
   'sheet-gone': { code: 'sheet-gone', facts: { sheet: 'BTEC Tables' } },
   'sheet-hidden': { code: 'sheet-hidden', facts: { sheet: 'BTEC Tables' } },

@@ -8,7 +8,7 @@ import { ClassGraded } from './ClassGraded';
 
 /** The grades of one tracker, followed as its sheet changes. */
 export const GradesOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
-  const { tracker, snapshot, figures, scale, workbook, trackers, actions, readAgain } = props;
+  const { tracker, snapshot, figures, scale, workbook, trackers, actions, readAgain, part } = props;
   const [wished, setWished] = useState<ChosenSeries>();
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS, wished }, scale),
@@ -23,6 +23,7 @@ export const GradesOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => 
       isCalculating={workbook.grades === 'calculating'}
       readAgain={readAgain}
       wish={setWished}
+      beginsWriting={part === 'write'}
     />
   );
 };

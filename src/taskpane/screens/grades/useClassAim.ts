@@ -14,6 +14,8 @@ export interface ClassInHand {
   readonly trackers: TrackersState;
   readonly actions: PaneActions;
   readonly readAgain: () => void;
+  /** The teacher came here to write. */
+  readonly beginsWriting?: boolean;
   /** Tries series that are not kept yet; none: back to those kept. */
   readonly wish: (series: ChosenSeries | undefined) => void;
 }
@@ -27,8 +29,9 @@ const saved = (trackers: TrackersState, tracker: Tracker): readonly Tracker[] =>
   trackers.all.map((each) => (each.id === tracker.id ? tracker : each));
 
 /** What the teacher is doing with the class, and how each way ends: series kept, formulas written, or left as it was. */
-export const useClassAim = ({ grading, tracker, trackers, actions, readAgain, wish }: ClassInHand) => {
-  const [aim, setAim] = useState<Aim>('look');
+export const useClassAim = (inHand: ClassInHand) => {
+  const { grading, tracker, trackers, actions, readAgain, wish, beginsWriting = false } = inHand;
+  const [aim, setAim] = useState<Aim>(beginsWriting ? 'write' : 'look');
   const { series } = grading;
   const keep = async (kept: Tracker): Promise<void> => {
     await actions.saveTrackers(saved(trackers, kept), tracker.id);

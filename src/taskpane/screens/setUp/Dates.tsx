@@ -1,18 +1,15 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { heldDates } from '../../../markbook/dates/heldDates';
+import { isSatInWinter } from '../../../markbook/dates/isSatInWinter';
 import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { comingSeries, hasWinterSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { dateSentence, datesMissing } from '../../../markbook/wording/dates';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { structureFor } from '../../../reference/specifications/structures';
-import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { Series, SubjectCode } from '../../../rules';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { today } from '../../keeping/today';
-import { sittingRulesFor } from '../../../reference/policies/sittingRules';
-import { builtInScale } from '../../../reference/scale/scale';
 import { CalendarOfDates } from './CalendarOfDates';
 import { DateForm } from './DateForm';
 import { DateIssues } from './DateIssues';
@@ -29,11 +26,6 @@ interface DatesProps extends DatesAtHand {
   /** The subject of that class: one without a winter series begins with its summer. */
   readonly subject?: SubjectCode;
 }
-
-const isSatInWinter = (code: SubjectCode | undefined): boolean => {
-  const subject = subjectOfCode(code);
-  return subject === undefined || hasWinterSeries(sittingRulesFor(subject, builtInScale(structureFor(code))));
-};
 
 /** The dates of a series, the school's own from Pearson's schedule first; one form types them, one file takes them away. */
 export const Dates = (props: DatesProps): ReactNode => {

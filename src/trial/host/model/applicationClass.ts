@@ -46,6 +46,28 @@ const calculate = ({ grid }: Book, type: string): Promise<unknown> => {
   return Promise.race([grid.recalculate(scope), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 };
 
+interface NewWorkbook {
+  readonly book: Book;
+  readonly bytes: Uint8Array;
+}
+
+const bytesOf = (base64: string): Uint8Array => {
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  } catch {
+    throw invalidArgument();
+  }
+};
+
+const createdClass: PlayedClass<NewWorkbook> = {
+  className: 'WorkbookCreated',
+  scalars: { Id: () => 'new' },
+  methods: {
+    // Once the request is answered: with the workbook goes the document that asked.
+    Open: ({ book, bytes }) => void setTimeout(() => book.openAnother(bytes)),
+  },
+};
+
 const applicationClass: PlayedClass<Book> = {
   className: 'Application',
   scalars: {
@@ -63,6 +85,7 @@ const applicationClass: PlayedClass<Book> = {
       await calculate(book, given.text(0));
       return null;
     },
+    CreateWorkbook: (book, given) => playing(createdClass, { book, bytes: bytesOf(given.text(0)) }),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -32,5 +32,7 @@ export interface Book {
   readonly settings: Settings;
   readonly parts: CustomXmlParts;
   readonly structure: Structure;
+  /** Puts another workbook in place of this one. */
+  readonly openAnother: (bytes: Uint8Array) => void;
   readonly play: Play;
 }

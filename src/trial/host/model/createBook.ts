@@ -22,6 +22,7 @@ export interface BookParts {
   readonly settings: Settings;
   readonly parts: CustomXmlParts;
   readonly structure: Structure;
+  readonly openAnother: (bytes: Uint8Array) => void;
 }
 
 /** Puts the Excel model together over the page's spreadsheet. */

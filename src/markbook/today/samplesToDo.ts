@@ -1,0 +1,50 @@
+import { subjectOfCode } from '../../reference/specifications/subjects';
+import { structureFor } from '../../reference/specifications/structures';
+import { internalsOf, type ComponentId } from '../../rules';
+import { sendingSeries } from '../checking/sending';
+import type { Grading } from '../grading/grading';
+import { cohortLearners } from '../moderation/cohort';
+import { classesOfCohort } from '../moderation/cohortTrackers';
+import { heldModeration } from '../moderation/heldModeration';
+import { moderationOf, type AllSaid, type Moderation } from '../moderation/moderation';
+import { heldSittings } from '../sittings/heldSittings';
+import type { TablesSnapshot } from '../tables/snapshot';
+import type { Tracker } from '../tracker/tracker';
+
+const NOTHING_SAID: AllSaid = new Map();
+
+const hasResults = (tables: TablesSnapshot, { component, series }: Pick<Moderation, 'component' | 'series'>): boolean =>
+  heldSittings(tables).some((each) => each.kind === 'live' && each.component === component && each.series === series);
+
+const hasBlank = ({ grades: { blanks } }: Grading, component: ComponentId): boolean =>
+  blanks.some((each) => each.component === component);
+
+const isToDo = ({ advice: { size, flags, replacements, marked }, learners }: Moderation): boolean => {
+  if (!size.ok || marked <= size.value) return false;
+  const ticked = learners.filter((each) => each.ticked).length;
+  return ticked < size.value || replacements.length > 0 || flags.some((flag) => flag.startsWith('add'));
+};
+
+/**
+ * The moderation samples of a class that are not complete: from when every mark of the component is there until its
+ * results are. A cohort of several classes is left to Moderation, which reads them all.
+ */
+export const samplesToDo = (
+  grading: Grading,
+  given: { readonly all: readonly Tracker[]; readonly tables: TablesSnapshot; readonly today: string },
+): readonly Moderation[] => {
+  const { all, tables, today } = given;
+  const { reading } = grading.sheet;
+  const { tracker } = reading;
+  const subject = subjectOfCode(tracker.subject);
+  if (subject === undefined) return [];
+  return internalsOf(structureFor(tracker.subject)).flatMap((component) => {
+    if (grading.grades.toCome.includes(component) || hasBlank(grading, component)) return [];
+    const { chosen: series } = sendingSeries(tracker, component, { today, subject, graded: grading.series[component] });
+    if (classesOfCohort(tracker, all, component, series).filter(({ isIn }) => isIn).length > 1) return [];
+    const held = heldModeration(tables, { component, series });
+    const cohort = cohortLearners([reading], component);
+    const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
+    return isToDo(moderation) && !hasResults(tables, moderation) ? [moderation] : [];
+  });
+};

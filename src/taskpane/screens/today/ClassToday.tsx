@@ -1,0 +1,71 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { grading } from '../../../markbook/grading/grading';
+import { gradingPlan } from '../../../markbook/grading/gradingPlan';
+import { nextStep } from '../../../markbook/grading/nextStep';
+import { classNeeds } from '../../../markbook/today/classNeeds';
+import { samplesToDo } from '../../../markbook/today/samplesToDo';
+import { gradedSentence } from '../../../markbook/wording/grading';
+import { levelTwoWords } from '../../../markbook/wording/today';
+import { POINTS } from '../../../reference/points/points';
+import { DistributionPicture } from '../../frame/Distribution';
+import type { ClassAtHand } from '../../frame/ForClass';
+import { Qualifiers } from '../../frame/Qualifiers';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { today } from '../../keeping/today';
+import { qualifiersOf } from '../grades/qualifiersOf';
+import { useSettling } from '../grades/useSettling';
+import type { ScreenProps } from '../screen';
+import { followOn } from './follow';
+import { NeedsYou } from './NeedsYou';
+import { NextDay } from './NextDay';
+import { StepOfToday } from './StepOfToday';
+import { todayStep } from './todayStep';
+
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+
+/** The class worked out as on Grades, and what it needs. */
+const useClassNow = ({ tracker, snapshot, figures, scale, tables, trackers: { all } }: ScreenProps & ClassAtHand) => {
+  const graded = useMemo(
+    () => grading({ tracker, snapshot, figures, points: POINTS }, scale),
+    [tracker, snapshot, figures, scale],
+  );
+  const plan = useMemo(
+    () => gradingPlan(graded.sheet, { series: graded.series, withPoints: false, overTyped: false }),
+    [graded],
+  );
+  const needs = useMemo(
+    () => classNeeds(graded, figures, samplesToDo(graded, { all, tables, today: today().iso })),
+    [graded, figures, all, tables],
+  );
+  return { graded, needs, step: nextStep(graded, plan) };
+};
+
+/** A class today: a sentence, its picture, the next step, what needs the teacher, and the next date. */
+export const ClassToday = (props: ScreenProps & ClassAtHand): ReactNode => {
+  const { tables, actions, readAgain } = props;
+  const styles = useStyles();
+  const { graded, needs, step } = useClassNow(props);
+  useSettling(
+    graded.differences.some(({ reason }) => reason.code === 'stale'),
+    readAgain,
+  );
+  const { counts, toCome, tally } = graded.grades;
+  const follow = followOn(graded.sheet.snapshot.name, actions);
+  const said = levelTwoWords(tally);
+  return (
+    <>
+      <ScreenHeading screen="Today" sentence={gradedSentence(counts, toCome, graded.scale.structure)} />
+      <Qualifiers all={qualifiersOf(graded)} place="underHeading" />
+      {said !== '' && (
+        <>
+          <DistributionPicture counts={tally} />
+          <Body1 className={styles.words}>{said}</Body1>
+        </>
+      )}
+      <StepOfToday step={todayStep(step, graded, needs)} follow={follow} />
+      <NeedsYou needs={needs} follow={follow} />
+      <NextDay tracker={graded.sheet.reading.tracker} {...{ tables, actions }} />
+    </>
+  );
+};

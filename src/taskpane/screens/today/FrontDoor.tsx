@@ -1,0 +1,48 @@
+import { Body1, Link, Spinner } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
+import { Notice } from '../../frame/Notice';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { ScreenProps } from '../screen';
+import { WayIn } from './WayIn';
+
+/** The finished class as it lies beside the pane's own page. */
+const SAMPLE = 'sample-tracker.xlsx';
+
+/** Where a workbook without a class begins: three ways in. */
+export const FrontDoor = ({ actions }: ScreenProps): ReactNode => {
+  const [sample, setSample] = useState<'opening' | WorkbookProblem>();
+  const showSample = async (): Promise<void> => {
+    setSample('opening');
+    const opened = await actions.openWorkbook(SAMPLE);
+    setSample(opened.ok ? undefined : opened.problems[0]);
+  };
+  return (
+    <>
+      <ScreenHeading screen="Today" sentence="No class is set up in this workbook yet. How would you like to begin?" />
+      <WayIn
+        title="I have a tracker"
+        words="It is in this workbook. Say which columns are what, once."
+        take={() => actions.openScreen('Set up')}
+      />
+      <WayIn
+        title="Show me a finished class"
+        words="Opens a sample with invented learners in a workbook of its own."
+        take={() => void showSample()}
+      />
+      {sample === 'opening' && <Spinner size="tiny" label="Opening the finished class" />}
+      {sample !== undefined && sample !== 'opening' && (
+        <>
+          <Notice intent="warning" text={`It was not opened from here. ${describeWorkbookProblem(sample)}`} />
+          <Body1 block>
+            {'Download '}
+            <Link href={SAMPLE} download="Finished class.xlsx">
+              the finished class
+            </Link>
+            {' instead, then open it in Excel.'}
+          </Body1>
+        </>
+      )}
+    </>
+  );
+};
