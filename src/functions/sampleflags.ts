@@ -38,7 +38,7 @@ const refuseUnlikeShapes = (marks: Shape, ticks: Shape): void => {
 /**
  * Beside each mark, whether the learner is in the moderation sample, must be added, or must be replaced. Never picks the sample.
  * @customfunction SAMPLEFLAGS
- * @param marks One column of raw marks of everyone entered: X for absent. Write Marks&"" so that blank cells are not read as 0.
+ * @param marks One column of raw marks of everyone entered: X for absent. Write Marks&"" so that blank cells are not read as 0; not whole columns.
  * @param [ticked] Beside each mark, whether Pearson's system ticked the learner: TRUE, Yes, X, ✓ or 1.
  * @param [subject] The subject. The flags are the same for all.
  * @param [series] The series, such as "2026-01". Left out: the latest rule.

@@ -32,7 +32,7 @@ const table = Array.from({ length: 61 }, (_, raw) => Math.floor((raw * 3) / 2));
 describe('20,000 marks', () => {
   bench('a bare loop over an array', () => void marks.map(([mark]) => [table[Number(mark)]]), TIMES);
   bench('UMS over a range', () => void ums(marks, DIT, C1, SERIES), TIMES);
-  bench('UMS in single cells', () => void marks.forEach(([mark]) => ums(one(mark), DIT, C1, SERIES)), TIMES);
+  bench('UMS in single cells', () => void marks.map(([mark]) => ums(one(mark), DIT, C1, SERIES)), TIMES);
   bench('AWARD over rows', () => void award(threeMarks, DIT, SERIES), TIMES);
   bench('NEED over a range', () => void need(marks, one('L2P'), DIT, C1, SERIES, one('')), TIMES);
 });

@@ -22,8 +22,8 @@ export const answersByCells = <Shown>(cells: readonly AtCell<unknown>[], worked:
         return;
       }
       const below = level.get(cell);
-      const next: Known<Shown> = below instanceof Map ? below : new Map();
-      if (next !== below) level.set(cell, next);
+      const next: Known<Shown> = below instanceof Map ? below : new Map<never, never>();
+      level.set(cell, next);
       level = next;
     });
     return answer;

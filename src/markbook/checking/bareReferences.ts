@@ -1,7 +1,7 @@
-import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
-import type { FormulaCall, FunctionName, ReferenceExpression } from '../why/formula/expression';
-import { readFormula } from '../why/formula/readFormula';
+import { isLambdaNode, parse, tokenize, type AstExpression, type CallExpression, type Node } from '@borgar/fx';
+import type { FunctionName, ReferenceExpression } from '../why/formula/expression';
 import { calledName } from '../why/formula/readExpression';
+import { letStanding, partsOf, sourcesOf, type BlankSource, type Standing } from './blankSources';
 
 /** Where each function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */
 const PLACES: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
@@ -21,57 +21,45 @@ const PLACES: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
   SAMPLEFLAGS: [0],
 };
 
-const placesOf = (name: FunctionName): readonly number[] => PLACES[name] ?? [];
+/** An argument of one of the add-in's functions that may take a blank for 0, and where it ends in the formula. */
+interface BareArgument {
+  readonly sources: readonly BlankSource[];
+  readonly end: number | undefined;
+}
 
-const bareIn = ({ name, given }: FormulaCall): readonly ReferenceExpression[] =>
-  placesOf(name).flatMap((place) => {
-    const expression = given[place];
-    return expression?.kind === 'reference' && !expression.isText ? [expression] : [];
-  });
-
-/** The cells that a formula hands to functions of the add-in so that a blank may arrive as 0. */
-export const bareReferences = (formula: string): readonly ReferenceExpression[] =>
-  (readFormula(formula)?.calls ?? []).flatMap(bareIn);
-
-type Names = ReadonlySet<string>;
-
-const NO_NAMES: Names = new Set();
-
-/** A reference as it stands: `A1`, `[@C1]`, `Marks[C1]`, `@A1:A30` or `A1#`; not a name that the formula itself gives. */
-const isPlainReference = (node: AstExpression | null | undefined, own: Names): boolean => {
-  if (node?.type === 'ReferenceIdentifier') return node.kind !== 'name' || !own.has(node.value.toUpperCase());
-  if (node?.type !== 'UnaryExpression' || (node.operator !== '@' && node.operator !== '#')) return false;
-  return isPlainReference(node.arguments[0], own);
-};
-
-const endsIn = (call: CallExpression, own: Names): readonly number[] => {
+const inCall = (call: CallExpression, standing: Standing): readonly BareArgument[] => {
   const called = calledName(call);
   if (called?.isKnown !== true) return [];
   const given: readonly (AstExpression | null)[] = call.arguments;
-  return placesOf(called.name).flatMap((place) => {
+  return (PLACES[called.name] ?? []).flatMap((place) => {
     const node = given[place];
-    const end = isPlainReference(node, own) ? node?.loc?.[1] : undefined;
-    return end === undefined ? [] : [end];
+    const sources = node === null || node === undefined ? [] : sourcesOf(node, standing);
+    return sources.length === 0 ? [] : [{ sources, end: node?.loc?.[1] }];
   });
 };
 
-/** Where each bare reference ends in the formula; `own` are the names that LET and LAMBDA give. */
-const bareEnds = (node: AstExpression | null, own: Names): readonly number[] => {
+const bareIn = (node: AstExpression | null, standing: Standing): readonly BareArgument[] => {
   if (node === null) return [];
-  const within = (names: readonly { readonly name: string }[]): Names =>
-    new Set([...own, ...names.map(({ name }) => name.toUpperCase())]);
   switch (node.type) {
-    case 'CallExpression':
-      return [...endsIn(node, own), ...node.arguments.flatMap((each) => bareEnds(each, own))];
+    case 'CallExpression': {
+      const callee: Node = node.callee;
+      const parts = partsOf(node, standing).flatMap(([part, at]) => bareIn(part, at));
+      return [...inCall(node, standing), ...(isLambdaNode(callee) ? bareIn(callee, standing) : []), ...parts];
+    }
     case 'BinaryExpression':
     case 'UnaryExpression':
-      return node.arguments.flatMap((each) => bareEnds(each, own));
+      return node.arguments.flatMap((each) => bareIn(each, standing));
     case 'LetExpression': {
-      const inside = within(node.declarations.map(({ id }) => id));
-      return [...node.declarations.map(({ init }) => init), node.body].flatMap((each) => bareEnds(each, inside));
+      let here = standing;
+      const inits = node.declarations.flatMap((each) => {
+        const bare = bareIn(each.init, here);
+        here = letStanding([each], here);
+        return bare;
+      });
+      return [...inits, ...bareIn(node.body, here)];
     }
     case 'LambdaExpression':
-      return bareEnds(node.body, within(node.params));
+      return bareIn(node.body, standing);
     case 'ReferenceIdentifier':
     case 'ArrayExpression':
     case 'Literal':
@@ -80,19 +68,30 @@ const bareEnds = (node: AstExpression | null, own: Names): readonly number[] => 
   }
 };
 
-/**
- * The formula with `&""` behind each bare reference, so that blank and 0 stay apart. Undefined where that would not be
- * enough: a name given by LET or a parameter is for the teacher to mend.
- */
-export const withTextReferences = (formula: string): string | undefined => {
+const bareArguments = (formula: string): readonly BareArgument[] => {
   let tree: AstExpression;
   try {
     tree = parse(tokenize(formula, { mergeRefs: true, withLocation: true }));
   } catch {
-    // The parser throws on what is no formula: then nothing can be mended.
-    return undefined;
+    // The parser throws on what is no formula: Excel would not calculate it either.
+    return [];
   }
-  const mended = [...new Set(bareEnds(tree, NO_NAMES))]
+  return bareIn(tree, { formula, names: new Map(), guards: [] });
+};
+
+/** The cells that a formula hands to functions of the add-in so that a blank may arrive as 0. */
+export const bareReferences = (formula: string): readonly ReferenceExpression[] =>
+  bareArguments(formula).flatMap(({ sources }) => sources.map(({ reference }) => reference));
+
+/**
+ * The formula with `&""` behind each argument that may take a blank for 0. Undefined where that would come too late: a sum
+ * of cells is for the teacher to mend.
+ */
+export const withTextReferences = (formula: string): string | undefined => {
+  const ends = bareArguments(formula).flatMap(({ sources, end }) =>
+    end === undefined || sources.some(({ isZeroed }) => isZeroed) ? [] : [end],
+  );
+  const mended = [...new Set(ends)]
     .sort((a, b) => b - a)
     .reduce((text, end) => `${text.slice(0, end)}&""${text.slice(end)}`, formula);
   return mended === formula || bareReferences(mended).length > 0 ? undefined : mended;
