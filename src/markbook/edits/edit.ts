@@ -20,6 +20,8 @@ export interface CellsEdit {
   readonly column: number;
   /** What stood there when the preview was made, as Excel's formula bar shows it ('' is blank); a write refuses where it no longer does. */
   readonly before: readonly (readonly (string | number | boolean)[])[];
+  /** True where formulas are entered a second time as they stand: Excel keeps #NAME? until then. */
+  readonly again?: true;
   /** True where all of that was text, which in the formula bar looks like the formula it should be. */
   readonly wasText?: true;
   readonly after: readonly (readonly CellEntry[])[];

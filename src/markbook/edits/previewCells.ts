@@ -14,12 +14,16 @@ const shown = (entry: Exclude<CellEntry, null>): string => {
   return typeof entry === 'object' ? entry.formula : String(entry);
 };
 
-const isKept = (entry: Exclude<CellEntry, null>, before: string | number | boolean, { wasText }: CellsEdit): boolean =>
+const isKept = (
+  entry: Exclude<CellEntry, null>,
+  before: string | number | boolean,
+  { wasText, again }: CellsEdit,
+): boolean =>
   typeof entry === 'object'
-    ? entry.formula === before && wasText !== true
+    ? entry.formula === before && wasText !== true && again !== true
     : entry === before && (wasText === true || !isFormula(before));
 
-/** The cells that edits would change, in their order; a cell that keeps its content is not one. */
+/** The cells that edits would change, in their order; a cell that keeps its content is not one, unless it is entered again. */
 export const previewCells = (edits: readonly Edit[]): readonly ChangedCell[] =>
   edits.flatMap((edit) => {
     if (edit.kind !== 'cells') return [];

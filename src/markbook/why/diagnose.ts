@@ -7,9 +7,12 @@ import type { WorkbookPlaces } from './places/workbookPlaces';
 export interface Diagnosis {
   readonly sentence: string;
   readonly remedy: string;
+  /** True where entering the formula again is the remedy. */
+  readonly isEnteredAgain?: true;
 }
 
-const ONCE_MORE = 'Select the cell, press F2, then Enter. To do all at once: Ctrl+Alt+F9.';
+/** Calculating again does not help: Excel looks the name up when a formula is entered. */
+const ONCE_MORE = 'Select the cell, press F2, then Enter. To do all at once: Share, Enter these formulas again.';
 
 const namesUnknown = ({ names }: ReadFormula, places: WorkbookPlaces): string | undefined =>
   names.find(
@@ -33,6 +36,7 @@ const nameNotKnown = (read: ReadFormula, places: WorkbookPlaces): Diagnosis => {
     sentence:
       'Excel did not know the BTEC functions when it last calculated this cell: the add-in had not been opened.',
     remedy: `It is open now. ${ONCE_MORE}`,
+    isEnteredAgain: true,
   };
 };
 

@@ -107,15 +107,15 @@ export const reportRows = (report: ClassReport, title: string, day: string): rea
 const TROUBLES: Readonly<Record<TroubleKind, { readonly what: string; readonly remedy: string }>> = {
   name: {
     what: 'Excel did not know the BTEC functions when it last calculated here.',
-    remedy: 'The add-in is open now: recalculate the workbook. If #NAME? stays, close the pane and open it again.',
+    remedy: 'The add-in is open now: enter these formulas again. If #NAME? stays, close the pane and open it again.',
   },
   text: {
     what: 'The formula stands there as plain text, so Excel never calculates it.',
     remedy: 'The repair writes it as a formula and sets the number format to General.',
   },
   spelling: {
-    what: 'The formula is spelled as files spell it (_xldudf_BTEC_), not as Excel reads it.',
-    remedy: 'The repair writes it as BTEC. with a full stop.',
+    what: 'The formula is spelled as files spell it (_xldudf_BTEC_), or names a file in front of BTEC, and Excel does not read it so.',
+    remedy: 'The repair writes it as BTEC. with a full stop and nothing in front.',
   },
   waiting: {
     what: 'Excel is still waiting for the add-in’s answer.',
@@ -128,13 +128,13 @@ export const troubleWords = ({
   kind,
   diagnosis,
 }: FormulaTrouble): { readonly what: string; readonly remedy: string } =>
-  diagnosis === undefined || kind !== 'name' || diagnosis.remedy.startsWith('It is open now')
+  diagnosis === undefined || kind !== 'name' || diagnosis.isEnteredAgain === true
     ? TROUBLES[kind]
     : { what: diagnosis.sentence, remedy: diagnosis.remedy };
 
 /** Why a colleague may see #NAME? although everything works here, the likeliest first. */
 export const ELSEWHERE_WORDS: readonly string[] = [
-  'The add-in was never opened on that computer: press its button on the Home tab once, then Ctrl+Alt+F9.',
+  'The add-in was never opened on that computer: press its button on the Home tab once, then choose Share, Enter these formulas again.',
   'The add-in is not assigned to that person: whoever looks after Microsoft 365 at the school adds them.',
   'Their Excel is too old: it takes Microsoft 365 or Excel 2021 on Windows or Mac, or Excel on the web. Excel 2019 and iPads can’t run it.',
   'The workbook was opened in LibreOffice or Google Sheets, which run no Excel add-ins.',

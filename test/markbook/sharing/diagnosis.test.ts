@@ -4,6 +4,7 @@ import { formulaTroubles } from '../../../src/markbook/sharing/diagnosis/formula
 import { repairedFormula } from '../../../src/markbook/sharing/diagnosis/repairedFormula';
 import { repairEdits } from '../../../src/markbook/sharing/diagnosis/repairEdits';
 import { supportText } from '../../../src/markbook/sharing/diagnosis/supportText';
+import { previewCells } from '../../../src/markbook/edits/previewCells';
 import { troubleWords } from '../../../src/markbook/wording/sharing';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
@@ -21,6 +22,16 @@ describe('a formula that was meant', () => {
     ['\'=BTEC.GRADE(B2,"C1")', '=BTEC.GRADE(B2,"C1")'],
     ['=_xldudf_BTEC_UMS(A2,"_xldudf_BTEC_UMS","C1","2024-06")', '=BTEC.UMS(A2,"_xldudf_BTEC_UMS","C1","2024-06")'],
     ['=_xldudf_btec_points(A2)', '=BTEC.points(A2)'],
+    [
+      String.raw`='C:\Users\A B\X.xlam'!_xldudf_BTEC_UMS(A2,"DIT","C1","2024-06")`,
+      '=BTEC.UMS(A2,"DIT","C1","2024-06")',
+    ],
+    ['=[2]!_xldudf_BTEC_POINTS(A2)+[2]!_xldudf_BTEC_POINTS(B2)', '=BTEC.POINTS(A2)+BTEC.POINTS(B2)'],
+    [
+      `=IF('Ann''s 11B'!A2="","",'https://x.example/It''s/X.xlam'!BTEC.POINTS('Ann''s 11B'!A2))`,
+      `=IF('Ann''s 11B'!A2="","",BTEC.POINTS('Ann''s 11B'!A2))`,
+    ],
+    ['=X.xlam!BTEC.POINTS(Marks!A2)', '=BTEC.POINTS(Marks!A2)'],
     ['BTEC.UMZ(A2)', undefined],
     ['BTEC.UMS( is a function', undefined],
   ])('is found in %s', (text, formula) => {
@@ -33,17 +44,32 @@ describe('what keeps formulas from working', () => {
     expect(troublesOf([['=BTEC.POINTS("L2P")']], { '0 0': 4 })).toEqual([]);
   });
 
-  it('is a name that Excel did not know: recalculating helps', () => {
-    const [trouble] = troublesOf([['=BTEC.POINTS("L2P")']], { '0 0': '#NAME?' });
+  it('is a name that Excel did not know: the same formulas are entered again, one below another in one go', () => {
+    const formula = '=BTEC.POINTS("L2P")';
+    const troubles = troublesOf([[formula], [formula]], { '0 0': '#NAME?', '1 0': '#NAME?' });
+    const [trouble] = troubles;
+    expect(repairEdits(troubles)).toEqual([
+      {
+        kind: 'cells',
+        sheet: 'Marks',
+        row: 0,
+        column: 0,
+        before: [[formula], [formula]],
+        after: [[formulaEntry(formula)], [formulaEntry(formula)]],
+        again: true,
+      },
+    ]);
+    expect(previewCells(repairEdits(troubles)).map(({ cell }) => cell)).toEqual(['A1', 'A2']);
     expect(trouble && [trouble.kind, troubleWords(trouble).remedy]).toEqual([
       'name',
-      'The add-in is open now: recalculate the workbook. If #NAME? stays, close the pane and open it again.',
+      'The add-in is open now: enter these formulas again. If #NAME? stays, close the pane and open it again.',
     ]);
   });
 
   it('is a misspelt function, named', () => {
     const [trouble] = troublesOf([['=BTEC.UMZ("L2P")']], { '0 0': '#NAME?' });
     expect(trouble && troubleWords(trouble).what).toBe('The add-in has no function BTEC.UMZ.');
+    expect(trouble?.cells[0].repaired).toBeUndefined();
   });
 
   it('is a formula kept as text, written anew as a formula in a cell formatted General', () => {
@@ -61,6 +87,11 @@ describe('what keeps formulas from working', () => {
         numberFormat: 'General',
       },
     ]);
+  });
+
+  it('is a file in front of the function, whatever Excel shows for it', () => {
+    const [trouble] = troublesOf([['=[2]!_xldudf_BTEC_POINTS("L2P")']], { '0 0': '#REF!' });
+    expect([trouble?.kind, trouble?.cells[0].repaired]).toEqual(['spelling', '=BTEC.POINTS("L2P")']);
   });
 
   it('is the spelling of files', () => {

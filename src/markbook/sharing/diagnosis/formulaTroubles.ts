@@ -13,7 +13,7 @@ export interface TroubledCell {
   readonly column: number;
   readonly cell: string;
   readonly formula: string;
-  /** The formula that would work in its place; absent where the text makes no formula. */
+  /** The formula that would work in its place, perhaps the same entered again; absent where the text makes no formula. */
   readonly repaired?: string;
 }
 
@@ -32,7 +32,7 @@ export interface FormulaTrouble {
 }
 
 const TEXT = /^\s*(?:'\s*)?(?:=\s*)?@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
-const FILE_SPELLING = /_xldudf_/i;
+const FILE_SPELLING = /_xldudf_|!@?BTEC[._][A-Z]+\s*\(/i;
 const WAITING: ReadonlySet<unknown> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 
 const stuckTexts = (sheet: SheetSnapshot): readonly TroubledCell[] =>
@@ -54,8 +54,13 @@ const kindOf = ({ value, formula }: BtecCell): TroubleKind | undefined => {
   return WAITING.has(value) ? 'waiting' : undefined;
 };
 
-const troubled = ({ sheet, row, column, cell, formula }: BtecCell, kind: TroubleKind): TroubledCell => {
-  const repaired = kind === 'spelling' ? repairedFormula(formula) : undefined;
+const troubled = (
+  { sheet, row, column, cell, formula }: BtecCell,
+  kind: TroubleKind,
+  diagnosis: Diagnosis | undefined,
+): TroubledCell => {
+  const again = diagnosis?.isEnteredAgain === true ? formula : undefined;
+  const repaired = kind === 'spelling' ? repairedFormula(formula) : again;
   return { sheet, row, column, cell, formula, ...(repaired === undefined ? {} : { repaired }) };
 };
 
@@ -82,7 +87,8 @@ export const formulaTroubles = (
   for (const cell of cells) {
     const kind = kindOf(cell);
     if (kind === undefined) continue;
-    add(kind, troubled(cell, kind), kind === 'name' ? diagnosisOf(cell, places) : undefined);
+    const diagnosis = kind === 'name' ? diagnosisOf(cell, places) : undefined;
+    add(kind, troubled(cell, kind, diagnosis), diagnosis);
   }
   return [...groups.values()].flatMap(({ cells: [first, ...others], ...group }): readonly FormulaTrouble[] =>
     first === undefined ? [] : [{ ...group, cells: [first, ...others] }],

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { hostFacts } from '../../../excel/hostFacts';
 import type { WorkbookState } from '../../../excel/freshness';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
+import { repairable } from '../../../markbook/sharing/diagnosis/repairEdits';
 import { supportText } from '../../../markbook/sharing/diagnosis/supportText';
 import { answeredWords, ELSEWHERE_WORDS } from '../../../markbook/wording/sharing';
 import { CopyButton } from '../../frame/CopyButton';
@@ -34,8 +35,9 @@ const Health = ({
   const styles = useStyles();
   const { sheets, places, unread } = read.workbook;
   const troubles = useMemo(() => formulaTroubles(sheets, read.cells, places), [sheets, read, places]);
-  const canRepair = troubles.some(({ cells }) => cells.some(({ repaired }) => repaired !== undefined));
-  const canCalculate = troubles.some(({ kind }) => kind === 'name' || kind === 'waiting');
+  const canMend = repairable(troubles, false).length > 0;
+  const canRepair = canMend || repairable(troubles, true).length > 0;
+  const canCalculate = troubles.some(({ kind }) => kind === 'waiting');
   return (
     <>
       {troubles.length === 0 && <Body1 block>{answeredWords(read.cells.length)}</Body1>}
@@ -46,7 +48,7 @@ const Health = ({
       <div className={styles.buttons}>
         {canRepair && (
           <Button appearance="primary" onClick={repair}>
-            Repair formulas
+            {canMend ? 'Repair formulas' : 'Enter these formulas again'}
           </Button>
         )}
         {canCalculate && <Button onClick={actions.recalculate}>Recalculate the workbook</Button>}

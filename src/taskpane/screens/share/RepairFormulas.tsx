@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import { repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
+import { repairable, repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
@@ -14,18 +14,24 @@ interface RepairFormulasProps {
   readonly leave: () => void;
 }
 
-/** Stuck formulas written anew, as a preview: text becomes a formula, in a cell formatted General. */
+/** Stuck formulas written anew, as a preview: text becomes a formula, in a cell formatted General, #NAME? is entered again. */
 export const RepairFormulas = ({ read, actions, readAgain, leave }: RepairFormulasProps): ReactNode => {
   const { sheets, places } = read.workbook;
-  const edits = useMemo(() => repairEdits(formulaTroubles(sheets, read.cells, places)), [sheets, read, places]);
-  const formulasInWords = counted(edits.length, 'formula');
+  const troubles = useMemo(() => formulaTroubles(sheets, read.cells, places), [sheets, read, places]);
+  const edits = useMemo(() => repairEdits(troubles), [troubles]);
+  const [mended, again] = [repairable(troubles, false).length, repairable(troubles, true).length];
+  const formulasInWords = counted(mended + again, 'formula');
+  const words =
+    mended === 0
+      ? { title: 'Enter formulas again', can: 'entered again', button: 'Enter', done: 'Entered', after: ' again' }
+      : { title: 'Repair formulas', can: 'repaired', button: 'Repair', done: 'Repaired', after: '' };
   return (
     <>
-      <ScreenHeading screen="Share · Repair formulas" sentence={`${formulasInWords} can be repaired.`} />
+      <ScreenHeading screen={`Share · ${words.title}`} sentence={`${formulasInWords} can be ${words.can}.`} />
       <WritePreview
         edits={edits}
-        button={`Repair ${formulasInWords}`}
-        done={`Repaired ${formulasInWords}.`}
+        button={`${words.button} ${formulasInWords}${words.after}`}
+        done={`${words.done} ${formulasInWords}${words.after}.`}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={() => {
