@@ -54,12 +54,16 @@ const isSame = (a: CellAt, b: CellAt): boolean => a.sheet === b.sheet && a.row =
 
 /** Reads conditions of one formula as if a cell were blank. */
 export class BlankCondition {
-  constructor(
-    private readonly formula: string,
-    private readonly blank: BlankCell,
-    /** Within AND and OR a range counts when one of its cells does. */
-    private readonly isAnyOf = false,
-  ) {}
+  private readonly formula: string;
+  private readonly blank: BlankCell;
+  /** Within AND and OR a range counts when one of its cells does. */
+  private readonly isAnyOf: boolean;
+
+  constructor(formula: string, blank: BlankCell, isAnyOf = false) {
+    this.formula = formula;
+    this.blank = blank;
+    this.isAnyOf = isAnyOf;
+  }
 
   /** What the condition comes to while the cell is blank; undefined where that hangs on other cells. */
   truthOf(node: AstExpression | null | undefined): boolean | undefined {

@@ -2,8 +2,28 @@ import { readFormula } from '../../why/formula/readFormula';
 
 const QUOTED = /("(?:[^"]|"")*")/;
 const FILE_SPELLING = /_xldudf_BTEC[._]/gi;
-/** What Excel puts in front where it took the add-in for a file: `'C:\\Add-ins\\X.xlam'!` or `[2]!`. */
-const FILE_IN_FRONT = /(?:'(?:[^']|'')*'|[\w.:\\/[\]-]+)!(?=@?(?:_xldudf_BTEC[._]|BTEC[._])[A-Z]+\s*\()/gi;
+const FILE_CHARACTER = /[\w.:\\/[\]-]/;
+
+/** Where the name of a file begins that ends before `end`: quoted, a quotation mark in it doubled, or plain. */
+const fileStart = (text: string, end: number): number => {
+  const isQuoted = text[end - 1] === "'";
+  let at = isQuoted ? end - 2 : end - 1;
+  while (at >= 0) {
+    if (!isQuoted && !FILE_CHARACTER.test(text[at] ?? '')) return at + 1;
+    if (isQuoted && text[at] === "'") {
+      if (text[at - 1] !== "'") return at;
+      at -= 1;
+    }
+    at -= 1;
+  }
+  return isQuoted ? end : 0;
+};
+
+/** Without what Excel puts in front where it took the add-in for a file: `'C:\Add-ins\X.xlam'!` or `[2]!`. */
+const withoutFile = (text: string): string => {
+  const calls = [...text.matchAll(/!(?=@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\()/gi)].reverse();
+  return calls.reduce((rest, { index }) => rest.slice(0, fileStart(rest, index)) + rest.slice(index + 1), text);
+};
 
 /** Only outside quotation marks: what is quoted is the teacher's own. */
 const inBarSpelling = (formula: string): string =>
