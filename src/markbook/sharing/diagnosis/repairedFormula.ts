@@ -32,8 +32,7 @@ const inBarSpelling = (formula: string): string =>
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part
-            .replace(FILE_IN_FRONT, '')
+        : withoutFile(part)
             .replace(FILE_SPELLING, 'BTEC.')
             .replace(/\bBTEC_(?=[A-Z]+\()/gi, 'BTEC.'),
     )
