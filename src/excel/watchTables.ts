@@ -1,11 +1,12 @@
 import { answered } from '../rules';
 import { runExcel, type FromWorkbook } from './runExcel';
 
-/** What happened in the workbook: cells of a sheet changed, sheets or tables came or went, or someone merely moved about. */
+/** What happened in the workbook: cells of a sheet changed, sheets or tables came or went, someone merely moved about, or the workbook came in front of another. */
 export type WorkbookEvent =
   | { readonly kind: 'cells-changed'; readonly sheetId: string }
   | { readonly kind: 'tables-changed' }
-  | { readonly kind: 'moved' };
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'came-forward' };
 
 /**
  * Tells of every change that may touch the add-in's tables, also one made by a colleague in the same file.
@@ -34,6 +35,10 @@ export const watchTables = (tell: (event: WorkbookEvent) => void): Promise<FromW
     tables.onAdded.add(tablesChanged);
     tables.onDeleted.add(tablesChanged);
     worksheets.onSelectionChanged.add(moved);
+    context.workbook.onActivated.add(() => {
+      tell({ kind: 'came-forward' });
+      return Promise.resolve();
+    });
     if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) worksheets.onNameChanged.add(tablesChanged);
     await context.sync();
     return answered(true);

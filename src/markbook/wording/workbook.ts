@@ -2,15 +2,38 @@ import type { CellName } from '../edits/cellName';
 import { inWords } from './cellList';
 import { counted } from './counted';
 
+/** What Excel says of the workbook, of the cells, or of what is in front of it. */
+const OF_EXCEL = {
+  'cell-being-edited': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  protected: 'The sheet or workbook is protected. Unprotect it on the Review tab, then try again.',
+  'read-only': 'This workbook is open for reading only. Enable editing or save a copy, then try again.',
+  'too-large': 'This is more than Excel takes or hands over at once. Remove rows that are not needed, then try again.',
+  busy: 'Excel is busy, or a colleague is editing the same cells. Wait a moment, then try again.',
+  gone: 'A table or sheet was removed while it was being read. Try again.',
+  'connection-lost': 'Excel did not answer. Check the connection, then try again.',
+  'not-calculated': 'Excel has cells still to calculate. Press F9, then try again.',
+  filtered: 'Rows there are filtered. Clear the filter on the Data tab, then try again.',
+  'formula-too-long':
+    'A formula would be longer than Excel takes (8,192 characters). Shorten the sheet names in it, then try again.',
+  'other-workbook': 'Another workbook is in front. Click a cell of this workbook, then try again.',
+  'no-cell-selected': 'A chart, a picture or a chart sheet is selected. Click a cell of a worksheet, then try again.',
+  'name-taken': 'A sheet or table of that name is there already. Rename it, then try again.',
+  merged: 'Cells there are merged. Unmerge them (Home, Merge & Center), then try again.',
+  'off-sheet':
+    'Filled cells would be pushed off the edge of the sheet. Clear its last rows and columns, then try again.',
+  'links-blocked':
+    'Excel blocks this workbook’s links to other files. Choose Enable Content above the sheet, then try again.',
+  'pivot-table': 'A PivotTable stands there. Move it or choose other cells, then try again.',
+  'query-signs-in': 'A query in this workbook asks you to sign in. Refresh it on the Data tab, then try again.',
+  'sheet-without-cells': 'This sheet has no cells, as a chart sheet has none. Choose a worksheet, then try again.',
+} as const;
+
+type OfExcel = keyof typeof OF_EXCEL;
+
+const isOfExcel = (problem: WorkbookProblem): problem is { readonly code: OfExcel } => problem.code in OF_EXCEL;
+
 /** What the spreadsheet can refuse the add-in. */
 export type WorkbookProblem =
-  | { readonly code: 'cell-being-edited' }
-  | { readonly code: 'protected' }
-  | { readonly code: 'read-only' }
-  | { readonly code: 'too-large' }
-  | { readonly code: 'busy' }
-  | { readonly code: 'gone' }
-  | { readonly code: 'connection-lost' }
   | { readonly code: 'file-missing' }
   | { readonly code: 'sheet-gone'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-hidden'; readonly facts: { readonly sheet: string } }
@@ -32,6 +55,8 @@ export type WorkbookProblem =
   | { readonly code: 'newer-set-up' }
   | { readonly code: 'set-up-damaged' }
   | { readonly code: 'set-up-in-part'; readonly facts: { readonly count: number } }
+  | { readonly code: OfExcel }
+  | { readonly code: 'not-understood'; readonly facts: { readonly name: string } }
   | { readonly code: 'not-offered'; readonly facts: { readonly name: string } }
   | { readonly code: 'unexpected'; readonly facts: { readonly name: string } };
 
@@ -98,23 +123,10 @@ const describeSheet = (problem: OfSheet): string => {
 
 /** One sentence: what the spreadsheet refused and what to do about it. */
 export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
+  if (isOfExcel(problem)) return OF_EXCEL[problem.code];
   switch (problem.code) {
-    case 'cell-being-edited':
-      return 'A cell is being edited. Press Enter or Esc in the sheet, then try again.';
-    case 'protected':
-      return 'The sheet or workbook is protected. Unprotect it on the Review tab, then try again.';
-    case 'read-only':
-      return 'This workbook is open for reading only. Enable editing or save a copy, then try again.';
-    case 'too-large':
-      return 'This is more than Excel takes or hands over at once. Remove rows that are not needed, then try again.';
-    case 'busy':
-      return 'Excel is busy, or a colleague is editing the same cells. Wait a moment, then try again.';
-    case 'gone':
-      return 'A table or sheet was removed while it was being read. Try again.';
     case 'file-missing':
       return 'The file did not come. Check the connection, then try again.';
-    case 'connection-lost':
-      return 'Excel did not answer. Check the connection, then try again.';
     case 'sheet-gone':
     case 'sheet-hidden':
     case 'sheet-taken':
@@ -139,6 +151,8 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'set-up-damaged':
     case 'set-up-in-part':
       return describeSetUp(problem);
+    case 'not-understood':
+      return `Excel did not take what the add-in asked for (${problem.facts.name}). Look again; if it stays, Share has a text for support.`;
     case 'not-offered':
       return `This version of Excel can’t do this (${problem.facts.name}). Update Excel, then try again.`;
     case 'unexpected':

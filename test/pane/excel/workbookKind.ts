@@ -25,6 +25,7 @@ const selectedKind = eventKind(['selected']);
 const tableAddedKind = eventKind(['table-added']);
 const tableDeletedKind = eventKind(['table-deleted']);
 const sortedKind = eventKind([]);
+const activatedKind = eventKind([]);
 
 const isCalled = (sheet: Sheet, name: string): boolean =>
   sheet.id === name || sheet.name.toUpperCase() === name.toUpperCase();
@@ -211,6 +212,10 @@ const selectionKind: Kind<Book> = {
 export const workbookKind = (application: Kind<Book>): Kind<Book> => ({
   name: 'Workbook',
   objects: {
+    onActivated: reach(
+      () => activatedKind,
+      (book) => book,
+    ),
     application: reach(
       () => application,
       (book) => book,

@@ -14,6 +14,7 @@ export const EVENTS = {
   tableDataChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 
 export type EventId = (typeof EVENTS)[keyof typeof EVENTS];

@@ -1,4 +1,6 @@
 import { eventRange } from '../events/eventRange';
+import { EVENTS, WORKBOOK_TARGET } from '../events/eventRegister';
+import { registering } from '../events/registering';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
 import { playApplication } from './applicationClass';
@@ -66,4 +68,14 @@ const workbookClass: PlayedClass<Book> = {
 };
 
 /** The workbook: where every path begins. */
-export const playWorkbook = (book: Book): Played => playing(workbookClass, book);
+export const playWorkbook = (book: Book): Played =>
+  playing(
+    {
+      ...workbookClass,
+      methods: {
+        ...workbookClass.methods,
+        ...registering<Book>(book.events, { Activated: EVENTS.workbookActivated }, () => WORKBOOK_TARGET),
+      },
+    },
+    book,
+  );
