@@ -1,7 +1,7 @@
 import { ums } from '../../src/functions/ums';
 import { isAnswered, importState } from '../../src/markbook/import/importState';
 import { readList } from '../../src/markbook/import/list/readList';
-import { NO_ANSWERS, type ImportAnswers } from '../../src/markbook/import/plan/answers';
+import { NO_ANSWERS, type ImportAnswers } from '../../src/markbook/import/answers';
 import { trackerSheet } from '../../src/markbook/import/plan/trackerSheet';
 import { claimChanges } from '../../src/markbook/sittings/claims';
 import { classWhatNext } from '../../src/markbook/whatNext/classWhatNext';

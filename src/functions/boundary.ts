@@ -1,5 +1,5 @@
 import { componentScale, parseGrade, rawBoundaryOf, readAbsence, textOf, umsBoundaryOf } from '../rules';
-import { readKey } from '../markbook/reading/readKey';
+import { readKey } from '../markbook/keys/readKey';
 import { cellError } from './cells/cellError';
 import { choice } from '../markbook/reading/choice';
 import { lift } from './cells/lift';

@@ -1,5 +1,5 @@
 import { hasMark, isBlank, neededMark, parseGrade, readAbsence, readUms } from '../rules';
-import { readKey } from '../markbook/reading/readKey';
+import { readKey } from '../markbook/keys/readKey';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import { shownAbsence } from './cells/shown';

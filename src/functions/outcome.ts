@@ -1,5 +1,5 @@
 import { isBlank, outcomeOf, type Series } from '../rules';
-import { readSeries } from '../markbook/reading/readKey';
+import { readSeries } from '../markbook/keys/readKey';
 import { outcomeSentence } from '../markbook/wording/sittings';
 import { cellError } from './cells/cellError';
 import { givenRange } from './cells/givenRange';

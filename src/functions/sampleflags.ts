@@ -1,8 +1,8 @@
 import { cohortOf, isBlank, sampleFlags, sampleSize, type Series } from '../rules';
 import { SAMPLE_SIZES } from '../reference/policies/sampleSizes';
 import type { Shape } from '../markbook/reading/commonShape';
-import { readSeries, readSubject } from '../markbook/reading/readKey';
-import { SAMPLE_FLAG_TEXTS } from '../markbook/wording/moderation';
+import { readSeries, readSubject } from '../markbook/keys/readKey';
+import { SAMPLE_FLAG_TEXTS } from '../markbook/moderation/moderationWords';
 import { cellError } from './cells/cellError';
 import { entrantGiven } from './cells/entrantGiven';
 import { givenCell } from './cells/givenCell';

@@ -1,6 +1,6 @@
 import { isBlank, readAbsence, sampleSize } from '../rules';
 import { SAMPLE_SIZES } from '../reference/policies/sampleSizes';
-import { readSeries, readSubject } from '../markbook/reading/readKey';
+import { readSeries, readSubject } from '../markbook/keys/readKey';
 import { cellError } from './cells/cellError';
 import { lift } from './cells/lift';
 import { shown, shownAbsence } from './cells/shown';

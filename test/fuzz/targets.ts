@@ -7,7 +7,7 @@ import { recognise } from '../../src/markbook/paste/recognise';
 import { readSetUp, writeSetUp } from '../../src/markbook/setUp/setUp';
 import { readFigures } from '../../src/markbook/tables/figures';
 import { explainCell } from '../../src/markbook/why/explainCell';
-import { readFormula } from '../../src/markbook/why/formula/readFormula';
+import { readFormula } from '../../src/markbook/formula/readFormula';
 import { openXlsx } from '../../src/trial/xlsx/open/openXlsx';
 import { saveXlsx } from '../../src/trial/xlsx/save/saveXlsx';
 import { setFigures } from '../../src/functions/figures';

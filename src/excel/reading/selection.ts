@@ -1,6 +1,6 @@
 import type { SheetArea } from '../../markbook/sheet/sheetName';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import { cellAddress } from '../../markbook/tables/cellPlace';
+import { cellAddress } from '../../markbook/sheet/cellPlace';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { cellInputs } from './cellInputs';

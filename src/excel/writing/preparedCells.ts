@@ -1,4 +1,4 @@
-import { cellAddress } from '../../markbook/tables/cellPlace';
+import { cellAddress } from '../../markbook/sheet/cellPlace';
 import { changedCells } from '../../markbook/edits/changedCells';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { CellEntry, CellsEdit } from '../../markbook/edits/edit';

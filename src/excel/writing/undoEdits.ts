@@ -4,7 +4,7 @@ import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
 import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
 import { rowName, type Standing } from '../../markbook/edits/standing';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
-import { cellAddress } from '../../markbook/tables/cellPlace';
+import { cellAddress } from '../../markbook/sheet/cellPlace';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';

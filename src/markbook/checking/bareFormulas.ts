@@ -2,8 +2,8 @@ import { cellsEdits } from '../edits/cellsEdits';
 import type { CellsEdit } from '../edits/edit';
 import { formulaEntry } from '../edits/formulaEntry';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellAddress } from '../tables/cellPlace';
-import type { ReferenceExpression } from '../why/formula/expression';
+import { cellAddress } from '../sheet/cellPlace';
+import type { ReferenceExpression } from '../formula/expression';
 import { bareReferences, withTextReferences } from './bareReferences';
 import { canBeBlank } from './canBeBlank';
 

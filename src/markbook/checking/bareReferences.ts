@@ -1,6 +1,6 @@
 import { isLambdaNode, parse, tokenize, type AstExpression, type CallExpression, type Node } from '@borgar/fx';
-import type { FunctionName, ReferenceExpression } from '../why/formula/expression';
-import { calledName } from '../why/formula/readExpression';
+import type { FunctionName, ReferenceExpression } from '../formula/expression';
+import { calledName } from '../formula/readExpression';
 import { letStanding, partsOf, sourcesOf, type BlankSource, type Standing } from './blankSources';
 
 /** Where each function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */

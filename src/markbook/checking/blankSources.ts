@@ -1,6 +1,6 @@
 import { isLambdaNode, type AstExpression, type CallExpression, type LambdaExpression } from '@borgar/fx';
-import type { ReferenceExpression } from '../why/formula/expression';
-import { calledName } from '../why/formula/readExpression';
+import type { ReferenceExpression } from '../formula/expression';
+import { calledName } from '../formula/readExpression';
 import { asSaid, BlankCondition, cellsIn } from './blankCondition';
 import { plainName } from './plainName';
 

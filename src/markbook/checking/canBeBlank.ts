@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { ReferenceExpression } from '../why/formula/expression';
-import { resolveReference } from '../why/places/resolveReference';
-import type { Anchor } from '../why/places/workbookPlaces';
+import type { ReferenceExpression } from '../formula/expression';
+import { resolveReference } from '../places/resolveReference';
+import type { Anchor } from '../places/workbookPlaces';
 import { placesOn } from '../worked/workPlaces';
 
 /** More cells than this are not looked at one by one. */

@@ -1,5 +1,5 @@
 import { withLeadingZeros } from '../../rules';
-import { nameKey } from '../import/matching/nameKey';
+import { nameKey } from '../import/list/nameKey';
 import type { Learner } from '../tracker/learner';
 
 /** Rows that look like one learner entered twice. */

@@ -2,7 +2,7 @@ import { keyDatesOf } from '../../reference/policies/keyDates';
 import type { Series } from '../../rules';
 import { seriesDates } from '../dates/seriesDates';
 import { dayNumber } from '../dates/typedDay';
-import type { CellPlace } from '../tables/cellPlace';
+import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 
 /** Until when marks and sample are due; days as `2025-12-15`. */

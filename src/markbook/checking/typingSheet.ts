@@ -1,7 +1,7 @@
 import type { ComponentId, Series } from '../../rules';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { freeSheetName } from '../sheet/freeSheetName';
-import { gapWords, HOW_TO_TYPE, totalsSentence, ukDay } from '../wording/typing';
+import { gapWords, HOW_TO_TYPE, totalsSentence, ukDay } from './typingWords';
 import { seriesInWords } from '../wording/seriesInWords';
 import type { TypingBlock, TypingList, TypingRow } from './typingList';
 

@@ -3,7 +3,7 @@ import type { TableChange } from '../keeping/tableChange';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { dateChange, dateGone, type DateKey, type DateProblem } from './dateToKeep';
 import { heldDates } from './heldDates';
-import { EVENTS } from './knownEvent';
+import { EVENTS } from '../keys/knownEvent';
 
 /** A date of a series as one field of a form has it: `15/12/2026`, or `23/11/2026 to 15/12/2026`; blank while none is typed. */
 export interface DateEntry {

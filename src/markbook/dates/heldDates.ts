@@ -1,10 +1,10 @@
 import { isBlank, textOf, type CellInput, type Series } from '../../rules';
-import { readSeries } from '../reading/readKey';
-import { cellAddress, type CellPlace } from '../tables/cellPlace';
+import { readSeries } from '../keys/readKey';
+import { cellAddress, type CellPlace } from '../sheet/cellPlace';
 import type { SheetTable, TablesSnapshot } from '../tables/snapshot';
 import { tableColumns, type TableColumns } from '../tables/tableColumns';
 import { academicYearOf, readAcademicYear } from './academicYear';
-import { readEvent } from './knownEvent';
+import { readEvent } from '../keys/knownEvent';
 import { readDay } from './typedDay';
 
 /** A date that the school has typed from Pearson's schedule of the year. */

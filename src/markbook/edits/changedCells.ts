@@ -1,4 +1,4 @@
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import type { CellName } from './cellName';
 import type { CellMatrix } from './receipt';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/sheetSnapshot';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import type { CellName } from './cellName';
 import type { ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';

@@ -1,7 +1,7 @@
 import type { Area, SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
 import type { SheetCells } from '../tracker/cellsOf';
 import type { TrackerReading } from '../tracker/trackerReading';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 
 /** Columns that nothing stands in, or the first cell that is in the way. */
 export type FreeColumns = { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };

@@ -1,5 +1,5 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
-import { readComponent } from '../reading/readKey';
+import { readComponent } from '../keys/readKey';
 import type { ResultRole } from './resultRole';
 
 /** What a formula that is already on the sheet says it gives, and the series it names. */

@@ -3,7 +3,7 @@ import { listedLearners, type ListedLearner } from './list/listedLearners';
 import type { ReadList } from './list/readList';
 import type { Match, NumbersOf } from './matching/match';
 import { matchLearners } from './matching/matchLearners';
-import type { ImportAnswers } from './plan/answers';
+import type { ImportAnswers } from './answers';
 import { importQuestions, targetOf, type ImportQuestions, type ImportTarget } from './plan/importQuestions';
 import { maximumOf } from './plan/maximumOf';
 import { planMarks, type ImportPlan } from './plan/planMarks';

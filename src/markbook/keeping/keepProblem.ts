@@ -1,5 +1,5 @@
 import type { ProblemOf } from '../../rules';
-import type { FiguresProblem } from '../tables/figuresProblem';
+import type { FiguresProblem } from '../wording/figuresProblem';
 
 /** Why one of the add-in's tables can't be written as it stands. */
 export type KeepProblem =

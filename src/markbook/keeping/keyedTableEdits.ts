@@ -1,7 +1,7 @@
 import { answered, refused, type Answer } from '../../rules';
 import type { CellsEdit, Edit } from '../edits/edit';
 import { plainFormula } from '../grading/writtenFormula';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';

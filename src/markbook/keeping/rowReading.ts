@@ -1,6 +1,6 @@
 import { learnerId, textOf, type Answer, type CellInput } from '../../rules';
-import { readEvent } from '../dates/knownEvent';
-import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { readEvent } from '../keys/knownEvent';
+import { readComponent, readSeries, readSubject } from '../keys/readKey';
 
 const asText = (answer: Answer<string, unknown>): string | undefined => (answer.ok ? answer.value : undefined);
 

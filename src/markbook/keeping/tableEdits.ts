@@ -1,7 +1,7 @@
 import { answered, refusedFor, type Answer } from '../../rules';
 import { formulaEntry } from '../edits/formulaEntry';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import { changedRows, type ChangedRow } from './changedRows';
 import { dateEdits } from './dateEdits';
 import { formulaInRow } from './formulaInRow';

@@ -11,8 +11,8 @@ import {
   type Result,
   type Series,
 } from '../../rules';
-import { readComponent, readSeries } from '../reading/readKey';
-import type { CellPlace } from '../tables/cellPlace';
+import { readComponent, readSeries } from '../keys/readKey';
+import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { tableColumns } from '../tables/tableColumns';
 

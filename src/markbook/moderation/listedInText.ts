@@ -1,4 +1,4 @@
-import { nameKey } from '../import/matching/nameKey';
+import { nameKey } from '../import/list/nameKey';
 import type { ListedLearner } from '../import/list/listedLearners';
 
 const UCI = /\b\d{5}[0-9A-Z]\d{6}[A-Z]?\b/gi;

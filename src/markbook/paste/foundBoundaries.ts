@@ -1,8 +1,8 @@
 import { BOUNDARY_GRADES, isBlank, parseGrade, type BoundaryGrade, type ConversionStatus } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { readComponent, readSeries, readSubject } from '../keys/readKey';
 import { readConversionStatus } from '../tables/conversionStatus';
 import { figureIn, maximumNamed } from './figureIn';
-import type { KeyInText } from './foundTable';
+import type { KeyInText } from '../tables/foundTable';
 import { headingRole } from './headingRole';
 import { keyInText } from './keyInText';
 import type { PastedLine } from './pastedLine';

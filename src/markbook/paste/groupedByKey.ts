@@ -1,7 +1,7 @@
 import { isBlank, type Answer, type ConversionStatus } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { readComponent, readSeries, readSubject } from '../keys/readKey';
 import { leastTrusted, readConversionStatus } from '../tables/conversionStatus';
-import type { FoundTable, FromText, KeyInText } from './foundTable';
+import type { FoundTable, FromText, KeyInText } from '../tables/foundTable';
 import type { ReadRow } from './readRows';
 
 const named = <Value>(

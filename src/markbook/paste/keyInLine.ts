@@ -1,5 +1,5 @@
 import type { ComponentId, Series, SubjectCode } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../reading/readKey';
+import { readComponent, readSeries, readSubject } from '../keys/readKey';
 import { runsOf, without, wordsOf, type Words } from './wordsOf';
 
 /** What one line of words names. */

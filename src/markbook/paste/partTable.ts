@@ -1,4 +1,4 @@
-import type { FoundReading, FoundTable } from './foundTable';
+import type { FoundReading, FoundTable } from '../tables/foundTable';
 
 /** A table, or one page of it. */
 export interface PartTable extends FoundTable {

@@ -1,7 +1,7 @@
 import type { TableWarning } from '../../rules';
 import { describeProblem } from '../wording/describeProblem';
 import type { PastedProblem } from './checkedTable';
-import type { FoundReading } from './foundTable';
+import type { FoundReading } from '../tables/foundTable';
 
 /** One thing wrong or odd in a pasted table, in words, with the line it stands in. */
 export interface PastedFault {

@@ -1,5 +1,5 @@
 import { foundBoundaries, type FoundBoundaries } from './foundBoundaries';
-import type { FoundReading, FoundTable, KeyInText } from './foundTable';
+import type { FoundReading, FoundTable, KeyInText } from '../tables/foundTable';
 import { groupedByKey } from './groupedByKey';
 import { keyInText } from './keyInText';
 import { continues, joinedTo, type PartTable } from './partTable';

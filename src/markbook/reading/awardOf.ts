@@ -24,8 +24,8 @@ import type { Figures } from '../tables/figures';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Problem } from '../wording/problem';
 import { conversionGiven } from './conversionGiven';
-import { componentNotHeld, readSubject, type KeyCells } from './readKey';
-import { remembered } from './remembered';
+import { componentNotHeld, readSubject, type KeyCells } from '../keys/readKey';
+import { remembered } from '../keys/remembered';
 
 /** One component's part in an award. */
 export interface AwardPart {

@@ -13,7 +13,7 @@ import {
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { forSubject } from './forSubject';
-import { componentNotHeld, readComponent } from './readKey';
+import { componentNotHeld, readComponent } from '../keys/readKey';
 
 /** A component's UMS with the scale it is graded on. */
 export interface GradedUms {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../rules';
-import { readKey, type KeyCells } from './readKey';
+import { readKey, type KeyCells } from '../keys/readKey';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';

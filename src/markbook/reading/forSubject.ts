@@ -2,7 +2,7 @@ import { isBlank, refused, type Answer, type CellInput, type SubjectCode } from 
 import type { Figures } from '../tables/figures';
 import { describeProblem } from '../wording/describeProblem';
 import type { Problem } from '../wording/problem';
-import { readSubject } from './readKey';
+import { readSubject } from '../keys/readKey';
 
 /**
  * Answers for the subject in a cell. Without one, every subject held in the workbook has to be answered alike, as a cell

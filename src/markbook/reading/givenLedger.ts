@@ -13,7 +13,7 @@ import { sittingRulesFor } from '../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
-import { readSubject } from './readKey';
+import { readSubject } from '../keys/readKey';
 
 /** One learner's sittings as given on the sheet, with the rules of the subject. */
 export interface GivenLedger {

@@ -5,7 +5,7 @@ import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { choice } from './choice';
 import { forSubject } from './forSubject';
-import { readSubject } from './readKey';
+import { readSubject } from '../keys/readKey';
 
 /** What BTEC.LIST can list. */
 export type ListKind = 'subjects' | 'components' | 'series' | 'grades';

@@ -15,7 +15,7 @@ import {
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
-import { readComponentOf, readSeries, readSubject } from './readKey';
+import { readComponentOf, readSeries, readSubject } from '../keys/readKey';
 
 /** What a raw mark was worth in the series held, or that there is no mark. */
 export type RangeGiven =

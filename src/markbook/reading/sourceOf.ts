@@ -3,7 +3,7 @@ import { RULES_YEAR } from '../../reference/rules/rules';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { addInText, heldText, sourceText } from '../wording/sourceText';
-import { readComponentOf, readKey, readSubject, type KeyCells } from './readKey';
+import { readComponentOf, readKey, readSubject, type KeyCells } from '../keys/readKey';
 
 const ofAddIn = (figures: Figures, version: string): Answer<string, Problem> => {
   const held = figures.subjectsHeld.length > 0 ? figures.subjectsHeld : [undefined];

@@ -19,7 +19,7 @@ import { COMPONENTS, structureFor } from '../../reference/specifications/structu
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';
 import { forSubject } from './forSubject';
-import { componentNotHeld, readSubject } from './readKey';
+import { componentNotHeld, readSubject } from '../keys/readKey';
 
 /** The sum of the components' UMS with the scale it stands on, or why there is none yet. */
 export type SumGiven =

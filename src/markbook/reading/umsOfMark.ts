@@ -9,7 +9,7 @@ import {
   type Result,
   type Ums,
 } from '../../rules';
-import type { KeyCells } from './readKey';
+import type { KeyCells } from '../keys/readKey';
 import type { HeldConversion } from '../tables/chosenConversions';
 import type { Figures } from '../tables/figures';
 import type { Problem } from '../wording/problem';

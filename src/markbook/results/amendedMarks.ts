@@ -8,7 +8,7 @@ import {
   type RawMark,
   type Series,
 } from '../../rules';
-import { readComponent, readSeries } from '../reading/readKey';
+import { readComponent, readSeries } from '../keys/readKey';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Learner } from '../tracker/learner';
 import { learnerIds } from '../tracker/learnerIds';

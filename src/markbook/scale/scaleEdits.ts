@@ -13,9 +13,9 @@ import { dateEdits } from '../keeping/dateEdits';
 import { KEPT_TABLES } from '../keeping/newTableEdits';
 import { columnNamed, isEmptyRow, keptTable, resizedTo, type KeptTable } from '../keeping/keptTable';
 import type { KeepProblem } from '../keeping/keepProblem';
-import { readSubject } from '../reading/readKey';
+import { readSubject } from '../keys/readKey';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import { SCALE_PARTS } from './scaleDraft';
 
 const TABLE = 'BTEC_Scale';

@@ -1,5 +1,5 @@
-import type { FiguresProblem } from './figuresProblem';
-import { cellAddress } from './cellPlace';
+import type { FiguresProblem } from '../wording/figuresProblem';
+import { cellAddress } from '../sheet/cellPlace';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
 

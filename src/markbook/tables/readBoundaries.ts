@@ -1,6 +1,6 @@
 import { BOUNDARY_GRADES, compileBoundaries, textOf, type BoundaryGrade, type BoundaryProblem } from '../../rules';
 import type { Candidate, Reading } from './candidate';
-import type { CellPlace } from './cellPlace';
+import type { CellPlace } from '../sheet/cellPlace';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';

@@ -7,9 +7,9 @@ import {
   type Scale,
   type SubjectCode,
 } from '../../rules';
-import { readSubject } from '../reading/readKey';
-import type { CellPlace } from './cellPlace';
-import type { FiguresProblem, ScaleScope } from './figuresProblem';
+import { readSubject } from '../keys/readKey';
+import type { CellPlace } from '../sheet/cellPlace';
+import type { FiguresProblem, ScaleScope } from '../wording/figuresProblem';
 import type { SheetTable } from './snapshot';
 import { tableColumns, type TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';

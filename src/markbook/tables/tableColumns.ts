@@ -1,6 +1,6 @@
 import { isBlank, textOf, type CellInput } from '../../rules';
-import { cellAddress, type CellPlace } from './cellPlace';
-import type { FiguresProblem } from './figuresProblem';
+import { cellAddress, type CellPlace } from '../sheet/cellPlace';
+import type { FiguresProblem } from '../wording/figuresProblem';
 import type { SheetTable } from './snapshot';
 import type { TableIssue } from './tableIssue';
 

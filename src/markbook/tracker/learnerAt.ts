@@ -1,5 +1,5 @@
 import { learnerId, textOf, type CellInput } from '../../rules';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
 import type { Learner, LearnerCell, LearnerKey } from './learner';

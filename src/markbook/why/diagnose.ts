@@ -1,7 +1,7 @@
 import type { SelectedCell } from '../sheet/selectedCell';
-import type { ReadFormula } from './formula/expression';
-import { isSameName } from './places/resolved';
-import type { WorkbookPlaces } from './places/workbookPlaces';
+import type { ReadFormula } from '../formula/expression';
+import { isSameName } from '../places/resolved';
+import type { WorkbookPlaces } from '../places/workbookPlaces';
 
 /** What is wrong with a formula before any rule comes into it, and what to do. */
 export interface Diagnosis {

@@ -3,7 +3,7 @@ import type { SheetArea } from '../sheet/sheetName';
 import { isErrorGiven, type Answers, type Arguments, type GivenRows } from './explain/answers';
 import { ARGUMENT_NAMES, EXPLAINERS } from './explain/explainers';
 import { isErrorAnswer, type CellAnswer } from './explain/explained';
-import type { Expression, FormulaCall, Given, ReferenceExpression } from './formula/expression';
+import type { Expression, FormulaCall, Given, ReferenceExpression } from '../formula/expression';
 
 /** The cells of a reference as they stand now. */
 export interface ReadReference {

@@ -4,8 +4,8 @@ import type { Figures } from '../tables/figures';
 import { diagnose } from './diagnose';
 import type { EvaluatedCall, ReadReferences } from './evaluate';
 import { isErrorAnswer, type CellAnswer } from './explain/explained';
-import type { ReadFormula } from './formula/expression';
-import type { WorkbookPlaces } from './places/workbookPlaces';
+import type { ReadFormula } from '../formula/expression';
+import type { WorkbookPlaces } from '../places/workbookPlaces';
 import type { Why } from './why';
 import { whyCall, type Offset } from './whyCall';
 

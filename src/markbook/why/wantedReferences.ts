@@ -3,9 +3,9 @@ import type { SheetArea } from '../sheet/sheetName';
 import type { AreaCells } from '../sheet/sheetName';
 import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
 import type { GivenRows } from './explain/answers';
-import type { FormulaCall, ReadFormula, ReferenceExpression } from './formula/expression';
-import { resolveReference } from './places/resolveReference';
-import type { Anchor, WorkbookPlaces } from './places/workbookPlaces';
+import type { FormulaCall, ReadFormula, ReferenceExpression } from '../formula/expression';
+import { resolveReference } from '../places/resolveReference';
+import type { Anchor, WorkbookPlaces } from '../places/workbookPlaces';
 
 /** A reference of a formula and the cells it stands for. */
 export interface WantedReference extends SheetArea {

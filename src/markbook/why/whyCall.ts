@@ -1,13 +1,13 @@
 import { RULES } from '../../reference/rules/rules';
 import type { Figures } from '../tables/figures';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import type { SheetArea } from '../sheet/sheetName';
 import { evaluate, type EvaluatedCall, type GivenArgument, type ReadReferences } from './evaluate';
 import { isErrorAnswer, type CellAnswer, type Explained, type WhyPlace } from './explain/explained';
 import { isErrorGiven, type Answers, type GivenRows } from './explain/answers';
-import type { FormulaCall } from './formula/expression';
+import type { FormulaCall } from '../formula/expression';
 import type { WhyCall, WhyInput } from './why';
-import { ARGUMENT_WORDS, namesNobody, shownRows } from './words/inputs';
+import { ARGUMENT_WORDS, namesNobody, shownRows } from './explain/inputs';
 
 /** Where in a spilled answer the selected cell stands. */
 export interface Offset {

@@ -1,6 +1,6 @@
 import type { ConversionKey } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import type { CellPlace } from '../tables/cellPlace';
+import type { CellPlace } from '../sheet/cellPlace';
 import { inFigures } from './counted';
 
 const LONGEST_QUOTE = 24;

@@ -1,5 +1,5 @@
 import type { NoRange, NothingToClaim } from '../../rules';
-import type { FiguresProblem } from '../tables/figuresProblem';
+import type { FiguresProblem } from './figuresProblem';
 import type { ArgumentProblem } from './arguments';
 import type { GradesProblem } from './grades';
 import type { MarksProblem } from './marks';

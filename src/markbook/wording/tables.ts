@@ -1,4 +1,4 @@
-import type { FiguresProblem } from '../tables/figuresProblem';
+import type { FiguresProblem } from './figuresProblem';
 import { either, named, placed, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
 

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { isSameName } from '../why/places/resolved';
+import { isSameName } from '../places/resolved';
 
 /** What the formulas of a sheet read besides it, by name. */
 export interface NamedElsewhere {

@@ -1,5 +1,5 @@
 import { parse, tokenize, type AstExpression } from '@borgar/fx';
-import { remembered } from '../reading/remembered';
+import { remembered } from '../keys/remembered';
 
 const read = (formula: string): { readonly tree?: AstExpression } => {
   try {

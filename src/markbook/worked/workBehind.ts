@@ -10,7 +10,7 @@ import {
 } from '@borgar/fx';
 import { isBlank, type CellInput } from '../../rules';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { Anchor } from '../why/places/workbookPlaces';
+import type { Anchor } from '../places/workbookPlaces';
 import { LOOK_UP_FUNCTIONS } from './lookUpFunctions';
 import { parsedFormula } from './parsedFormula';
 import { areEqual, asNumber, one, single, type Part, type Parts } from './part';

@@ -1,8 +1,8 @@
 import type { CellInput } from '../../rules';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { resolveReference } from '../why/places/resolveReference';
-import { isSameName } from '../why/places/resolved';
-import type { Anchor, WorkbookPlaces } from '../why/places/workbookPlaces';
+import { resolveReference } from '../places/resolveReference';
+import { isSameName } from '../places/resolved';
+import type { Anchor, WorkbookPlaces } from '../places/workbookPlaces';
 
 /** A cell that a formula reads. */
 export interface ReadCell extends Anchor {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { TrackersState } from '../../excel/trackersState';
-import { today } from '../keeping/today';
+import { today } from './today';
 import type { Screen } from '../screens/screen';
 import type { ScreenName, ScreenPart } from '../screens/screenName';
 import { openingScreen } from './openingScreen';

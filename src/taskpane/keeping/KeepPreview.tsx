@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
-import { rowOfAddress } from '../../markbook/tables/cellPlace';
+import { rowOfAddress } from '../../markbook/sheet/cellPlace';
 import type { Figures } from '../../markbook/tables/figures';
 import type { Learner } from '../../markbook/tracker/learner';
 import { Notice } from '../frame/Notice';

@@ -6,7 +6,7 @@ import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/k
 import { tableEdits } from '../../markbook/keeping/tableEdits';
 import { canStandAlone, type TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
-import { describeKeepProblem } from '../../markbook/wording/keeping';
+import { describeKeepProblem } from '../../markbook/keeping/keepingWords';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import type { PaneActions } from '../frame/paneActions';
 

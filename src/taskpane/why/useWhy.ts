@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { readWorkbookPlaces } from '../../excel/reading/workbookPlaces';
 import { diagnoseText } from '../../markbook/why/diagnose';
 import { explainCell } from '../../markbook/why/explainCell';
-import { readFormula } from '../../markbook/why/formula/readFormula';
+import { readFormula } from '../../markbook/formula/readFormula';
 import { readReferences, spillAnchors, wantedReferences } from '../../markbook/why/wantedReferences';
 import type { Why } from '../../markbook/why/why';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';

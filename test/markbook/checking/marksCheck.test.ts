@@ -10,8 +10,8 @@ import {
   findingSentence,
   hiddenSentence,
   mostSentence,
-} from '../../../src/markbook/wording/checking';
-import { describeSample } from '../../../src/markbook/wording/moderation';
+} from '../../../src/markbook/checking/checkingWords';
+import { describeSample } from '../../../src/markbook/moderation/moderationWords';
 import type { CellInput } from '../../../src/rules';
 import { checked, checkedSheet, CLASS, classSheet, type Row } from './markedClass';
 

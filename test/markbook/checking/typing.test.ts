@@ -4,7 +4,7 @@ import { typingList } from '../../../src/markbook/checking/typingList';
 import { typingEdits, typingSheetName } from '../../../src/markbook/checking/typingSheet';
 import type { CellEntry, Edit } from '../../../src/markbook/edits/edit';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
-import { gapWords, totalsSentence } from '../../../src/markbook/wording/typing';
+import { gapWords, totalsSentence } from '../../../src/markbook/checking/typingWords';
 import type { CellInput } from '../../../src/rules';
 import { checked, type Row } from './markedClass';
 

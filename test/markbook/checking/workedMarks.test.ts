@@ -6,7 +6,7 @@ import { typingList } from '../../../src/markbook/checking/typingList';
 import { classGrades } from '../../../src/markbook/grading/classGrades';
 import { cohortLearners } from '../../../src/markbook/moderation/cohort';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
-import { checkSentence, findingSentence } from '../../../src/markbook/wording/checking';
+import { checkSentence, findingSentence } from '../../../src/markbook/checking/checkingWords';
 import { POINTS } from '../../../src/reference/points/points';
 import type { CellInput } from '../../../src/rules';
 import { SCALE } from '../../usualScale';

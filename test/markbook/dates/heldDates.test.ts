@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { academicYearOf, academicYearOn, readAcademicYear } from '../../../src/markbook/dates/academicYear';
 import { dateChange } from '../../../src/markbook/dates/dateToKeep';
 import { heldDates } from '../../../src/markbook/dates/heldDates';
-import { readEvent } from '../../../src/markbook/dates/knownEvent';
+import { readEvent } from '../../../src/markbook/keys/knownEvent';
 import { dayOf, seriesDates } from '../../../src/markbook/dates/seriesDates';
 import { dayNumber, readDay, serialOf, weekdayOf, workingDayUpTo } from '../../../src/markbook/dates/typedDay';
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
-import { dateIssueWords, dateSentence, datesMissing, yearNotice } from '../../../src/markbook/wording/dates';
-import { dateSentences } from '../../../src/markbook/wording/moderationState';
+import { dateIssueWords, dateSentence, datesMissing, yearNotice } from '../../../src/markbook/dates/dateWords';
+import { dateSentences } from '../../../src/markbook/moderation/moderationStateWords';
 import type { CellInput } from '../../../src/rules';
 
 const table = (...rows: readonly CellInput[][]) => [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextStepWords } from '../../../src/markbook/wording/grading';
+import { nextStepWords } from '../../../src/markbook/grading/gradingWords';
 
 it('says that grades are on the sheet only when no component is still to come', () => {
   expect(nextStepWords({ code: 'done', toCome: [] }, 'DIT')).toBe(

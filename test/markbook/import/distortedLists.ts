@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { importState } from '../../../src/markbook/import/importState';
 import { readList, type ReadList } from '../../../src/markbook/import/list/readList';
-import { NO_ANSWERS } from '../../../src/markbook/import/plan/answers';
+import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import { readDelimited } from '../../../src/markbook/import/reading/readDelimited';
 import { marksTable } from './threeLists';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importState, type ImportState } from '../../../src/markbook/import/importState';
 import { readList, withAnswer, withRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import { unusableIdentifiers } from '../../../src/markbook/import/list/unusableIdentifiers';
-import { NO_ANSWERS } from '../../../src/markbook/import/plan/answers';
+import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import { readDelimited } from '../../../src/markbook/import/reading/readDelimited';
 import { unusableInWords } from '../../../src/markbook/import/words/unusableWords';
 import { listOf, marksTable } from './threeLists';

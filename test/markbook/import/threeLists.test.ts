@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importState, type ImportState } from '../../../src/markbook/import/importState';
 import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
-import { NO_ANSWERS, type ImportAnswers, type WordMeaning } from '../../../src/markbook/import/plan/answers';
+import { NO_ANSWERS, type ImportAnswers, type WordMeaning } from '../../../src/markbook/import/answers';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
 import { handMadeSheet, listIn, listOf, marksTable, sortedMarksTable } from './threeLists';
 

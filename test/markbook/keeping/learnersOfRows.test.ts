@@ -3,7 +3,7 @@ import { keptTable } from '../../../src/markbook/keeping/keptTable';
 import { learnerColumnOf, learnersOfRows } from '../../../src/markbook/keeping/learnersOfRows';
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
-import { rowOfAddress } from '../../../src/markbook/tables/cellPlace';
+import { rowOfAddress } from '../../../src/markbook/sheet/cellPlace';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 
 const cells = [

@@ -4,7 +4,7 @@ import { keptTable, type KeptTable } from '../../../src/markbook/keeping/keptTab
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
-import { describeKeepProblem } from '../../../src/markbook/wording/keeping';
+import { describeKeepProblem } from '../../../src/markbook/keeping/keepingWords';
 import type { CellInput, ComponentId, ConversionKey } from '../../../src/rules';
 
 const HEADINGS = ['Subject', 'Component', 'Series', 'Raw', 'UMS', 'Status', 'My note'];

@@ -9,7 +9,7 @@ import {
   resultWords,
   totalWords,
   underWords,
-} from '../../../src/markbook/wording/mocks';
+} from '../../../src/markbook/mocks/mockWords';
 import { SCALE } from '../../usualScale';
 import type { CellInput, ComponentId } from '../../../src/rules';
 import type { ClassMocks } from '../../../src/markbook/mocks/classMocks';

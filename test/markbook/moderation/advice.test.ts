@@ -4,7 +4,7 @@ import {
   moderationSentence,
   sizeSentence,
   tickedOf,
-} from '../../../src/markbook/wording/moderationState';
+} from '../../../src/markbook/moderation/moderationStateWords';
 import type { Moderation } from '../../../src/markbook/moderation/moderation';
 import { classOf, classOfSize, moderationIn, type Row } from './cohorts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/markbook/paste/recognise';
-import type { FoundTable } from '../../../src/markbook/paste/foundTable';
+import type { FoundTable } from '../../../src/markbook/tables/foundTable';
 import { givenPaste, RAWS, umsOf } from './tableText';
 
 const found = (text: string): readonly FoundTable[] => recognise(text, [90, 120]).tables;

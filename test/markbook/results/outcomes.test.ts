@@ -10,7 +10,7 @@ import {
   reviewSentence,
   withoutTitle,
   withoutWords,
-} from '../../../src/markbook/wording/results';
+} from '../../../src/markbook/results/resultWords';
 import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { resultsOf } from './resultClass';

@@ -6,7 +6,7 @@ import {
   groupTitle,
   notComparedWords,
   resultsSentence,
-} from '../../../src/markbook/wording/results';
+} from '../../../src/markbook/results/resultWords';
 import type { CellInput } from '../../../src/rules';
 import { figuresOf } from '../mocks/mockClass';
 import { readFigures } from '../../../src/markbook/tables/figures';

@@ -8,7 +8,7 @@ import {
   withLine,
 } from '../../../src/markbook/scale/scaleComparison';
 import { partsInOrder } from '../../../src/markbook/scale/scaleDraft';
-import { compareWords, linesLeftWords } from '../../../src/markbook/wording/scale';
+import { compareWords, linesLeftWords } from '../../../src/markbook/scale/scaleWords';
 import { builtInScale } from '../../../src/reference/scale/scale';
 import { structureFor } from '../../../src/reference/specifications/structures';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scaleGroups } from '../../../src/markbook/scale/scaleGroups';
-import { scaleTitle } from '../../../src/markbook/wording/scale';
+import { scaleTitle } from '../../../src/markbook/scale/scaleWords';
 
 const groupsOf = (
   held: readonly string[],

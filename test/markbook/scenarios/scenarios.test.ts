@@ -12,7 +12,7 @@ import {
   scenarioSentence,
   tallyRows,
   unusableSentence,
-} from '../../../src/markbook/wording/scenarios';
+} from '../../../src/markbook/scenarios/scenarioWords';
 import { SCALE } from '../../usualScale';
 import { asUms, learnerId } from '../../../src/rules';
 import { classWith, scenariosTable, type SittingRow } from '../whatNext/classWith';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredWords } from '../../../src/markbook/wording/sharing';
+import { answeredWords } from '../../../src/markbook/sharing/sharingWords';
 
 test.each([
   [0, 'There is no BTEC formula in this workbook.'],

@@ -5,7 +5,7 @@ import { repairedFormula } from '../../../src/markbook/sharing/diagnosis/repaire
 import { repairEdits } from '../../../src/markbook/sharing/diagnosis/repairEdits';
 import { supportText } from '../../../src/markbook/sharing/diagnosis/supportText';
 import { previewCells } from '../../../src/markbook/edits/previewCells';
-import { troubleWords } from '../../../src/markbook/wording/sharing';
+import { troubleWords } from '../../../src/markbook/sharing/sharingWords';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { bookOf } from './workbook';

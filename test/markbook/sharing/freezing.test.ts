@@ -3,7 +3,7 @@ import { freezePlan } from '../../../src/markbook/sharing/freezing/freezePlan';
 import { cellsInWords, provenanceChange } from '../../../src/markbook/sharing/freezing/provenance';
 import { conversionsUsed } from '../../../src/markbook/sharing/formulas/figuresUsed';
 import { spillCandidates } from '../../../src/markbook/sharing/formulas/sheetsRead';
-import { notFrozenWords } from '../../../src/markbook/wording/sharing';
+import { notFrozenWords } from '../../../src/markbook/sharing/sharingWords';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { bookOf } from './workbook';

@@ -4,7 +4,7 @@ import { plainContext } from '../../../src/markbook/sharing/plainFormulas/plainC
 import { plainEdits } from '../../../src/markbook/sharing/plainFormulas/plainEdits';
 import { plainPlan } from '../../../src/markbook/sharing/plainFormulas/plainPlan';
 import { plainTablesEdits } from '../../../src/markbook/sharing/plainFormulas/plainTables';
-import { notPlainWords, standStillWords } from '../../../src/markbook/wording/sharing';
+import { notPlainWords, standStillWords } from '../../../src/markbook/sharing/sharingWords';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../grading/classOf';
 import { ILLUSTRATIVE, ILLUSTRATIVE_BOUNDARIES } from '../illustrativeTables';

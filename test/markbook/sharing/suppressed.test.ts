@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppressed } from '../../../src/markbook/sharing/report/suppressed';
-import { shownCountWords } from '../../../src/markbook/wording/sharing';
+import { shownCountWords } from '../../../src/markbook/sharing/sharingWords';
 import { law } from '../../law';
 
 const shown = (counts: readonly number[]): readonly string[] => {

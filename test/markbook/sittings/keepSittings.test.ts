@@ -10,7 +10,7 @@ import {
   keptUnder,
   leftMarkWords,
   typedSittingWords,
-} from '../../../src/markbook/wording/keepSittings';
+} from '../../../src/markbook/sittings/keepSittingsWords';
 import { SCALE } from '../../usualScale';
 import { classWith, learnerWith } from '../whatNext/classWith';
 

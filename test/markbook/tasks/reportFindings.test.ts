@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cohortLearners } from '../../../src/markbook/moderation/cohort';
 import { readReportFindings, touchedBy } from '../../../src/markbook/tasks/reportFindings';
 import { taskKey } from '../../../src/markbook/tasks/taskName';
-import { findingDoubts, findingSentence, touchedSentence } from '../../../src/markbook/wording/reportFindings';
+import { findingDoubts, findingSentence, touchedSentence } from '../../../src/markbook/tasks/reportFindingsWords';
 import { classOfTasks, readingOf } from './markedTasks';
 
 const HEADINGS = ['Cand No', 'Name', 'C1 Learning outcome A /20', 'C1 LO B /30', 'C1 LO C /10', 'C1 /60'];

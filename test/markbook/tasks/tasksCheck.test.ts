@@ -6,7 +6,7 @@ import {
   canBeTotalled,
   maximaSentence,
   taskFindingSentence,
-} from '../../../src/markbook/wording/tasks';
+} from '../../../src/markbook/tasks/taskWords';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../tracker/sheets';
 import { cellsAndReading, classOfTasks, readingOf, TASKS } from './markedTasks';

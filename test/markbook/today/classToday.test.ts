@@ -7,7 +7,7 @@ import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { classNeeds } from '../../../src/markbook/today/classNeeds';
 import { nextDate } from '../../../src/markbook/today/nextDate';
 import { samplesToDo } from '../../../src/markbook/today/samplesToDo';
-import { levelTwoWords, needWords, nextDateWords } from '../../../src/markbook/wording/today';
+import { levelTwoWords, needWords, nextDateWords } from '../../../src/markbook/today/todayWords';
 import { POINTS } from '../../../src/reference/points/points';
 import type { CellInput } from '../../../src/rules';
 import { todayStep } from '../../../src/taskpane/screens/today/todayStep';

@@ -3,8 +3,8 @@ import { classList, kindCounts } from '../../../src/markbook/whatNext/classList'
 import { foundAgain } from '../../../src/markbook/tracker/foundAgain';
 import { learnerAtCell } from '../../../src/markbook/whatNext/learnerAtCell';
 import { placeOfFinding } from '../../../src/markbook/whatNext/onSheet';
-import { ledgerLine, lineStanding } from '../../../src/markbook/wording/ledgerLines';
-import { classSentence, kindChoice, listedWords } from '../../../src/markbook/wording/whatNext';
+import { ledgerLine, lineStanding } from '../../../src/markbook/sittings/ledgerLines';
+import { classSentence, kindChoice, listedWords } from '../../../src/markbook/whatNext/whatNextWords';
 import { classWith, learnerWith, type SittingRow } from './classWith';
 
 const C1 = ['C1', '2025-06', 54] as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { externalNeeds } from '../../../src/markbook/whatNext/externalNeeds';
 import { marginOf } from '../../../src/markbook/whatNext/marginOf';
-import { marginSentence } from '../../../src/markbook/wording/margins';
+import { marginSentence } from '../../../src/markbook/whatNext/marginWords';
 import {
   externalNeedsHeading,
   externalNeedsWords,
   noRetakeSentence,
   retakeSentences,
-} from '../../../src/markbook/wording/whatNext';
+} from '../../../src/markbook/whatNext/whatNextWords';
 import { SCALE } from '../../usualScale';
 import { classWith, learnerWith, type SittingRow } from './classWith';
 

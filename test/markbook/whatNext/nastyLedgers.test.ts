@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { onSheet } from '../../../src/markbook/whatNext/onSheet';
 import { describeSittings } from '../../../src/markbook/wording/sittings';
 import { forkNow } from '../../../src/markbook/whatNext/claimFork';
-import { forkSentence } from '../../../src/markbook/wording/claimFork';
+import { forkSentence } from '../../../src/markbook/whatNext/claimForkWords';
 import {
   entrySentences,
   noRetakeSentence,
   retakeSentences,
   standingSentence,
-} from '../../../src/markbook/wording/whatNext';
+} from '../../../src/markbook/whatNext/whatNextWords';
 import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
 import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';

@@ -10,7 +10,7 @@ import {
   sittingSeries,
 } from '../../../src/markbook/whatNext/comingSeries';
 import { classShock } from '../../../src/markbook/whatNext/classShock';
-import { shiftWords, shockSentence } from '../../../src/markbook/wording/shock';
+import { shiftWords, shockSentence } from '../../../src/markbook/whatNext/shockWords';
 import { SCALE } from '../../usualScale';
 import { classWith } from './classWith';
 

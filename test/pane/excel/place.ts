@@ -1,6 +1,6 @@
 import { parseA1Ref } from '@borgar/fx';
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
-import { cellAddress } from '../../../src/markbook/tables/cellPlace';
+import { cellAddress } from '../../../src/markbook/sheet/cellPlace';
 import type { Book, Sheet } from '../workbook/book';
 import { OfficeError } from './client';
 

@@ -1,4 +1,4 @@
-import type { WorkbookPlaces } from '../../../src/markbook/why/places/workbookPlaces';
+import type { WorkbookPlaces } from '../../../src/markbook/places/workbookPlaces';
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import { keyOf, placeOf, spillFrom, type Book, type Cell, type Sheet } from './book';
 import { eachIn, isUntouched, usedArea } from './cells';

@@ -1,7 +1,7 @@
 import { isIdentifierNode, parse, tokenize, type AstExpression, type Node } from '@borgar/fx';
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
-import { resolveReference } from '../../../src/markbook/why/places/resolveReference';
-import type { Anchor, WorkbookPlaces } from '../../../src/markbook/why/places/workbookPlaces';
+import { resolveReference } from '../../../src/markbook/places/resolveReference';
+import type { Anchor, WorkbookPlaces } from '../../../src/markbook/places/workbookPlaces';
 import { PLAIN_FUNCTIONS } from './plainFunctions';
 import { isErrorValue, type Given, type Matrix } from './values';
 

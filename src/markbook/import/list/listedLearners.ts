@@ -1,7 +1,7 @@
 import { checkUci, isUln, type Series } from '../../../rules';
-import { readSeries } from '../../reading/readKey';
+import { readSeries } from '../../keys/readKey';
 import { splitName } from '../identifiers/splitName';
-import { nameKey } from '../matching/nameKey';
+import { nameKey } from './nameKey';
 import type { ImportRole } from './importRole';
 import type { ReadList } from './readList';
 

@@ -1,5 +1,5 @@
 import type { Learner } from '../../tracker/learner';
-import { nameKey } from './nameKey';
+import { nameKey } from '../list/nameKey';
 
 /** The tracker's learners by what they can be found by. */
 export interface LearnerIndex {

@@ -3,7 +3,7 @@ import { withLeadingZeros } from '../../../rules';
 import type { ListedLearner } from '../list/listedLearners';
 import { keyOfName, learnerIndex, type LearnerIndex } from './learnerIndex';
 import type { Match, MatchedBy, MustChoose, NumbersOf } from './match';
-import { couldBe, otherKeys } from './nameKey';
+import { couldBe, otherKeys } from '../list/nameKey';
 
 /**
  * Finds the listed learners in the tracker: by UCI, else ULN, else by candidate number within its series, else by name as

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../../rules';
 import { readListValue, wordKey, type ListValue } from '../values/readListValue';
 import type { ListedValue } from '../values/listedValues';
-import type { ImportAnswers } from './answers';
+import type { ImportAnswers } from '../answers';
 import type { OddBecause, OddValue, SetAside } from './planned';
 
 /** The most a mark or UMS can be, and whether anybody has confirmed it. */

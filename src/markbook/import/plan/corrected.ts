@@ -1,4 +1,4 @@
-import type { ImportAnswers } from './answers';
+import type { ImportAnswers } from '../answers';
 import type { PlannedCell, SetAside } from './planned';
 
 /** Cells besides marks as the teacher has put them right: another text, or left out. */

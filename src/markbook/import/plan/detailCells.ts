@@ -1,4 +1,4 @@
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import { sameHeading, type ReadList } from '../list/readList';

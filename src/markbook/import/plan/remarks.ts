@@ -3,7 +3,7 @@ import type { Learner } from '../../tracker/learner';
 import { withLeadingZeros } from '../../../rules';
 import { isCandidateNumber } from '../identifiers/candidateNumber';
 import type { ListedLearner } from '../list/listedLearners';
-import { hasLostLetters } from '../matching/nameKey';
+import { hasLostLetters } from '../list/nameKey';
 import type { Remark } from './planned';
 
 /** What looks odd about a listed learner's own identifiers and name: warnings, none of them stops the import. */

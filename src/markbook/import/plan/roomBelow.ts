@@ -1,6 +1,6 @@
 import { answered, refused, type Answer } from '../../../rules';
 import type { TableSizeEdit } from '../../edits/edit';
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import type { TrackerSheet } from './trackerSheet';
 
 /** Why new learners can't be added below the class. */

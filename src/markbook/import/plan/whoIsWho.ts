@@ -2,7 +2,7 @@ import { foundAgain } from '../../tracker/foundAgain';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import type { Match } from '../matching/match';
-import type { WhoIsIt } from './answers';
+import type { WhoIsIt } from '../answers';
 
 /** Who a listed learner turned out to be; `unanswered` until the teacher has said so. */
 export type Settled =

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import { XlsxRefusal } from '../../workbookFile/refusal';
 import { MOST_ROWS } from './listProblem';
 import type { ListGrid } from './readDelimited';

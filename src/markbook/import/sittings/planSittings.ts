@@ -1,10 +1,10 @@
 import type { LearnerId, Series } from '../../../rules';
 import type { Edit } from '../../edits/edit';
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import { cellsOf } from '../../tracker/cellsOf';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
-import type { ImportAnswers } from '../plan/answers';
+import type { ImportAnswers } from '../answers';
 import { cellsEdits } from '../../edits/cellsEdits';
 import { isAsPlanned } from '../plan/isAsPlanned';
 import { checkedValues, oddOf, type CheckedValue, type MaximumOf } from '../plan/checkedValues';

@@ -10,7 +10,7 @@ import {
   type Series,
 } from '../../../rules';
 import { KEPT_TABLES } from '../../keeping/newTableEdits';
-import { readComponent, readSeries } from '../../reading/readKey';
+import { readComponent, readSeries } from '../../keys/readKey';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
 import { cellsOf } from '../../tracker/cellsOf';
 import { plainHeading } from '../../tracker/headings';

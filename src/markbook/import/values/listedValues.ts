@@ -1,11 +1,11 @@
 import type { ComponentId, Series } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import { readComponent, readSeries } from '../../reading/readKey';
+import { readComponent, readSeries } from '../../keys/readKey';
 import type { ImportRole, ListColumn } from '../list/importRole';
 import type { ListedLearner } from '../list/listedLearners';
 import { textUnder } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';
-import type { ImportAnswers } from '../plan/answers';
+import type { ImportAnswers } from '../answers';
 
 /** One mark or UMS of the list, and whose and what it is. */
 export interface ListedValue {

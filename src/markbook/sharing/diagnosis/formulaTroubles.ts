@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import { diagnose, type Diagnosis } from '../../why/diagnose';
-import { readFormula } from '../../why/formula/readFormula';
-import type { WorkbookPlaces } from '../../why/places/workbookPlaces';
+import { readFormula } from '../../formula/readFormula';
+import type { WorkbookPlaces } from '../../places/workbookPlaces';
 import type { BtecCell } from '../formulas/btecCells';
 import { repairedFormula } from './repairedFormula';
 

@@ -1,4 +1,4 @@
-import { readFormula } from '../../why/formula/readFormula';
+import { readFormula } from '../../formula/readFormula';
 
 const QUOTED = /("(?:[^"]|"")*")/;
 const FILE_SPELLING = /_xldudf_BTEC[._]/gi;

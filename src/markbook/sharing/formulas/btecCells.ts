@@ -1,8 +1,8 @@
 import type { CellInput } from '../../../rules';
 import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { cellAddress } from '../../tables/cellPlace';
-import type { ReadFormula } from '../../why/formula/expression';
-import { readFormula } from '../../why/formula/readFormula';
+import { cellAddress } from '../../sheet/cellPlace';
+import type { ReadFormula } from '../../formula/expression';
+import { readFormula } from '../../formula/readFormula';
 
 /** A cell whose formula calls a function of the add-in. */
 export interface BtecCell {

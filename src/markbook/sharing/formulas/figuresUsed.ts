@@ -1,6 +1,6 @@
 import type { Answer, CellInput, ConversionKey } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
-import { readComponent, readSeries, readSubject } from '../../reading/readKey';
+import { readComponent, readSeries, readSubject } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
 import { keyText } from '../../tables/rowKey';

@@ -1,7 +1,7 @@
 import type { Scale } from '../../../rules';
 import type { RowToKeep, TableChange } from '../../keeping/tableChange';
 import type { HeldConversion } from '../../tables/chosenConversions';
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import type { BtecCell } from '../formulas/btecCells';
 import { groupedBy } from '../formulas/groupedBy';
 

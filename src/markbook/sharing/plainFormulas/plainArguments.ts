@@ -1,11 +1,11 @@
 import { answered, refused, type Answer, type CellInput, type ProblemOf } from '../../../rules';
 import { tableReferences } from '../../grading/formulaText';
 import type { SheetArea } from '../../sheet/sheetName';
-import { cellAddress } from '../../tables/cellPlace';
+import { cellAddress } from '../../sheet/cellPlace';
 import { isErrorGiven } from '../../why/explain/answers';
-import type { Expression, ReferenceExpression } from '../../why/formula/expression';
-import { isSameName } from '../../why/places/resolved';
-import { resolveReference } from '../../why/places/resolveReference';
+import type { Expression, ReferenceExpression } from '../../formula/expression';
+import { isSameName } from '../../places/resolved';
+import { resolveReference } from '../../places/resolveReference';
 import type { BtecCell } from '../formulas/btecCells';
 import type { PlainContext, PlainOutcome } from './plainContext';
 

@@ -2,7 +2,7 @@ import { answered, type Answer, type ConversionKey } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
 import { awardColumns } from '../../reading/awardOf';
 import { keyText } from '../../tables/rowKey';
-import type { Expression, FormulaCall } from '../../why/formula/expression';
+import type { Expression, FormulaCall } from '../../formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
 import { cellText, constants, notPlain, rowOfCells, type NotPlain, type PlainValue } from './plainArguments';
 import type { PlainContext } from './plainContext';

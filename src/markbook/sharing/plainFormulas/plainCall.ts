@@ -1,9 +1,9 @@
 import { answered, type Answer, type ComponentId, type ConversionKey, type SubjectCode } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
 import { structureFor } from '../../../reference/specifications/structures';
-import { componentNotHeld, readComponent, readKey, readSubject } from '../../reading/readKey';
+import { componentNotHeld, readComponent, readKey, readSubject } from '../../keys/readKey';
 import { keyText } from '../../tables/rowKey';
-import type { Expression, FormulaCall } from '../../why/formula/expression';
+import type { Expression, FormulaCall } from '../../formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
 import { plainAward } from './plainAward';
 import { constants, notPlain, oneValue, type NotPlain, type PlainValue } from './plainArguments';

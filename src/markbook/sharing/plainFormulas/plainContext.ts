@@ -3,7 +3,7 @@ import { structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../tables/figures';
 import { scaleRows } from '../../tables/scaleRows';
 import type { TablesSnapshot } from '../../tables/snapshot';
-import type { Anchor } from '../../why/places/workbookPlaces';
+import type { Anchor } from '../../places/workbookPlaces';
 import type { WorkbookRead } from '../formulas/sheetsRead';
 import type { PlainTables, ScalePartName, ScaleRowKey } from './pieces';
 

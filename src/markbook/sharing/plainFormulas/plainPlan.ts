@@ -1,5 +1,5 @@
 import { answered, type Answer } from '../../../rules';
-import type { FormulaCall, FunctionName } from '../../why/formula/expression';
+import type { FormulaCall, FunctionName } from '../../formula/expression';
 import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
 import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';

@@ -17,7 +17,7 @@ import { keyEntry } from '../../keeping/keyFormula';
 import { columnNamed, keptTable, type KeptTable } from '../../keeping/keptTable';
 import { newTableEdits, type KeptTableName } from '../../keeping/newTableEdits';
 import type { RowToKeep, TableChange } from '../../keeping/tableChange';
-import { readKey, readSubject } from '../../reading/readKey';
+import { readKey, readSubject } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
 import { keyText } from '../../tables/rowKey';

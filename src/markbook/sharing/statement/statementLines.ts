@@ -4,9 +4,9 @@ import type { CellEntry } from '../../edits/edit';
 import type { GradedLearner } from '../../grading/gradedLearner';
 import type { Grading } from '../../grading/grading';
 import { neededFor } from '../../grading/neededFor';
-import { neededHeading, neededWords } from '../../wording/needed';
+import { neededHeading, neededWords } from '../../grading/neededWords';
 import { seriesInWords } from '../../wording/seriesInWords';
-import { statementNotes, STATEMENT_WORDS } from '../../wording/statement';
+import { statementNotes, STATEMENT_WORDS } from '../statementWords';
 import { inLines } from '../inLines';
 
 /** One line of a statement; `bold` for its headings. */

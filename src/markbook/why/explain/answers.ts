@@ -1,7 +1,7 @@
 import type { CellInput } from '../../../rules';
 import type { Figures } from '../../tables/figures';
 import type { Problem } from '../../wording/problem';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 import { explainedProblem, type Explained } from './explained';
 import { explainedPassedOn } from './passedOn';
 

@@ -13,7 +13,7 @@ import {
 } from '../../../rules';
 import type { Figures } from '../../tables/figures';
 import { choice } from '../../reading/choice';
-import { readKey } from '../../reading/readKey';
+import { readKey } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { componentInWords, gradeInWords, sittingInWords } from '../words/terms';
 import { counted } from '../../wording/counted';

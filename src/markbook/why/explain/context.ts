@@ -1,6 +1,6 @@
 import type { CellInput } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 import type { Explained } from './explained';
 
 /** The cells of one call for one cell of its answer, by the names of the arguments. */

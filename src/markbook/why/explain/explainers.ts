@@ -1,4 +1,4 @@
-import type { FunctionName } from '../formula/expression';
+import type { FunctionName } from '../../formula/expression';
 import type { RangeExplainer } from './answers';
 import { explainAward } from './award';
 import { explainBoundary } from './boundary';

@@ -1,5 +1,5 @@
 import { commonShape } from '../../reading/commonShape';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 import { isErrorGiven, rowsOf, singleProblem, type Answers, type Arguments, type GivenRows } from './answers';
 import type { CellExplainer, CellsGiven } from './context';
 import type { Figures } from '../../tables/figures';

@@ -12,13 +12,13 @@ import {
   type Scale,
   type Ums,
 } from '../../../rules';
-import { readKey } from '../../reading/readKey';
+import { readKey } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { describeProblem } from '../../wording/describeProblem';
 import { aGrade, gradeInWords, sittingInWords } from '../words/terms';
 import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 import { explainedAbsence, explainedProblem, type Explained } from './explained';
 import { shownFallback } from './total';
 import { conversionStep, qualifiersOf } from './umsSteps';

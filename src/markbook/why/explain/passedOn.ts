@@ -1,6 +1,6 @@
 import { describeProblem } from '../../wording/describeProblem';
 import { ERRORS_PASSED_ON } from '../../wording/errorsPassedOn';
-import type { ErrorGiven } from '../formula/expression';
+import type { ErrorGiven } from '../../formula/expression';
 import type { ErrorAnswer, Explained } from './explained';
 
 /** An error in a cell given comes out of the function again; any that can't, as #VALUE! with its sentence. */

@@ -13,14 +13,14 @@ import {
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../../reference/policies/videoSizes';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
-import { readSeries, readSubject } from '../../reading/readKey';
+import { readSeries, readSubject } from '../../keys/readKey';
 import { describeProblem } from '../../wording/describeProblem';
-import { describeSample, SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
+import { describeSample, SAMPLE_FLAG_TEXTS } from '../../moderation/moderationWords';
 import { counted } from '../../wording/counted';
 import { isErrorGiven, onlyCell, rowsOf, single, singleProblem, type Arguments, type RangeExplainer } from './answers';
 import { explainedProblem, type Explained } from './explained';
 import { explainedPassedOn } from './passedOn';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 
 const TICKS = ['TRUE', 'Yes', 'Y', 'X', '✓', '1'];
 

@@ -1,6 +1,6 @@
 import { isBlank, policyInForce, readAbsence, sampleSize, textOf } from '../../../rules';
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
-import { readSeries, readSubject } from '../../reading/readKey';
+import { readSeries, readSubject } from '../../keys/readKey';
 import { seriesInWords } from '../../wording/seriesInWords';
 import { counted } from '../../wording/counted';
 import { cellOf, type CellExplainer } from './context';

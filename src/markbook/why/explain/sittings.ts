@@ -1,7 +1,7 @@
 import { checkLedger, claimOptions, isBlank, outcomeOf, type LedgerFinding, type Series } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
 import { givenLedger, ledgerShapeProblem, type GivenLedger } from '../../reading/givenLedger';
-import { readSeries } from '../../reading/readKey';
+import { readSeries } from '../../keys/readKey';
 import type { Figures } from '../../tables/figures';
 import { describeSittings, outcomeSentence } from '../../wording/sittings';
 import { claimOptionName, claimOptionNote } from '../../wording/whatif';

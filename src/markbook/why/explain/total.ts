@@ -1,7 +1,7 @@
 import type { CellInput } from '../../../rules';
 import { describeProblem } from '../../wording/describeProblem';
 import { sumGiven, type SumGiven } from '../../reading/sumGiven';
-import type { Given } from '../formula/expression';
+import type { Given } from '../../formula/expression';
 import { cellOf, type CellExplainer } from './context';
 import { explainedProblem, type CellAnswer, type Explained } from './explained';
 import { gradeSteps } from './gradeSteps';

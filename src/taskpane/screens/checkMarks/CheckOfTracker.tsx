@@ -14,7 +14,7 @@ import { internalsOf, type ComponentId, type Structure } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import type { ScreenProps } from '../screen';
 import type { ClassChecked } from './classChecked';
 import { MarksChecked } from './MarksChecked';

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/wording/checking';
+import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/checking/checkingWords';
 import type { Series } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import { BareFormulas } from './BareFormulas';

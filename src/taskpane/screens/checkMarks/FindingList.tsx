@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { canMend } from '../../../markbook/checking/mendedMarks';
-import { findingSentence, type FindingSection } from '../../../markbook/wording/checking';
+import { findingSentence, type FindingSection } from '../../../markbook/checking/checkingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

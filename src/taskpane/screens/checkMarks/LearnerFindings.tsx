@@ -1,9 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import { cellAddress } from '../../../markbook/tables/cellPlace';
+import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import type { Learner } from '../../../markbook/tracker/learner';
-import { doubleWords } from '../../../markbook/wording/checking';
+import { doubleWords } from '../../../markbook/checking/checkingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -3,7 +3,7 @@ import { withSendingSeries, withStandardisation } from '../../../markbook/checki
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { checkSentence } from '../../../markbook/wording/checking';
+import { checkSentence } from '../../../markbook/checking/checkingWords';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';

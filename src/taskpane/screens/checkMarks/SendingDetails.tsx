@@ -1,7 +1,7 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { dueSentence, mostSentence } from '../../../markbook/wording/checking';
+import { dueSentence, mostSentence } from '../../../markbook/checking/checkingWords';
 import { parseSeries, type ComponentId, type Series, type SubjectCode } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { Qualifier, type QualifierWords } from '../../frame/Qualifier';

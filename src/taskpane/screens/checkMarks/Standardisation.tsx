@@ -1,9 +1,9 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import { assessorsSentence } from '../../../markbook/wording/checking';
-import { describeSample } from '../../../markbook/wording/moderation';
-import { ukDay } from '../../../markbook/wording/typing';
+import { assessorsSentence } from '../../../markbook/checking/checkingWords';
+import { describeSample } from '../../../markbook/moderation/moderationWords';
+import { ukDay } from '../../../markbook/checking/typingWords';
 import { Section } from '../../frame/Section';
 
 const useStyles = makeStyles({

@@ -5,7 +5,12 @@ import { taskTotals } from '../../../markbook/tasks/taskTotals';
 import { cellsOf } from '../../../markbook/tracker/cellsOf';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { counted } from '../../../markbook/wording/counted';
-import { agreeingSentence, canBeTotalled, maximaSentence, taskFindingSentence } from '../../../markbook/wording/tasks';
+import {
+  agreeingSentence,
+  canBeTotalled,
+  maximaSentence,
+  taskFindingSentence,
+} from '../../../markbook/tasks/taskWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { WritePreview } from '../../preview/WritePreview';

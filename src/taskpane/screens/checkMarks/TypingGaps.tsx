@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import type { TypingRow } from '../../../markbook/checking/typingList';
-import { gapWords } from '../../../markbook/wording/typing';
+import { gapWords } from '../../../markbook/checking/typingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { CellRow } from './CellRow';

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { typingList } from '../../../markbook/checking/typingList';
 import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
 import type { HeldCells } from '../../../markbook/edits/heldCells';
-import { totalsSentence } from '../../../markbook/wording/typing';
+import { totalsSentence } from '../../../markbook/checking/typingWords';
 import type { PaneActions } from '../../frame/paneActions';
 import { inFigures } from '../../../markbook/wording/counted';
 import type { ClassChecked } from './classChecked';

@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NEAR, type Borderline } from '../../../markbook/grading/borderlineLearners';
 import type { Grading } from '../../../markbook/grading/grading';
-import { marginWords } from '../../../markbook/wording/grading';
+import { marginWords } from '../../../markbook/grading/gradingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

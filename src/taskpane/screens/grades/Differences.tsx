@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetDifference } from '../../../markbook/grading/sheetDifferences';
-import { differenceSentence } from '../../../markbook/wording/grading';
+import { differenceSentence } from '../../../markbook/grading/gradingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
-import { gradedSentence } from '../../../markbook/wording/grading';
+import { gradedSentence } from '../../../markbook/grading/gradingWords';
 import { Qualifiers } from '../../frame/Qualifiers';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { qualifiersOf } from './qualifiersOf';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { inTheWayWords } from '../../../markbook/wording/grading';
+import { inTheWayWords } from '../../../markbook/grading/gradingWords';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 

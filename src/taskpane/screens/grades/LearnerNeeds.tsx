@@ -5,7 +5,7 @@ import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
 import type { Grading } from '../../../markbook/grading/grading';
 import { neededFor } from '../../../markbook/grading/neededFor';
 import { markRange } from '../../../markbook/grading/markRange';
-import { neededHeading, neededWords } from '../../../markbook/wording/needed';
+import { neededHeading, neededWords } from '../../../markbook/grading/neededWords';
 import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { usePointing } from '../../frame/usePointing';

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { NextStep } from '../../../markbook/grading/nextStep';
 import { newestHeld, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
-import { nextStepButton, nextStepWords } from '../../../markbook/wording/grading';
+import { nextStepButton, nextStepWords } from '../../../markbook/grading/gradingWords';
 import type { PaneActions } from '../../frame/paneActions';
 import { SeriesChoices } from './SeriesChoices';
 

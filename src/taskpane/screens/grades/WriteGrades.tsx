@@ -4,7 +4,7 @@ import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import type { Grading } from '../../../markbook/grading/grading';
 import { gradingPlan, type PlannedColumn } from '../../../markbook/grading/gradingPlan';
 import { heldClass } from '../../../markbook/tracker/heldClass';
-import { cellAddress } from '../../../markbook/tables/cellPlace';
+import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';

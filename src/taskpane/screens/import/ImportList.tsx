@@ -3,7 +3,7 @@ import { structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../../markbook/tables/figures';
 import { importState, isAnswered, type ImportState } from '../../../markbook/import/importState';
 import { readList, type ReadList } from '../../../markbook/import/list/readList';
-import { NO_ANSWERS, type ImportAnswers } from '../../../markbook/import/plan/answers';
+import { NO_ANSWERS, type ImportAnswers } from '../../../markbook/import/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { knownSeries } from '../../../markbook/import/plan/knownSeries';
 import type { PaneActions } from '../../frame/paneActions';

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
-import type { WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { WhoIsIt } from '../../../markbook/import/answers';
 import type { Match, MatchedBy } from '../../../markbook/import/matching/match';
 import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/words/matchWords';
 import type { Learner } from '../../../markbook/tracker/learner';

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Correction } from '../../../markbook/import/plan/answers';
+import type { Correction } from '../../../markbook/import/answers';
 import type { ImportPlan } from '../../../markbook/import/plan/planMarks';
 import type { OddValue, Remark, SetAside } from '../../../markbook/import/plan/planned';
 import { ASIDE_WORDS, oddInWords, remarkInWords } from '../../../markbook/import/words/planWords';

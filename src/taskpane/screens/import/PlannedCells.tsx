@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Correction } from '../../../markbook/import/plan/answers';
+import type { Correction } from '../../../markbook/import/answers';
 import type { PlannedCell } from '../../../markbook/import/plan/planned';
-import { cellAddress } from '../../../markbook/tables/cellPlace';
+import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -2,7 +2,7 @@ import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-compo
 import { useState, type ReactNode } from 'react';
 import { noRoomInWords, numberOnlyInWords } from '../../../markbook/import/words/planWords';
 import type { ImportState } from '../../../markbook/import/importState';
-import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
 import { heldClass } from '../../../markbook/tracker/heldClass';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { parseSeries, type ComponentId, type Series } from '../../../rules';
 import { isAnswered } from '../../../markbook/import/importState';
 import type { NumbersOf } from '../../../markbook/import/matching/match';
-import type { ImportAnswers, WordMeaning } from '../../../markbook/import/plan/answers';
+import type { ImportAnswers, WordMeaning } from '../../../markbook/import/answers';
 import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';

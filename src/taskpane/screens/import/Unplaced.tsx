@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
-import type { WhoIsIt } from '../../../markbook/import/plan/answers';
+import type { WhoIsIt } from '../../../markbook/import/answers';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { mockSittings } from '../../../markbook/mocks/mockSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
-import { leftOutOfSittings } from '../../../markbook/wording/mocks';
+import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ClassMockProps } from './classMockProps';

@@ -4,7 +4,7 @@ import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
 import { mockNeeds, type MockNeeds } from '../../../markbook/mocks/mockNeeds';
 import { underEachSeries } from '../../../markbook/mocks/mockResult';
-import { needLines, needsHeading, underWords } from '../../../markbook/wording/mocks';
+import { needLines, needsHeading, underWords } from '../../../markbook/mocks/mockWords';
 import { parseGrade, type GradeCode, type Scale } from '../../../rules';
 import { SideBySide } from '../../frame/SideBySide';
 

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
-import { resultWords, totalWords } from '../../../markbook/wording/mocks';
+import { resultWords, totalWords } from '../../../markbook/mocks/mockWords';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { usePointing } from '../../frame/usePointing';

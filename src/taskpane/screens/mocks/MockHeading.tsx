@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { isMock } from '../../../markbook/mocks/mockParts';
-import { isTooFew, mocksSentence } from '../../../markbook/wording/mocks';
+import { isTooFew, mocksSentence } from '../../../markbook/mocks/mockWords';
 import type { ConversionStatus, Scale } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
 import { Qualifiers } from '../../frame/Qualifiers';

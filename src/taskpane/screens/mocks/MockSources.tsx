@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { isMock, type MockPart } from '../../../markbook/mocks/mockParts';
 import type { MockWish } from '../../../markbook/mocks/mockWish';
-import { fromWords } from '../../../markbook/wording/mocks';
+import { fromWords } from '../../../markbook/mocks/mockWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { PaneActions } from '../../frame/paneActions';
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { marksNotUsable, type MarkNotUsable } from '../../../markbook/mocks/marksNotUsable';
-import { notUsableWords } from '../../../markbook/wording/mocks';
+import { notUsableWords } from '../../../markbook/mocks/mockWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

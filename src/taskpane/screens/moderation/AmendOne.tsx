@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { amendedMark } from '../../../markbook/moderation/amendedPlan';
 import { conversionKey, type ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { amendedRefusalWords } from '../../../markbook/wording/amendedList';
+import { amendedRefusalWords } from '../../../markbook/moderation/amendedListWords';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';

@@ -4,7 +4,7 @@ import { seriesOffered } from '../../../markbook/moderation/seriesOffered';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { ComponentId, Series, Subject } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ComponentAndSeriesProps {

@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { numberOf } from '../../../markbook/moderation/cohort';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { findingWords } from '../../../markbook/wording/moderationState';
+import { findingWords } from '../../../markbook/moderation/moderationStateWords';
 import { replacementWords } from '../../../markbook/wording/replacements';
 import type { Replacement, SampleFinding } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';

@@ -2,7 +2,7 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cohort } from '../../../markbook/moderation/cohort';
 import type { Disagreement, Said } from '../../../markbook/moderation/moderation';
-import { disagreementWords, moderationIssueWords } from '../../../markbook/wording/moderationState';
+import { disagreementWords, moderationIssueWords } from '../../../markbook/moderation/moderationStateWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { counted } from '../../../markbook/wording/counted';

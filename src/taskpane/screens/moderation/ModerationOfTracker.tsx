@@ -9,7 +9,7 @@ import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import type { ScreenProps } from '../screen';
 import { CohortModeration } from './CohortModeration';
 import { ComponentAndSeries } from './ComponentAndSeries';

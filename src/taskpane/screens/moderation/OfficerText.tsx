@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Moderation } from '../../../markbook/moderation/moderation';
-import { officerText } from '../../../markbook/wording/officerText';
+import { officerText } from '../../../markbook/moderation/officerText';
 import { CopyButton } from '../../frame/CopyButton';
 import { useModerationStyles } from './useModerationStyles';
 

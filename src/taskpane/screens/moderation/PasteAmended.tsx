@@ -4,7 +4,7 @@ import { describeListProblem } from '../../../markbook/import/reading/listProble
 import { readAmendedList, type AmendedList } from '../../../markbook/moderation/amendedList';
 import { amendedPlan, type AmendedPlan } from '../../../markbook/moderation/amendedPlan';
 import { conversionKey } from '../../../markbook/moderation/moderation';
-import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/wording/amendedList';
+import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/moderation/amendedListWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';

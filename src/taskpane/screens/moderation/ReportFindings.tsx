@@ -2,7 +2,7 @@ import { Body1, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { readReportFindings, touchedBy, type Touched } from '../../../markbook/tasks/reportFindings';
-import { findingDoubts, findingSentence, touchedSentence } from '../../../markbook/wording/reportFindings';
+import { findingDoubts, findingSentence, touchedSentence } from '../../../markbook/tasks/reportFindingsWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { ModeratedRow } from './ModeratedRow';

@@ -6,9 +6,9 @@ import {
   sizeSentence,
   submissionFindings,
   tickedOf,
-} from '../../../markbook/wording/moderationState';
+} from '../../../markbook/moderation/moderationStateWords';
 import { Section } from '../../frame/Section';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import type { SampleFlag } from '../../../rules';
 import { FindingBlock } from './FindingBlock';
 import type { ModerationTools } from './moderationTools';

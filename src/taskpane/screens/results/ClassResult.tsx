@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState, type ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
-import { notComparedWords, pointsWords } from '../../../markbook/wording/results';
+import { notComparedWords, pointsWords } from '../../../markbook/results/resultWords';
 import { Distribution } from '../../frame/Distribution';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { ScaleFirst } from '../../frame/ScaleFirst';

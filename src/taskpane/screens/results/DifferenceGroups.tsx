@@ -2,7 +2,7 @@ import { Body1, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-c
 import type { ReactNode } from 'react';
 import type { DifferenceGroup } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
-import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/wording/results';
+import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/results/resultWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
-import { learnerResultWords } from '../../../markbook/wording/results';
+import { learnerResultWords } from '../../../markbook/results/resultWords';
 import { FoundLearners } from '../../frame/FoundLearners';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

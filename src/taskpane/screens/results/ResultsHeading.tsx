@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
-import { resultsSentence } from '../../../markbook/wording/results';
+import { resultsSentence } from '../../../markbook/results/resultWords';
 import type { ConversionStatus, Scale } from '../../../rules';
 import { Qualifiers } from '../../frame/Qualifiers';
 import { SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWords';

@@ -2,7 +2,7 @@ import { Body1, Caption1, Checkbox, Field, makeStyles, Select, SpinButton, token
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import { moderatedSittings, reviewOfClass, type Moderated } from '../../../markbook/results/reviewOfClass';
-import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/wording/results';
+import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/results/resultWords';
 import { componentScale, type Scale } from '../../../rules';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';

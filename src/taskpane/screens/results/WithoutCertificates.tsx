@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WithoutCertificate } from '../../../markbook/results/classResults';
-import { withoutTitle, withoutWords } from '../../../markbook/wording/results';
+import { withoutTitle, withoutWords } from '../../../markbook/results/resultWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -2,9 +2,9 @@ import { Body1, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { calendarFile } from '../../../markbook/dates/calendarFile';
 import type { SeriesDate } from '../../../markbook/dates/seriesDates';
-import { dateSentence } from '../../../markbook/wording/dates';
+import { dateSentence } from '../../../markbook/dates/dateWords';
 import { CopyButton } from '../../frame/CopyButton';
-import { timeStamp } from '../../keeping/today';
+import { timeStamp } from '../../frame/today';
 import { Buttons } from './Buttons';
 
 interface CalendarOfDatesProps {

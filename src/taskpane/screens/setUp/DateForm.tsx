@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { dateEntries, entryChange, type DateEntry } from '../../../markbook/dates/dateEntries';
-import { readEvent } from '../../../markbook/dates/knownEvent';
-import { dateIssueWords, eventInWords } from '../../../markbook/wording/dates';
+import { readEvent } from '../../../markbook/keys/knownEvent';
+import { dateIssueWords, eventInWords } from '../../../markbook/dates/dateWords';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { Buttons } from './Buttons';

@@ -1,7 +1,7 @@
 import { Body1, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DateIssue } from '../../../markbook/dates/heldDates';
-import { dateIssueWords } from '../../../markbook/wording/dates';
+import { dateIssueWords } from '../../../markbook/dates/dateWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hasScaleApart, scaleGroups } from '../../../markbook/scale/scaleGroups';
 import type { Figures } from '../../../markbook/tables/figures';
-import { scaleTitle } from '../../../markbook/wording/scale';
+import { scaleTitle } from '../../../markbook/scale/scaleWords';
 import type { SubjectCode } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScaleCheck } from './ScaleCheck';

@@ -7,7 +7,7 @@ import { hasScaleApart } from '../../../markbook/scale/scaleGroups';
 import { linesLeft, newComparison } from '../../../markbook/scale/scaleComparison';
 import { figureOfProblem, readScaleDraft } from '../../../markbook/scale/scaleDraft';
 import { describeProblem } from '../../../markbook/wording/describeProblem';
-import { compareWords, linesLeftWords } from '../../../markbook/wording/scale';
+import { compareWords, linesLeftWords } from '../../../markbook/scale/scaleWords';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';

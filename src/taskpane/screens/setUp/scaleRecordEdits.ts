@@ -3,7 +3,7 @@ import type { Scale, SubjectCode } from '../../../rules';
 import type { Edit } from '../../../markbook/edits/edit';
 import { isSameScale } from '../../../markbook/scale/isSameScale';
 import { scaleEdits } from '../../../markbook/scale/scaleEdits';
-import { describeKeepProblem } from '../../../markbook/wording/keeping';
+import { describeKeepProblem } from '../../../markbook/keeping/keepingWords';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import type { PaneActions } from '../../frame/paneActions';
 import { excelDay } from './excelDay';

@@ -13,7 +13,7 @@ import {
   reportNotes,
   reportRows,
   shownCountWords,
-} from '../../../markbook/wording/sharing';
+} from '../../../markbook/sharing/sharingWords';
 import { CopyButton } from '../../frame/CopyButton';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';

@@ -5,7 +5,7 @@ import type { WorkbookState } from '../../../excel/freshness';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import { repairable } from '../../../markbook/sharing/diagnosis/repairEdits';
 import { supportText } from '../../../markbook/sharing/diagnosis/supportText';
-import { answeredWords, ELSEWHERE_WORDS } from '../../../markbook/wording/sharing';
+import { answeredWords, ELSEWHERE_WORDS } from '../../../markbook/sharing/sharingWords';
 import { CopyButton } from '../../frame/CopyButton';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NotFrozen } from '../../../markbook/sharing/freezing/freezePlan';
-import { notFrozenWords } from '../../../markbook/wording/sharing';
+import { notFrozenWords } from '../../../markbook/sharing/sharingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

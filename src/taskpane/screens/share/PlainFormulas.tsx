@@ -15,13 +15,13 @@ import { plainTablesEdits } from '../../../markbook/sharing/plainFormulas/plainT
 import type { Figures } from '../../../markbook/tables/figures';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeKeepProblem } from '../../../markbook/wording/keeping';
-import { standStillWords } from '../../../markbook/wording/sharing';
+import { describeKeepProblem } from '../../../markbook/keeping/keepingWords';
+import { standStillWords } from '../../../markbook/sharing/sharingWords';
 import type { Scale } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';

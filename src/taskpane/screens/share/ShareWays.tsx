@@ -5,7 +5,7 @@ import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { shareSentence, standStillWords } from '../../../markbook/wording/sharing';
+import { shareSentence, standStillWords } from '../../../markbook/sharing/sharingWords';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';

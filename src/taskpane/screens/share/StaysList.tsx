@@ -1,7 +1,7 @@
 import { Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { StaysAsIs } from '../../../markbook/sharing/plainFormulas/plainPlan';
-import { notPlainWords } from '../../../markbook/wording/sharing';
+import { notPlainWords } from '../../../markbook/sharing/sharingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';

@@ -1,7 +1,7 @@
 import { Body1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormulaTrouble, TroubledCell } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import { troubleWords } from '../../../markbook/wording/sharing';
+import { troubleWords } from '../../../markbook/sharing/sharingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { usePointing } from '../../frame/usePointing';

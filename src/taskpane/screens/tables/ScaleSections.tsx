@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import { scaleGroups } from '../../../markbook/scale/scaleGroups';
 import type { Figures } from '../../../markbook/tables/figures';
-import { scaleTitle } from '../../../markbook/wording/scale';
+import { scaleTitle } from '../../../markbook/scale/scaleWords';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScaleSection } from './ScaleSection';
 

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Need } from '../../../markbook/today/classNeeds';
-import { needWords } from '../../../markbook/wording/today';
+import { needWords } from '../../../markbook/today/todayWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import type { Follow } from './follow';

@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { nextDate } from '../../../markbook/today/nextDate';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { nextDateWords } from '../../../markbook/wording/today';
+import { nextDateWords } from '../../../markbook/today/todayWords';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 
 interface NextDayProps {
   readonly tracker: Tracker;

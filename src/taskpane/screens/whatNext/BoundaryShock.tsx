@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { classShock } from '../../../markbook/whatNext/classShock';
-import { shiftWords, shockSentence } from '../../../markbook/wording/shock';
+import { shiftWords, shockSentence } from '../../../markbook/whatNext/shockWords';
 import { GRADES, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { Qualifier } from '../../frame/Qualifier';

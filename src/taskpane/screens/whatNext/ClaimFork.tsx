@@ -2,7 +2,7 @@ import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { forkIfResat, forkNow, type Fork } from '../../../markbook/whatNext/claimFork';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { forkNote, forkSentence, resatSentence } from '../../../markbook/wording/claimFork';
+import { forkNote, forkSentence, resatSentence } from '../../../markbook/whatNext/claimForkWords';
 import { claimOptionName, claimOptionNote } from '../../../markbook/wording/whatif';
 import type { ClaimOption, ComponentId } from '../../../rules';
 import { Qualifier } from '../../frame/Qualifier';

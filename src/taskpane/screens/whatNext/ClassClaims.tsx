@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { LearnerLedger } from '../../../markbook/sittings/classLedgers';
 import { classClaims, type ClassClaim } from '../../../markbook/sittings/classClaims';
 import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
-import { classClaimWords, claimWords } from '../../../markbook/wording/keepSittings';
+import { classClaimWords, claimWords } from '../../../markbook/sittings/keepSittingsWords';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';

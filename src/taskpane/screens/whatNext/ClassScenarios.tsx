@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { comparedClass, type ComparedLearner } from '../../../markbook/scenarios/compared';
 import type { Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { outcomeWords, scenarioSentence, tallyRows, unusableSentence } from '../../../markbook/wording/scenarios';
+import { outcomeWords, scenarioSentence, tallyRows, unusableSentence } from '../../../markbook/scenarios/scenarioWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';

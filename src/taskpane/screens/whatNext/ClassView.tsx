@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { classList, kindCounts } from '../../../markbook/whatNext/classList';
-import { classSentence, othersSentence } from '../../../markbook/wording/whatNext';
+import { classSentence, othersSentence } from '../../../markbook/whatNext/whatNextWords';
 import { Notice } from '../../frame/Notice';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { comparedClass } from '../../../markbook/scenarios/compared';
 import { everyoneAssumed } from '../../../markbook/scenarios/everyone';
 import type { Scenario } from '../../../markbook/scenarios/scenario';
-import { leftOutSentence, scenarioSentence, tallyRows } from '../../../markbook/wording/scenarios';
+import { leftOutSentence, scenarioSentence, tallyRows } from '../../../markbook/scenarios/scenarioWords';
 import { internalsOf, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
 import { Qualifier } from '../../frame/Qualifier';

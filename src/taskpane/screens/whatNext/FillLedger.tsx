@@ -2,7 +2,12 @@ import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react';
 import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
-import { fillSentence, keptUnder, leftMarkWords, mockColumnsSentence } from '../../../markbook/wording/keepSittings';
+import {
+  fillSentence,
+  keptUnder,
+  leftMarkWords,
+  mockColumnsSentence,
+} from '../../../markbook/sittings/keepSittingsWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';

@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { claimWords } from '../../../markbook/wording/keepSittings';
+import { claimWords } from '../../../markbook/sittings/keepSittingsWords';
 import type { Series } from '../../../rules';
 import { Section } from '../../frame/Section';
 import { KeepPreview } from '../../keeping/KeepPreview';

@@ -4,7 +4,7 @@ import { assumedOutcome } from '../../../markbook/scenarios/compared';
 import type { Assumption } from '../../../markbook/scenarios/assumption';
 import { assumedOf, type Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { assumptionWords, outcomeRows } from '../../../markbook/wording/scenarios';
+import { assumptionWords, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
 import { Section } from '../../frame/Section';

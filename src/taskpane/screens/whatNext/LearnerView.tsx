@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { standingSentence } from '../../../markbook/wording/whatNext';
+import { standingSentence } from '../../../markbook/whatNext/whatNextWords';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { EntryList } from './EntryList';

@@ -2,7 +2,7 @@ import { Body1, Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { attemptsSentence, ledgerLine, lineStanding } from '../../../markbook/wording/ledgerLines';
+import { attemptsSentence, ledgerLine, lineStanding } from '../../../markbook/sittings/ledgerLines';
 import { attemptsLeft } from '../../../rules';
 import { usePointing } from '../../frame/usePointing';
 import { Sentences } from './Sentences';

@@ -2,7 +2,7 @@ import { Body1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { marginOf } from '../../../markbook/whatNext/marginOf';
-import { marginSentence } from '../../../markbook/wording/margins';
+import { marginSentence } from '../../../markbook/whatNext/marginWords';
 import { Qualifier } from '../../frame/Qualifier';
 import { SIMULATION } from '../../frame/qualifierWords';
 import { Section } from '../../frame/Section';

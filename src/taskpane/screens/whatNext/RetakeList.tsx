@@ -10,7 +10,7 @@ import {
   noRetakeSentence,
   retakeSentences,
   underSentence,
-} from '../../../markbook/wording/whatNext';
+} from '../../../markbook/whatNext/whatNextWords';
 import type { Conversion } from '../../../rules';
 import { Sentences } from './Sentences';
 import { useWhatNextStyles } from './useWhatNextStyles';

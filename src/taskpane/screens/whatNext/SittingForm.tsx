@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { readTypedSitting, sittingChange, sittingGone } from '../../../markbook/sittings/typedSitting';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { sittingSeries } from '../../../markbook/whatNext/comingSeries';
-import { typedSittingWords } from '../../../markbook/wording/keepSittings';
+import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { textOf, type ComponentId, type Series } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';

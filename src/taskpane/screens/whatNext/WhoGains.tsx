@@ -1,7 +1,7 @@
 import { Body1, Button, Field, Link, Select, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { KINDS, type Kind, type KindCounts, type ListedLearner } from '../../../markbook/whatNext/classList';
-import { kindChoice, listedWords } from '../../../markbook/wording/whatNext';
+import { kindChoice, listedWords } from '../../../markbook/whatNext/whatNextWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { usePointing } from '../../frame/usePointing';

@@ -8,7 +8,7 @@ import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { rememberedChoice } from '../../frame/rememberedChoice';
-import { today } from '../../keeping/today';
+import { today } from '../../frame/today';
 import type { ScreenProps } from '../screen';
 import { useOutlooks } from './useOutlooks';
 import type { WhatNext } from './whatNextOf';

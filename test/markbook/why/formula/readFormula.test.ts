@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFormula } from '../../../../src/markbook/why/formula/readFormula';
+import { readFormula } from '../../../../src/markbook/formula/readFormula';
 
 const calls = (formula: string): readonly string[] => readFormula(formula)?.calls.map(({ name }) => name) ?? [];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveReference } from '../../../../src/markbook/why/places/resolveReference';
-import type { WorkbookPlaces } from '../../../../src/markbook/why/places/workbookPlaces';
+import { resolveReference } from '../../../../src/markbook/places/resolveReference';
+import type { WorkbookPlaces } from '../../../../src/markbook/places/workbookPlaces';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 

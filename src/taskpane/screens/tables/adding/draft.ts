@@ -1,8 +1,8 @@
 import { checkedTable, problemsInAnyComponent } from '../../../../markbook/paste/checkedTable';
 import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import type { FoundReading, FoundTable } from '../../../../markbook/paste/foundTable';
+import type { FoundReading, FoundTable } from '../../../../markbook/tables/foundTable';
 import { pastedFaults, type PastedFault } from '../../../../markbook/paste/pastedFault';
-import { componentNotHeld, readSeries } from '../../../../markbook/reading/readKey';
+import { componentNotHeld, readSeries } from '../../../../markbook/keys/readKey';
 import type { Figures } from '../../../../markbook/tables/figures';
 import { describeProblem } from '../../../../markbook/wording/describeProblem';
 import type { ComponentId, Conversion, ConversionKey, ConversionStatus, SubjectCode } from '../../../../rules';

@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../../../markbook/paste/foundTable';
+import type { FoundTable } from '../../../../markbook/tables/foundTable';
 import type { SubjectCode } from '../../../../rules';
 import type { Offered, TableAnswers } from './draft';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { FoundTable } from '../../../../markbook/paste/foundTable';
+import type { FoundTable } from '../../../../markbook/tables/foundTable';
 import type { PastedLine } from '../../../../markbook/paste/pastedLine';
 import { recognise } from '../../../../markbook/paste/recognise';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
@@ -7,7 +7,7 @@ import type { Figures } from '../../../../markbook/tables/figures';
 import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
 import type { ConversionKey, SubjectCode } from '../../../../rules';
 import { offeredFor } from './offeredFor';
-import { today } from '../../../keeping/today';
+import { today } from '../../../frame/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
 import { TOP_UMS } from './topUms';

@@ -8,7 +8,7 @@ import { Qualifier } from '../../../frame/Qualifier';
 import { STATUS_WORDS } from '../../../frame/qualifierWords';
 import { Section } from '../../../frame/Section';
 import { KeepPreview } from '../../../keeping/KeepPreview';
-import { today } from '../../../keeping/today';
+import { today } from '../../../frame/today';
 import { doubledKeys } from '../adding/changesToKeep';
 import { ComparisonView } from '../adding/ComparisonView';
 import type { OriginAnswers, TableAnswers } from '../adding/draft';

@@ -15,7 +15,7 @@ import { OriginFields } from '../adding/OriginFields';
 import { tablesNamed } from '../adding/tableWords';
 import { ConversionFigures } from '../figures/ConversionFigures';
 import { KeepPreview } from '../../../keeping/KeepPreview';
-import { today } from '../../../keeping/today';
+import { today } from '../../../frame/today';
 import type { TablesPartProps } from '../tablesPart';
 import { BoundaryFields } from './BoundaryFields';
 import { boundaryDraft, NOTHING_TYPED, stillBlank, type BoundaryDraft, type TypedBoundaries } from './boundaryDraft';

@@ -1,5 +1,5 @@
 import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import { componentNotHeld, readSeries } from '../../../../markbook/reading/readKey';
+import { componentNotHeld, readSeries } from '../../../../markbook/keys/readKey';
 import type { Figures } from '../../../../markbook/tables/figures';
 import { describeProblem } from '../../../../markbook/wording/describeProblem';
 import {

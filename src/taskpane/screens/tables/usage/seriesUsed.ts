@@ -1,4 +1,4 @@
-import { readComponent, readSeries, readSubject } from '../../../../markbook/reading/readKey';
+import { readComponent, readSeries, readSubject } from '../../../../markbook/keys/readKey';
 import type { Tracker } from '../../../../markbook/tracker/tracker';
 import type { ConversionKey } from '../../../../rules';
 import { structureFor } from '../../../../reference/specifications/structures';

@@ -1,0 +1,107 @@
+import type { KeyDate } from '../../reference/policies/keyDates';
+import { LAST_YEAR_HELD } from '../../reference/policies/keyDates';
+import type { Series } from '../../rules';
+import type { DateIssue } from './heldDates';
+import { yearBeyond, type SeriesDate } from './seriesDates';
+import { weekdayOf, workingDayUpTo } from './typedDay';
+import { monthName, quoted } from '../wording/phrases';
+
+const SCHEDULE = 'see the key dates schedule';
+
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+const monthInWords = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+
+const daysInWords = (from: string | undefined, to: string): string =>
+  from === undefined ? `by ${day(to)}` : from === to ? `on ${day(to)}` : `${day(from)} to ${day(to)}`;
+
+const whenNow = (from: string | undefined, to: string, today: string): string => {
+  if (to < today) return ', passed';
+  return from !== undefined && from < to && from <= today ? ', open now' : '';
+};
+
+/** CG's deadlines stay on a weekend; a day without its year is only safe on the working day before. */
+const weekendInWords = ({ yearGiven }: KeyDate, to: string): string => {
+  const last = workingDayUpTo(to);
+  if (last === to) return '';
+  return yearGiven === false
+    ? `, a ${weekdayOf(to)}: take the working day before as last, ${day(last)}`
+    : `, a ${weekdayOf(to)}, and it stays that day`;
+};
+
+const builtInSource = ({ source, status, yearStatus, yearGiven }: KeyDate): string => {
+  const cited = yearGiven === false ? `${source}, year not given` : source;
+  const standing = [yearStatus === 'history' ? 'history' : '', status === 'stated' ? '' : status];
+  return [cited, ...standing.filter((word) => word !== '')].join('; ');
+};
+
+const builtInDays = (date: KeyDate, today: string): string => {
+  const { from, to, month = '' } = date;
+  if (to === undefined) return `${monthInWords(month)}, day not held: ${SCHEDULE}`;
+  return `${daysInWords(from, to)}${weekendInWords(date, to)}${whenNow(from, to, today)}`;
+};
+
+const replacedDay = ({ to, month = '' }: KeyDate): string => (to === undefined ? monthInWords(month) : day(to));
+
+/** What a date is of, as a heading has it. */
+export const eventInWords = (event: string): string => event.charAt(0).toUpperCase() + event.slice(1);
+
+/** One date of a series, with whose it is: `Marks and sample: by 14/12/2026 (BTEC Dates E2: Key dates schedule).` */
+export const dateSentence = (each: SeriesDate, today: string): string => {
+  const event = eventInWords(each.date.event);
+  if (each.kind === 'built-in') return `${event}: ${builtInDays(each.date, today)} (${builtInSource(each.date)}).`;
+  const { from, to, source, place } = each.date;
+  const where = `typed in ${place.sheet} ${place.cell}`;
+  const other = each.insteadOf;
+  const instead = other === undefined ? '' : `; used instead of ${replacedDay(other)}, ${builtInSource(other)}`;
+  const cited = source === '' ? where : `${source}, ${where}`;
+  return `${event}: ${daysInWords(from, to)}${whenNow(from, to, today)} (${cited}${instead}).`;
+};
+
+/** What is not held of a series' dates; '' when entries or claims are. */
+export const datesMissing = (dates: readonly SeriesDate[], series: Series): string => {
+  if (dates.length === 0) return `No dates are held for ${series}. Take its entry deadline from Pearson’s key dates.`;
+  return dates.some(({ date }) => date.event === 'claims' || date.event === 'entries')
+    ? ''
+    : `No entry or claim deadline is held for ${series}. Take it from Pearson’s key dates.`;
+};
+
+const DAY_SPELLING = 'Type it like 15/12/2026.';
+
+/** Why a row of BTEC_Dates, or what is typed into the form, is not used. */
+export const dateIssueWords = ({ code, text }: Pick<DateIssue, 'code' | 'text'>): string => {
+  switch (code) {
+    case 'series-unreadable':
+      return text === ''
+        ? 'No series given. Type one such as 2027-01.'
+        : `${quoted(text)} is not a series. Type one such as 2027-01.`;
+    case 'year-unreadable':
+      return `${quoted(text)} is not an academic year. Type it like 2026-27, or leave it blank.`;
+    case 'year-contradicts':
+      return `The series is not of the year ${text}. One of the two is wrong.`;
+    case 'what-missing':
+      return 'It is not said what the date is of, such as Marks and sample.';
+    case 'day-missing':
+      return `There is no day. ${DAY_SPELLING}`;
+    case 'day-unreadable':
+      return `${quoted(text)} is not a day. ${DAY_SPELLING}`;
+    case 'days-reversed':
+      return 'The first day comes after the last. Change one of them.';
+    case 'day-of-another-year':
+      return `${quoted(text)} is not a day of that series’ year. Check the day and the series.`;
+    case 'date-twice':
+      return `The same date stands here twice; the first, in ${text}, counts. Delete one.`;
+    case 'table-copied':
+      return `${text} is a copy that Excel made of BTEC_Dates with its sheet. It is not read; delete one.`;
+    case 'no-column':
+      return `BTEC_Dates needs the columns ${text}. Nothing kept there is read.`;
+  }
+};
+
+/** That today lies after the last year whose rules and dates are built in, and what to do; '' while it does not. */
+export const yearNotice = (today: string): string => {
+  const year = yearBeyond(today);
+  return year === undefined
+    ? ''
+    : `The add-in’s rules and dates are those of ${LAST_YEAR_HELD}. For ${year}, compare them with Pearson’s centre guide and type its key dates in Set up, under Dates.`;
+};

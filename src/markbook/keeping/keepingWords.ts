@@ -1,0 +1,18 @@
+import type { KeepProblem } from './keepProblem';
+import type { SentencesFor } from '../wording/sentences';
+import { TABLES_SENTENCES } from '../wording/tables';
+
+const SENTENCES: SentencesFor<KeepProblem> = {
+  'column-missing': TABLES_SENTENCES['column-missing'],
+  'totals-row-shown': ({ table, sheet }) =>
+    `${table} on ${sheet} shows a totals row. Untick Total Row on the Table Design tab, then try again.`,
+  'cell-in-the-way': ({ table, sheet, cell }) =>
+    `${sheet} ${cell} is in the way of new rows below ${table}. Move what stands there, then try again.`,
+  'table-gone': ({ table, sheet }) => `${table} is no longer on ${sheet}. Read the tables again.`,
+};
+
+/** One sentence: why a table can't be written, and what to do. */
+export const describeKeepProblem = (problem: KeepProblem): string => {
+  const say = SENTENCES[problem.code] as (facts: KeepProblem['facts']) => string;
+  return say(problem.facts);
+};

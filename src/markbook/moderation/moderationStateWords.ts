@@ -1,0 +1,153 @@
+import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
+import type { Disagreement, ModeratedLearner, Moderation } from './moderation';
+import type { ModerationIssue } from './heldModeration';
+import { seriesDates } from '../dates/seriesDates';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { dateSentence } from '../dates/dateWords';
+import { describeProblem } from '../wording/describeProblem';
+import { describeSample } from './moderationWords';
+import { quoted } from '../wording/phrases';
+import { seriesInWords } from '../wording/seriesInWords';
+import { counted, inFigures } from '../wording/counted';
+
+const NAMED = 4;
+
+/** "A, B and C"; many are cut short. */
+const andOf = (names: readonly string[]): string => {
+  const shown = names.length > NAMED ? names.slice(0, NAMED - 1) : names;
+  const all = names.length > shown.length ? [...shown, `${inFigures(names.length - shown.length)} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+
+/** One sentence for a finding, the learners by name. */
+export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>
+  describeSample(finding, (places) => andOf(places.map((place) => learners[place]?.learner.shownAs ?? '')));
+
+/** How many of those entered are ticked; a tick beside a blank is no entry. */
+export const tickedOf = ({ learners }: Pick<Moderation, 'learners'>): readonly ModeratedLearner[] =>
+  learners.filter(({ ticked, mark }) => ticked && !(mark.ok && mark.value === 'blank'));
+
+const toDo = (adds: number, replaces: number): string =>
+  [...(adds > 0 ? [`${adds} to add`] : []), ...(replaces > 0 ? [`${replaces} to replace`] : [])].join(', ');
+
+/** The sentence a moderation opens with: how the sample stands. */
+export const moderationSentence = (moderation: Moderation): string => {
+  const { advice, component, series, subject } = moderation;
+  const { cohort, marked, size } = advice;
+  if (cohort === 0) return `Nobody has a mark or an X in ${component} yet.`;
+  if (!size.ok) return `No sample size is held for ${counted(cohort, 'learner')} in ${series}.`;
+  if (marked <= size.value) return `Everyone is in the sample: ${counted(marked, 'learner')} with a mark.`;
+  const ticked = tickedOf(moderation).length;
+  if (ticked === 0) {
+    return subject.video
+      ? `No sample yet: choose ${size.value} of ${inFigures(cohort)} entered.`
+      : `No ticks yet: Pearson picks ${size.value} of ${inFigures(cohort)} entered.`;
+  }
+  const left = toDo(advice.flags.filter((flag) => flag.startsWith('add')).length, advice.replacements.length);
+  if (left !== '') return `${ticked} ticked of ${cohort} entered: ${left}.`;
+  if (ticked < size.value) return `${ticked} ticked, and the sample is ${size.value} of ${inFigures(cohort)} entered.`;
+  return `The sample is complete: ${ticked} ticked of ${cohort} entered.`;
+};
+
+const bandWords = ({ bands }: SampleSizePolicy, cohort: number): string => {
+  const at = bands.findIndex(({ upTo }) => upTo === null || cohort <= upTo);
+  const from = (bands[at - 1]?.upTo ?? 0) + 1;
+  const upTo = bands[at]?.upTo ?? undefined;
+  return upTo === undefined ? `more than ${from - 1} entered` : `${from} to ${upTo} entered`;
+};
+
+/** Why the sample has this size: the rule, and from when on it is in force (MOD-1, MOD-2). */
+export const sizeSentence = ({ advice, policy }: Moderation): string => {
+  const { size, cohort } = advice;
+  if (!size.ok) return describeProblem(size.problems[0]);
+  if (policy === undefined) return '';
+  const source = policy.rule === 'MOD-2' ? 'FAQ; that it held in every earlier series is inferred' : 'CG';
+  const since = `in force from ${seriesInWords(policy.from)}`;
+  return `The sample is ${size.value}: ${bandWords(policy, cohort)} (${policy.rule}, ${since}; ${source}). The highest and lowest come on top if they are not in it.`;
+};
+
+const OF_MODERATION = ['marks and sample', 'draft moderator report', 'amended marks', 'results'];
+
+/** What is known of this series' dates, in order: marks and sample, draft report, amended marks, results. */
+export const dateSentences = (series: Series, today: string, tables: TablesSnapshot): readonly string[] => {
+  const found = seriesDates(series, tables).filter(({ date }) => OF_MODERATION.includes(date.event));
+  return found.length > 0
+    ? found.map((date) => dateSentence(date, today))
+    : [`No dates are held for ${seriesInWords(series)}. Type them from Pearson’s key dates in Set up, Dates.`];
+};
+
+const markWords = (mark: number | 'X' | 'blank' | undefined): string =>
+  mark === undefined || mark === 'blank' ? 'nothing' : String(mark);
+
+const inCell = ({ onSheet }: ModeratedLearner): string => (onSheet.ok ? markWords(onSheet.value) : 'no mark');
+
+/** Where sheet and table say different things of a learner, and which of them counts. */
+export const disagreementWords = ({ code, learner }: Disagreement): string => {
+  const { held, cell, tracker, amended } = learner;
+  switch (code) {
+    case 'tick-on-sheet-only':
+      return 'Ticked on the sheet, not in BTEC_Moderation: not ticked counts.';
+    case 'tick-in-table-only':
+      return 'Ticked in BTEC_Moderation, not on the sheet: the tick counts.';
+    case 'tick-unreadable':
+      return 'The tick on the sheet can’t be read. Type Yes or leave it blank.';
+    case 'mark-changed':
+      return `Kept with ${markWords(held?.mark)}; ${tracker.sheet} ${cell.cell} has ${inCell(learner)}, which counts.`;
+    case 'mark-after-amending':
+      return `Sent as ${markWords(held?.mark)}, amended to ${markWords(amended ?? held?.amended)}; ${tracker.sheet} ${cell.cell} has ${inCell(learner)}.`;
+  }
+};
+
+/** Why a row or a cell of BTEC_Moderation is not used. */
+export const moderationIssueWords = ({ code, text, column, place }: ModerationIssue): string => {
+  switch (code) {
+    case 'learner-missing':
+      return 'This row names no learner. Type the UCI or candidate number.';
+    case 'row-unreadable':
+      return `${quoted(text)} is no ${column.toLowerCase()}, so the row is not used.`;
+    case 'cell-unreadable':
+      return `${quoted(text)} under ${column} can’t be read, so it is not used.`;
+    case 'row-twice':
+      return `${quoted(text)} stands here twice; the first row counts. Delete one.`;
+    case 'nobody-here':
+      return `${quoted(text)} is nobody of this cohort.`;
+    case 'table-copied':
+      return `${text} is a copy that Excel made of BTEC_Moderation with its sheet. It is not read; delete one.`;
+    case 'no-column':
+      return `${place.table} needs the columns ${column}. Nothing kept there is read.`;
+  }
+};
+
+const sharing = (names: readonly string[]): string =>
+  names.length === 1 ? (names[0] ?? '') : `${counted(names.length, 'learner')}: ${andOf(names)}`;
+
+/** The highest and the lowest mark above zero, who has them, and whether one of them is ticked. */
+export const extremeSentences = ({ advice, learners }: Moderation): readonly string[] => {
+  const { extremes } = advice;
+  if (extremes === undefined) return [];
+  return (['highest', 'lowest'] as const).map((which) => {
+    const { mark, sharedBy } = extremes[which];
+    const having = sharedBy.flatMap((place) => learners[place] ?? []);
+    const ticked = having.filter((each) => each.ticked);
+    const name = which === 'highest' ? 'Highest mark' : 'Lowest mark above zero';
+    const isTicked =
+      ticked.length === 0 ? 'not ticked' : having.length === 1 ? 'ticked' : `${ticked.length} of them ticked`;
+    return `${name}: ${mark}, ${sharing(having.map(({ learner }) => learner.shownAs))}; ${isTicked}.`;
+  });
+};
+
+/** What must be put right before marks are sent: missing and unusable marks, the date; standardisation is for Check marks (MOD-10). */
+export const submissionFindings = (
+  { learners }: Moderation,
+  today: string,
+  due: string | undefined,
+): readonly SampleFinding[] =>
+  beforeSubmission(
+    learners.map(({ onSheet }) => ({ mark: onSheet })),
+    { isStandardised: false, today, ...(due === undefined ? {} : { due }) },
+  ).flatMap((finding): SampleFinding[] => {
+    // A blank with a tick is told where ticks are.
+    if (finding.code !== 'mark-missing') return [finding];
+    const left = finding.facts.learners.filter((place) => learners[place]?.ticked !== true);
+    return left.length === 0 ? [] : [{ ...finding, facts: { learners: left } }];
+  });
