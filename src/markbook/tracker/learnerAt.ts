@@ -52,6 +52,12 @@ export const learnerAt = (
     columns.filter((each) => !several.includes(each)).map((column) => [column.role, cellOf(column)]),
   );
   const textIn = (role: ColumnRole): string => textOf(byRole.get(role)?.value ?? null);
+  // A form merged over several rows is the form of all of them.
+  const groupIn = (role: 'class' | 'form'): string => {
+    const column = byRole.get(role)?.column;
+    const merged = column === undefined ? undefined : cells.mergeAt(row, column);
+    return merged === undefined ? textIn(role) : cells.textAt(merged.row, merged.column);
+  };
   const asWritten = (role: ColumnRole): string => String(byRole.get(role)?.value ?? '');
   const uci = textIn('uci');
   const uln = textIn('uln');
@@ -69,8 +75,8 @@ export const learnerAt = (
     forename: asWritten('forename'),
     fullName: asWritten('full-name'),
     shownAs: name === '' ? (key?.text ?? `Row ${row + 1}`) : name,
-    className: textIn('class'),
-    form: textIn('form'),
+    className: groupIn('class'),
+    form: groupIn('form'),
     cells: byRole,
     ...(several.length === 0 ? {} : { tasks: new Map(several.map((column) => [column.column, cellOf(column)])) }),
   };

@@ -1,3 +1,5 @@
+import { HIGHEST_RAW_MAXIMUM } from '../../reference/specifications/structures';
+
 /** The marks of a task or a learning outcome, of which the component's mark is the sum. */
 export const PART_OF_A_COMPONENT = 'part of a component';
 
@@ -28,13 +30,10 @@ const OTHER_MEANINGS: readonly Meaning[] = [
   ],
   [/\b(iv|ivd|iv ?ed|verif(ied|ier|ication)|checked|signed|sign off|authenticated|initialled)\b/, 'a check'],
   [
-    /\b(task|t|la|lo|ac|criteri(a|on)|part|section|question|q|activity|act|aim|outcome|learning (aim|outcome)) ?[a-f0-9]+\b|^[a-f0-9]$/,
+    /\b((task|la|lo|ac|criteri(a|on)|part|section|question|activity|aim|outcome|learning (aim|outcome)|(?<!set )(assignment|assessment)) ?([a-f]|\d{1,2})|(t|q|act) ?\d{1,2})\b|^[a-f0-9]$/,
     PART_OF_A_COMPONENT,
   ],
-  [
-    /\b(draft|attempt 1|first attempt|before|pre|interim|resub(mission)?|re ?take|resit|old|previous)\b/,
-    'an earlier or other sitting',
-  ],
+  [/\b(draft|before|pre|interim|old|previous)\b/, 'an earlier mark'],
   [/\b(series|entry|entered|session)\b/, 'the entry'],
   [
     /\b(points? to|to next|needed|gap|rank|position|difference|diff|change|improvement|residual|highest|lowest|min|minimum)\b/,
@@ -61,12 +60,30 @@ export const otherMeaningAbove = (heading: string): string | undefined =>
   meaningIn(heading.replace(OWN_MAXIMUM, ' ').trim(), ALSO_ABOVE);
 
 const OF_A_MARK =
-  /\b(btec|tech award|award|internal|external|assessments?|assessed|controlled|coursework|component|comp|unit|psa|set|assignment|exam(ination)?|written|paper|raw|marks?|scores?|points|pts|total|overall|sum|tasks?|result|of|the|all|for|final|moderated|adjusted|submitted|awarded|best|agreed|current|centre|actual|level|l?1|l?2|and|60)\b/g;
+  /\b(btec|tech award|award|internal|external|assessments?|assessed|controlled|coursework|component|comp|unit|psa|set|assignment|exam(ination)?|written|paper|raw|marks?|scores?|total|overall|sum|tasks?|result|of|the|all|for|final|moderated|adjusted|submitted(?= marks?)|awarded|best|agreed|current|centre|actual|level(?= ?[12])|l?1|l?2|and|60)\b/g;
+
+/** A heading whose maximum no raw mark has, such as `/100`, or that speaks of a difference, such as `+/-`. */
+const isOfNoRawMark = (heading: string): boolean =>
+  /[+±]/.test(heading) ||
+  (heading.match(OWN_MAXIMUM) ?? []).some((text) => Number(/\d+/.exec(text)?.[0]) > HIGHEST_RAW_MAXIMUM);
 
 /** What is left of a heading when everything that names a component or a mark is taken away: '' for a heading that says just that. */
-export const beyondAMark = (heading: string): string =>
-  heading
-    .replace(OWN_MAXIMUM, ' ')
+export const beyondAMark = (heading: string): string => {
+  if (isOfNoRawMark(heading)) return heading;
+  const withoutMaximum = heading.replace(OWN_MAXIMUM, ' points ');
+  const rest = withoutMaximum === heading ? heading : withoutMaximum.replace(/\b(points|pts)\b/g, ' ');
+  return rest
     .replace(OF_A_MARK, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+};
+
+/** True for the mark of a later attempt, which may be the one that counts. */
+export const saysLaterAttempt = (heading: string): boolean =>
+  /\b(resub(mission|mitted)?|re-? ?take|re-? ?sit|re-? ?mark|(second|2nd) attempt|attempt 2|improved|revised|corrected)\b/i.test(
+    heading,
+  );
+
+/** True for a mark as it stands after moderation, beside which the mark itself may stand. */
+export const saysModerated = (heading: string): boolean =>
+  /\b(moderated|adjusted|amended|after moderation)\b/i.test(heading);

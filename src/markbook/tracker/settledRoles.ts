@@ -1,10 +1,13 @@
 import type { Structure } from '../../rules';
+import { saysLaterAttempt, saysModerated } from './otherHeadings';
 import type { Confidence, ProposedColumn } from './proposal';
 import { isOfSeveral, type ColumnRole } from './tracker';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 
-const strength = ({ confidence, isHidden }: ProposedColumn): number => RANK[confidence] * 2 + (isHidden ? 0 : 1);
+/** The mark itself goes before what moderation has made of it. */
+const strength = ({ confidence, isHidden, heading }: ProposedColumn): number =>
+  RANK[confidence] * 2 + (isHidden ? 0 : 1) + (saysModerated(heading) ? 0 : 0.5);
 
 /** Marks without a component in their heading, in the order of the components, where there are just as many left. */
 const withMarksInOrder = (
@@ -27,10 +30,17 @@ const isMarkRole = (role: ColumnRole): boolean => role.startsWith('mark ');
 
 const named = ({ heading }: ProposedColumn): string => (heading === '' ? 'a column without a heading' : `“${heading}”`);
 
+/** A retake alone is not taken for the mark unasked. */
+const asAttempt = ({ role: _role, ...rest }: ProposedColumn): ProposedColumn => ({
+  ...rest,
+  confidence: 'a guess',
+  why: `heading “${rest.heading}”: a later attempt, to be chosen if it counts`,
+});
+
 /** A column that could have a role which others could have as well. */
 const besideRivals = (column: ProposedColumn, role: ColumnRole, rivals: readonly ProposedColumn[]): ProposedColumn => {
   const [first] = rivals;
-  if (first === undefined) return column;
+  if (first === undefined) return isMarkRole(role) && saysLaterAttempt(column.heading) ? asAttempt(column) : column;
   const best = Math.max(...rivals.map(strength));
   const { role: given, ...rest } = column;
   if (given === role && isMarkRole(role) && strength(column) === best) {
@@ -44,7 +54,8 @@ const besideRivals = (column: ProposedColumn, role: ColumnRole, rivals: readonly
     const taker = rivals.find((each) => strength(each) === best);
     return { ...rest, confidence: 'a guess', why: `like “${taker?.heading ?? ''}”, which is taken for it` };
   }
-  const isRivalled = isMarkRole(role) && rivals.some(({ confidence }) => confidence !== 'a guess');
+  const isRivalled =
+    isMarkRole(role) && rivals.some(({ confidence, heading }) => confidence !== 'a guess' || saysLaterAttempt(heading));
   if (!isRivalled || column.confidence !== 'sure') return column;
   return { ...column, confidence: 'likely', why: `${column.why}; ${rivals.map(named).join(' and ')} could be it too` };
 };

@@ -9,9 +9,12 @@ export type WholeReading =
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
+/** Excel knows numbers by 15 digits: 28.999999999999996, as a sum of tenths makes it, is 29 wherever Excel shows or compares it. */
+const asExcelHasIt = (number: number): number => (Number.isInteger(number) ? number : Number(number.toPrecision(15)));
+
 const numberIn = (input: CellInput): number | undefined => {
   const number = typeof input === 'string' && PLAIN_NUMBER.test(textOf(input)) ? Number(textOf(input)) : input;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  return typeof number === 'number' && Number.isFinite(number) ? asExcelHasIt(number) : undefined;
 };
 
 /** Reads a whole number from 0 to `max`, also when it stands as text; half marks and percentages are never rounded away. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importState, type ImportState } from '../../../src/markbook/import/importState';
 import { readList, withAnswer, withRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import { unusableIdentifiers } from '../../../src/markbook/import/list/unusableIdentifiers';
+import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import { readDelimited } from '../../../src/markbook/import/reading/readDelimited';
 import { unusableInWords } from '../../../src/markbook/import/words/unusableWords';
@@ -36,6 +37,7 @@ const markColumn = (list: ReadList): string =>
 describe('which column is a mark', () => {
   it.each([
     ...['C1', 'C1 mark', 'Component 1 mark', 'C1 raw mark', 'C1 moderated mark', 'C1 adjusted mark', 'C1 /60'],
+    ...['C1 points /60', 'C1 submitted mark', 'BTEC Level 1/2 C1', 'C1 set assignment 1'],
     ...['C1 (out of 60)', 'Component 1', 'C1 score', 'C1 final mark', 'DIT C1', 'C1 total', 'C1 sum of tasks'],
   ])('“%s” alone is one', (heading) => {
     expect(markColumn(underHeading(heading))).toBe('mark');
@@ -44,12 +46,16 @@ describe('which column is a mark', () => {
   it.each([
     ...['C1 effort', 'C1 target', 'C1 target mark', 'C1 predicted', 'C1 max', 'C1 average', 'C1 pass mark', 'C1 IV'],
     ...['C1 homework', 'C1 attendance', 'C1 days late', 'C1 T1', 'C1 task 2', 'C1 date in', 'C1 %', 'Exam access'],
+    ...['C1 assignment 2', 'C1 assessment B', 'C1 old mark'],
     ...['Exam room', 'Exam seat', 'C1 grade', 'C1 LO A', 'C1 draft mark', 'Effort mark', 'C1 percentage'],
   ])('“%s” is none, whatever numbers stand below', (heading) => {
     expect(markColumn(underHeading(heading, [1, 2, 3]))).toBe('left out');
   });
 
-  it.each([['C1 wobble'], ['1'], ['C1 autumn']])('“%s” may be one: asked', (heading) => {
+  it.each([
+    ...['C1 wobble', '1', 'C1 autumn', 'C1 +/-', 'C1 /100', 'C1 level', 'C1 points', 'C1 submitted', 'C1 TA mark'],
+    ...['C1 resub', 'C1 2nd', 'C1 June 2025', 'C1 word count'],
+  ])('“%s” may be one: asked', (heading) => {
     expect(markColumn(underHeading(heading))).toBe('asked');
   });
 
@@ -86,6 +92,32 @@ describe('which column is a mark', () => {
     expect(withRole(list, 1, 'mark C1').asked).toEqual([]);
   });
 
+  it('two attempts are asked about, once anything stands under the second', () => {
+    const asked = (text: string) => listOf(text).asked;
+    expect(asked('Candidate No,C1,C1 resub\n0101,30,31\n0103,40,\n')).toEqual([{ role: 'mark C1', columns: [1, 2] }]);
+    expect(asked('Candidate No,C1 attempt 1,C1 attempt 2\n0101,30,31\n0103,40,41\n')).toEqual([
+      { role: 'mark C1', columns: [1, 2] },
+    ]);
+    expect(asked('Candidate No,C1,C1 resub\n0101,30,\n0103,40,\n')).toEqual([]);
+  });
+
+  it('another subject’s marks are asked about, and go before nobody’s', () => {
+    const read = (headings: string) => {
+      const grid = readDelimited(`Candidate No,${headings}\n0101,30,31\n0103,40,41\n`);
+      const { columns, asked } = readList(grid.ok ? grid.value : [], { structure: USUAL_STRUCTURE, code: 'DIT' });
+      return [columns.slice(1).map(({ role }) => role), asked];
+    };
+    expect(read('BHS01,BHS02')).toEqual([
+      ['left-out', 'left-out'],
+      [
+        { role: 'mark C1', columns: [1] },
+        { role: 'mark C2', columns: [2] },
+      ],
+    ]);
+    expect(read('HSC C1,DIT C1')).toEqual([['left-out', 'mark C1'], []]);
+    expect(read('BIT01,BIT02')).toEqual([['mark C1', 'mark C2'], []]);
+  });
+
   it('two columns that say the same are no question', () => {
     const list = listOf('Candidate No,C1,C1 mark\n0101,30,30\n0103,40,40\n');
     expect([list.columns[1]?.role, list.asked]).toEqual(['mark C1', []]);
@@ -113,6 +145,12 @@ describe('which column is a mark', () => {
       'mark C2',
     ]);
   });
+});
+
+it('a centre number before the candidate’s is none of it, whatever the column is called', () => {
+  const list = listOf('Candidate,Surname,Forename,C1\n12345/0101,Abara,Aisha,31\n12345/0103,Cole,Will,31\n');
+  expect(list.columns[0]?.role).toBe('candidate-number');
+  expect(changesOf(list)).toEqual(['0101 C1 mark 31', '0103 C1 mark 31']);
 });
 
 describe('rows and cells', () => {

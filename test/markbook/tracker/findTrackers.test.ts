@@ -181,13 +181,22 @@ describe('what stands below', () => {
     expect(rolesOf(found)).toEqual(['full-name', undefined, 'mark C1', undefined, undefined]);
     expect(found?.columns[2]?.confidence).toBe('sure');
   });
-  it('a moderated mark is a mark, never ticks: beside the other one it is asked which counts', () => {
+  it('a moderated mark is a mark, never ticks: the mark itself goes before it, and is not sure', () => {
     const found = first([
       ['Name', 'C1 mark', 'C1 moderated mark', 'C2 moderated mark', 'C2 moderated'],
       ['Abara Aisha', 30, 31, 40, '✓'],
     ]);
-    expect(rolesOf(found)).toEqual(['full-name', undefined, undefined, 'mark C2', 'ticked C2']);
-    expect(found?.columns.map(({ confidence }) => confidence)).toEqual(['sure', 'a guess', 'a guess', 'sure', 'sure']);
+    expect(rolesOf(found)).toEqual(['full-name', 'mark C1', undefined, 'mark C2', 'ticked C2']);
+    expect(found?.columns.map(({ confidence }) => confidence)).toEqual(['sure', 'likely', 'a guess', 'sure', 'sure']);
+    expect(found?.columns[1]?.why).toBe('heading “C1 mark”, marks 30 to 30 below; “C1 moderated mark” could be it too');
+  });
+  it('a mark beside that of a resubmission is not sure', () => {
+    const found = first([
+      ['Name', 'C1', 'C1 resub', 'C2 attempt 1', 'C2 attempt 2'],
+      ['Abara Aisha', 30, 31, 40, 41],
+    ]);
+    expect(rolesOf(found)).toEqual(['full-name', 'mark C1', undefined, undefined, undefined]);
+    expect(found?.columns[1]?.why).toContain('“C1 resub” could be it too');
   });
   it('of two columns that could be a mark just as well neither is taken', () => {
     const found = first([

@@ -53,6 +53,19 @@ describe('a learner', () => {
   });
 });
 
+it('a form merged over several learners is the form of each', () => {
+  const sheet = sheetOf(
+    [
+      ['Form', 'Name', 'C1'],
+      ['11A', 'ASH: Ann', 1],
+      [null, 'BIRCH: Bo', 2],
+      ['11B', 'CEDAR: Cy', 3],
+    ],
+    { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] },
+  );
+  expect(readTracker(trackerOn(sheet), sheet).learners.map(({ form }) => form)).toEqual(['11A', '11A', '11B']);
+});
+
 it('marks, absences, blanks and what can’t be read are counted apart', () => {
   expect(markCounts(tracker, readTracker(tracker, sheetOf(ROWS)).learners)).toEqual([
     { component: 'C1', marked: 2, absent: 0, blank: 0, unreadable: 0 },

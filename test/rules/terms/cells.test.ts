@@ -46,12 +46,15 @@ describe('a whole number is read, or every fault is named', () => {
     ['+7', 7],
     ['42.0', 42],
     ['42.', 42],
+    [28.999999999999996, 29],
+    [0.1 * 3 * 10, 3],
   ])('%j is %i', (input, value) => {
     expect(readWhole(input, 60)).toEqual({ ok: true, value });
   });
 
   test.each<[CellInput, readonly string[], number | undefined]>([
     [59.5, ['not-whole'], 59.5],
+    [28.9999999999999, ['not-whole'], 28.9999999999999],
     ['.5', ['not-whole'], 0.5],
     [-1, ['negative'], -1],
     ['-3', ['negative'], -3],

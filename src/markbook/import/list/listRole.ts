@@ -1,10 +1,23 @@
-import { isUln, checkUci, readAbsence, type Structure } from '../../../rules';
+import { isUln, checkUci, readAbsence, type Structure, type SubjectCode } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
 import { headingRole } from '../../tracker/headingRole';
 import type { Heading } from '../../tracker/headings';
 import type { Confidence } from '../../tracker/proposal';
+import { subjectGuess } from '../../tracker/subjectGuess';
 import { IDENTITY_ROLES, isIdentityRole } from '../../tracker/tracker';
 import type { ImportRole } from './importRole';
+
+/** The subject of the class that a list is for; without a code any. */
+export interface ListFor {
+  readonly structure: Structure;
+  readonly code?: SubjectCode;
+}
+
+/** True for a heading that names another subject, as BHS01 does in a class of Digital IT. */
+const isOfOtherSubject = ({ full }: Heading, code: SubjectCode | undefined): boolean => {
+  const named = code === undefined ? undefined : subjectGuess([{ text: full, of: '' }]);
+  return named?.confidence === 'sure' && named.subject !== code;
+};
 
 interface ListRole {
   readonly role: ImportRole;
@@ -53,7 +66,7 @@ const most = (texts: readonly string[], is: (text: string) => boolean): boolean 
   texts.length > 0 && texts.filter(is).length * 2 > texts.length;
 
 /** What a column with these cells can be used for: by its heading, or by identifiers nobody could mistake. */
-export const listRole = (heading: Heading, filled: readonly string[], structure: Structure): ListRole => {
+export const listRole = (heading: Heading, filled: readonly string[], { structure, code }: ListFor): ListRole => {
   const own = plain(heading.last);
   const use = (role: ImportRole, confidence: Confidence = 'sure'): ListRole => ({
     role,
@@ -64,11 +77,14 @@ export const listRole = (heading: Heading, filled: readonly string[], structure:
   const known = OWN.find(([pattern]) => pattern.test(own));
   if (known !== undefined && headingRole(heading.last, heading.full)?.role === 'mark') return use(known[1]);
   const found = headingRole(heading.last, heading.full, structure);
-  const isNumbers = most(filled, (text) => /^\d{1,4}$/.test(text.trim()));
+  const isNumbers = most(filled, (text) => /^(\d{5} ?[/:-] ?)?\d{1,4}$/.test(text.trim()));
   if (found?.role === 'full-name' && isNumbers) return use('candidate-number');
   if (found !== undefined && isTaken(found.role)) {
-    const isGuess = found.role.startsWith('mark') && found.confidence === 'a guess';
-    return isGuess && !couldBeMarks(filled) ? use('left-out') : use(found.role, found.confidence);
+    const isMark = found.role.startsWith('mark');
+    if (/^(mark|ums)/.test(found.role) && isOfOtherSubject(heading, code)) return use(found.role, 'a guess');
+    return isMark && found.confidence === 'a guess' && !couldBeMarks(filled)
+      ? use('left-out')
+      : use(found.role, found.confidence);
   }
   const numbered = structure.components.find((component) => component === `C${own}`);
   if (numbered !== undefined && filled.length > 0 && couldBeMarks(filled)) return use(`mark ${numbered}`, 'a guess');

@@ -65,8 +65,12 @@ export const ulnIn = (text: string): string => {
   return isUln(uln) ? uln : '';
 };
 
+/** `12345/0101`: the centre before the candidate. */
+const WITH_CENTRE = /^\d{5} ?[/:-] ?(?=\d{4}$)/;
+
 /** A candidate number as far as the cell has one. */
-export const numberIn = (text: string): string => (/\d/.test(text) && !isChangedByExcel(text) ? text : '');
+export const numberIn = (text: string): string =>
+  /\d/.test(text) && !isChangedByExcel(text) ? text.replace(WITH_CENTRE, '') : '';
 
 /** A form or class; 11E1 that Excel has turned into 1.10E+02 is none. */
 const groupIn = (text: string): string => (isChangedByExcel(text) ? '' : text);

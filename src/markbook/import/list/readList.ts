@@ -1,4 +1,4 @@
-import type { CellInput, Structure } from '../../../rules';
+import type { CellInput } from '../../../rules';
 import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
 import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
 import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
@@ -8,7 +8,7 @@ import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
 import { headingRows, type HeadingRows } from './headingRows';
 import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
-import { listRole } from './listRole';
+import { listRole, type ListFor } from './listRole';
 import { inOneOrder } from './repeatedHeadings';
 import { settledColumns, type SeemingColumn } from './settledColumns';
 
@@ -32,8 +32,8 @@ export interface LeftOutListRow {
 const EXAMPLES = 3;
 const LOOKED_AT = 200;
 
-/** Understands a list for a subject of that structure. Every choice made here is shown, and each column's use can be changed. */
-export const readList = (given: ListGrid, structure: Structure = USUAL_STRUCTURE): ReadList => {
+/** Understands a list for a class of that subject. Every choice made here is shown, and each column's use can be changed. */
+export const readList = (given: ListGrid, listFor: ListFor = { structure: USUAL_STRUCTURE }): ReadList => {
   const cells = gridCells(given);
   const found = headingRows(cells);
   const first = found === undefined ? 0 : found[1] + 1;
@@ -43,7 +43,7 @@ export const readList = (given: ListGrid, structure: Structure = USUAL_STRUCTURE
   const { grid, underOthers } =
     found === undefined ? { grid: given, underOthers: new Set<number>() } : inOneOrder(given, found, headings);
   const below = grid.filter((_, at) => at >= first && !underOthers.has(at));
-  const { columns, asked } = settledColumns(headings.map((heading) => columnOf(heading, below, structure)));
+  const { columns, asked } = settledColumns(headings.map((heading) => columnOf(heading, below, listFor)));
   return {
     grid,
     ...(found === undefined ? {} : { headings: found }),
@@ -107,7 +107,7 @@ const shiftedRows = (
 const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';
 
-const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): SeemingColumn => {
+const columnOf = (heading: Heading, rows: ListGrid, listFor: ListFor): SeemingColumn => {
   const filled = rows
     .slice(0, LOOKED_AT)
     .map((row) => row[heading.column] ?? '')
@@ -115,7 +115,7 @@ const columnOf = (heading: Heading, rows: ListGrid, structure: Structure): Seemi
   return {
     column: heading.column,
     heading: heading.full,
-    ...listRole(heading, filled, structure),
+    ...listRole(heading, filled, listFor),
     examples: [...new Set(filled)].slice(0, EXAMPLES),
     cells: rows.map((row) => (row[heading.column] ?? '').trim()),
   };

@@ -1,3 +1,4 @@
+import { saysLaterAttempt } from '../../tracker/otherHeadings';
 import type { Confidence } from '../../tracker/proposal';
 import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
 
@@ -26,13 +27,19 @@ const strength = ({ confidence, heading, role }: SeemingColumn): number =>
 const sayTheSame = (columns: readonly SeemingColumn[]): boolean =>
   columns.every(({ cells }) => cells.join('\n') === columns[0]?.cells.join('\n'));
 
+/** A resubmission's mark may be the one that counts, where anything stands there. */
+const isLaterAttempt = ({ heading, cells }: SeemingColumn): boolean =>
+  saysLaterAttempt(heading) && cells.some((text) => text !== '');
+
 type Choice = { readonly column: number } | { readonly among: readonly number[] };
 
 const choiceOf = (role: ImportRole, columns: readonly SeemingColumn[]): Choice => {
   const best = Math.max(...columns.map(strength));
   const strongest = columns.filter((column) => strength(column) === best);
   const [first] = strongest;
-  const isUnsure = isMark(role) && first?.confidence === 'a guess';
+  const isUnsure = (isMark(role) || role.startsWith('ums')) && first?.confidence === 'a guess';
+  const attempts = isMark(role) ? columns.filter((each) => isLaterAttempt(each) && !strongest.includes(each)) : [];
+  if (attempts.length > 0) return { among: [...strongest, ...attempts].map(({ column }) => column) };
   if (first !== undefined && !isUnsure && (strongest.length === 1 || HARMLESS.has(role) || sayTheSame(strongest))) {
     return { column: first.column };
   }

@@ -117,9 +117,10 @@ const StepShown = (props: StepsProps): ReactNode => {
 /** One list on its way into the workbook, step by step: columns, questions, learners, preview. */
 export const ImportList = (props: ImportListProps): ReactNode => {
   const { source, sheets, tracker, figures } = props;
-  const structure = structureFor(tracker.reading.tracker.subject);
+  const { subject } = tracker.reading.tracker;
+  const listFor = { structure: structureFor(subject), code: subject };
   const [sheet, setSheet] = useState(0);
-  const [list, setList] = useState(() => readList(source.sheets[0]?.grid ?? [], structure));
+  const [list, setList] = useState(() => readList(source.sheets[0]?.grid ?? [], listFor));
   const [step, setStep] = useState<Step>('columns');
   const [answers, setAnswers] = useState<ImportAnswers>(NO_ANSWERS);
   const { ledger, sheetNames } = sheets;
@@ -130,7 +131,7 @@ export const ImportList = (props: ImportListProps): ReactNode => {
   const open = (index: number): void => {
     setSheet(index);
     setAnswers(NO_ANSWERS);
-    setList(readList(source.sheets[index]?.grid ?? [], structure));
+    setList(readList(source.sheets[index]?.grid ?? [], listFor));
   };
   const move = (by: 1 | -1) => () => setStep(stepFrom(step, by, state));
   const shown = step === 'preview' && !isAnswered(state.questions, answers) ? 'questions' : step;
