@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ScreenName, ScreenPart } from '../screens/screenName';
+import type { ScreenName, ScreenPart } from './screenName';
 import type { PaneActions } from './paneActions';
 import { ScreenHeading } from './ScreenHeading';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeProblem } from '../../markbook/wording/describeProblem';
-import type { ScreenProps } from '../screens/screen';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenProps } from './screen';
+import type { ScreenName } from './screenName';
 import { FirstElsewhere } from './FirstElsewhere';
 import { ForClass, type ClassAtHand, type ClassOnSheet } from './ForClass';
 

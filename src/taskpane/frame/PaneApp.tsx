@@ -6,7 +6,7 @@ import type { WorkbookPorts } from '../../excel/workbookPorts';
 import { yearNotice } from '../../markbook/dates/dateWords';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import { today } from './today';
-import type { Screen } from '../screens/screen';
+import type { Screen } from './screen';
 import { Notice } from './Notice';
 import { PaneFoot } from './PaneFoot';
 import { PaneFrame } from './PaneFrame';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScreenProps } from '../screens/screen';
+import type { ScreenProps } from './screen';
 import { StopsHere } from './StopsHere';
 import type { Writes } from './useWrites';
 import type { WhyProps, WhySlot } from './whySlot';

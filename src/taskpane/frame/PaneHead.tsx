@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import type { Screen } from '../screens/screen';
+import type { Screen } from './screen';
 import { ScreenMenu } from './ScreenMenu';
 import { SkipToWhy } from './SkipToWhy';
 import { TrackerChip } from './TrackerChip';

@@ -15,8 +15,8 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import type { Screen } from '../screens/screen';
-import { SCREEN_GROUPS } from '../screens/screenName';
+import type { Screen } from './screen';
+import { SCREEN_GROUPS } from './screenName';
 
 const useStyles = makeStyles({
   close: { alignSelf: 'flex-start' },

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Tracker } from '../../markbook/tracker/tracker';
 import { isWhereNow, movedTo } from '../../markbook/tracker/whereNow';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenName } from './screenName';
 import { Notice } from './Notice';
 import type { PaneActions } from './paneActions';
 import { ScreenHeading } from './ScreenHeading';

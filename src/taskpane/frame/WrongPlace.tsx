@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScreenName } from '../screens/screenName';
+import type { ScreenName } from './screenName';
 import { Notice } from './Notice';
 import type { PaneActions } from './paneActions';
 

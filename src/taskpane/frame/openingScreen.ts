@@ -1,5 +1,5 @@
 import type { TrackersState } from '../../excel/trackersState';
-import type { Screen } from '../screens/screen';
+import type { Screen } from './screen';
 
 /**
  * The screen the pane opens on: Today, or on the day on which another was looked at last in this workbook, that one;

@@ -4,7 +4,7 @@ import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../markbook/tracker/tracker';
-import type { ScreenName, ScreenPart } from '../screens/screenName';
+import type { ScreenName, ScreenPart } from './screenName';
 
 /** One write to the workbook, as one step that one Undo takes back. */
 export interface Write {

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { TrackersState } from '../../excel/trackersState';
 import { today } from './today';
-import type { Screen } from '../screens/screen';
-import type { ScreenName, ScreenPart } from '../screens/screenName';
+import type { Screen } from './screen';
+import type { ScreenName, ScreenPart } from './screenName';
 import { openingScreen } from './openingScreen';
 
 interface ShownScreen {

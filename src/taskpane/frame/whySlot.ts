@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import type { ScreenProps } from '../screens/screen';
+import type { ScreenProps } from './screen';
 
 /** What stands at the foot of every screen is told: the selected cell, absent until it was read, and all that a screen is told. */
 export interface WhyProps extends ScreenProps {

@@ -10,7 +10,7 @@ import { moderationInAWord } from './moderation/moderationInAWord';
 import { ModerationScreen } from './moderation/ModerationScreen';
 import { resultsInAWord } from './results/resultsInAWord';
 import { ResultsScreen } from './results/ResultsScreen';
-import type { Screen } from './screen';
+import type { Screen } from '../frame/screen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
 import { shareInAWord } from './share/shareInAWord';

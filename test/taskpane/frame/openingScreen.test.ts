@@ -3,8 +3,8 @@ import type { TrackersState } from '../../../src/excel/trackersState';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { openingScreen } from '../../../src/taskpane/frame/openingScreen';
 import { undoneSentence } from '../../../src/taskpane/frame/undoneSentence';
-import type { Screen } from '../../../src/taskpane/screens/screen';
-import type { ScreenName } from '../../../src/taskpane/screens/screenName';
+import type { Screen } from '../../../src/taskpane/frame/screen';
+import type { ScreenName } from '../../../src/taskpane/frame/screenName';
 
 const screen = (name: ScreenName): Screen => ({ name, group: 'Get ready', stateInAWord: () => '', show: () => null });
 const SCREENS: readonly [Screen, ...Screen[]] = [screen('Set up'), screen('Today'), screen('Tables')];

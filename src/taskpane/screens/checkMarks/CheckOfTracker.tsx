@@ -15,7 +15,7 @@ import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { today } from '../../frame/today';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import type { ClassChecked } from './classChecked';
 import { MarksChecked } from './MarksChecked';
 import { useOtherSheets } from './useOtherSheets';

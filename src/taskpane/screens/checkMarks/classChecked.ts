@@ -5,7 +5,7 @@ import type { TypedBefore } from '../../../markbook/checking/typedBefore';
 import type { TypingSubject } from '../../../markbook/checking/typingSheet';
 import type { ComponentId } from '../../../rules';
 import type { ClassOnSheet } from '../../frame/ForClass';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import type { useOtherSheets } from './useOtherSheets';
 
 /** A component checked, with what the rest of the workbook has to do with it. */

@@ -3,7 +3,7 @@ import { grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { ClassGraded } from './ClassGraded';
 
 /** The grades of one tracker, followed as its sheet changes. */

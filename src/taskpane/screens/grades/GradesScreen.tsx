@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { GradesOfTracker } from './GradesOfTracker';
 import { UmsAndTotals } from './UmsAndTotals';
 

@@ -9,7 +9,7 @@ import type { ClassOnSheet } from '../../frame/ForClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { Differences } from './Differences';
 import { NextStepAction } from './NextStepAction';
 import { SeriesChoices } from './SeriesChoices';

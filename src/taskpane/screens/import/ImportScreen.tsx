@@ -6,7 +6,7 @@ import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { counted } from '../../../markbook/wording/counted';
 import { ImportList } from './ImportList';

@@ -11,7 +11,7 @@ import type { ComponentId, Series, Subject } from '../../../rules';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
 import { ScaleFirst } from '../../frame/ScaleFirst';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { KeepSaid } from './KeepSaid';
 import { ModerationParts } from './ModerationParts';
 import type { ModerationAim, ModerationTools } from './moderationTools';

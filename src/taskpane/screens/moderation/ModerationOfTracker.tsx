@@ -10,7 +10,7 @@ import type { ClassOnSheet } from '../../frame/ForClass';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../frame/today';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { CohortModeration } from './CohortModeration';
 import { ComponentAndSeries } from './ComponentAndSeries';
 

@@ -5,7 +5,7 @@ import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });

@@ -7,7 +7,7 @@ import { Distribution } from '../../frame/Distribution';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { ScaleFirst } from '../../frame/ScaleFirst';
 import { Section } from '../../frame/Section';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { AcceptDifferences } from './AcceptDifferences';
 import { DifferenceGroups } from './DifferenceGroups';
 import { LearnerResults } from './LearnerResults';

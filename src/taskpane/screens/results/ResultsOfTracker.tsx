@@ -7,7 +7,7 @@ import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { ClassResult } from './ClassResult';
 
 /** The results of one tracker, followed as its sheet, the tables and the sittings change. */

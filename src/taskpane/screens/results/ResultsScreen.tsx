@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForClass } from '../../frame/ForClass';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { ResultsOfTracker } from './ResultsOfTracker';
 
 /** Pearson's results beside the class's own marks: what differs and why, certificates and points, and a review's risk. */

@@ -4,7 +4,7 @@ import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import type { SubjectCode } from '../../../rules';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { Buttons } from './Buttons';
 import { Dates } from './Dates';
 import { FindTracker } from './FindTracker';

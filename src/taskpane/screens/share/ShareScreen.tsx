@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { FormulaHealth } from './FormulaHealth';
 import { RepairFormulas } from './RepairFormulas';
 import { ShareClass } from './ShareClass';

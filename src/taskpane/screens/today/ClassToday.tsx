@@ -15,7 +15,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { today } from '../../frame/today';
 import { qualifiersOf } from '../grades/qualifiersOf';
 import { useSettling } from '../grades/useSettling';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { followOn } from './follow';
 import { NeedsYou } from './NeedsYou';
 import { NextDay } from './NextDay';

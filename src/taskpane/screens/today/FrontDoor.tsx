@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { WayIn } from './WayIn';
 
 /** The finished class as it lies beside the pane's own page. */

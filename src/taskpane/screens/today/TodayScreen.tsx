@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { ClassToday } from './ClassToday';
 import { FrontDoor } from './FrontDoor';
 

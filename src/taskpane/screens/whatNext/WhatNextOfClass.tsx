@@ -4,7 +4,7 @@ import type { Learner } from '../../../markbook/tracker/learner';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WorkProgress } from '../../frame/WorkProgress';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { inFigures } from '../../../markbook/wording/counted';
 import { ClassView } from './ClassView';

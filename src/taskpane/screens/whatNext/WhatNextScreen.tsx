@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { WhatNextOfClass } from './WhatNextOfClass';
 
 /** What a class can still gain: retakes, resits and claims, before the entry deadline, from its ledger of sittings. */

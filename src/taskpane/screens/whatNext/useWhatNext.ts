@@ -9,7 +9,7 @@ import type { Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
 import { rememberedChoice } from '../../frame/rememberedChoice';
 import { today } from '../../frame/today';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 import { useOutlooks } from './useOutlooks';
 import type { WhatNext } from './whatNextOf';
 

@@ -4,7 +4,7 @@ import type { Under } from '../../../markbook/whatNext/retakes';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { ComponentId, Series } from '../../../rules';
 import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../screen';
+import type { ScreenProps } from '../../frame/screen';
 
 /** What every part of the screen is handed: the class, its ledgers, and the questions' terms. */
 export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 'workbook' | 'actions'> {

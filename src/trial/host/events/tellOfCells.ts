@@ -1,6 +1,6 @@
 import type { Area, TableInfo } from '../../grid/port';
-import { localAddress } from '../model/addresses';
-import { intersection } from '../model/areas';
+import { localAddress } from '../addresses';
+import { intersection } from '../areas';
 import type { Audience, Details } from './audience';
 import { EVENTS, WORKBOOK_TARGET } from './eventRegister';
 import { eventReference } from './eventRange';

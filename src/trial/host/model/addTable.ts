@@ -1,7 +1,7 @@
 import type { Area } from '../../grid/port';
 import type { Place } from '../wire/place';
 import { invalidArgument, invalidOperation } from '../wire/refusals';
-import { intersection, isUnbounded } from './areas';
+import { intersection, isUnbounded } from '../areas';
 import type { Book } from './book';
 import { freeTableName } from './tableNames';
 import { ensureUnlocked } from './writeCells';

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/port';
 import type { Book } from './book';
-import { intersection } from './areas';
+import { intersection } from '../areas';
 
 const PIXELS_PER_LETTER = 7;
 const MARGIN = 12;

@@ -7,7 +7,7 @@ import type { Book } from './book';
 import { playNames } from './namedItems';
 import { playAreas } from './rangeAreas';
 import { playRange } from './rangeClass';
-import { isOnSheet } from './areas';
+import { isOnSheet } from '../areas';
 import { invalidArgument } from '../wire/refusals';
 import type { Structure } from '../storage/structure';
 import { playTable } from './tableClass';

@@ -1,7 +1,7 @@
 import type { Area } from '../../grid/port';
 import { invalidArgument, invalidOperation } from '../wire/refusals';
 import { tidyHeadings } from './addTable';
-import { intersection } from './areas';
+import { intersection } from '../areas';
 import { tableOf, type TableSubject } from './tableSubject';
 import { ensureUnlocked, writeContents } from './writeCells';
 

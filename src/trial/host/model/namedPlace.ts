@@ -1,6 +1,6 @@
 import type { NameInfo } from '../../grid/port';
 import type { Place } from '../wire/place';
-import { parseAddress } from './addresses';
+import { parseAddress } from '../addresses';
 import type { Book } from './book';
 import { sheetByKey } from './sheets';
 

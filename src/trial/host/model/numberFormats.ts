@@ -1,6 +1,6 @@
 import type { Place } from '../wire/place';
 import { invalidArgument } from '../wire/refusals';
-import { isUnbounded } from './areas';
+import { isUnbounded } from '../areas';
 import type { Book } from './book';
 import { onGrid, spread } from './readCells';
 import { sheetOf } from './sheets';

@@ -1,7 +1,7 @@
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument } from '../wire/refusals';
-import { fullAddress } from './addresses';
-import { cellCount, isEntireColumn, isEntireRow } from './areas';
+import { fullAddress } from '../addresses';
+import { cellCount, isEntireColumn, isEntireRow } from '../areas';
 import { clearRange } from './clearRange';
 import { formatClass, type FormatSubject } from './rangeFormat';
 import { sheetOf } from './sheets';

@@ -1,7 +1,7 @@
 import { playing, type Played, type PlayedClass, type Reader } from '../wire/played';
 import { invalidArgument } from '../wire/refusals';
-import { fullAddress } from './addresses';
-import { cellCount, isEntireColumn, isEntireRow } from './areas';
+import { fullAddress } from '../addresses';
+import { cellCount, isEntireColumn, isEntireRow } from '../areas';
 import { clearRange } from './clearRange';
 import { numberFormatsOf, setNumberFormats } from './numberFormats';
 import { formatClass } from './rangeFormat';

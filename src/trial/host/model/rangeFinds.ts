@@ -1,6 +1,6 @@
 import type { Arguments } from '../wire/arguments';
 import type { Played } from '../wire/played';
-import { intersection } from './areas';
+import { intersection } from '../areas';
 import { rangeAt, rangeOrNull, rangeOrRefusal, type RangeSubject } from './rangeSubject';
 import { spillFrom, spillParent } from './spills';
 import { surroundingRegion, usedPart } from './usedRange';

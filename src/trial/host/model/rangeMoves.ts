@@ -2,7 +2,7 @@ import type { Area } from '../../grid/port';
 import type { Arguments } from '../wire/arguments';
 import type { Played } from '../wire/played';
 import { invalidArgument } from '../wire/refusals';
-import { boundingArea, EXCEL_COLUMNS, EXCEL_ROWS, intersection } from './areas';
+import { boundingArea, EXCEL_COLUMNS, EXCEL_ROWS, intersection } from '../areas';
 import { placeGiven, rangeAt, rangeOrNull, rangeOrRefusal, type RangeSubject } from './rangeSubject';
 
 type Move = (subject: RangeSubject, given: Arguments) => Played | null;

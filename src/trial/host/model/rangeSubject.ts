@@ -3,8 +3,8 @@ import type { Arguments } from '../wire/arguments';
 import type { Place } from '../wire/place';
 import type { Played } from '../wire/played';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
-import { isOnSheet } from './areas';
-import { parseAddress } from './addresses';
+import { isOnSheet } from '../areas';
+import { parseAddress } from '../addresses';
 import type { Book } from './book';
 import { sheetByKey } from './sheets';
 

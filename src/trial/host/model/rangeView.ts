@@ -1,5 +1,5 @@
 import { playing, type Played, type PlayedClass } from '../wire/played';
-import { fullAddress } from './addresses';
+import { fullAddress } from '../addresses';
 import { numberFormatsOf } from './numberFormats';
 import { rangeAt, type RangeSubject } from './rangeSubject';
 import { formulasOf, onGrid, textOf, valuesOf, valueTypesOf } from './readCells';

@@ -1,6 +1,6 @@
 import type { Area, CellState } from '../../grid/port';
 import type { Place } from '../wire/place';
-import { intersection, isUnbounded } from './areas';
+import { intersection, isUnbounded } from '../areas';
 import type { Book } from './book';
 import { sheetOf } from './sheets';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../grid/port';
 import type { Place } from '../wire/place';
 import { invalidArgument } from '../wire/refusals';
-import { intersection, isOneCell } from './areas';
+import { intersection, isOneCell } from '../areas';
 import type { Book } from './book';
 import { sheetOf } from './sheets';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/port';
 import type { Place } from '../wire/place';
-import { intersection } from './areas';
+import { intersection } from '../areas';
 import type { Book } from './book';
 import { sheetOf } from './sheets';
 

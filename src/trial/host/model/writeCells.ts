@@ -1,7 +1,7 @@
 import type { Area, CellContent } from '../../grid/port';
 import type { Place } from '../wire/place';
 import { accessDenied, invalidArgument } from '../wire/refusals';
-import { isUnbounded } from './areas';
+import { isUnbounded } from '../areas';
 import type { Book } from './book';
 import { onGrid } from './readCells';
 import { sheetOf } from './sheets';

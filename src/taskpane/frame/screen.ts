@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import type { PaneActions } from '../frame/paneActions';
+import type { PaneActions } from './paneActions';
 import type { SCREEN_GROUPS, ScreenName, ScreenPart } from './screenName';
 
 export interface ScreenProps {

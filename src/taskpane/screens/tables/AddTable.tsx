@@ -1,20 +1,20 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import { isLearnerList } from '../../../../markbook/paste/wrongPlace';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
-import { Section } from '../../../frame/Section';
-import { WrongPlace } from '../../../frame/WrongPlace';
-import { KeepPreview } from '../../../keeping/KeepPreview';
-import type { TablesPartProps } from '../tablesPart';
-import { inFigures } from '../../../../markbook/wording/counted';
-import { LeftOut } from './LeftOut';
-import { OriginFields } from './OriginFields';
-import { PastedBoundaries } from '../boundaries/PastedBoundaries';
-import { PasteBox } from './PasteBox';
-import { TableCard } from './TableCard';
-import { tablesNamed } from './tableWords';
-import { useDrafts, type Drafts } from './useDrafts';
+import type { TableChange } from '../../../markbook/keeping/tableChange';
+import { isLearnerList } from '../../../markbook/paste/wrongPlace';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Section } from '../../frame/Section';
+import { WrongPlace } from '../../frame/WrongPlace';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { TablesPartProps } from './tablesPart';
+import { inFigures } from '../../../markbook/wording/counted';
+import { LeftOut } from './adding/LeftOut';
+import { OriginFields } from './adding/OriginFields';
+import { PastedBoundaries } from './boundaries/PastedBoundaries';
+import { PasteBox } from './adding/PasteBox';
+import { TableCard } from './adding/TableCard';
+import { tablesNamed } from './adding/tableWords';
+import { useDrafts, type Drafts } from './adding/useDrafts';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 

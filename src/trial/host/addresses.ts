@@ -1,5 +1,5 @@
-import type { Area } from '../../grid/port';
-import { areaAddress, columnIndex, columnLetters } from '../../xlsx/package/addresses';
+import type { Area } from '../grid/port';
+import { areaAddress, columnIndex, columnLetters } from '../xlsx/package/addresses';
 import { EXCEL_COLUMNS, EXCEL_ROWS, isEntireColumn, isEntireRow, isOnSheet } from './areas';
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;

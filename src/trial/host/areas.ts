@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../grid/port';
 
 export const EXCEL_ROWS = 1_048_576;
 export const EXCEL_COLUMNS = 16_384;
