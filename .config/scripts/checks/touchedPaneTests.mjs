@@ -47,9 +47,6 @@ const reachedFrom = (from, importers) => {
 /** These walk through every screen: they take longer than all that a quick loop has. */
 const OF_EVERY_SCREEN = ['test/pane/everyone.test.ts', 'test/pane/typing/typing.test.ts'];
 
-/** Writes under all that Excel refuses or changes by itself. */
-const OF_EXCEL = 'test/pane/switches.test.ts';
-
 /** Farther than any screen: tests of no one screen come after those of screens. */
 const FAR = 1000;
 
@@ -73,8 +70,7 @@ export const touchedPaneTests = (changed) => {
   const stepsTo = (/** @type {string} */ test) => {
     const own = screens.filter((screen) => path.posix.basename(test).startsWith(screen));
     if (own.length > 0) return Math.min(...own.map((screen) => steps(`${SCREENS}${screen}/`)));
-    const ofAny = Math.min(steps('src/taskpane/'), steps('src/excel/'));
-    return test === OF_EXCEL ? steps('src/excel/') : ofAny + FAR;
+    return Math.min(steps('src/taskpane/'), steps('src/excel/')) + FAR;
   };
   const touched = filesIn(TESTS)
     .filter((test) => test.endsWith('.test.ts') && Number.isFinite(stepsTo(test)))

@@ -22,7 +22,15 @@ export interface Queue {
   readonly steps: Step[];
   /** True while something waits that changes the workbook. */
   isWriting: boolean;
+  /** Called right before each thing that changes the workbook. */
+  readonly beforeWriting: () => void;
 }
+
+/** Calls that Excel's own Undo does not know. */
+const NO_STEP: ReadonlySet<string> = new Set([
+  ...['select', 'activate', 'calculate', 'suspendApiCalculationUntilNextSync', 'protect', 'unprotect'],
+  ...['autofitColumns', 'setXml'],
+]);
 
 /** What one kind of object offers. */
 export interface Kind<Target> {
@@ -106,8 +114,11 @@ export const clientObject = (queue: Queue, kind: Kind<never>, look: () => unknow
     isResolved = true;
     if (target === undefined && !mayBeNull) throw new OfficeError('ItemNotFound');
   });
-  const write = (step: Step): void => {
-    queue.steps.push(step);
+  const write = (step: Step, isStep = true): void => {
+    queue.steps.push(() => {
+      if (isStep) queue.beforeWriting();
+      step();
+    });
     queue.isWriting = true;
   };
   const reachObject = (name: string, { kind: ofKind, from }: Reached<unknown>): object => {
@@ -143,7 +154,10 @@ export const clientObject = (queue: Queue, kind: Kind<never>, look: () => unknow
     if (found !== undefined) {
       if (found.isWriting === true) queue.isWriting = true;
       const isNullAllowed = mayBeNull || name.endsWith('OrNullObject');
-      const lookFor = (): unknown => (target === undefined ? undefined : found.find(target, ...(given as never[])));
+      const lookFor = (): unknown => {
+        if (found.isWriting === true) queue.beforeWriting();
+        return target === undefined ? undefined : found.find(target, ...(given as never[]));
+      };
       return clientObject(queue, found.kind(), lookFor, isNullAllowed);
     }
     const told = tells[name];
@@ -154,9 +168,12 @@ export const clientObject = (queue: Queue, kind: Kind<never>, look: () => unknow
       });
       return result;
     }
-    write(() => {
-      does[name]?.(target, ...(given as never[]));
-    });
+    write(
+      () => {
+        does[name]?.(target, ...(given as never[]));
+      },
+      !NO_STEP.has(name),
+    );
     return undefined;
   };
   const object = new Proxy(

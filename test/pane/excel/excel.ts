@@ -3,6 +3,8 @@ import { calculate } from '../workbook/calculate';
 import { clientObject, OfficeError, type Kind, type Queue } from './client';
 import { nextTurn, session, whileUnderWay } from './session';
 import { workbookKind } from './workbookKind';
+import { MergedCells } from '../workbook/tables';
+import { rememberStep } from '../workbook/undo';
 
 interface RunOptions {
   readonly delayForCellEdit?: boolean;
@@ -13,10 +15,7 @@ type Batch = (context: object) => Promise<unknown>;
 
 const CALCULATED_ON_REQUEST = 'Manual';
 
-const refuseIfTold = ({ isWriting }: Queue, { mergeUndoGroup = false }: RunOptions): void => {
-  if (isWriting && mergeUndoGroup && session.book.switches.isUndoMergeRefused) {
-    throw new OfficeError('UndoNotSupported');
-  }
+const refuseIfTold = ({ isWriting }: Pick<Queue, 'isWriting'>): void => {
   const { refusal } = session;
   if (refusal === undefined || refusal.times === 0) return;
   if (refusal.of !== 'all' && (refusal.of === 'writing') !== isWriting) return;
@@ -24,9 +23,29 @@ const refuseIfTold = ({ isWriting }: Queue, { mergeUndoGroup = false }: RunOptio
   throw new OfficeError(refusal.code);
 };
 
+/** How this Excel takes the wish for one step of Undo. */
+const undoSteps = (book: Book, { mergeUndoGroup = false }: RunOptions) => {
+  const { undoMerge } = book.switches;
+  let written = 0;
+  return {
+    beforeWriting: (): void => {
+      written += 1;
+      if (mergeUndoGroup && undoMerge === 'refused half-way' && written > 1) throw new OfficeError('UndoNotSupported');
+      if (!mergeUndoGroup || written === 1) rememberStep(book);
+    },
+    refuse: (isWriting: boolean): void => {
+      if (isWriting && mergeUndoGroup && undoMerge === 'refused') throw new OfficeError('UndoNotSupported');
+    },
+  };
+};
+
+const asOfficeError = (error: unknown): unknown =>
+  error instanceof MergedCells ? new OfficeError('MergedRangeConflict') : error;
+
 /** A conversation with the open workbook, as Office.js holds it. */
 const contextOf = (book: Book, options: RunOptions): object => {
-  const queue: Queue = { steps: [], isWriting: false };
+  const { beforeWriting, refuse } = undoSteps(book, options);
+  const queue: Queue = { steps: [], isWriting: false, beforeWriting };
   let isCalculationAsked = false;
   const application: Kind<Book> = {
     name: 'Application',
@@ -48,13 +67,19 @@ const contextOf = (book: Book, options: RunOptions): object => {
     await nextTurn();
     await session.held;
     const { steps, isWriting } = queue;
+    if (steps.length > 0) session.roundTrips += 1;
     const waiting = steps.splice(0);
     queue.isWriting = false;
-    refuseIfTold({ steps, isWriting }, options);
-    for (const step of waiting) {
-      step();
-      // What a step has asked for itself, such as the members of a collection.
-      for (let further = steps.shift(); further !== undefined; further = steps.shift()) further();
+    refuse(isWriting);
+    refuseIfTold({ isWriting });
+    try {
+      for (const step of waiting) {
+        step();
+        // What a step has asked for itself, such as the members of a collection.
+        for (let further = steps.shift(); further !== undefined; further = steps.shift()) further();
+      }
+    } catch (error) {
+      throw asOfficeError(error);
     }
     const isDue = isCalculationAsked || (isWriting && book.calculation !== CALCULATED_ON_REQUEST);
     isCalculationAsked = false;

@@ -1,9 +1,11 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import { keyOf, tell } from '../workbook/book';
-import { eachIn, formatAt, formulaAt, meets, valueAt } from '../workbook/cells';
+import { eachIn, formatAt, formulaAt, isIn, meets, valueAt } from '../workbook/cells';
 import { enter, setFormat } from '../workbook/enter';
 import type { Content } from '../workbook/given';
-import { afterWriting } from '../workbook/tables';
+import { spelled } from '../workbook/spelling';
+import { afterWriting, isInTable } from '../workbook/tables';
+import { emptyUndo } from '../workbook/undo';
 import { find, members, OfficeError, reach, type Kind } from './client';
 import { addressOf, type Place } from './place';
 import { shownText } from './shownText';
@@ -26,27 +28,51 @@ const matrix = <Each>({ area }: Place, given: Each | readonly (readonly Each[])[
   return rows;
 };
 
+/** The rows of the sheet that the rows given land in: where some are hidden, Excel may count those that are seen. */
+const landing = ({ book, sheet, area }: Place): readonly number[] => {
+  const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
+  const seen = rows.filter((row) => !sheet.hiddenRows.has(row));
+  return book.switches.areRowsMisplaced && seen.length > 0 ? seen : rows;
+};
+
+const each = <Given>(
+  place: Place,
+  given: Given | readonly (readonly (Given | null)[])[],
+  put: (row: number, column: number, entry: Given) => void,
+): void => {
+  const rows = matrix<Given | null>(place, given);
+  for (const [down, row] of landing(place).entries()) {
+    for (const [across, entry] of (rows[down] ?? []).entries()) {
+      if (entry !== null) put(row, place.area.column + across, entry);
+    }
+  }
+};
+
+const ensureInTable = ({ book, sheet }: Place, row: number, column: number, entry: Content): void => {
+  if (typeof entry !== 'string' || !entry.startsWith('=') || !/\[@|\[#This Row\]/i.test(entry)) return;
+  if (!isInTable(book, sheet, row, column)) throw new OfficeError('InvalidArgument', 'No row of a table is here.');
+};
+
+const isBehindMerge = ({ merges }: Place['sheet'], row: number, column: number): boolean =>
+  merges.some((area) => isIn(area, row, column) && (row !== area.row || column !== area.column));
+
 const writeCells = (place: Place, given: Content | readonly (readonly (Content | null)[])[]): void => {
   const { book, sheet, area } = place;
   ensureUnlocked(place);
-  const rows = matrix<Content | null>(place, given);
-  for (const [down, cells] of rows.entries()) {
-    for (const [across, entry] of cells.entries()) {
-      if (entry !== null) enter(sheet, area.row + down, area.column + across, entry);
-    }
-  }
-  afterWriting(book, sheet, area);
-  tell(book, { kind: 'changed', sheet });
+  const written = new Set<string>();
+  each<Content>(place, given, (row, column, entry) => {
+    ensureInTable(place, row, column, entry);
+    if (isBehindMerge(sheet, row, column)) return;
+    enter(sheet, row, column, entry);
+    written.add(keyOf(row, column));
+  });
+  afterWriting(book, sheet, area, (row, column) => written.has(keyOf(row, column)));
+  tell(book, { kind: 'changed', sheet, area });
 };
 
 const writeFormats = (place: Place, given: string | readonly (readonly (string | null)[])[]): void => {
-  const { sheet, area } = place;
   ensureUnlocked(place);
-  for (const [down, cells] of matrix<string | null>(place, given).entries()) {
-    for (const [across, format] of cells.entries()) {
-      if (format !== null) setFormat(sheet, area.row + down, area.column + across, format);
-    }
-  }
+  each<string>(place, given, (row, column, format) => setFormat(place.sheet, row, column, format));
 };
 
 const allOrSome = (hidden: ReadonlySet<number>, first: number, count: number): boolean | null => {
@@ -118,6 +144,8 @@ const mergedAreasKind: Kind<Merged> = {
 
 const mergedIn = (place: Place): Merged | undefined => {
   const areas = place.sheet.merges.filter((area) => meets(area, place.area));
+  if (areas.length > place.book.switches.mostMerges) throw new OfficeError('GeneralException');
+  if (areas.length > 0) emptyUndo(place.book);
   return areas.length === 0 ? undefined : { place, areas };
 };
 
@@ -139,7 +167,8 @@ export const rangeKind: Kind<Place> = {
   name: 'Range',
   read: {
     values: ({ sheet, area }) => eachIn(area, (row, column) => valueAt(sheet, row, column)),
-    formulas: ({ sheet, area }) => eachIn(area, (row, column) => formulaAt(sheet, row, column)),
+    formulas: ({ book, sheet, area }) =>
+      eachIn(area, (row, column) => spelled(formulaAt(sheet, row, column), book, sheet, row, column)),
     numberFormat: ({ sheet, area }) => eachIn(area, (row, column) => formatAt(sheet, row, column)),
     text: ({ sheet, area }) =>
       eachIn(area, (row, column) => shownText(valueAt(sheet, row, column), formatAt(sheet, row, column))),

@@ -21,6 +21,8 @@ export interface Session {
   held: Promise<void> | undefined;
   release: () => void;
   underWay: number;
+  /** Requests that went to Excel, so far. */
+  roundTrips: number;
   /** Told whenever work begins and when all of it is done. */
   sayState: (state: 'busy' | 'ready') => void;
 }
@@ -34,6 +36,7 @@ export const session: Session = {
   held: undefined,
   release: () => undefined,
   underWay: 0,
+  roundTrips: 0,
   sayState: () => undefined,
 };
 

@@ -1,6 +1,7 @@
 import { tell } from '../workbook/book';
 import { usedArea } from '../workbook/cells';
 import { addTable } from '../workbook/tables';
+import { emptyUndo } from '../workbook/undo';
 import { find, members, OfficeError, reach, targetOf, type Kind } from './client';
 import { areaAt, type Place } from './place';
 import { rangeKind } from './rangeKind';
@@ -68,6 +69,7 @@ const deleteSheet = ({ book, sheet }: SheetHere): void => {
   book.tables = book.tables.filter((table) => table.sheet !== sheet);
   const [first] = book.sheets;
   if (book.active === sheet && first !== undefined) book.active = first;
+  emptyUndo(book);
   tell(book, { kind: 'sheet-deleted', sheet });
 };
 

@@ -53,7 +53,7 @@ export const tableKind: Kind<TableHere> = {
   does: {
     resize: ({ book, table }, given: unknown) => {
       resizeTable(book, table, typeof given === 'string' ? areaAt(given) : (targetOf(given) as Place).area);
-      tell(book, { kind: 'changed', sheet: table.sheet });
+      tell(book, { kind: 'changed', sheet: table.sheet, area: table.area });
     },
     convertToRange: ({ book, table }) => dissolveTable(book, table),
   },

@@ -1,19 +1,24 @@
-import { blankSheet, tell, type Book, type Happened, type Sheet, type XmlPart } from '../workbook/book';
+import { blankSheet, tell, type Book, type Happened, type Sheet } from '../workbook/book';
 import { find, members, OfficeError, reach, type Kind } from './client';
-import type { Place } from './place';
+import { partsKind } from './partsKind';
+import { addressOf, type Place } from './place';
 import { rangeKind } from './rangeKind';
 import { sheetKind } from './sheetKind';
 import type { SheetHere } from './sheetReached';
 import { tableKind, type TableHere } from './tableKind';
 
-type Listener = (event: { readonly worksheetId?: string }) => Promise<unknown>;
+type Listener = (event: { readonly worksheetId?: string; readonly address?: string }) => Promise<unknown>;
 
 const eventKind = (kinds: readonly Happened['kind'][]): Kind<Book> => ({
   name: 'EventHandlers',
   add: (book, listener: Listener) => {
     book.listeners.add((happened) => {
       if (!kinds.includes(happened.kind)) return;
-      void listener('sheet' in happened ? { worksheetId: happened.sheet.id } : {});
+      if (!('sheet' in happened)) void listener({});
+      else {
+        const { sheet, area } = happened;
+        void listener({ worksheetId: sheet.id, ...(area !== undefined && { address: addressOf(area) }) });
+      }
     });
   },
 });
@@ -81,7 +86,10 @@ const sheetsKind: Kind<Book> = {
   finds: {
     getActiveWorksheet: find(
       () => sheetKind,
-      (book): SheetHere => ({ book, sheet: book.active }),
+      (book): SheetHere => {
+        ensureInFront(book);
+        return { book, sheet: book.active };
+      },
     ),
     getItem: find(() => sheetKind, sheetCalled),
     getItemOrNullObject: find(() => sheetKind, sheetCalled),
@@ -113,56 +121,6 @@ const tablesKind: Kind<Book> = {
   finds: { getItem: find(() => tableKind, tableCalled), getItemOrNullObject: find(() => tableKind, tableCalled) },
 };
 
-interface PartHere {
-  readonly book: Book;
-  readonly part: XmlPart;
-}
-
-const partKind: Kind<PartHere> = {
-  name: 'CustomXmlPart',
-  read: { id: ({ part }) => part.id },
-  tells: { getXml: ({ part }) => part.xml },
-  does: {
-    setXml: ({ part }, xml: string) => {
-      part.xml = xml;
-    },
-    delete: ({ book, part }) => {
-      book.parts = book.parts.filter((each) => each !== part);
-    },
-  },
-};
-
-const partsOfKind: Kind<{ readonly book: Book; readonly namespace: string }> = {
-  name: 'CustomXmlPartScopedCollection',
-  items: members(
-    () => partKind,
-    ({ book, namespace }) =>
-      book.parts
-        .filter(({ xml }) => /^[^>]*>/.exec(xml)?.[0].includes(`"${namespace}"`))
-        .map((part) => ({ book, part })),
-  ),
-};
-
-const partsKind: Kind<Book> = {
-  name: 'CustomXmlPartCollection',
-  finds: {
-    getByNamespace: find(
-      () => partsOfKind,
-      (book, namespace: string) => ({ book, namespace }),
-    ),
-    add: find(
-      () => partKind,
-      (book, xml: string): PartHere => {
-        book.made += 1;
-        const part = { id: `{part-${book.made}}`, xml };
-        book.parts.push(part);
-        return { book, part };
-      },
-      true,
-    ),
-  },
-};
-
 const nameKind: Kind<Book['names'][number]> = {
   name: 'NamedItem',
   read: { name: ({ name }) => name, formula: ({ refersTo }) => refersTo },
@@ -188,7 +146,15 @@ const protectionKind: Kind<Book> = {
   },
 };
 
-const selected = (book: Book): Place => ({ book, sheet: book.active, area: book.selection });
+/** Nothing of this workbook is selected while a chart, or another workbook, is in front. */
+const ensureInFront = ({ inFront }: Book): void => {
+  if (inFront !== 'sheet') throw new OfficeError(inFront === 'chart' ? 'InvalidSelection' : 'InactiveWorkbook');
+};
+
+const selected = (book: Book): Place => {
+  ensureInFront(book);
+  return { book, sheet: book.active, area: book.selection };
+};
 
 const areasKind: Kind<Book> = {
   name: 'RangeCollection',

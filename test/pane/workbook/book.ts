@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
+import { formulaInRow } from '../../../src/markbook/keeping/formulaInRow';
 import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from './given';
 
 export interface Cell {
@@ -29,14 +30,20 @@ export interface Sheet {
   readonly unlocked: Set<string>;
 }
 
+/** A formula that fills a column of a table, and the row that it is spelled for. */
+export interface Filling {
+  readonly formula: string;
+  readonly row: number;
+}
+
 export interface Table {
   readonly id: string;
   name: string;
   readonly sheet: Sheet;
   area: Area;
   readonly hasTotals: boolean;
-  /** The formula that fills a column, by the sheet's column. */
-  readonly filling: Map<number, string>;
+  /** The formula that fills a column, and the row it was entered in, by the sheet's column. */
+  readonly filling: Map<number, Filling>;
 }
 
 export interface XmlPart {
@@ -45,8 +52,14 @@ export interface XmlPart {
 }
 
 export type Happened =
-  | { readonly kind: 'changed' | 'sheet-added' | 'sheet-deleted'; readonly sheet: Sheet }
+  | { readonly kind: 'changed' | 'sheet-added' | 'sheet-deleted'; readonly sheet: Sheet; readonly area?: Area }
   | { readonly kind: 'table-added' | 'table-deleted' | 'renamed' | 'selected' };
+
+/** The cells and tables of a workbook at one moment. */
+export interface BookState {
+  readonly sheets: readonly { readonly sheet: Sheet; readonly cells: ReadonlyMap<string, Cell> }[];
+  readonly tables: readonly { readonly table: Table; readonly area: Area; readonly filling: Table['filling'] }[];
+}
 
 /** A workbook in memory. */
 export interface Book {
@@ -59,6 +72,10 @@ export interface Book {
   selection: Area;
   calculation: 'Automatic' | 'Manual';
   isStructureProtected: boolean;
+  /** What stands in front instead of a sheet of this workbook. */
+  inFront: 'sheet' | 'chart' | 'other workbook';
+  /** What Excel's own Undo goes back to, the last step last. */
+  readonly undo: BookState[];
   /** Counted up for names and ids. */
   made: number;
   readonly listeners: Set<(happened: Happened) => void>;
@@ -113,6 +130,24 @@ export const spillFrom = (sheet: Sheet, row: number, column: number, values: rea
   }
 };
 
+/** The columns of a table that are calculated: most of their cells hold a formula, and all of those the same one. */
+const fillingIn = (sheet: Sheet, area: Area): Table['filling'] => {
+  const filling: Table['filling'] = new Map();
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const found: Filling[] = [];
+    for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+      const formula = sheet.cells.get(keyOf(row, column))?.formula;
+      if (formula !== undefined) found.push({ formula, row });
+    }
+    const [first] = found;
+    if (first === undefined || found.length * 2 < area.rows - 1) continue;
+    if (found.every(({ formula, row }) => formula === formulaInRow(first.formula, first.row, row))) {
+      filling.set(column, first);
+    }
+  }
+  return filling;
+};
+
 /** A workbook as it was saved: nothing is calculated yet. */
 export const openBook = (given: WorkbookGiven, switches: Partial<Switches> = {}): Book => {
   const counter = { made: 0 };
@@ -133,7 +168,7 @@ export const openBook = (given: WorkbookGiven, switches: Partial<Switches> = {})
     }
     for (const { name, area, hasTotals } of each.tables ?? []) {
       const id = String(tables.length + 1);
-      tables.push({ id, name, sheet, area, hasTotals: hasTotals ?? false, filling: new Map() });
+      tables.push({ id, name, sheet, area, hasTotals: hasTotals ?? false, filling: fillingIn(sheet, area) });
     }
     return sheet;
   });
@@ -148,6 +183,8 @@ export const openBook = (given: WorkbookGiven, switches: Partial<Switches> = {})
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     calculation: 'Automatic',
     isStructureProtected: false,
+    inFront: 'sheet',
+    undo: [],
     made: counter.made + tables.length,
     listeners: new Set(),
   };

@@ -1,16 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/excel/writing/applyEdits';
-import { undoEdits } from '../../src/excel/writing/undoEdits';
-import type { CellsEdit } from '../../src/markbook/edits/edit';
-import { pretendExcel } from './excel/excel';
-import { pretendExtension, pretendOffice } from './excel/office';
-import { hold, session, type Refusal } from './excel/session';
-import { openBook, type Book } from './workbook/book';
-import { valueAt } from './workbook/cells';
-import { enter } from './workbook/enter';
-import type { Switches, WorkbookGiven } from './workbook/given';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyEdits } from '../../../src/excel/writing/applyEdits';
+import { undoEdits } from '../../../src/excel/writing/undoEdits';
+import type { CellsEdit } from '../../../src/markbook/edits/edit';
+import { pretendExcel } from '../../pane/excel/excel';
+import { pretendExtension, pretendOffice } from '../../pane/excel/office';
+import { hold, session, type Refusal } from '../../pane/excel/session';
+import { openBook, type Book } from '../../pane/workbook/book';
+import { valueAt } from '../../pane/workbook/cells';
+import { enter } from '../../pane/workbook/enter';
+import type { Switches, WorkbookGiven } from '../../pane/workbook/given';
 
-Object.assign(globalThis, { Excel: pretendExcel, Office: pretendOffice, OfficeExtension: pretendExtension });
+vi.stubGlobal('Excel', pretendExcel);
+vi.stubGlobal('Office', pretendOffice);
+vi.stubGlobal('OfficeExtension', pretendExtension);
+afterAll(() => vi.unstubAllGlobals());
 
 /** Three invented learners in an Excel table with a mark and a free column, and a line below it. */
 const CLASS: WorkbookGiven = {
@@ -129,9 +132,9 @@ describe('what Excel refuses', () => {
   });
 
   it('one step of Undo for all is refused only where that is asked for', async () => {
-    open({ excelApi: '1.20', isUndoMergeRefused: true });
+    open({ excelApi: '1.20', undoMerge: 'refused' });
     expect(await write(edit(1, 1, [[40]]))).toMatchObject({ ok: false });
-    open({ excelApi: '1.17', isUndoMergeRefused: true });
+    open({ excelApi: '1.17', undoMerge: 'refused' });
     expect(await write(edit(1, 1, [[40]]))).toMatchObject({ ok: true });
   });
 });
