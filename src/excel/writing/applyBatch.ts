@@ -1,21 +1,25 @@
-import type { SheetEdit, TableEdit, TableSizeEdit } from '../../markbook/edits/edit';
-import { foundEntry } from '../../markbook/edits/foundEntry';
+import type { CellsEdit, SheetEdit, TableEdit, TableSizeEdit } from '../../markbook/edits/edit';
+import type { ChangedPlace } from '../../markbook/edits/changedCells';
+import { cellKey, isExcelsDoing, type Watched } from '../../markbook/edits/watched/watchedCells';
 import type { WriteBatch } from '../../markbook/edits/writeBatches';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { answered, refused } from '../../rules';
-import { CELL_PROPERTIES, rangeAt, readCells, readRange, type PlacedArea } from '../reading/readCells';
-import { cellSlices } from '../reading/cellSlices';
+import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
+import { CELL_PROPERTIES, rangeAt, readRange, type CellsRead, type PlacedArea } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
+import { inRuns } from './inRuns';
 import { layOutSheet } from './layOutSheet';
-import { asFound, changedSince, entriesToWrite, formatsToWrite, untaken, type PreparedCells } from './preparedCells';
+import { asFound, asFoundBut, changedSince, entriesToWrite, formatsToWrite, untaken } from './preparedCells';
+import type { PreparedCells } from './preparedCells';
 import type { WriteLog } from './writeLog';
 
-/** A write under way: the sheets and tables it may use, and what it has done. */
+/** A write under way: the sheets and tables it may use, what Excel may change by itself, and what it has done. */
 export interface WriteUnderWay {
   readonly context: Excel.RequestContext;
   readonly sheets: Map<string, { readonly worksheet: Excel.Worksheet; readonly sheetId: string }>;
   readonly tables: ReadonlyMap<string, TableTarget>;
+  readonly watched: Watched;
+  readonly hidden: HiddenRows;
   readonly log: WriteLog;
 }
 
@@ -28,11 +32,12 @@ const checked = ({ sheets }: WriteUnderWay, edit: PreparedCells) => {
   return [{ edit, place, check, sheetId: target.sheetId }];
 };
 
-const write = ({ edit, place }: { readonly edit: PreparedCells; readonly place: PlacedArea }): void => {
-  const range = rangeAt(place);
-  const formats = formatsToWrite(edit);
-  if (formats !== undefined) range.numberFormat = formats;
-  range.formulas = entriesToWrite(edit);
+const write = (hidden: HiddenRows, { edit, place, sheetId }: ReturnType<typeof checked>[number]): void => {
+  const [formats, entries] = [formatsToWrite(edit), entriesToWrite(edit)];
+  inRuns(place, hiddenOn(hidden, sheetId), (range, rowsOf) => {
+    if (formats !== undefined) range.numberFormat = rowsOf(formats);
+    range.formulas = rowsOf(entries);
+  });
 };
 
 const lookedAt = (place: PlacedArea): Excel.Range => {
@@ -41,6 +46,15 @@ const lookedAt = (place: PlacedArea): Excel.Range => {
   return left;
 };
 
+/** What Excel itself has put there in the course of this write is no colleague's change. */
+const isByExcel =
+  ({ watched }: WriteUnderWay, sheetId: string, { row, column }: CellsEdit, read: CellsRead) =>
+  (place: ChangedPlace): boolean => {
+    const cell = watched.cells.get(cellKey(sheetId, place.row, place.column));
+    const shown = read.formulas[place.row - row]?.[place.column - column] ?? '';
+    return cell !== undefined && isExcelsDoing(watched, cell, shown);
+  };
+
 /**
  * Writes some rectangles in one request that also says what stood there until then, and what stands there now: should a
  * colleague have changed a cell in the meantime, or Excel not have taken one, it is told and nothing is lost. Every
@@ -48,20 +62,22 @@ const lookedAt = (place: PlacedArea): Excel.Range => {
  * after the last: one calculation is enough for all.
  */
 const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]): Promise<FromWorkbook<true>> => {
-  const { context, log } = work;
+  const { context, log, hidden } = work;
   context.application.suspendApiCalculationUntilNextSync();
   const found = edits.flatMap((edit) => checked(work, edit));
-  found.forEach(write);
+  for (const each of found) write(hidden, each);
   const asked = found.map((each) => ({ ...each, left: lookedAt(each.place) }));
-  log.attempted = asked.map(({ edit, sheetId }) => asFound(edit, sheetId));
+  log.attempted = asked.map(({ edit, sheetId }) => ({ found: asFound(edit, sheetId), wanted: edit.after }));
   await context.sync();
   log.attempted = [];
   const outcomes = asked.map(({ edit, check, left, sheetId }) => {
     const [stood, now] = [readRange(check), readRange(left)];
-    const isNew = edit.found === undefined;
-    const before = asFound(isNew ? edit : { ...edit, found: stood, top: edit.row }, sheetId);
+    const since = edit.found === undefined ? [] : changedSince(edit, stood.formulas);
+    const changed = since.filter((place) => !isByExcel(work, sheetId, edit, stood)(place));
+    const before = asFoundBut(edit, sheetId, changed, stood);
     log.cells.push({ ...before, after: now.formulas, formatsAfter: now.formats });
-    return { changed: isNew ? [] : changedSince(edit, stood.formulas), notTaken: untaken(edit, now.formulas) };
+    const notTaken = untaken(edit, now.formulas).filter((place) => !isByExcel(work, sheetId, edit, now)(place));
+    return { changed, notTaken };
   });
   const changed = outcomes.flatMap((outcome) => outcome.changed);
   if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
@@ -72,7 +88,9 @@ const applyCells = async (work: WriteUnderWay, edits: readonly PreparedCells[]):
 const addSheet = async ({ context, sheets, log }: WriteUnderWay, edit: SheetEdit): Promise<void> => {
   const worksheet = context.workbook.worksheets.add(edit.sheet);
   worksheet.load(['id', 'name']);
+  log.attemptedSheet = edit.sheet;
   await context.sync();
+  log.attemptedSheet = undefined;
   sheets.set(edit.sheet, { worksheet, sheetId: worksheet.id });
   log.addedSheets.push({ sheetId: worksheet.id, name: worksheet.name });
   for (const [column, width] of (edit.columnWidths ?? []).entries()) {
@@ -95,63 +113,14 @@ const addTable = async ({ context, sheets, log }: WriteUnderWay, edit: TableEdit
   await context.sync();
 };
 
-/** The cells that a table takes in when it grows: below it, and at its right. */
-const grownOver = (before: Area, after: Area): readonly Area[] => {
-  const rows = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
-  const beside = { ...after, rows: Math.min(before.rows, after.rows), column: before.column + before.columns };
-  return [rows, { ...beside, columns: after.columns - before.columns }].filter(
-    (area) => area.rows > 0 && area.columns > 0,
-  );
-};
-
-const isLogged = (log: WriteLog, sheetId: string, row: number, column: number): boolean =>
-  log.cells.some(
-    (part) =>
-      part.sheetId === sheetId &&
-      row >= part.row &&
-      row < part.row + part.before.length &&
-      column >= part.column &&
-      column < part.column + (part.before[0]?.length ?? 0),
-  );
-
-const growth = async ({ context, log }: WriteUnderWay, { worksheet, sheetId, area }: TableTarget, after: Area) => {
-  const slices = cellSlices(grownOver(area, after), 2_000).flat();
-  const places = slices.map((slice) => ({ worksheet, area: slice.area }));
-  const found = await readCells(context, places);
-  return slices.map(({ area: { row, column } }, index) => ({
-    sheet: worksheet.name,
-    sheetId,
-    row,
-    column,
-    before: (found[index]?.formulas ?? []).map((cells, down) =>
-      cells.map((formula, across) =>
-        isLogged(log, sheetId, row + down, column + across)
-          ? null
-          : foundEntry(formula, found[index]?.values[down]?.[across]),
-      ),
-    ),
-    formatsBefore: found[index]?.formats ?? [],
-    place: places[index] ?? { worksheet, area },
-  }));
-};
-
-const resizeTable = async (work: WriteUnderWay, edit: TableSizeEdit): Promise<void> => {
-  const { context, tables, log } = work;
+const resizeTable = async ({ context, tables, log }: WriteUnderWay, edit: TableSizeEdit): Promise<void> => {
   const target = tables.get(edit.table);
   if (target === undefined) return;
-  const { worksheet, sheetId, area: before } = target;
+  const { worksheet, sheetId, area: before, table } = target;
   const after = { ...before, rows: edit.rows, columns: edit.columns };
-  const parts = await growth(work, target, after);
-  target.table.resize(rangeAt({ worksheet, area: after }));
+  log.resizedTables.push({ tableId: table.id, name: edit.table, sheetId, before, after });
+  table.resize(rangeAt({ worksheet, area: after }));
   await context.sync();
-  log.resizedTables.push({ tableId: target.table.id, name: edit.table, sheetId, before, after });
-  const left = await readCells(
-    context,
-    parts.map(({ place }) => place),
-  );
-  for (const [index, { place: _place, ...part }] of parts.entries()) {
-    log.cells.push({ ...part, after: left[index]?.formulas ?? [], formatsAfter: left[index]?.formats ?? [] });
-  }
 };
 
 /** Does one request's worth of a write and logs it. Refuses, with the log complete, where cells are not as they should be. */

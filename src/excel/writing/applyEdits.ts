@@ -3,12 +3,14 @@ import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { HeldRows, Receipt } from '../../markbook/edits/receipt';
 import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
 import { answered, refused } from '../../rules';
-import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';
 import { ensureHeld, type IsWritten } from './ensureHeld';
-import { areaOfEdit, cellsEdits, findTargets, type Targets } from './findTargets';
-import { changedSince, type PreparedCells } from './preparedCells';
+import { areaOfEdit, cellsEdits, findTargets } from './findTargets';
+import { isOneStep, noteStepRefused } from './oneStep';
+import { prepare, type Prepared } from './prepare';
+import { receiptOf } from './receiptOf';
+import { settle } from './settle';
 import { takeBack } from './takeBack';
 import { emptyLog, hasWritten, type WriteLog } from './writeLog';
 
@@ -17,30 +19,6 @@ export interface WriteWatch {
   readonly tell: (done: number, total: number) => void;
   readonly isStopped: () => boolean;
 }
-
-type Prepared = PreparedCells | Exclude<Edit, { readonly kind: 'cells' }>;
-
-const prepare = async (
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-  { sheets }: Targets,
-): Promise<FromWorkbook<readonly Prepared[]>> => {
-  const asked = cellsEdits(edits).flatMap((edit) => {
-    const worksheet = sheets.get(edit.sheet);
-    return worksheet === undefined ? [] : [{ edit, worksheet, area: areaOfEdit(edit) }];
-  });
-  const found = await readCells(context, asked);
-  const changed = asked.flatMap(({ edit }, index) => changedSince(edit, found[index]?.formulas ?? []));
-  if (changed.length > 0) return refused({ code: 'cells-changed', facts: { cells: changed } });
-  const foundFor = new Map<Edit, (typeof found)[number] | undefined>(asked.map(({ edit }, at) => [edit, found[at]]));
-  return answered(
-    edits.map((edit): Prepared => {
-      if (edit.kind !== 'cells') return edit;
-      const cells = foundFor.get(edit);
-      return { ...edit, top: edit.row, ...(cells === undefined ? {} : { found: cells }) };
-    }),
-  );
-};
 
 const writtenBy =
   (edits: readonly Edit[]): IsWritten =>
@@ -62,6 +40,23 @@ const heldOnWritten = (held: readonly HeldCells[], { cells }: WriteLog): readonl
     return written === undefined ? [] : [{ ...part, sheetId: written.sheetId }];
   });
 
+const writeBatchesOf = async (
+  work: WriteUnderWay,
+  { edits }: Prepared,
+  { tell, isStopped }: WriteWatch,
+  total: number,
+): Promise<FromWorkbook<true>> => {
+  let done = 0;
+  for (const batch of writeBatches(edits)) {
+    if (isStopped()) return refused({ code: 'stopped' });
+    tell(done, total);
+    const applied = await applyBatch(work, batch);
+    if (!applied.ok) return applied;
+    if (batch.kind === 'cells') done += cellsWritten(batch.edits);
+  }
+  return answered(true);
+};
+
 const writeAll = async (
   context: Excel.RequestContext,
   { edits, held }: WritePlanned,
@@ -74,25 +69,39 @@ const writeAll = async (
   if (!still.ok) return still;
   const prepared = await prepare(context, edits, targets.value);
   if (!prepared.ok) return prepared;
+  const { hidden, watch: watching } = prepared.value;
+  log.watched = watching.watched;
   const sheets = [...targets.value.sheets].map(
     ([name, worksheet]) => [name, { worksheet, sheetId: worksheet.id }] as const,
   );
-  const work: WriteUnderWay = { context, sheets: new Map(sheets), tables: targets.value.tables, log };
-  const batches = writeBatches(prepared.value);
+  const { tables } = targets.value;
+  const work: WriteUnderWay = { context, sheets: new Map(sheets), tables, watched: watching.watched, hidden, log };
   const total = cellsWritten(edits);
-  let done = 0;
-  for (const batch of batches) {
-    if (watch.isStopped()) return refused({ code: 'stopped' });
-    watch.tell(done, total);
-    const applied = await applyBatch(work, batch);
-    if (!applied.ok) return applied;
-    if (batch.kind === 'cells') done += cellsWritten(batch.edits);
-  }
+  const applied = await writeBatchesOf(work, prepared.value, watch, total);
+  if (!applied.ok) return applied;
+  const settled = await settle(context, watching, hidden);
+  const { unsettled: cells } = settled;
+  if (cells.length > 0) return refused({ code: 'not-taken', facts: { cells } });
   const stayed = await ensureHeld(context, targets.value.sheets, held, writtenBy(edits));
   if (!stayed.ok) return stayed;
   watch.tell(total, total);
-  const { attempted: _attempted, ...receipt } = log;
-  return answered({ ...receipt, held: heldOnWritten(held, log) });
+  return answered(receiptOf(log, watching, settled, heldOnWritten(held, log)));
+};
+
+const applyOnce = async (
+  planned: WritePlanned,
+  watch: WriteWatch,
+  isOneUndoStep: boolean,
+): Promise<FromWorkbook<Receipt>> => {
+  const log = emptyLog();
+  const outcome = await runExcel((context) => writeAll(context, planned, watch, log), { isOneUndoStep });
+  if (outcome.ok || !hasWritten(log)) return outcome;
+  const back = await takeBack(log);
+  // What stopped the write may stop this too; it is worth a second attempt, for the first may have come half-way.
+  if (back.ok || (await takeBack(log)).ok) return outcome;
+  const parts = [...log.cells, ...log.attempted.map(({ found }) => found)];
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  return refused({ code: 'half-written', facts: { sheets } });
 };
 
 /**
@@ -105,12 +114,11 @@ export const applyEdits = async (
   watch: WriteWatch,
   held: readonly HeldCells[] = [],
 ): Promise<FromWorkbook<Receipt>> => {
-  const log = emptyLog();
-  const isOneUndoStep = edits.every(({ kind }) => kind === 'cells');
-  const outcome = await runExcel((context) => writeAll(context, { edits, held }, watch, log), { isOneUndoStep });
-  if (outcome.ok || !hasWritten(log)) return outcome;
-  const back = await takeBack(log);
-  if (back.ok) return outcome;
-  const sheets = [...new Set([...log.cells, ...log.attempted].map(({ sheet }) => sheet))];
-  return refused({ code: 'half-written', facts: { sheets } });
+  if (!isOneStep(edits)) return applyOnce({ edits, held }, watch, false);
+  const written = await applyOnce({ edits, held }, watch, true);
+  // Excel may refuse to make one step of it; by now it is taken back, and is done again in several.
+  if (written.ok || !written.problems.some(({ code }) => code === 'unexpected')) return written;
+  const inSteps = await applyOnce({ edits, held }, watch, false);
+  if (inSteps.ok) noteStepRefused();
+  return inSteps;
 };

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../markbook/sheet/cellPlace';
-import { changedCells } from '../../markbook/edits/changedCells';
-import type { CellName } from '../../markbook/edits/cellName';
+import { changedCells, type ChangedPlace } from '../../markbook/edits/changedCells';
 import type { CellEntry, CellsEdit } from '../../markbook/edits/edit';
 import { foundEntry } from '../../markbook/edits/foundEntry';
 import type { CellMatrix, FoundCells } from '../../markbook/edits/receipt';
@@ -41,7 +40,7 @@ const entriesFound = (edit: PreparedCells, down: number, count: number): readonl
   return entries.map((entry, across) => (isFilledBySpill(edit, edit.row + down, edit.column + across) ? '' : entry));
 };
 
-/** How the cells were found, to put them back so; cells of a sheet that was made for them were blank. */
+/** How the cells were found before anything was written, to put them back so; cells of a sheet that was made for them were blank. */
 export const asFound = (edit: PreparedCells, sheetId: string): FoundCells => ({
   sheet: edit.sheet,
   sheetId,
@@ -69,16 +68,41 @@ export const entriesToWrite = (edit: PreparedCells): TypedEntry[][] =>
   });
 
 /** The cells that are no longer as the preview showed them. */
-export const changedSince = (edit: CellsEdit, formulas: CellMatrix<string | number | boolean>): readonly CellName[] =>
-  changedCells(edit, edit.before, formulas);
+export const changedSince = (
+  edit: CellsEdit,
+  formulas: CellMatrix<string | number | boolean>,
+): readonly ChangedPlace[] => changedCells(edit, edit.before, formulas);
 
 /** The cells that hold something else than was written: Excel turned it into something, or kept what stood there. */
 export const untaken = (
   { sheet, row, column, after }: CellsEdit,
   formulas: CellMatrix<string | number | boolean>,
-): readonly CellName[] =>
+): readonly ChangedPlace[] =>
   after.flatMap((entries, down) =>
     entries.flatMap((entry, across) =>
-      isTaken(entry, formulas[down]?.[across] ?? '') ? [] : [{ sheet, cell: cellAddress(row + down, column + across) }],
+      isTaken(entry, formulas[down]?.[across] ?? '')
+        ? []
+        : [{ sheet, cell: cellAddress(row + down, column + across), row: row + down, column: column + across }],
     ),
   );
+
+/** How the cells were found; those that a colleague has changed since, as they stand by now. */
+export const asFoundBut = (
+  edit: PreparedCells,
+  sheetId: string,
+  changed: readonly ChangedPlace[],
+  now: CellsRead,
+): FoundCells => {
+  const found = asFound(edit, sheetId);
+  if (changed.length === 0) return found;
+  const before = found.before.map((cells) => [...cells]);
+  const formatsBefore = found.formatsBefore.map((cells) => [...cells]);
+  for (const { row, column } of changed) {
+    const [down, across] = [row - edit.row, column - edit.column];
+    const [entries, formats] = [before[down], formatsBefore[down]];
+    if (entries === undefined || formats === undefined) continue;
+    entries[across] = foundEntry(now.formulas[down]?.[across] ?? '', now.values[down]?.[across]);
+    formats[across] = now.formats[down]?.[across] ?? 'General';
+  }
+  return { ...found, before, formatsBefore };
+};

@@ -3,6 +3,7 @@ import { movedRows } from '../../markbook/edits/movedRows';
 import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
 import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
 import { rowName, type Standing } from '../../markbook/edits/standing';
+import type { Watched } from '../../markbook/edits/watched/watchedCells';
 import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../markbook/sheet/cellPlace';
 import { answered, refused } from '../../rules';
@@ -133,9 +134,9 @@ const ensureDeletable = async (
 
 /**
  * Takes a write back in one step: values, formulas, number formats, and the sheets and tables it added. Cells changed
- * since stay as they are and are named.
+ * since stay as they are and are named. Of a write that did not come to its end, `earlier` says what it had found.
  */
-export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
+export const undoEdits = (receipt: Receipt, earlier?: Watched): Promise<FromWorkbook<Undone>> =>
   runExcel(async (context) => {
     const sheets = await sheetsStanding(context, receipt);
     const places = receipt.cells.flatMap((part) => {
@@ -156,6 +157,7 @@ export const undoEdits = (receipt: Receipt): Promise<FromWorkbook<Undone>> =>
     }
     const deletable = await ensureDeletable(context, plan);
     if (!deletable.ok) return deletable;
-    await restore(context, plan);
+    const cells = await restore(context, plan, { sheets, ...(earlier !== undefined && { earlier }) });
+    if (cells.length > 0) return refused({ code: 'not-restored', facts: { cells } });
     return answered({ left: plan.left, kept: plan.kept });
   });

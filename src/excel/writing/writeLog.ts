@@ -1,4 +1,19 @@
-import type { AddedSheet, AddedTable, FoundCells, ResizedTable, WrittenCells } from '../../markbook/edits/receipt';
+import type { CellEntry } from '../../markbook/edits/edit';
+import type {
+  AddedSheet,
+  AddedTable,
+  CellMatrix,
+  FoundCells,
+  ResizedTable,
+  WrittenCells,
+} from '../../markbook/edits/receipt';
+import { NOTHING_WATCHED, type Watched } from '../../markbook/edits/watched/watchedCells';
+
+/** Cells that were about to be written, as they were found, and what was to be written. */
+export interface AttemptedCells {
+  readonly found: FoundCells;
+  readonly wanted: CellMatrix<CellEntry>;
+}
 
 /** What a write has done so far, in the order it was done: a receipt in the making. */
 export interface WriteLog {
@@ -7,7 +22,11 @@ export interface WriteLog {
   readonly addedTables: AddedTable[];
   readonly resizedTables: ResizedTable[];
   /** The cells of the request under way: whether Excel has written them is not known yet. */
-  attempted: readonly FoundCells[];
+  attempted: readonly AttemptedCells[];
+  /** The name of a sheet being added, likewise. */
+  attemptedSheet: string | undefined;
+  /** What Excel may have changed by itself, as it stood before. */
+  watched: Watched;
 }
 
 export const emptyLog = (): WriteLog => ({
@@ -16,8 +35,10 @@ export const emptyLog = (): WriteLog => ({
   addedTables: [],
   resizedTables: [],
   attempted: [],
+  attemptedSheet: undefined,
+  watched: NOTHING_WATCHED,
 });
 
 /** False while nothing was written. */
-export const hasWritten = ({ cells, addedSheets, addedTables, resizedTables, attempted }: WriteLog): boolean =>
-  cells.length + addedSheets.length + addedTables.length + resizedTables.length + attempted.length > 0;
+export const hasWritten = ({ cells, addedSheets, resizedTables, attempted, attemptedSheet }: WriteLog): boolean =>
+  cells.length + addedSheets.length + resizedTables.length + attempted.length > 0 || attemptedSheet !== undefined;

@@ -13,6 +13,15 @@ export interface LookedAt {
   readonly staying: readonly ChangedPlace[];
 }
 
+const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.formula : entry);
+
+/** True for a cell that holds again what it held before, as after Ctrl+Z: there is nothing to put back, and nothing to keep. */
+const isBackAlready = ({ before, row, column }: WrittenCells, now: LookedAt['now'], place: ChangedPlace): boolean => {
+  const [down, across] = [place.row - row, place.column - column];
+  const entry = before[down]?.[across] ?? null;
+  return entry !== null && shownAs(entry) === String(now?.formulas[down]?.[across]);
+};
+
 /** A cell that one write touched twice, such as a new table column and then its formulas, is judged by its last content. */
 export const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
   const writtenLater = new Set<string>();
@@ -21,7 +30,10 @@ export const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => 
     .reverse()
     .map(({ part, now: found }) => {
       const changed = found === undefined ? [] : changedCells(part, part.after, found.formulas);
-      const last = changed.filter(({ row, column }) => !writtenLater.has(`${part.sheetId} ${row} ${column}`));
+      const last = changed.filter(
+        (place) =>
+          !writtenLater.has(`${part.sheetId} ${place.row} ${place.column}`) && !isBackAlready(part, found, place),
+      );
       part.after.forEach((cells, down) => {
         cells.forEach((_cell, across) =>
           writtenLater.add(`${part.sheetId} ${part.row + down} ${part.column + across}`),
@@ -54,8 +66,6 @@ const placesOf = ({ sheet, row, column, after }: WrittenCells): readonly Changed
 
 const cellsChanged = (parts: readonly LookedAt[]): ReadonlySet<string> =>
   new Set(parts.flatMap(({ part, staying }) => staying.map(({ cell }) => `${part.sheetId} ${cell}`)));
-
-const shownAs = (entry: CellEntry): string => String(typeof entry === 'object' ? entry?.formula : entry);
 
 /** A formula is right in whatever row it stands, so it may go, and one may come back, also once the rows were sorted. */
 const isForAnyRow = ({ before, after, row, column }: WrittenCells, place: ChangedPlace): boolean => {

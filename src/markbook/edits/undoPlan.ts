@@ -7,6 +7,7 @@ import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt'
 import { isSameArea } from './sameArea';
 import type { Standing } from './standing';
 import { isMixedUp, leaving, lookAt, type LookedAt } from './stayingCells';
+import { isFormula } from './typedEntry';
 import { writtenFormat } from './writtenFormat';
 
 /** Cells to put back; null leaves a cell, or its format, as it is. */
@@ -45,13 +46,20 @@ const writtenOn = (receipt: Receipt, sheetId: string): ReadonlySet<string> =>
       ),
   );
 
+/** True where a write left a cell as it was; text that looks like a formula can't be told from one. */
+const isUnchanged = (before: CellEntry, after: string | number | boolean | undefined): boolean =>
+  typeof before === 'object' ? before?.formula === after : before === after && !isFormula(before);
+
 const restoring = (
   part: WrittenCells,
   now: Standing['cells'][number],
   isLeft: (cell: string) => boolean,
 ): Restoring => {
   const entries = part.before.map((cells, down) =>
-    cells.map((entry, across) => (isLeft(cellAddress(part.row + down, part.column + across)) ? null : entry)),
+    cells.map((entry, across) => {
+      const isKept = isUnchanged(entry, part.after[down]?.[across]);
+      return isKept || isLeft(cellAddress(part.row + down, part.column + across)) ? null : entry;
+    }),
   );
   const cells = part.formatsBefore.map((formats, down) =>
     formats.map((before, across) => {

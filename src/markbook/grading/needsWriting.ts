@@ -1,4 +1,5 @@
-import { plainFormula, writtenFormula } from './writtenFormula';
+import { plainFormula } from '../formula/plainFormula';
+import { writtenFormula } from './writtenFormula';
 
 /** Whether a cell's formula has to be written; `typed`: something other than the add-in's formula stands there. */
 export type NeedsWriting = 'yes' | 'no' | 'typed';

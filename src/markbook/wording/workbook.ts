@@ -50,6 +50,7 @@ export type WorkbookProblem =
       readonly code: 'rows-changed';
       readonly facts: { readonly sheets: readonly string[]; readonly cells: readonly CellName[] };
     }
+  | { readonly code: 'not-restored'; readonly facts: { readonly cells: readonly CellName[] } }
   | { readonly code: 'stopped' }
   | { readonly code: 'half-written'; readonly facts: { readonly sheets: readonly string[] } }
   | { readonly code: 'newer-set-up' }
@@ -62,7 +63,10 @@ export type WorkbookProblem =
 
 type OfWrite = Extract<
   WorkbookProblem,
-  { readonly code: 'table-changed' | 'cells-changed' | 'not-taken' | 'rows-changed' | 'half-written' }
+  {
+    readonly code:
+      'table-changed' | 'cells-changed' | 'not-taken' | 'rows-changed' | 'half-written' | 'not-restored' | 'stopped';
+  }
 >;
 
 const describeRowsChanged = (sheets: readonly string[], cells: readonly CellName[]): string =>
@@ -81,6 +85,10 @@ const describeWrite = (problem: OfWrite): string => {
       return `Nothing was written: Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
     case 'rows-changed':
       return describeRowsChanged(problem.facts.sheets, problem.facts.cells);
+    case 'stopped':
+      return 'Stopped. What had been written was taken back.';
+    case 'not-restored':
+      return `Excel would not put back ${inWords(problem.facts.cells)}; all else is as it was before.`;
     case 'half-written':
       return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
   }
@@ -144,9 +152,9 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'not-taken':
     case 'rows-changed':
     case 'half-written':
-      return describeWrite(problem);
+    case 'not-restored':
     case 'stopped':
-      return 'Stopped. What had been written was taken back.';
+      return describeWrite(problem);
     case 'newer-set-up':
     case 'set-up-damaged':
     case 'set-up-in-part':

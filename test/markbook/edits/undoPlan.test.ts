@@ -102,8 +102,23 @@ describe('taking a write back', () => {
     const grown = part({ row: 3, before: [[null, null, null]], after: [['Ann', 'C3', '']] });
     const found = { formulas: [['Ben', 'C3', '']], formats: [] };
     const plan = undoPlan(receipt({ cells: [row, grown] }), { ...standing([]), cells: [found, found] });
-    expect(plan.cells[0]?.entries).toEqual([[null, null, '']]);
+    expect(plan.cells[0]?.entries).toEqual([[null, null, null]]);
     expect(plan.left.map(({ cell }) => cell)).toEqual(['H4', 'I4']);
+  });
+
+  it('writes to no cell that the write had left as it was', () => {
+    const written = part({
+      before: [[45, formulaEntry('=A2'), '=A2', '']],
+      after: [[45, '=A2', '=A2', 12]],
+    });
+    const plan = undoPlan(receipt({ cells: [written] }), standing([[45, '=A2', '=A2', 12]]));
+    expect(plan.cells[0]?.entries).toEqual([[null, null, '=A2', '']]);
+  });
+
+  it('leaves alone and does not name what holds again what it held, as after Ctrl+Z', () => {
+    const written = part({ before: [['', 7]], after: [[12, 8]] });
+    const plan = undoPlan(receipt({ cells: [written] }), standing([['', 7]]));
+    expect(plan.left).toEqual([]);
   });
 
   it('names no cell that only looks as if it had been written', () => {

@@ -22,6 +22,7 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'table-changed': { code: 'table-changed', facts: { table: 'BTEC_Tables' } },
   'table-taken': { code: 'table-taken', facts: { table: 'BTEC_Tables' } },
   'cells-changed': { code: 'cells-changed', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
+  'not-restored': { code: 'not-restored', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
   'not-taken': { code: 'not-taken', facts: { cells: cells('H7', 'H8', 'H9', 'H10', 'H11') } },
   'rows-changed': {
     code: 'rows-changed',

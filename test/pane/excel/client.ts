@@ -168,12 +168,9 @@ export const clientObject = (queue: Queue, kind: Kind<never>, look: () => unknow
       });
       return result;
     }
-    write(
-      () => {
-        does[name]?.(target, ...(given as never[]));
-      },
-      !NO_STEP.has(name),
-    );
+    write(() => {
+      does[name]?.(target, ...(given as never[]));
+    }, !NO_STEP.has(name));
     return undefined;
   };
   const object = new Proxy(

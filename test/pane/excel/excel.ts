@@ -67,7 +67,10 @@ const contextOf = (book: Book, options: RunOptions): object => {
     await nextTurn();
     await session.held;
     const { steps, isWriting } = queue;
-    if (steps.length > 0) session.roundTrips += 1;
+    if (steps.length > 0) {
+      session.beforeRequest();
+      session.roundTrips += 1;
+    }
     const waiting = steps.splice(0);
     queue.isWriting = false;
     refuse(isWriting);
@@ -81,6 +84,7 @@ const contextOf = (book: Book, options: RunOptions): object => {
     } catch (error) {
       throw asOfficeError(error);
     }
+    if (waiting.length > 0) session.afterRequest();
     const isDue = isCalculationAsked || (isWriting && book.calculation !== CALCULATED_ON_REQUEST);
     isCalculationAsked = false;
     if (isDue) await calculate(book, session.functions);

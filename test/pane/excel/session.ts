@@ -23,6 +23,10 @@ export interface Session {
   underWay: number;
   /** Requests that went to Excel, so far. */
   roundTrips: number;
+  /** Called when a request has come to Excel and is about to be done. */
+  beforeRequest: () => void;
+  /** Called when it has been done, and nobody has been told yet. */
+  afterRequest: () => void;
   /** Told whenever work begins and when all of it is done. */
   sayState: (state: 'busy' | 'ready') => void;
 }
@@ -37,6 +41,8 @@ export const session: Session = {
   release: () => undefined,
   underWay: 0,
   roundTrips: 0,
+  beforeRequest: () => undefined,
+  afterRequest: () => undefined,
   sayState: () => undefined,
 };
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
-import { formulaInRow } from '../../../src/markbook/keeping/formulaInRow';
+import { formulaInRow } from '../../../src/markbook/formula/formulaInRow';
 import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from './given';
 
 export interface Cell {

@@ -11,5 +11,8 @@ export const spelled = (shown: Content, book: Book, sheet: Sheet, row: number, c
   if (spelling === 'as in files') return shown.replaceAll('BTEC.', '_xldudf_BTEC_');
   const table = book.tables.find((each) => each.sheet === sheet && isIn(each.area, row, column));
   if (table === undefined) return shown;
-  return shown.replace(OWN_ROW, (_, one?: string, other?: string) => `${table.name}[[#This Row],[${one ?? other ?? ''}]]`);
+  return shown.replace(
+    OWN_ROW,
+    (_, one?: string, other?: string) => `${table.name}[[#This Row],[${one ?? other ?? ''}]]`,
+  );
 };
