@@ -22,11 +22,14 @@ export const buildAll = async (origin) => {
   const { buildPane } = await import('./buildPane.mjs');
   const { buildTrial } = await import('./buildTrial.mjs');
   const { writeManifest } = await import('./writeManifest.mjs');
+  const { syntaxFaults } = await import('../../hosting/syntaxFaults.mjs');
   const faults = referenceFaults();
   if (faults.length > 0) throw new Error(faults.join('\n'));
   rmSync(STAMP, { force: true });
   const from = contentHash();
   await buildPane({ origin });
+  const unread = syntaxFaults(inProject('dist'));
+  if (unread.length > 0) throw new Error(`The oldest engine can't read these scripts:\n${unread.join('\n')}`);
   await buildTrial();
   await buildBench({ origin });
   writeManifest(origin);

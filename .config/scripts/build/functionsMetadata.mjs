@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { helpPages } from '../../docs/helpPages.mjs';
-import { inProject } from '../project.mjs';
+import { keepFunctionsRecord, packageVersion } from '../../hosting/functionsRecord.mjs';
 import { functionFiles, functionsCatalogue } from './functionsCatalogue.mjs';
-
-const packageVersion = () =>
-  /** @type {{ version: string }} */ (JSON.parse(readFileSync(inProject('package.json'), 'utf8'))).version;
 
 const PUBLIC_NAME = 'virtual:associate';
 const OWN_NAME = `\0${PUBLIC_NAME}`;
@@ -47,6 +43,7 @@ export const functionsMetadata = ({ origin, emit = false }) => {
     async generateBundle() {
       if (!emit) return;
       const { json } = await catalogue();
+      keepFunctionsRecord(json, origin);
       this.emitFile({ type: 'asset', fileName: 'functions.json', source: `${JSON.stringify(json, null, 1)}\n` });
       for (const [name, source] of helpPages(json.functions))
         this.emitFile({ type: 'asset', fileName: `help/${name}`, source });

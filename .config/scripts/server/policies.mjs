@@ -8,12 +8,17 @@ export const PANE_POLICY = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  // Excel on the web passes messages through a page of Microsoft's.
+  `frame-src ${office}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 /** The local server's own header for the pane: no other host at all, and no frame but the trial page's. */
-export const LOCAL_PANE_POLICY = [PANE_POLICY.replace(` ${office}`, ''), "frame-ancestors 'self'"].join('; ');
+export const LOCAL_PANE_POLICY = [
+  PANE_POLICY.replace(`frame-src ${office}`, "frame-src 'none'").replace(` ${office}`, ''),
+  "frame-ancestors 'self'",
+].join('; ');
 
 /** The trial page: its own files, the pane in a frame, and nothing from anywhere else. */
 export const TRIAL_POLICY = [

@@ -160,7 +160,7 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
     case 'set-up-in-part':
       return describeSetUp(problem);
     case 'not-understood':
-      return `Excel did not take what the add-in asked for (${problem.facts.name}). Look again; if it stays, Share has a text for support.`;
+      return `Excel refused a request (${problem.facts.name}). Look again; if it stays, copy the text for support in Share.`;
     case 'not-offered':
       return `This version of Excel can’t do this (${problem.facts.name}). Update Excel, then try again.`;
     case 'unexpected':
