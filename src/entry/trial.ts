@@ -25,6 +25,7 @@ import { pagePart } from '../trial/shell/pageParts';
 import { createPageState, type PageState } from '../trial/shell/pageState';
 import { paneEntrance } from '../trial/shell/paneEntrance';
 import { createPaneFrame } from '../trial/shell/paneFrame';
+import { readBooks } from '../trial/shell/readBooks';
 import { readBlankAs } from '../trial/shell/readBlankAs';
 import { savedResultsStand } from '../trial/shell/savedResultsStand';
 import { offerTableName } from '../trial/shell/tableName';
@@ -74,6 +75,9 @@ const stateOf = (grid: Spreadsheet, host: Host): PageState => {
     paneQuiet,
     isPaneMissing: paneFrame.isMissing,
   });
+  grid.on(({ kind }) => {
+    if (kind === 'edited' || kind === 'tablesChanged') state.calculating();
+  });
   return state;
 };
 
@@ -118,9 +122,6 @@ const start = async (): Promise<void> => {
   });
   const grid = await waiting.on('the spreadsheet and its letters', starting);
   const state = stateOf(grid, host);
-  grid.on(({ kind }) => {
-    if (kind === 'edited' || kind === 'tablesChanged') state.calculating();
-  });
   followBrightness((brightness, isChange) => {
     host.setBrightness(brightness);
     if (isChange) void state.loadingWhile(paneFrame.reload);
@@ -130,6 +131,7 @@ const start = async (): Promise<void> => {
     grid,
     state,
     unsaved: watchUnsavedChanges(grid, isUnsavedOffered),
+    books: readBooks(),
     leave: () => host.close(),
     shown: (name, { customXmlParts }) => {
       pagePart('save').disabled = false;

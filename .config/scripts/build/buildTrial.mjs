@@ -22,6 +22,7 @@ const buildPage = () =>
       plainFields(),
       copyFiles([{ from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' }]),
     ],
+    worker: { format: 'es' },
     build: {
       outDir: TRIAL,
       emptyOutDir: true,

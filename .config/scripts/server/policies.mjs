@@ -28,7 +28,7 @@ export const TRIAL_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "frame-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

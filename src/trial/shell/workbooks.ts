@@ -2,18 +2,21 @@ import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
 import type { CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 import { newWorkbook } from '../xlsx/newWorkbook';
-import { openXlsx, type Opened } from '../xlsx/open/openXlsx';
+import type { Opened } from '../xlsx/open/openXlsx';
 import { saveXlsx } from '../xlsx/save/saveXlsx';
 import { download } from './download';
 import { showFileName } from './fileName';
 import { offerUnsaved, refuse, tellKept } from './notices';
 import type { PageState } from './pageState';
+import type { BookReader } from './readBooks';
+import { createTurns } from './turns';
 import type { UnsavedChanges } from './unsavedChanges';
 
 interface WorkbookDesk {
   readonly grid: Grid & GridBook;
   readonly state: PageState;
   readonly unsaved: UnsavedChanges;
+  readonly books: BookReader;
   /** Called before a workbook is replaced: the add-in waits. */
   readonly leave: () => void;
   /** Called once a workbook is on the page: the add-in starts anew with it, as in Excel. */
@@ -34,50 +37,79 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
-export const createWorkbooks = ({ grid, state, unsaved, leave, shown, customXmlParts }: WorkbookDesk): Workbooks => {
-  let open: { readonly name: string; readonly file: OpenedFile } | undefined;
+interface Showing extends WorkbookDesk {
+  /** What is open on the page, to be saved into its own file. */
+  open?: { readonly name: string; readonly file: OpenedFile } | undefined;
+}
 
-  const bytesNow = async (): Promise<Uint8Array | undefined> => {
-    await grid.commitEdit();
-    await Promise.race([grid.settled(), pause(LONGEST_WAIT)]);
-    return open === undefined ? undefined : saveXlsx(open.file, grid.capture(customXmlParts()));
-  };
-  const keepReplaced = async (): Promise<void> => {
-    if (open === undefined || !unsaved.any()) return;
-    const { name } = open;
-    const bytes = await bytesNow();
-    if (bytes !== undefined) offerUnsaved(name, () => download(name, bytes));
-  };
-  const show = async (name: string, opened: Opened): Promise<void> => {
-    if (!opened.ok) {
-      refuse(`${name}: ${opened.sentence}`);
-      return;
-    }
-    await keepReplaced();
-    leave();
-    await grid.load(opened.file);
-    open = { name, file: opened.file };
-    unsaved.forget();
-    refuse('');
-    showFileName(name);
-    tellKept(opened.file.kept);
-    await shown(name, opened.file);
-  };
+const bytesNow = async ({ grid, customXmlParts, open }: Showing): Promise<Uint8Array | undefined> => {
+  await grid.commitEdit();
+  await Promise.race([grid.settled(), pause(LONGEST_WAIT)]);
+  return open === undefined ? undefined : saveXlsx(open.file, grid.capture(customXmlParts()));
+};
+
+/** Puts the workbook on show aside when it has unsaved changes: those that were typed while the next was read among them. */
+const keepReplaced = async (showing: Showing): Promise<void> => {
+  if (showing.open === undefined || !showing.unsaved.any()) return;
+  const { name } = showing.open;
+  const bytes = await bytesNow(showing);
+  if (bytes !== undefined) offerUnsaved(name, () => download(name, bytes));
+};
+
+/** Puts a workbook on show in place of another. The pane that comes with it need not be waited for. */
+const show = async (
+  showing: Showing,
+  name: string,
+  opened: Opened,
+): Promise<{ readonly pane: Promise<void> } | undefined> => {
+  if (!opened.ok) {
+    refuse(`${name}: ${opened.sentence}`);
+    return undefined;
+  }
+  await keepReplaced(showing);
+  showing.leave();
+  // Were it to fail half way, what then stands in the grid must never be saved into the file of the workbook before.
+  showing.open = undefined;
+  await showing.grid.load(opened.file);
+  showing.open = { name, file: opened.file };
+  showing.unsaved.forget();
+  refuse('');
+  showFileName(name);
+  tellKept(opened.file.kept);
+  return { pane: showing.shown(name, opened.file) };
+};
+
+const save = async (showing: Showing): Promise<void> => {
+  const bytes = await bytesNow(showing);
+  if (showing.open === undefined || bytes === undefined) {
+    refuse('No workbook is open that could be saved. Open one, or press New.');
+    return;
+  }
+  download(showing.open.name, bytes);
+  showing.unsaved.forget();
+};
+
+/** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
+export const createWorkbooks = (desk: WorkbookDesk): Workbooks => {
+  const { books, grid, state } = desk;
+  const showing: Showing = { ...desk };
+  const inTurn = createTurns();
+  const showInTurn = async (name: string, opened: Opened): Promise<void> =>
+    (await inTurn(() => show(showing, name, opened)))?.pane;
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
     state.loadingWhile(() => work().catch((error: unknown) => refuse(`${what}: ${because(error)}`)));
 
   return {
     open: (name, bytes) =>
-      attempt(`${name} could not be opened`, async () => show(name, openXlsx(await bytes(), grid.functionNames()))),
-    startNew: () =>
-      attempt('No new workbook could be made', () => show('Book1.xlsx', newWorkbook(grid.functionNames()))),
-    save: () =>
-      attempt('The workbook could not be saved', async () => {
-        const bytes = await bytesNow();
-        if (open === undefined || bytes === undefined) return;
-        download(open.name, bytes);
-        unsaved.forget();
+      attempt(`${name} could not be opened`, async () => {
+        const opened = await books.read(name, await bytes(), grid.functionNames());
+        if (opened !== undefined) await showInTurn(name, opened);
       }),
+    startNew: () =>
+      attempt('No new workbook could be made', () => {
+        books.stop();
+        return showInTurn('Book1.xlsx', newWorkbook(grid.functionNames()));
+      }),
+    save: () => attempt('The workbook could not be saved', () => inTurn(() => save(showing))),
   };
 };

@@ -11,7 +11,7 @@ import type { FileBook, FileSheet } from './fileBook';
 import { keptInFile } from './keptParts';
 import { rangeOf } from './ranges';
 import { filteredRows } from './filteredRows';
-import { readBook } from './readBook';
+import { readBook, type SheetAtHand } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
 import { readValidations } from './readValidations';
@@ -22,11 +22,18 @@ import { unlockedAreas } from './unlockedAreas';
 export type Opened =
   { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly sentence: string };
 
-/** Opens an .xlsx file, or says in one sentence why it can't; `functions` are those the page calculates, such as SUM and BTEC.UMS. */
-export function openXlsx(bytes: Uint8Array, functions: ReadonlySet<string>): Opened {
+/**
+ * Opens an .xlsx file, or says in one sentence why it can't; `functions` are those the page calculates, such as SUM and
+ * BTEC.UMS. `onSheet` is told which sheet is being read.
+ */
+export function openXlsx(
+  bytes: Uint8Array,
+  functions: ReadonlySet<string>,
+  onSheet?: (sheet: SheetAtHand) => void,
+): Opened {
   try {
     const { file, workbookPath } = checkFile(bytes);
-    return { ok: true, file: openedFile(readBook(file, workbookPath), functions) };
+    return { ok: true, file: openedFile(readBook(file, workbookPath, onSheet), functions) };
   } catch (refusal) {
     if (!(refusal instanceof XlsxRefusal)) throw refusal;
     return { ok: false, sentence: refusal.message };

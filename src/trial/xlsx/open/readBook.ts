@@ -13,8 +13,15 @@ import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/re
 import { readStyles } from './readStyles';
 import { readTables } from './readTables';
 
+/** The sheet that is being read, and how many the file lists. */
+export interface SheetAtHand {
+  readonly name: string;
+  readonly number: number;
+  readonly of: number;
+}
+
 /** Reads all of a workbook that the page understands. */
-export function readBook(file: XlsxPackage, workbookPath: string): FileBook {
+export function readBook(file: XlsxPackage, workbookPath: string, onSheet?: (sheet: SheetAtHand) => void): FileBook {
   const { parts } = file;
   const workbook = requiredPart(parts, workbookPath);
   const relationships = relationshipsOf(parts, workbookPath);
@@ -23,9 +30,11 @@ export function readBook(file: XlsxPackage, workbookPath: string): FileBook {
   const stringRoot = partOf('sharedStrings')?.root;
   const strings = readStrings(stringRoot);
   const palette = readPalette(themeOf(file, relationships), stylePart?.root);
-  const entries = listedSheets(workbook, relationships).flatMap(({ entry, kind, path }, index) =>
-    kind === 'worksheet' ? [readSheet(file, strings, entry, index, path)] : [],
-  );
+  const listed = listedSheets(workbook, relationships);
+  const entries = listed.flatMap(({ entry, kind, name, path }, index) => {
+    onSheet?.({ name, number: index + 1, of: listed.length });
+    return kind === 'worksheet' ? [readSheet(file, strings, entry, index, path)] : [];
+  });
   if (entries.length === 0)
     throw new XlsxRefusal('The file holds no worksheet. Open it in Excel, add one and save it again.');
   return {
