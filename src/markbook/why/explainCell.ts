@@ -4,6 +4,7 @@ import type { Figures } from '../tables/figures';
 import { diagnose } from './diagnose';
 import type { EvaluatedCall, ReadReferences } from './evaluate';
 import { isErrorAnswer, type CellAnswer } from './explain/explained';
+import { foreignWords } from './foreignWords';
 import type { ReadFormula } from '../formula/expression';
 import type { WorkbookPlaces } from '../places/workbookPlaces';
 import type { Why } from './why';
@@ -58,7 +59,8 @@ const shownText = ({ text, value }: SelectedCell): string => {
 };
 
 /** Explains every BTEC call of the selected cell's formula; the numbers are those of the rules. */
-export const explainCell = ({ selected, formula, places, read, figures }: WhyGiven): Why => {
+export const explainCell = (given: WhyGiven): Why => {
+  const { selected, formula, places, read, figures } = given;
   const from = selected.spilledFrom ?? selected;
   const offset: Offset = { row: selected.row - from.row, column: selected.column - from.column };
   const explained = formula.calls.map((call) => ({ call, ...whyCall(call, read, figures, offset) }));
@@ -74,5 +76,6 @@ export const explainCell = ({ selected, formula, places, read, figures }: WhyGiv
     notes: [...notes, ...(explained.length > 0 ? inside : [])],
     ...(diagnosis === undefined ? {} : { diagnosis }),
     calls: explained.map(({ why }) => why),
+    foreign: foreignWords(given),
   };
 };

@@ -1,6 +1,7 @@
 import type { WhyPlace, WhyQualifier, WhyStep } from './explain/explained';
 import type { RuleEntry } from '../../reference/rules/rules';
 import type { Diagnosis } from './diagnose';
+import type { ForeignWords } from './foreignWords';
 
 /** One argument of a call: what it is called, what stands there, and where. */
 export interface WhyInput {
@@ -35,4 +36,6 @@ export interface Why {
   readonly notes: readonly string[];
   readonly diagnosis?: Diagnosis;
   readonly calls: readonly WhyCall[];
+  /** What of it is not copied, for it may name somebody. */
+  readonly foreign?: ForeignWords;
 }
