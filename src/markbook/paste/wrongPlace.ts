@@ -1,17 +1,32 @@
+import { parseGrade } from '../../rules';
 import { readList } from '../import/list/readList';
-import { readDelimited } from '../import/reading/readDelimited';
+import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
 import { recognise } from './recognise';
 
 const NAMES: ReadonlySet<string> = new Set(['surname', 'forename', 'full-name', 'uci', 'uln']);
 /** Fewer rows of two rising figures can be anything. */
 const FEWEST_ROWS = 20;
 
+/** Beside its figures a converter's table says the same few things in every row; names are of as many kinds as there are learners. */
+const FEWEST_WORDS = 13;
+const WHOLE = /^\d{1,4}$/;
+
+/** A text that no row of a converter's table holds, or a number with zeros before it, as candidates have. */
+const isOwnWord = (cell: string): boolean => (/\p{L}/u.test(cell) ? !parseGrade(cell).ok : /^0\d/.test(cell));
+
+/** Do rows of figures name learners, though there are no headings that say so? */
+const namesLearners = (grid: ListGrid): boolean => {
+  const rows = grid.filter((row) => row.filter((cell) => WHOLE.test(cell.trim())).length >= 2);
+  const words = new Set(rows.flatMap((row) => row.map((cell) => cell.trim().toLowerCase()).filter(isOwnWord)));
+  return words.size >= Math.max(FEWEST_WORDS, rows.length / 3);
+};
+
 /** Whether a text is a list of learners, which Import takes. */
 export const isLearnerList = (text: string): boolean => {
   const grid = readDelimited(text);
   if (!grid.ok) return false;
   const { columns, rows } = readList(grid.value);
-  return rows.length > 0 && columns.some(({ role }) => NAMES.has(role));
+  return (rows.length > 0 && columns.some(({ role }) => NAMES.has(role))) || namesLearners(grid.value);
 };
 
 /** Whether a text is a converter's table of raw marks and UMS, which Tables takes. */

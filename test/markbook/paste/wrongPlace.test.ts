@@ -27,6 +27,29 @@ describe('a paste on the wrong screen', () => {
     expect([isLearnerList(text), isConverterTable(text, TOP)]).toEqual([false, true]);
   });
 
+  const thirty = (row: (index: number, name: string) => string): string =>
+    Array.from({ length: 30 }, (_, index) =>
+      row(index, `Example ${'abcdef'[index % 6] ?? ''}${'aeiou'[index % 5] ?? ''}`),
+    ).join('\n');
+
+  it.each<readonly [what: string, text: string]>([
+    ['numbered and sorted by mark', thirty((index, name) => `${index + 1}\t${name}\t${index + 20}`)],
+    ['with rising marks of two components', thirty((index, name) => `${name}\t${index}\t${index + 3}`)],
+    ['with candidate numbers', thirty((index, name) => `${index + 1}\t${7001 + index}\t${name}`)],
+    ['with UCIs', thirty((index, name) => `1234560000${10 + index}A,${name},${index + 10},${index + 12}`)],
+    ['of candidate numbers alone', thirty((index) => `${String(index + 1).padStart(4, '0')}\t${index + 10}`)],
+  ])('a class list without headings is none, %s', (_, text) => {
+    expect([isLearnerList(text), isConverterTable(text, TOP)]).toEqual([true, false]);
+  });
+
+  it('a table with its grades, subject and source in every row stays one, also where they are many', () => {
+    const words = ['Level 1 Pass', 'Level 1 Merit', 'Level 1 Distinction', 'Level 2 Pass', 'Level 2 Merit'];
+    const table = thirty((index) =>
+      [`Digital IT`, 'Component 1', 'June 2024', index, index * 3, words[Math.floor(index / 6)], 'Pearson'].join('\t'),
+    );
+    expect([isLearnerList(table), isConverterTable(table, TOP)]).toEqual([false, true]);
+  });
+
   it('is not called a converter table for a few boundaries, nor a list for anything else', () => {
     expect(isConverterTable(WORSE_PASTES['boundaries only'], TOP)).toBe(false);
     expect(isLearnerList(WORSE_PASTES['boundaries only'])).toBe(false);

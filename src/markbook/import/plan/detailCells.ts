@@ -56,7 +56,7 @@ export const otherCells = (
   tracker: TrackerSheet,
 ): readonly PlannedCell[] =>
   list.columns.flatMap(({ role, column: listColumn, heading }): PlannedCell[] => {
-    const place = role === 'same-heading' ? sameHeading(heading, tracker.headings) : undefined;
+    const place = role === 'same-heading' ? sameHeading(heading, tracker.copiedTo) : undefined;
     const listRow = listed.rows[0];
     if (place === undefined || listRow === undefined) return [];
     const text = (list.grid[listRow]?.[listColumn] ?? '').trim();

@@ -141,7 +141,7 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
         show={(column) => (
           <ColumnRow
             column={column}
-            canCopy={sameHeading(column.heading, tracker.headings) !== undefined}
+            canCopy={sameHeading(column.heading, tracker.copiedTo) !== undefined}
             choose={(role) => change(withRole(list, column.column, role))}
           />
         )}
