@@ -60,6 +60,29 @@ describe('the trial page', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  it('says that a file is long in reading, stops on request with the open one as it was, and reads the next', async () => {
+    await page.evaluate(() => {
+      Object.assign(window, { post: Reflect.get(Worker.prototype, 'postMessage') });
+      Worker.prototype.postMessage = () => undefined;
+    });
+    await choose('long.xlsx', readFileSync(sample));
+    await page.getByText('Reading long.xlsx.').waitFor();
+    expect(await stateNow()).toBe('loading');
+    await page.locator('#stop-reading').click();
+    await untilReady(page);
+    expect(await alertText()).toBe(
+      'The file was not opened: its reading was stopped. The workbook on show is as it was.',
+    );
+    expect(await page.title()).toBe('Sample tracker.xlsx – BTEC trial workbook');
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = (window as unknown as { post: Worker['postMessage'] }).post;
+    });
+    await choose('next.xlsx', readFileSync(sample));
+    await untilReady(page);
+    expect(await page.title()).toBe('next.xlsx – BTEC trial workbook');
+    expect(await page.locator('#reading').isHidden()).toBe(true);
+  });
+
   it('saves a file that opens again with the same name', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
