@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importState } from '../../../src/markbook/import/importState';
 import { withRole } from '../../../src/markbook/import/list/readList';
-import { NO_ANSWERS } from '../../../src/markbook/import/plan/answers';
+import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import { listOf, marksTable } from './threeLists';
 
 const TRACKER = marksTable();
