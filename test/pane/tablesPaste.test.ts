@@ -221,6 +221,15 @@ describe('typed boundaries', () => {
     ]);
   });
 
+  it('offers for the next table what was typed for the one before', async () => {
+    await button('Add a table').click();
+    await button('Type boundaries instead').click();
+    const shown = (role: 'textbox' | 'combobox', name: string): Promise<string> =>
+      bench.pane.getByRole(role, { name }).inputValue();
+    expect([await shown('combobox', 'Subject'), await shown('textbox', 'Series')]).toEqual(['SPO', 'Summer 2025']);
+    expect([await shown('combobox', 'Component'), await shown('textbox', 'Maximum mark')]).toEqual(['', '']);
+  });
+
   it('takes rows of boundaries pasted with their headings, as the add-in itself keeps them', async () => {
     await startAgain();
     await openTables();

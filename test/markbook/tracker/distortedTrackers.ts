@@ -20,6 +20,7 @@ const OTHER_HEADINGS = [
   ...['C1 effort', 'C2 target', 'C1 target mark', 'C2 max', 'C1 average', 'C2 pass mark', 'C1 IV', 'C2 homework'],
   ...['C1 attendance', 'C2 days late', 'Exam access', 'Exam room', 'Seat', 'C1 T1', 'C2 task 2', 'C1 date in'],
   ...['C2 predicted', 'C1 %', 'C2 LO A', 'Effort', 'Target grade', 'House', 'C1 draft', 'Attendance', 'C1 Task 1'],
+  ...['C1 resub', 'C2 attempt 2', 'C1 level', 'C2 +/-', 'C1 points', 'C2 old mark', 'C1 word count', 'C2 /100'],
 ];
 const BELOW_COMPONENT = ['Grade', 'Target', 'Effort', 'Task 1', 'IV', 'Date in', 'Comments', '%'];
 const TITLES: readonly (readonly CellInput[])[] = [['BTEC DIT Year 11'], ['Teacher: A. Sample', null, null, 2026], []];

@@ -98,11 +98,15 @@ test('Rows missing at the top are noticed where the paste says how many marks th
 
 test('What no table says is offered: the subject in hand, and the series typed for a table above.', () => {
   const { tables } = recognise(`${body(sound)}\n\nComponent 2\n${body(sound)}`, [90, 120]);
-  expect(offeredFor(0, tables, [], 'DIT')).toEqual({ subject: 'DIT' });
-  expect(offeredFor(1, tables, [{ series: '2025-06', subject: 'HSC' }], 'DIT')).toEqual({
-    subject: 'HSC',
-    series: '2025-06',
-  });
+  expect(offeredFor(0, tables, [], { subject: 'DIT' })).toEqual({ subject: 'DIT' });
+  const before = { subject: 'DIT', series: '2024-06' } as const;
+  expect(offeredFor(0, tables, [], before)).toEqual(before);
+  expect(offeredFor(1, tables, [{ series: '2025-06', subject: 'HSC' }], { subject: 'DIT', series: '2024-06' })).toEqual(
+    {
+      subject: 'HSC',
+      series: '2025-06',
+    },
+  );
   const [table] = tables;
   const its =
     table && draftOf(table, { component: 'C1' }, ORIGIN, readFigures([]), { subject: 'DIT', series: '2025-06' });

@@ -48,7 +48,11 @@ type RecognisedProps = TablesPartProps & { readonly drafts: Drafts; readonly onD
 /** What was found in the box, each table with what is asked about it, and the write. */
 const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => {
   const styles = useStyles();
-  const { entries, answer, leftOut, origin, setOrigin, doubled, ready } = drafts;
+  const { entries, answer, leftOut, origin, setOrigin, doubled, ready, remember } = drafts;
+  const finish = (): void => {
+    remember();
+    onDone();
+  };
   return (
     <>
       {entries.length === 0 && (
@@ -69,7 +73,7 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
       {doubled.length > 0 && (
         <Body1 role="status">{`The paste holds ${tablesNamed(doubled)} more than once. Delete one of them in the box.`}</Body1>
       )}
-      {ready.length > 0 && doubled.length === 0 && <WriteTables ready={ready} onDone={onDone} {...part} />}
+      {ready.length > 0 && doubled.length === 0 && <WriteTables ready={ready} onDone={finish} {...part} />}
     </>
   );
 };

@@ -11,6 +11,7 @@ import { today } from '../../../frame/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
 import { TOP_UMS } from './topUms';
+import { useLastTyped } from './useLastTyped';
 import { draftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
 
 /** A table of the paste with all that is known and said about it. */
@@ -32,6 +33,8 @@ export interface Drafts {
   readonly answer: (index: number, answers: TableAnswers) => void;
   readonly boundaries: readonly FoundBoundaries[];
   readonly leftOut: readonly PastedLine[];
+  /** Keeps the series that was typed in mind for the next table. */
+  readonly remember: () => void;
   readonly ready: readonly TableChange[];
   readonly doubled: readonly Partial<ConversionKey>[];
 }
@@ -42,11 +45,12 @@ export const useDrafts = (figures: Figures, subject: SubjectCode | undefined): D
   const [answers, setAnswers] = useState<readonly TableAnswers[]>([]);
   const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
   const { tables, boundaries, leftOut } = useMemo(() => recognise(text, TOP_UMS), [text]);
+  const [last, remember] = useLastTyped(subject ?? '');
   const day = today();
   const entries = tables.map((table, index) => {
     const own = answers[index] ?? {};
     const its = originOf(table, origin);
-    const offered = offeredFor(index, tables, answers, subject);
+    const offered = offeredFor(index, tables, answers, { ...last, ...(subject === undefined ? {} : { subject }) });
     const draft = draftOf(table, own, { ...its, added: day.iso }, figures, offered);
     return { table, answers: own, origin: its, offered, draft };
   });
@@ -62,6 +66,11 @@ export const useDrafts = (figures: Figures, subject: SubjectCode | undefined): D
     answer: (index, said) => setAnswers(entries.map((entry, at) => (at === index ? said : entry.answers))),
     boundaries,
     leftOut,
+    remember: () => {
+      for (const { subject: its, series } of answers) {
+        if (series !== undefined) remember({ ...last, series, ...(its === undefined ? {} : { subject: its }) });
+      }
+    },
     ready: changesToKeep(entries, day.serial),
     doubled: doubledKeys(entries),
   };

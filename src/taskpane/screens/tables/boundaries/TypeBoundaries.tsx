@@ -13,6 +13,7 @@ import { asksToReplace, isOtherOrigin, isToWrite } from '../adding/isToWrite';
 import { KeyFields } from '../adding/KeyFields';
 import { OriginFields } from '../adding/OriginFields';
 import { tablesNamed } from '../adding/tableWords';
+import { useLastTyped, type LastTyped } from '../adding/useLastTyped';
 import { ConversionFigures } from '../figures/ConversionFigures';
 import { KeepPreview } from '../../../keeping/KeepPreview';
 import { today } from '../../../frame/today';
@@ -85,6 +86,12 @@ const WriteBoundaries = ({
   );
 };
 
+/** What is typed once for several tables: not the component, which differs. */
+const offered = ({ subject, series }: LastTyped): Pick<LastTyped, 'subject' | 'series'> => ({
+  ...(subject === undefined ? {} : { subject }),
+  ...(series === undefined ? {} : { series }),
+});
+
 interface TypeBoundariesProps extends TablesPartProps {
   readonly onPaste: () => void;
   readonly onDone: () => void;
@@ -93,12 +100,17 @@ interface TypeBoundariesProps extends TablesPartProps {
 /** Makes an estimated conversion of six raw boundaries and a maximum, for when the converter's table can't be had. */
 export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps): ReactNode => {
   const styles = useStyles();
+  const [last, remember] = useLastTyped(part.subject ?? '');
   const [typed, setTyped] = useState<TypedBoundaries>({
     ...NOTHING_TYPED,
-    ...(part.subject === undefined ? {} : { subject: part.subject }),
+    ...offered({ ...last, ...(part.subject === undefined ? {} : { subject: part.subject }) }),
   });
-  const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
+  const [origin, setOrigin] = useState<OriginAnswers>(last?.origin ?? { source: '' });
   const draft = boundaryDraft(typed, { ...origin, added: today().iso }, part.figures);
+  const written = (): void => {
+    remember({ origin, ...offered(typed) });
+    onDone();
+  };
   const change = (more: Partial<TypedBoundaries>): void => setTyped({ ...typed, ...more });
   return (
     <>
@@ -120,7 +132,7 @@ export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps
         <BoundaryFields typed={typed} faults={draft.faults} onChange={change} />
         <StillBlank typed={typed} />
         <OriginFields origin={origin} onChange={setOrigin} />
-        <WriteBoundaries key={JSON.stringify(typed)} draft={draft} origin={origin} onDone={onDone} {...part} />
+        <WriteBoundaries key={JSON.stringify(typed)} draft={draft} origin={origin} onDone={written} {...part} />
       </div>
       <div className={styles.buttons}>
         <Button appearance="subtle" onClick={onPaste}>
