@@ -1,4 +1,4 @@
-import type { SetUp } from '../markbook/setUp/setUp';
+import { countAside, withoutAside, type SetUp } from '../markbook/setUp/setUp';
 import type { Tracker } from '../markbook/tracker/tracker';
 import { answered } from '../rules';
 import type { FromWorkbook } from './runExcel';
@@ -22,8 +22,14 @@ export interface TrackersKept {
   readonly startAnew: () => void;
 }
 
+const problemIn = (setUp: SetUp): Pick<TrackersState, 'problem'> => {
+  const { spare, entries } = countAside(setUp);
+  if (spare > 0) return { problem: { code: 'set-up-twice' } };
+  return entries > 0 ? { problem: { code: 'set-up-in-part', facts: { count: entries } } } : {};
+};
+
 const trackersIn = (setUp: SetUp): TrackersState => {
-  const { trackers: all = [], screen, screenOn, aside = [] } = setUp;
+  const { trackers: all = [], screen, screenOn } = setUp;
   const current = all.find(({ id }) => id === setUp.tracker) ?? all[0];
   return {
     isRead: true,
@@ -31,7 +37,7 @@ const trackersIn = (setUp: SetUp): TrackersState => {
     ...(current !== undefined && { current }),
     ...(screen !== undefined && { screen }),
     ...(screenOn !== undefined && { screenOn }),
-    ...(aside.length > 0 && { problem: { code: 'set-up-in-part', facts: { count: aside.length } } }),
+    ...problemIn(setUp),
   };
 };
 
@@ -77,9 +83,9 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
       if (isKept) void change((setUp) => ({ ...setUp, screen: name, screenOn: day }));
     },
     startAnew: () => {
-      const isInPart = state.problem?.code === 'set-up-in-part';
-      const ready = isInPart ? Promise.resolve(answered(true)) : startAnew();
-      void ready.then((done) => (done.ok ? change(({ aside: _deleted, ...fits }) => fits) : done));
+      const isDamaged = state.problem?.code === 'set-up-damaged';
+      const ready = isDamaged ? startAnew() : Promise.resolve(answered(true));
+      void ready.then((done) => (done.ok ? change(isDamaged ? (setUp) => setUp : withoutAside) : done));
     },
   };
 };

@@ -1,4 +1,4 @@
-import { readSetUp, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
+import { readSetUp, withSpare, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
 import { SET_UP_BOUNDS } from '../markbook/setUp/setUpBounds';
 import { asideXml, SET_UP_NAMESPACE, SET_UP_VERSION, setUpXml } from '../markbook/setUp/setUpXml';
 import { answered, refused } from '../rules';
@@ -26,33 +26,38 @@ const loaded = async (
 const partsOf = (context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> =>
   loaded(context, context.workbook.customXmlParts.getByNamespace(SET_UP_NAMESPACE));
 
+/** Whoever passes a workbook on can put any number of parts there: this many are looked at. */
+const MOST_PARTS = 10;
+
+/** The first part, with what stands in any other kept aside in it. */
 const readFrom = async (
   context: Excel.RequestContext,
-  part: Excel.CustomXmlPart | undefined,
+  parts: readonly Excel.CustomXmlPart[],
 ): Promise<FromWorkbook<SetUp>> => {
-  if (part === undefined) return answered({});
-  const xml = part.getXml();
+  const texts = parts.slice(0, MOST_PARTS).map((part) => part.getXml());
   await context.sync();
-  return setUpIn(xml);
+  const [first, ...others] = texts;
+  if (first === undefined) return answered({});
+  const setUp = setUpIn(first);
+  const spare = others.map(({ value }) => value).filter((xml) => xml !== first.value);
+  return setUp.ok ? answered(withSpare(setUp.value, spare)) : setUp;
 };
 
 /** What the workbook remembers; empty when the add-in has kept nothing in it yet. */
 export const readSetUpPart = (): Promise<FromWorkbook<SetUp>> =>
-  runExcel(async (context) => {
-    const [part] = await partsOf(context);
-    return readFrom(context, part);
-  });
+  runExcel(async (context) => readFrom(context, await partsOf(context)));
 
+/** Writes the first part; those that were looked at and stand aside in it by now are deleted. */
 const write = (context: Excel.RequestContext, [part, ...spare]: readonly Excel.CustomXmlPart[], xml: string): void => {
   if (part === undefined) context.workbook.customXmlParts.add(xml);
   else part.setXml(xml);
-  for (const one of spare) one.delete();
+  for (const one of spare.slice(0, MOST_PARTS - 1)) one.delete();
 };
 
 const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
   runExcel(async (context) => {
     const parts = await partsOf(context);
-    const before = await readFrom(context, parts[0]);
+    const before = await readFrom(context, parts);
     if (!before.ok) return before;
     const changed = change(before.value);
     if (writeSetUp(changed).length > SET_UP_BOUNDS.text) return refused({ code: 'too-large' });
@@ -61,16 +66,19 @@ const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>
     return answered(true);
   });
 
-/** Keeps a copy of a part that can't be read in another one, and empties it. */
+/** Keeps a copy of each part that can't be read in another one, and takes it away; one that can be read stays. */
 const startPartAnew = (): Promise<FromWorkbook<true>> =>
   runExcel(async (context) => {
     const parts = await partsOf(context);
-    const kept = parts.map((part) => part.getXml());
+    const read = parts.map((part) => ({ part, xml: part.getXml() }));
     await context.sync();
-    const damaged = kept.filter((xml) => !setUpIn(xml).ok);
+    const damaged = read.filter(({ xml }) => !setUpIn(xml).ok);
     if (damaged.length === 0) return answered(true);
-    for (const { value } of damaged) context.workbook.customXmlParts.add(asideXml(value));
-    write(context, parts, setUpXml({}));
+    for (const { part, xml } of damaged) {
+      context.workbook.customXmlParts.add(asideXml(xml.value));
+      part.delete();
+    }
+    if (damaged.length === parts.length) context.workbook.customXmlParts.add(setUpXml({}));
     await context.sync();
     return answered(true);
   });
@@ -85,7 +93,7 @@ const inTurn = (change: () => Promise<FromWorkbook<true>>): Promise<FromWorkbook
 
 /**
  * Changes what the workbook remembers, one change after the other, so that none is lost. Two people saving at once can
- * leave two parts: the first stays.
+ * leave two parts: the first counts, the other is told and kept aside.
  */
 export const changeSetUpPart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> =>
   inTurn(() => changePart(change));

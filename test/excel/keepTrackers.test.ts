@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepTrackers } from '../../src/excel/keepTrackers';
-import type { SetUp } from '../../src/markbook/setUp/setUp';
+import { withSpare, type SetUp } from '../../src/markbook/setUp/setUp';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
 import { answered, parseSubject, refused } from '../../src/rules';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
@@ -90,6 +90,20 @@ describe('the trackers of a workbook', () => {
     trackers.startAnew();
     await turn();
     expect([kept(), trackers.state().problem]).toEqual([{ trackers: [tracker('C')] }, undefined]);
+  });
+
+  it('of another set-up beside theirs are told first, and go alone when that is to be deleted', async () => {
+    const entry = { from: 'trackers', value: { id: 'B' } };
+    const setUp = withSpare({ trackers: [tracker('A')], aside: [entry] }, ['<setup/>']);
+    const { trackers, kept } = workbook(setUp);
+    await turn();
+    expect(trackers.state().problem).toEqual({ code: 'set-up-twice' });
+    await trackers.save([tracker('C')]);
+    expect(kept()).toEqual({ ...setUp, trackers: [tracker('C')] });
+    trackers.startAnew();
+    await turn();
+    expect(kept()).toEqual({ trackers: [tracker('C')], aside: [entry] });
+    expect(trackers.state().problem).toEqual({ code: 'set-up-in-part', facts: { count: 1 } });
   });
 
   it('of a set-up that can’t be read are started anew only when asked', async () => {

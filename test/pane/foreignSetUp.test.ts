@@ -72,6 +72,27 @@ describe('a set-up that somebody else wrote', () => {
     expect((await setUpXml(bench)).join()).not.toContain('{"trackers":[');
   });
 
+  it('beside the one in use is told, kept aside through what is saved, and deleted only when asked', async () => {
+    await mount('{"screen":"Grades"}');
+    await bench.office().evaluate(
+      (xml) =>
+        Excel.run(async (context) => {
+          context.workbook.customXmlParts.add(xml);
+          await context.sync();
+        }),
+      part('{"calculatedWith":"the other one"}'),
+    );
+    await showScreen(bench, 'Moderation');
+    const told = bench.pane.getByText('This workbook holds two set-ups, as when two people save at once.');
+    await told.waitFor();
+    await expect.poll(async () => (await setUpXml(bench)).length).toBe(1);
+    expect((await setUpXml(bench)).join()).toContain('the other one');
+    await button('Delete the other').click();
+    await told.waitFor({ state: 'detached' });
+    const [xml = ''] = await setUpXml(bench);
+    expect([xml.includes('the other one'), xml.includes('Moderation')]).toEqual([false, true]);
+  });
+
   it('and that would keep every screen busy shows them all', async () => {
     const columns = Array.from({ length: 400 }, () => ({ role: 'mark C1', heading: 'Name', column: 16_383 }));
     const trackers = [

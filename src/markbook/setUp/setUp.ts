@@ -96,6 +96,27 @@ export const readSetUp = (text: string): SetUp | undefined => {
   }
 };
 
+const SPARE = 'set-up';
+
+/** A set-up with others of the same workbook set aside in it, as whole texts. */
+export const withSpare = (setUp: SetUp, spare: readonly string[]): SetUp =>
+  spare.length === 0
+    ? setUp
+    : { ...setUp, aside: [...(setUp.aside ?? []), ...spare.map((value) => ({ from: SPARE, value }))] };
+
+/** How many other set-ups stand aside, and how many entries besides. */
+export const countAside = ({ aside = [] }: SetUp): { readonly spare: number; readonly entries: number } => {
+  const spare = aside.filter(({ from }) => from === SPARE).length;
+  return { spare, entries: aside.length - spare };
+};
+
+/** The set-up without the others that stand aside; where there are none, without the entries that do. */
+export const withoutAside = (setUp: SetUp): SetUp => {
+  const { aside = [], ...fits } = setUp;
+  const others = countAside(setUp).spare > 0 ? aside.filter(({ from }) => from !== SPARE) : [];
+  return others.length > 0 ? { ...fits, aside: others } : fits;
+};
+
 /** The text that `readSetUp` reads. */
 export const writeSetUp = (setUp: SetUp): string => JSON.stringify(setUp);
 

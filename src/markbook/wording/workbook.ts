@@ -55,6 +55,7 @@ export type WorkbookProblem =
   | { readonly code: 'half-written'; readonly facts: { readonly sheets: readonly string[] } }
   | { readonly code: 'newer-set-up' }
   | { readonly code: 'set-up-damaged' }
+  | { readonly code: 'set-up-twice' }
   | { readonly code: 'set-up-in-part'; readonly facts: { readonly count: number } }
   | { readonly code: OfExcel }
   | { readonly code: 'not-understood'; readonly facts: { readonly name: string } }
@@ -94,7 +95,10 @@ const describeWrite = (problem: OfWrite): string => {
   }
 };
 
-type OfSetUp = Extract<WorkbookProblem, { readonly code: 'newer-set-up' | 'set-up-damaged' | 'set-up-in-part' }>;
+type OfSetUp = Extract<
+  WorkbookProblem,
+  { readonly code: 'newer-set-up' | 'set-up-damaged' | 'set-up-twice' | 'set-up-in-part' }
+>;
 
 /** What is amiss with what the add-in keeps in the workbook. */
 const describeSetUp = (problem: OfSetUp): string => {
@@ -103,6 +107,8 @@ const describeSetUp = (problem: OfSetUp): string => {
       return 'A newer version of this add-in wrote this workbook’s set-up. Update the add-in to change it.';
     case 'set-up-damaged':
       return 'What the add-in keeps in this workbook can’t be read. It stays as it is until you start anew.';
+    case 'set-up-twice':
+      return 'This workbook holds two set-ups, as when two people save at once. The first counts; the other is kept aside.';
     case 'set-up-in-part':
       return `Of what the add-in keeps in this workbook, ${counted(problem.facts.count, 'entry', 'entries')} can’t be read; kept aside, not used.`;
   }
@@ -157,6 +163,7 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
       return describeWrite(problem);
     case 'newer-set-up':
     case 'set-up-damaged':
+    case 'set-up-twice':
     case 'set-up-in-part':
       return describeSetUp(problem);
     case 'not-understood':

@@ -15,9 +15,13 @@ interface SetUpNoticeProps {
 
 /** That the set-up was not read or only in part, and the only way to have it replaced. */
 const SetUpNotice = ({ problem, startAnew }: SetUpNoticeProps): ReactNode => {
-  const label = { 'set-up-damaged': 'Start anew and keep a copy', 'set-up-in-part': 'Delete what can’t be read' };
+  const label = {
+    'set-up-damaged': 'Start anew and keep a copy',
+    'set-up-twice': 'Delete the other',
+    'set-up-in-part': 'Delete what can’t be read',
+  };
   const { code } = problem;
-  const canChange = code === 'set-up-damaged' || code === 'set-up-in-part';
+  const canChange = code === 'set-up-damaged' || code === 'set-up-twice' || code === 'set-up-in-part';
   return (
     <Notice
       intent="warning"

@@ -32,6 +32,7 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   'half-written': { code: 'half-written', facts: { sheets: ['11B DIT'] } },
   'newer-set-up': { code: 'newer-set-up' },
   'set-up-damaged': { code: 'set-up-damaged' },
+  'set-up-twice': { code: 'set-up-twice' },
   'set-up-in-part': { code: 'set-up-in-part', facts: { count: 12 } },
   'not-offered': { code: 'not-offered', facts: { name: 'Workbook.tables' } },
   'not-calculated': { code: 'not-calculated' },
