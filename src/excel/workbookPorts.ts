@@ -7,6 +7,8 @@ import { readSelection } from './reading/selection';
 import { readSheet } from './reading/readSheet';
 import { sheetNames } from './reading/sheetNames';
 import { applyEdits } from './writing/applyEdits';
+import { selfCheck } from './selfCheck/selfCheck';
+import { loadsWithWorkbook, loadWithWorkbook, openHelp } from './startup';
 import { undoEdits } from './writing/undoEdits';
 
 /** What the pane does with the open workbook. */
@@ -21,6 +23,10 @@ export const workbookPorts = {
   readAreas,
   applyEdits,
   undoEdits,
+  loadsWithWorkbook,
+  loadWithWorkbook,
+  openHelp,
+  selfCheck,
 } as const;
 
 export type WorkbookPorts = typeof workbookPorts;

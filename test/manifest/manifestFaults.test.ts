@@ -17,6 +17,14 @@ const icon16 = /\s*<bt:Image size="16" resid="Icon\.16"\/>/u;
 const long = (count: number): string => 'x'.repeat(count);
 
 const BREAKS: readonly (readonly [rule: string, from: string | RegExp, to: string, fault: RegExp])[] = [
+  ['the menu is that of a cell', 'id="ContextMenuCell"', 'id="ContextMenuRow"', /must have the id ContextMenuCell/],
+  [
+    'the menu offers something',
+    /\s*<Control xsi:type="Button" id="Btec\.Why">[\s\S]*?<\/Control>/u,
+    '',
+    /has no Control/,
+  ],
+  ['the menu is there', block('OfficeMenu'), '', /has no OfficeMenu/],
   ['the text is well-formed', '</OfficeApp>', '', /is never closed/],
   ['a tag closes what is open', '</Hosts>', '</Host>', /closes nothing/],
   ['an ampersand is written out', 'BTEC Tech Award marks', 'BTEC & marks', /write &amp; for &/],

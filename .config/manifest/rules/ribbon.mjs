@@ -1,4 +1,4 @@
-import { allNamed, at, attribute } from '../elements.mjs';
+import { allNamed, at, attribute, extensionPoints } from '../elements.mjs';
 
 /** @typedef {import('../xml.mjs').XmlElement} XmlElement */
 
@@ -34,17 +34,37 @@ const idFaults = (app) => {
   });
 };
 
+const MENUS = ['ContextMenuCell', 'ContextMenuText'];
+
 /**
- * The group and its buttons on the ribbon.
+ * What stands in the menu of a cell.
+ * @param {XmlElement} app
+ */
+const menuFaults = (app) =>
+  extensionPoints(app, 'ContextMenu').flatMap((point) => {
+    const menus = at(point, 'OfficeMenu');
+    if (menus.length === 0) return [`The ContextMenu in line ${point.line} has no OfficeMenu: add it.`];
+    return menus.flatMap((menu) => [
+      ...(MENUS.includes(attribute(menu, 'id'))
+        ? []
+        : [`The OfficeMenu in line ${menu.line} must have the id ${MENUS.join(' or ')}.`]),
+      ...(at(menu, 'Control').length > 0 ? [] : [`The OfficeMenu in line ${menu.line} has no Control: add it.`]),
+    ]);
+  });
+
+/**
+ * The group and its buttons on the ribbon, and what the menu of a cell offers.
  * @param {XmlElement} app
  */
 export const ribbonFaults = (app) => {
   const controls = allNamed(app, 'Control');
-  const panes = allNamed(app, 'Action').filter((action) => attribute(action, 'xsi:type') === 'ShowTaskpane');
+  const panes = extensionPoints(app, 'PrimaryCommandSurface')
+    .flatMap((point) => allNamed(point, 'Action'))
+    .filter((action) => attribute(action, 'xsi:type') === 'ShowTaskpane');
   const faults = panes.length === 0 ? ['No button shows the pane: add a Control with a ShowTaskpane action.'] : [];
   for (const tip of controls.flatMap((control) => at(control, 'Supertip')))
     for (const part of ['Title', 'Description'])
       if (at(tip, part).length === 0) faults.push(`The Supertip in line ${tip.line} has no ${part}.`);
   const icons = ['Group', 'Control'].flatMap((name) => allNamed(app, name)).flatMap((owner) => at(owner, 'Icon'));
-  return [...faults, ...idFaults(app), ...icons.flatMap(iconFaults)];
+  return [...faults, ...idFaults(app), ...menuFaults(app), ...icons.flatMap(iconFaults)];
 };

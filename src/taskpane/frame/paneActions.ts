@@ -43,6 +43,17 @@ export interface PaneActions {
    */
   readonly write: (write: Write) => Promise<FromWorkbook<true>>;
 
+  /** Whether Excel starts the add-in with this workbook. */
+  readonly loadsWithWorkbook: () => Promise<FromWorkbook<boolean>>;
+  readonly loadWithWorkbook: (isWanted: boolean) => Promise<FromWorkbook<true>>;
+  /** Opens the help in the browser, beside the pane. */
+  readonly openHelp: () => void;
+  /** Asks Excel what only Excel can answer; `tell` hears the number of the question at hand. */
+  readonly selfCheck: (
+    about: { readonly edition: string; readonly day: string },
+    tell: (question: number) => void,
+  ) => Promise<FromWorkbook<readonly Edit[]>>;
+
   /** Keeps the trackers in the workbook; `current` is the one the pane is about from now on. */
   readonly saveTrackers: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   /** Turns the pane to another of the trackers kept. */

@@ -11,6 +11,7 @@ import { FindTracker } from './FindTracker';
 import { OtherTrackers } from './OtherTrackers';
 import { Reading } from './Reading';
 import { ScaleChecks } from './ScaleChecks';
+import { ThisExcel } from './ThisExcel';
 import { TrackerSetUp } from './TrackerSetUp';
 
 const useStyles = makeStyles({ first: { marginBlockEnd: tokens.spacingVerticalXXL } });
@@ -112,6 +113,7 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
           {...(!isFinding && { className: current.name, subject: current.subject })}
         />
       )}
+      <ThisExcel actions={actions} />
     </>
   );
 };
