@@ -1,31 +1,32 @@
 import { answeredValues, cellsOf, plainly, type Asked } from './asking';
 
-/** A formula over one cell, and what it answers; GRADE says U for 0 and nothing for blank. */
-const graded = (what: string, entry: unknown, formula: string): Asked => [
+/** A formula over column A of its row, and what it answers; GRADE says U for 0 and nothing for blank. */
+const graded = (row: number, what: string, entry: unknown, formula: string): Asked => [
   what,
   async (on) => {
-    if (entry !== undefined) on.sheet.getRange('A1').formulas = [[entry]];
-    on.sheet.getRange('C1').formulas = [[formula]];
-    return cellsOf(await answeredValues(on, 'C1'));
+    const place = String(row);
+    if (entry !== undefined) on.sheet.getRange(`A${place}`).formulas = [[entry]];
+    on.sheet.getRange(`C${place}`).formulas = [[formula.replaceAll('A#', `A${place}`)]];
+    return cellsOf(await answeredValues(on, `C${place}`));
   },
 ];
 
-/** Question 5. */
+/** Question 5, each in a row of its own. */
 export const HANDED_OVER: readonly Asked[] = [
-  graded('GRADE of a blank cell (U: it came as 0)', undefined, '=BTEC.GRADE(A1,"C1")'),
-  graded('GRADE of a blank cell with &""', undefined, '=BTEC.GRADE(A1&"","C1")'),
-  graded('GRADE of a cell with =""', '=""', '=BTEC.GRADE(A1,"C1")'),
-  graded('GRADE of 0', 0, '=BTEC.GRADE(A1,"C1")'),
-  graded('GRADE of TRUE', true, '=BTEC.GRADE(A1,"C1")'),
-  graded('GRADE of a date', '=DATE(2026,6,1)', '=BTEC.GRADE(A1,"C1")'),
-  graded('POINTS of a cell with #N/A', '=NA()', '=BTEC.POINTS(A1)'),
-  graded('GAP with its last argument left out', undefined, '=BTEC.GAP(204)'),
-  graded('GAP with a comma and nothing behind it', undefined, '=BTEC.GAP(204,)'),
+  graded(1, 'GRADE of a blank cell (U: it came as 0)', undefined, '=BTEC.GRADE(A#,"C1")'),
+  graded(2, 'GRADE of a blank cell with &""', undefined, '=BTEC.GRADE(A#&"","C1")'),
+  graded(3, 'GRADE of a cell with =""', '=""', '=BTEC.GRADE(A#,"C1")'),
+  graded(4, 'GRADE of 0', 0, '=BTEC.GRADE(A#,"C1")'),
+  graded(5, 'GRADE of TRUE', true, '=BTEC.GRADE(A#,"C1")'),
+  graded(6, 'GRADE of a date', '=DATE(2026,6,1)', '=BTEC.GRADE(A#,"C1")'),
+  graded(7, 'POINTS of a cell with #N/A', '=NA()', '=BTEC.POINTS(A#)'),
+  graded(8, 'GAP with its last argument left out', undefined, '=BTEC.GAP(204)'),
+  graded(9, 'GAP with a comma and nothing behind it', undefined, '=BTEC.GAP(204,)'),
   [
     'GRADE of two blank cells in a range',
     async (on) => {
-      on.sheet.getRange('C1').formulas = [['=BTEC.GRADE(A1:A2,"C1")']];
-      return cellsOf(await answeredValues(on, 'C1:C2'));
+      on.sheet.getRange('E1').formulas = [['=BTEC.GRADE(D1:D2,"C1")']];
+      return cellsOf(await answeredValues(on, 'E1:E2'));
     },
   ],
 ];
@@ -54,15 +55,15 @@ export const IN_TABLES: readonly Asked[] = [
 
 /** Question 7. */
 export const NAMES: readonly Asked[] = [
-  graded('BTEC.POINTS entered', undefined, '=BTEC.POINTS("L2P")'),
+  graded(1, 'BTEC.POINTS entered', undefined, '=BTEC.POINTS("L2P")'),
   [
     '_xldudf_BTEC_POINTS entered, then BTEC.POINTS in its place',
     async (on) => {
-      const cell = on.sheet.getRange('C1');
+      const cell = on.sheet.getRange('C2');
       cell.formulas = [['=_xldudf_BTEC_POINTS("L2P")']];
-      const before = await answeredValues(on, 'C1');
+      const before = await answeredValues(on, 'C2');
       cell.formulas = [['=BTEC.POINTS("L2P")']];
-      return `${cellsOf(before)}, then ${cellsOf(await answeredValues(on, 'C1'))}`;
+      return `${cellsOf(before)}, then ${cellsOf(await answeredValues(on, 'C2'))}`;
     },
   ],
 ];

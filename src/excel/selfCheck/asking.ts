@@ -34,24 +34,42 @@ const remove = (): Promise<string> =>
     return '';
   });
 
-const askOne = async ([asked, ask]: Asked): Promise<Finding> => {
+const askOn = async (asked: readonly Asked[]): Promise<readonly Finding[]> => {
   const made = await running(async (context) => {
     context.workbook.worksheets.add(SCRATCH);
     await context.sync();
     return '';
   });
-  if (made !== '') return { asked, answered: `no sheet to ask on: ${made}` };
-  const answered = await running((context) => ask({ context, sheet: context.workbook.worksheets.getItem(SCRATCH) }));
+  if (made !== '') return asked.map(([what]) => ({ asked: what, answered: `no sheet to ask on: ${made}` }));
+  const findings = await inTurn(asked, async ([what, ask]) => {
+    const on = (context: Excel.RequestContext): OnScratch => ({
+      context,
+      sheet: context.workbook.worksheets.getItem(SCRATCH),
+    });
+    return { asked: what, answered: await running((context) => ask(on(context))) };
+  });
   const removed = await remove();
-  return { asked, answered: removed === '' ? answered : `${answered}; the sheet stays: ${removed}` };
+  return removed === '' ? findings : [...findings, { asked: 'the sheet taken away again', answered: removed }];
 };
 
-/** Asks one after the other, each on a fresh sheet: what one leaves behind is no part of the next. */
-export const askAll = (all: readonly Asked[]): Promise<readonly Finding[]> =>
-  all.reduce<Promise<readonly Finding[]>>(
-    async (before, asked) => [...(await before), await askOne(asked)],
+const inTurn = <Each, Found>(all: readonly Each[], find: (each: Each) => Promise<Found>): Promise<readonly Found[]> =>
+  all.reduce<Promise<readonly Found[]>>(
+    async (before, each) => [...(await before), await find(each)],
     Promise.resolve([]),
   );
+
+/** Questions of one kind: each on a fresh sheet, or all on one where they keep to cells of their own. */
+export interface AskedTogether {
+  readonly question: number;
+  readonly asked: readonly Asked[];
+  readonly isOnOneSheet?: true;
+}
+
+/** Asks one after the other. */
+export const askAll = async ({ asked, isOnOneSheet }: AskedTogether): Promise<readonly Finding[]> => {
+  if (isOnOneSheet === true) return askOn(asked);
+  return (await inTurn(asked, (each) => askOn([each]))).flat();
+};
 
 /** True when a sheet of the check's name is there already, which is then somebody else's. */
 export const isScratchTaken = async (): Promise<boolean> =>

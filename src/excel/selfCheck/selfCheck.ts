@@ -6,22 +6,22 @@ import { sheetNames } from '../reading/sheetNames';
 import type { FromWorkbook } from '../runExcel';
 import { CALCULATING, HANDED_OVER, IN_TABLES, NAMES } from './askOfFunctions';
 import { GROWING_TABLES, HIDDEN_ROWS, MERGED, ONE_STEP, PAPER, SPILLED, TEXT_CELLS } from './askOfWriting';
-import { askAll, isScratchTaken, type Asked } from './asking';
+import { askAll, isScratchTaken, type AskedTogether } from './asking';
 
 const SHEET = 'BTEC self-check';
 
-const ASKED: readonly (readonly [question: number, asked: readonly Asked[]])[] = [
-  [1, HIDDEN_ROWS],
-  [2, GROWING_TABLES],
-  [4, ONE_STEP],
-  [5, HANDED_OVER],
-  [6, IN_TABLES],
-  [7, NAMES],
-  [8, CALCULATING],
-  [10, TEXT_CELLS],
-  [11, SPILLED],
-  [14, MERGED],
-  [15, PAPER],
+const ASKED: readonly AskedTogether[] = [
+  { question: 1, asked: HIDDEN_ROWS },
+  { question: 2, asked: GROWING_TABLES },
+  { question: 4, asked: ONE_STEP, isOnOneSheet: true },
+  { question: 5, asked: HANDED_OVER, isOnOneSheet: true },
+  { question: 6, asked: IN_TABLES },
+  { question: 7, asked: NAMES, isOnOneSheet: true },
+  { question: 8, asked: CALCULATING },
+  { question: 10, asked: TEXT_CELLS, isOnOneSheet: true },
+  { question: 11, asked: SPILLED },
+  { question: 14, asked: MERGED },
+  { question: 15, asked: PAPER },
 ];
 
 const about = (edition: string, day: string): AboutHost => {
@@ -59,10 +59,10 @@ export const selfCheck = async (
   if (!names.ok) return names;
   if (await isScratchTaken()) return refused({ code: 'sheet-taken', facts: { sheet: 'BTEC self-check scratch' } });
   const findings = await ASKED.reduce<Promise<ReadonlyMap<number, readonly Finding[]>>>(
-    async (before, [question, asked]) => {
+    async (before, together) => {
       const found = await before;
-      tell(question);
-      return new Map([...found, [question, await askAll(asked)]]);
+      tell(together.question);
+      return new Map([...found, [together.question, await askAll(together)]]);
     },
     Promise.resolve(new Map([[16, ofPane()]])),
   );
