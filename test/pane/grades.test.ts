@@ -180,6 +180,7 @@ describe('the Excel table Marks', () => {
   it('grows by columns of structured references, with points when they are wished', async () => {
     await button('Write the formulas').click();
     await bench.pane.getByLabel('Add a column of points').check();
+    await bench.pane.getByRole('button', { name: /^Cell by cell/ }).click();
     await bench.pane.getByText('=BTEC.UMS([@C1]&"","DIT","C1","2026-01")').first().waitFor();
     await button('Write 192 formulas').click();
     await settled();

@@ -5,6 +5,7 @@ import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import { rowOfAddress } from '../../markbook/sheet/cellPlace';
 import type { Figures } from '../../markbook/tables/figures';
+import { learnerId } from '../../rules';
 import type { Learner } from '../../markbook/tracker/learner';
 import { Notice } from '../frame/Notice';
 import type { PaneActions } from '../frame/paneActions';
@@ -35,7 +36,7 @@ const NOBODY: NonNullable<KeepPreviewProps['learners']> = [];
 export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
   const { table, changes, button, done, actions, onWritten, onCancel, held = NONE_HELD, learners = NOBODY } = props;
   const kept = useKeepEdits(table, changes, props);
-  const names = useMemo(() => new Map(learners.map(({ key, shownAs }) => [key?.text, shownAs])), [learners]);
+  const names = useMemo(() => new Map(learners.map(({ key, shownAs }) => [key?.id, shownAs])), [learners]);
   if (kept === undefined) return <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />;
   if (!kept.ok) return kept.words.map((words) => <Notice key={words} intent="error" text={words} />);
   return (
@@ -45,7 +46,7 @@ export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
       button={button}
       done={done}
       actions={actions}
-      nameOf={({ cell }) => names.get(kept.learners.get(rowOfAddress(cell)))}
+      nameOf={({ cell }) => names.get(learnerId(kept.learners.get(rowOfAddress(cell)) ?? ''))}
       onWritten={onWritten}
       {...(onCancel === undefined ? {} : { onCancel })}
     />

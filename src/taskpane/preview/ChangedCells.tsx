@@ -5,7 +5,6 @@ import { inFigures } from '../../markbook/wording/counted';
 import { HeadingLevel } from '../frame/headingLevel';
 import { LimitedList } from '../frame/LimitedList';
 import type { PaneActions } from '../frame/paneActions';
-import { usePointing } from '../frame/usePointing';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalL },
@@ -26,9 +25,8 @@ const blankOr = (text: string): string => (text === '' ? '(blank)' : text);
 
 const Row = ({ cell, name, actions }: { cell: ChangedCell; name?: string; actions: PaneActions }): ReactNode => {
   const styles = useStyles();
-  const pointing = usePointing(() => actions.pointAt(cell.sheet, cell.cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline aria-label={`Go to ${cell.sheet} ${cell.cell}`} onClick={() => actions.goTo(cell.sheet, cell.cell)}>
         {cell.cell}
       </Link>

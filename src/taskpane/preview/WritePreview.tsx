@@ -1,18 +1,27 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import { previewCells, type ChangedCell } from '../../markbook/edits/previewCells';
 import type { PaneActions } from '../frame/paneActions';
-import { ChangedCells } from './ChangedCells';
+import { CellsOfPreview } from './CellsOfPreview';
 import { previewSentence } from './previewSentence';
 
 const useStyles = makeStyles({
+  // Stays in view at the foot of the pane however long the preview is.
   buttons: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    marginBlock: tokens.spacingVerticalL,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 420px)': { position: 'static' },
   },
 });
 
@@ -29,6 +38,8 @@ export interface WritePreviewProps {
   readonly groupOf?: (cell: ChangedCell) => string;
   /** The name of a row in the list, such as the learner's; without it the cell's address alone. */
   readonly nameOf?: (cell: ChangedCell) => string | undefined;
+  /** Where on the sheet it will be seen: shown before on a click, gone to afterwards. A sheet that is made is gone to anyway. */
+  readonly shows?: CellName;
   readonly onWritten?: () => void;
   /** For edits that are not made anew by themselves when the sheet changes. */
   readonly onRefused?: () => void;
@@ -38,23 +49,32 @@ export interface WritePreviewProps {
 }
 
 const NONE_HELD: readonly HeldCells[] = [];
-const OVER = 'Written over';
-const FILLED = 'Blank now';
+const goesTo = (edits: readonly Edit[], shows: CellName | undefined): CellName | undefined => {
+  const ofOurs = new Set(
+    edits.flatMap((edit) => (edit.kind === 'add-table' && edit.name.startsWith('BTEC_') ? [edit.sheet] : [])),
+  );
+  const [made] = edits.flatMap((edit) => (edit.kind === 'add-sheet' && !ofOurs.has(edit.sheet) ? [edit.sheet] : []));
+  return made === undefined ? shows : { sheet: made, cell: 'A1' };
+};
 
-const byContent = ({ before }: ChangedCell): string => (before === '' ? FILLED : OVER);
+interface PreviewButtonsProps {
+  readonly button: string;
+  readonly isEmpty: boolean;
+  readonly isWriting: boolean;
+  readonly write: () => void;
+  readonly children: ReactNode;
+}
 
-const grouped = (
-  cells: readonly ChangedCell[],
-  groupOf: (cell: ChangedCell) => string,
-): readonly (readonly [string, readonly ChangedCell[]])[] => {
-  const groups = new Map<string, ChangedCell[]>();
-  for (const cell of cells) {
-    const title = groupOf(cell);
-    const group = groups.get(title);
-    if (group === undefined) groups.set(title, [cell]);
-    else group.push(cell);
-  }
-  return [...groups].sort(([one], [other]) => Number(other === OVER) - Number(one === OVER));
+const PreviewButtons = ({ button, isEmpty, isWriting, write, children }: PreviewButtonsProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabled={isEmpty} disabledFocusable={isWriting} onClick={write}>
+        {button}
+      </Button>
+      {children}
+    </div>
+  );
 };
 
 /** What a write would do, cell by cell, before it is done: the button says what it does, nothing happens without it. */
@@ -64,42 +84,46 @@ export const WritePreview = ({
   button,
   done,
   actions,
-  groupOf = byContent,
+  groupOf,
   nameOf,
+  shows,
   onWritten,
   onRefused,
   onCancel,
   children,
 }: WritePreviewProps): ReactNode => {
-  const styles = useStyles();
   const [isWriting, setIsWriting] = useState(false);
   const cells = useMemo(() => previewCells(edits), [edits]);
-  const groups = useMemo(() => grouped(cells, groupOf), [cells, groupOf]);
   const write = async (): Promise<void> => {
     setIsWriting(true);
     const written = await actions.write({ edits, held, done });
     setIsWriting(false);
-    if (written.ok) onWritten?.();
-    else onRefused?.();
+    if (!written.ok) {
+      onRefused?.();
+      return;
+    }
+    onWritten?.();
+    const place = goesTo(edits, shows);
+    if (place !== undefined) actions.goTo(place.sheet, place.cell);
   };
   const isEmpty = cells.length === 0 && edits.every(({ kind }) => kind === 'cells');
   return (
     <section aria-label="Preview">
       <Body1 block>{previewSentence(edits, cells)}</Body1>
       {children}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isEmpty} disabledFocusable={isWriting} onClick={() => void write()}>
-          {button}
-        </Button>
+      <CellsOfPreview cells={cells} actions={actions} {...(groupOf && { groupOf })} {...(nameOf && { nameOf })} />
+      <PreviewButtons button={button} isEmpty={isEmpty} isWriting={isWriting} write={() => void write()}>
         {onCancel !== undefined && (
           <Button disabledFocusable={isWriting} onClick={onCancel}>
             Cancel
           </Button>
         )}
-      </div>
-      {groups.map(([title, members]) => (
-        <ChangedCells key={title} title={title} cells={members} actions={actions} {...(nameOf && { nameOf })} />
-      ))}
+        {shows !== undefined && (
+          <Button appearance="subtle" onClick={() => actions.goTo(shows.sheet, shows.cell)}>
+            Show where
+          </Button>
+        )}
+      </PreviewButtons>
     </section>
   );
 };

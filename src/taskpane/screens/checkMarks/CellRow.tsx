@@ -1,7 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: {
@@ -28,9 +27,8 @@ interface CellRowProps {
 /** One row of a short list: the cell to go to, what there is to say, what can be done. */
 export const CellRow = ({ sheet, cell, label = cell, words, actions, children }: CellRowProps): ReactNode => {
   const styles = useStyles();
-  const pointing = usePointing(() => actions.pointAt(sheet, cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline aria-label={`Go to ${label}`} onClick={() => actions.goTo(sheet, cell)}>
         {label}
       </Link>

@@ -5,7 +5,6 @@ import { differenceSentence } from '../../../markbook/grading/gradingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
@@ -29,9 +28,8 @@ interface DifferenceProps {
 
 const Difference = ({ difference, sheet, actions }: DifferenceProps): ReactNode => {
   const styles = useStyles();
-  const pointing = usePointing(() => actions.pointAt(sheet, difference.cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(sheet, difference.cell)}>
         {difference.cell}
       </Link>

@@ -8,7 +8,6 @@ import { markRange } from '../../../markbook/grading/markRange';
 import { neededHeading, neededWords } from '../../../markbook/grading/neededWords';
 import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -34,11 +33,10 @@ export const LearnerNeeds = ({ learner, words, target, grading, actions }: Learn
   const [isOpen, setIsOpen] = useState(false);
   const { name: sheet } = grading.sheet.snapshot;
   const cells = markRange(learner);
-  const pointing = usePointing(() => actions.pointAt(sheet, cells));
   const needed = isOpen ? neededFor(learner, grading, target) : [];
   const { shownAs } = learner.learner;
   return (
-    <div {...pointing}>
+    <div>
       <div className={styles.row}>
         <Link inline onClick={() => actions.goTo(sheet, cells)}>
           {shownAs}

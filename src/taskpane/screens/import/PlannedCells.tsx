@@ -6,7 +6,6 @@ import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 import { CorrectValue } from './CorrectValue';
 import { useImportStyles } from './useImportStyles';
 
@@ -27,13 +26,10 @@ const CellRow = ({ cell, isOnSheet, actions, correct }: RowProps): ReactNode => 
   const styles = useImportStyles();
   const [isOpen, setIsOpen] = useState(false);
   const address = cellAddress(cell.row, cell.column);
-  const pointing = usePointing(() => {
-    if (isOnSheet) actions.pointAt(cell.sheet, address);
-  });
   const name = cell.listed.shownAs;
   const after = String(cell.after);
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       {isOnSheet && (
         <Link inline aria-label={`Go to ${cell.sheet} ${address}`} onClick={() => actions.goTo(cell.sheet, address)}>
           {address}

@@ -6,7 +6,6 @@ import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
 import { resultWords, totalWords } from '../../../markbook/mocks/mockWords';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 import { LearnerMockDetails } from './LearnerMockDetails';
 
 const useStyles = makeStyles({
@@ -33,10 +32,9 @@ export const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
   const { shownAs, row } = mock.learner;
   const results = mocks.mocks.flatMap(({ component }) => mock.results[component] ?? []);
   const cells = results.flatMap(({ cell }) => cell?.cell ?? []).join(',') || `A${row + 1}`;
-  const pointing = usePointing(() => actions.pointAt(sheet, cells));
   const total = totalWords(mock);
   return (
-    <div {...pointing}>
+    <div>
       <div className={styles.row}>
         <span className={styles.name}>
           <Link inline onClick={() => actions.goTo(sheet, cells)}>

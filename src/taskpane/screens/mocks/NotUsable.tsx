@@ -6,7 +6,6 @@ import { notUsableWords } from '../../../markbook/mocks/mockWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: {
@@ -28,9 +27,8 @@ interface NotUsableProps {
 const Row = ({ mark, sheet, actions }: Omit<NotUsableProps, 'mocks'> & { readonly mark: MarkNotUsable }): ReactNode => {
   const styles = useStyles();
   const { cell } = mark.cell;
-  const pointing = usePointing(() => actions.pointAt(sheet, cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(sheet, cell)}>
         {cell}
       </Link>

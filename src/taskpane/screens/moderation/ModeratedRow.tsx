@@ -2,7 +2,6 @@ import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ModeratedRowProps {
@@ -18,9 +17,8 @@ export const ModeratedRow = ({ learner, words, actions, children }: ModeratedRow
   const styles = useModerationStyles();
   const { sheet } = learner.tracker;
   const { cell } = learner.cell;
-  const pointing = usePointing(() => actions.pointAt(sheet, cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(sheet, cell)}>
         {learner.learner.shownAs}
       </Link>

@@ -6,7 +6,6 @@ import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/re
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
@@ -32,10 +31,9 @@ const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode
   const styles = useStyles();
   const { ours, sitting, learner, component, series } = difference;
   const { place } = sitting;
-  const pointing = usePointing(() => actions.pointAt(ours.sheet, ours.cell));
   const name = `${learner.shownAs}, ${component} ${series}`;
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Text className={styles.words}>{`${learner.shownAs}. ${comparisonWords(difference)}`}</Text>
       <div className={styles.links}>
         {ours.from === 'tracker' && (

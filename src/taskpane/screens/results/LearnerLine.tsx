@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { markRange } from '../../../markbook/grading/markRange';
 import type { Learner } from '../../../markbook/tracker/learner';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
@@ -21,9 +20,8 @@ interface LearnerLineProps {
 export const LearnerLine = ({ learner, words, sheet, actions }: LearnerLineProps): ReactNode => {
   const styles = useStyles();
   const cells = markRange({ learner });
-  const pointing = usePointing(() => actions.pointAt(sheet, cells));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(sheet, cells)}>
         {learner.shownAs}
       </Link>

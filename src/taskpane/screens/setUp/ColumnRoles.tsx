@@ -2,7 +2,6 @@ import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components
 import { useId, type ReactNode } from 'react';
 import type { ProposedColumn } from '../../../markbook/tracker/proposal';
 import type { ColumnRole } from '../../../markbook/tracker/tracker';
-import { usePointing } from '../../frame/usePointing';
 import { columnLetters } from './columnLetters';
 import { ROLE_GROUPS, roleNamed, roleWords } from './roleWords';
 
@@ -62,9 +61,8 @@ const ColumnRow = ({
   const styles = useStyles();
   const id = useId();
   const { column, heading } = proposed;
-  const pointing = usePointing(() => pointAt(column));
   return (
-    <li className={styles.row} onFocus={() => pointAt(column)} {...pointing}>
+    <li className={styles.row} onFocus={() => pointAt(column)}>
       <span id={id}>
         {`${columnLetters(column)} `}
         <span className={styles.heading}>{heading === '' ? 'no heading' : heading}</span>

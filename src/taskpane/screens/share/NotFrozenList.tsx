@@ -5,7 +5,6 @@ import { notFrozenWords } from '../../../markbook/sharing/sharingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -15,9 +14,8 @@ const useStyles = makeStyles({
 const Row = ({ refused, actions }: { readonly refused: NotFrozen; readonly actions: PaneActions }): ReactNode => {
   const styles = useStyles();
   const { sheet, cell } = refused.cell;
-  const pointing = usePointing(() => actions.pointAt(sheet, cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(sheet, cell)}>
         {`${sheet} ${cell}`}
       </Link>

@@ -4,7 +4,6 @@ import type { FormulaTrouble, TroubledCell } from '../../../markbook/sharing/dia
 import { troubleWords } from '../../../markbook/sharing/sharingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
-import { usePointing } from '../../frame/usePointing';
 import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({
@@ -15,9 +14,8 @@ const useStyles = makeStyles({
 
 const Row = ({ cell, actions }: { readonly cell: TroubledCell; readonly actions: PaneActions }): ReactNode => {
   const styles = useStyles();
-  const pointing = usePointing(() => actions.pointAt(cell.sheet, cell.cell));
   return (
-    <div className={styles.row} {...pointing}>
+    <div className={styles.row}>
       <Link inline onClick={() => actions.goTo(cell.sheet, cell.cell)}>
         {`${cell.sheet} ${cell.cell}`}
       </Link>

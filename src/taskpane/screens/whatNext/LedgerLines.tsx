@@ -4,7 +4,6 @@ import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { attemptsSentence, ledgerLine, lineStanding } from '../../../markbook/sittings/ledgerLines';
 import { attemptsLeft } from '../../../rules';
-import { usePointing } from '../../frame/usePointing';
 import { Sentences } from './Sentences';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
@@ -23,9 +22,8 @@ interface LineProps {
 const Line = ({ sitting, standing, next }: LineProps): ReactNode => {
   const styles = useWhatNextStyles();
   const { sheet, cell } = sitting.place;
-  const pointing = usePointing(() => next.actions.pointAt(sheet, cell));
   return (
-    <li className={styles.line} {...pointing}>
+    <li className={styles.line}>
       <div className={styles.row}>
         <Link inline aria-label={`Go to ${sheet} ${cell}`} onClick={() => next.actions.goTo(sheet, cell)}>
           {cell}

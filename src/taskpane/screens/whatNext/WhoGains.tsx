@@ -4,7 +4,6 @@ import { KINDS, type Kind, type KindCounts, type ListedLearner } from '../../../
 import { kindChoice, listedWords } from '../../../markbook/whatNext/whatNextWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
-import { usePointing } from '../../frame/usePointing';
 import { rowCells } from './rowCells';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
@@ -25,9 +24,8 @@ const Row = ({ listed, kind, next, open }: RowProps): ReactNode => {
   const styles = useWhatNextStyles();
   const { learner } = listed.outlook;
   const cells = rowCells(learner);
-  const pointing = usePointing(() => next.actions.pointAt(next.snapshot.name, cells));
   return (
-    <div {...pointing}>
+    <div>
       <div className={styles.row}>
         <Link inline onClick={() => next.actions.goTo(next.snapshot.name, cells)}>
           {learner.shownAs}

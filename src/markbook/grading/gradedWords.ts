@@ -1,0 +1,17 @@
+import type { Structure } from '../../rules';
+import type { ComponentResult, GradedLearner } from './gradedLearner';
+
+const umsOf = (result: ComponentResult | undefined): string => {
+  if (result?.ums === undefined) return result?.mark.ok === false ? 'unreadable' : 'no table';
+  return result.ums === 'blank' ? 'blank' : String(result.ums);
+};
+
+/** A learner's UMS component by component, in the subject's order: `66 · 54 · X`. */
+export const umsWords = ({ results }: GradedLearner, { components }: Structure): string =>
+  components.map((component) => umsOf(results[component])).join(' · ');
+
+/** What that comes to: `212, L2M`, the total alone while no grade may be given, a dash where a component gives nothing. */
+export const awardWords = ({ award }: GradedLearner, withGrade: boolean): string => {
+  if (award === undefined) return '–';
+  return withGrade ? `${String(award.total)}, ${award.grade}` : String(award.total);
+};

@@ -1,0 +1,47 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
+import { awardWords, umsWords } from '../../../markbook/grading/gradedWords';
+import { inFigures } from '../../../markbook/wording/counted';
+import type { Structure } from '../../../rules';
+import { LimitedList } from '../../frame/LimitedList';
+import { Section } from '../../frame/Section';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  name: { flexBasis: '100px', flexGrow: 1 },
+  ums: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  award: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+});
+
+interface ResultsToWriteProps {
+  readonly learners: readonly GradedLearner[];
+  readonly structure: Structure;
+  /** False while only UMS and totals are written. */
+  readonly withGrades: boolean;
+}
+
+/** What the formulas will show, learner by learner: people and results rather than cells. */
+export const ResultsToWrite = ({ learners, structure, withGrades }: ResultsToWriteProps): ReactNode => {
+  const styles = useStyles();
+  const title = `What they will show (${inFigures(learners.length)})`;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={learners}
+        step={6}
+        keyOf={({ learner }) => String(learner.row)}
+        show={(graded) => (
+          <div className={styles.row}>
+            <Text className={styles.name}>{graded.learner.shownAs}</Text>
+            <Text className={styles.ums}>{umsWords(graded, structure)}</Text>
+            <Text className={styles.award} weight="semibold">
+              {awardWords(graded, withGrades)}
+            </Text>
+          </div>
+        )}
+      />
+    </Section>
+  );
+};
