@@ -1,7 +1,7 @@
 import type { Figures } from '../tables/figures';
 import { listedLearners, type ListedLearner } from './list/listedLearners';
 import type { ReadList } from './list/readList';
-import type { Match, NumbersOf } from './matching/match';
+import type { Match } from './matching/match';
 import { matchLearners } from './matching/matchLearners';
 import type { ImportAnswers } from './answers';
 import { importQuestions, targetOf, type ImportQuestions, type ImportTarget } from './plan/importQuestions';
@@ -32,13 +32,6 @@ export interface ImportState {
   readonly plan: ImportPlan;
 }
 
-/** Of which series the tracker's candidate numbers are; they can't be those of several. */
-const numbersAnswered = (
-  { numbersOf = 'no series of the list' }: ImportAnswers,
-  { seriesOfList }: ImportQuestions,
-): NumbersOf =>
-  numbersOf === 'every series of the list' && seriesOfList.length > 1 ? 'no series of the list' : numbersOf;
-
 /** Works out an import from the list, the tracker and the teacher's answers so far. Nothing is written. */
 export const importState = ({ list, tracker, figures, ledger, sheetNames, answers }: ImportGiven): ImportState => {
   const target = targetOf(list);
@@ -52,7 +45,7 @@ export const importState = ({ list, tracker, figures, ledger, sheetNames, answer
     target === 'tracker' &&
     matchLearners(learners, known, 'no series of the list').every(({ kind }) => kind === 'sure');
   const questions = { ...asked, asksForNumbers: asked.asksForNumbers && !isFound() };
-  const numbersOf = numbersAnswered(answers, questions);
+  const { numbersOf = 'no series of the list' } = answers;
   const matches = matchLearners(learners, known, numbersOf);
   const who = whoIsWho(matches, known, answers.who);
   const given = { list, values, who, answers, maximumOf: most, tracker };

@@ -3,6 +3,7 @@ import { importState, type ImportState } from '../../../src/markbook/import/impo
 import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import { NO_ANSWERS, type ImportAnswers, type WordMeaning } from '../../../src/markbook/import/answers';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
+import { withinOneSeries } from '../../../src/markbook/import/sittings/oneSeries';
 import { handMadeSheet, listIn, listOf, marksTable, sortedMarksTable } from './threeLists';
 
 const EVERY = 'every series of the list';
@@ -150,9 +151,7 @@ describe('the results list', () => {
 
   it('is found by number and name together, which agree for all in both series', () => {
     expect(matchKinds(stateOf(list, marksTable(), asked))).toEqual(['sure number-of-another-series']);
-    expect(matchKinds(stateOf(list, marksTable(), { ...asked, numbersOf: EVERY }))).toEqual([
-      'sure number-of-another-series',
-    ]);
+    expect(matchKinds(stateOf(list, marksTable(), { ...asked, numbersOf: EVERY }))).toEqual(['sure candidate-number']);
   });
 
   it('keeps a candidate number to one series where the tracker has no UCI', () => {
@@ -161,6 +160,22 @@ describe('the results list', () => {
     expect(new Set(plan.added.map(({ what }) => what.slice(3, 10)))).toEqual(new Set(['2025-06']));
     expect(plan.added.length).toBe(63);
     expect(plan.numberOnly).toEqual({ results: 31, learners: 31 });
+  });
+
+  it('keeps it from a series that the ledger knows and the teacher’s word does not cover', () => {
+    const result = (number: string) => ({
+      learner: { key: { kind: 'candidate-number', text: number, id: number } } as never,
+      series: '2025-06' as const,
+    });
+    const held = [{ learner: '0101', series: '2024-06' }] as never;
+    const { kept, heldBack } = withinOneSeries([result('0101'), result('0102')], held, EVERY);
+    expect([kept.length, heldBack.length]).toEqual([1, 1]);
+  });
+
+  it('keeps it to both where the teacher says that it is the same in both', () => {
+    const { plan } = stateOf(list, handMadeSheet(), { ...asked, numbersOf: EVERY });
+    expect(new Set(plan.added.map(({ what }) => what.slice(3, 10)))).toEqual(new Set(['2025-06', '2026-01']));
+    expect([plan.added.length, plan.numberOnly]).toEqual([94, undefined]);
   });
 });
 

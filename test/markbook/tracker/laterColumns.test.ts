@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import { laterColumns, withLater, withoutLater } from '../../../src/markbook/tracker/laterColumns';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
-import { sisterDraft, sisterSheets } from '../../../src/markbook/tracker/sisterSheets';
+import { draftLikeKept, sisterDraft, sisterSheets } from '../../../src/markbook/tracker/sisterSheets';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { trackerAt } from '../../../src/markbook/tracker/trackerAt';
@@ -110,5 +110,34 @@ describe('sheets with the same headings', () => {
     const both = findTrackers([classOf('11B'), other]);
     const own = both.find(({ sheet }) => sheet === '11B');
     expect(own && sisterSheets(draftOf(own), both)).toEqual([]);
+  });
+});
+
+describe('a sheet that comes after its class was set up', () => {
+  const HAND = ['Candidate No', 'Name', 'First go', 'Second go', 'C2'];
+  const rows = [HAND, ...ROWS.map(([no, name, one, two]) => [no ?? '', name ?? '', 3, one ?? 0, two ?? 0])];
+  const kept: Tracker = {
+    ...keptOf(classOf('11B')),
+    columns: (['candidate-number', 'full-name', undefined, 'mark C1', 'mark C2'] as const).flatMap((role, column) =>
+      role === undefined ? [] : [{ role, heading: HAND[column] ?? '', column }],
+    ),
+    leftAlone: ['First go'],
+  };
+  const rolesLike = (headings: readonly string[]): readonly unknown[] => {
+    const [found] = findTrackers([sheetOf([headings, ...rows.slice(1)], { name: '11C' })]);
+    const made = found && draftLikeKept(found, [kept]);
+    return [made?.like?.name, made?.draft.subject, ...headings.map((_, column) => made?.draft.roles.get(column))];
+  };
+
+  it('is laid out like the class with the same headings, in its subject', () => {
+    expect(rolesLike(HAND)).toEqual([
+      ...[kept.name, 'DIT', 'candidate-number', 'full-name', undefined, 'mark C1', 'mark C2'],
+    ]);
+  });
+
+  it('with other headings is proposed as any sheet', () => {
+    expect(rolesLike(['Candidate No', 'Name', 'C3', 'C1', 'C2'])).toEqual([
+      ...[undefined, undefined, 'candidate-number', 'full-name', 'mark C3', 'mark C1', 'mark C2'],
+    ]);
   });
 });

@@ -115,17 +115,22 @@ const NumbersQuestion = ({
       }
       hint={
         many
-          ? 'In the other series learners are found by name, and you confirm them.'
+          ? 'Unless they stayed the same, learners of the other series are found by name, and you confirm them.'
           : 'Without them learners are found by name and form, and you confirm each.'
       }
     >
       <RadioGroup value={value} onChange={(_, chosen) => answer({ ...answers, numbersOf: numbersIn(chosen.value) })}>
-        {!many && <Radio value={EVERY} label="Yes, the same numbers" />}
+        <Radio value={EVERY} label={everyWords(seriesOfList.length)} />
         {many && seriesOfList.map((each) => <Radio key={each} value={each} label={`Of ${seriesSaid(each)}`} />)}
         <Radio value={NONE} label={many ? 'Of none of these, or not sure' : 'No, or not sure'} />
       </RadioGroup>
     </Field>
   );
+};
+
+const everyWords = (series: number): string => {
+  if (series < 2) return 'Yes, the same numbers';
+  return series === 2 ? 'The same in both series' : `The same in all ${series} series`;
 };
 
 const seriesSaid = (text: string): string => {

@@ -12,13 +12,15 @@ import { DraftColumns } from './DraftColumns';
 import { Faults } from './Faults';
 import { RowsAndName } from './RowsAndName';
 import { Sentences } from './Sentences';
-import { draftProblemWords, foundNotes, sistersWords } from './setUpWords';
+import { draftProblemWords, foundNotes, likeWords, sistersWords } from './setUpWords';
 import { SubjectField } from './SubjectField';
 
 interface ChooseTrackerProps {
   readonly first: TrackerDraft;
   /** The tracker whose choices these are, when it is kept already. */
   readonly kept?: Tracker;
+  /** The class whose choices these are, on a sheet with the same headings. */
+  readonly like?: Tracker;
   readonly newId: string;
   readonly actions: PaneActions;
   readonly lookAt: (rows: TrackerRows) => FoundTracker | undefined;
@@ -49,6 +51,7 @@ const keepWords = (isKept: boolean, sisters: number): string => {
 export const ChooseTracker = ({
   first,
   kept,
+  like,
   newId,
   actions,
   lookAt,
@@ -76,7 +79,7 @@ export const ChooseTracker = ({
     actions.goTo(found.sheet, columnCells(found.columns[0]?.column ?? 0, [found.headerRows[0], found.learnerRows[1]]));
   return (
     <>
-      <Sentences sentences={foundNotes(found)} />
+      <Sentences sentences={[...(like === undefined ? [] : [likeWords(like)]), ...foundNotes(found)]} />
       <SubjectField draft={draft} choose={(code) => setDraft(withSubject(draft, code))} />
       <DraftColumns draft={draft} actions={actions} change={setDraft} />
       <RowsAndName draft={draft} lookAt={lookAt} change={setDraft} />

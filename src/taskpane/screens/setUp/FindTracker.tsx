@@ -3,7 +3,8 @@ import type { SubjectCode } from '../../../rules';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerAt } from '../../../markbook/tracker/trackerAt';
-import { draftOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import { draftLikeKept } from '../../../markbook/tracker/sisterSheets';
+import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
@@ -39,6 +40,7 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
   const all = own === undefined ? found : [own, ...found.filter((each) => placeKey(each) !== placeKey(own))];
   const candidate = own ?? (picked !== undefined && found.includes(picked) ? picked : found[0]);
   const snapshot = read.sheets.find(({ name }) => name === candidate?.sheet);
+  const first = candidate && draftLikeKept(candidate, kept);
   const none = `No ${kept.length === 0 ? '' : 'other '}tracker found in this workbook.`;
   const choose = (each: FoundTracker): void => {
     forget();
@@ -50,12 +52,13 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
       {read.problem !== undefined && (
         <Notice intent="warning" text={`Not every sheet could be read. ${describeWorkbookProblem(read.problem)}`} />
       )}
-      {candidate !== undefined && (
+      {candidate !== undefined && first !== undefined && (
         <>
           <CandidateChoice all={all} chosen={candidate} choose={choose} />
           <ChooseTracker
             key={placeKey(candidate)}
-            first={draftOf(candidate)}
+            first={first.draft}
+            {...(first.like && { like: first.like })}
             lookAt={(rows) => snapshot && trackerAt(snapshot, rows)}
             others={all}
             {...{ newId, actions, keep, ...(cancel && { cancel }) }}

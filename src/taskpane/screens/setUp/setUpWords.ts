@@ -2,6 +2,7 @@ import type { LaterColumn } from '../../../markbook/tracker/laterColumns';
 import type { MarkCounts } from '../../../markbook/tracker/markCounts';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
+import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
 import { counted, inFigures } from '../../../markbook/wording/counted';
 import { columnLetters } from './columnLetters';
@@ -75,6 +76,10 @@ export const draftProblemWords = (problem: DraftProblem): string => {
 /** Sheets that can be set up along with a class. */
 export const sistersWords = (sisters: readonly FoundTracker[]): string =>
   `Set up ${list(sisters.map(({ sheet, table }) => table ?? sheet))} in the same way: the headings are the same. Together they count as one cohort.`;
+
+/** That a sheet is laid out like a class that is set up. */
+export const likeWords = ({ name }: Pick<Tracker, 'name'>): string =>
+  `The headings are those of ${name}: its columns are chosen here too.`;
 
 /** A column of marks that the tracker does not use yet. */
 export const laterWords = ({ component, proposed: { column, heading, why } }: LaterColumn): string =>
