@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly forms: number;
   readonly words: number;
   readonly different: number;
+  /** Three of the whole numbers below, as text; never a name. */
+  readonly examples: readonly string[];
   /** The first formula found, for what a column works out. */
   readonly formula: string | undefined;
 }
@@ -25,6 +27,8 @@ const FORM = /^(year ?)?(7|8|9|10|11|12|13)[ \-./]?[a-z]{1,4}\d?$/i;
 const WORDS = /^\p{L}[\p{L}'’\-.]*([,:]? \p{L}[\p{L}'’\-.]*){0,4}$/u;
 /** Enough to know a column by; thousands of rows say no more. */
 const ENOUGH_ROWS = 400;
+
+const EXAMPLES = 3;
 
 const FEWEST_ALIKE = 3;
 
@@ -57,6 +61,7 @@ export const columnProfile = (cells: SheetCells, column: number, rows: readonly 
     forms: count((text) => FORM.test(text)),
     words: count((text) => WORDS.test(text)),
     different: new Set(texts).size,
+    examples: [...new Set(wholes.map(String))].slice(0, EXAMPLES),
     formula: formula === undefined ? undefined : String(formula),
   };
 };

@@ -84,14 +84,18 @@ const proposedColumns = (
   const unnamedMarks = new Set<number>();
   const proposed = headings.map((heading): ProposedColumn => {
     const { column, full, last } = heading;
-    if (headingRole(last, full)?.role === 'mark') unnamedMarks.add(column);
     const alike = alikeAmong(headings, column);
+    const profile = columnProfile(cells, column, rows);
+    const said = headingRole(last, full, structure)?.role;
+    if (said === 'mark') unnamedMarks.add(column);
+    const couldBeMarks = said === 'mark' || said?.startsWith('mark ') === true;
     return {
       column,
       heading: full,
       ...(full === '' || alike === undefined ? {} : { alike }),
       isHidden: cells.isColumnHidden(column),
-      ...proposeRole(heading, columnProfile(cells, column, rows), { rawMaximum: HIGHEST_RAW_MAXIMUM, structure }),
+      ...(couldBeMarks && profile.examples.length > 0 ? { examples: profile.examples } : {}),
+      ...proposeRole(heading, profile, { rawMaximum: HIGHEST_RAW_MAXIMUM, structure }),
     };
   });
   const near = table === undefined ? withoutFarColumns(proposed) : proposed;

@@ -21,6 +21,8 @@ export interface ProposedColumn extends RoleProposal {
   readonly heading: string;
   readonly alike?: readonly [order: number, of: number];
   readonly isHidden: boolean;
+  /** Three of the marks below, where it is to be asked whether the column is meant. */
+  readonly examples?: readonly string[];
 }
 
 export interface SubjectGuess {

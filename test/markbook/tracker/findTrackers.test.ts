@@ -205,6 +205,7 @@ describe('what stands below', () => {
     ]);
     expect(rolesOf(found)).toEqual(['full-name', undefined, undefined]);
     expect(found?.columns[1]?.why).toBe('“C1 mark” could be it just as well: choose one');
+    expect(found?.columns.map(({ examples }) => examples)).toEqual([undefined, ['30'], ['31']]);
   });
   it('one number in every row is a maximum rather than marks', () => {
     const rows = ['Abara Aisha', 'Cole Will', 'Eze Olive'].map((name, row) => [name, 60, 30 + row]);

@@ -33,11 +33,12 @@ interface ColumnRolesProps {
 }
 
 const whyWords = (
-  { role, confidence, why, isHidden }: ProposedColumn,
+  { role, confidence, why, isHidden, examples = [] }: ProposedColumn,
   given: ColumnRole | undefined,
   isChosen: boolean,
 ): string => {
-  const hidden = isHidden ? ' Hidden on the sheet.' : '';
+  const below = confidence === 'a guess' && examples.length > 0 ? ` Such as ${examples.join(', ')}.` : '';
+  const hidden = `${below}${isHidden ? ' Hidden on the sheet.' : ''}`;
   if (given !== role && isChosen) return `${given === undefined ? 'Left alone: chosen' : 'Chosen'} by you.${hidden}`;
   if (given !== role && given === undefined && role !== undefined) {
     return `Not in use. It could be ${roleWords(role)}: ${why}.${hidden}`;
