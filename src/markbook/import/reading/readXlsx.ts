@@ -2,6 +2,7 @@ import { answered, refused, type Answer } from '../../../rules';
 import { linkedPart, listedSheets, requiredPart, type ListedSheet } from '../../workbookFile/bookParts';
 import { readStrings } from '../../workbookFile/cells/readStrings';
 import { checkFile } from '../../workbookFile/checkFile';
+import { boundElements } from '../../workbookFile/package/partText';
 import { relationshipsOf } from '../../workbookFile/package/relationships';
 import { XlsxRefusal } from '../../workbookFile/refusal';
 import { child, isOn } from '../../workbookFile/xml/find';
@@ -25,6 +26,8 @@ export interface OpenedWorkbook {
 }
 
 const LIMITS = { packed: MOST_MEGABYTES, unpacked: 10 * MOST_MEGABYTES };
+/** Of all sheets together: thirty sheets formatted from edge to edge, and no more than a moment to read. */
+const MOST_ELEMENTS = 1_000_000;
 const MOST_STRINGS = 200_000;
 /** Together on all sheets, a text that stands in several cells counted each time. */
 const MOST_CHARACTERS = 20_000_000;
@@ -54,6 +57,7 @@ const charactersIn = (sheets: readonly OpenedSheet[]): number =>
 const openBook = (bytes: Uint8Array): OpenedWorkbook => {
   const { file, workbookPath } = checkFile(bytes, LIMITS);
   const { parts } = file;
+  boundElements(parts, MOST_ELEMENTS);
   const listed = listedSheets(requiredPart(parts, workbookPath), relationshipsOf(parts, workbookPath));
   const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
   const texts = bookTexts(parts, workbookPath);

@@ -66,9 +66,17 @@ export function partPath(parts: ReadonlyMap<string, Uint8Array>, path: string): 
 /** How many elements each part has that was read of a file; a part read again counts once. */
 const elementsRead = new WeakMap<ReadonlyMap<string, Uint8Array>, Map<string, number>>();
 
+/** How many elements may be read of a file by who takes fewer of them than the trial workbook. */
+const elementBounds = new WeakMap<ReadonlyMap<string, Uint8Array>, number>();
+
+/** Has no more than this many elements be read of a file, in all its parts together. */
+export function boundElements(parts: ReadonlyMap<string, Uint8Array>, most: number): void {
+  elementBounds.set(parts, most);
+}
+
 /** How many more elements may be read of a file: whatever its parts are called, together they are bounded. */
 function elementsLeft(parts: ReadonlyMap<string, Uint8Array>, path: string): number {
-  let left: number = FILE_BOUNDS.elements;
+  let left: number = elementBounds.get(parts) ?? FILE_BOUNDS.elements;
   for (const [read, count] of elementsRead.get(parts) ?? []) if (read !== path) left -= count;
   return left;
 }

@@ -120,8 +120,7 @@ function openElement(reading: Reading): void {
   const tag = readAttributes(reading.source, TAG.lastIndex);
   if (!tag) throw new XmlFault(`the tag <${name}> is broken`);
   declarePrefixes(reading.prefixes, tag.attributes, 1);
-  const used = [prefix, ...[...tag.attributes.keys()].filter((key) => key.includes(':')).map(prefixOf)];
-  const unbound = used.find((each) => each !== '' && each !== 'xmlns' && !reading.prefixes.get(each));
+  const unbound = unboundPrefix(reading.prefixes, prefix, tag.attributes);
   if (unbound !== undefined) throw new XmlFault(`the prefix ${unbound} is not declared`);
   const element: XmlElement = {
     name,
@@ -170,6 +169,17 @@ function declarePrefixes(prefixes: Map<string, number>, attributes: ReadonlyMap<
   }
 }
 
-function prefixOf(qualified: string): string {
-  return qualified.slice(0, qualified.indexOf(':'));
+/** The first prefix of an element or its attributes that nothing around it declares. */
+function unboundPrefix(
+  prefixes: ReadonlyMap<string, number>,
+  own: string,
+  attributes: ReadonlyMap<string, string>,
+): string | undefined {
+  const isBound = (prefix: string): boolean => prefix === '' || prefix === 'xmlns' || (prefixes.get(prefix) ?? 0) > 0;
+  if (!isBound(own)) return own;
+  for (const key of attributes.keys()) {
+    const at = key.indexOf(':');
+    if (at > 0 && !isBound(key.slice(0, at))) return key.slice(0, at);
+  }
+  return undefined;
 }
