@@ -2,14 +2,16 @@ import type { CellEntry, CellsEdit, Edit } from './edit';
 
 type StructureEdit = Exclude<Edit, CellsEdit>;
 
-/** How much one request carries: far below the 5 MB that Excel on the web allows, and soon enough done for a Stop to be heard. */
-const CELLS_PER_REQUEST = 2_000;
-const CHARACTERS_PER_REQUEST = 400_000;
-
 interface Load {
   readonly cells: number;
   readonly characters: number;
 }
+
+/** How much one request carries: far below the 5 MB that Excel on the web allows, and soon enough done for a Stop to be heard. */
+const CELLS_PER_REQUEST = 2_000;
+const CHARACTERS_PER_REQUEST = 400_000;
+/** A column of formulas goes in one request as far as Excel allows: the first of them may fill the rest of the column. */
+const LOAD_OF_COLUMN: Load = { cells: 20_000, characters: 1_500_000 };
 
 const NOTHING: Load = { cells: 0, characters: 0 };
 
@@ -28,9 +30,22 @@ const plus = (one: Load, other: Load): Load => ({
 const fits = ({ cells, characters }: Load): boolean =>
   cells <= CELLS_PER_REQUEST && characters <= CHARACTERS_PER_REQUEST;
 
+const isFormulaColumn = ({ after }: CellsEdit): boolean =>
+  after.every((row) => row.length === 1) && after.some(([entry]) => typeof entry === 'object' && entry !== null);
+
 const loadOfRow = (edit: CellsEdit, row: number): Load => {
   const after = edit.after[row] ?? [];
   return { cells: after.length, characters: total(after) + total(edit.before[row] ?? []) };
+};
+
+const loadOf = (edit: CellsEdit): Load =>
+  edit.after.reduce<Load>((sum, _row, index) => plus(sum, loadOfRow(edit, index)), NOTHING);
+
+/** True for a column of formulas that Excel takes whole, though it is more than is usually sent at once. */
+const isKeptWhole = (edit: CellsEdit): boolean => {
+  const { cells, characters } = loadOf(edit);
+  const isTaken = cells <= LOAD_OF_COLUMN.cells && characters <= LOAD_OF_COLUMN.characters;
+  return isTaken && isFormulaColumn(edit);
 };
 
 const rowsOf = <Cells extends CellsEdit>(edit: Cells, first: number, end: number): Cells => ({
@@ -45,7 +60,10 @@ export type WriteBatch<Cells extends CellsEdit = CellsEdit> =
   | { readonly kind: 'cells'; readonly edits: readonly Cells[] }
   | { readonly kind: 'structure'; readonly edit: StructureEdit };
 
-/** Shares edits out over requests, in their order; large rectangles are cut between rows, small ones travel together. */
+/**
+ * Shares edits out over requests, in their order; large rectangles are cut between rows, small ones travel together, and
+ * a column of formulas is not cut.
+ */
 export const writeBatches = <Cells extends CellsEdit>(
   edits: readonly (Cells | StructureEdit)[],
 ): readonly WriteBatch<Cells>[] => {
@@ -57,7 +75,17 @@ export const writeBatches = <Cells extends CellsEdit>(
     open = [];
     load = NOTHING;
   };
+  const addWhole = (edit: Cells): void => {
+    const more = loadOf(edit);
+    if (!fits(plus(load, more))) close();
+    open.push(edit);
+    load = plus(load, more);
+  };
   const addCells = (edit: Cells): void => {
+    if (isKeptWhole(edit)) {
+      addWhole(edit);
+      return;
+    }
     let first = 0;
     for (let row = 0; row < edit.after.length; row += 1) {
       const more = loadOfRow(edit, row);

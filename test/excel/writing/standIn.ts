@@ -8,7 +8,7 @@ import { pretendExtension, pretendOffice } from '../../pane/excel/office';
 import { session } from '../../pane/excel/session';
 import { openBook, placeOf, type Book, type Sheet } from '../../pane/workbook/book';
 import { formatAt, formulaAt } from '../../pane/workbook/cells';
-import type { Content, Switches, WorkbookGiven } from '../../pane/workbook/given';
+import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from '../../pane/workbook/given';
 import { spelled } from '../../pane/workbook/spelling';
 
 /** An Excel in memory for the tests of a file. */
@@ -23,7 +23,7 @@ export const standIn = (): void => {
 export const opened = (given: WorkbookGiven, switches: Partial<Switches>): Book => {
   // What Excel once refused is remembered for as long as the pane runs: each workbook here has a pane of its own.
   vi.stubGlobal('Office', { ...pretendOffice, context: { ...pretendOffice.context } });
-  session.book = openBook(given, switches);
+  session.book = openBook(given, { ...PLAIN_EXCEL, ...switches });
   session.book.calculation = 'Manual';
   session.refusal = undefined;
   session.held = undefined;

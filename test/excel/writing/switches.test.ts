@@ -8,7 +8,7 @@ import { hold, session, type Refusal } from '../../pane/excel/session';
 import { openBook, type Book } from '../../pane/workbook/book';
 import { valueAt } from '../../pane/workbook/cells';
 import { enter } from '../../pane/workbook/enter';
-import type { Content, Switches, WorkbookGiven } from '../../pane/workbook/given';
+import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from '../../pane/workbook/given';
 import { pressUndo } from '../../pane/workbook/undo';
 import { shownAt, standIn } from './standIn';
 
@@ -31,7 +31,7 @@ const CLASS: WorkbookGiven = {
 };
 
 const open = (switches: Partial<Switches> = {}): Book => {
-  session.book = openBook(CLASS, switches);
+  session.book = openBook(CLASS, { ...PLAIN_EXCEL, ...switches });
   session.refusal = undefined;
   return session.book;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellsEdit, Edit } from '../../../src/markbook/edits/edit';
+import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { cellsWritten, writeBatches } from '../../../src/markbook/edits/writeBatches';
 
 const column = (rows: number, text = 'x'): CellsEdit => ({
@@ -37,6 +38,17 @@ describe('edits shared out over requests', () => {
   it('are cut by their length, and a row is never cut', () => {
     expect(sizes([column(3, 'x'.repeat(200_000))])).toEqual([[[3, 2]], [[5, 1]]]);
     expect(sizes([column(2, 'x'.repeat(500_000))])).toEqual([[[3, 1]], [[4, 1]]]);
+  });
+
+  it.each([
+    [2_001, [[[3, 2_001]]]],
+    [20_000, [[[3, 20_000]]]],
+    [20_001, [...Array.from({ length: 10 }, (_, at) => [[3 + at * 2_000, 2_000]]), [[20_003, 1]]]],
+  ])('of formulas are not cut, for the first may fill the column: %i cells', (rows, expected) => {
+    const edit = column(rows);
+    const formulas = { ...edit, after: edit.after.map(() => [formulaEntry('=[@C1]*2')]) };
+    expect(sizes([formulas])).toEqual(expected);
+    expect(sizes([column(1), formulas])).toEqual(rows > 20_000 ? expect.any(Array) : [[[3, 1]], ...expected]);
   });
 
   it('keep their order around what happens to sheets and tables', () => {

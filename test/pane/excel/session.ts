@@ -1,4 +1,4 @@
-import { PLAIN_EXCEL, type WorkbookGiven } from '../workbook/given';
+import { EXCEL_WITH_HABITS, type WorkbookGiven } from '../workbook/given';
 import { openBook, type Book } from '../workbook/book';
 import type { AddInFunctions } from '../workbook/calculate';
 
@@ -34,7 +34,7 @@ export interface Session {
 const NOTHING: WorkbookGiven = { sheets: [{ name: 'Sheet1', cells: [] }] };
 
 export const session: Session = {
-  book: openBook(NOTHING, PLAIN_EXCEL),
+  book: openBook(NOTHING, EXCEL_WITH_HABITS),
   functions: new Map(),
   refusal: undefined,
   held: undefined,

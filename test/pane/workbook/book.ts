@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import { formulaInRow } from '../../../src/markbook/formula/formulaInRow';
-import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from './given';
+import { EXCEL_WITH_HABITS, type Content, type Switches, type WorkbookGiven } from './given';
 
 export interface Cell {
   /** What was typed; of a formula what it came to last. */
@@ -178,7 +178,7 @@ export const openBook = (given: WorkbookGiven, switches: Partial<Switches> = {})
     tables,
     parts: partsOf(given),
     names: given.names ?? [],
-    switches: { ...PLAIN_EXCEL, ...switches },
+    switches: { ...EXCEL_WITH_HABITS, ...switches },
     active: first,
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     calculation: 'Automatic',
