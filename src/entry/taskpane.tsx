@@ -4,6 +4,7 @@ import { followSelection } from '../excel/followSelection';
 import { keepTrackers } from '../excel/keepTrackers';
 import { officeReady } from '../excel/officeReady';
 import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../excel/setUpPart';
+import { paneShown } from '../excel/paneShown';
 import { startFreshness } from '../excel/startFreshness';
 import { workbookPorts } from '../excel/workbookPorts';
 import { setFigures } from '../functions/figures';
@@ -19,7 +20,7 @@ const start = async (place: HTMLElement): Promise<void> => {
     const pane = {
       freshness: startFreshness(setFigures, version),
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
-      selection: followSelection(),
+      selection: followSelection(paneShown()),
       ports: workbookPorts,
     };
     mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);

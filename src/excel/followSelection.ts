@@ -1,6 +1,7 @@
 import type { SelectedCell } from '../markbook/sheet/selectedCell';
 import { answered } from '../rules';
 import { coalesced } from './coalesced';
+import type { PaneShown } from './paneShown';
 import { readSelectedCell } from './reading/selection';
 import { runExcel } from './runExcel';
 
@@ -12,15 +13,35 @@ export interface SelectionFollowed {
   readonly readAgain: () => void;
 }
 
-/** Follows the cell the teacher stands on. */
-export const followSelection = (): SelectionFollowed => {
+/** What comes together, such as an entry and the cell that Enter goes to, is one question. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Follows the cell the teacher stands on, as long as the pane is shown. */
+export const followSelection = (pane: PaneShown): SelectionFollowed => {
   let selected: SelectedCell | undefined;
   const listeners = new Set<() => void>();
-  const readAgain = coalesced(async () => {
-    const read = await readSelectedCell();
-    selected = read.ok ? read.value : undefined;
+  let isAsked = false;
+  const read = coalesced(async () => {
+    const found = await readSelectedCell();
+    selected = found.ok ? found.value : undefined;
     for (const listener of listeners) listener();
   });
+  const readAgain = (): void => {
+    if (isAsked || !pane.isShown()) return;
+    isAsked = true;
+    void nextTurn().then(() => {
+      isAsked = false;
+      read();
+    });
+  };
   void runExcel(async (context) => {
     context.workbook.worksheets.onSelectionChanged.add(() => {
       readAgain();
@@ -29,6 +50,7 @@ export const followSelection = (): SelectionFollowed => {
     await context.sync();
     return answered(true);
   }).then(readAgain);
+  pane.whenShown(readAgain);
   return {
     state: () => selected,
     subscribe: (listener) => {

@@ -2,6 +2,7 @@ import type { SetUp } from '../markbook/setUp/setUp';
 import type { Figures } from '../markbook/tables/figures';
 import type { TablesSnapshot } from '../markbook/tables/snapshot';
 import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { PaneShown } from './paneShown';
 import type { TablesRead } from './readTablesSnapshot';
 import type { FromWorkbook } from './runExcel';
 import type { WorkbookEvent } from './watchTables';
@@ -31,6 +32,7 @@ export interface FreshnessPorts {
   readonly changeSetUp: (change: (setUp: SetUp) => SetUp) => Promise<FromWorkbook<true>>;
   readonly isCalculationManual: () => Promise<FromWorkbook<boolean>>;
   readonly recalculateAll: () => Promise<FromWorkbook<true>>;
+  readonly pane: PaneShown;
   readonly watch: (tell: (event: WorkbookEvent) => void) => Promise<FromWorkbook<true>>;
 }
 

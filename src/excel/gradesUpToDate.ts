@@ -6,6 +6,8 @@ export interface TablesInUse {
   readonly hasTables: boolean;
   /** Cells gave up waiting for these tables and show #N/A. */
   readonly hasGivenUp: boolean;
+  /** A colleague has changed them: their own add-in keeps with what they were calculated. */
+  readonly isByOther: boolean;
 }
 
 /** Brings the workbook's grades up to date with the tables in use, once per change of them. */
@@ -16,6 +18,8 @@ export const gradesUpToDate = (
   let calculatedWith: string | undefined;
   let isBehind = false;
   let isRemembered = false;
+  /** True while a colleague's add-in is to remember with what was calculated. */
+  let isLeftToOther = false;
 
   const remember = async (fingerprint: string): Promise<void> => {
     const kept = await ports.changeSetUp((setUp) => ({ ...setUp, calculatedWith: fingerprint }));
@@ -29,7 +33,7 @@ export const gradesUpToDate = (
     store.note('remember', setUp.ok ? undefined : setUp.problems[0]);
   };
 
-  const recalculate = async (fingerprint: string): Promise<void> => {
+  const recalculate = async ({ fingerprint, isByOther }: TablesInUse): Promise<void> => {
     store.change({ grades: 'calculating' });
     const done = await ports.recalculateAll();
     store.note('calculate', done.ok ? undefined : done.problems[0]);
@@ -40,7 +44,8 @@ export const gradesUpToDate = (
     calculatedWith = fingerprint;
     isBehind = false;
     store.change({ grades: 'current' });
-    await remember(fingerprint);
+    isLeftToOther = isByOther;
+    if (!isByOther) await remember(fingerprint);
   };
 
   const mayCalculate = async (isWished: boolean): Promise<boolean> => {
@@ -49,12 +54,16 @@ export const gradesUpToDate = (
     return !(manual.ok && manual.value);
   };
 
-  return async ({ fingerprint, hasTables, hasGivenUp }, isWished) => {
+  return async (tables, isWished) => {
+    const { fingerprint, hasTables, hasGivenUp } = tables;
     if (!isRemembered) await recall();
     const isUntouched = !hasTables && calculatedWith === undefined;
     isBehind ||= isWished || hasGivenUp || !(isUntouched || fingerprint === calculatedWith);
-    if (!isBehind) store.change({ grades: 'current' });
-    else if (await mayCalculate(isWished)) await recalculate(fingerprint);
+    if (!isBehind) {
+      store.change({ grades: 'current' });
+      if (isLeftToOther && !tables.isByOther) await remember(fingerprint);
+      isLeftToOther &&= tables.isByOther;
+    } else if (await mayCalculate(isWished)) await recalculate(tables);
     else store.change({ grades: 'offered' });
   };
 };

@@ -15,14 +15,14 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
   const bringUpToDate = gradesUpToDate(ports, store);
   let isWished = false;
 
-  const readTables = followTables(ports, store, async ({ snapshot }) => {
+  const readTables = followTables(ports, store, async ({ snapshot }, isByOther) => {
     const figures = readFigures(snapshot);
     const hasGivenUp = useFigures(figures);
     store.change({ figures, tables: snapshot });
     const wished = isWished;
     isWished = false;
     const tables = { fingerprint: calculatedWith(edition, figures), hasTables: snapshot.length > 0, hasGivenUp };
-    await bringUpToDate(tables, wished);
+    await bringUpToDate({ ...tables, isByOther }, wished);
   });
   const readAgain = (): void => {
     store.change({ changes: store.state().changes + 1 });

@@ -44,7 +44,8 @@ const trackersIn = (setUp: SetUp): TrackersState => {
 /** The trackers of the open workbook: read once, changed here, kept in the workbook. */
 export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts): TrackersKept => {
   let state: TrackersState = { isRead: false, all: [] };
-  let isKept = false;
+  /** The screen shown last waits for the next decision: to write the set-up part empties Excel's own Undo. */
+  let shownLast: Pick<SetUp, 'screen' | 'screenOn'> = {};
   const listeners = new Set<() => void>();
   const show = (next: TrackersState): void => {
     state = next;
@@ -52,15 +53,11 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
   };
   const change = async (part: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> => {
     let changed: SetUp = {};
-    const kept = await changeSetUp((setUp) => (changed = part(setUp)));
-    if (kept.ok) {
-      isKept = true;
-      show(trackersIn(changed));
-    }
+    const kept = await changeSetUp((setUp) => (changed = { ...part(setUp), ...shownLast }));
+    if (kept.ok) show(trackersIn(changed));
     return kept;
   };
   void readSetUp().then((read) => {
-    isKept = read.ok && Object.keys(read.value).length > 0;
     show(read.ok ? trackersIn(read.value) : { isRead: true, all: [], problem: read.problems[0] });
   });
   return {
@@ -80,7 +77,7 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
       void change((setUp) => ({ ...setUp, tracker: id }));
     },
     rememberScreen: (name, day) => {
-      if (isKept) void change((setUp) => ({ ...setUp, screen: name, screenOn: day }));
+      shownLast = { screen: name, screenOn: day };
     },
     startAnew: () => {
       const isDamaged = state.problem?.code === 'set-up-damaged';

@@ -1,6 +1,7 @@
 import { isCalculationManual, recalculateAll } from './calculation';
 import type { Freshness, UseFigures } from './freshness';
 import { keepFresh } from './keepFresh';
+import { paneShown } from './paneShown';
 import { readTableNames, readTablesSnapshot } from './readTablesSnapshot';
 import { changeSetUpPart, readSetUpPart } from './setUpPart';
 import { watchTables } from './watchTables';
@@ -15,6 +16,7 @@ export const startFreshness = (useFigures: UseFigures, edition: string): Freshne
       changeSetUp: changeSetUpPart,
       isCalculationManual,
       recalculateAll,
+      pane: paneShown(),
       watch: watchTables,
     },
     useFigures,

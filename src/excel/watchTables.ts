@@ -3,10 +3,18 @@ import { runExcel, type FromWorkbook } from './runExcel';
 
 /** What happened in the workbook: cells of a sheet changed, sheets or tables came or went, someone merely moved about, or the workbook came in front of another. */
 export type WorkbookEvent =
-  | { readonly kind: 'cells-changed'; readonly sheetId: string }
+  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly isByOther?: true }
   | { readonly kind: 'tables-changed' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'came-forward' };
+
+interface CellsChanged {
+  readonly worksheetId: string;
+  readonly source?: string;
+}
+
+/** What Excel says of a change that a colleague made in the same file. */
+const BY_OTHER = 'Remote';
 
 /**
  * Tells of every change that may touch the add-in's tables, also one made by a colleague in the same file.
@@ -23,8 +31,9 @@ export const watchTables = (tell: (event: WorkbookEvent) => void): Promise<FromW
       tell({ kind: 'moved' });
       return Promise.resolve();
     };
-    const cellsChanged = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-      tell({ kind: 'cells-changed', sheetId: worksheetId });
+    const cellsChanged = ({ worksheetId, source }: CellsChanged): Promise<void> => {
+      const isByOther = source === BY_OTHER;
+      tell({ kind: 'cells-changed', sheetId: worksheetId, ...(isByOther && { isByOther }) });
       return Promise.resolve();
     };
     worksheets.onChanged.add(cellsChanged);

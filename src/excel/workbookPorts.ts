@@ -4,7 +4,7 @@ import { pointAt } from './pointAt';
 import { readAreas } from './reading/readAreas';
 import { readClassSheet } from './reading/readClassSheet';
 import { readSelection } from './reading/selection';
-import { readSheet } from './reading/readSheet';
+import { readSheet, readSheetAnew } from './reading/readSheet';
 import { sheetNames } from './reading/sheetNames';
 import { applyEdits } from './writing/applyEdits';
 import { selfCheck } from './selfCheck/selfCheck';
@@ -19,6 +19,7 @@ export const workbookPorts = {
   sheetNames,
   selection: readSelection,
   readSheet,
+  readSheetAnew,
   readClassSheet,
   readAreas,
   applyEdits,

@@ -80,6 +80,35 @@ test('A mark typed on another sheet does not read the tables again.', async () =
   expect(workbook.doneSince()).toEqual([]);
 });
 
+test('While nobody sees the pane, a mark is told of only once it is shown again; a table is read at once.', async () => {
+  const { workbook, freshness } = await started([table(80)]);
+  const { changes } = freshness.state();
+  workbook.isShown = false;
+  workbook.tell({ kind: 'cells-changed', sheetId: MARKS_SHEET_ID });
+  workbook.tell({ kind: 'cells-changed', sheetId: MARKS_SHEET_ID });
+  expect(freshness.state().changes).toBe(changes);
+  workbook.tables = [table(90)];
+  workbook.tell(TABLES_EDITED);
+  await quiet();
+  expect(freshness.state().figures?.fingerprint).toBe(figuresOf(90));
+  workbook.show();
+  expect(freshness.state().changes).toBe(changes + 1);
+});
+
+test('What a colleague has changed is calculated with here, and remembered by their own add-in.', async () => {
+  const { workbook } = await started([table(80)]);
+  workbook.doneSince();
+  workbook.tables = [table(90)];
+  workbook.tell({ ...TABLES_EDITED, isByOther: true });
+  await quiet();
+  expect(workbook.doneSince()).toEqual(['read', 'use', 'calculate']);
+  workbook.tables = [table(70)];
+  workbook.tell({ ...TABLES_EDITED, isByOther: true });
+  workbook.tell(TABLES_EDITED);
+  await quiet();
+  expect(workbook.doneSince().filter((each) => each === 'remember')).toEqual(['remember']);
+});
+
 test('A table that got its name without an event is found when the teacher moves on.', async () => {
   const { workbook, freshness } = await started([]);
   workbook.tables = [table(80)];

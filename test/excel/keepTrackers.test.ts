@@ -67,17 +67,18 @@ describe('the trackers of a workbook', () => {
     expect([trackers.state().current?.id, kept().tracker]).toEqual(['B', 'B']);
   });
 
-  it('remember the screen only in a workbook that remembers something already', async () => {
-    const untouched = workbook({});
+  it('remember the screen with the next decision, and write nothing for its sake', async () => {
+    const { trackers, kept, writes } = workbook({ calculatedWith: 'f' });
     await turn();
-    untouched.trackers.rememberScreen('Tables', '2026-11-30');
+    trackers.rememberScreen('Grades', '2026-11-30');
+    trackers.rememberScreen('Tables', '2026-11-30');
     await turn();
-    expect(untouched.writes()).toBe(0);
-    const used = workbook({ calculatedWith: 'f' });
-    await turn();
-    used.trackers.rememberScreen('Tables', '2026-11-30');
-    await turn();
-    expect(used.kept()).toEqual({ calculatedWith: 'f', screen: 'Tables', screenOn: '2026-11-30' });
+    expect(writes()).toBe(0);
+    await trackers.save([tracker('A')]);
+    expect(kept()).toEqual({
+      ...{ calculatedWith: 'f', trackers: [tracker('A')] },
+      ...{ screen: 'Tables', screenOn: '2026-11-30' },
+    });
   });
 
   it('that do not fit are told, stay through a save, and go when they are to be deleted', async () => {

@@ -23,7 +23,14 @@ export const table = (topUms: number, name = 'BTEC_Tables'): SheetTable => ({
 export const pretendWorkbook = (tables: readonly SheetTable[], setUp: SetUp = {}) => {
   const done: string[] = [];
   let tell: (event: WorkbookEvent) => void = () => undefined;
+  const shown: (() => void)[] = [];
   const workbook = {
+    isShown: true,
+    /** The pane is shown again. */
+    show: (): void => {
+      workbook.isShown = true;
+      for (const listener of shown) listener();
+    },
     tables,
     setUp,
     isManual: false,
@@ -48,6 +55,12 @@ export const pretendWorkbook = (tables: readonly SheetTable[], setUp: SetUp = {}
     },
     isCalculationManual: () => Promise.resolve(answered(workbook.isManual)),
     recalculateAll: () => unless('calculate', true),
+    pane: {
+      isShown: () => workbook.isShown,
+      whenShown: (listener) => {
+        shown.push(listener);
+      },
+    },
     watch: (listener) => {
       tell = listener;
       return unless('watch', true);

@@ -17,6 +17,8 @@ export interface PaneAlone extends PaneBench {
   readonly refuse: (refusal: Refusal) => Promise<void>;
   /** Somebody else types into cells of the same workbook, also while requests wait. */
   readonly colleagueTypes: (sheet: string, entries: CellEntries) => Promise<void>;
+  /** How often Excel is asked for something when the teacher types into a cell and presses Enter. */
+  readonly askedWhenTyped: (sheet: string, address: string, entry: string | number) => Promise<number>;
 }
 
 export interface BenchLook {
@@ -48,6 +50,18 @@ export const openBenchPage = async (
     release: () => page.evaluate(() => window.bench.release()),
     colleagueTypes: (sheet, entries) =>
       page.evaluate(([ofSheet, typed]) => window.bench.colleagueTypes(ofSheet, typed), [sheet, entries] as const),
+    askedWhenTyped: async (sheet, address, entry) => {
+      const before = await page.evaluate(() => window.bench.roundTrips());
+      await page.evaluate(([ofSheet, cell, typed]) => window.bench.teacherTypes(ofSheet, cell, typed), [
+        sheet,
+        address,
+        entry,
+      ] as const);
+      // The pane looks once more when nothing has followed for a while.
+      await page.waitForTimeout(1_500);
+      await untilReady(page);
+      return (await page.evaluate(() => window.bench.roundTrips())) - before;
+    },
     refuse: (refusal) => page.evaluate((told) => window.bench.refuse(told), refusal),
     close: () => context.close(),
   };

@@ -101,6 +101,11 @@ describe('the hand-made sheet 11B DIT', () => {
     expect(await bench.pane.getByRole('region', { name: /^Differs/ }).count()).toBe(0);
   });
 
+  it('asks Excel no more than four times when a mark is typed', async () => {
+    const [[mark]] = (await valuesOf(bench, '11B DIT', 'F6')) as [[number]];
+    expect(await bench.askedWhenTyped('11B DIT', 'F6', mark)).toBeLessThanOrEqual(4);
+  });
+
   it('goes to the blanks, one after the other', async () => {
     await button('Go to the next blank').click();
     await expect.poll(() => activeCell(bench)).toContain('F7');

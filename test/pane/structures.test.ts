@@ -78,8 +78,9 @@ describe('a class of Construction', () => {
     const formulas = (await wholeBook(bench))['11A CON']?.formulas ?? [];
     expect(JSON.stringify(formulas)).not.toContain('BTEC.');
     const [ofExam, , , total] = (formulas[1] ?? []).slice(5).map(String);
-    expect(ofExam).toContain('MATCH("CON|C1|2026-06|"&TRIM([@Exam]&"")');
-    expect(total).toMatch(/\[@\[C1 UMS\]\]\+\[@\[C2 UMS\]\]\+\[@\[C3 UMS\]\]/);
+    expect(ofExam).toContain('MATCH("CON|C1|2026-06|"&TRIM(Marks_CON[[#This Row],[Exam]]&"")');
+    const own = ['C1', 'C2', 'C3'].map((component) => `Marks_CON[[#This Row],[${component} UMS]]`);
+    expect(total).toContain(own.join('+'));
   });
 });
 
@@ -141,8 +142,8 @@ describe('a class of Art and Design Practice', () => {
     const formulas = (await wholeBook(bench))['11A ART']?.formulas ?? [];
     expect(JSON.stringify(formulas)).not.toContain('BTEC.');
     const [, ofExam, total, grade] = (formulas[1] ?? []).slice(4).map(String);
-    expect(ofExam).toContain('MATCH("ART|C2|2026-06|"&TRIM([@Exam]&"")');
-    expect(total).toMatch(/\[@\[C1 UMS\]\]\+\[@\[C2 UMS\]\]\)$/);
+    expect(ofExam).toContain('MATCH("ART|C2|2026-06|"&TRIM(Marks_ART[[#This Row],[Exam]]&"")');
+    expect(total).toMatch(/Marks_ART\[\[#This Row\],\[C1 UMS\]\]\+Marks_ART\[\[#This Row\],\[C2 UMS\]\]\)$/);
     expect(grade).toContain('MATCH("Qualification|ART",BTEC_Scale[Key],0)');
   });
 });

@@ -32,6 +32,8 @@ export interface PaneActions {
   /** The sheet in front and the cells selected on it. */
   readonly selection: () => Promise<FromWorkbook<SheetArea>>;
   readonly readSheet: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
+  /** The same with its merged cells looked at anew, which empties Excel's own Undo: only when the teacher asks. */
+  readonly readSheetAnew: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
   /** The same for the sheet of a class, with the sheets that its formulas read. */
   readonly readClassSheet: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
   /** Values and formulas of some rectangles, in their order: less than whole sheets. */

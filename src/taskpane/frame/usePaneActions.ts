@@ -34,6 +34,7 @@ export const usePaneActions = ({
       sheetNames: ports.sheetNames,
       selection: ports.selection,
       readSheet: ports.readSheet,
+      readSheetAnew: ports.readSheetAnew,
       readClassSheet: ports.readClassSheet,
       readAreas: ports.readAreas,
       write,

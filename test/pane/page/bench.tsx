@@ -3,6 +3,7 @@ import 'virtual:associate';
 import { followSelection } from '../../../src/excel/followSelection';
 import { keepTrackers } from '../../../src/excel/keepTrackers';
 import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../../../src/excel/setUpPart';
+import { paneShown } from '../../../src/excel/paneShown';
 import { startFreshness } from '../../../src/excel/startFreshness';
 import { workbookPorts } from '../../../src/excel/workbookPorts';
 import { setFigures } from '../../../src/functions/figures';
@@ -29,6 +30,10 @@ export interface Bench {
   readonly release: () => void;
   readonly refuse: (refusal: Refusal) => void;
   readonly colleagueTypes: (sheet: string, entries: CellEntries) => Promise<void>;
+  /** The teacher types into a cell and presses Enter, which goes to the cell below. */
+  readonly teacherTypes: (sheet: string, address: string, entry: string | number) => Promise<void>;
+  /** How often Excel was asked for something so far. */
+  readonly roundTrips: () => number;
 }
 
 declare global {
@@ -50,7 +55,7 @@ window.bench = {
     const pane = {
       freshness: startFreshness(setFigures, VERSION),
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
-      selection: followSelection(),
+      selection: followSelection(paneShown()),
       ports: workbookPorts,
     };
     const place = document.getElementById('pane');
@@ -72,4 +77,15 @@ window.bench = {
     tell(book, { kind: 'changed', sheet });
     return calculate(book, functions);
   },
+  teacherTypes: async (name, address, entry) => {
+    const { book, functions } = session;
+    const sheet = book.sheets.find((each) => each.name === name) ?? book.active;
+    const area = areaAt(address);
+    enter(sheet, area.row, area.column, entry);
+    tell(book, { kind: 'changed', sheet, area });
+    book.selection = { ...area, row: area.row + 1 };
+    tell(book, { kind: 'selected' });
+    await calculate(book, functions);
+  },
+  roundTrips: () => session.roundTrips,
 };

@@ -12,16 +12,16 @@ export interface SheetsRead {
   readonly problem?: WorkbookProblem;
 }
 
-type Calls = Pick<PaneActions, 'sheetNames' | 'readSheet'>;
+type Calls = Pick<PaneActions, 'sheetNames' | 'readSheetAnew'>;
 
-const readAll = async ({ sheetNames, readSheet }: Calls, isWanted: () => boolean): Promise<SheetsRead> => {
+const readAll = async ({ sheetNames, readSheetAnew }: Calls, isWanted: () => boolean): Promise<SheetsRead> => {
   const names = await sheetNames();
   if (!names.ok) return { isReading: false, sheets: [], problem: names.problems[0] };
   const sheets: SheetSnapshot[] = [];
   let problem: WorkbookProblem | undefined;
   for (const { name } of names.value) {
     if (!isWanted()) break;
-    const sheet = await readSheet(name);
+    const sheet = await readSheetAnew(name);
     if (sheet.ok) sheets.push(sheet.value);
     else problem = sheet.problems[0];
   }
@@ -37,19 +37,19 @@ const readAll = async ({ sheetNames, readSheet }: Calls, isWanted: () => boolean
 /** Reads every sheet once, and again on request. */
 export const useSheets = ({
   sheetNames,
-  readSheet,
+  readSheetAnew,
 }: PaneActions): { readonly read: SheetsRead; readonly lookAgain: () => void } => {
   const [read, setRead] = useState<SheetsRead>({ isReading: true, sheets: [] });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    void readAll({ sheetNames, readSheet }, () => isWanted).then((found) => {
+    void readAll({ sheetNames, readSheetAnew }, () => isWanted).then((found) => {
       if (isWanted) setRead(found);
     });
     return () => {
       isWanted = false;
     };
-  }, [round, sheetNames, readSheet]);
+  }, [round, sheetNames, readSheetAnew]);
   const lookAgain = useCallback(() => {
     setRead((before) => ({ ...before, isReading: true }));
     setRound((count) => count + 1);
