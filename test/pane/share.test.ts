@@ -93,3 +93,26 @@ describe('a class to pass on', () => {
     expect(await valuesOf(bench, 'Marks', 'S2')).toEqual([[5.5]]);
   });
 });
+
+describe('a class whose formulas were opened where nobody had the add-in', () => {
+  it('has #NAME? entered again, which calculating leaves as it is', async () => {
+    const saved = gradedWorkbook('Share');
+    // Column Q holds functions that the bench does not play.
+    const isBtec = ({ column, formula, spill }: (typeof saved.sheets)[number]['cells'][number]): boolean =>
+      column < 16 && spill === undefined && formula?.includes('BTEC.') === true;
+    const sheets = saved.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (isBtec(cell) ? { ...cell, value: '#NAME?' } : cell)),
+    }));
+    const count = sheets.flatMap(({ cells }) => cells.filter(isBtec)).length;
+    expect(count).toBeGreaterThan(20);
+    await bench.mount({ ...saved, sheets }, { areNamesKept: true });
+    await button('Enter these formulas again').click();
+    await button(`Enter ${String(count)} formulas again`).click();
+    await said(`Entered ${String(count)} formulas again.`);
+    const shown = rowsOf(await wholeBook(bench), 'Marks')?.map((row) => row.slice(0, 16));
+    expect(shown?.[1]?.slice(11)).toEqual([50, 51, 58, 159, 'L1D']);
+    expect(JSON.stringify(shown)).not.toContain('#NAME?');
+    expect(await bench.pane.getByRole('button', { name: 'Enter these formulas again' }).count()).toBe(0);
+  });
+});

@@ -92,6 +92,7 @@ const takeBackSpill = (sheet: Sheet, key: string): void => {
 
 const calculateCell = (work: Calculation, sheet: Sheet, key: string, cell: Cell): void => {
   if (cell.formula === undefined || !work.open.delete(cell)) return;
+  if (work.book.switches.areNamesKept && cell.value === '#NAME?') return;
   const { row, column } = placeOf(key);
   const around: Surroundings = {
     from: { sheet: sheet.name, row, column },

@@ -62,6 +62,8 @@ export interface Switches {
   readonly isUndoEmptied: boolean;
   /** One step of Undo for all that a request changes: refused before or after a part of it was done. */
   readonly undoMerge: 'kept' | 'refused' | 'refused half-way';
+  /** A cell that shows #NAME? goes on doing so, calculated or not, until its formula is entered again. */
+  readonly areNamesKept: boolean;
   /** A blank cell is handed to a function as 0. */
   readonly areBlanksZero: boolean;
   /** The newest level of Excel's interface that is offered, such as `1.17`. */
@@ -79,6 +81,7 @@ export const PLAIN_EXCEL: Switches = {
   spelling: 'as entered',
   isUndoEmptied: false,
   undoMerge: 'kept',
+  areNamesKept: false,
   areBlanksZero: true,
   excelApi: '1.17',
 };
@@ -94,6 +97,7 @@ export const EXCEL_WITH_HABITS: Switches = {
   spelling: 'this row',
   isUndoEmptied: true,
   undoMerge: 'refused',
+  areNamesKept: true,
   areBlanksZero: true,
   excelApi: '1.20',
 };
