@@ -7,6 +7,7 @@ import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { CELL_PROPERTIES, rangeAt, readRange, type CellsRead, type PlacedArea } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
+import { furnishSheet } from './furnishSheet';
 import { inRuns } from './inRuns';
 import { layOutSheet } from './layOutSheet';
 import { asFound, asFoundBut, changedSince, entriesToWrite, formatsToWrite, untaken } from './preparedCells';
@@ -134,6 +135,7 @@ export const applyBatch = async (
   if (edit.kind === 'add-sheet') await addSheet(work, edit);
   else if (edit.kind === 'add-table') await addTable(work, edit);
   else if (edit.kind === 'lay-out') await layOutSheet(context, sheets.get(edit.sheet)?.worksheet, edit);
+  else if (edit.kind === 'furnish') await furnishSheet(context, sheets.get(edit.sheet)?.worksheet, edit);
   else await resizeTable(work, edit);
   return answered(true);
 };

@@ -76,5 +76,30 @@ export interface LayoutEdit {
   readonly pageStarts: readonly number[];
 }
 
+interface RuleOfCells {
+  readonly area: Area;
+  /** What Excel says when something else is typed; `warning` lets it be kept. */
+  readonly title: string;
+  readonly message: string;
+  readonly style: 'stop' | 'warning';
+}
+
+/** What may be typed into cells: what a formula, written for the first of them, finds right; or what a drop-down lists. */
+export type CellRule = RuleOfCells &
+  (
+    | { readonly kind: 'formula'; readonly formula: string }
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+  );
+
+/** Makes a sheet that the same write adds ready to be typed into: rows that stay in view, centred cells, bold ones, rules. Taken back, it goes with its sheet. */
+export interface FurnishEdit {
+  readonly kind: 'furnish';
+  readonly sheet: string;
+  readonly frozenRows: number;
+  readonly bold: readonly Area[];
+  readonly centred: readonly Area[];
+  readonly rules: readonly CellRule[];
+}
+
 /** One change to the workbook, as data that a preview can show, a test can compare and one call can apply. Applied in order. */
-export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit | LayoutEdit;
+export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit | LayoutEdit | FurnishEdit;

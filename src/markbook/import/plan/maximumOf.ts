@@ -8,7 +8,10 @@ import type { Maximum, MaximumOf } from './checkedValues';
  * The most that a mark or UMS can be: a mark's from the conversion of its series, else from the largest held of its
  * component, else the usual maximum, which nobody has confirmed.
  */
-export const maximumOf = ({ subject, series: chosen }: Tracker, figures: Figures | undefined): MaximumOf => {
+export const maximumOf = (
+  { subject, series: chosen }: Pick<Tracker, 'subject' | 'series'>,
+  figures: Figures | undefined,
+): MaximumOf => {
   const scale = figures?.layoutFor(subject);
   const largest = (component: ComponentId): Maximum => {
     const held = (figures?.conversions ?? []).filter(

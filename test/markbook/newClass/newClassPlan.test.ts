@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
+import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
+import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
+import { readTracker } from '../../../src/markbook/tracker/readTracker';
+import { isTracker } from '../../../src/markbook/setUp/trackerSchema';
+import { readFigures } from '../../../src/markbook/tables/figures';
+import { CLASS_LIST, planned, sheetWritten, WISH } from './planned';
+
+const FORMULAS = {
+  series: { C1: '2024-06', C2: '2024-06', C3: '2024-06' },
+  withPoints: false,
+  overTyped: false,
+} as const;
+
+describe('a class list made into a sheet', () => {
+  const { plan, listed } = planned(CLASS_LIST);
+  const sheet = sheetWritten(plan);
+
+  it('is a table with who they are, a target, every component and live results', () => {
+    expect(sheet.formulas[3]).toEqual([
+      ...['Candidate number', 'UCI', 'Surname', 'Forename', 'Form', 'Class', 'Target'],
+      ...['C1 out of 60', 'C2 out of 60', 'C3 out of 60', 'C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS', 'Grade'],
+    ]);
+    expect(sheet.formulas[4]).toEqual([
+      ...['0101', '123450240101V', 'Abara', 'Aisha', '11A', '11B/It1', '', 30, 29, ''],
+      '=BTEC.UMS([@[C1 out of 60]]&"","DIT","C1","2024-06")',
+      '=BTEC.UMS([@[C2 out of 60]]&"","DIT","C2","2024-06")',
+      '=BTEC.UMS([@[C3 out of 60]]&"","DIT","C3","2024-06")',
+      '=BTEC.AWARD([@[C1 out of 60]:[C3 out of 60]]&"","DIT","2024-06","total")',
+      '=BTEC.AWARD([@[C1 out of 60]:[C3 out of 60]]&"","DIT","2024-06","grade")',
+    ]);
+  });
+
+  it('keeps identifiers as text and every mark with its learner', () => {
+    const texts = plan.edits.filter((edit) => edit.kind === 'cells' && edit.numberFormat === '@');
+    expect(texts).toHaveLength(1);
+    const { learners } = readTracker(plan.tracker, sheet);
+    expect(learners).toHaveLength(listed.learners.length);
+    expect(learners[1]).toMatchObject({ candidateNumber: '0102', surname: 'Baines', forename: 'Lena' });
+    expect([learners[1]?.cells.get('mark C1')?.value, learners[1]?.cells.get('mark C2')?.value]).toEqual([null, 50]);
+  });
+
+  it('is set up as Set up itself would find it, and Grades has nothing left to write', () => {
+    expect(isTracker(plan.tracker)).toBe(true);
+    const [found] = findTrackers([sheet]);
+    const roles = found?.columns.map(({ role, heading }) => [role, heading]);
+    expect(roles).toEqual(plan.tracker.columns.map(({ role, heading }) => [role, heading]));
+    expect(readTracker(plan.tracker, sheet)).toMatchObject({ changes: [], leftOut: [] });
+    expect(gradingPlan(gradingSheet(plan.tracker, sheet), FORMULAS)).toMatchObject({ ok: true, formulas: 0 });
+  });
+
+  it('counts above the table, where nobody is taken for a learner', () => {
+    expect(sheet.formulas.slice(0, 3).map((row) => row.filter((cell) => cell !== ''))).toEqual([
+      ['Digital Information Technology · 11B'],
+      ['Still blank', ...[1, 2, 3].map((each) => `=COUNTBLANK(Class_11B[C${each} out of 60])`)],
+      ['Average mark', ...[1, 2, 3].map(() => expect.stringMatching(/^=IF\(COUNT\(Class_11B\[/) as unknown)],
+    ]);
+    const [table] = sheet.tables;
+    expect(table?.area).toMatchObject({ row: 3, column: 0, rows: listed.learners.length + 1, columns: 15 });
+  });
+
+  it('keeps the headings in view, marks within their maximum or X, and offers the grades', () => {
+    const furnish = plan.edits.find((edit) => edit.kind === 'furnish');
+    expect(furnish).toMatchObject({ frozenRows: 4 });
+    expect(furnish?.rules.map(({ kind, style }) => [kind, style])).toEqual([
+      ['list', 'warning'],
+      ['formula', 'stop'],
+      ['formula', 'stop'],
+      ['formula', 'stop'],
+    ]);
+    expect(furnish?.rules[1]).toMatchObject({
+      formula: '=IF(ISNUMBER(H5),AND(H5>=0,H5<=60,H5=INT(H5)),H5="X")',
+      area: { row: 4, column: 7, columns: 1 },
+    });
+  });
+});
+
+describe('what a list says beside marks', () => {
+  const HEAD = 'Candidate No,Name,C1,C2';
+
+  it('is no mark until the teacher says what it means, and stays blank till then', () => {
+    const text = `${HEAD}\n0101,Ada,abs,31\n0102,Ben,ABS,62\n0103,Cai,12.5,x\n`;
+    const asked = planned(text);
+    expect(asked.listed.noMarks.map(({ text: said, times, because }) => [said, times, because])).toEqual([
+      ['abs', 2, 'word'],
+      ['62', 1, 'above-max'],
+      ['12.5', 1, 'not-whole'],
+    ]);
+    expect(asked.listed.taken).toBe(2);
+    const meanings = new Map([
+      ['abs', 'X'],
+      ['62', '26'],
+      ['12.5', ''],
+    ]);
+    const { listed, plan } = planned(text, { wish: { meanings } });
+    expect(listed.noMarks).toEqual([]);
+    expect(
+      sheetWritten(plan)
+        .formulas.slice(4)
+        .map((row) => row.slice(3, 5)),
+    ).toEqual([
+      ['X', 31],
+      ['X', 26],
+      ['', 'X'],
+    ]);
+  });
+
+  it('may be said twice alike, and where it differs neither is taken', () => {
+    const rows = ['0101,Ada,C1,40', '0101,Ada,C1,41', '0102,Ben,C1,30', '0102,Ben,C1,30', '0101,Ada,C2,20'];
+    const { listed } = planned(`Candidate No,Name,Component,Mark\n${rows.join('\n')}\n`);
+    expect(listed.twice.map(({ learner, component }) => [learner.candidateNumber, component])).toEqual([
+      ['0101', 'C1'],
+    ]);
+    expect([...listed.marks.values()].map((own) => [...own])).toEqual([[['C2', 20]], [['C1', 30]]]);
+  });
+
+  it('stays text where it looks like a formula, in every cell that comes from the list', () => {
+    const text = `${HEAD},Target\n0101,"=HYPERLINK(""http://x"")",40,,+L2M\n'=1+1,@cmd,12,,-L1P\n`;
+    const { plan } = planned(text);
+    const given = plan.edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after.flat() : []));
+    const formulas = given.flatMap((entry) => (typeof entry === 'object' && entry !== null ? [entry.formula] : []));
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(formulas.filter((formula) => !/^=(BTEC\.|COUNTBLANK\(|IF\(COUNT\()/.test(formula))).toEqual([]);
+    expect(given).toContain('=HYPERLINK("http://x")');
+    expect(given).toContain('+L2M');
+  });
+});
+
+describe('names', () => {
+  it('are free, and never touch what is there', () => {
+    const { plan } = planned(CLASS_LIST, { sheetNames: ['11b', '11B 2'], tableNames: ['class_11b_3'] });
+    expect(plan.sheet).toBe('11B 3');
+    expect(plan.edits.find((edit) => edit.kind === 'add-table')).toMatchObject({ name: 'Class_11B_3_2' });
+    expect(plan.edits.every((edit) => edit.kind !== 'cells' || edit.sheet === '11B 3')).toBe(true);
+  });
+
+  it.each([
+    ['11A/It1 [new]', '11A It1 new'],
+    ["'history'", 'Class'],
+    ['', 'Class'],
+    ['A very long name of a class that goes on and on', 'A very long name of a class'],
+  ])('“%s” gives a sheet that Excel takes', (name, sheet) => {
+    expect(planned(CLASS_LIST, { wish: { name } }).plan.sheet).toBe(sheet);
+  });
+});
+
+it('writes no grades while the scale of the subject is only assumed, and follows its two components', () => {
+  const figures = readFigures([]);
+  const components = (['C1', 'C2'] as const).map((component) => ({ component, max: 60, series: '2025-06' as const }));
+  const { plan } = planned(CLASS_LIST, { figures, wish: { subject: 'ART', components, withTarget: false } });
+  expect(plan.results).toEqual(['C1 UMS', 'C2 UMS', 'Total UMS']);
+  expect(WISH.components).toHaveLength(3);
+});
