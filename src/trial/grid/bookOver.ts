@@ -34,13 +34,24 @@ const filePartsOf = ({
 
 const isStale = ({ standing }: UnsureResult): boolean => standing === 'stale';
 
-const sourcesOf = ({ engine, cells, touched, recalculated, guard, printing, sheets, tables }: Parts): Sources => ({
+const sourcesOf = ({
+  engine,
+  cells,
+  touched,
+  recalculated,
+  guard,
+  printing,
+  validations,
+  sheets,
+  tables,
+}: Parts): Sources => ({
   engine,
   cells,
   touched,
   recalculated,
   guard,
   printing: printing.of,
+  validations: validations.of,
   sheets: sheets.sheets,
   tables: tables.list,
 });
@@ -95,6 +106,7 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
       touched.forget();
       recalculated.forget();
       parts.printing.forget();
+      parts.validations.forget();
       enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
       calculation.setMode(book.calculationMode);
       if (book.isCalculatedByExcel) await verified();

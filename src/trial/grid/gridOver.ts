@@ -33,6 +33,7 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
 
     printing: parts.printing.of,
     changePrinting: asHost(parts.printing.change),
+    changeValidation: asHost(parts.validations.change),
     isMadeHere: parts.isMadeHere,
 
     tables: tables.list,

@@ -68,6 +68,19 @@ export interface Printing {
   readonly pageStarts: readonly number[];
 }
 
+/** What may be typed into cells of a sheet made on this page: what a formula finds right, or what a drop-down lists. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule?:
+    { readonly kind: 'custom'; readonly formula: string } | { readonly kind: 'list'; readonly source: string };
+  /** What is said when something else is typed. */
+  readonly alert?: {
+    readonly style: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
 /** The spreadsheet on the page. All reads see the last finished calculation; call `settled()` first where that matters. */
 export interface Grid {
   readonly sheets: () => readonly SheetInfo[];
@@ -100,6 +113,7 @@ export interface Grid {
   /** Undefined for a sheet that nobody laid out here. */
   readonly printing: (sheetId: string) => Printing | undefined;
   readonly changePrinting: (sheetId: string, part: Partial<Printing>) => void;
+  readonly changeValidation: (sheetId: string, area: Area, part: Partial<Omit<Validation, 'area'>>) => void;
   /** False for a sheet that came with the opened file. */
   readonly isMadeHere: (sheetId: string) => boolean;
 

@@ -1,5 +1,5 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Printing } from '../grid/port';
+import type { Printing, Validation } from '../grid/port';
 import type { Area, CellState, SheetInfo, TableInfo } from '../grid/port';
 import type { XlsxPackage } from '../../markbook/workbookFile/package/xlsxPackage';
 
@@ -82,17 +82,19 @@ export interface SheetState extends SheetInfo {
   readonly isProtected: boolean;
   /** Of sheets made since the file was opened: how they print. */
   readonly printing?: Printing;
+  /** Of sheets made since: what may be typed where. */
+  readonly validations?: readonly Validation[];
 }
 
 /**
  * The workbook as it is now. The saver compares it with the opened file and carries exactly these differences:
  * contents of cells; styles (bold, italic, underline, strike-through, font, size, colours, fill, borders, number format,
  * alignment, wrap); column widths and row heights; frozen panes; protection on or off (without a password);
- * visibility of sheets; new sheets at the end, with any name and how they print; new tables; tables of the file made longer, shorter or wider
+ * visibility of sheets; new sheets at the end, with any name, how they print and what may be typed where; new tables; tables of the file made longer, shorter or wider
  * at their right edge; custom XML parts.
  * Not carried, so to be switched off: inserting, deleting or moving rows, columns and cell blocks; deleting, renaming, moving or
  * copying a sheet of the file; renaming or removing a table of the file, changing the text of its header cells; names;
- * merging; hiding rows or columns; filters; conditional formats; validation rules; comments; pictures and charts; rich text within a cell.
+ * merging; hiding rows or columns; filters; conditional formats; validation rules of sheets of the file; comments; pictures and charts; rich text within a cell.
  * A sheet or table made since the file was opened may be renamed or removed freely.
  */
 export interface BookState {

@@ -5,6 +5,7 @@ import { eachCell } from './areas';
 import type { Cells } from './cells';
 import type { Engine } from './engine';
 import type { PrintingKept } from './printing';
+import type { ValidationsKept } from './validations';
 import type { Protection } from './protection';
 import type { Recalculated } from './recalculated';
 import type { PlacesBySheet } from './withDependents';
@@ -18,6 +19,7 @@ export interface Sources {
   readonly recalculated: Recalculated;
   readonly guard: Protection;
   readonly printing: PrintingKept['of'];
+  readonly validations: ValidationsKept['of'];
   readonly sheets: () => readonly SheetInfo[];
   readonly tables: () => readonly TableInfo[];
 }
@@ -53,6 +55,7 @@ function sheetState(sources: Sources, info: SheetInfo, recalculated: PlacesByShe
   const sheet = sources.engine.worksheet(info.id);
   const freeze = sheet.getFreeze();
   const printing = sources.printing(info.id);
+  const validations = sources.validations(info.id);
   return {
     ...info,
     cells: cellRecords(sources, info.id),
@@ -68,6 +71,7 @@ function sheetState(sources: Sources, info: SheetInfo, recalculated: PlacesByShe
     frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
     isProtected: sources.guard.isProtected(info.id),
     ...(printing === undefined ? {} : { printing }),
+    ...(validations.length === 0 ? {} : { validations }),
   };
 }
 

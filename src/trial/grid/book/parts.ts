@@ -23,6 +23,7 @@ import { namesIn } from './names';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
 import { printingKept, type PrintingKept } from './printing';
+import { validationsKept, type ValidationsKept } from './validations';
 import { type Protection, protection } from './protection';
 import { type Recalculated, recalculatedOf } from './recalculated';
 import { selectionOf } from './selection';
@@ -49,6 +50,7 @@ export interface Parts {
   readonly selection: ReturnType<typeof selectionOf>;
   readonly layout: ReturnType<typeof layoutOf>;
   readonly printing: PrintingKept;
+  readonly validations: ValidationsKept;
   readonly isMadeHere: (sheetId: string) => boolean;
   readonly tablesChanged: () => void;
   readonly setFileParts: (parts: FileParts) => void;
@@ -125,6 +127,7 @@ export function partsOf(
     gate: gateOf(engine, checks, onRefused),
     layout: layoutOf(engine),
     printing: printingKept(),
+    validations: validationsKept(engine),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, judge, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),

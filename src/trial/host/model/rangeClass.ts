@@ -3,6 +3,7 @@ import { invalidArgument } from '../wire/refusals';
 import { fullAddress } from '../addresses';
 import { cellCount, isEntireColumn, isEntireRow } from '../areas';
 import { clearRange } from './clearRange';
+import { dataValidationClass } from './dataValidation';
 import { numberFormatsOf, setNumberFormats } from './numberFormats';
 import { formatClass } from './rangeFormat';
 import { rangeFinds } from './rangeFinds';
@@ -81,6 +82,7 @@ const rangeClass: PlayedClass<RangeSubject> = {
   },
   objects: {
     Worksheet: ({ book, sheetId }) => book.play.worksheet(sheetId),
+    DataValidation: (subject) => playing(dataValidationClass, subject),
     Format: (subject) => playing(formatClass, { book: subject.book, sheetId: subject.sheetId, areas: [subject.area] }),
   },
   methods: {

@@ -12,6 +12,7 @@ import { printingPatches } from './printing';
 import { sheetCellPatches } from './sheetCells';
 import { furniturePatches } from './sheetFurniture';
 import { addTables, updateTable } from './tableParts';
+import { validationPatches } from './validations';
 
 interface Saving {
   readonly parts: Parts;
@@ -46,6 +47,7 @@ export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): b
   const patches: Patch[] = [
     ...sheetCellPatches(file, onceRecorded(edits)),
     ...furniturePatches(file, sheet),
+    ...validationPatches(file, sheet),
     ...printingPatches(file, sheet),
     ...addTables(
       parts,
