@@ -16,6 +16,7 @@ export interface TrackersKept {
   readonly subscribe: (listener: () => void) => () => void;
   readonly save: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   readonly choose: (id: string) => void;
+  readonly forget: (id: string) => void;
   /** Remembers the screen, and the day on which it was shown, in a workbook that the add-in has kept something in already; leaves others untouched. */
   readonly rememberScreen: (name: string, day: string) => void;
   /** Starts anew where the set-up can't be read; where parts of it can't, deletes those. Only when the teacher asks. */
@@ -76,6 +77,8 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
       show({ ...state, current });
       void change((setUp) => ({ ...setUp, tracker: id }));
     },
+    forget: (id) =>
+      void change((setUp) => ({ ...setUp, trackers: (setUp.trackers ?? []).filter((tracker) => tracker.id !== id) })),
     rememberScreen: (name, day) => {
       shownLast = { screen: name, screenOn: day };
     },

@@ -6,6 +6,7 @@ import { readClassSheet } from './reading/readClassSheet';
 import { readSelection } from './reading/selection';
 import { readSheet, readSheetAnew } from './reading/readSheet';
 import { sheetNames } from './reading/sheetNames';
+import { tableNames } from './reading/tableNames';
 import { applyEdits } from './writing/applyEdits';
 import { selfCheck } from './selfCheck/selfCheck';
 import { loadsWithWorkbook, loadWithWorkbook, openHelp } from './startup';
@@ -17,6 +18,7 @@ export const workbookPorts = {
   pointAt,
   openWorkbook,
   sheetNames,
+  tableNames,
   selection: readSelection,
   readSheet,
   readSheetAnew,

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../rules';
 import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
 import type { ReadList } from '../import/list/readList';
-import { NO_ANSWERS } from '../import/plan/answers';
+import { NO_ANSWERS } from '../import/answers';
 import { listedValues, type ListedValue } from '../import/values/listedValues';
 import { readListValue, wordKey, type ValueFault } from '../import/values/readListValue';
 import type { NewClassWish } from './newClassWish';

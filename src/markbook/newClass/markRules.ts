@@ -1,5 +1,5 @@
 import { GRADES } from '../../rules';
-import { cellAddress } from '../tables/cellPlace';
+import { cellAddress } from '../sheet/cellPlace';
 import type { Area } from '../sheet/sheetSnapshot';
 import type { CellRule } from '../edits/edit';
 

@@ -1,5 +1,5 @@
 import { DETAILS } from '../import/plan/remarks';
-import type { ListedLearner } from '../import/list/listedLearners';
+import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
 import type { ReadList } from '../import/list/readList';
 import { headingRole } from '../tracker/headingRole';
 import type { ColumnRole } from '../tracker/tracker';
@@ -82,3 +82,14 @@ export const newClassColumns = (
     cells: learners.map((learner) => marks.get(learner)?.get(component) ?? ''),
   })),
 ];
+
+const onlyOne = (texts: readonly string[]): string | undefined => {
+  const found = new Set(texts.filter((text) => text !== ''));
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+/** What the class is probably called: what the list calls all of it, else the sheet it came from. */
+export const classNameIn = (list: ReadList, sheet: string): string => {
+  const learners = listedLearners(list);
+  return onlyOne(learners.map((each) => each.className)) ?? onlyOne(learners.map((each) => each.form)) ?? sheet;
+};

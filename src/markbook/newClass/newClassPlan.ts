@@ -6,6 +6,7 @@ import { gradingPlan } from '../grading/gradingPlan';
 import { gradingSheet } from '../grading/gradingSheet';
 import type { ChosenSeries } from '../grading/seriesChoices';
 import type { ReadList } from '../import/list/readList';
+import { cellAddress } from '../sheet/cellPlace';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { Figures } from '../tables/figures';
 import type { Tracker, TrackerColumn } from '../tracker/tracker';
@@ -184,6 +185,14 @@ export const newClassPlan = (given: NewClassGiven): NewClassPlan => {
     edits,
     tracker: { ...before, columns: [...before.columns, ...resultColumns] },
   };
+};
+
+/** Where typing begins: the first blank mark, else the first mark. */
+export const firstMarkCell = ({ columns }: Pick<NewClassPlan, 'columns'>): string => {
+  const first = columns.findIndex(({ kind }) => kind === 'mark');
+  const blank = columns.findIndex(({ kind, cells }) => kind === 'mark' && cells.includes(''));
+  const column = blank === -1 ? first : blank;
+  return cellAddress(FIRST + Math.max(0, columns[column]?.cells.indexOf('') ?? 0), Math.max(0, column));
 };
 
 /** The components a list has marks of, for the sentence that says so. */

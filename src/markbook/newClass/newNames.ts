@@ -7,11 +7,10 @@ const ROOM = 4;
 /** A name Excel takes for a sheet, made of what the class is called, and free in this workbook. */
 export const newSheetName = (wanted: string, taken: readonly string[]): string => {
   const plain = wanted
-    .replace(/[\\/?*[\]:\p{Cc}]/gu, ' ')
+    .replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, MOST_SIGNS - ROOM)
-    .replace(/^'+|'+$/g, '')
     .trim();
   return freeSheetName(plain === '' || /^history$/i.test(plain) ? 'Class' : plain, taken);
 };
@@ -19,10 +18,8 @@ export const newSheetName = (wanted: string, taken: readonly string[]): string =
 /** A free name for the class's table: letters, figures and underscores, never one that Excel takes for a cell or that is the add-in's own. */
 export const newTableName = (sheet: string, taken: readonly string[]): string => {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = `Class_${sheet
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')}`;
+  const parts = sheet.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
+  const plain = ['Class', ...parts].join('_');
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? plain : `${plain}_${number}`;
     if (!used.has(name.toLowerCase())) return name;

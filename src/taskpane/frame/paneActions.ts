@@ -13,6 +13,8 @@ export interface Write {
   readonly held?: readonly HeldCells[];
   /** What the message says afterwards: `Wrote 30 UMS to column H.` Names no learner. */
   readonly done: string;
+  /** What goes with the write once an Undo has taken it back whole, such as the set-up of a sheet it made. */
+  readonly undone?: () => void;
 }
 
 /** What a screen can ask for. Plain calls, so that a screen needs no spreadsheet to be shown or tested. */
@@ -29,6 +31,8 @@ export interface PaneActions {
   readonly openWorkbook: (file: string) => Promise<FromWorkbook<true>>;
 
   readonly sheetNames: () => Promise<FromWorkbook<readonly SheetName[]>>;
+  /** The names of all tables of the workbook. */
+  readonly tableNames: () => Promise<FromWorkbook<readonly string[]>>;
   /** The sheet in front and the cells selected on it. */
   readonly selection: () => Promise<FromWorkbook<SheetArea>>;
   readonly readSheet: (name: string) => Promise<FromWorkbook<SheetSnapshot>>;
@@ -60,6 +64,8 @@ export interface PaneActions {
   readonly saveTrackers: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   /** Turns the pane to another of the trackers kept. */
   readonly chooseTracker: (id: string) => void;
+  /** Keeps a tracker no longer; its sheet is left alone. */
+  readonly forgetTracker: (id: string) => void;
   /** Starts anew where the set-up can't be read; where parts of it can't, deletes those. */
   readonly startSetUpAnew: () => void;
 }

@@ -26,8 +26,9 @@ export const useWrites = (
   const [state, setState] = useState<WriteState>({ kind: 'none' });
   const isBusy = useRef(false);
   const isStopped = useRef(false);
+  const undone = useRef<Write['undone']>(undefined);
   const write = useCallback(
-    async ({ edits, held, done: words }: Write): Promise<FromWorkbook<true>> => {
+    async ({ edits, held, done: words, undone: whenUndone }: Write): Promise<FromWorkbook<true>> => {
       if (isBusy.current) return refused({ code: 'busy' });
       isBusy.current = true;
       isStopped.current = false;
@@ -43,6 +44,7 @@ export const useWrites = (
         setState({ kind: 'refused', problem: written.problems[0] });
         return written;
       }
+      undone.current = whenUndone;
       setState({ kind: 'written', words, receipt: written.value });
       return answered(true);
     },
@@ -52,11 +54,15 @@ export const useWrites = (
     if (isBusy.current) return;
     isBusy.current = true;
     setState({ kind: 'undoing', done: 0, total: 0 });
-    const undone = await undoEdits(receipt);
+    const taken = await undoEdits(receipt);
     isBusy.current = false;
     readTablesAgain();
-    if (undone.ok) setState({ kind: 'undone', undone: undone.value });
-    else setState({ kind: 'undo-refused', problem: undone.problems[0], receipt });
+    if (!taken.ok) {
+      setState({ kind: 'undo-refused', problem: taken.problems[0], receipt });
+      return;
+    }
+    if (taken.value.kept.length === 0) undone.current?.();
+    setState({ kind: 'undone', undone: taken.value });
   };
   const stop = (): void => {
     isStopped.current = true;

@@ -110,5 +110,6 @@ export const pretendExcel = {
   CalculationType: { full: 'Full' },
   SheetVisibility: { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' },
   PageOrientation: { portrait: 'Portrait' },
+  DataValidationAlertStyle: { stop: 'Stop', warning: 'Warning' },
   PaperType: { a4: 'A4' },
 } as const;

@@ -91,6 +91,8 @@ const nothing = (): void => undefined;
 
 const fontKind: Kind<Place> = { name: 'RangeFont', set: { bold: nothing } };
 
+const validationKind: Kind<Place> = { name: 'DataValidation', set: { rule: nothing, errorAlert: nothing } };
+
 const lockKind: Kind<Place> = {
   name: 'FormatProtection',
   read: { locked: isLocked },
@@ -193,6 +195,10 @@ export const rangeKind: Kind<Place> = {
   },
   objects: {
     worksheet: reach(sheetReached, ({ book, sheet }): SheetHere => ({ book, sheet })),
+    dataValidation: reach(
+      () => validationKind,
+      (place) => place,
+    ),
     format: reach(
       () => formatKind,
       (place) => place,

@@ -29,6 +29,8 @@ const pageKind: Kind<SheetHere> = {
   does: { setPrintArea: nothing },
 };
 
+const panesKind: Kind<SheetHere> = { name: 'WorksheetFreezePanes', does: { freezeRows: nothing } };
+
 const breaksKind: Kind<SheetHere> = { name: 'PageBreakCollection', does: { add: nothing } };
 const namesKind: Kind<SheetHere> = {
   name: 'NamedItemCollection',
@@ -101,6 +103,10 @@ export const sheetKind: Kind<SheetHere> = {
     ),
     names: reach(
       () => namesKind,
+      (here) => here,
+    ),
+    freezePanes: reach(
+      () => panesKind,
       (here) => here,
     ),
     pageLayout: reach(

@@ -1,64 +1,19 @@
-import { Body1, Button, Caption1, Field, Select } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { splitName } from '../../../markbook/import/identifiers/splitName';
-import type { ListColumn } from '../../../markbook/import/list/importRole';
 import { sameHeading, withRole, type ReadList } from '../../../markbook/import/list/readList';
 import { unusableIdentifiers } from '../../../markbook/import/list/unusableIdentifiers';
 import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { valueColumns } from '../../../markbook/import/values/listedValues';
-import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { unusableInWords } from '../../../markbook/import/words/unusableWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { AskedColumns } from './AskedColumns';
-import { leftOutWords } from './leftOutWords';
+import { ColumnRow } from './ColumnRow';
+import { LeftOutRows } from './LeftOutRows';
+import { SheetChoice } from './SheetChoice';
 import { useImportStyles } from './useImportStyles';
-
-interface ColumnRowProps {
-  readonly column: ListColumn;
-  readonly canCopy: boolean;
-  readonly choose: (role: ListColumn['role']) => void;
-}
-
-const noteOn = ({ role, isSensitive }: ListColumn): string => {
-  if (isSensitive)
-    return role === 'left-out' ? 'Sensitive: left out unless you choose it. ' : 'Sensitive: chosen by you. ';
-  return '';
-};
-
-const ColumnRow = ({ column, canCopy, choose }: ColumnRowProps): ReactNode => {
-  const styles = useImportStyles();
-  const id = useId();
-  const shown = ROLE_WORDS.filter(([role]) => role !== 'same-heading' || canCopy || column.role === role);
-  const examples = column.isSensitive && column.role === 'left-out' ? '' : column.examples.join(', ');
-  return (
-    <div className={styles.row}>
-      <span id={id} className={`${styles.grow} ${styles.strong}`}>
-        {column.heading === '' ? `Column ${column.column + 1}` : column.heading}
-      </span>
-      <Select
-        aria-labelledby={id}
-        aria-describedby={`${id}-note`}
-        value={column.role}
-        onChange={(_, { value }) => {
-          const chosen = ROLE_WORDS.find(([role]) => role === value);
-          if (chosen !== undefined) choose(chosen[0]);
-        }}
-      >
-        {shown.map(([role, words]) => (
-          <option key={role} value={role}>
-            {words}
-          </option>
-        ))}
-      </Select>
-      <Caption1 id={`${id}-note`} className={`${styles.quiet} ${styles.whole}`}>
-        {noteOn(column)}
-        {examples === '' ? '' : `Such as ${examples}`}
-      </Caption1>
-    </div>
-  );
-};
 
 interface ColumnsStepProps {
   readonly list: ReadList;
@@ -89,27 +44,6 @@ const targetWords = (list: ReadList): string =>
     : valueColumns(list).length === 0
       ? 'No column of marks is chosen: only blank identifiers are filled in.'
       : 'Marks go to the tracker’s own columns.';
-
-/** Which sheet of an opened workbook is read. */
-const SheetChoice = ({
-  sheets,
-  sheet,
-  chooseSheet,
-}: Pick<ColumnsStepProps, 'sheets' | 'sheet' | 'chooseSheet'>): ReactNode => {
-  const styles = useImportStyles();
-  if (sheets.length < 2) return null;
-  return (
-    <Field label="Sheet of the workbook" className={styles.field}>
-      <Select value={String(sheet)} onChange={(_, { value }) => chooseSheet(Number(value))}>
-        {sheets.map((name, index) => (
-          <option key={name} value={String(index)}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-};
 
 /** What each column of the list is, with everything that was decided about it open to change. */
 export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
@@ -189,20 +123,5 @@ const SplitName = ({ name }: { readonly name: string }): ReactNode => {
       <span className={styles.grow}>{name}</span>
       <span className={styles.quiet}>{`surname ${surname}, forename ${forename === '' ? '(none)' : forename}`}</span>
     </div>
-  );
-};
-
-const LeftOutRows = ({ list }: { readonly list: ReadList }): ReactNode => {
-  if (list.leftOut.length === 0) return null;
-  const title = `Rows left out (${list.leftOut.length})`;
-  return (
-    <Section title={title}>
-      <LimitedList
-        label={title}
-        items={list.leftOut}
-        keyOf={({ row }) => String(row)}
-        show={({ row, because }) => leftOutWords(list, row, because)}
-      />
-    </Section>
   );
 };

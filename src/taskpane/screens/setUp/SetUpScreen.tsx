@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
+import { onlySubjectOf } from '../../../markbook/tables/onlySubject';
+import { freeTrackerId } from '../../../markbook/tracker/freeTrackerId';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
-import type { SubjectCode } from '../../../rules';
 import type { ScreenProps } from '../../frame/screen';
 import { Buttons } from './Buttons';
 import { Dates } from './Dates';
@@ -16,16 +16,6 @@ import { TrackerSetUp } from './TrackerSetUp';
 
 const useStyles = makeStyles({ first: { marginBlockEnd: tokens.spacingVerticalXXL } });
 
-const onlySubjectOf = (figures: Figures | undefined): SubjectCode | undefined => {
-  const subjects = new Set(figures?.conversions.map(({ subject }) => subject));
-  return subjects.size === 1 ? [...subjects][0] : undefined;
-};
-
-const freeId = (all: readonly Tracker[]): string => {
-  const numbers = all.map(({ id }) => Number(/^tracker-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `tracker-${Math.max(0, ...numbers) + 1}`;
-};
-
 /** The trackers with those that were set up along, each with an id of its own. */
 const withSisters = (
   all: readonly Tracker[],
@@ -33,7 +23,7 @@ const withSisters = (
   sisters: readonly TrackerDraft[],
 ): readonly Tracker[] =>
   sisters.reduce<readonly Tracker[]>(
-    (kept, sister) => [...kept, trackerOf(sister, { id: freeId(kept), subject, series: {} })],
+    (kept, sister) => [...kept, trackerOf(sister, { id: freeTrackerId(kept), subject, series: {} })],
     all,
   );
 
@@ -94,7 +84,7 @@ export const SetUpScreen = (props: ScreenProps): ReactNode => {
       {isFinding ? (
         <FindTracker
           kept={all}
-          newId={freeId(all)}
+          newId={freeTrackerId(all)}
           actions={actions}
           keep={(tracker, sisters) => save(withSisters([...all, tracker], tracker, sisters), tracker.id)}
           {...(onlySubject !== undefined && { onlySubject })}

@@ -23,10 +23,21 @@ const hintFor = ({ found, subject }: TrackerDraft): string => {
 
 /** Which subject the class takes: guessed from what the sheet says, asked where it says nothing. */
 export const SubjectField = ({ draft, choose }: SubjectFieldProps): ReactNode => (
-  <Field label="Subject" required hint={hintFor(draft)}>
+  <SubjectSelect subject={draft.subject} hint={hintFor(draft)} choose={choose} />
+);
+
+interface SubjectSelectProps {
+  readonly subject: SubjectCode | undefined;
+  readonly hint: string;
+  readonly choose: (subject: SubjectCode | undefined) => void;
+}
+
+/** One of the subjects, or none yet. */
+export const SubjectSelect = ({ subject, hint, choose }: SubjectSelectProps): ReactNode => (
+  <Field label="Subject" required {...(hint !== '' && { hint })}>
     <Select
       className={useStyles().subject}
-      value={draft.subject ?? ''}
+      value={subject ?? ''}
       onChange={(_, { value }) => choose(value === '' ? undefined : value)}
     >
       <option value="">Choose the subject</option>

@@ -9,8 +9,12 @@ import { WayIn } from './WayIn';
 /** The finished class as it lies beside the pane's own page. */
 const SAMPLE = 'sample-tracker.xlsx';
 
+interface FrontDoorProps extends ScreenProps {
+  readonly takeList: () => void;
+}
+
 /** Where a workbook without a class begins: three ways in. */
-export const FrontDoor = ({ actions }: ScreenProps): ReactNode => {
+export const FrontDoor = ({ actions, takeList }: FrontDoorProps): ReactNode => {
   const [sample, setSample] = useState<'opening' | WorkbookProblem>();
   const showSample = async (): Promise<void> => {
     setSample('opening');
@@ -24,6 +28,11 @@ export const FrontDoor = ({ actions }: ScreenProps): ReactNode => {
         title="I have a tracker"
         words="It is in this workbook. Say which columns are what, once."
         take={() => actions.openScreen('Set up')}
+      />
+      <WayIn
+        title="I have a class list"
+        words="Paste it or open its file: it becomes a sheet ready for marks, with grades by formula."
+        take={takeList}
       />
       <WayIn
         title="Show me a finished class"

@@ -1,12 +1,22 @@
-import type { ReactNode } from 'react';
+import { Link } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../../frame/screen';
 import { ClassToday } from './ClassToday';
 import { FrontDoor } from './FrontDoor';
+import { NewClass } from './newClass/NewClass';
 
 /** Where the class stands, what it needs and the one thing to do next; without a class, the ways in. */
 export const TodayScreen = (props: ScreenProps): ReactNode => {
   const { isRead, current } = props.trackers;
-  if (isRead && current === undefined) return <FrontDoor {...props} />;
-  return <ForGrades screen="Today" {...props} show={(given) => <ClassToday {...props} {...given} />} />;
+  const [isFromList, setIsFromList] = useState(false);
+  const takeList = (): void => setIsFromList(true);
+  if (isFromList) return <NewClass {...props} leave={() => setIsFromList(false)} />;
+  if (isRead && current === undefined) return <FrontDoor {...props} takeList={takeList} />;
+  return (
+    <>
+      <ForGrades screen="Today" {...props} show={(given) => <ClassToday {...props} {...given} />} />
+      {current !== undefined && <Link onClick={takeList}>Make a sheet from another class list</Link>}
+    </>
+  );
 };

@@ -1,0 +1,53 @@
+import type { ReadList } from '../import/list/readList';
+import { counted } from '../wording/counted';
+import { listed as andOf, quoted } from '../wording/phrases';
+import type { ListedMarks, MarkTwice, NoMark } from './listedMarks';
+import { componentsMarked, type NewClassPlan } from './newClassPlan';
+
+/** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` */
+export const newClassSentence = (listed: ListedMarks): string => {
+  const learners = counted(listed.learners.length, 'learner');
+  return listed.taken === 0
+    ? `${learners}, no marks yet.`
+    : `${learners}, with ${counted(listed.taken, 'mark')} for ${andOf(componentsMarked(listed))}.`;
+};
+
+/** What is made, before it is: nothing that is in the workbook is touched. */
+export const newSheetWords = ({ sheet, columns, results }: NewClassPlan): string =>
+  `Makes the sheet ${quoted(sheet)}: ${andOf(columns.map(({ heading }) => heading))}; by formula ${andOf(results)}. Nothing else in the workbook changes.`;
+
+export const makeSheetButton = ({ sheet }: Pick<NewClassPlan, 'sheet'>): string => `Make the sheet ${sheet}`;
+
+/** What the message says afterwards; it names no learner. */
+export const madeSheetWords = ({ sheet, columns }: NewClassPlan): string =>
+  `Made the sheet ${sheet} with ${counted(columns[0]?.cells.length ?? 0, 'learner')} and set it up.`;
+
+const BECAUSE: Readonly<Record<NoMark['because'], string>> = {
+  word: 'is no mark',
+  unreadable: 'is no mark',
+  'not-whole': 'is not a whole mark',
+  negative: 'is below 0',
+  'above-max': 'is above the maximum',
+};
+
+/** A text that is no mark: `“abs” in C1 is no mark (3 times)`. */
+export const noMarkLabel = ({ text, times, component, because }: NoMark): string =>
+  `${quoted(text)} in ${component} ${BECAUSE[because]}${times === 1 ? '' : ` (${times} times)`}`;
+
+/** Of whom the list says two different marks: none is taken. */
+export const twiceWords = (twice: readonly MarkTwice[]): string =>
+  `Two different marks in the list, so left blank: ${twice
+    .slice(0, 4)
+    .map(({ learner, component }) => `${learner.shownAs} ${component}`)
+    .join(', ')}${twice.length > 4 ? ` and ${twice.length - 4} more` : ''}.`;
+
+/** Why no sheet can be made of a list yet; '' when one can. */
+export const blockedWords = (list: ReadList, hasSubject: boolean): string => {
+  if (list.rows.length === 0) return 'No learners were found in this list.';
+  if (list.asked.length > 0) return 'Say which column is meant: no column is taken before that.';
+  const isKnown = list.columns.some(({ role }) =>
+    ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
+  );
+  if (!isKnown) return 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.';
+  return hasSubject ? '' : 'Choose the subject.';
+};

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { ReadList } from '../../../markbook/import/list/readList';
+import { LimitedList } from '../../frame/LimitedList';
+import { Section } from '../../frame/Section';
+import { leftOutWords } from './leftOutWords';
+
+/** The rows of a list that are no learners, and why. */
+export const LeftOutRows = ({ list }: { readonly list: ReadList }): ReactNode => {
+  if (list.leftOut.length === 0) return null;
+  const title = `Rows left out (${list.leftOut.length})`;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={list.leftOut}
+        keyOf={({ row }) => String(row)}
+        show={({ row, because }) => leftOutWords(list, row, because)}
+      />
+    </Section>
+  );
+};

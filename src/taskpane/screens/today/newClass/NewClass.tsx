@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { ScreenHeading } from '../../../frame/ScreenHeading';
+import type { OpenedSource } from '../../import/openedSource';
+import { SourceStep } from '../../import/SourceStep';
+import type { ScreenProps } from '../../screen';
+import { StepFocus } from '../../tables/StepFocus';
+import { NewClassSheet } from './NewClassSheet';
+
+export interface NewClassProps extends ScreenProps {
+  /** Back to where the teacher came from. */
+  readonly leave: () => void;
+}
+
+/** A class list becomes a sheet of its own: taken, looked at, made and set up. */
+export const NewClass = (props: NewClassProps): ReactNode => {
+  const [source, setSource] = useState<OpenedSource>();
+  return (
+    <StepFocus step={source === undefined ? 'source' : 'sheet'}>
+      {source === undefined ? (
+        <>
+          <ScreenHeading screen="Today" sentence="A class list becomes a sheet with marks, results and grades." />
+          <SourceStep onOpened={setSource} />
+          <Button onClick={props.leave}>Back</Button>
+        </>
+      ) : (
+        <NewClassSheet {...props} source={source} another={() => setSource(undefined)} />
+      )}
+    </StepFocus>
+  );
+};

@@ -1,0 +1,99 @@
+import { Body1, Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { firstMarkCell, type NewClassPlan } from '../../../../markbook/newClass/newClassPlan';
+import {
+  blockedWords,
+  madeSheetWords,
+  makeSheetButton,
+  newClassSentence,
+  newSheetWords,
+  twiceWords,
+} from '../../../../markbook/newClass/newClassWords';
+import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { AskedColumns } from '../../import/AskedColumns';
+import type { OpenedSource } from '../../import/openedSource';
+import { SheetChoice } from '../../import/SheetChoice';
+import { useImportStyles } from '../../import/useImportStyles';
+import { SubjectSelect } from '../../setUp/SubjectField';
+import { FirstLearners } from './FirstLearners';
+import { ListUnfolds } from './ListUnfolds';
+import type { NewClassProps } from './NewClass';
+import { NoMarks } from './NoMarks';
+import { useNewClass } from './useNewClass';
+import { useTakenNames } from './useTakenNames';
+
+interface NewClassSheetProps extends NewClassProps {
+  readonly source: OpenedSource;
+  readonly another: () => void;
+}
+
+/** Makes the sheet, sets it up, brings it forward; an Undo that takes the sheet back takes its set-up along. */
+const useMaking = ({ trackers, actions, leave }: NewClassProps) => {
+  const [isMaking, setIsMaking] = useState(false);
+  const make = async (plan: NewClassPlan): Promise<void> => {
+    setIsMaking(true);
+    const { tracker, edits } = plan;
+    const made = await actions.write({
+      edits,
+      done: madeSheetWords(plan),
+      undone: () => actions.forgetTracker(tracker.id),
+    });
+    if (made.ok) {
+      await actions.saveTrackers([...trackers.all, tracker], tracker.id);
+      actions.goTo(plan.sheet, firstMarkCell(plan));
+      leave();
+    }
+    setIsMaking(false);
+  };
+  return { isMaking, make };
+};
+
+/** The sheet that a list would become, what is in doubt about it, and the button that makes it. */
+export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
+  const { source, another, workbook, trackers, actions } = props;
+  const styles = useImportStyles();
+  const taken = useTakenNames(actions, workbook.changes);
+  const state = useNewClass({ source, figures: workbook.figures, all: trackers.all, taken });
+  const { list, listed, plan, subject } = state;
+  const { isMaking, make } = useMaking(props);
+  const blocked = blockedWords(list, subject !== undefined);
+  const isReady = blocked === '' && plan !== undefined;
+  return (
+    <>
+      <ScreenHeading screen="Today" sentence={newClassSentence(listed)} />
+      <SheetChoice sheets={source.sheets.map(({ name }) => name)} sheet={state.sheet} chooseSheet={state.chooseSheet} />
+      {source.note !== undefined && <Body1 className={styles.block}>{source.note}</Body1>}
+      <div className={styles.field}>
+        <SubjectSelect subject={subject} hint="" choose={state.chooseSubject} />
+      </div>
+      <Field label="Name of the class" hint="It names the sheet too." className={styles.field}>
+        <Input value={state.name} onChange={(_, { value }) => state.setName(value)} />
+      </Field>
+      <Checkbox
+        label="A column for target grades"
+        checked={state.isWithTarget}
+        onChange={(_, { checked }) => state.setIsWithTarget(checked === true)}
+      />
+      <AskedColumns list={list} change={state.changeList} />
+      <NoMarks state={state} />
+      {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
+      <Body1 className={styles.block}>{isReady ? newSheetWords(plan) : blocked}</Body1>
+      {isReady && <FirstLearners plan={plan} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady || isMaking}
+          onClick={() => {
+            if (isReady && !isMaking) void make(plan);
+          }}
+        >
+          {makeSheetButton(plan ?? { sheet: '' })}
+        </Button>
+        <Button disabledFocusable={isMaking} onClick={another}>
+          Another list
+        </Button>
+      </div>
+      <ListUnfolds state={state} figures={workbook.figures} />
+    </>
+  );
+};

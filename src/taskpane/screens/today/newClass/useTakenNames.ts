@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { PaneActions } from '../../../frame/paneActions';
+
+export interface TakenNames {
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+}
+
+/** The names of sheets and tables that a new one can't have; undefined until they were read. */
+export const useTakenNames = (actions: PaneActions, workbookChanges: number): TakenNames | undefined => {
+  const [taken, setTaken] = useState<TakenNames>();
+  const read = useEffectEvent(() => Promise.all([actions.sheetNames(), actions.tableNames()]));
+  useEffect(() => {
+    let isWanted = true;
+    void read().then(([sheets, tables]) => {
+      if (!isWanted || !sheets.ok || !tables.ok) return;
+      setTaken({ sheetNames: sheets.value.map(({ name }) => name), tableNames: tables.value });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [workbookChanges]);
+  return taken;
+};
