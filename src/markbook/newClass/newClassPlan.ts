@@ -1,7 +1,6 @@
 import type { ComponentId } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
+import type { CellsEdit, Edit } from '../edits/edit';
 import { gradingPlan } from '../grading/gradingPlan';
 import { gradingSheet } from '../grading/gradingSheet';
 import type { ChosenSeries } from '../grading/seriesChoices';
@@ -14,7 +13,9 @@ import type { ListedMarks } from './listedMarks';
 import { gradeRule, markRule } from './markRules';
 import { newClassColumns, type NewColumn } from './newClassColumns';
 import type { NewClassWish } from './newClassWish';
+import { newCells } from './newCells';
 import { newSheetName, newTableName } from './newNames';
+import { summaryCells } from './summaryCells';
 
 /** A class's new sheet: what is written, and the tracker that it is set up as. */
 export interface NewClassPlan {
@@ -39,11 +40,6 @@ interface NewClassGiven {
 /** The headings' row: above it the class's name and the summary, which no table and no learner ever reaches. */
 const HEADINGS = 3;
 const FIRST = HEADINGS + 1;
-const SUMMARY = [
-  ['Still blank', (column: string) => `=COUNTBLANK(${column})`],
-  ['Average mark', (column: string) => `=IF(COUNT(${column})=0,"",ROUND(AVERAGE(${column}),1))`],
-] as const;
-
 const seriesOf = ({ components }: NewClassWish): ChosenSeries =>
   Object.fromEntries(components.map(({ component, series }) => [component, series]));
 
@@ -93,31 +89,15 @@ const trackerOf = (
     series: seriesOf(wish),
   }) satisfies Tracker;
 
-const block = (sheet: string, row: number, column: number, after: readonly (readonly CellEntry[])[]): CellsEdit => ({
-  kind: 'cells',
-  sheet,
-  row,
-  column,
-  before: after.map((cells) => cells.map(() => '')),
-  after,
-});
-
 /** The cells of the list: identifiers and names stay exactly the text they are, marks are numbers or X. */
 const listCells = (sheet: string, columns: readonly NewColumn[]): readonly CellsEdit[] => {
   const texts = columns.filter(({ kind }) => kind === 'text');
   const marks = columns.filter(({ kind }) => kind === 'mark');
   return [
-    { ...block(sheet, FIRST, 0, rowsOf(texts)), numberFormat: '@' },
-    block(sheet, FIRST, texts.length, rowsOf(marks)),
+    { ...newCells(sheet, FIRST, 0, rowsOf(texts)), numberFormat: '@' },
+    newCells(sheet, FIRST, texts.length, rowsOf(marks)),
   ].filter(({ after }) => (after[0]?.length ?? 0) > 0);
 };
-
-const summaryCells = (sheet: string, table: string, columns: readonly NewColumn[]): readonly CellsEdit[] =>
-  SUMMARY.flatMap(([label, formula], down) => {
-    const first = columns.findIndex(({ kind }) => kind === 'mark');
-    const marks = columns.slice(first).map(({ heading }) => formulaEntry(formula(`${table}[${heading}]`)));
-    return [block(sheet, 1 + down, 0, [[label]]), block(sheet, 1 + down, first, [marks])];
-  });
 
 const furnished = (
   { wish, listed }: NewClassGiven,
@@ -169,8 +149,8 @@ export const newClassPlan = (given: NewClassGiven): NewClassPlan => {
   const rows = listed.learners.length + 1;
   const edits: readonly Edit[] = [
     { kind: 'add-sheet', sheet },
-    block(sheet, 0, 0, [[titleOf(wish)]]),
-    block(sheet, HEADINGS, 0, [headings]),
+    newCells(sheet, 0, 0, [[titleOf(wish)]]),
+    newCells(sheet, HEADINGS, 0, [headings]),
     ...listCells(sheet, columns),
     { kind: 'add-table', sheet, name: table, row: HEADINGS, column: 0, rows, columns: headings.length },
     ...formulas,

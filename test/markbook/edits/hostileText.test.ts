@@ -20,6 +20,7 @@ const MAKE_FORMULAS = [
   'markbook/grading/formulaColumn.ts',
   'markbook/keeping/keyFormula.ts',
   'markbook/keeping/tableEdits.ts',
+  'markbook/newClass/summaryCells.ts',
   'markbook/sharing/diagnosis/repairEdits.ts',
   'markbook/sharing/plainFormulas/plainEdits.ts',
   'markbook/tasks/taskTotals.ts',
