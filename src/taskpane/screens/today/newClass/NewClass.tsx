@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import type { OpenedSource } from '../../import/openedSource';
 import { SourceStep } from '../../import/SourceStep';
-import type { ScreenProps } from '../../screen';
+import type { ScreenProps } from '../../../frame/screen';
 import { StepFocus } from '../../tables/StepFocus';
 import { NewClassSheet } from './NewClassSheet';
 
