@@ -53,6 +53,7 @@ describe('two classes that hold C1 by learning outcome', () => {
   afterAll(() => bench.close());
 
   it('are set up together, each column of tasks found', async () => {
+    await button('I have a tracker').click();
     await bench.pane.getByLabel(/^Set up 11B in the same way/).waitFor();
     expect(
       await bench.pane
