@@ -1,12 +1,17 @@
-/** Microsoft's hosts that show the pane in a frame: Excel on the web, in Teams, SharePoint and OneDrive. */
+/**
+ * Microsoft's hosts that show the pane in a frame, or that page in another: Excel on the web, in SharePoint, OneDrive,
+ * Microsoft 365 and Teams. What each rests on stands in the hosting guide.
+ */
 const FRAMING = [
   'https://*.officeapps.live.com',
+  'https://*.office.net',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.cloud.microsoft',
   'https://*.office.com',
   'https://*.microsoft365.com',
-  'https://*.cloud.microsoft',
-  'https://*.sharepoint.com',
-  'https://*.office365.com',
-  'https://*.live.com',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
 ];
 
 export const FRAME_ANCESTORS = `frame-ancestors 'self' ${FRAMING.join(' ')}`;
