@@ -1,5 +1,7 @@
 import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { tallyWords } from '../../markbook/grading/tallyWords';
+import { POINTS } from '../../reference/points/points';
 import type { GradeCount } from '../../rules';
 import { DistributionTable } from './DistributionTable';
 
@@ -37,9 +39,12 @@ export const DistributionPicture = ({ counts }: Pick<DistributionProps, 'counts'
 export const Distribution = ({ counts, onSheet }: DistributionProps): ReactNode => {
   const styles = useStyles();
   return (
-    <div className={styles.both}>
-      <DistributionPicture counts={counts} />
-      <DistributionTable counts={counts} {...(onSheet === undefined ? {} : { onSheet })} />
-    </div>
+    <>
+      <Body1 block>{tallyWords(counts, POINTS)}</Body1>
+      <div className={styles.both}>
+        <DistributionPicture counts={counts} />
+        <DistributionTable counts={counts} {...(onSheet === undefined ? {} : { onSheet })} />
+      </div>
+    </>
   );
 };

@@ -2,9 +2,11 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeCount } from '../../rules';
+import { roundAxis } from './roundAxis';
 import { counted } from '../../markbook/wording/counted';
 
 const HEIGHT = 180;
+const TICKS = 4;
 /** Room for the figures of the axis: the more digits, the more. */
 const marginsFor = (most: number): { top: number; right: number; bottom: number; left: number } => ({
   top: 16,
@@ -14,6 +16,8 @@ const marginsFor = (most: number): { top: number; right: number; bottom: number;
 });
 
 const nameOf = (grade: string, count: number): string => `${grade}: ${counted(count, 'learner')}`;
+
+const mostOf = (counts: readonly GradeCount[]): number => Math.max(...counts.map(({ count }) => count));
 
 /** The distribution as bars, from the lowest grade to the highest. */
 export const DistributionChart = ({ counts }: { readonly counts: readonly GradeCount[] }): ReactNode => (
@@ -27,7 +31,7 @@ export const DistributionChart = ({ counts }: { readonly counts: readonly GradeC
       callOutAccessibilityData: { ariaLabel: nameOf(grade, count) },
     }))}
     height={HEIGHT}
-    margins={marginsFor(Math.max(...counts.map(({ count }) => count)))}
+    margins={marginsFor(mostOf(counts))}
     hideLegend
     useSingleColor
     colors={[tokens.colorBrandBackground]}
@@ -36,7 +40,8 @@ export const DistributionChart = ({ counts }: { readonly counts: readonly GradeC
     xAxisInnerPadding={0.35}
     xAxisOuterPadding={0.1}
     hideTickOverlap={false}
-    yAxisTickCount={4}
+    yAxisTickCount={TICKS}
+    yMaxValue={roundAxis(mostOf(counts), TICKS)}
     xAxisCategoryOrder="data"
     culture="en-GB"
   />

@@ -19,6 +19,11 @@ import type { Screen } from './screen';
 import { SCREEN_GROUPS } from './screenName';
 
 const useStyles = makeStyles({
+  entry: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
   close: { alignSelf: 'flex-start' },
   state: { marginInlineStart: 'auto', alignSelf: 'center', color: tokens.colorNeutralForeground2 },
 });
@@ -42,7 +47,14 @@ const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode =>
   const styles = useStyles();
   const id = useId();
   return (
-    <NavItem as="button" value={name} aria-label={name} aria-describedby={id} aria-current={isCurrent && 'page'}>
+    <NavItem
+      className={styles.entry}
+      as="button"
+      value={name}
+      aria-label={name}
+      aria-describedby={id}
+      aria-current={isCurrent && 'page'}
+    >
       {name}
       <Caption1 id={id} className={styles.state}>
         {state}

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
@@ -77,6 +77,26 @@ const PreviewButtons = ({ button, isEmpty, isWriting, write, children }: Preview
   );
 };
 
+interface SentenceProps {
+  readonly words: string;
+  readonly shows?: CellName;
+  readonly actions: PaneActions;
+}
+
+const Sentence = ({ words, shows, actions }: SentenceProps): ReactNode => (
+  <Body1 block>
+    {words}
+    {shows !== undefined && (
+      <>
+        {' '}
+        <Link inline onClick={() => actions.goTo(shows.sheet, shows.cell)}>
+          Show where
+        </Link>
+      </>
+    )}
+  </Body1>
+);
+
 /** What a write would do, cell by cell, before it is done: the button says what it does, nothing happens without it. */
 export const WritePreview = ({
   edits,
@@ -109,18 +129,13 @@ export const WritePreview = ({
   const isEmpty = cells.length === 0 && edits.every(({ kind }) => kind === 'cells');
   return (
     <section aria-label="Preview">
-      <Body1 block>{previewSentence(edits, cells)}</Body1>
+      <Sentence words={previewSentence(edits, cells)} actions={actions} {...(shows && { shows })} />
       {children}
       <CellsOfPreview cells={cells} actions={actions} {...(groupOf && { groupOf })} {...(nameOf && { nameOf })} />
       <PreviewButtons button={button} isEmpty={isEmpty} isWriting={isWriting} write={() => void write()}>
         {onCancel !== undefined && (
           <Button disabledFocusable={isWriting} onClick={onCancel}>
             Cancel
-          </Button>
-        )}
-        {shows !== undefined && (
-          <Button appearance="subtle" onClick={() => actions.goTo(shows.sheet, shows.cell)}>
-            Show where
           </Button>
         )}
       </PreviewButtons>
