@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Linter } from 'eslint';
 
 /** The oldest engine named in assets/docs/hosting.md knows this edition of JavaScript. */
-export const OLDEST_EDITION = 2020;
+const OLDEST_EDITION = 2020;
 
 /**
  * What the oldest engine could not read in a script.

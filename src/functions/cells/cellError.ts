@@ -3,9 +3,22 @@ import { isNotAvailable } from '../../markbook/wording/isNotAvailable';
 import type { Problem } from '../../markbook/wording/problem';
 import { errorCell, type ErrorCell } from './errorCell';
 
-/** A problem as a cell shows it: #N/A when something is not known or not possible, else #VALUE!, with its sentence. */
-export const cellError = (problem: Problem): ErrorCell =>
+const made = new WeakMap<Problem, ErrorCell>();
+
+const make = (problem: Problem): ErrorCell =>
   errorCell(
     isNotAvailable(problem) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
     describeProblem(problem),
   );
+
+/**
+ * A problem as a cell shows it: #N/A when something is not known or not possible, else #VALUE!, with its sentence. Made once
+ * for the same problem: an error remembers where it was made, which takes longer than all the rest of an answer.
+ */
+export const cellError = (problem: Problem): ErrorCell => {
+  const before = made.get(problem);
+  if (before !== undefined) return before;
+  const error = make(problem);
+  made.set(problem, error);
+  return error;
+};

@@ -30,9 +30,6 @@ export const liftAnswers = <Name extends string, Shown>(
   const names = Object.keys(given) as Name[];
   const ranges = names.map((name) => unreadRange(given[name]));
   const fallbackRange = unreadRange(fallback);
-  const all = [...ranges, fallbackRange];
-  const shape = commonShape(all.map(shapeOf));
-  if (!shape.ok) throw cellError(shape.problems[0]);
   const worked = (row: number, column: number): Shown | ErrorCell => {
     const cells: Partial<Record<Name, CellInput>> = {};
     for (const [index, range] of ranges.entries()) {
@@ -43,8 +40,11 @@ export const liftAnswers = <Name extends string, Shown>(
     }
     return answer(cells as CellsOf<Name>, givenCell(cellAt(fallbackRange, row, column)));
   };
+  if (ranges.every(isSingle) && isSingle(fallbackRange)) return [[worked(0, 0)]];
+  const all = [...ranges, fallbackRange];
+  const shape = commonShape(all.map(shapeOf));
+  if (!shape.ok) throw cellError(shape.problems[0]);
   const { rows, columns } = shape.value;
-  if (rows === 1 && columns === 1) return [[worked(0, 0)]];
   const answerAt = answersByCells(
     all.filter((range) => !isSingle(range)).map((range) => (row, column) => cellAt(range, row, column)),
     worked,
