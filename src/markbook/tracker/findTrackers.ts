@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellsOf, type SheetCells } from './cellsOf';
 import { foundTracker } from './foundTracker';
 import { headingRole } from './headingRole';
-import { headingRowsNear, rolesNamed } from './headingRows';
+import { headingRowsNear, rolesNamed, type HeadingRows } from './headingRows';
 import { headingsOf } from './headings';
 import type { FoundTracker } from './proposal';
 import { isIdentityRole } from './tracker';
@@ -45,6 +45,18 @@ const inTables = (snapshot: SheetSnapshot, cells: SheetCells): FoundTracker[] =>
 const isInTable = ({ tables }: SheetSnapshot, row: number): boolean =>
   tables.some(({ area }) => row >= area.row && row < area.row + area.rows);
 
+const namesPeople = ({ headings }: HeadingRows): boolean =>
+  headings.some(({ last, full }) => isIdentityRole(headingRole(last, full)?.role ?? ''));
+
+/** True for group headings whose own headings, with the learners’ names among them, stand in one of the next rows. */
+const isUnderOthers = (cells: SheetCells, headed: HeadingRows): boolean => {
+  if (namesPeople(headed)) return false;
+  return [1, 2].some((down) => {
+    const next = headingRowsNear(cells, headed.rows[1] + down);
+    return next !== undefined && namesPeople(next);
+  });
+};
+
 const inRanges = (snapshot: SheetSnapshot, cells: SheetCells): FoundTracker[] => {
   const found: FoundTracker[] = [];
   let row = snapshot.row;
@@ -52,6 +64,7 @@ const inRanges = (snapshot: SheetSnapshot, cells: SheetCells): FoundTracker[] =>
     const headed = isInTable(snapshot, row) ? undefined : headingRowsNear(cells, row);
     row += 1;
     if (headed === undefined || headed.named < FEWEST_NAMED || rolesNamed(headed.headings) < FEWEST_NAMED) continue;
+    if (isUnderOthers(cells, headed)) continue;
     const tracker = foundTracker(snapshot, cells, {
       headerRows: headed.rows,
       headings: headed.headings,

@@ -45,10 +45,14 @@ export const headingRowsNear = (cells: SheetCells, row: number): HeadingRows | u
   const alone = headingRowsAt(cells, row, row);
   const above = row > 0 && isAllText(cells, row - 1) ? new Set(textsIn(cells, row - 1)).size : 0;
   const withAbove = above > 1 ? headingRowsAt(cells, row - 1, row) : undefined;
+  const isGroup = (at: number): boolean => at >= 0 && isAllText(cells, at) && textsIn(cells, at).length > 1;
+  const isOverBoth = isGroup(row - 1) && isGroup(row - 2) && new Set(textsIn(cells, row - 2)).size > 1;
+  const withTwoAbove = isOverBoth ? headingRowsAt(cells, row - 2, row) : undefined;
   const below = textsIn(cells, row + 1).length;
   const withBelow = below > 1 && isAllText(cells, row + 1) ? headingRowsAt(cells, row, row + 1) : undefined;
   let best = alone;
   if (withAbove !== undefined && withAbove.named >= best.named) best = withAbove;
+  if (withTwoAbove !== undefined && withTwoAbove.named > best.named) best = withTwoAbove;
   if (withBelow !== undefined && withBelow.named > best.named) best = withBelow;
   return best;
 };

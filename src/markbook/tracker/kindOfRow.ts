@@ -33,6 +33,8 @@ const COUNTED = new RegExp(
 const PRINTED =
   /^(printed|generated|created|exported|produced|downloaded|report (run|date|generated)|data (as )?(of|at))\b.*\d|^page \d+( ?(of|\/) ?\d+)?$|^(end of (report|list)|source|confidential)\b/i;
 const GROUP = /^(class|teaching group|group|set|form|tutor group|registration group|reg|year|yr)\b\D{0,8}\d/i;
+/** A class's name by itself above its learners: `11A`, `10x/It1`. */
+const FORM_ALONE = /^(7|8|9|10|11|12|13) ?[-./]? ?[a-z]{1,3}\d?([/ -][a-z]{1,3}\d?)?$/i;
 
 /** True for what schools write beside the sums and averages under a class. */
 export const saysTotals = (text: string): boolean => TOTALS.test(text) || COUNTED.test(text);
@@ -89,7 +91,7 @@ const titleAlone = (cells: SheetCells, row: number, filled: number): 'totals' | 
   const [text = ''] = texts;
   if (texts.length !== 1) return undefined;
   if (COUNTED.test(text)) return 'totals';
-  return PRINTED.test(text) || GROUP.test(text) ? 'title' : undefined;
+  return PRINTED.test(text) || GROUP.test(text) || FORM_ALONE.test(text) ? 'title' : undefined;
 };
 
 /** Texts to the left of the first column in use: totals are often named there. */

@@ -65,6 +65,10 @@ const fitOf = (role: ColumnRole | 'mark', profile: ColumnProfile, limits: MarkLi
 
 const WEAKER: Readonly<Record<Confidence, Confidence>> = { sure: 'likely', likely: 'a guess', 'a guess': 'a guess' };
 
+/** Ticks and names of assessors are no numbers: “Moderated” and “Teacher A” stand over marks as well. */
+const isOfMarksInstead = (kind: string | undefined, profile: ColumnProfile): boolean =>
+  (kind === 'ticked' || kind === 'assessor') && isMostly(profile.wholes + profile.absent, profile) && profile.most > 1;
+
 const LEFT_ALONE: RoleProposal = { confidence: 'likely', why: 'nothing known about it' };
 
 const fromHeading = (
@@ -77,6 +81,10 @@ const fromHeading = (
   if (role === 'mark') return { confidence: 'a guess', why: `heading “${heading}” names no component` };
   const kind = role.split(' ')[0];
   const component = role.split(' ')[1];
+  if (component !== undefined && isOfMarksInstead(kind, profile)) {
+    const mark = `mark ${component}` as ColumnRole;
+    return { role: mark, confidence: 'a guess', why: `heading “${heading}”, ${marksBelow(profile)}` };
+  }
   if (kind === 'mark' && component !== undefined && isMostly(profile.grades, profile)) {
     const grade = `grade ${component}` as ColumnRole;
     return { role: grade, confidence: 'likely', why: `heading “${heading}”, grades below` };

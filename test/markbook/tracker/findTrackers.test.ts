@@ -221,6 +221,42 @@ describe('what stands below', () => {
   });
 });
 
+describe('headings in three rows', () => {
+  it('are joined: the learners by the lowest, the components by the highest', () => {
+    const found = first([
+      ['BTEC DIT'],
+      [null, null, 'Component 1', null, 'Component 2', null],
+      [null, null, 'Internal', null, 'Internal', null],
+      ['Cand No', 'Name', 'Mark', 'Grade', 'Mark', 'Grade'],
+      ['0101', 'Abara Aisha', 30, 'L2P', 41, 'L2M'],
+      ['0103', 'Cole Will', 31, 'L2P', 40, 'L2M'],
+    ]);
+    expect(rolesOf(found)).toEqual(['candidate-number', 'full-name', 'mark C1', 'grade C1', 'mark C2', 'grade C2']);
+    expect([found?.headerRows, found?.learners]).toEqual([[1, 3], 2]);
+  });
+});
+
+it('numbers under “Moderated” and under a teacher’s name are marks that may be meant, never ticks or names', () => {
+  const found = first([
+    ['Name', 'C1 raw', 'C1 moderated', 'C2 moderated', 'C3 teacher A', 'C3 agreed mark'],
+    ['Abara Aisha', 30, 31, 40, 20, 21],
+    ['Cole Will', 32, 30, 44, 22, 23],
+  ]);
+  expect(rolesOf(found)).toEqual(['full-name', 'mark C1', undefined, 'mark C2', undefined, 'mark C3']);
+  expect(found?.columns[3]?.confidence).toBe('a guess');
+});
+
+it('the name of a class by itself between its learners is a title', () => {
+  const found = first([
+    ['Cand No', 'Name', 'C1'],
+    ['11A', null, null],
+    ['0101', 'Abara Aisha', 30],
+    ['11B/It1', null, null],
+    ['0103', 'Cole Will', 31],
+  ]);
+  expect([found?.learners, found?.leftOut]).toEqual([2, [1, 3]]);
+});
+
 describe('rows', () => {
   const headings = ['Cand No', 'Name', 'C1'];
   it('totals, headings again, maxima and blank rows between learners are no learners', () => {
