@@ -32,7 +32,9 @@ export const rowsAboveZero = (range: UnreadRange): UnreadRange =>
 /** How many rows at the end of a range say the same as its last one, as the blank rows of a whole column do. */
 export const sameRows = (range: UnreadRange): number => {
   const last = range.at(-1) ?? [];
-  const other = range.findLastIndex((row) => row.length !== last.length || row.some((cell, at) => cell !== last[at]));
+  const other = range.findLastIndex(
+    (row) => row.length !== last.length || row.some((cell, at) => !Object.is(cell, last[at])),
+  );
   return range.length - 1 - other;
 };
 

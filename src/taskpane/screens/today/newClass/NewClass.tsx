@@ -3,14 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import type { OpenedSource } from '../../import/openedSource';
 import { SourceStep } from '../../import/SourceStep';
-import type { ScreenProps } from '../../../frame/screen';
 import { StepFocus } from '../../tables/StepFocus';
+import type { NewClassProps } from './newClassProps';
 import { NewClassSheet } from './NewClassSheet';
-
-export interface NewClassProps extends ScreenProps {
-  /** Back to where the teacher came from. */
-  readonly leave: () => void;
-}
 
 /** A class list becomes a sheet of its own: taken, looked at, made and set up. */
 export const NewClass = (props: NewClassProps): ReactNode => {

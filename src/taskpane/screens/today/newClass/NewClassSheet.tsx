@@ -17,7 +17,7 @@ import { useImportStyles } from '../../import/useImportStyles';
 import { SubjectSelect } from '../../setUp/SubjectField';
 import { FirstLearners } from './FirstLearners';
 import { ListUnfolds } from './ListUnfolds';
-import type { NewClassProps } from './NewClass';
+import type { NewClassProps } from './newClassProps';
 import { NoMarks } from './NoMarks';
 import { useNewClass } from './useNewClass';
 import { useTakenNames } from './useTakenNames';

@@ -1,0 +1,7 @@
+import type { ScreenProps } from '../../../frame/screen';
+
+/** What making a class's sheet needs. */
+export interface NewClassProps extends ScreenProps {
+  /** Back to where the teacher came from. */
+  readonly leave: () => void;
+}
