@@ -13,7 +13,7 @@ it('begins with a class that is graded already, on where it stands today', async
   expect(await valuesOf(bench, 'Summary', 'A4:B4')).toEqual([['L2D*', 2]]);
   const today = bench.pane.getByRole('main', { name: 'Today', exact: true });
   await today.getByRole('heading', { level: 1, name: '25 of 30 graded. 3 absent, 2 blank.' }).waitFor();
-  await today.getByText('of 25 graded have L2P or above', { exact: false }).waitFor();
+  await today.getByText('at Level 2 Pass or above', { exact: false }).waitFor();
 });
 
 it.each([

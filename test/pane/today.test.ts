@@ -51,7 +51,7 @@ describe('a class that is set up', () => {
 
   it('is told in a sentence, a picture and what needs the teacher', async () => {
     await expect.poll(heading).toBe('28 of 32 graded. 2 absent, 2 blank.');
-    await bench.pane.getByText(/^\d+ of 28 graded have L2P or above \(\d+ %\)\.$/u).waitFor();
+    await bench.pane.getByText(/^\d+ of 28 \(\d+%\) at Level 2 Pass or above\./u).waitFor();
     const needs = bench.pane.getByRole('list', { name: /^Needs you/ });
     expect(await needs.innerText()).toContain('2 blank marks in C1 and C3');
     await isSound();

@@ -2,6 +2,7 @@ import type { ReadList } from '../import/list/readList';
 import { counted } from '../wording/counted';
 import { listed as andOf, quoted } from '../wording/phrases';
 import type { ListedMarks, MarkTwice, NoMark } from './listedMarks';
+import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 
 /** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` */
@@ -15,6 +16,18 @@ export const newClassSentence = (listed: ListedMarks): string => {
 /** What is made, before it is: nothing that is in the workbook is touched. */
 export const newSheetWords = ({ sheet, columns, results }: NewClassPlan): string =>
   `Makes the sheet ${quoted(sheet)}: ${andOf(columns.map(({ heading }) => heading))}; by formula ${andOf(results)}. Nothing else in the workbook changes.`;
+
+/** Which tables the results will use: `Results use the UMS tables of 2024-06.`; those not held yet are named. */
+export const seriesWords = (components: readonly ComponentWish[], notHeld: readonly ComponentWish[]): string => {
+  const named = ({ component, series }: ComponentWish): string => `${component} ${series}`;
+  const [first] = components;
+  const isOne = components.every(({ series }) => series === first?.series);
+  const used = `Results use the UMS tables of ${isOne ? (first?.series ?? '') : andOf(components.map(named))}`;
+  if (notHeld.length === 0) return `${used}.`;
+  const missing =
+    notHeld.length === components.length ? 'none is held yet' : `not held yet: ${andOf(notHeld.map(named))}`;
+  return `${used}; ${missing}. If the marks are of another series, say so below.`;
+};
 
 export const makeSheetButton = ({ sheet }: Pick<NewClassPlan, 'sheet'>): string => `Make the sheet ${sheet}`;
 

@@ -1,8 +1,7 @@
-import type { GradeCount } from '../../rules';
 import type { CellInTheWay } from '../grading/classGrades';
 import type { Need } from './classNeeds';
 import type { NextDate } from './nextDate';
-import { counted, inFigures } from '../wording/counted';
+import { counted } from '../wording/counted';
 import { dateSentence } from '../dates/dateWords';
 import { moderationSentence } from '../moderation/moderationStateWords';
 import { listed } from '../wording/phrases';
@@ -40,17 +39,6 @@ export const nextDateWords = (next: NextDate, today: string): string =>
   next.code === 'none'
     ? `No date to come is held for ${seriesInWords(next.series)}.`
     : `${daysLeftWords(next.daysLeft)}. ${dateSentence(next.date, today)}`;
-
-const LEVEL_TWO: ReadonlySet<string> = new Set(['L2D*', 'L2D', 'L2M', 'L2P']);
-
-/** What the picture says: `22 of 25 graded have L2P or above (88 %).` '' where nobody is graded. */
-export const levelTwoWords = (tally: readonly GradeCount[]): string => {
-  const sum = (counts: readonly GradeCount[]): number => counts.reduce((total, { count }) => total + count, 0);
-  const [graded, above] = [sum(tally), sum(tally.filter(({ grade }) => LEVEL_TWO.has(grade)))];
-  if (graded === 0) return '';
-  const share = Math.round((100 * above) / graded);
-  return `${inFigures(above)} of ${inFigures(graded)} graded have L2P or above (${share} %).`;
-};
 
 /** What Today offers where the grades leave nothing to do, or nothing yet: a sentence and the button's words. */
 export const TODAY_STEPS = {

@@ -1,29 +1,13 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import { previewCells, type ChangedCell } from '../../markbook/edits/previewCells';
+import { FootButtons } from '../frame/FootButtons';
 import type { PaneActions } from '../frame/paneActions';
 import { CellsOfPreview } from './CellsOfPreview';
 import { previewSentence } from './previewSentence';
-
-const useStyles = makeStyles({
-  // Stays in view at the foot of the pane however long the preview is.
-  buttons: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    paddingInline: tokens.spacingHorizontalL,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-height: 420px)': { position: 'static' },
-  },
-});
 
 export interface WritePreviewProps {
   readonly edits: readonly Edit[];
@@ -65,17 +49,14 @@ interface PreviewButtonsProps {
   readonly children: ReactNode;
 }
 
-const PreviewButtons = ({ button, isEmpty, isWriting, write, children }: PreviewButtonsProps): ReactNode => {
-  const styles = useStyles();
-  return (
-    <div className={styles.buttons}>
-      <Button appearance="primary" disabled={isEmpty} disabledFocusable={isWriting} onClick={write}>
-        {button}
-      </Button>
-      {children}
-    </div>
-  );
-};
+const PreviewButtons = ({ button, isEmpty, isWriting, write, children }: PreviewButtonsProps): ReactNode => (
+  <FootButtons>
+    <Button appearance="primary" disabled={isEmpty} disabledFocusable={isWriting} onClick={write}>
+      {button}
+    </Button>
+    {children}
+  </FootButtons>
+);
 
 interface SentenceProps {
   readonly words: string;

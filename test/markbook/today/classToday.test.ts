@@ -7,7 +7,7 @@ import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { classNeeds } from '../../../src/markbook/today/classNeeds';
 import { nextDate } from '../../../src/markbook/today/nextDate';
 import { samplesToDo } from '../../../src/markbook/today/samplesToDo';
-import { levelTwoWords, needWords, nextDateWords } from '../../../src/markbook/today/todayWords';
+import { needWords, nextDateWords } from '../../../src/markbook/today/todayWords';
 import { POINTS } from '../../../src/reference/points/points';
 import type { CellInput } from '../../../src/rules';
 import { todayStep } from '../../../src/taskpane/screens/today/todayStep';
@@ -140,14 +140,4 @@ describe('the next date', () => {
     expect(nextDate(summer, DAY, [dates])).toMatchObject({ series: '2027-06', daysLeft: 83 });
     expect(nextDate(TRACKER, DAY, [dates])).toMatchObject({ series: '2027-01' });
   });
-});
-
-it('says how many reach Level 2, of those graded only', () => {
-  const { graded } = today([
-    ['Ada', 60, 60, 60],
-    ['Ben', 1, 1, 1],
-    ['Cai', 'X', 40, 40],
-  ]);
-  expect(levelTwoWords(graded.grades.tally)).toBe('1 of 2 graded have L2P or above (50 %).');
-  expect(levelTwoWords([])).toBe('');
 });

@@ -6,7 +6,7 @@ import { nextStep } from '../../../markbook/grading/nextStep';
 import { classNeeds } from '../../../markbook/today/classNeeds';
 import { samplesToDo } from '../../../markbook/today/samplesToDo';
 import { gradedSentence } from '../../../markbook/grading/gradingWords';
-import { levelTwoWords } from '../../../markbook/today/todayWords';
+import { tallyWords } from '../../../markbook/grading/tallyWords';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../frame/Distribution';
 import type { ClassAtHand } from '../../frame/ForClass';
@@ -22,7 +22,7 @@ import { NextDay } from './NextDay';
 import { StepOfToday } from './StepOfToday';
 import { todayStep } from './todayStep';
 
-const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalS } });
 
 /** The class worked out as on Grades, and what it needs. */
 const useClassNow = ({ tracker, snapshot, figures, scale, tables, trackers: { all } }: ScreenProps & ClassAtHand) => {
@@ -52,7 +52,7 @@ export const ClassToday = (props: ScreenProps & ClassAtHand): ReactNode => {
   );
   const { counts, toCome, tally } = graded.grades;
   const follow = followOn(graded.sheet.snapshot.name, actions);
-  const said = levelTwoWords(tally);
+  const said = tallyWords(tally, POINTS);
   return (
     <>
       <ScreenHeading screen="Today" sentence={gradedSentence(counts, toCome, graded.scale.structure)} />

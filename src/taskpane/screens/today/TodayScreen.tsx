@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
 import type { ScreenProps } from '../../frame/screen';
@@ -6,8 +6,11 @@ import { ClassToday } from './ClassToday';
 import { FrontDoor } from './FrontDoor';
 import { NewClass } from './newClass/NewClass';
 
+const useStyles = makeStyles({ another: { marginBlockStart: tokens.spacingVerticalXXL } });
+
 /** Where the class stands, what it needs and the one thing to do next; without a class, the ways in. */
 export const TodayScreen = (props: ScreenProps): ReactNode => {
+  const styles = useStyles();
   const { isRead, current } = props.trackers;
   const [isFromList, setIsFromList] = useState(false);
   const takeList = (): void => setIsFromList(true);
@@ -16,7 +19,11 @@ export const TodayScreen = (props: ScreenProps): ReactNode => {
   return (
     <>
       <ForGrades screen="Today" {...props} show={(given) => <ClassToday {...props} {...given} />} />
-      {current !== undefined && <Link onClick={takeList}>Make a sheet from another class list</Link>}
+      {current !== undefined && (
+        <div className={styles.another}>
+          <Link onClick={takeList}>Make a sheet from another class list</Link>
+        </div>
+      )}
     </>
   );
 };

@@ -25,7 +25,11 @@ export const ListUnfolds = ({ state, figures }: ListUnfoldsProps): ReactNode => 
   return (
     <>
       {subject !== undefined && (
-        <Unfold title="Maximum marks and series" heading="h2">
+        <Unfold
+          title="Maximum marks and series"
+          heading="h2"
+          opensWhen={state.listed.taken > 0 && state.notHeld.length > 0}
+        >
           <MarksAndSeries {...{ state, subject, figures }} />
         </Unfold>
       )}

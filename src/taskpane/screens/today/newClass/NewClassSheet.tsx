@@ -7,8 +7,10 @@ import {
   makeSheetButton,
   newClassSentence,
   newSheetWords,
+  seriesWords,
   twiceWords,
 } from '../../../../markbook/newClass/newClassWords';
+import { FootButtons } from '../../../frame/FootButtons';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { AskedColumns } from '../../import/AskedColumns';
 import type { OpenedSource } from '../../import/openedSource';
@@ -78,8 +80,9 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       <NoMarks state={state} />
       {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
       <Body1 className={styles.block}>{isReady ? newSheetWords(plan) : blocked}</Body1>
+      {isReady && <Body1 className={styles.block}>{seriesWords(state.components, state.notHeld)}</Body1>}
       {isReady && <FirstLearners plan={plan} />}
-      <div className={styles.buttons}>
+      <FootButtons>
         <Button
           appearance="primary"
           disabledFocusable={!isReady || isMaking}
@@ -92,7 +95,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
         <Button disabledFocusable={isMaking} onClick={another}>
           Another list
         </Button>
-      </div>
+      </FootButtons>
       <ListUnfolds state={state} figures={workbook.figures} />
     </>
   );

@@ -93,6 +93,9 @@ export const useNewClass = ({ source, figures, all, taken }: NewClassGiven) => {
     hasTargets: targetColumn(list) !== undefined,
     meanings,
     say: (key: string, text: string): void => setMeanings(new Map([...meanings, [key, text]])),
+    notHeld: components.filter(
+      ({ component, series }) => subject !== undefined && figures?.find({ subject, component, series }).ok !== true,
+    ),
     asked,
     listed,
     plan,
