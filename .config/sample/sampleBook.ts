@@ -111,7 +111,8 @@ export const sampleBook = (names: readonly string[]): SampleBook => {
         );
         break;
       case 'lay-out':
-        throw new Error(`The sample has no sheet to print, such as ${edit.sheet}.`);
+      case 'furnish':
+        throw new Error(`The sample has no sheet to print or to fill in, such as ${edit.sheet}.`);
     }
   };
   const book: SampleBook = {
