@@ -9,6 +9,7 @@ import sort from '@univerjs/preset-sheets-sort/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
 
 const own = {
+  ui: { ribbon: { start: 'Home' } },
   'sheets-formula': {
     progress: {
       analyzing: 'Reading formulas',
@@ -20,7 +21,7 @@ const own = {
   },
 };
 
-/** The spreadsheet's words: Univer's American English with what it left untranslated filled in. */
+/** The spreadsheet's words: Univer's American English, as Excel has them where it differs, with what it left untranslated filled in. */
 export const gridLocale = mergeLocales(
   core,
   filter,
