@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from '../browser/browserPage';
-import { setUpXml, valuesOf } from '../browser/pane';
+import { setUpXml, valuesOf, wholeBook } from '../browser/pane';
 import { RANGE_TRACKER } from '../browser/gradesBench';
 import { activeCell, faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
 import { plainWorkbook } from './workbooks';
@@ -191,5 +191,37 @@ describe('a column of marks that comes later', () => {
     await bench.pane.getByText(/^C3: \d+ marked/).waitFor();
     expect(await bench.pane.getByRole('region', { name: 'New columns of marks?' }).count()).toBe(0);
     await bench.close();
+  });
+});
+
+describe('what concerns Excel and not a class', () => {
+  beforeAll(async () => {
+    bench = await openBenchPage(browser);
+    await bench.mount(plainWorkbook([RANGE_TRACKER], { screen: 'Set up', more: [] }));
+    await button('This Excel').click();
+  });
+  afterAll(() => bench.close());
+
+  it('has no fault that axe finds', async () => {
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
+  });
+
+  it('loads with the workbook only when somebody says so', async () => {
+    const load = bench.pane.getByRole('switch', { name: 'Load with this workbook' });
+    expect(await load.isChecked()).toBe(false);
+    await load.click();
+    await expect.poll(() => load.isChecked()).toBe(true);
+    expect(await bench.office().evaluate(() => Office.addin.getStartupBehavior())).toBe('Load');
+    await load.click();
+    await expect.poll(() => load.isChecked()).toBe(false);
+  });
+
+  it('asks before it checks itself; what it then writes is held in the trial workbook', async () => {
+    const before = await wholeBook(bench);
+    await button('Self-check').click();
+    await button('Check this Excel now').waitFor();
+    await button('Cancel').click();
+    await button('Self-check').waitFor();
+    expect(await wholeBook(bench)).toEqual(before);
   });
 });

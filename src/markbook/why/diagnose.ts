@@ -75,3 +75,14 @@ export const diagnoseText = ({ value, formula }: SelectedCell): Diagnosis | unde
       : 'On the Home tab set the cell’s number format from Text to General, then press F2 and Enter.',
   };
 };
+
+const FILE_IN_FRONT = /!@?(?:_xldudf_)?BTEC[._][A-Z]+\s*\(/i;
+
+/** A formula that looks for the add-in's function in a file, as it does after the add-in was taken for one. */
+export const diagnoseFile = ({ formula }: SelectedCell): Diagnosis | undefined =>
+  typeof formula === 'string' && formula.startsWith('=') && FILE_IN_FRONT.test(formula)
+    ? {
+        sentence: 'This formula names a file in front of BTEC, so that Excel looks for the function there.',
+        remedy: 'Share, Repair formulas writes it without the file.',
+      }
+    : undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readWorkbookPlaces } from '../../excel/reading/workbookPlaces';
-import { diagnoseText } from '../../markbook/why/diagnose';
+import { diagnoseFile, diagnoseText } from '../../markbook/why/diagnose';
 import { explainCell } from '../../markbook/why/explainCell';
 import { readFormula } from '../../markbook/formula/readFormula';
 import { readReferences, spillAnchors, wantedReferences } from '../../markbook/why/wantedReferences';
@@ -19,6 +19,8 @@ const explain = async (selected: SelectedCell, figures: Figures, readAreas: Read
   if (stuck !== undefined) return { ...nothing(`${selected.cell} is plain text`), diagnosis: stuck };
   if (typeof selected.formula !== 'string' || !/BTEC[._]/i.test(selected.formula)) return undefined;
   const formula = readFormula(selected.formula);
+  const inFile = (formula?.calls.length ?? 0) === 0 ? diagnoseFile(selected) : undefined;
+  if (inFile !== undefined) return { ...nothing(`${selected.cell} shows ${selected.text}`), diagnosis: inFile };
   if (formula === undefined) return nothing(selected.cell, 'This formula could not be taken apart here.');
   if (formula.calls.length === 0 && formula.unknown.length === 0) return undefined;
   const from = selected.spilledFrom === undefined ? selected : { ...selected.spilledFrom, sheet: selected.sheet };

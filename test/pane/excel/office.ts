@@ -10,10 +10,20 @@ const isSetSupported = (set: string, version = '1.1'): boolean => {
   return offered !== undefined && minor(version) <= minor(offered);
 };
 
+let startup = 'None';
+
 /** The part of `Office` that the pane uses; it has no theme of its own, as in Excel on the web. */
 export const pretendOffice = {
   onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
   HostType: { Excel: 'Excel' },
+  StartupBehavior: { none: 'None', load: 'Load' },
+  addin: {
+    getStartupBehavior: () => Promise.resolve(startup),
+    setStartupBehavior: (wanted: string) => {
+      startup = wanted;
+      return Promise.resolve();
+    },
+  },
   context: {
     requirements: { isSetSupported },
     diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.18000.20000' },
