@@ -81,6 +81,7 @@ describe('the grades of a class', () => {
 
   it('are not written to a protected sheet, and are once it is unprotected', async () => {
     await button('Write 160 formulas').waitFor();
+    await button(/^Cell by cell/).click();
     await protect('11B DIT', true);
     const before = await wholeBook(bench);
     await button('Write 160 formulas').click();
@@ -170,7 +171,6 @@ describe('a class whose sheet was renamed', () => {
       }),
     );
     await button('I have a tracker').click();
-    await button('Look again').click();
     await bench.pane.getByRole('combobox', { name: 'Subject' }).selectOption('DIT');
     await button('Use this tracker').click();
     await expect.poll(heading).toBe('DIT · 11B: 2 learners.');

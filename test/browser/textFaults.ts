@@ -51,10 +51,16 @@ export const textFaults = (pane: Frame, tables: 'fit' | 'may scroll'): Promise<s
       }
       return [];
     });
+    /** What stays at the foot of the pane lies over what scrolls under it, on a ground of its own. */
+    const layerOf = (holder: Element): Element | null => {
+      for (let up: Element | null = holder; up !== null; up = up.parentElement) {
+        if (getComputedStyle(up).position === 'sticky') return up;
+      }
+      return holder.closest('main, [tabindex="0"], nav, header, footer');
+    };
     const lines = texts
       .flatMap(({ words, holder, boxes }) => {
-        const within = holder.closest('main, [tabindex="0"], nav, header, footer');
-        return boxes.map((box) => ({ words, box, within }));
+        return boxes.map((box) => ({ words, box, within: layerOf(holder) }));
       })
       .sort((one, other) => one.box.top - other.box.top);
     const over = lines.flatMap((one, index) => {

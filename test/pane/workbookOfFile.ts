@@ -85,7 +85,7 @@ const workbookOfFile = (bytes: Uint8Array): WorkbookGiven => {
   const kept = readCustomXml(book).find(({ xml }) => xml.includes(SET_UP))?.xml;
   return {
     sheets: book.sheets.map((sheet) => sheetOf(book, sheet)),
-    ...(kept !== undefined && { setUpXml: kept }),
+    ...(kept !== undefined && { setUpXml: [kept] }),
   };
 };
 

@@ -116,8 +116,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 const partsOf = ({ setUp, setUpXml }: WorkbookGiven): XmlPart[] => {
   const text = setUp === undefined ? '' : escaped(JSON.stringify(setUp));
-  const xml = setUpXml ?? (setUp === undefined ? undefined : `<setup xmlns="${NAMESPACE}" version="1">${text}</setup>`);
-  return xml === undefined ? [] : [{ id: '{part-1}', xml }];
+  const own = setUp === undefined ? [] : [`<setup xmlns="${NAMESPACE}" version="1">${text}</setup>`];
+  return (setUpXml ?? own).map((xml, index) => ({ id: `{part-${index + 1}}`, xml }));
 };
 
 /** Fills the cells beside and below an anchor with what its formula came to. */

@@ -38,8 +38,8 @@ export interface WorkbookGiven {
   readonly names?: readonly { readonly name: string; readonly refersTo: string }[];
   /** What the add-in has kept in it besides its tables. */
   readonly setUp?: object;
-  /** The text of its set-up part, where that is not of this edition's making. */
-  readonly setUpXml?: string;
+  /** The texts of its set-up parts, where they are not of this edition's making. */
+  readonly setUpXml?: readonly string[];
 }
 
 /** How this Excel behaves; real ones differ in these, and what each of them does is known from reports only. */

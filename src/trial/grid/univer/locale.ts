@@ -8,8 +8,10 @@ import note from '@univerjs/preset-sheets-note/locales/en-US';
 import sort from '@univerjs/preset-sheets-sort/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
 
+const { ui }: Readonly<Partial<Record<string, Readonly<Partial<Record<string, object>>>>>> = core;
+
 const own = {
-  ui: { ribbon: { start: 'Home' } },
+  ui: { ...ui, ribbon: { ...ui?.['ribbon'], start: 'Home' } },
   'sheets-formula': {
     progress: {
       analyzing: 'Reading formulas',
