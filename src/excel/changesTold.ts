@@ -1,8 +1,9 @@
 import type { PaneShown } from './paneShown';
+import type { WorkbookEvent } from './watchTables';
 import type { WorkbookStore } from './workbookStore';
 
 /** Tells the screens of changes, so that they read again; of those behind a pane that is not shown once it is. */
-export const changesTold = (pane: PaneShown, store: WorkbookStore): (() => void) => {
+export const changesTold = (pane: PaneShown, store: WorkbookStore): ((event: WorkbookEvent) => void) => {
   let isUntold = false;
   const tell = (): void => {
     isUntold = !pane.isShown();
@@ -11,5 +12,8 @@ export const changesTold = (pane: PaneShown, store: WorkbookStore): (() => void)
   pane.whenShown(() => {
     if (isUntold) tell();
   });
-  return tell;
+  return (event) => {
+    if (event.kind !== 'moved') tell();
+    if (event.kind === 'cells-changed') store.touch(event.sheetId, event.address);
+  };
 };

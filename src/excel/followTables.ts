@@ -58,7 +58,7 @@ export const followTables = (
   ports.pane.whenShown(look);
   void ports
     .watch((event) => {
-      if (event.kind !== 'moved') tellChange();
+      tellChange(event);
       if (mayTouchTables(event, lastRead)) readAfter(event);
       // A cell that was typed into renames no table; nobody looks at a pane that is not shown.
       else if (event.kind !== 'cells-changed' && ports.pane.isShown()) look();

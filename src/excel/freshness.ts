@@ -24,6 +24,9 @@ export interface WorkbookState {
   readonly problems: Readonly<Partial<Record<'read' | 'calculate' | 'remember' | 'watch', WorkbookProblem>>>;
 }
 
+/** Cells of a sheet changed, at an address where Excel says one. */
+export type Touched = (sheetId: string, address: string | undefined) => void;
+
 /** What freshness needs of a workbook. */
 export interface FreshnessPorts {
   readonly readTables: () => Promise<FromWorkbook<TablesRead>>;
@@ -42,6 +45,8 @@ export type UseFigures = (figures: Figures) => boolean;
 export interface Freshness {
   readonly state: () => WorkbookState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back for cells that changed. */
+  readonly whenTouched: (listener: Touched) => () => void;
   /** Reads the tables again, as after a change. */
   readonly readAgain: () => void;
   /** Calculates the workbook again, also where Excel calculates on request only. */

@@ -32,5 +32,5 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
     isWished = true;
     readAgain();
   };
-  return { state: store.state, subscribe: store.subscribe, readAgain, recalculate };
+  return { state: store.state, subscribe: store.subscribe, whenTouched: store.whenTouched, readAgain, recalculate };
 };

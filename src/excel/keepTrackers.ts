@@ -54,7 +54,11 @@ export const keepTrackers = ({ readSetUp, changeSetUp, startAnew }: SetUpPorts):
   };
   const change = async (part: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>> => {
     let changed: SetUp = {};
-    const kept = await changeSetUp((setUp) => (changed = { ...part(setUp), ...shownLast }));
+    const kept = await changeSetUp((setUp) => {
+      const next = part(setUp);
+      changed = JSON.stringify(next) === JSON.stringify(setUp) ? next : { ...next, ...shownLast };
+      return changed;
+    });
     if (kept.ok) show(trackersIn(changed));
     return kept;
   };

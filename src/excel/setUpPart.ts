@@ -61,6 +61,8 @@ const changePart = (change: (setUp: SetUp) => SetUp): Promise<FromWorkbook<true>
     if (!before.ok) return before;
     const changed = change(before.value);
     if (writeSetUp(changed).length > SET_UP_BOUNDS.text) return refused({ code: 'too-large' });
+    // Writing the part empties Excel's own Undo: not for the sake of what stands there already.
+    if (parts.length === 1 && writeSetUp(changed) === writeSetUp(before.value)) return answered(true);
     write(context, parts, setUpXml(changed));
     await context.sync();
     return answered(true);

@@ -3,13 +3,14 @@ import { runExcel, type FromWorkbook } from './runExcel';
 
 /** What happened in the workbook: cells of a sheet changed, sheets or tables came or went, someone merely moved about, or the workbook came in front of another. */
 export type WorkbookEvent =
-  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly isByOther?: true }
+  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly address?: string; readonly isByOther?: true }
   | { readonly kind: 'tables-changed' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'came-forward' };
 
 interface CellsChanged {
   readonly worksheetId: string;
+  readonly address?: string;
   readonly source?: string;
 }
 
@@ -31,9 +32,10 @@ export const watchTables = (tell: (event: WorkbookEvent) => void): Promise<FromW
       tell({ kind: 'moved' });
       return Promise.resolve();
     };
-    const cellsChanged = ({ worksheetId, source }: CellsChanged): Promise<void> => {
+    const cellsChanged = ({ worksheetId, address, source }: CellsChanged): Promise<void> => {
       const isByOther = source === BY_OTHER;
-      tell({ kind: 'cells-changed', sheetId: worksheetId, ...(isByOther && { isByOther }) });
+      const where = { sheetId: worksheetId, ...(address !== undefined && { address }) };
+      tell({ kind: 'cells-changed', ...where, ...(isByOther && { isByOther }) });
       return Promise.resolve();
     };
     worksheets.onChanged.add(cellsChanged);

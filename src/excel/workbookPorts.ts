@@ -1,6 +1,7 @@
 import { goTo } from './goTo';
 import { openWorkbook } from './openWorkbook';
 import { pointAt } from './pointAt';
+import { areaOfAddress } from './reading/areaOfAddress';
 import { readAreas } from './reading/readAreas';
 import { readClassSheet } from './reading/readClassSheet';
 import { readSelection } from './reading/selection';
@@ -10,6 +11,8 @@ import { tableNames } from './reading/tableNames';
 import { applyEdits } from './writing/applyEdits';
 import { selfCheck } from './selfCheck/selfCheck';
 import { loadsWithWorkbook, loadWithWorkbook, openHelp } from './startup';
+import { leftToUndo } from './writing/leftToUndo';
+import { isOneStep } from './writing/oneStep';
 import { undoEdits } from './writing/undoEdits';
 
 /** What the pane does with the open workbook. */
@@ -26,6 +29,9 @@ export const workbookPorts = {
   readAreas,
   applyEdits,
   undoEdits,
+  leftToUndo,
+  isOneStep,
+  areaOfAddress,
   loadsWithWorkbook,
   loadWithWorkbook,
   openHelp,

@@ -17,6 +17,8 @@ export interface PaneAlone extends PaneBench {
   readonly refuse: (refusal: Refusal) => Promise<void>;
   /** Somebody else types into cells of the same workbook, also while requests wait. */
   readonly colleagueTypes: (sheet: string, entries: CellEntries) => Promise<void>;
+  /** The teacher presses Ctrl+Z in the sheet; false where Excel has nothing to take back. */
+  readonly pressUndo: () => Promise<boolean>;
   /** How often Excel is asked for something when the teacher types into a cell and presses Enter. */
   readonly askedWhenTyped: (sheet: string, address: string, entry: string | number) => Promise<number>;
 }
@@ -50,6 +52,7 @@ export const openBenchPage = async (
     release: () => page.evaluate(() => window.bench.release()),
     colleagueTypes: (sheet, entries) =>
       page.evaluate(([ofSheet, typed]) => window.bench.colleagueTypes(ofSheet, typed), [sheet, entries] as const),
+    pressUndo: () => page.evaluate(() => window.bench.pressUndo()),
     askedWhenTyped: async (sheet, address, entry) => {
       const before = await page.evaluate(() => window.bench.roundTrips());
       await page.evaluate(([ofSheet, cell, typed]) => window.bench.teacherTypes(ofSheet, cell, typed), [

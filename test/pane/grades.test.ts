@@ -134,6 +134,19 @@ describe('the hand-made sheet 11B DIT', () => {
     expect(await valuesOf(bench, '11B DIT', 'O6')).toEqual([['L1D']]);
   });
 
+  it('leaves nothing to undo here once Ctrl+Z has taken the write back', async () => {
+    const lastChange = bench.pane.getByRole('region', { name: 'Last change' });
+    await expect.poll(() => lastChange.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    expect(await bench.pressUndo()).toBe(true);
+    expect(await valuesOf(bench, '11B DIT', 'O6')).toEqual([['L2M']]);
+    await lastChange.getByText('Taken back with Ctrl+Z or changed since: nothing is left to undo.').waitFor();
+    expect(await lastChange.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await button('Put formulas back').click();
+    await button('Write 1 formula').click();
+    await bench.pane.getByText('Excel’s own Ctrl+Z takes this back in several steps').waitFor({ state: 'detached' });
+    await settled();
+  });
+
   it('is written anew for another series, through a preview', async () => {
     await seriesOf('C3').selectOption('2025-06');
     await bench.pane.getByText('Series: C1 2024-06, C2 2024-06, C3 2025-06.').waitFor();

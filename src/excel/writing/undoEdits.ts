@@ -1,6 +1,6 @@
 import type { CellName } from '../../markbook/edits/cellName';
 import { movedRows } from '../../markbook/edits/movedRows';
-import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
+import type { Receipt } from '../../markbook/edits/receipt';
 import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
 import { rowName, type Standing } from '../../markbook/edits/standing';
 import type { Watched } from '../../markbook/edits/watched/watchedCells';
@@ -12,6 +12,7 @@ import { runExcel, type FromWorkbook } from '../runExcel';
 import { ensureUnlocked } from './findTargets';
 import { areaWritten } from './areaWritten';
 import { restore } from './restore';
+import { cellsStanding, sheetsStanding, type Sheets } from './standingNow';
 
 /** What an undo left as it is, because it was changed since. */
 export interface Undone {
@@ -19,19 +20,6 @@ export interface Undone {
   /** Sheets and tables that stay, or stay as large as they are. */
   readonly kept: readonly string[];
 }
-
-type Sheets = ReadonlyMap<string, Excel.Worksheet>;
-
-const sheetsStanding = async (context: Excel.RequestContext, receipt: Receipt): Promise<Sheets> => {
-  const ids = [...receipt.cells, ...receipt.addedSheets, ...receipt.resizedTables].map(({ sheetId }) => sheetId);
-  const asked = [...new Set(ids)].map((id) => ({
-    id,
-    worksheet: context.workbook.worksheets.getItemOrNullObject(id),
-  }));
-  for (const { worksheet } of asked) worksheet.load(['id', 'name']);
-  await context.sync();
-  return new Map(asked.filter(({ worksheet }) => !worksheet.isNullObject).map(({ id, worksheet }) => [id, worksheet]));
-};
 
 const tablesStanding = async (context: Excel.RequestContext, receipt: Receipt): Promise<ReadonlyMap<string, Area>> => {
   const asked = [...receipt.addedTables, ...receipt.resizedTables].map(({ tableId }) => ({
@@ -82,20 +70,6 @@ const filledCells = async (
       return [sheetId, names];
     }),
   );
-};
-
-const cellsStanding = async (
-  context: Excel.RequestContext,
-  sheets: Sheets,
-  cells: readonly WrittenCells[],
-): Promise<Standing['cells']> => {
-  const asked = cells.flatMap((part) => {
-    const worksheet = sheets.get(part.sheetId);
-    return worksheet === undefined ? [] : [{ part, worksheet, area: areaWritten(part) }];
-  });
-  const read = await readCells(context, asked);
-  const found = new Map(asked.map(({ part }, index) => [part, read[index]]));
-  return cells.map((part) => found.get(part));
 };
 
 /** The rows in which somebody else stands than when they were written to, sheet by sheet. */

@@ -39,7 +39,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
   const selected = useSyncExternalStore(selection.subscribe, selection.state);
   const { screen, part, open } = useShownScreen(screens, trackers, props.trackers.rememberScreen);
-  const writes = useWrites(ports, freshness.readAgain);
+  const writes = useWrites(ports, freshness);
   const { actions, missed } = usePaneActions({
     freshness,
     trackers: props.trackers,

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 /** After this long without a cell written, Excel is probably waiting for the teacher. */
 const WAITING = 2_000;
 const EDITING = 'If a cell is being edited, press Enter or Esc in the sheet.';
+const NOTHING_LEFT = 'Taken back with Ctrl+Z or changed since: nothing is left to undo.';
 /** Fewer cells than this are written before anyone could press Stop. */
 const WORTH_STOPPING = 500;
 
@@ -46,6 +47,8 @@ const said = ({ state, undo }: Writes): Said | undefined => {
       return undefined;
     case 'written':
       return { intent: 'success', words: state.words, undo: () => void undo(state.receipt) };
+    case 'moved-on':
+      return { intent: 'info', words: `${state.words} ${NOTHING_LEFT}` };
     case 'undone': {
       const [cell] = state.undone.left;
       const intent = state.undone.left.length + state.undone.kept.length > 0 ? 'warning' : 'success';

@@ -60,6 +60,9 @@ export interface PaneActions {
     tell: (question: number) => void,
   ) => Promise<FromWorkbook<readonly Edit[]>>;
 
+  /** True where Excel's own Undo can take these edits back in one step. */
+  readonly isOneStep: (edits: readonly Edit[]) => boolean;
+
   /** Keeps the trackers in the workbook; `current` is the one the pane is about from now on. */
   readonly saveTrackers: (trackers: readonly Tracker[], current?: string) => Promise<FromWorkbook<true>>;
   /** Turns the pane to another of the trackers kept. */

@@ -39,6 +39,7 @@ export const usePaneActions = ({
       readClassSheet: ports.readClassSheet,
       readAreas: ports.readAreas,
       write,
+      isOneStep: ports.isOneStep,
       loadsWithWorkbook: ports.loadsWithWorkbook,
       loadWithWorkbook: ports.loadWithWorkbook,
       openHelp: ports.openHelp,

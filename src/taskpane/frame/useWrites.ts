@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Freshness } from '../../excel/freshness';
 import type { FromWorkbook } from '../../excel/runExcel';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
 import { cellsWritten } from '../../markbook/edits/writeBatches';
 import type { Receipt } from '../../markbook/edits/receipt';
 import { answered, refused } from '../../rules';
 import type { Write } from './paneActions';
+import { useRetiredUndo } from './useRetiredUndo';
 import type { WriteState } from './writeState';
 
 export interface Writes {
@@ -20,9 +22,10 @@ export interface Writes {
  * tables are read again after each: what a screen plans next, it plans from what stands there now.
  */
 export const useWrites = (
-  { applyEdits, undoEdits }: Pick<WorkbookPorts, 'applyEdits' | 'undoEdits'>,
-  readTablesAgain: () => void,
+  ports: Pick<WorkbookPorts, 'applyEdits' | 'undoEdits' | 'leftToUndo' | 'areaOfAddress'>,
+  { readAgain: readTablesAgain, whenTouched }: Pick<Freshness, 'readAgain' | 'whenTouched'>,
 ): Writes => {
+  const { applyEdits, undoEdits } = ports;
   const [state, setState] = useState<WriteState>({ kind: 'none' });
   const isBusy = useRef(false);
   const isStopped = useRef(false);
@@ -64,6 +67,11 @@ export const useWrites = (
     if (taken.value.kept.length === 0) undone.current?.();
     setState({ kind: 'undone', undone: taken.value });
   };
+  useRetiredUndo(state.kind === 'written' ? state.receipt : undefined, ports, whenTouched, (receipt) =>
+    setState((now) =>
+      now.kind === 'written' && now.receipt === receipt ? { kind: 'moved-on', words: now.words } : now,
+    ),
+  );
   const stop = (): void => {
     isStopped.current = true;
   };

@@ -7,6 +7,7 @@ export type WriteState =
   | { readonly kind: 'none' }
   | { readonly kind: 'writing' | 'undoing'; readonly done: number; readonly total: number }
   | { readonly kind: 'written'; readonly words: string; readonly receipt: Receipt }
+  | { readonly kind: 'moved-on'; readonly words: string }
   | { readonly kind: 'undone'; readonly undone: Undone }
   | { readonly kind: 'refused'; readonly problem: WorkbookProblem }
   | { readonly kind: 'undo-refused'; readonly problem: WorkbookProblem; readonly receipt: Receipt };

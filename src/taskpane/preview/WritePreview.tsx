@@ -1,4 +1,4 @@
-import { Body1, Button, Link } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
@@ -33,6 +33,7 @@ export interface WritePreviewProps {
 }
 
 const NONE_HELD: readonly HeldCells[] = [];
+const IN_STEPS = 'Excel’s own Ctrl+Z takes this back in several steps; Undo here takes it back in one.';
 const goesTo = (edits: readonly Edit[], shows: CellName | undefined): CellName | undefined => {
   const ofOurs = new Set(
     edits.flatMap((edit) => (edit.kind === 'add-table' && edit.name.startsWith('BTEC_') ? [edit.sheet] : [])),
@@ -111,6 +112,7 @@ export const WritePreview = ({
   return (
     <section aria-label="Preview">
       <Sentence words={previewSentence(edits, cells)} actions={actions} {...(shows && { shows })} />
+      {!isEmpty && !actions.isOneStep(edits) && <Caption1 block>{IN_STEPS}</Caption1>}
       {children}
       <CellsOfPreview cells={cells} actions={actions} {...(groupOf && { groupOf })} {...(nameOf && { nameOf })} />
       <PreviewButtons button={button} isEmpty={isEmpty} isWriting={isWriting} write={() => void write()}>

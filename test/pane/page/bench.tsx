@@ -17,6 +17,7 @@ import { openBook, tell } from '../workbook/book';
 import { calculate, calculateOnOpening } from '../workbook/calculate';
 import { enter } from '../workbook/enter';
 import type { Switches, WorkbookGiven } from '../workbook/given';
+import { pressUndo } from '../workbook/undo';
 
 /** What to type, by the cell's address. */
 export type CellEntries = Readonly<Record<string, string | number | boolean>>;
@@ -32,6 +33,8 @@ export interface Bench {
   readonly colleagueTypes: (sheet: string, entries: CellEntries) => Promise<void>;
   /** The teacher types into a cell and presses Enter, which goes to the cell below. */
   readonly teacherTypes: (sheet: string, address: string, entry: string | number) => Promise<void>;
+  /** The teacher presses Ctrl+Z in the sheet; false where Excel has nothing to take back. */
+  readonly pressUndo: () => boolean;
   /** How often Excel was asked for something so far. */
   readonly roundTrips: () => number;
 }
@@ -87,5 +90,6 @@ window.bench = {
     tell(book, { kind: 'selected' });
     await calculate(book, functions);
   },
+  pressUndo: () => pressUndo(session.book),
   roundTrips: () => session.roundTrips,
 };
