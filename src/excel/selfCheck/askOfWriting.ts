@@ -39,13 +39,15 @@ export const HIDDEN_ROWS: readonly Asked[] = [
   ],
 ];
 
-const withTable = async ({ context, sheet }: OnScratch): Promise<Excel.Table> => {
-  sheet.getRange('A1:B3').values = [
+/** A table of two columns and three rows, as far down as nothing else is. */
+const withTable = async ({ context, sheet }: OnScratch, row: number): Promise<Excel.Table> => {
+  const area = `A${String(row)}:B${String(row + 2)}`;
+  sheet.getRange(area).values = [
     ['Mark', 'Twice'],
     [1, ''],
     [2, ''],
   ];
-  const table = sheet.tables.add('A1:B3', true);
+  const table = sheet.tables.add(area, true);
   await context.sync();
   return table;
 };
@@ -57,12 +59,12 @@ const sizeOf = async ({ context }: OnScratch, table: Excel.Table): Promise<strin
   return `${String(range.rowCount)} rows, ${String(range.columnCount)} columns`;
 };
 
-/** Question 2. */
+/** Question 2, each at rows of its own. */
 export const GROWING_TABLES: readonly Asked[] = [
   [
     'a value in the row below a table of 3 rows, 2 columns',
     async (on) => {
-      const table = await withTable(on);
+      const table = await withTable(on, 1);
       on.sheet.getRange('A4').values = [[3]];
       await on.context.sync();
       return sizeOf(on, table);
@@ -71,8 +73,8 @@ export const GROWING_TABLES: readonly Asked[] = [
   [
     'a value in the column beside it',
     async (on) => {
-      const table = await withTable(on);
-      on.sheet.getRange('C2').values = [[3]];
+      const table = await withTable(on, 11);
+      on.sheet.getRange('C12').values = [[3]];
       await on.context.sync();
       return sizeOf(on, table);
     },
@@ -80,26 +82,26 @@ export const GROWING_TABLES: readonly Asked[] = [
   [
     'a formula in one cell of a table’s column: the column',
     async (on) => {
-      await withTable(on);
-      on.sheet.getRange('B2').formulas = [['=[@Mark]*2']];
+      await withTable(on, 21);
+      on.sheet.getRange('B22').formulas = [['=[@Mark]*2']];
       await on.context.sync();
-      return read(on, 'B2:B3');
+      return read(on, 'B22:B23');
     },
   ],
   [
     'the same size given to a table again',
     async (on) => {
-      const table = await withTable(on);
-      table.resize('A1:B3');
+      const table = await withTable(on, 31);
+      table.resize('A31:B33');
       return sizeOf(on, table);
     },
   ],
   [
     'a formula for its own row outside the table',
     async (on) => {
-      await withTable(on);
-      on.sheet.getRange('D9').formulas = [['=[@Mark]']];
-      return read(on, 'D9');
+      await withTable(on, 41);
+      on.sheet.getRange('D49').formulas = [['=[@Mark]']];
+      return read(on, 'D49');
     },
   ],
 ];

@@ -12,7 +12,7 @@ const SHEET = 'BTEC self-check';
 
 const ASKED: readonly AskedTogether[] = [
   { question: 1, asked: HIDDEN_ROWS },
-  { question: 2, asked: GROWING_TABLES },
+  { question: 2, asked: GROWING_TABLES, isOnOneSheet: true },
   { question: 4, asked: ONE_STEP, isOnOneSheet: true },
   { question: 5, asked: HANDED_OVER, isOnOneSheet: true },
   { question: 6, asked: IN_TABLES },
