@@ -143,6 +143,7 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Check marks', way: ['Make marks to type for C1'] },
   { screen: 'Moderation', way: [] },
   { screen: 'Moderation', way: [componentTwo, 'Paste Pearson’s list', pasteSampled] },
+  { screen: 'Moderation', way: ['After the moderator’s report'] },
   { screen: 'Moderation', way: ['After the moderator’s report', 'Paste amended marks', pasteAmended] },
   { screen: 'Results', way: [] },
   { screen: 'What next', way: [] },
