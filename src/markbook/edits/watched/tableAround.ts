@@ -17,7 +17,3 @@ export const grownOver = (before: Area, after: Area): readonly Area[] => {
     (area) => area.rows > 0 && area.columns > 0,
   );
 };
-
-/** True where a table gets more rows or columns than it has. */
-export const isGrowing = ({ area, target }: Pick<TableAround, 'area' | 'target'>): boolean =>
-  grownOver(area, target).length > 0;
