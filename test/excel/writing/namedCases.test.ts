@@ -17,18 +17,16 @@ standIn();
 const WATCH = { tell: () => undefined, isStopped: () => false };
 const BOTH = [false, true];
 
-/** Every combination of what Excel may do by itself to what is written. */
+const SPELLINGS = ['as entered', 'this row', 'as in files'] as const;
+
+/** Every combination of what Excel may do by itself to what is written, the spellings in turn. */
 const HABITS: readonly Partial<Switches>[] = BOTH.flatMap((tablesGrow) =>
   BOTH.flatMap((columnsFill) =>
     BOTH.flatMap((exceptionsStay) =>
-      BOTH.flatMap((areRowsMisplaced) =>
-        (['as entered', 'this row', 'as in files'] as const).map((spelling) => ({
-          ...{ tablesGrow, columnsFill, exceptionsStay, areRowsMisplaced, spelling },
-        })),
-      ),
+      BOTH.map((areRowsMisplaced) => ({ tablesGrow, columnsFill, exceptionsStay, areRowsMisplaced })),
     ),
   ),
-);
+).map((habits, index) => ({ ...habits, spelling: SPELLINGS[index % 3] ?? 'as entered' }));
 
 const UMS = '=BTEC.UMS([@C1]&"","DIT","C1","2024-06")';
 

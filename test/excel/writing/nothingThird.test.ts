@@ -99,7 +99,7 @@ const interrupted = async (
   expect(seen(session.book)).toEqual(outcome.ok ? promised(before, edits) : before);
 };
 
-const RUNS = Number(process.env['RUNS'] ?? 120);
+const RUNS = Number(process.env['RUNS'] ?? 60);
 
 /** What breaks a law, in its smallest form and with its seed; nothing where it holds. */
 const faultsIn = async <Given>(law: fc.IAsyncProperty<Given>): Promise<string | undefined> =>

@@ -1,4 +1,4 @@
-import { afterAll, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import type { CellEntry, Edit } from '../../../src/markbook/edits/edit';
 import { plainFormula } from '../../../src/markbook/formula/plainFormula';
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
@@ -11,11 +11,18 @@ import { formatAt, formulaAt } from '../../pane/workbook/cells';
 import { PLAIN_EXCEL, type Content, type Switches, type WorkbookGiven } from '../../pane/workbook/given';
 import { spelled } from '../../pane/workbook/spelling';
 
+/** Nobody comes in between, and nothing is broken off. */
+const quiet = (): void => {
+  session.beforeRequest = () => undefined;
+  session.afterRequest = () => undefined;
+};
+
 /** An Excel in memory for the tests of a file. */
 export const standIn = (): void => {
   vi.stubGlobal('Excel', pretendExcel);
   vi.stubGlobal('Office', pretendOffice);
   vi.stubGlobal('OfficeExtension', pretendExtension);
+  afterEach(quiet);
   afterAll(() => vi.unstubAllGlobals());
 };
 
@@ -27,8 +34,7 @@ export const opened = (given: WorkbookGiven, switches: Partial<Switches>): Book 
   session.book.calculation = 'Manual';
   session.refusal = undefined;
   session.held = undefined;
-  session.beforeRequest = () => undefined;
-  session.afterRequest = () => undefined;
+  quiet();
   return session.book;
 };
 

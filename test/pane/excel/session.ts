@@ -59,6 +59,10 @@ export const hold = (): void => {
 
 export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
+    if ('setImmediate' in globalThis) {
+      setImmediate(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
