@@ -2,12 +2,14 @@ import type { ReadList } from '../import/list/readList';
 import { counted } from '../wording/counted';
 import { listed as andOf, quoted } from '../wording/phrases';
 import type { ListedMarks, MarkTwice, NoMark } from './listedMarks';
+import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 
-/** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` */
-export const newClassSentence = (listed: ListedMarks): string => {
+/** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` Of marks nothing is said before the subject is known. */
+export const newClassSentence = (listed: ListedMarks, hasSubject: boolean): string => {
   const learners = counted(listed.learners.length, 'learner');
+  if (!hasSubject) return `${learners} in this list.`;
   return listed.taken === 0
     ? `${learners}, no marks yet.`
     : `${learners}, with ${counted(listed.taken, 'mark')} for ${andOf(componentsMarked(listed))}.`;
@@ -46,6 +48,19 @@ const BECAUSE: Readonly<Record<NoMark['because'], string>> = {
 /** A text that is no mark: `“abs” in C1 is no mark (3 times)`. */
 export const noMarkLabel = ({ text, times, component, because }: NoMark): string =>
   `${quoted(text)} in ${component} ${BECAUSE[because]}${times === 1 ? '' : ` (${times} times)`}`;
+
+/** The columns of the list that the sheet does not get; '' where it gets all. */
+export const notTakenWords = (list: ReadList): string => {
+  const target = targetColumn(list);
+  const others = list.columns.filter(
+    ({ role, column, heading }) => NOT_TAKEN.test(role) && column !== target && heading !== '',
+  );
+  return others.length === 0
+    ? ''
+    : `Not taken from the list: ${andOf(others.map(({ heading }) => heading))}. Copy to the sheet what is needed there.`;
+};
+
+const NOT_TAKEN = /^(?:left-out|same-heading|series|ums\b.*)$/;
 
 /** Of whom the list says two different marks: none is taken. */
 export const twiceWords = (twice: readonly MarkTwice[]): string =>

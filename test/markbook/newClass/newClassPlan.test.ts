@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
+import { newClassSentence, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
 import { isTracker } from '../../../src/markbook/setUp/trackerSchema';
@@ -125,6 +126,14 @@ describe('what a list says beside marks', () => {
     expect(given).toContain('=HYPERLINK("http://x")');
     expect(given).toContain('+L2M');
   });
+});
+
+it('says which columns of the list the sheet does not get, and nothing of marks before the subject is known', () => {
+  const { list, listed } = planned(CLASS_LIST);
+  expect(notTakenWords(list)).toBe('Not taken from the list: PP. Copy to the sheet what is needed there.');
+  expect(newClassSentence(listed, false)).toBe(`${listed.learners.length} learners in this list.`);
+  expect(newClassSentence(listed, true)).toMatch(/^\d+ learners, with \d+ marks for C1 and C2\.$/);
+  expect(notTakenWords(planned('Candidate No,Name,C1,Target\n0101,Ada,3,L2P\n').list)).toBe('');
 });
 
 describe('names', () => {

@@ -33,7 +33,7 @@ export const planned = (text: string, { wish, figures, sheetNames = [], tableNam
   const wished = { ...WISH, ...wish };
   const listed = listedMarks(list, wished);
   const given = { list, listed, wish: wished, figures, trackerId: 'tracker-1', sheetNames, tableNames };
-  return { listed, plan: newClassPlan(given) };
+  return { list, listed, plan: newClassPlan(given) };
 };
 
 const shown = (entry: CellEntry): string | number | boolean =>

@@ -7,6 +7,7 @@ import {
   makeSheetButton,
   newClassSentence,
   newSheetWords,
+  notTakenWords,
   seriesWords,
   twiceWords,
 } from '../../../../markbook/newClass/newClassWords';
@@ -59,10 +60,11 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const { list, listed, plan, subject } = state;
   const { isMaking, make } = useMaking(props);
   const blocked = blockedWords(list, subject !== undefined);
+  const notTaken = notTakenWords(list);
   const isReady = blocked === '' && plan !== undefined;
   return (
     <>
-      <ScreenHeading screen="Today" sentence={newClassSentence(listed)} />
+      <ScreenHeading screen="Today" sentence={newClassSentence(listed, subject !== undefined)} />
       <SheetChoice sheets={source.sheets.map(({ name }) => name)} sheet={state.sheet} chooseSheet={state.chooseSheet} />
       {source.note !== undefined && <Body1 className={styles.block}>{source.note}</Body1>}
       <div className={styles.field}>
@@ -81,6 +83,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
       <Body1 className={styles.block}>{isReady ? newSheetWords(plan) : blocked}</Body1>
       {isReady && <Body1 className={styles.block}>{seriesWords(state.components, state.notHeld)}</Body1>}
+      {notTaken !== '' && <Body1 className={styles.block}>{notTaken}</Body1>}
       {isReady && <FirstLearners plan={plan} />}
       <FootButtons>
         <Button
