@@ -22,7 +22,7 @@ import { FirstLearners } from './FirstLearners';
 import { ListUnfolds } from './ListUnfolds';
 import type { NewClassProps } from './newClassProps';
 import { NoMarks } from './NoMarks';
-import { useNewClass } from './useNewClass';
+import { useNewClass, type NewClassState } from './useNewClass';
 import { useTakenNames } from './useTakenNames';
 
 interface NewClassSheetProps extends NewClassProps {
@@ -51,6 +51,25 @@ const useMaking = ({ trackers, actions, leave }: NewClassProps) => {
   return { isMaking, make };
 };
 
+/** What the sheet will be, in sentences, and its first learners. */
+const WhatIsMade = ({ state, plan }: { readonly state: NewClassState; readonly plan: NewClassPlan }): ReactNode => {
+  const styles = useImportStyles();
+  const { list, components, notHeld } = state;
+  const sentences = [newSheetWords(plan), seriesWords(components, notHeld), notTakenWords(list)];
+  return (
+    <>
+      {sentences
+        .filter((words) => words !== '')
+        .map((words) => (
+          <Body1 key={words} className={styles.block}>
+            {words}
+          </Body1>
+        ))}
+      <FirstLearners plan={plan} />
+    </>
+  );
+};
+
 /** The sheet that a list would become, what is in doubt about it, and the button that makes it. */
 export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const { source, another, workbook, trackers, actions } = props;
@@ -60,7 +79,6 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const { list, listed, plan, subject } = state;
   const { isMaking, make } = useMaking(props);
   const blocked = blockedWords(list, subject !== undefined);
-  const notTaken = notTakenWords(list);
   const isReady = blocked === '' && plan !== undefined;
   return (
     <>
@@ -81,10 +99,11 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       <AskedColumns list={list} change={state.changeList} />
       <NoMarks state={state} />
       {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
-      <Body1 className={styles.block}>{isReady ? newSheetWords(plan) : blocked}</Body1>
-      {isReady && <Body1 className={styles.block}>{seriesWords(state.components, state.notHeld)}</Body1>}
-      {notTaken !== '' && <Body1 className={styles.block}>{notTaken}</Body1>}
-      {isReady && <FirstLearners plan={plan} />}
+      {isReady ? (
+        <WhatIsMade state={state} plan={plan} />
+      ) : (
+        blocked !== '' && <Body1 className={styles.block}>{blocked}</Body1>
+      )}
       <FootButtons>
         <Button
           appearance="primary"
