@@ -2,7 +2,6 @@ import { Body1, Button, Checkbox, Field, Input } from '@fluentui/react-component
 import { useState, type ReactNode } from 'react';
 import { firstMarkCell, type NewClassPlan } from '../../../../markbook/newClass/newClassPlan';
 import {
-  blockedWords,
   madeSheetWords,
   makeSheetButton,
   newClassSentence,
@@ -76,9 +75,8 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const styles = useImportStyles();
   const taken = useTakenNames(actions, workbook.changes);
   const state = useNewClass({ source, figures: workbook.figures, all: trackers.all, taken });
-  const { list, listed, plan, subject } = state;
+  const { list, listed, plan, subject, blocked } = state;
   const { isMaking, make } = useMaking(props);
-  const blocked = blockedWords(list, subject !== undefined);
   const isReady = blocked === '' && plan !== undefined;
   return (
     <>
@@ -99,11 +97,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       <AskedColumns list={list} change={state.changeList} />
       <NoMarks state={state} />
       {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
-      {isReady ? (
-        <WhatIsMade state={state} plan={plan} />
-      ) : (
-        blocked !== '' && <Body1 className={styles.block}>{blocked}</Body1>
-      )}
+      {isReady ? <WhatIsMade state={state} plan={plan} /> : <Body1 className={styles.block}>{blocked}</Body1>}
       <FootButtons>
         <Button
           appearance="primary"

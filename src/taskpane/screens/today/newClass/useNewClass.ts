@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../../../excel/freshness';
 import { readList, type ReadList } from '../../../../markbook/import/list/readList';
 import { listedMarks } from '../../../../markbook/newClass/listedMarks';
 import { classNameIn, targetColumn } from '../../../../markbook/newClass/newClassColumns';
+import { blockedWords } from '../../../../markbook/newClass/newClassWords';
 import { newClassPlan } from '../../../../markbook/newClass/newClassPlan';
 import { componentsWished, type ComponentWish, type NewClassWish } from '../../../../markbook/newClass/newClassWish';
 import { onlySubjectOf } from '../../../../markbook/tables/onlySubject';
@@ -96,6 +97,7 @@ export const useNewClass = ({ source, figures, all, taken }: NewClassGiven) => {
     notHeld: components.filter(
       ({ component, series }) => subject !== undefined && figures?.find({ subject, component, series }).ok !== true,
     ),
+    blocked: blockedWords(list, subject !== undefined),
     asked,
     listed,
     plan,
