@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Freshness } from '../../excel/freshness';
 import type { FromWorkbook } from '../../excel/runExcel';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
+import type { Undone } from '../../excel/writing/undoEdits';
 import { cellsWritten } from '../../markbook/edits/writeBatches';
 import type { Receipt } from '../../markbook/edits/receipt';
 import { answered, refused } from '../../rules';
@@ -16,6 +17,12 @@ export interface Writes {
   readonly undo: (receipt: Receipt) => Promise<void>;
   readonly close: () => void;
 }
+
+const afterUndo = (taken: FromWorkbook<Undone>, receipt: Receipt): WriteState =>
+  taken.ok ? { kind: 'undone', undone: taken.value } : { kind: 'undo-refused', problem: taken.problems[0], receipt };
+
+const movedOn = (now: WriteState, receipt: Receipt): WriteState =>
+  now.kind === 'written' && now.receipt === receipt ? { kind: 'moved-on', words: now.words } : now;
 
 /**
  * One write at a time, followed from its first cell to its Undo. Excel tells of no table that has grown, so the add-in's
@@ -60,17 +67,11 @@ export const useWrites = (
     const taken = await undoEdits(receipt);
     isBusy.current = false;
     readTablesAgain();
-    if (!taken.ok) {
-      setState({ kind: 'undo-refused', problem: taken.problems[0], receipt });
-      return;
-    }
-    if (taken.value.kept.length === 0) undone.current?.();
-    setState({ kind: 'undone', undone: taken.value });
+    if (taken.ok && taken.value.kept.length === 0) undone.current?.();
+    setState(afterUndo(taken, receipt));
   };
   useRetiredUndo(state.kind === 'written' ? state.receipt : undefined, ports, whenTouched, (receipt) =>
-    setState((now) =>
-      now.kind === 'written' && now.receipt === receipt ? { kind: 'moved-on', words: now.words } : now,
-    ),
+    setState((now) => movedOn(now, receipt)),
   );
   const stop = (): void => {
     isStopped.current = true;
