@@ -123,7 +123,8 @@ const furnished = (
   };
 };
 
-const titleOf = ({ subject, name }: NewClassWish): string => `${subjectOfCode(subject)?.title ?? subject} · ${name}`;
+const titleOf = ({ subject, name }: NewClassWish): string =>
+  [subjectOfCode(subject)?.title ?? subject, name.trim()].filter((part) => part !== '').join(' · ');
 
 /**
  * A whole sheet for a class from a list: table, marks, live results as Grades writes them, a summary above the table,

@@ -144,6 +144,11 @@ describe('names', () => {
     expect(plan.edits.every((edit) => edit.kind !== 'cells' || edit.sheet === '11B 3')).toBe(true);
   });
 
+  it('leave the class’s own out of the title where it has none', () => {
+    const [title] = sheetWritten(planned(CLASS_LIST, { wish: { name: ' ' } }).plan).formulas;
+    expect(title?.[0]).toBe('Digital Information Technology');
+  });
+
   it.each([
     ['11A/It1 [new]', '11A It1 new'],
     ["'history'", 'Class'],
