@@ -57,7 +57,7 @@ const targets = (list: ReadList, learners: readonly ListedLearner[]): readonly s
 };
 
 /** What a mark column is headed: `C1 out of 60`. */
-export const markHeading = (component: string, max: number): string => `${component} out of ${max}`;
+const markHeading = (component: string, max: number): string => `${component} out of ${max}`;
 
 /**
  * The columns of a new class's table: who the learners are, each as the list writes it and only where it says something;
