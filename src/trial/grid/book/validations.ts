@@ -39,8 +39,8 @@ export function validationsKept(engine: Engine): ValidationsKept {
   const follow = (sheetId: string, uid: string, validation: Validation): void => {
     const model = engine.injector.get(DataValidationModel);
     const unit = engine.workbook().getUnitId();
-    if (model.getRuleById(unit, sheetId, uid) !== undefined) model.removeRule(unit, sheetId, uid, 'command');
-    model.addRule(unit, sheetId, engineRule(uid, validation), 'command');
+    if (model.getRuleById(unit, sheetId, uid) !== undefined) model.removeRule(unit, sheetId, uid, 'patched');
+    model.addRule(unit, sheetId, engineRule(uid, validation), 'patched');
   };
   return {
     of: (sheetId) => [...(kept.get(sheetId)?.values() ?? [])],
