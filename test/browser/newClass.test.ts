@@ -34,6 +34,7 @@ it('makes a sheet of a class list that counts, keeps marks in range and is saved
     ['0102', 'Sample: Ben', '', 'X', 20, ''],
   ]);
   expect(await page.locator('#active-cell').textContent()).toContain('F5');
+  expect(await page.getByText('switched off here').count()).toBe(0);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -31,7 +31,7 @@ export const carriedChanges: ReadonlySet<string> = new Set([
     `set-range-values set.numfmt remove.numfmt set-worksheet-col-width set-worksheet-row-height
      set-worksheet-row-auto-height set-worksheet-row-is-auto-height set-frozen insert-sheet remove-sheet
      set-worksheet-name set-worksheet-hidden set-worksheet-row-count add-table delete-table set-sheet-table
-     mark-dirty-filter-change toggle-note-popup update-note-position empty add-range-theme remove-range-theme
+     mark-dirty-filter-change data-validation-formula-mark-dirty toggle-note-popup update-note-position empty add-range-theme remove-range-theme
      set-range-theme register-worksheet-range-theme-style unregister-worksheet-range-theme-style
      set-worksheet-range-theme-style remove-worksheet-range-theme-style`,
   ),
