@@ -28,6 +28,8 @@ export const openImport = async ({ pane }: PaneBench): Promise<void> => {
     .or(pane.getByRole('button', { name: 'Import', exact: true }))
     .first()
     .click();
+  // While it closes, its “What next” would be taken for a button Next.
+  await pane.getByRole('button', { name: 'Close menu' }).waitFor({ state: 'detached' });
 };
 
 /** Opens a list file in the Import screen. */
