@@ -1,5 +1,6 @@
 import type { CellEntry, CellsEdit, Edit } from '../../src/markbook/edits/edit';
 import { writtenFormat } from '../../src/markbook/edits/writtenFormat';
+import { plainSheet } from '../../src/markbook/sheet/plainSheet';
 import type { Area, SheetSnapshot } from '../../src/markbook/sheet/sheetSnapshot';
 import type { TablesSnapshot } from '../../src/markbook/tables/snapshot';
 import type { CellInput } from '../../src/rules';
@@ -56,23 +57,16 @@ const snapshotOf = (book: SampleBook, sheet: string): SheetSnapshot => {
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => read(book.cellAt(sheet, row, column))),
     );
-  return {
+  return plainSheet({
     name: sheet,
-    isHidden: false,
-    isProtected: false,
-    row: 0,
-    column: 0,
     values: grid((cell) => cell?.value ?? null),
     formulas: grid((cell) => cell?.formula ?? cell?.value ?? ''),
     numberFormats: grid((cell) => cell?.format ?? GENERAL),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     tables: book
       .tables()
       .filter((table) => table.sheet === sheet)
       .map(({ name, area }) => ({ name, area, hasTotals: false })),
-  };
+  });
 };
 
 const writeCells = (book: SampleBook, { sheet, row, column, after, numberFormat }: CellsEdit): void => {

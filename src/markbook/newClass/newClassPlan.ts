@@ -6,6 +6,7 @@ import { gradingSheet } from '../grading/gradingSheet';
 import type { ChosenSeries } from '../grading/seriesChoices';
 import type { ReadList } from '../import/list/readList';
 import { cellAddress } from '../sheet/cellPlace';
+import { plainSheet } from '../sheet/plainSheet';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { Figures } from '../tables/figures';
 import type { Tracker, TrackerColumn } from '../tracker/tracker';
@@ -50,18 +51,10 @@ const rowsOf = (columns: readonly NewColumn[]): readonly (readonly (string | num
 const snapshotOf = (sheet: string, table: string, columns: readonly NewColumn[]): SheetSnapshot => {
   const blank = columns.map(() => '');
   const formulas = [blank, blank, blank, columns.map(({ heading }) => heading), ...rowsOf(columns)];
-  return {
+  return plainSheet({
     name: sheet,
-    isHidden: false,
-    isProtected: false,
-    row: 0,
-    column: 0,
     values: formulas.map((cells) => cells.map((cell) => (cell === '' ? null : cell))),
     formulas,
-    numberFormats: formulas.map((cells) => cells.map(() => 'General')),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     tables: [
       {
         name: table,
@@ -69,7 +62,7 @@ const snapshotOf = (sheet: string, table: string, columns: readonly NewColumn[])
         hasTotals: false,
       },
     ],
-  };
+  });
 };
 
 const trackerOf = (

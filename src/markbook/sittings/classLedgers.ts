@@ -1,4 +1,5 @@
-import { readLedger, type Ledger, type LearnerId, type SittingRules } from '../../rules';
+import { readLedger, type Ledger, type SittingRules } from '../../rules';
+import { groupedBy } from '../groupedBy';
 import type { Learner } from '../tracker/learner';
 import type { HeldSitting } from './heldSittings';
 
@@ -9,24 +10,14 @@ export interface LearnerLedger {
   readonly ledger: Ledger;
 }
 
-const byLearner = (held: readonly HeldSitting[]): ReadonlyMap<LearnerId, HeldSitting[]> => {
-  const found = new Map<LearnerId, HeldSitting[]>();
-  for (const sitting of held) {
-    if (sitting.kind === 'mock') continue;
-    const rows = found.get(sitting.learner);
-    if (rows === undefined) found.set(sitting.learner, [sitting]);
-    else rows.push(sitting);
-  }
-  return found;
-};
-
 /** The ledgers of a class, in the tracker's order. Mocks are another matter; a learner without a key has no sittings. */
 export const classLedgers = (
   learners: readonly Learner[],
   held: readonly HeldSitting[],
   rules: SittingRules,
 ): readonly LearnerLedger[] => {
-  const sittings = byLearner(held);
+  const live = held.filter(({ kind }) => kind !== 'mock');
+  const sittings = groupedBy(live, ({ learner }) => learner);
   return learners.map((learner) => {
     const own = learner.key === undefined ? [] : (sittings.get(learner.key.id) ?? []);
     const ledger = readLedger(

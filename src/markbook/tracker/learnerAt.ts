@@ -1,17 +1,13 @@
-import { learnerId, textOf, type CellInput } from '../../rules';
+import { learnerId, textOf, withLeadingZeros, type CellInput } from '../../rules';
 import { cellAddress } from '../sheet/cellPlace';
 import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
 import type { Learner, LearnerCell, LearnerKey } from './learner';
 import { isOfSeveral, type ColumnRole, type TrackerColumn } from './tracker';
 
-const DIGITS_OF_A_CANDIDATE_NUMBER = 4;
-
 /** A candidate number typed as a number has lost its leading zeros: they are part of it. */
 const candidateNumber = (value: CellInput): string =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0
-    ? String(value).padStart(DIGITS_OF_A_CANDIDATE_NUMBER, '0')
-    : textOf(value);
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? withLeadingZeros(String(value)) : textOf(value);
 
 const keyOf = (uci: string, uln: string, candidate: string): LearnerKey | undefined => {
   const [kind, text] =

@@ -1,5 +1,6 @@
 import { useContext, useMemo, type ReactNode } from 'react';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
+import { groupedBy } from '../../markbook/groupedBy';
 import { inFigures } from '../../markbook/wording/counted';
 import { HeadingLevel } from '../frame/headingLevel';
 import type { PaneActions } from '../frame/paneActions';
@@ -14,20 +15,6 @@ const AT_ONCE = 12;
 
 const byContent = ({ before }: ChangedCell): string => (before === '' ? FILLED : OVER);
 
-const grouped = (
-  cells: readonly ChangedCell[],
-  groupOf: (cell: ChangedCell) => string,
-): readonly (readonly [string, readonly ChangedCell[]])[] => {
-  const groups = new Map<string, ChangedCell[]>();
-  for (const cell of cells) {
-    const title = groupOf(cell);
-    const group = groups.get(title);
-    if (group === undefined) groups.set(title, [cell]);
-    else group.push(cell);
-  }
-  return [...groups].sort(([one], [other]) => Number(other === OVER) - Number(one === OVER));
-};
-
 interface CellsOfPreviewProps {
   readonly cells: readonly ChangedCell[];
   readonly actions: PaneActions;
@@ -38,7 +25,10 @@ interface CellsOfPreviewProps {
 /** The cells of a preview under their titles: what is written over always in view, the rest unfolded where it is long. */
 export const CellsOfPreview = ({ cells, actions, groupOf = byContent, nameOf }: CellsOfPreviewProps): ReactNode => {
   const level = useContext(HeadingLevel);
-  const groups = useMemo(() => grouped(cells, groupOf), [cells, groupOf]);
+  const groups = useMemo(
+    () => [...groupedBy(cells, groupOf)].sort(([one], [other]) => Number(other === OVER) - Number(one === OVER)),
+    [cells, groupOf],
+  );
   const listed = (part: typeof groups): ReactNode =>
     part.map(([title, members]) => (
       <ChangedCells key={title} title={title} cells={members} actions={actions} {...(nameOf && { nameOf })} />

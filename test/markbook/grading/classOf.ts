@@ -1,4 +1,5 @@
 import type { CellInput } from '../../../src/rules';
+import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
 import type { SheetSnapshot, TableOnSheet } from '../../../src/markbook/sheet/sheetSnapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 
@@ -23,17 +24,10 @@ export const sheetOf = (
   rows: readonly (readonly CellInput[])[],
   shown: Readonly<Record<string, CellInput>> = {},
   tables: readonly TableOnSheet[] = [],
-): SheetSnapshot => ({
-  name: 'Marks',
-  isHidden: false,
-  isProtected: false,
-  row: 0,
-  column: 0,
-  values: rows.map((cells, row) => cells.map((cell, column) => shown[`${row} ${column}`] ?? cell)),
-  formulas: rows.map((cells) => cells.map((cell) => cell ?? '')),
-  numberFormats: rows.map((cells) => cells.map(() => 'General')),
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables,
-});
+): SheetSnapshot =>
+  plainSheet({
+    name: 'Marks',
+    values: rows.map((cells, row) => cells.map((cell, column) => shown[`${row} ${column}`] ?? cell)),
+    formulas: rows.map((cells) => cells.map((cell) => cell ?? '')),
+    tables,
+  });

@@ -5,6 +5,7 @@ import { readDelimited } from '../../../src/markbook/import/reading/readDelimite
 import { listedMarks } from '../../../src/markbook/newClass/listedMarks';
 import { newClassPlan, type NewClassPlan } from '../../../src/markbook/newClass/newClassPlan';
 import type { NewClassWish } from '../../../src/markbook/newClass/newClassWish';
+import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 import type { Figures } from '../../../src/markbook/tables/figures';
 
@@ -58,20 +59,12 @@ const cellsOf = (edits: readonly Edit[]): (string | number | boolean)[][] => {
 export const sheetWritten = ({ sheet, edits }: NewClassPlan): SheetSnapshot => {
   const formulas = cellsOf(edits);
   const isFormula = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
-  return {
+  return plainSheet({
     name: sheet,
-    isHidden: false,
-    isProtected: false,
-    row: 0,
-    column: 0,
     values: formulas.map((cells) => cells.map((cell) => (cell === '' || isFormula(cell) ? null : cell))),
     formulas,
-    numberFormats: formulas.map((cells) => cells.map(() => 'General')),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     tables: edits.flatMap((edit) =>
       edit.kind === 'add-table' ? [{ name: edit.name, area: { ...edit }, hasTotals: false }] : [],
     ),
-  };
+  });
 };

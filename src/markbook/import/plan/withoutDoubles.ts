@@ -1,3 +1,4 @@
+import { groupedBy } from '../../groupedBy';
 import { oddOf, type CheckedValue } from './checkedValues';
 import type { OddValue } from './planned';
 
@@ -6,17 +7,10 @@ export const withoutDoubles = <Value extends CheckedValue>(
   values: readonly Value[],
   placeOf: (value: Value) => string,
 ): { readonly values: readonly Value[]; readonly odd: readonly OddValue[]; readonly repeated: number } => {
-  const byPlace = new Map<string, Value[]>();
-  for (const value of values) {
-    const place = placeOf(value);
-    const there = byPlace.get(place);
-    if (there === undefined) byPlace.set(place, [value]);
-    else there.push(value);
-  }
   const kept: Value[] = [];
   const odd: OddValue[] = [];
   let repeated = 0;
-  for (const group of byPlace.values()) {
+  for (const group of groupedBy(values, placeOf).values()) {
     const [first] = group;
     if (first === undefined) continue;
     if (group.every(({ entry }) => entry === first.entry)) {

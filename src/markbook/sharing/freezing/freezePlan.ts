@@ -3,7 +3,7 @@ import type { CellEntry, CellsEdit } from '../../edits/edit';
 import type { Area } from '../../sheet/sheetSnapshot';
 import type { Figures } from '../../tables/figures';
 import type { BtecCell } from '../formulas/btecCells';
-import { groupedBy } from '../formulas/groupedBy';
+import { groupedBy } from '../../groupedBy';
 import { formulaStanding } from '../formulas/formulaStanding';
 import { areaFilled, cellsIn, type WorkbookRead } from '../formulas/sheetsRead';
 

@@ -3,7 +3,7 @@ import type { RowToKeep, TableChange } from '../../keeping/tableChange';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { cellAddress } from '../../sheet/cellPlace';
 import type { BtecCell } from '../formulas/btecCells';
-import { groupedBy } from '../formulas/groupedBy';
+import { groupedBy } from '../../groupedBy';
 
 /** What a provenance note says besides the cells: what was done, when, by which version, on which scale. */
 export interface ProvenanceGiven {

@@ -1,18 +1,17 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { splitName } from '../../../markbook/import/identifiers/splitName';
-import { sameHeading, withRole, type ReadList } from '../../../markbook/import/list/readList';
-import { unusableIdentifiers } from '../../../markbook/import/list/unusableIdentifiers';
+import { sameHeading, type ReadList } from '../../../markbook/import/list/readList';
 import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { valueColumns } from '../../../markbook/import/values/listedValues';
-import { unusableInWords } from '../../../markbook/import/words/unusableWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { AskedColumns } from './AskedColumns';
-import { ColumnRow } from './ColumnRow';
+import { ColumnsOfList } from './ColumnsOfList';
 import { LeftOutRows } from './LeftOutRows';
 import { SheetChoice } from './SheetChoice';
+import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
 
 interface ColumnsStepProps {
@@ -61,24 +60,12 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
           {`The tracker has no column for ${missing.join(' and ')} marks: they are not imported.`}
         </Body1>
       )}
-      {unusableIdentifiers(list).map((unusable) => (
-        <Body1 key={unusable.role} className={styles.block}>
-          {unusableInWords(unusable)}
-        </Body1>
-      ))}
+      <UnusableIdentifiers list={list} />
       <AskedColumns {...{ list, change }} />
-      <LimitedList
-        label="Columns of the list"
-        items={list.columns}
-        keyOf={({ column }) => String(column)}
-        step={30}
-        show={(column) => (
-          <ColumnRow
-            column={column}
-            canCopy={sameHeading(column.heading, tracker.copiedTo) !== undefined}
-            choose={(role) => change(withRole(list, column.column, role))}
-          />
-        )}
+      <ColumnsOfList
+        list={list}
+        change={change}
+        canCopy={({ heading }) => sameHeading(heading, tracker.copiedTo) !== undefined}
       />
       <NamesSplit list={list} />
       <LeftOutRows list={list} />

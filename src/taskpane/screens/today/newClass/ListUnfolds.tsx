@@ -1,14 +1,9 @@
-import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
-import { withRole } from '../../../../markbook/import/list/readList';
-import { unusableIdentifiers } from '../../../../markbook/import/list/unusableIdentifiers';
-import { unusableInWords } from '../../../../markbook/import/words/unusableWords';
-import { LimitedList } from '../../../frame/LimitedList';
 import { Unfold } from '../../../frame/Unfold';
-import { ColumnRow } from '../../import/ColumnRow';
+import { ColumnsOfList } from '../../import/ColumnsOfList';
 import { LeftOutRows } from '../../import/LeftOutRows';
-import { useImportStyles } from '../../import/useImportStyles';
+import { UnusableIdentifiers } from '../../import/UnusableIdentifiers';
 import { MarksAndSeries } from './MarksAndSeries';
 import type { NewClassState } from './useNewClass';
 
@@ -20,7 +15,6 @@ interface ListUnfoldsProps {
 /** What was decided about the list and its marks, open to change: it unfolds. */
 export const ListUnfolds = ({ state, figures }: ListUnfoldsProps): ReactNode => {
   const { list, subject, changeList } = state;
-  const styles = useImportStyles();
   const isAnyoneKnown = list.columns.some(({ role }) => role !== 'left-out' && role !== 'same-heading');
   return (
     <>
@@ -34,24 +28,8 @@ export const ListUnfolds = ({ state, figures }: ListUnfoldsProps): ReactNode => 
         </Unfold>
       )}
       <Unfold title="Columns of the list" heading="h2" opensWhen={!isAnyoneKnown && list.rows.length > 0}>
-        {unusableIdentifiers(list).map((unusable) => (
-          <Body1 key={unusable.role} className={styles.block}>
-            {unusableInWords(unusable)}
-          </Body1>
-        ))}
-        <LimitedList
-          label="Columns of the list"
-          items={list.columns}
-          keyOf={({ column }) => String(column)}
-          step={30}
-          show={(column) => (
-            <ColumnRow
-              column={column}
-              canCopy={false}
-              choose={(role) => changeList(withRole(list, column.column, role))}
-            />
-          )}
-        />
+        <UnusableIdentifiers list={list} />
+        <ColumnsOfList list={list} change={changeList} canCopy={() => false} />
       </Unfold>
       <LeftOutRows list={list} />
     </>
