@@ -3,6 +3,7 @@ import { gradedLearner } from '../../../src/markbook/grading/gradedLearner';
 import { awardWords, umsWords } from '../../../src/markbook/grading/gradedWords';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
 import { POINTS } from '../../../src/reference/points/points';
+import { structureFor } from '../../../src/reference/specifications/structures';
 import { SCALE } from '../../usualScale';
 import { FIGURES } from '../mocks/mockClass';
 import { sheetOf, TRACKER } from './classOf';
@@ -38,4 +39,18 @@ it('keeps blank, X and 0 apart, and gives nothing where a mark can’t be read',
   expect(wordsOf(['', 'X', 0])[0]).toBe('blank · X · 0');
   expect(wordsOf(['', 'X', 0])[1]).toBe('–');
   expect(wordsOf(['lots', 0, 0]).slice(0, 2)).toEqual(['unreadable · 0 · 0', '–']);
+});
+
+it('follows the components of a subject of another structure', () => {
+  const [learner] = readTracker(
+    TRACKER,
+    sheetOf([
+      ['Name', 'C1', 'C2', 'C3'],
+      ['Ada', 40, 41, 42],
+    ]),
+  ).learners;
+  if (learner === undefined) throw new Error('The class has no learner.');
+  const graded = gradedLearner(learner, conversions, SCALE, POINTS);
+  expect(umsWords(graded, structureFor('ART')).split(' · ')).toHaveLength(2);
+  expect(umsWords(graded, structureFor('CON')).split(' · ')).toHaveLength(3);
 });
