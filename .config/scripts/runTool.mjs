@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import os from 'node:os';
 import { inProject, ROOT } from './project.mjs';
 
+/** Behind what else runs, but never so far that it alone is left at the end. */
+const BEHIND = 10;
+
 /** @param {import('node:child_process').ChildProcess} child */
 const letOthersGoFirst = ({ pid }) => {
   if (pid === undefined) return;
   try {
-    os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
+    os.setPriority(pid, BEHIND);
   } catch {
     // Over already, or not allowed here: it then runs as anything else does.
   }
