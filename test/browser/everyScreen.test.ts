@@ -14,6 +14,7 @@ beforeAll(async () => {
 
 describe('every screen beside the grid, by way of Microsoft’s own library', () => {
   it.each([
+    ['School', /^1 class: \d of 3 components needs? you\.$/],
     ['Set up', 'DIT · 11B DIT: 32 learners.'],
     ['Tables', '15 conversions held.'],
     ['Import', 'Import into DIT · 11B DIT, 32 learners.'],

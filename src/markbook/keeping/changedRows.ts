@@ -21,7 +21,7 @@ const rowFinder = (table: KeptTable, rows: number): ((key: object) => readonly n
     const index = new Map<string, number[]>();
     for (let row = 0; row < rows; row += 1) {
       const cells = table.rows[row]?.values;
-      const named = columns.map(({ heading, column }) => namedIn(heading, cells?.[column] ?? null));
+      const named = columns.map(({ heading, column }) => namedIn(table.name, heading, cells?.[column] ?? null));
       if (named.includes(undefined)) continue;
       const text = JSON.stringify(named);
       index.set(text, [...(index.get(text) ?? []), row]);

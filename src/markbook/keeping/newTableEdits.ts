@@ -35,6 +35,10 @@ export const KEPT_TABLES = {
     sheet: 'BTEC Dates',
     headings: ['Year', 'Series', 'What', 'From', 'To', 'Source'],
   },
+  BTEC_Entries: {
+    sheet: 'BTEC Entries',
+    headings: ['Learner', 'Subject', 'Component', 'Series', 'Kind', 'Sent on', 'Sent by', 'Note'],
+  },
   BTEC_Scenarios: {
     sheet: 'BTEC Scenarios',
     headings: ['Scenario', 'Learner', 'Component', 'Series', 'Mark', 'UMS'],
@@ -49,7 +53,7 @@ export const KEPT_TABLES = {
 } as const;
 
 /** The columns of these tables that hold days. */
-export const DAY_COLUMNS = ['Added', 'From', 'To'];
+export const DAY_COLUMNS = ['Added', 'From', 'To', 'Sent on'];
 
 export type KeptTableName = keyof typeof KEPT_TABLES;
 

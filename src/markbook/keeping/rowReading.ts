@@ -1,4 +1,5 @@
 import { learnerId, textOf, type Answer, type CellInput } from '../../rules';
+import { readEntryKind } from '../entries/entryKey';
 import { readEvent } from '../keys/knownEvent';
 import { readComponent, readSeries, readSubject } from '../keys/readKey';
 
@@ -13,6 +14,11 @@ const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = 
   kind: (cell) => (textOf(cell).toLowerCase() === 'mock' ? 'mock' : 'live'),
 };
 
-/** What a cell under a heading names, in one spelling: `June 2024` under Series is `2024-06`; undefined where it can't be read. */
-export const namedIn = (heading: string, cell: CellInput): string | undefined =>
-  (READ[heading.toLowerCase()] ?? textOf)(cell);
+/** A Kind of BTEC_Entries is a first sitting, a retake, a resit or a claim. */
+const READ_IN: Readonly<Record<string, typeof READ>> = {
+  btec_entries: { ...READ, kind: (cell) => readEntryKind(textOf(cell)) },
+};
+
+/** What a cell of a table under a heading names, in one spelling: `June 2024` under Series is `2024-06`; undefined where it can't be read. */
+export const namedIn = (table: string, heading: string, cell: CellInput): string | undefined =>
+  ((READ_IN[table.toLowerCase()] ?? READ)[heading.toLowerCase()] ?? textOf)(cell);

@@ -1,5 +1,6 @@
 import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
 import type { Disagreement, ModeratedLearner, Moderation } from './moderation';
+import { sampleStanding } from './sampleStanding';
 import type { ModerationIssue } from './heldModeration';
 import { seriesDates } from '../dates/seriesDates';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -23,30 +24,32 @@ const andOf = (names: readonly string[]): string => {
 export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>
   describeSample(finding, (places) => andOf(places.map((place) => learners[place]?.learner.shownAs ?? '')));
 
-/** How many of those entered are ticked; a tick beside a blank is no entry. */
-export const tickedOf = ({ learners }: Pick<Moderation, 'learners'>): readonly ModeratedLearner[] =>
-  learners.filter(({ ticked, mark }) => ticked && !(mark.ok && mark.value === 'blank'));
-
 const toDo = (adds: number, replaces: number): string =>
   [...(adds > 0 ? [`${adds} to add`] : []), ...(replaces > 0 ? [`${replaces} to replace`] : [])].join(', ');
 
 /** The sentence a moderation opens with: how the sample stands. */
 export const moderationSentence = (moderation: Moderation): string => {
   const { advice, component, series, subject } = moderation;
-  const { cohort, marked, size } = advice;
-  if (cohort === 0) return `Nobody has a mark or an X in ${component} yet.`;
-  if (!size.ok) return `No sample size is held for ${counted(cohort, 'learner')} in ${series}.`;
-  if (marked <= size.value) return `Everyone is in the sample: ${counted(marked, 'learner')} with a mark.`;
-  const ticked = tickedOf(moderation).length;
-  if (ticked === 0) {
-    return subject.video
-      ? `No sample yet: choose ${size.value} of ${inFigures(cohort)} entered.`
-      : `No ticks yet: Pearson picks ${size.value} of ${inFigures(cohort)} entered.`;
+  const { cohort, marked } = advice;
+  const standing = sampleStanding(moderation);
+  switch (standing.code) {
+    case 'nobody':
+      return `Nobody has a mark or an X in ${component} yet.`;
+    case 'no-size':
+      return `No sample size is held for ${counted(cohort, 'learner')} in ${series}.`;
+    case 'everyone':
+      return `Everyone is in the sample: ${counted(marked, 'learner')} with a mark.`;
+    case 'none-ticked':
+      return subject.video
+        ? `No sample yet: choose ${standing.size} of ${inFigures(cohort)} entered.`
+        : `No ticks yet: Pearson picks ${standing.size} of ${inFigures(cohort)} entered.`;
+    case 'to-change':
+      return `${standing.ticked} ticked of ${cohort} entered: ${toDo(standing.adds, standing.replaces)}.`;
+    case 'too-few':
+      return `${standing.ticked} ticked, and the sample is ${standing.size} of ${inFigures(cohort)} entered.`;
+    case 'complete':
+      return `The sample is complete: ${standing.ticked} ticked of ${cohort} entered.`;
   }
-  const left = toDo(advice.flags.filter((flag) => flag.startsWith('add')).length, advice.replacements.length);
-  if (left !== '') return `${ticked} ticked of ${cohort} entered: ${left}.`;
-  if (ticked < size.value) return `${ticked} ticked, and the sample is ${size.value} of ${inFigures(cohort)} entered.`;
-  return `The sample is complete: ${ticked} ticked of ${cohort} entered.`;
 };
 
 const bandWords = ({ bands }: SampleSizePolicy, cohort: number): string => {

@@ -7,6 +7,7 @@ import { cohortLearners } from '../moderation/cohort';
 import { classesOfCohort } from '../moderation/cohortTrackers';
 import { heldModeration } from '../moderation/heldModeration';
 import { moderationOf, type AllSaid, type Moderation } from '../moderation/moderation';
+import { isSampleToDo, sampleStanding } from '../moderation/sampleStanding';
 import { heldSittings } from '../sittings/heldSittings';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Tracker } from '../tracker/tracker';
@@ -18,12 +19,6 @@ const hasResults = (tables: TablesSnapshot, { component, series }: Pick<Moderati
 
 const hasBlank = ({ grades: { blanks } }: Grading, component: ComponentId): boolean =>
   blanks.some((each) => each.component === component);
-
-const isToDo = ({ advice: { size, flags, replacements, marked }, learners }: Moderation): boolean => {
-  if (!size.ok || marked <= size.value) return false;
-  const ticked = learners.filter((each) => each.ticked).length;
-  return ticked < size.value || replacements.length > 0 || flags.some((flag) => flag.startsWith('add'));
-};
 
 /**
  * The moderation samples of a class that are not complete: from when every mark of the component is there until its
@@ -45,6 +40,6 @@ export const samplesToDo = (
     const held = heldModeration(tables, { component, series });
     const cohort = cohortLearners([reading], component);
     const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
-    return isToDo(moderation) && !hasResults(tables, moderation) ? [moderation] : [];
+    return isSampleToDo(sampleStanding(moderation)) && !hasResults(tables, moderation) ? [moderation] : [];
   });
 };

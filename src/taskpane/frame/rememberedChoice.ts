@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-type UseChoice<Choice> = (trackerId: string) => readonly [Choice | undefined, (choice: Choice) => void];
+type UseChoice<Choice> = (trackerId: string) => readonly [Choice | undefined, (choice: Choice, of?: string) => void];
 
 /**
  * A choice that stands as long as the pane is open, for each tracker its own: who leaves a screen and comes back finds
- * it as it was. What has to outlast the pane is kept with the tracker instead.
+ * it as it was. It can be made for another tracker than the one at hand. What has to outlast the pane is kept with the
+ * tracker instead.
  */
 export const rememberedChoice = <Choice>(): UseChoice<Choice> => {
   const made = new Map<string, Choice>();
@@ -15,8 +16,8 @@ export const rememberedChoice = <Choice>(): UseChoice<Choice> => {
   };
   const useChoice: UseChoice<Choice> = (trackerId) => {
     const choice = useSyncExternalStore(subscribe, () => made.get(trackerId));
-    const choose = (next: Choice): void => {
-      made.set(trackerId, next);
+    const choose = (next: Choice, of = trackerId): void => {
+      made.set(of, next);
       for (const listener of listeners) listener();
     };
     return [choice, choose];

@@ -3,6 +3,7 @@ export const SCREEN_GROUPS = ['School', 'Get ready', 'Marking', 'Sending', 'Resu
 
 /** The screens' permanent names. */
 export type ScreenName =
+  | 'School'
   | 'Today'
   | 'Set up'
   | 'Tables'

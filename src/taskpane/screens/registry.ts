@@ -11,6 +11,8 @@ import { ModerationScreen } from './moderation/ModerationScreen';
 import { resultsInAWord } from './results/resultsInAWord';
 import { ResultsScreen } from './results/ResultsScreen';
 import type { Screen } from '../frame/screen';
+import { schoolInAWord } from './school/schoolInAWord';
+import { SchoolScreen } from './school/SchoolScreen';
 import { setUpInAWord } from './setUp/setUpInAWord';
 import { SetUpScreen } from './setUp/SetUpScreen';
 import { shareInAWord } from './share/shareInAWord';
@@ -24,6 +26,7 @@ import { WhatNextScreen } from './whatNext/WhatNextScreen';
 
 /** The screens that work, in the order of the menu. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
+  { name: 'School', group: 'School', stateInAWord: schoolInAWord, show: SchoolScreen },
   { name: 'Today', group: 'School', stateInAWord: todayInAWord, show: TodayScreen },
   { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
   { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },

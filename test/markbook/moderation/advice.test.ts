@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findingWords,
-  moderationSentence,
-  sizeSentence,
-  tickedOf,
-} from '../../../src/markbook/moderation/moderationStateWords';
+import { findingWords, moderationSentence, sizeSentence } from '../../../src/markbook/moderation/moderationStateWords';
+import { tickedOf } from '../../../src/markbook/moderation/tickedOf';
 import type { Moderation } from '../../../src/markbook/moderation/moderation';
 import { classOf, classOfSize, moderationIn, type Row } from './cohorts';
 

@@ -5,8 +5,8 @@ import {
   extremeSentences,
   sizeSentence,
   submissionFindings,
-  tickedOf,
 } from '../../../markbook/moderation/moderationStateWords';
+import { tickedOf } from '../../../markbook/moderation/tickedOf';
 import { Section } from '../../frame/Section';
 import { today } from '../../frame/today';
 import type { SampleFlag } from '../../../rules';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tickedOf } from '../../../markbook/moderation/moderationStateWords';
+import { tickedOf } from '../../../markbook/moderation/tickedOf';
 import { Unfold } from '../../frame/Unfold';
 import { LimitedList } from '../../frame/LimitedList';
 import { ModeratedRow } from './ModeratedRow';

@@ -1,0 +1,135 @@
+import { isBlank, learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
+import { readDay } from '../dates/typedDay';
+import { readComponent, readSeries, readSubject } from '../keys/readKey';
+import { cellAddress, type CellPlace } from '../sheet/cellPlace';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { tableColumns } from '../tables/tableColumns';
+import { readEntryKind, type EntryKind } from './entryKey';
+
+/** One entry or claim of one learner that the workbook records. */
+export interface HeldEntry {
+  /** As the cell says it. */
+  readonly learner: string;
+  readonly learnerId: LearnerId;
+  readonly subject: string;
+  /** A claim stands beside the subject's external. */
+  readonly component: ComponentId;
+  readonly series: Series;
+  readonly kind: EntryKind;
+  /** The day on which it was sent to Pearson, as `2026-11-30`; absent while it is only planned. */
+  readonly sentOn?: string;
+  readonly sentBy: string;
+  readonly note: string;
+  /** Sent and taken back since. */
+  readonly isWithdrawn: boolean;
+  readonly place: CellPlace;
+}
+
+/** A row of BTEC_Entries that is not used, and the cell that is at fault. */
+export interface EntryIssue {
+  readonly code:
+    | 'learner-missing'
+    | 'subject-unreadable'
+    | 'component-unreadable'
+    | 'series-unreadable'
+    | 'kind-unreadable'
+    | 'day-unreadable'
+    | 'entry-twice'
+    | 'table-copied'
+    | 'no-column';
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** Every usable row of BTEC_Entries, and every row that is not used. */
+export interface HeldEntries {
+  readonly entries: readonly HeldEntry[];
+  readonly issues: readonly EntryIssue[];
+}
+
+const REQUIRED = ['Learner', 'Subject', 'Component', 'Series', 'Kind'] as const;
+const OPTIONAL = ['Sent on', 'Sent by', 'Note'] as const;
+
+type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
+
+interface Row {
+  readonly at: (name: Column) => CellInput;
+  readonly placeOf: (name: Column) => CellPlace;
+}
+
+/** How a note says that an entry was taken back after it had been sent. */
+export const WITHDRAWN = 'Withdrawn';
+
+const readRow = ({ at, placeOf }: Row): { readonly entry: HeldEntry } | { readonly issue: EntryIssue } => {
+  const fault = (code: EntryIssue['code'], column: Column) => ({
+    issue: { code, text: textOf(at(column)), place: placeOf(column) },
+  });
+  const learner = textOf(at('Learner'));
+  if (learner === '') return fault('learner-missing', 'Learner');
+  const subject = readSubject(at('Subject'));
+  if (!subject.ok) return fault('subject-unreadable', 'Subject');
+  const component = readComponent(at('Component'));
+  if (!component.ok) return fault('component-unreadable', 'Component');
+  const series = readSeries(at('Series'));
+  if (!series.ok) return fault('series-unreadable', 'Series');
+  const kind = readEntryKind(textOf(at('Kind')));
+  if (kind === undefined) return fault('kind-unreadable', 'Kind');
+  const sentOn = readDay(at('Sent on'));
+  if (sentOn === undefined && !isBlank(at('Sent on'))) return fault('day-unreadable', 'Sent on');
+  const note = textOf(at('Note'));
+  return {
+    entry: {
+      learner,
+      learnerId: learnerId(learner),
+      subject: subject.value,
+      component: component.value,
+      series: series.value,
+      kind,
+      ...(sentOn === undefined ? {} : { sentOn }),
+      sentBy: textOf(at('Sent by')),
+      note,
+      isWithdrawn: note.toLowerCase().startsWith(WITHDRAWN.toLowerCase()),
+      place: placeOf('Learner'),
+    },
+  };
+};
+
+/** What tells one entry from another: a retake and a first sitting of one component and series are the same entry. */
+const nameOf = ({ learnerId: id, subject, component, series, kind }: HeldEntry): string =>
+  [id, subject, component, series, kind === 'claim' ? 'claim' : 'entry'].join(' ');
+
+const copiesOf = (tables: TablesSnapshot): readonly EntryIssue[] =>
+  tables
+    .filter(({ name }) => /^btec_entries_?\d+$/i.test(name))
+    .map(({ name, sheet, row, column }) => ({
+      code: 'table-copied',
+      text: name,
+      place: { table: name, sheet, cell: cellAddress(row, column) },
+    }));
+
+/** Reads BTEC_Entries: forgiving about spellings, never silent about a row left aside. */
+export const heldEntries = (tables: TablesSnapshot): HeldEntries => {
+  const issues: EntryIssue[] = [...copiesOf(tables)];
+  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_entries');
+  if (table === undefined) return { entries: [], issues };
+  const { columns, issues: missing } = tableColumns<Column>(table, { required: REQUIRED, optional: OPTIONAL });
+  if (columns === undefined) {
+    const [place = { table: table.name, sheet: table.sheet, cell: 'A1' }] = missing;
+    return { entries: [], issues: [...issues, { code: 'no-column', text: REQUIRED.join(', '), place }] };
+  }
+  const entries = new Map<string, HeldEntry>();
+  for (const row of columns.filledRows) {
+    const read = readRow({
+      at: (name) => columns.valueAt(row, name),
+      placeOf: (name) => columns.placeOf(row, name),
+    });
+    if ('issue' in read) {
+      issues.push(read.issue);
+      continue;
+    }
+    const name = nameOf(read.entry);
+    if (entries.has(name)) issues.push({ code: 'entry-twice', text: read.entry.learner, place: read.entry.place });
+    else entries.set(name, read.entry);
+  }
+  return { entries: [...entries.values()], issues };
+};

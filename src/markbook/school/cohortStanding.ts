@@ -1,0 +1,63 @@
+import type { ComponentId, Series } from '../../rules';
+import { assessorsOf } from '../checking/assessors';
+import { standardisedOn } from '../checking/sending';
+import { cohortLearners } from '../moderation/cohort';
+import { classesOfCohort } from '../moderation/cohortTrackers';
+import { heldModeration } from '../moderation/heldModeration';
+import { moderationOf, type AllSaid } from '../moderation/moderation';
+import { sampleStanding } from '../moderation/sampleStanding';
+import type { TablesSnapshot } from '../tables/snapshot';
+import type { Tracker } from '../tracker/tracker';
+import type { SchoolClass } from './schoolClass';
+import type { SchoolLine } from './schoolLine';
+
+type CohortStanding = Pick<SchoolLine, 'sample' | 'standardisation'>;
+
+/** Tells how the cohort stands that a class belongs to in a component and series. */
+export type CohortStandings = (of: SchoolClass, component: ComponentId, series: Series) => CohortStanding;
+
+const NOTHING_SAID: AllSaid = new Map();
+
+const standingOf = (
+  classes: readonly SchoolClass[],
+  { component, series }: { readonly component: ComponentId; readonly series: Series },
+  tables: TablesSnapshot,
+): CohortStanding => {
+  const [first] = classes;
+  if (first?.subject === undefined) return {};
+  const { subject } = first;
+  const cohort = cohortLearners(
+    classes.map(({ reading }) => reading),
+    component,
+  );
+  const held = heldModeration(tables, { component, series });
+  const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
+  const learners = cohort.learners.map(({ learner }) => learner);
+  const [on] = classes.flatMap(({ tracker }) => standardisedOn(tracker, component, series) ?? []).sort();
+  const assessors = assessorsOf(learners, component).named.length;
+  return { sample: sampleStanding(moderation), standardisation: { assessors, ...(on === undefined ? {} : { on }) } };
+};
+
+/**
+ * Sample and standardisation of the cohorts that the classes make up, each worked out once (MOD-3, MOD-10). Nothing is
+ * said of a cohort of which a class was not read.
+ */
+export const cohortStandings = (
+  classes: readonly SchoolClass[],
+  all: readonly Tracker[],
+  tables: TablesSnapshot,
+): CohortStandings => {
+  const read = new Map(classes.map((each) => [each.tracker.id, each]));
+  const known = new Map<string, CohortStanding>();
+  return ({ tracker }, component, series) => {
+    const ids = classesOfCohort(tracker, all, component, series).flatMap((each) => (each.isIn ? each.tracker.id : []));
+    const name = [component, series, ...[...ids].sort()].join('\n');
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const members = ids.map((id) => read.get(id));
+    const whole = members.flatMap((each) => each ?? []);
+    const standing = whole.length < members.length ? {} : standingOf(whole, { component, series }, tables);
+    known.set(name, standing);
+    return standing;
+  };
+};

@@ -1,0 +1,41 @@
+import { subjectOfCode } from '../../reference/specifications/subjects';
+import type { Scale, Subject } from '../../rules';
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { Figures } from '../tables/figures';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { readTracker } from '../tracker/readTracker';
+import type { Tracker } from '../tracker/tracker';
+import type { TrackerReading } from '../tracker/trackerReading';
+import { classWhatNext, type ClassSittings } from '../whatNext/classWhatNext';
+
+/** One class of the school as its sheet stands, with its learners' sittings. */
+export interface SchoolClass {
+  readonly tracker: Tracker;
+  readonly snapshot: SheetSnapshot;
+  readonly reading: TrackerReading;
+  /** None for a subject that is not in the list. */
+  readonly subject?: Subject;
+  readonly scale: Scale;
+  readonly sittings: ClassSittings;
+}
+
+/** What the workbook holds besides its classes. */
+export interface SchoolHeld {
+  readonly figures: Figures;
+  readonly tables: TablesSnapshot;
+}
+
+/** Reads a class for the school's list; none where its subject's scale can't be used at all. */
+export const schoolClass = (
+  tracker: Tracker,
+  snapshot: SheetSnapshot,
+  { figures, tables }: SchoolHeld,
+): SchoolClass | undefined => {
+  const layout = figures.layoutFor(tracker.subject);
+  if (!layout.ok) return undefined;
+  const scale = layout.value;
+  const reading = readTracker(tracker, snapshot);
+  const subject = subjectOfCode(tracker.subject);
+  const sittings = classWhatNext({ tracker, snapshot, reading, figures, scale, tables });
+  return { tracker, snapshot, reading, scale, sittings, ...(subject === undefined ? {} : { subject }) };
+};

@@ -1,0 +1,55 @@
+import { isSampleToDo } from '../moderation/sampleStanding';
+import type { Due } from './due';
+import type { SchoolLine, SchoolNeed } from './schoolLine';
+
+/** The days that decide, as far as they are held for the series. */
+export interface DaysDue {
+  readonly marks?: Due;
+  readonly entries?: Due;
+  readonly claims?: Due;
+}
+
+const need = (code: SchoolNeed['code'], due?: Due, count?: number): SchoolNeed => ({
+  code,
+  ...(count === undefined ? {} : { count }),
+  ...(due === undefined ? {} : { due }),
+});
+
+type Facts = Omit<SchoolLine, 'needs' | 'next'>;
+
+/** What is to be sent for an internal, until its results are out: every mark, the sample, standardisation. */
+const toSend = ({ kind, marks, sample, standardisation, areResultsOut }: Facts, { marks: due }: DaysDue) => {
+  if (kind === 'external' || areResultsOut || marks === undefined) return [];
+  const missing = marks.blank + marks.unreadable;
+  const isStandardisationOpen =
+    standardisation !== undefined && standardisation.assessors > 1 && standardisation.on === undefined;
+  return [
+    ...(missing > 0 ? [need('marks', due, missing)] : []),
+    ...(missing === 0 && sample !== undefined && isSampleToDo(sample) ? [need('sample', due)] : []),
+    ...(isStandardisationOpen ? [need('standardisation', due)] : []),
+  ];
+};
+
+/** Entries are asked for once some are recorded, or while a deadline is held: a school may keep them elsewhere. */
+const toEnter = ({ learners, entries, areResultsOut }: Facts, { entries: due }: DaysDue): readonly SchoolNeed[] => {
+  if (areResultsOut || learners === 0) return [];
+  const isAsked = entries.recorded > 0 || (due !== undefined && due.daysLeft >= 0);
+  const left = learners - entries.sent;
+  return isAsked && left > 0 ? [need('entries', due, left)] : [];
+};
+
+/** What a component of a class needs: what has to be sent, entered and claimed, and what its grades are without. */
+export const schoolNeeds = (facts: Facts, days: DaysDue): readonly SchoolNeed[] => {
+  const { claimsOpen = 0, results, learners, areResultsOut, table, scale, marks } = facts;
+  const awaited = marks === undefined ? learners : marks.marked + marks.absent;
+  const isResultMissing = areResultsOut && results < awaited;
+  return [
+    ...toSend(facts, days),
+    ...toEnter(facts, days),
+    ...(claimsOpen > 0 ? [need('claims', days.claims, claimsOpen)] : []),
+    ...(isResultMissing ? [need('results', undefined, awaited - results)] : []),
+    ...(table === 'no series' && (marks?.marked ?? 0) > 0 ? [need('series')] : []),
+    ...(table === 'missing' && areResultsOut ? [need('table')] : []),
+    ...(scale === 'unconfirmed' || scale === 'assumed' ? [need('scale')] : []),
+  ];
+};

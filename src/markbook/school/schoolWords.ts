@@ -1,0 +1,126 @@
+import type { Due } from './due';
+import type { SchoolLine, SchoolNeed } from './schoolLine';
+import { counted, inFigures } from '../wording/counted';
+import { componentInWords } from '../why/words/terms';
+import { seriesInWords } from '../wording/seriesInWords';
+
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
+const daysWords = (days: number): string => {
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days > 0 ? `${inFigures(days)} days left` : `passed ${counted(-days, 'day')} ago`;
+};
+
+/** A date as a line has it: `Marks and sample: 15 days left (15/12/2026)`. */
+export const dueWords = ({ event, day: on, daysLeft }: Due): string =>
+  `${event.charAt(0).toUpperCase()}${event.slice(1)}: ${daysWords(daysLeft)} (${day(on)})`;
+
+/** What a line is of: `Component 1, May/June 2026`. */
+export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | 'series'>): string =>
+  `${componentInWords(component)}, ${seriesInWords(series)}`;
+
+const sampleNeed = ({ sample }: Pick<SchoolLine, 'sample'>): string => {
+  switch (sample?.code) {
+    case 'none-ticked':
+      return `no learner of the sample of ${sample.size} ticked`;
+    case 'to-change':
+      return `sample: ${[
+        ...(sample.adds > 0 ? [`${sample.adds} to add`] : []),
+        ...(sample.replaces > 0 ? [`${sample.replaces} to replace`] : []),
+      ].join(', ')}`;
+    case 'too-few':
+      return `sample: ${sample.ticked} of ${sample.size} ticked`;
+    default:
+      return 'sample not complete';
+  }
+};
+
+/** What is needed, short enough for a list: `3 marks missing`. */
+export const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): string => {
+  switch (code) {
+    case 'marks':
+      return `${counted(count, 'mark')} missing`;
+    case 'sample':
+      return sampleNeed(line);
+    case 'standardisation':
+      return `standardisation of ${line.standardisation?.assessors ?? 0} assessors not recorded`;
+    case 'entries':
+      return `${counted(count, 'entry', 'entries')} not recorded as sent`;
+    case 'claims':
+      return `${counted(count, 'claim')} open`;
+    case 'results':
+      return `${counted(count, 'result')} not imported`;
+    case 'series':
+      return 'no series chosen';
+    case 'table':
+      return 'UMS table missing';
+    case 'scale':
+      return 'UMS scale not compared yet';
+  }
+};
+
+/** What is needed with the day by which: `3 marks missing, 15 days left`. */
+export const needWithDays = (need: SchoolNeed, line: SchoolLine): string =>
+  need.due === undefined
+    ? schoolNeedWords(need, line)
+    : `${schoolNeedWords(need, line)}, ${daysWords(need.due.daysLeft)}`;
+
+const NONE = '–';
+
+const SAMPLE: Readonly<Record<NonNullable<SchoolLine['sample']>['code'], string>> = {
+  nobody: 'no marks yet',
+  'no-size': 'size not held',
+  everyone: 'everyone',
+  'none-ticked': 'none ticked',
+  'to-change': 'to change',
+  'too-few': 'too few',
+  complete: 'complete',
+};
+
+const standardisationWords = ({ standardisation }: SchoolLine): string => {
+  if (standardisation === undefined) return NONE;
+  const { assessors, on } = standardisation;
+  if (on !== undefined) return day(on);
+  if (assessors === 0) return 'no assessor named';
+  return assessors === 1 ? 'one assessor' : 'not recorded';
+};
+
+const entriesWords = ({ entries: { recorded, sent }, learners }: SchoolLine): string =>
+  recorded === 0 ? 'none recorded' : `${inFigures(sent)} of ${inFigures(learners)} sent`;
+
+const marksWords = ({ marks }: SchoolLine): string => {
+  if (marks === undefined) return 'no column';
+  const missing = marks.blank + marks.unreadable;
+  return missing === 0 ? 'all there' : inFigures(missing);
+};
+
+const TABLE: Readonly<Record<SchoolLine['table'], string>> = {
+  held: 'held',
+  missing: 'not held',
+  'no series': 'held, series not chosen',
+};
+
+/** The facts of a line as a table has them, in the order of its columns. */
+export const lineFacts = (line: SchoolLine): readonly (readonly [heading: string, words: string])[] => [
+  ['Marks missing', marksWords(line)],
+  ['Date', line.next === undefined ? 'none held' : dueWords(line.next)],
+  ['Sample', line.sample === undefined ? NONE : SAMPLE[line.sample.code]],
+  ['Standardisation', standardisationWords(line)],
+  ['Entries', entriesWords(line)],
+  ['Claims open', line.claimsOpen === undefined ? NONE : inFigures(line.claimsOpen)],
+  ['Results', `${inFigures(line.results)} of ${inFigures(line.learners)}`],
+  ['UMS table', TABLE[line.table]],
+  ['UMS scale', line.scale],
+];
+
+/** How the school stands: `6 classes: 7 of 17 components need you.` */
+export const schoolSentence = (lines: readonly SchoolLine[]): string => {
+  const classes = new Set(lines.map(({ tracker }) => tracker.id)).size;
+  const needing = lines.filter(({ needs }) => needs.length > 0).length;
+  const all = counted(classes, 'class', 'classes');
+  return needing === 0
+    ? `${all}: nothing is missing.`
+    : `${all}: ${inFigures(needing)} of ${counted(lines.length, 'component')} ${needing === 1 ? 'needs' : 'need'} you.`;
+};

@@ -1,0 +1,80 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SchoolLine } from '../../../markbook/school/schoolLine';
+import { lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
+import { titleOf } from '../../../markbook/wording/phrases';
+import type { OpenLine } from './AllClasses';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightRegular },
+  plain: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+interface SchoolTableProps {
+  readonly lines: readonly SchoolLine[];
+  readonly open: OpenLine;
+}
+
+const Row = ({ line, open }: { readonly line: SchoolLine; readonly open: OpenLine }): ReactNode => {
+  const styles = useStyles();
+  const { cell } = styles;
+  return (
+    <tr>
+      <th scope="row" className={`${cell} ${styles.name}`}>
+        <Link as="button" onClick={() => open(line, line.needs[0])}>
+          {line.tracker.name}
+        </Link>
+        <div>{titleOf(line.tracker.subject)}</div>
+      </th>
+      <td className={cell}>{lineName(line)}</td>
+      <td className={cell}>
+        <ul className={styles.plain}>
+          {line.needs.map((need) => (
+            <li key={need.code}>
+              <Link as="button" onClick={() => open(line, need)}>
+                {needWithDays(need, line)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </td>
+      {lineFacts(line).map(([heading, words]) => (
+        <td key={heading} className={cell}>
+          {words}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+/** The school as one table, the most urgent line first; every need is a way to where it is seen to. */
+export const SchoolTable = ({ lines, open }: SchoolTableProps): ReactNode => {
+  const styles = useStyles();
+  const [first] = lines;
+  const headings = first === undefined ? [] : lineFacts(first).map(([heading]) => heading);
+  return (
+    <table className={styles.table} aria-label="All classes, most urgent first">
+      <thead>
+        <tr>
+          {['Class', 'Component', 'Needs', ...headings].map((heading) => (
+            <th key={heading} scope="col" className={styles.cell}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={`${line.tracker.id} ${line.component}`} line={line} open={open} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,5 @@
+import type { Screen } from '../../frame/screen';
+
+/** How many classes there are, for the menu. */
+export const schoolInAWord: Screen['stateInAWord'] = (_workbook, { all }) =>
+  all.length < 2 ? '' : `${all.length} classes`;

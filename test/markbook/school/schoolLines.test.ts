@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { inOrderOfUrgency } from '../../../src/markbook/school/inOrderOfUrgency';
+import type { SchoolClass } from '../../../src/markbook/school/schoolClass';
+import type { SchoolLine, SchoolNeed } from '../../../src/markbook/school/schoolLine';
+import { schoolLines } from '../../../src/markbook/school/schoolLines';
+import { dueWords, lineFacts, needWithDays, schoolSentence } from '../../../src/markbook/school/schoolWords';
+import { readFigures } from '../../../src/markbook/tables/figures';
+import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
+import { classOf, datesTable, entriesTable, sittingsTable, trackerFor } from './schoolOf';
+
+const DAY = '2026-11-30';
+
+const linesOf = (classes: readonly SchoolClass[], tables: TablesSnapshot = [], today = DAY): readonly SchoolLine[] =>
+  schoolLines(classes, {
+    all: classes.map(({ tracker }) => tracker),
+    figures: readFigures(tables),
+    tables,
+    today,
+  });
+
+const told = (line: SchoolLine | undefined): readonly string[] =>
+  line === undefined ? [] : line.needs.filter(({ code }) => code !== 'scale').map((need) => needWithDays(need, line));
+
+const lineWith = (name: string, needs: readonly SchoolNeed[]): SchoolLine => ({
+  ...(linesOf([classOf(trackerFor('DIT', name), [[1, 2, 3]])])[0] as SchoolLine),
+  needs,
+});
+
+const in_ = (daysLeft: number, code: SchoolNeed['code'] = 'marks', count = 1): SchoolNeed => ({
+  code,
+  count,
+  due: { event: 'marks and sample', day: '2026-12-15', daysLeft },
+});
+
+describe('what is urgent', () => {
+  it('is first what is late, then what is due soonest, then what has no date, last what needs nothing', () => {
+    const lines = [
+      lineWith('nothing', []),
+      lineWith('undated', [{ code: 'claims', count: 9 }]),
+      lineWith('next week', [in_(7)]),
+      lineWith('late', [in_(-3)]),
+      lineWith('tomorrow', [in_(1)]),
+      lineWith('today', [in_(0)]),
+    ];
+    const order = ['late', 'today', 'tomorrow', 'next week', 'undated', 'nothing'];
+    expect(inOrderOfUrgency(lines).map(({ tracker }) => tracker.name)).toEqual(order);
+    expect(inOrderOfUrgency([...lines].reverse()).map(({ tracker }) => tracker.name)).toEqual(order);
+  });
+
+  it('is of two things due on one day the marks before the sample, then the class with more of them', () => {
+    const lines = [
+      lineWith('two', [in_(7, 'marks', 2)]),
+      lineWith('sample', [in_(7, 'sample')]),
+      lineWith('five', [in_(7, 'marks', 5)]),
+    ];
+    expect(inOrderOfUrgency(lines).map(({ tracker }) => tracker.name)).toEqual(['five', 'two', 'sample']);
+  });
+});
+
+describe('a component of a class', () => {
+  const DATES = datesTable([
+    ['2027-01', 'Marks and sample', '15/12/2026'],
+    ['2027-01', 'Entries', '09/01/2027'],
+  ]);
+
+  it('says how many marks are missing and how long there is, and asks nothing of the external’s marks', () => {
+    const lines = linesOf(
+      [
+        classOf(trackerFor('CON'), [
+          [null, 40, null],
+          [null, 'x1', 0],
+          [null, 'X', 3],
+        ]),
+      ],
+      [DATES],
+    );
+    const at = (component: string) => lines.find((line) => line.component === component);
+    expect(told(at('C2'))).toEqual(['1 mark missing, 15 days left', '3 entries not recorded as sent, 40 days left']);
+    expect(told(at('C3'))[0]).toBe('1 mark missing, 15 days left');
+    expect(told(at('C1'))).toEqual(['3 entries not recorded as sent, 40 days left']);
+    expect(at('C1')?.kind).toBe('external');
+  });
+
+  it('asks for the sample of all classes of the subject once every mark is there', () => {
+    const marks = Array.from({ length: 12 }, (_, index) => [index + 1, null, null]);
+    const classes = ['DIT · 11A', 'DIT · 11B'].map((name) => classOf(trackerFor('DIT', name), marks));
+    const lines = linesOf(classes, [DATES]).filter(({ component }) => component === 'C1');
+    expect(lines.map((line) => told(line)[0])).toEqual([
+      'no learner of the sample of 15 ticked, 15 days left',
+      'no learner of the sample of 15 ticked, 15 days left',
+    ]);
+    const [one] = classes;
+    expect(linesOf(one === undefined ? [] : [one]).find(({ component }) => component === 'C1')?.sample?.code).toBe(
+      'everyone',
+    );
+  });
+
+  it('says nothing of a sample while a class of the cohort was not read', () => {
+    const marks = Array.from({ length: 12 }, (_, index) => [index + 1, null, null]);
+    const one = classOf(trackerFor('DIT', 'DIT · 11A'), marks);
+    const all = [one.tracker, trackerFor('DIT', 'DIT · 11B')];
+    const lines = schoolLines([one], { all, figures: readFigures([]), tables: [], today: DAY });
+    expect(lines.find(({ component }) => component === 'C1')?.sample).toBeUndefined();
+  });
+
+  it('asks for standardisation where two assessors mark in two classes, and no more once the day is on record', () => {
+    const of = (name: string, by: string, more = {}) =>
+      classOf(trackerFor('DIT', name, more), [[10, null, null, by, null, null]]);
+    const asked = linesOf([of('DIT · 11A', 'Ann'), of('DIT · 11B', 'Bob')], [DATES]);
+    expect(told(asked.find(({ component }) => component === 'C1'))[0]).toBe(
+      'standardisation of 2 assessors not recorded, 15 days left',
+    );
+    const sending = { C1: { standardisedOn: { '2027-01': '2026-11-20' } } };
+    const done = linesOf([of('DIT · 11A', 'Ann', { sending }), of('DIT · 11B', 'Bob')], [DATES]);
+    expect(done.flatMap(told).join()).not.toContain('standardisation');
+    expect(done.some((line) => lineFacts(line).some(([, words]) => words === '20/11/2026'))).toBe(true);
+  });
+
+  it('counts entries that were sent, leaves withdrawn ones out, and asks no more once the results are out', () => {
+    const rows = [
+      ['DIT · 11A U1', 'DIT', 'C1', '2027-01', 'first', '01/11/2026', 'AB', ''],
+      ['DIT · 11A U2', 'DIT', 'C1', '2027-01', 'first', '', '', ''],
+      ['DIT · 11A U3', 'DIT', 'C1', '2027-01', 'first', '01/11/2026', 'AB', 'Withdrawn 20/11/2026'],
+    ];
+    const tables = [DATES, entriesTable(rows)];
+    const sending = { C1: { series: '2027-01' } } as const;
+    const one = classOf(trackerFor('DIT', 'DIT · 11A', { sending }), [[1], [2], [3]], tables);
+    const line = linesOf([one], tables).find(({ component }) => component === 'C1');
+    expect(line?.entries).toEqual({ recorded: 2, sent: 1 });
+    expect(told(line)).toEqual(['2 entries not recorded as sent, 40 days left']);
+    const later = linesOf([one], tables, '2027-04-01').find(({ component }) => component === 'C1');
+    expect(told(later)).toEqual(['3 results not imported', 'UMS table missing']);
+  });
+
+  it('counts the claims that are open, with the window of their series', () => {
+    const sittings = sittingsTable([
+      ['DIT · 11A U1', 'C1', '2026-01', 50, ''],
+      ['DIT · 11A U1', 'C2', '2026-01', 50, ''],
+      ['DIT · 11A U1', 'C3', '2026-06', 80, ''],
+      ['DIT · 11A U2', 'C1', '2026-01', 50, ''],
+      ['DIT · 11A U2', 'C2', '2026-01', 50, ''],
+      ['DIT · 11A U2', 'C3', '2026-06', 80, 'Yes'],
+    ]);
+    const tables = [sittings, datesTable([['2026-06', 'Late claims', '05/07/2026']])];
+    const series = { C1: '2026-01', C2: '2026-01', C3: '2026-06' } as const;
+    const one = classOf(
+      trackerFor('DIT', 'DIT · 11A', { series }),
+      [
+        [1, 2, 3],
+        [1, 2, 3],
+      ],
+      tables,
+    );
+    const external = linesOf([one], tables).find(({ component }) => component === 'C3');
+    expect(external?.claimsOpen).toBe(1);
+    expect(told(external)[0]).toBe('1 claim open, passed 148 days ago');
+    const claim = entriesTable([['DIT · 11A U1', 'DIT', 'C3', '2026-06', 'claim', '01/09/2026', 'AB', '']]);
+    expect(linesOf([one], [...tables, claim]).find(({ component }) => component === 'C3')?.claimsOpen).toBe(0);
+  });
+});
+
+describe('the sentence of the school', () => {
+  it('counts the components that need someone', () => {
+    const lines = linesOf([classOf(trackerFor('DIT'), [[null, 1, 1]])]);
+    expect(schoolSentence(lines)).toBe('1 class: 3 of 3 components need you.');
+    expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing is missing.');
+  });
+
+  it.each([
+    [0, 'Marks and sample: today (15/12/2026)'],
+    [1, 'Marks and sample: tomorrow (15/12/2026)'],
+    [2, 'Marks and sample: 2 days left (15/12/2026)'],
+    [-1, 'Marks and sample: passed 1 day ago (15/12/2026)'],
+  ])('tells %i days from a date', (daysLeft, words) => {
+    expect(dueWords({ event: 'marks and sample', day: '2026-12-15', daysLeft })).toBe(words);
+  });
+});
