@@ -1,11 +1,7 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { dayOf } from '../../../markbook/dates/seriesDates';
-import {
-  extremeSentences,
-  sizeSentence,
-  submissionFindings,
-} from '../../../markbook/moderation/moderationStateWords';
+import { extremeSentences, sizeSentence, submissionFindings } from '../../../markbook/moderation/moderationStateWords';
 import { tickedOf } from '../../../markbook/moderation/tickedOf';
 import { Section } from '../../frame/Section';
 import { today } from '../../frame/today';
