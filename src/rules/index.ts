@@ -94,6 +94,14 @@ export type { OutOfReach } from './whatif/neededMark';
 export { bySeverity } from './terms/finding';
 export type { Citation, CitedStepOf, FindingKind, FindingOf, Severity, SourceName, Standing } from './terms/finding';
 
+export { entriesSince } from './entries/entriesSince';
+export type { EntriesSince, SentAndNow } from './entries/entriesSince';
+export type { EntryFinding } from './entries/entryFinding';
+export { entryKindOf } from './entries/entryKindOf';
+export type { SittingKind } from './entries/entryKindOf';
+export { identifierFindings } from './entries/identifierFindings';
+export { plannedFindings } from './entries/plannedFindings';
+export type { PlannedEntries } from './entries/plannedFindings';
 export { attemptsLeft } from './sittings/attemptsLeft';
 export type { Attempts } from './sittings/attemptsLeft';
 export type { Certificate } from './sittings/certificate';

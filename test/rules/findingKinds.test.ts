@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/reference/rules/rules';
 import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
+import { entryFinding, type EntryFinding } from '../../src/rules/entries/entryFinding';
 import { sampleFinding, underEarlierSizes, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
 import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
@@ -92,6 +93,32 @@ const ENTRY: Readonly<Record<EntryNotice['code'], string>> = {
   'creative-resit-open': 'SIT-10, open: CG, UR, FAQ',
 };
 
+const ENTERED: Readonly<Record<EntryFinding['code'], string>> = {
+  'not-offered': 'ENT-4 Problem, stated: CG, FAQ',
+  'result-there': 'ENT-4 Problem, inferred: CG, FAQ',
+  'attempts-used': 'ENT-3 Problem, stated: CG, UR, FAQ',
+  'last-attempt': 'ENT-3 Note, stated: CG, UR, FAQ',
+  'absence-open': 'ENT-3 Warning, open: no source',
+  'external-not-entered': 'ENT-2 Problem, stated: CG, FAQ',
+  'no-external-left': 'ENT-2 Warning, inferred: CG, FAQ',
+  'practice-entry': 'ENT-2 Warning, stated: CG, UR, FAQ',
+  'replaces-earlier': 'ENT-5 Warning, stated: CG, FAQ',
+  'creative-resit-open': 'ENT-3 Warning, open: CG, UR, FAQ',
+  'new-assignment': 'ENT-1 Note, stated: CG, FAQ',
+  'claim-without-external': 'ENT-5 Problem, stated: CG, UR',
+  'claim-on-practice': 'ENT-5 Problem, stated: UR, FAQ',
+  'claim-with-external': 'ENT-5 Warning, stated: CG, FAQ',
+  'claim-may-wait': 'ENT-5 Note, stated: CG, UR, FAQ',
+  'earlier-claim-stands': 'ENT-5 Note, stated: CG, FAQ',
+  'marked-not-entered': 'ENT-6 Problem, stated: CG',
+  'candidate-number-missing': 'ENT-7 Warning, stated: SUP',
+  'candidate-number-form': 'ENT-7 Problem, stated: SUP',
+  'candidate-number-shared': 'ENT-7 Problem, stated: SUP',
+  'uci-missing': 'ENT-7 Note, stated: SUP',
+  'uci-form': 'ENT-7 Warning, stated: SUP',
+  'uci-check-letter': 'ENT-7 Warning, stated: SUP',
+};
+
 const STEPS: Readonly<Record<Exclude<LedgerStep['code'], 'status-reached'>, string>> = {
   'certificate-claimed': 'SIT-8, stated: CG, FAQ',
   'certificate-by-last-external': 'SIT-4, stated: CG, FAQ',
@@ -133,6 +160,10 @@ test('whatever is said before an entry has its rule, how sure it is and who says
   expect(linesOf(ENTRY, (code) => entryNotice(code, {} as never))).toEqual(ENTRY);
 });
 
+test('whatever is found in the entries of a series has its rule, its weight, how sure it is and who says it', () => {
+  expect(linesOf(ENTERED, (code) => entryFinding(code, {} as never))).toEqual(ENTERED);
+});
+
 test('every step of an outcome has its rule, how sure it is and who says it', () => {
   expect(linesOf(STEPS, (code) => ledgerStep(code, {} as never))).toEqual(STEPS);
 });
@@ -147,6 +178,7 @@ describe('what the kinds are held against beside the decisions above', () => {
     ...Object.keys(SAMPLE).map((code) => sampleFinding(code as SampleCode, {})),
     ...Object.keys(LEDGER).map((code) => ledgerFinding(code as LedgerCode, {} as never)),
     ...Object.keys(ENTRY).map((code) => entryNotice(code as EntryNotice['code'], {} as never)),
+    ...Object.keys(ENTERED).map((code) => entryFinding(code as EntryFinding['code'], {} as never)),
     ...Object.keys(STEPS).map((code) => ledgerStep(code as keyof typeof STEPS, {} as never)),
   ];
 

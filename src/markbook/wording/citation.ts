@@ -7,6 +7,7 @@ const SOURCES: Readonly<Record<SourceName, string>> = {
   MOD: 'Moderation page (MOD)',
   UPD: 'Sport update (UPD)',
   EO: 'guidance for exams officers (EO)',
+  SUP: 'support articles (SUP)',
   OQ: 'other boards’ guides (OQ)',
 };
 

@@ -8,7 +8,7 @@ export type Severity = 'Problem' | 'Warning' | 'Note';
 export type Standing = 'stated' | 'inferred' | 'unconfirmed' | 'open';
 
 /** The sources by their short names; a list of none means that they are silent. */
-export type SourceName = 'CG' | 'UR' | 'FAQ' | 'MOD' | 'UPD' | 'EO' | 'OQ';
+export type SourceName = 'CG' | 'UR' | 'FAQ' | 'MOD' | 'UPD' | 'EO' | 'SUP' | 'OQ';
 
 /** Where something is said, and how sure it is. */
 export interface Citation {

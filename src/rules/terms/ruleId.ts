@@ -4,6 +4,8 @@ export type RuleId =
   | `SCALE-${number}`
   | `UMS-${number}`
   | `SIT-${number}`
+  | `ENT-${number}`
+  | `REV-${number}`
   | `MOD-${number}`
   | `PTS-${number}`
   | `WHATIF-${number}`

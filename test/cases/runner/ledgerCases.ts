@@ -19,9 +19,9 @@ import {
 } from '../../../src/rules';
 import { CASE_HEAD } from './readCaseFile';
 
-const SERIES = z.string().regex(/^\d{4}-(01|06)$/);
+export const SERIES = z.string().regex(/^\d{4}-(01|06)$/);
 const CELLS = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]));
-const LEDGER = { subject: z.string().optional(), sittings: z.array(CELLS), claimed: z.array(SERIES).optional() };
+export const LEDGER = { subject: z.string().optional(), sittings: z.array(CELLS), claimed: z.array(SERIES).optional() };
 
 export const OUTCOME_CASE = z.strictObject({
   ...CASE_HEAD,
@@ -62,7 +62,11 @@ interface GivenLedger {
   readonly claimed?: readonly string[] | undefined;
 }
 
-const ledgerOf = ({ subject = 'DIT', sittings, claimed }: GivenLedger): { ledger: Ledger; rules: SittingRules } => {
+export const ledgerOf = ({
+  subject = 'DIT',
+  sittings,
+  claimed,
+}: GivenLedger): { ledger: Ledger; rules: SittingRules } => {
   const found = SUBJECTS.find(({ code }) => code === subject);
   if (found === undefined) throw new Error(`No subject ${subject}`);
   const rules = sittingRulesFor(found, builtInScale(found.structure));

@@ -1,0 +1,142 @@
+import { missingInternals, usableExternals, validClaims } from '../sittings/counting';
+import { attemptsLeft } from '../sittings/attemptsLeft';
+import type { EntryNotice } from '../sittings/entryNotice';
+import { entryOptions } from '../sittings/entryOptions';
+import { inLedgerOrder } from '../sittings/sitting';
+import type { Ledger } from '../sittings/ledger';
+import type { SittingRules } from '../sittings/sittingRules';
+import type { ComponentId } from '../terms/component';
+import { bySeverity } from '../terms/finding';
+import type { Series } from '../terms/series';
+import { internalsOf } from '../terms/structure';
+import { entryFinding, type EntryFinding } from './entryFinding';
+import { entryKindOf } from './entryKindOf';
+
+/** Everything a learner is entered for in one series, and what the tracker says beside it. */
+export interface PlannedEntries {
+  readonly series: Series;
+  readonly components: readonly ComponentId[];
+  /** Whether the qualification is claimed in that series. */
+  readonly isClaimed: boolean;
+  /** The internals with a mark on the tracker for that series. */
+  readonly marked: readonly ComponentId[];
+}
+
+/** The ledger before this series: entries of the series itself, without a result yet, are what is being looked at. */
+const beforeEntries = (ledger: Ledger, series: Series): Ledger => ({
+  ...ledger,
+  sittings: ledger.sittings.filter((each) => each.series !== series || each.result !== 'blank'),
+});
+
+const withOthers = (ledger: Ledger, { components, series }: PlannedEntries, component: ComponentId): Ledger => ({
+  ...ledger,
+  sittings: [
+    ...ledger.sittings,
+    ...components
+      .filter((each) => each !== component)
+      .filter((each) => !ledger.sittings.some((row) => row.component === each && row.series === series))
+      .map((each) => ({ component: each, series, result: 'blank' as const, row: 0 })),
+  ].sort(inLedgerOrder),
+});
+
+const refused = (notice: EntryNotice, component: ComponentId, series: Series): readonly EntryFinding[] => {
+  switch (notice.code) {
+    case 'entry-not-offered':
+      return [entryFinding('not-offered', { component, series })];
+    case 'entry-already-there':
+      return [entryFinding('result-there', { component, series })];
+    case 'no-retake-left':
+    case 'no-resit-left':
+      return [entryFinding('attempts-used', { component, series, allowed: notice.facts.allowed })];
+    default:
+      return [];
+  }
+};
+
+const ledTo = (notice: EntryNotice, component: ComponentId, planned: PlannedEntries): readonly EntryFinding[] => {
+  const { series, components } = planned;
+  switch (notice.code) {
+    case 'last-retake':
+    case 'last-resit':
+      return [entryFinding('last-attempt', { component, series })];
+    case 'forces-external': {
+      const { externalId } = notice.facts;
+      return components.includes(externalId)
+        ? []
+        : [entryFinding('external-not-entered', { component, series, externalId })];
+    }
+    case 'no-external-for-it':
+      return [entryFinding('no-external-left', { component, series, externalId: notice.facts.externalId })];
+    case 'would-be-practice':
+      return [entryFinding('practice-entry', { ...notice.facts, series })];
+    case 'replaces-earlier-external':
+      return [entryFinding('replaces-earlier', { ...notice.facts, series })];
+    case 'creative-resit-open':
+      return [entryFinding('creative-resit-open', { externalId: component, series })];
+    default:
+      return [];
+  }
+};
+
+/** What is to be known of one entry, the learner's others of the series taken as made. */
+const ofEntry = (
+  ledger: Ledger,
+  rules: SittingRules,
+  planned: PlannedEntries,
+  component: ComponentId,
+): readonly EntryFinding[] => {
+  const { series } = planned;
+  const option = entryOptions(withOthers(ledger, planned, component), rules, series).find(
+    (each) => each.component === component,
+  );
+  const { refusals = [], consequences = [] } = option ?? {};
+  const left = attemptsLeft(ledger, rules).find((each) => each.component === component);
+  const isAbsenceOpen = left !== undefined && left.left > 0 && left.leftIfAbsencesCount === 0;
+  const isRetake = refusals.length === 0 && entryKindOf(ledger, component, series) === 'retake';
+  return [
+    ...refusals.flatMap((notice) => refused(notice, component, series)),
+    ...(isAbsenceOpen ? [entryFinding('absence-open', { component, series })] : []),
+    ...consequences.flatMap((notice) => ledTo(notice, component, planned)),
+    ...(isRetake ? [entryFinding('new-assignment', { component, series })] : []),
+  ];
+};
+
+/** The internals that neither have a UMS by the series nor are entered in it: an external is then only practice. */
+const notThere = (ledger: Ledger, { series, components }: PlannedEntries): readonly ComponentId[] =>
+  missingInternals(ledger, series).filter((each) => !components.includes(each));
+
+/** Whether the qualification is claimed where it can be, and only there (ENT-5). */
+const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding[] => {
+  const { series, components, isClaimed } = planned;
+  const externalId = ledger.structure.external;
+  const isEntered = components.includes(externalId);
+  const missing = notThere(ledger, planned);
+  const hasResult = usableExternals(ledger).some((each) => each.series === series);
+  if (isClaimed) {
+    if (!isEntered && !hasResult) return [entryFinding('claim-without-external', { externalId, series })];
+    return missing.length > 0 ? [entryFinding('claim-on-practice', { externalId, series, missing })] : [];
+  }
+  if (!isEntered || missing.length > 0) return [];
+  const [claimed] = validClaims(ledger).slice(-1);
+  const earlier = claimed === undefined ? [] : [entryFinding('earlier-claim-stands', { externalId, series, claimed })];
+  const code = series.endsWith('-06') ? 'claim-with-external' : 'claim-may-wait';
+  return [entryFinding(code, { externalId, series }), ...earlier];
+};
+
+/** What is wrong, risky or worth knowing in a learner's entries of one series, taken together, before the deadline (ENT-1..6). */
+export const plannedFindings = (
+  ledger: Ledger,
+  rules: SittingRules,
+  planned: PlannedEntries,
+): readonly EntryFinding[] => {
+  const { series, components, marked } = planned;
+  const before = beforeEntries(ledger, series);
+  const unentered = internalsOf(ledger.structure).filter(
+    (component) => marked.includes(component) && !components.includes(component),
+  );
+  return [
+    ...components.flatMap((component) => ofEntry(before, rules, planned, component)),
+    ...ofClaim(before, planned),
+    ...unentered.map((component) => entryFinding('marked-not-entered', { component, series })),
+  ].sort(bySeverity);
+};
