@@ -183,7 +183,7 @@ const keyDates = z.strictObject({
   ),
 });
 
-const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|MOD|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
+const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|ENT|MOD|REV|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
 
 const rules = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),

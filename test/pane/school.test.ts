@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/browserPage';
+import { faultsForEverybody, openBenchPage, type PaneAlone } from './benchPage';
+import { schoolWorkbook } from './schoolWorkbook';
+
+let browser: Browser;
+let bench: PaneAlone;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openBenchPage(browser, { width: 320 });
+  await bench.page.clock.setFixedTime(new Date(2026, 10, 30, 9));
+  await bench.mount(schoolWorkbook({ size: 20 }));
+});
+afterAll(() => browser.close());
+
+const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
+
+describe('six classes of four subjects', () => {
+  it('stand in one list, the most urgent first, and fit a narrow pane', async () => {
+    await expect.poll(heading).toBe('6 classes: 17 of 17 components need you.');
+    const cards = bench.pane.getByRole('list', { name: 'Needs you, most urgent first' });
+    const first = await cards.getByRole('listitem').first().innerText();
+    expect(first).toContain('CON · 11C CON, Component 2, December 2026/January 2027');
+    expect(first).toContain('1 mark missing, 15 days left');
+    const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(widths).toEqual([320, 320]);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
+  });
+
+  it('stand in a table where the pane is wide, every need a way to where it is seen to', async () => {
+    await bench.page.setViewportSize({ width: 1400, height: 850 });
+    const table = bench.pane.getByRole('table', { name: 'All classes, most urgent first' });
+    expect(await table.getByRole('row').count()).toBe(18);
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
+    const row = table.getByRole('row', { name: /DIT · 11A DIT.*Component 2/ });
+    await row.getByRole('button', { name: '1 mark missing, 15 days left' }).click();
+    await expect.poll(heading).toBe('19 of 20 can be sent. 1 blank.');
+    expect(await bench.pane.getByRole('button', { name: 'DIT · 11A DIT' }).count()).toBe(1);
+  });
+});
