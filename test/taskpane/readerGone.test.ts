@@ -1,22 +1,16 @@
 import { expect, it, vi } from 'vitest';
-import { openFile } from '../../src/taskpane/screens/import/openedSource';
-import { fileText } from '../../src/taskpane/screens/tables/adding/fileText';
+import { describeListProblem } from '../../src/markbook/import/reading/listProblem';
+import { fileDesk } from '../../src/taskpane/files/fileDesk';
 
-/** The bundle with the reader of workbooks is no longer there, as after an update of the add-in. */
-vi.mock('../../src/markbook/import/reading/readXlsx', () => {
+/** The bundle with the readers of files is no longer there, as after an update of the add-in; nor does a worker start. */
+vi.mock('../../src/taskpane/files/answerFile', () => {
   throw new Error('Failed to fetch dynamically imported module');
 });
 
-const workbook = (): File => new File([new Uint8Array([0x50, 0x4b, 0x03, 0x04])], 'class.xlsx');
-
-it('Import says that the reader of workbooks is gone', async () => {
-  expect(await openFile(workbook())).toEqual({ ok: false, problems: [{ code: 'reader-gone' }] });
-});
-
-it('Tables says so in words, with what to do', async () => {
-  expect(await fileText(workbook())).toEqual({
-    ok: false,
-    words:
-      'The part of this pane that reads workbooks did not load: the add-in may have been updated, or the connection is gone. Close the pane, open it again, and choose the file once more; or copy the list and paste it here.',
-  });
+it('says that the reader of files is gone, with what to do', async () => {
+  const read = await fileDesk().read({ wanted: 'list', file: new Blob(['Name,C1']) }, () => undefined);
+  expect(read).toEqual({ ok: false, problems: [{ code: 'reader-gone' }] });
+  expect(read.ok ? '' : describeListProblem(read.problems[0])).toBe(
+    'The part of this pane that reads files did not load: the add-in may have been updated, or the connection is gone. Close the pane, open it again, and choose the file once more; or copy the list and paste it here.',
+  );
 });

@@ -18,6 +18,7 @@ export const buildBench = ({ origin }) =>
     cacheDir: inProject('.build', 'vite-cache'),
     logLevel: 'error',
     plugins: [react(), functionsMetadata({ origin }), securityPolicy()],
+    worker: { format: 'iife' },
     build: {
       outDir: inProject('.build', 'bench'),
       emptyOutDir: true,

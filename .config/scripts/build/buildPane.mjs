@@ -37,6 +37,8 @@ const buildPage = (origin, packages) =>
         { from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' },
       ]),
     ],
+    // One script by itself, which also engines start that know no modules in workers.
+    worker: { format: 'iife', plugins: () => [packages] },
     build: {
       outDir: DIST,
       emptyOutDir: true,

@@ -8,6 +8,8 @@ export const PANE_POLICY = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  // Files are read away from the pane.
+  "worker-src 'self'",
   // Excel on the web passes messages through a page of Microsoft's.
   `frame-src ${office}`,
   "base-uri 'none'",

@@ -1,4 +1,4 @@
-import { BOUNDARY_GRADES, isBlank, parseGrade, type BoundaryGrade, type ConversionStatus } from '../../rules';
+import { BOUNDARY_GRADES, gradeIn, isBlank, type BoundaryGrade, type ConversionStatus } from '../../rules';
 import { readComponent, readSeries, readSubject } from '../keys/readKey';
 import { readConversionStatus } from '../tables/conversionStatus';
 import { figureIn, maximumNamed } from './figureIn';
@@ -24,8 +24,8 @@ type Columns = ReadonlyMap<Part, number>;
 const isBoundaryGrade = (text: string): text is BoundaryGrade => BOUNDARY_GRADES.some((grade) => grade === text);
 
 const partOf = (cell: string): Part | undefined => {
-  const grade = parseGrade(cell.replace(/ ?(?:boundary|mark|raw)\b/gi, '').trim());
-  if (grade.ok && isBoundaryGrade(grade.value)) return grade.value;
+  const grade = gradeIn(cell.replace(/ ?(?:boundary|mark|raw)\b/gi, '').trim());
+  if (grade !== undefined && isBoundaryGrade(grade)) return grade;
   if (/^(?:max(?:imum)?(?: raw)?(?: marks?)?|out of|total marks?|raw max(?:imum)?)\.?$/i.test(cell)) return 'max';
   if (/^rounding$/i.test(cell)) return 'rounding';
   const role = headingRole(cell);
@@ -58,16 +58,26 @@ const keyOf = (cell: (part: Part) => string, line: number, titles: KeyInText): K
   };
 };
 
-const rowOf = ({ line, cells }: PastedLine, columns: Columns, titles: readonly PastedLine[]): FoundBoundaries => {
+/** What the lines above a row say of it. */
+interface Titles {
+  readonly key: KeyInText;
+  readonly max: number | undefined;
+}
+
+const titlesOf = (lines: readonly PastedLine[]): Titles => {
+  const [max] = lines.flatMap(({ text }) => (/\bmax|out of/i.test(text) ? (maximumNamed(text) ?? []) : []));
+  return { key: keyInText(lines), max };
+};
+
+const rowOf = ({ line, cells }: PastedLine, columns: Columns, titles: Titles): FoundBoundaries => {
   const cell = (part: Part): string => cells[columns.get(part) ?? -1] ?? '';
   const figure = (part: Part): string => figureIn(cell(part))?.text ?? cell(part);
   const status = isBlank(cell('status')) ? undefined : readConversionStatus(cell('status'));
-  const named = titles.flatMap(({ text }) => (/\bmax|out of/i.test(text) ? (maximumNamed(text) ?? []) : []));
   const boundaries = Object.fromEntries(BOUNDARY_GRADES.map((grade) => [grade, figure(grade)]));
   return {
     line,
-    key: keyOf(cell, line, keyInText(titles)),
-    max: columns.has('max') ? figure('max') : String(named[0] ?? ''),
+    key: keyOf(cell, line, titles.key),
+    max: columns.has('max') ? figure('max') : String(titles.max ?? ''),
     boundaries: boundaries as Record<BoundaryGrade, string>,
     rounding: /^down$/i.test(cell('rounding')) ? 'down' : 'nearest',
     ...(status?.ok === true ? { status: status.value } : {}),
@@ -79,15 +89,20 @@ const rowOf = ({ line, cells }: PastedLine, columns: Columns, titles: readonly P
 export const foundBoundaries = (lines: readonly PastedLine[]): readonly FoundBoundaries[] => {
   const found: FoundBoundaries[] = [];
   let columns: Columns | undefined;
-  let titles: PastedLine[] = [];
+  let above: PastedLine[] = [];
+  let titles: Titles | undefined;
   for (const line of lines) {
     const headings = columnsIn(line.cells);
     const own = columns;
     const isRow =
       own !== undefined && BOUNDARY_GRADES.some((grade) => /\d/.test(line.cells[own.get(grade) ?? -1] ?? ''));
     if (headings !== undefined) columns = headings;
-    else if (isRow) found.push(rowOf(line, own, titles));
-    else if (line.text !== '') titles = found.length === 0 ? [...titles, line] : [line];
+    else if (isRow) found.push(rowOf(line, own, (titles ??= titlesOf(above))));
+    else if (line.text !== '') {
+      if (found.length > 0) above = [];
+      above.push(line);
+      titles = undefined;
+    }
   }
   return found;
 };

@@ -1,6 +1,7 @@
-import type { ComponentId, Series, SubjectCode } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
-import { runsOf, without, wordsOf, type Words } from './wordsOf';
+import { SUBJECTS } from '../../reference/specifications/subjects';
+import { subjectsByName, type ComponentId, type Series, type SubjectCode } from '../../rules';
+import { readComponent, readSeries } from '../keys/readKey';
+import { runsOf, wordsOf, type Words } from './wordsOf';
 
 /** What one line of words names. */
 export interface KeyInLine {
@@ -29,13 +30,13 @@ const takeAll = <Value>(
   longest: number,
   read: (text: string) => Value | null | undefined,
 ): Taken<Value> => {
-  let rest = words;
+  const rest = [...words];
   const values: Value[] = [];
-  for (const run of runsOf(words, longest)) {
-    if (rest.slice(run.start, run.start + run.length).includes(undefined)) continue;
-    const value = read(run.text);
+  for (const { text, start, length } of runsOf(words, longest)) {
+    if (rest.slice(start, start + length).includes(undefined)) continue;
+    const value = read(text);
     if (value === undefined) continue;
-    rest = without(rest, run);
+    rest.fill(undefined, start, start + length);
     if (value !== null) values.push(value);
   }
   return { values, rest };
@@ -55,18 +56,17 @@ const seriesIn = (text: string): Series | null | undefined => {
   return reading.ok ? reading.value : undefined;
 };
 
-const titleIn = (text: string): SubjectCode | undefined => {
-  if (text.length <= LONGEST_CODE) return undefined;
-  const reading = readSubject(text);
-  return reading.ok ? reading.value : undefined;
-};
+const subjectNamed = subjectsByName(SUBJECTS);
+
+const titleIn = (text: string): SubjectCode | undefined =>
+  text.length <= LONGEST_CODE ? undefined : subjectNamed(text);
 
 /** A code is a subject only where no other words are left: ART and PER are words, too. */
 const codeIn = (rest: Words): readonly SubjectCode[] => {
   const [word, ...others] = rest.filter((each) => each !== undefined);
   if (word?.length !== LONGEST_CODE || others.length > 0 || word !== word.toUpperCase()) return [];
-  const reading = readSubject(word);
-  return reading.ok ? [reading.value] : [];
+  const subject = subjectNamed(word);
+  return subject === undefined ? [] : [subject];
 };
 
 /** What a line of words says about a table; only whole, exact names count, and nothing is guessed from near ones. */

@@ -39,6 +39,8 @@ export const layoutsByHeading = (cells: readonly string[]): readonly Layout[] =>
 };
 
 const LEAST_SHARE = 3;
+/** Rows that are read at most to find out which columns are meant; where there are more ways, it is no converter's table. */
+const MOST_TRIED = 100_000;
 
 const pairsOf = (columns: readonly number[]): Layout[] =>
   columns.flatMap((raw) => columns.filter((ums) => ums !== raw).map((ums) => ({ blocks: [{ raw, ums }] })));
@@ -61,5 +63,6 @@ export const layoutsWithoutHeading = (
 ): { readonly sideBySide: readonly Layout[]; readonly pairs: readonly Layout[] } => {
   const columns = [...figuresPerColumn.keys()].filter((column) => (figuresPerColumn[column] ?? 0) * LEAST_SHARE > rows);
   const isPaired = columns.length > 2 && columns.length % 2 === 0;
-  return { sideBySide: isPaired ? sideBySide(columns) : [], pairs: pairsOf(columns) };
+  const isTried = columns.length * (columns.length - 1) * rows <= MOST_TRIED;
+  return { sideBySide: isPaired ? sideBySide(columns) : [], pairs: isTried ? pairsOf(columns) : [] };
 };

@@ -1,4 +1,4 @@
-import { parseGrade } from '../../rules';
+import { gradeIn } from '../../rules';
 import { figureIn } from './figureIn';
 import { headingRole } from './headingRole';
 import type { PastedLine } from './pastedLine';
@@ -7,7 +7,7 @@ import type { PastedLine } from './pastedLine';
 const FEWEST_LINES = 20;
 
 const isFigure = ({ cells: [cell = ''] }: PastedLine): boolean => figureIn(cell) !== undefined;
-const isCell = (line: PastedLine): boolean => isFigure(line) || parseGrade(line.text).ok;
+const isCell = (line: PastedLine): boolean => isFigure(line) || gradeIn(line.text) !== undefined;
 const isHeading = ({ text }: PastedLine): boolean => headingRole(text) !== undefined;
 
 /** Headings and the cells below them, as lines from `start`. */
@@ -22,8 +22,9 @@ const runsOf = (lines: readonly PastedLine[]): readonly Run[] => {
   let at = 0;
   while (at < lines.length) {
     const from = (start: number, is: (line: PastedLine) => boolean): readonly PastedLine[] => {
-      const end = lines.findIndex((line, index) => index >= start && !is(line));
-      return lines.slice(start, end === -1 ? lines.length : end);
+      let end = start;
+      for (let line = lines[end]; line !== undefined && is(line); line = lines[end]) end += 1;
+      return lines.slice(start, end);
     };
     const headings = from(at, isHeading);
     const cells = from(at + headings.length, isCell);

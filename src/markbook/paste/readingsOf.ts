@@ -44,18 +44,20 @@ const best = (readings: readonly Judged[]): readonly SegmentReading[] => {
 };
 
 const figuresPerColumn = ({ rows }: Segment): readonly number[] => {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return Array.from(
-    { length: width },
-    (_, column) => rows.filter(({ cells }) => figureIn(cells[column] ?? '') !== undefined).length,
-  );
+  const counts: number[] = [];
+  for (const { cells } of rows)
+    cells.forEach((cell, column) => {
+      while (counts.length <= column) counts.push(0);
+      if (figureIn(cell) !== undefined) counts[column] = (counts[column] ?? 0) + 1;
+    });
+  return counts;
 };
 
 const withoutHeading = (segment: Segment, topUms: readonly number[]): readonly SegmentReading[] => {
   const { sideBySide, pairs } = layoutsWithoutHeading(figuresPerColumn(segment), segment.rows.length);
   const beside = sideBySide.map((layout) => judged(segment, layout, topUms));
   const whole = beside.filter(({ faults }) => faults === 0);
-  if (whole.length > 0) return best(whole);
+  if (whole.length > 0 || pairs.length === 0) return best(whole);
   return best([...beside, ...pairs.map((layout) => judged(segment, layout, topUms))]);
 };
 

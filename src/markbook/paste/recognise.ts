@@ -2,7 +2,7 @@ import { foundBoundaries, type FoundBoundaries } from './foundBoundaries';
 import type { FoundReading, FoundTable, KeyInText } from '../tables/foundTable';
 import { groupedByKey } from './groupedByKey';
 import { keyInText } from './keyInText';
-import { continues, joinedTo, type PartTable } from './partTable';
+import { gathered, type PartTable } from './partTable';
 import type { PastedLine } from './pastedLine';
 import { pastedLines } from './pastedLines';
 import { readingsOf, type SegmentReading } from './readingsOf';
@@ -47,24 +47,6 @@ const partsOf = (segment: Segment, topUms: readonly number[], isOwnHeading: bool
   });
 };
 
-/** Pages of one table are joined; a table below another takes from it what its own words leave open. */
-const gathered = (parts: readonly PartTable[]): readonly PartTable[] => {
-  const tables: PartTable[] = [];
-  for (const part of parts) {
-    const last = tables.at(-1);
-    if (last !== undefined && continues(last, part)) {
-      tables[tables.length - 1] = joinedTo(last, part);
-    } else if (last === undefined || part.isWhole) {
-      tables.push(part);
-    } else {
-      const says = Object.keys(part.key).length > 0;
-      const { subject } = last.key;
-      tables.push({ ...part, key: says ? { ...last.key, ...part.key } : subject === undefined ? {} : { subject } });
-    }
-  }
-  return tables;
-};
-
 /**
  * Finds converter tables in a pasted text, in whatever form it landed on the clipboard. `topUms` are the components'
  * maximum UMS: they tell columns apart where headings are missing.
@@ -75,10 +57,13 @@ export const recognise = (text: string, topUms: readonly number[]): Recognised =
   if (boundaries.length > 0) return { tables: [], boundaries, leftOut: [] };
   const { segments, footers } = segmentsOf(lines);
   const below = keyInText(footers);
-  const parts = segments.flatMap((segment, index) =>
+  const parts = segments.map((segment, index) =>
     partsOf(segment, topUms, segment.heading !== segments[index - 1]?.heading),
   );
-  const tables = gathered(parts).map(({ isWhole: _, ...table }) => ({ ...table, key: { ...below, ...table.key } }));
-  const leftOut = [...segments.flatMap(({ titles }) => titles), ...footers];
+  const tables = gathered(parts.flat()).map((table) => ({ ...table, key: { ...below, ...table.key } }));
+  const unread = segments.flatMap(({ titles, rows }, index) =>
+    parts[index]?.length === 0 ? [...titles, ...rows] : titles,
+  );
+  const leftOut = [...unread, ...footers];
   return { tables, boundaries, leftOut };
 };

@@ -1,4 +1,4 @@
-import { parseGrade } from '../../rules';
+import { gradeIn } from '../../rules';
 import { figureIn } from './figureIn';
 import { headingWords } from './headingRole';
 
@@ -13,7 +13,7 @@ const joined = (line: string): string =>
     .replace(LEVEL_WORDS, (words) => words.replaceAll(' ', JOIN))
     .replaceAll(' *', '*');
 
-const isCellOfTable = (cell: string): boolean => figureIn(cell) !== undefined || parseGrade(cell).ok;
+const isCellOfTable = (cell: string): boolean => figureIn(cell) !== undefined || gradeIn(cell) !== undefined;
 
 /** The cells of a line parted by spaces only: its figures and grades, or its headings; any other line is one cell. */
 export const spacedCells = (line: string): readonly string[] => {

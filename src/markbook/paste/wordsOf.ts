@@ -2,7 +2,7 @@
 export type Words = readonly (string | undefined)[];
 
 /** A run of words, from the longest to the shortest, the earlier first. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly start: number;
   readonly length: number;
@@ -15,16 +15,11 @@ export const wordsOf = (text: string): Words =>
     .filter((word) => /[a-z0-9&]/i.test(word))
     .map((word) => word.replace(/^[–—-]+|(?<![–—.-])[–—.-]+$/g, ''));
 
-/** Every run of up to so many words without a gap. */
-export const runsOf = (words: Words, longest: number): readonly Run[] =>
-  Array.from({ length: longest }, (_, index) => longest - index).flatMap((length) =>
-    [...words.keys()].flatMap((start) => {
+/** Every run of up to so many words without a gap, one after the other. */
+export function* runsOf(words: Words, longest: number): Generator<Run> {
+  for (let length = longest; length > 0; length -= 1)
+    for (let start = 0; start + length <= words.length; start += 1) {
       const run = words.slice(start, start + length);
-      const isRun = run.length === length && run.every((word) => word !== undefined);
-      return isRun ? [{ text: run.join(' '), start, length }] : [];
-    }),
-  );
-
-/** The words with a run of them taken out. */
-export const without = (words: Words, { start, length }: Run): Words =>
-  words.map((word, index) => (index >= start && index < start + length ? undefined : word));
+      if (!run.includes(undefined)) yield { text: run.join(' '), start, length };
+    }
+}

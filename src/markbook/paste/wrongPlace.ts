@@ -1,4 +1,4 @@
-import { parseGrade } from '../../rules';
+import { gradeIn } from '../../rules';
 import { readList } from '../import/list/readList';
 import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
 import { recognise } from './recognise';
@@ -12,7 +12,7 @@ const FEWEST_WORDS = 13;
 const WHOLE = /^\d{1,4}$/;
 
 /** A text that no row of a converter's table holds, or a number with zeros before it, as candidates have. */
-const isOwnWord = (cell: string): boolean => (/\p{L}/u.test(cell) ? !parseGrade(cell).ok : /^0\d/.test(cell));
+const isOwnWord = (cell: string): boolean => (/\p{L}/u.test(cell) ? gradeIn(cell) === undefined : /^0\d/.test(cell));
 
 /** Do rows of figures name learners, though there are no headings that say so? */
 const namesLearners = (grid: ListGrid): boolean => {

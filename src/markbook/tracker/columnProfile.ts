@@ -1,4 +1,4 @@
-import { checkUci, isBlank, isUln, parseGrade, readAbsence, readWhole, textOf } from '../../rules';
+import { checkUci, isBlank, isUln, gradeIn, readAbsence, readWhole, textOf } from '../../rules';
 import type { SheetCells } from './cellsOf';
 
 /** What the cells below a heading look like, in counts. */
@@ -53,7 +53,7 @@ export const columnProfile = (cells: SheetCells, column: number, rows: readonly 
     least: wholes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
     most: wholes.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
     absent: count((text) => readAbsence(text) === 'X'),
-    grades: filled.filter((value) => typeof value === 'string' && parseGrade(value).ok).length,
+    grades: filled.filter((value) => typeof value === 'string' && gradeIn(value) !== undefined).length,
     ucis: count((text) => checkUci(text) === 'right' || checkUci(text) === 'no-check-letter'),
     ucisWithLetter: count((text) => checkUci(text) === 'right'),
     ulns: count(isUln),

@@ -39,10 +39,15 @@ const WITHOUT_LEVEL: ReadonlySet<string> = new Set(['D*', ...Object.entries(WORD
 
 const MEANINGS: ReadonlyMap<string, GradeCode> = new Map(SPELLINGS);
 
+const plain = (input: CellInput): string => textOf(input).toUpperCase().replaceAll(' *', '*');
+
+/** The grade that a cell holds in any of the spellings schools meet (PTS-1); undefined for all else, whatever it resembles. */
+export const gradeIn = (input: CellInput): GradeCode | undefined => MEANINGS.get(plain(input));
+
 /** Reads a grade in any of the spellings schools meet, such as `L2D*`, `*2`, `D2` or `Level 1 Pass` (PTS-1). `D*` alone names no level; Q and R are no result yet. */
 export const parseGrade = (input: CellInput): Answer<GradeCode, GradeProblem> => {
   if (isBlank(input)) return refused({ rule: 'TERMS', code: 'grade-missing', facts: {} });
-  const typed = textOf(input).toUpperCase().replaceAll(' *', '*');
+  const typed = plain(input);
   const grade = MEANINGS.get(typed);
   if (grade !== undefined) return answered(grade);
   const text = textOf(input);

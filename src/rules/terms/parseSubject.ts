@@ -28,6 +28,14 @@ const suggestionsFor = (
   return begun.length > 0 ? begun.map(([, code]) => code) : nearMisses(typed, spellings);
 };
 
+/** Answers which subject a text names in full; undefined for all else, whatever it resembles. */
+export const subjectsByName = (subjects: readonly Subject[]): ((text: string) => SubjectCode | undefined) => {
+  const spelt = new Map<string, SubjectCode>();
+  for (const subject of subjects)
+    for (const spelling of spellingsOf(subject)) if (!spelt.has(spelling)) spelt.set(spelling, subject.code);
+  return (text) => spelt.get(plain(textOf(text)));
+};
+
 /** Reads a subject by its code, title or qualification number, any case. A near miss is suggested, never taken. */
 export const parseSubject = (input: CellInput, subjects: readonly Subject[]): Answer<SubjectCode, SubjectProblem> => {
   if (isBlank(input)) return refused({ rule: 'TERMS', code: 'subject-missing', facts: {} });

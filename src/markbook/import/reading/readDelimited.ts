@@ -1,5 +1,5 @@
 import { answered, refused, type Answer } from '../../../rules';
-import { MOST_ROWS, type ListProblem } from './listProblem';
+import { MOST_COLUMNS, MOST_ROWS, type ListProblem } from './listProblem';
 import { separatedCells } from './separatedCells';
 
 /** A list as rows of cells, every cell the text it was. */
@@ -22,7 +22,8 @@ const separatorOf = (text: string): string => {
   return fits.reduce((best, each) => (each.fit > best.fit ? each : best), { separator: ',', fit: 0 }).separator;
 };
 
-const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+const hasText = (cell: string): boolean => cell.trim() !== '';
+const isFilled = (row: readonly string[]): boolean => row.some(hasText);
 
 /** What schools' systems write around an identifier so that Excel leaves it alone: `="0101"`, `'0101`. */
 const PROTECTED = [/^="([^"]*)"$/, /^'(\d[\dA-Z/ ]*)$/i];
@@ -61,10 +62,13 @@ export const readDelimited = (text: string): Answer<ListGrid, ListProblem> => {
   return checkedGrid(rows.map((row) => row.map(unprotected)));
 };
 
-/** A grid with something in it and not too much of it; blank rows at its end are dropped. */
+/** A grid with something in it and not too much of it; blank rows at its end and blank cells far out are dropped. */
 export const checkedGrid = (rows: ListGrid): Answer<ListGrid, ListProblem> => {
   const end = rows.findLastIndex(isFilled) + 1;
   if (end === 0) return refused({ code: 'list-empty' });
   if (end > MOST_ROWS) return refused({ code: 'list-too-long', facts: { rows: MOST_ROWS } });
-  return answered(rows.slice(0, end));
+  const isTooWide = (row: readonly string[]): boolean => row.length > MOST_COLUMNS;
+  if (rows.some((row) => isTooWide(row) && row.findLastIndex(hasText) >= MOST_COLUMNS))
+    return refused({ code: 'list-too-wide', facts: { columns: MOST_COLUMNS } });
+  return answered(rows.slice(0, end).map((row) => (isTooWide(row) ? row.slice(0, MOST_COLUMNS) : row)));
 };

@@ -25,6 +25,15 @@ export interface OpenedWorkbook {
   readonly notes: readonly string[];
 }
 
+/** The sheet that is being read, and how many there are to read. */
+export interface SheetBeingRead {
+  readonly name: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+export type OnSheet = (sheet: SheetBeingRead) => void;
+
 const LIMITS = { packed: MOST_MEGABYTES, unpacked: 10 * MOST_MEGABYTES };
 /** Of all sheets together: thirty sheets formatted from edge to edge, and no more than a moment to read. */
 const MOST_ELEMENTS = 1_000_000;
@@ -54,16 +63,18 @@ const charactersIn = (sheets: readonly OpenedSheet[]): number =>
     0,
   );
 
-const openBook = (bytes: Uint8Array): OpenedWorkbook => {
+const openBook = (bytes: Uint8Array, onSheet?: OnSheet): OpenedWorkbook => {
   const { file, workbookPath } = checkFile(bytes, LIMITS);
   const { parts } = file;
   boundElements(parts, MOST_ELEMENTS);
   const listed = listedSheets(requiredPart(parts, workbookPath), relationshipsOf(parts, workbookPath));
   const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
   const texts = bookTexts(parts, workbookPath);
-  const read = worksheets
-    .filter(isShown)
-    .map(({ name, path }) => ({ name, ...sheetGrid(name, sheetCells(parts, path, name, texts)) }));
+  const shown = worksheets.filter(isShown);
+  const read = shown.map(({ name, path }, index) => {
+    onSheet?.({ name, number: index + 1, of: shown.length });
+    return { name, ...sheetGrid(name, sheetCells(parts, path, name, texts)) };
+  });
   const excess = read.find((sheet) => sheet.excess !== undefined)?.excess;
   if (excess !== undefined && read.every(({ grid }) => grid.length === 0)) throw new XlsxRefusal(excess);
   if (charactersIn(read) > MOST_CHARACTERS)
@@ -80,9 +91,9 @@ const openBook = (bytes: Uint8Array): OpenedWorkbook => {
  * Reads the sheets of an .xlsx file that are not hidden, as their cells show them; formulas are not carried out. The
  * file is read in full or refused with the sentence that says why: never in part.
  */
-export const readXlsx = (bytes: Uint8Array): Answer<OpenedWorkbook, ListProblem> => {
+export const readXlsx = (bytes: Uint8Array, onSheet?: OnSheet): Answer<OpenedWorkbook, ListProblem> => {
   try {
-    return answered(openBook(bytes));
+    return answered(openBook(bytes, onSheet));
   } catch (fault) {
     if (!(fault instanceof XlsxRefusal)) throw fault;
     return refused({ code: 'workbook-refused', facts: { sentence: fault.message } });

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../sheet/cellPlace';
 import { XlsxRefusal } from '../../workbookFile/refusal';
-import { MOST_ROWS } from './listProblem';
+import { MOST_COLUMNS, MOST_ROWS } from './listProblem';
 import type { ListGrid } from './readDelimited';
 import type { MergedArea, SheetCells, ShownCell } from './sheetCells';
 
@@ -12,7 +12,6 @@ export interface SheetGrid {
   readonly excess?: string;
 }
 
-const MOST_COLUMNS = 500;
 /** A list may have blank rows and columns in it, but not as many as these at one place. */
 const FAR_ROWS = 200;
 const FAR_COLUMNS = 50;

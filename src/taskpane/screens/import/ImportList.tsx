@@ -12,7 +12,7 @@ import { StepFocus } from '../tables/StepFocus';
 import { ColumnsStep } from './ColumnsStep';
 import { learnersSentence, listSentence, previewSentence, questionsSentence } from './importSentences';
 import { LearnersStep } from './LearnersStep';
-import type { OpenedSource } from './openedSource';
+import type { OpenedList } from '../../../markbook/import/reading/openList';
 import { PreviewStep } from './PreviewStep';
 import { QuestionsStep } from './QuestionsStep';
 import type { ImportSheets } from './useImportSheets';
@@ -20,7 +20,7 @@ import type { ImportSheets } from './useImportSheets';
 type Step = 'columns' | 'questions' | 'learners' | 'preview';
 
 interface ImportListProps {
-  readonly source: OpenedSource;
+  readonly source: OpenedList;
   readonly sheets: ImportSheets;
   readonly tracker: TrackerSheet;
   readonly figures?: Figures;

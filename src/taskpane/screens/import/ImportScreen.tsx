@@ -10,7 +10,7 @@ import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { counted } from '../../../markbook/wording/counted';
 import { ImportList } from './ImportList';
-import type { OpenedSource } from './openedSource';
+import type { OpenedList } from '../../../markbook/import/reading/openList';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';
@@ -42,7 +42,7 @@ export const ImportScreen = (props: ScreenProps): ReactNode => {
 };
 
 type Stage =
-  { readonly kind: 'source' } | { readonly kind: 'list'; readonly source: OpenedSource } | { readonly kind: 'written' };
+  { readonly kind: 'source' } | { readonly kind: 'list'; readonly source: OpenedList } | { readonly kind: 'written' };
 
 interface NotReadProps extends ScreenProps {
   readonly kept: Tracker;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openXlsx, type Opened } from '../../../../src/trial/xlsx/open/openXlsx';
 import { gathering, piecesOf, type Piece } from '../../../../src/trial/xlsx/reading/pieces';
-import { readInWorker, type BookWorker } from '../../../../src/trial/xlsx/reading/readInWorker';
+import type { DeskWorker } from '../../../../src/markbook/workbookFile/workerDesk';
+import { readInWorker } from '../../../../src/trial/xlsx/reading/readInWorker';
 import { FUNCTIONS } from '../functions';
 import { bookOf } from '../oddBook';
 
@@ -36,7 +37,7 @@ describe('a workbook that comes in pieces', () => {
 
 /** Workers that do as they are told by the test. */
 const bench = () => {
-  const workers: (BookWorker & { ended: boolean; answer: (told: unknown) => void; fail: (event: object) => void })[] =
+  const workers: (DeskWorker & { ended: boolean; answer: (told: unknown) => void; fail: (event: object) => void })[] =
     [];
   const reading = readInWorker(() => {
     const worker: (typeof workers)[number] = {

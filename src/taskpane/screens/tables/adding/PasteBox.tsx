@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { FileBeingRead } from '../../../files/FileBeingRead';
 import { OpenFile } from './OpenFile';
 import { SheetChoice } from './SheetChoice';
 import { usePasteTaking } from './usePasteTaking';
@@ -28,7 +29,7 @@ interface PasteBoxProps {
 /** Takes a converter's table: pasted from a web page, Excel or a document, typed, dropped as a file, or opened. */
 export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
   const styles = useStyles();
-  const { fault, isOver, sheets, type, pasted, takeFile, onPaste, zone } = usePasteTaking(onText);
+  const { fault, isOver, sheets, files, type, pasted, takeFile, onPaste, zone } = usePasteTaking(onText);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...zone}>
       <SheetChoice sheets={sheets} choose={type} />
@@ -47,6 +48,7 @@ export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
           onPaste={onPaste}
         />
       </Field>
+      <FileBeingRead {...files} />
       <div className={styles.buttons}>
         <OpenFile onFile={(file) => void takeFile(file)} />
         {text !== '' && (

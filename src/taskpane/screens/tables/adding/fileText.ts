@@ -1,17 +1,19 @@
 import { decodeText } from '../../../../markbook/import/reading/decodeText';
 import { isPacked } from '../../../../markbook/import/reading/isPacked';
 import { describeListProblem, type ListProblem } from '../../../../markbook/import/reading/listProblem';
-import { xlsxReader } from '../../../../markbook/import/reading/xlsxReader';
-import { sheetsAsText, type TextSheet } from '../../../../markbook/paste/sheetsAsText';
+import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
+import type { FileReading } from '../../../files/useFileReading';
 import { pastedHtml } from './pastedHtml';
-import { TOP_UMS } from './topUms';
 
 /** What an opened or dropped file says, one text or the sheets of a workbook; or why it can't be read. */
 export type FileText =
   { readonly ok: true; readonly sheets: readonly TextSheet[] } | { readonly ok: false; readonly words: string };
 
-const LARGEST_TEXT = 2_000_000;
+/** Letters of twenty thousand rows of held conversions: more than a trust has. */
+export const LARGEST_TEXT = 1_000_000;
 const LARGEST_WORKBOOK = 10_000_000;
+/** Enough of a file to see what it is. */
+const START = 8;
 
 const refusal = (words: string): FileText => ({ ok: false, words });
 
@@ -24,23 +26,27 @@ const WORDS: Partial<Readonly<Record<ListProblem['code'], string>>> = {
 
 const refused = (problem: ListProblem): FileText => refusal(WORDS[problem.code] ?? describeListProblem(problem));
 
-const workbookText = async (bytes: Uint8Array): Promise<FileText> => {
-  const readXlsx = await xlsxReader();
-  if (readXlsx === undefined) return refused({ code: 'reader-gone' });
-  const opened = readXlsx(bytes);
-  if (!opened.ok) return refused(opened.problems[0]);
-  const sheets = sheetsAsText(opened.value.sheets, TOP_UMS);
-  return sheets.length > 0 ? { ok: true, sheets } : refusal('Nothing stands on the sheets of this workbook.');
-};
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** Reads a file with a converter's table: a workbook, text, CSV, or a saved web page. */
-export const fileText = async (file: File): Promise<FileText> => {
-  if (file.size > LARGEST_WORKBOOK) return TOO_LARGE;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isPacked(bytes)) return workbookText(bytes);
+const textOf = async (file: File): Promise<FileText> => {
   if (file.size > LARGEST_TEXT) return TOO_LARGE;
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(await bytesOf(file));
   if (!decoded.ok) return refused(decoded.problems[0]);
   const { text } = decoded.value;
   return { ok: true, sheets: [{ name: '', text: pastedHtml(text) ?? text }] };
+};
+
+/**
+ * Reads a file with a converter's table: a workbook, text, CSV, or a saved web page. Undefined where something else was
+ * taken before it was read.
+ */
+export const fileText = async (file: File, read: FileReading['read']): Promise<FileText | undefined> => {
+  if (file.size > LARGEST_WORKBOOK) return TOO_LARGE;
+  if (!isPacked(await bytesOf(file.slice(0, START)))) return textOf(file);
+  const tables = await read('tables', file);
+  if (tables === undefined) return undefined;
+  if (!tables.ok) return refused(tables.problems[0]);
+  return tables.value.length > 0
+    ? { ok: true, sheets: tables.value }
+    : refusal('Nothing stands on the sheets of this workbook.');
 };

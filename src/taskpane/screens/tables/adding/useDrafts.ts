@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FoundTable } from '../../../../markbook/tables/foundTable';
+import { TOP_UMS } from '../../../../markbook/paste/topUms';
 import type { PastedLine } from '../../../../markbook/paste/pastedLine';
 import { recognise } from '../../../../markbook/paste/recognise';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
@@ -10,7 +11,6 @@ import { offeredFor } from './offeredFor';
 import { today } from '../../../frame/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isCorrection } from './isCorrection';
-import { TOP_UMS } from './topUms';
 import { useLastTyped } from './useLastTyped';
 import { draftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
 

@@ -1,15 +1,20 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
-import { fileText } from './fileText';
+import { useFileReading } from '../../../files/useFileReading';
+import { fileText, LARGEST_TEXT } from './fileText';
 import { pastedHtml } from './pastedHtml';
+
+const TOO_LONG = 'This text is too long for a converter table. Copy the table only, and paste it here.';
 
 /** What has come into the box: the sheets of the file it came from, and why the last did not come. */
 const useTaken = (onText: (text: string) => void) => {
   const [fault, setFault] = useState<string>();
   const [sheets, setSheets] = useState<readonly TextSheet[]>([]);
+  const files = useFileReading();
   const type = (typed: string): void => {
-    setFault(undefined);
-    onText(typed);
+    files.leave();
+    setFault(typed.length > LARGEST_TEXT ? TOO_LONG : undefined);
+    if (typed.length <= LARGEST_TEXT) onText(typed);
   };
   const pasted = (text: string): void => {
     setSheets([]);
@@ -17,13 +22,16 @@ const useTaken = (onText: (text: string) => void) => {
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const read = await fileText(file);
+    files.leave();
+    setFault(undefined);
+    const read = await fileText(file, files.read);
+    if (read === undefined) return;
     setFault(read.ok ? undefined : read.words);
     if (!read.ok) return;
     setSheets(read.sheets);
     onText(read.sheets[0]?.text ?? '');
   };
-  return { fault, sheets, forgetSheets: () => setSheets([]), type, pasted, takeFile };
+  return { fault, sheets, files, forgetSheets: () => setSheets([]), type, pasted, takeFile };
 };
 
 /** The ways a table comes into the box: typed, pasted as text or as a page, dropped, or from a file; and why the last did not. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
-import type { OpenedSource } from '../../import/openedSource';
+import type { OpenedList } from '../../../../markbook/import/reading/openList';
 import { SourceStep } from '../../import/SourceStep';
 import { StepFocus } from '../../tables/StepFocus';
 import type { NewClassProps } from './newClassProps';
@@ -9,7 +9,7 @@ import { NewClassSheet } from './NewClassSheet';
 
 /** A class list becomes a sheet of its own: taken, looked at, made and set up. */
 export const NewClass = (props: NewClassProps): ReactNode => {
-  const [source, setSource] = useState<OpenedSource>();
+  const [source, setSource] = useState<OpenedList>();
   return (
     <StepFocus step={source === undefined ? 'source' : 'sheet'}>
       {source === undefined ? (

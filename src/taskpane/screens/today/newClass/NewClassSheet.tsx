@@ -13,7 +13,7 @@ import {
 import { FootButtons } from '../../../frame/FootButtons';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { AskedColumns } from '../../import/AskedColumns';
-import type { OpenedSource } from '../../import/openedSource';
+import type { OpenedList } from '../../../../markbook/import/reading/openList';
 import { SheetChoice } from '../../import/SheetChoice';
 import { useImportStyles } from '../../import/useImportStyles';
 import { SubjectSelect } from '../../setUp/SubjectField';
@@ -25,7 +25,7 @@ import { useNewClass, type NewClassState } from './useNewClass';
 import { useTakenNames } from './useTakenNames';
 
 interface NewClassSheetProps extends NewClassProps {
-  readonly source: OpenedSource;
+  readonly source: OpenedList;
   readonly another: () => void;
 }
 

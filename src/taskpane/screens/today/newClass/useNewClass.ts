@@ -12,13 +12,13 @@ import type { Tracker } from '../../../../markbook/tracker/tracker';
 import { structureFor } from '../../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../../rules';
 import { today } from '../../../frame/today';
-import type { OpenedSource } from '../../import/openedSource';
+import type { OpenedList } from '../../../../markbook/import/reading/openList';
 import type { TakenNames } from './useTakenNames';
 
 const NOTHING_SAID: NewClassWish['meanings'] = new Map();
 
 interface NewClassGiven {
-  readonly source: OpenedSource;
+  readonly source: OpenedList;
   readonly figures: WorkbookState['figures'];
   readonly all: readonly Tracker[];
   readonly taken: TakenNames | undefined;
@@ -30,7 +30,7 @@ const listFor = (code: SubjectCode | undefined) => ({
 });
 
 /** The list as it is read: which sheet of its file, for which subject, with which columns put right. */
-const useListOf = (source: OpenedSource, first: SubjectCode | undefined) => {
+const useListOf = (source: OpenedList, first: SubjectCode | undefined) => {
   const grids = source.sheets.map(({ grid }) => grid);
   const [sheet, setSheet] = useState(0);
   const [subject, setSubject] = useState(first);

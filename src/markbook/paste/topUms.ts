@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../../../../reference/specifications/subjects';
+import { SUBJECTS } from '../../reference/specifications/subjects';
 
 /** The UMS that a whole table ends with: the maximum of some subject's component. */
 export const TOP_UMS: readonly number[] = [

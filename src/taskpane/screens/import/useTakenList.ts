@@ -1,0 +1,51 @@
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { describeListProblem, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
+import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/import/reading/openList';
+import { TOP_UMS } from '../../../markbook/paste/topUms';
+import { refused } from '../../../rules';
+import { useFileReading } from '../../files/useFileReading';
+import { pastedHtml } from '../tables/adding/pastedHtml';
+
+const MEGABYTE = 1024 * 1024;
+const TOO_LARGE = refused({ code: 'file-too-large', facts: { megabytes: MOST_MEGABYTES } } as const);
+
+/** A list as it is pasted, typed, dropped or opened, and why it can't be read. */
+export const useTakenList = (onOpened: (list: OpenedList) => void) => {
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const files = useFileReading();
+  const accept = (opened: OpenedOrNot): void => {
+    setFault(opened.ok ? undefined : describeListProblem(opened.problems[0]));
+    if (opened.ok) onOpened(opened.value);
+  };
+  const takeFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setFault(undefined);
+    const opened = file.size > MOST_MEGABYTES * MEGABYTE ? TOO_LARGE : await files.read('list', file);
+    if (opened !== undefined) accept(opened);
+  };
+  const readText = (list: string): void => {
+    files.leave();
+    accept(openList(list, TOP_UMS));
+  };
+  const takeText = (plain: string, html: string): void => {
+    const list = plain.includes('\t') ? plain : (pastedHtml(html) ?? plain);
+    if (list.length <= MOST_MEGABYTES * MEGABYTE) setText(list);
+    readText(list);
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { clipboardData } = event;
+    const [file] = clipboardData.files;
+    const plain = clipboardData.getData('text/plain');
+    event.preventDefault();
+    if (plain === '' && file !== undefined) void takeFile(file);
+    else takeText(plain, clipboardData.getData('text/html'));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) void takeFile(file);
+    else takeText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html'));
+  };
+  return { text, setText, fault, files, readText: () => readText(text), takeFile, paste, drop };
+};
