@@ -30,7 +30,7 @@ describe('a class list', () => {
     await button('I have a class list').click();
     await bench.pane.getByLabel('Paste the list with its headings').fill(LIST);
     await button('Read this list').click();
-    await expect.poll(heading).toBe('3 learners, with 6 marks for C1, C2 and C3.');
+    await expect.poll(heading).toBe('3 learners, with 6 marks for C1, C2 and C3; 2 entries to clear up.');
     expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).inputValue()).toBe('DIT');
     expect(await bench.pane.getByRole('textbox', { name: 'Name of the class' }).inputValue()).toBe('11X');
     await bench.pane.getByLabel('“abs” in C1 is no mark').fill('x');

@@ -6,13 +6,25 @@ import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 
-/** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` Of marks nothing is said before the subject is known. */
-export const newClassSentence = (listed: ListedMarks, hasSubject: boolean): string => {
+/** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
+const openWords = ({ noMarks, twice }: ListedMarks, asked: number): string => {
+  const entries = noMarks.reduce((sum, { times }) => sum + times, 0);
+  const open = [
+    ...(asked === 0 ? [] : [`${counted(asked, 'column')} to name`]),
+    ...(entries === 0 ? [] : [`${counted(entries, 'entry', 'entries')} to clear up`]),
+    ...(twice.length === 0 ? [] : [counted(twice.length, 'mark given twice', 'marks given twice')]),
+  ];
+  return andOf(open);
+};
+
+/** What the list was found to be: `30 learners, with 58 marks for C1 and C2.` Of marks nothing is said before the subject is known, and never that there are none while some are asked about. */
+export const newClassSentence = (listed: ListedMarks, hasSubject: boolean, asked: number): string => {
   const learners = counted(listed.learners.length, 'learner');
   if (!hasSubject) return `${learners} in this list.`;
-  return listed.taken === 0
-    ? `${learners}, no marks yet.`
-    : `${learners}, with ${counted(listed.taken, 'mark')} for ${andOf(componentsMarked(listed))}.`;
+  const open = openWords(listed, asked);
+  if (listed.taken === 0) return open === '' ? `${learners}, no marks yet.` : `${learners}: ${open}.`;
+  const taken = `${learners}, with ${counted(listed.taken, 'mark')} for ${andOf(componentsMarked(listed))}`;
+  return open === '' ? `${taken}.` : `${taken}; ${open}.`;
 };
 
 /** What is made, before it is: nothing that is in the workbook is touched. */

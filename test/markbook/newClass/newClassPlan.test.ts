@@ -131,9 +131,27 @@ describe('what a list says beside marks', () => {
 it('says which columns of the list the sheet does not get, and nothing of marks before the subject is known', () => {
   const { list, listed } = planned(CLASS_LIST);
   expect(notTakenWords(list)).toBe('Not taken from the list: PP. Copy to the sheet what is needed there.');
-  expect(newClassSentence(listed, false)).toBe(`${listed.learners.length} learners in this list.`);
-  expect(newClassSentence(listed, true)).toMatch(/^\d+ learners, with \d+ marks for C1 and C2\.$/);
+  expect(newClassSentence(listed, false, 0)).toBe(`${listed.learners.length} learners in this list.`);
+  expect(newClassSentence(listed, true, 0)).toMatch(/^\d+ learners, with \d+ marks for C1 and C2/);
   expect(notTakenWords(planned('Candidate No,Name,C1,Target\n0101,Ada,3,L2P\n').list)).toBe('');
+});
+
+describe('the heading', () => {
+  const said = (text: string, asked = 0): string => newClassSentence(planned(text).listed, true, asked);
+
+  it('never says that there are no marks while some of the list are asked about', () => {
+    expect(said('Candidate No,Name,C1\n0101,Ada,\n')).toBe('1 learner, no marks yet.');
+    expect(said('Candidate No,Name,C1\n0101,Ada,abs\n0102,Ben,abs\n')).toBe('2 learners: 2 entries to clear up.');
+    expect(said('Candidate No,Name,C1\n0101,Ada,\n', 1)).toBe('1 learner: 1 column to name.');
+    const twice = 'Candidate No,Name,Component,Mark\n0101,Ada,C1,40\n0101,Ada,C1,41\n';
+    expect(said(twice)).toBe('1 learner: 1 mark given twice.');
+  });
+
+  it('says what is taken, and what stays open beside it', () => {
+    expect(said('Candidate No,Name,C1\n0101,Ada,40\n0102,Ben,abs\n')).toBe(
+      '2 learners, with 1 mark for C1; 1 entry to clear up.',
+    );
+  });
 });
 
 describe('names', () => {

@@ -80,7 +80,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const isReady = blocked === '' && plan !== undefined;
   return (
     <>
-      <ScreenHeading screen="Today" sentence={newClassSentence(listed, subject !== undefined)} />
+      <ScreenHeading screen="Today" sentence={newClassSentence(listed, subject !== undefined, list.asked.length)} />
       <SheetChoice sheets={source.sheets.map(({ name }) => name)} sheet={state.sheet} chooseSheet={state.chooseSheet} />
       {source.note !== undefined && <Body1 className={styles.block}>{source.note}</Body1>}
       <div className={styles.field}>
