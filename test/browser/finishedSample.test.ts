@@ -24,7 +24,7 @@ it.each([
   ['Mocks', 'C3 mock: 28 of 30 marked, 1 absent, 1 blank.', 'C3 mock 47: 102 UMS'],
   ['Check marks', '29 of 30 can be sent. 1 blank, 1 mark of 0 to be sure of.', 'Sierra Example'],
   ['Moderation', 'The sample is complete: 12 ticked of 29 entered.', 'Mark 30 to 27'],
-  ['Results', '91 results: 88 agree, 3 differ. 26 of 30 have a certificate.', 'Changed by moderation (1)'],
+  ['Results', '26 of 30 have a certificate. 91 results: 88 agree, 3 differ.', 'Changed by moderation (1)'],
   ['What next', /^30 learners: \d+ could gain a grade, 4 without a result yet, 21 not claimed\.$/u, 'Not claimed (21)'],
   ['Share', '180 formulas of this class need the add-in.', 'Freeze to values'],
 ])('has something to say on the screen %s', async (name, sentence, words) => {

@@ -101,6 +101,7 @@ describe('a class without a ledger', () => {
   });
 
   it('keeps a scenario for the learner beside today’s ledger, and deletes it', async () => {
+    await button('Scenarios (0)').click();
     await button('New scenario').click();
     await bench.pane.getByLabel('Assumed raw mark').fill('60');
     await button('Assume it').click();

@@ -10,14 +10,14 @@ import { outcomeSentence } from '../wording/sittings';
 import { WHATIF_SENTENCES } from '../wording/whatif';
 import { counted, inFigures } from '../wording/counted';
 
-/** How the class's results stand: `94 results: 90 agree, 4 differ. 27 of 32 have a certificate.` */
+/** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
   if (learners.length === 0) return 'No learners found on this sheet.';
   if (results === 0) return 'No results yet for this class.';
   const differing = groups.reduce((sum, { differences }) => sum + differences.length, 0);
   const compared =
     agreeing + differing === 0 ? 'none compared' : `${inFigures(agreeing)} agree, ${inFigures(differing)} differ`;
-  return `${counted(results, 'result')}: ${compared}. ${inFigures(certificates)} of ${inFigures(learners.length)} have a certificate.`;
+  return `${inFigures(certificates)} of ${inFigures(learners.length)} have a certificate. ${counted(results, 'result')}: ${compared}.`;
 };
 
 /** What is not in the counts above; '' when everything is. */

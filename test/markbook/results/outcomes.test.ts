@@ -58,7 +58,7 @@ describe('what the results come to', () => {
     expect(pointsWords({ learners, ...rest })).toBe(
       'Points that performance tables count: 9.5 in all, 4.75 for each of 2 certificates.',
     );
-    expect(resultsSentence({ learners, ...rest })).toBe('17 results: none compared. 2 of 6 have a certificate.');
+    expect(resultsSentence({ learners, ...rest })).toBe('2 of 6 have a certificate. 17 results: none compared.');
   });
 
   it('names who has no certificate and why, the problems first', () => {

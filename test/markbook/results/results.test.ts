@@ -32,7 +32,7 @@ describe('Pearson’s UMS against ours', () => {
     const rows = [ADA(40), ['Ben', 0, 'X', null, '0102']];
     const sittings = [C1(63), ['0102', 'C1', 'June 2025', 0], ['0102', 'C2', '2025-06', 'X']];
     const results = resultsOf(rows, sittings);
-    expect(resultsSentence(results)).toBe('3 results: 3 agree, 0 differ. 0 of 2 have a certificate.');
+    expect(resultsSentence(results)).toBe('0 of 2 have a certificate. 3 results: 3 agree, 0 differ.');
     expect(results.groups).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('Pearson’s UMS against ours', () => {
     const rows = [ADA(40), ['Ben', 40, null, null, '0102']];
     const c3 = ['0101', '0102'].map((id) => [id, 'C3', '2025-06', 80]);
     const results = resultsOf(rows, [C1(63), ...c3]);
-    expect(resultsSentence(results)).toBe('3 results: 1 agree, 0 differ. 0 of 2 have a certificate.');
+    expect(resultsSentence(results)).toBe('0 of 2 have a certificate. 3 results: 1 agree, 0 differ.');
     expect(notComparedWords(results)).toBe('2 results of a sitting without a mark here.');
   });
 
@@ -201,7 +201,7 @@ describe('which mark belongs to a result', () => {
     const mock = ['0101', 'C1', '2025-06', 10, null, null, 'mock', null];
     const results = resultsOf([ADA(40)], [mock, C1(null), ['0999', 'C1', '2025-06', 63]]);
     expect([results.results, results.comparisons.length, results.ofOthers]).toEqual([1, 0, 1]);
-    expect(resultsSentence(results)).toBe('1 result: none compared. 0 of 1 have a certificate.');
+    expect(resultsSentence(results)).toBe('0 of 1 have a certificate. 1 result: none compared.');
     expect(resultsSentence(resultsOf([ADA(40)], [mock]))).toBe('No results yet for this class.');
   });
 });

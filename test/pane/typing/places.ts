@@ -109,7 +109,7 @@ const openLearner = async ({ pane, page }: PaneAlone): Promise<void> => {
 };
 
 const openFolded =
-  (name: string) =>
+  (name: string | RegExp) =>
   async ({ pane }: PaneAlone): Promise<void> => {
     const part = pane.getByRole('button', { name, exact: true });
     if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
@@ -148,8 +148,8 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Results', way: [] },
   { screen: 'What next', way: [] },
   { screen: 'What next', way: [openLearner] },
-  { screen: 'What next', way: [openLearner, 'New scenario'] },
-  { screen: 'What next', way: [openLearner, 'Add or correct a sitting'] },
+  { screen: 'What next', way: [openLearner, openFolded('Scenarios (0)'), 'New scenario'] },
+  { screen: 'What next', way: [openLearner, openFolded(/^Ledger \(/), 'Add or correct a sitting'] },
   { screen: 'What next', way: [openFolded('Scenarios'), 'New scenario for everyone'] },
   { screen: 'Share', way: ['Learner statement'] },
   { screen: 'Share', way: ['Freeze to values'], isGraded: true },

@@ -5,8 +5,10 @@ import type { PaneActions } from '../../frame/paneActions';
 import { Distribution } from '../../frame/Distribution';
 import { Section } from '../../frame/Section';
 import { BorderlineList } from './BorderlineList';
+import { GapsByColumn } from './GapsByColumn';
 import { NeededMarks } from './NeededMarks';
 import { SeriesChoices } from './SeriesChoices';
+import { TargetsReached } from './TargetsReached';
 
 interface GradesSectionsProps {
   readonly grading: Grading;
@@ -16,14 +18,16 @@ interface GradesSectionsProps {
   readonly choose: (series: ChosenSeries) => void;
 }
 
-/** The picture, who is near another grade, what each needs, and the series all of it rests on. */
+/** The picture, targets, who is near another grade, what each needs, and the series all of it rests on. */
 export const GradesSections = ({ grading, hasSeries, actions, choose }: GradesSectionsProps): ReactNode => (
   <>
     {grading.grades.counts.graded > 0 && (
       <Section title="Distribution">
         <Distribution counts={grading.grades.tally} onSheet={grading.sheetTally} />
+        <GapsByColumn grading={grading} />
       </Section>
     )}
+    <TargetsReached grading={grading} actions={actions} />
     <BorderlineList grading={grading} actions={actions} />
     {hasSeries && <NeededMarks grading={grading} actions={actions} />}
     {hasSeries && (

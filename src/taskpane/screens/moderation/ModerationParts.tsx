@@ -12,6 +12,7 @@ import { today } from '../../frame/today';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
 import { CohortClasses } from './CohortClasses';
+import { MarkStripShown } from './MarkStripShown';
 import { ModerationDoubts } from './ModerationDoubts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
@@ -69,7 +70,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
   const { moderation, actions } = tools;
   const styles = useModerationStyles();
   const { subject, component, series } = moderation;
-  const canGrade = figures.scaleFor(subject.code).ok;
+  const scale = figures.scaleFor(subject.code);
   const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
   const conversions = figures.conversions.filter(
     (each) => each.subject === subject.code && each.component === component,
@@ -81,7 +82,12 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       {/* What is typed for one component and series is not for another; the choice itself keeps the keyboard. */}
       <Fragment key={`${component} ${series}`}>
         <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
-        <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')} />
+        <SampleAdviceShown
+          {...tools}
+          isWhole={isWhole}
+          pasteTicks={() => setAim('paste ticks')}
+          picture={<MarkStripShown {...tools} conversions={conversions} scale={scale.ok ? scale.value : undefined} />}
+        />
         <ModerationDoubts {...tools} cohort={cohort} />
         {moderation.advice.cohort > 0 && (
           <>
@@ -107,7 +113,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
           <AfterReport {...tools} setAim={setAim} />
         </Unfold>
         <Unfold title="Stress test (simulation)" heading="h2">
-          {canGrade ? <StressTest {...tools} conversions={conversions} /> : scaleFirst}
+          {scale.ok ? <StressTest {...tools} conversions={conversions} /> : scaleFirst}
         </Unfold>
       </Fragment>
     </div>

@@ -13,6 +13,8 @@ import { useModerationStyles } from './useModerationStyles';
 interface SampleAdviceShownProps extends ModerationTools {
   readonly isWhole: boolean;
   readonly pasteTicks: () => void;
+  /** The marks and ticks as a picture. */
+  readonly picture: ReactNode;
 }
 
 const REASONS: Readonly<Partial<Record<SampleFlag, string>>> = {
@@ -28,7 +30,7 @@ const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
     return learner.key === undefined || reason === undefined ? [] : [{ learner, reason }];
   });
 
-const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole'>): ReactNode => {
+const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole' | 'picture'>): ReactNode => {
   const styles = useModerationStyles();
   const { moderation, said, say } = tools;
   const { advice, subject } = moderation;
@@ -58,7 +60,7 @@ const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhol
 };
 
 /** The advice in sentences: the size and its rule, the extremes, what to add and replace, and the date. */
-export const SampleAdviceShown = ({ isWhole, pasteTicks, ...tools }: SampleAdviceShownProps): ReactNode => {
+export const SampleAdviceShown = ({ isWhole, pasteTicks, picture, ...tools }: SampleAdviceShownProps): ReactNode => {
   const styles = useModerationStyles();
   const { moderation } = tools;
   const { advice, series } = moderation;
@@ -74,6 +76,7 @@ export const SampleAdviceShown = ({ isWhole, pasteTicks, ...tools }: SampleAdvic
       ))}
       {advice.cohort > 0 && (
         <Section title="The sample">
+          {picture}
           <Body1 block>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
           <Body1 block>{sizeSentence(moderation)}</Body1>
           {extremeSentences(moderation).map((sentence) => (

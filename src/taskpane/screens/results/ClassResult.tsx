@@ -2,13 +2,12 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState, type ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
-import { notComparedWords, pointsWords } from '../../../markbook/results/resultWords';
-import { Distribution } from '../../frame/Distribution';
+import { notComparedWords } from '../../../markbook/results/resultWords';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { ScaleFirst } from '../../frame/ScaleFirst';
-import { Section } from '../../frame/Section';
 import type { ScreenProps } from '../../frame/screen';
 import { AcceptDifferences } from './AcceptDifferences';
+import { CertificatesPicture } from './CertificatesPicture';
 import { DifferenceGroups } from './DifferenceGroups';
 import { LearnerResults } from './LearnerResults';
 import { ResultsHeading } from './ResultsHeading';
@@ -42,7 +41,7 @@ const NoResults = ({ results, actions }: ClassResultProps): ReactNode => {
   );
 };
 
-/** A class's results: how they stand, one thing to do, differences by cause, certificates, and a review's risk. */
+/** A class's results: certificates first, then one thing to do, differences by cause, and a review's risk. */
 export const ClassResult = (props: ClassResultProps): ReactNode => {
   const { results, layout, figures, tracker, snapshot, actions } = props;
   const styles = useStyles();
@@ -69,16 +68,11 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
   return (
     <>
       {heading}
+      <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
+      {isGraded && results.certificates > 0 && <CertificatesPicture {...props} />}
       <ResultsStep groups={results.groups} actions={actions} />
       {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
       <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
-      <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
-      {isGraded && results.certificates > 0 && (
-        <Section title={`Certificates (${results.certificates})`}>
-          <Distribution counts={results.tally} />
-          <Caption1 className={styles.notes}>{pointsWords(results)}</Caption1>
-        </Section>
-      )}
       <WithoutCertificates without={results.without} sheet={snapshot.name} actions={actions} />
       {isGraded && (
         <>

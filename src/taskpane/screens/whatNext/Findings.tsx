@@ -5,7 +5,7 @@ import { onSheet, placeOfFinding } from '../../../markbook/whatNext/onSheet';
 import { citationWords } from '../../../markbook/wording/citation';
 import { describeSittings } from '../../../markbook/wording/sittings';
 import type { LedgerFinding } from '../../../rules';
-import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -43,13 +43,14 @@ const Finding = ({ finding, next, outlook }: FindingsProps & { readonly finding:
   );
 };
 
-/** Everything wrong, risky or worth knowing in a ledger, each with its rule and where it is said (SIT-1..12). */
+/** Everything wrong, risky or worth knowing in a ledger, each with its rule and where it is said (SIT-1..12); folded where all are notes. */
 export const Findings = ({ next, outlook }: FindingsProps): ReactNode => {
   const styles = useWhatNextStyles();
   const { findings } = outlook.outcome;
   if (findings.length === 0) return null;
+  const isWrong = findings.some(({ severity }) => severity !== 'Note');
   return (
-    <Section title={`To know (${findings.length})`}>
+    <Unfold title={`To know (${findings.length})`} heading="h2" opensWhen={isWrong}>
       <ul className={styles.plain} aria-label="To know">
         {findings.map((finding) => (
           <Finding
@@ -60,6 +61,6 @@ export const Findings = ({ next, outlook }: FindingsProps): ReactNode => {
           />
         ))}
       </ul>
-    </Section>
+    </Unfold>
   );
 };

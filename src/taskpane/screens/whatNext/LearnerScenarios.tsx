@@ -7,8 +7,8 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { assumptionWords, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
-import { Section } from '../../frame/Section';
 import { SideBySide } from '../../frame/SideBySide';
+import { Unfold } from '../../frame/Unfold';
 import { KeepScenario } from './KeepScenario';
 import { ScenarioForm } from './ScenarioForm';
 import { useScenarios } from './useScenarios';
@@ -108,7 +108,7 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
   const own = scenarios.filter(({ byLearner }) => byLearner.has(key.id));
   const close = (): void => setDoing(undefined);
   return (
-    <Section title={`Scenarios (${own.length})`}>
+    <Unfold title={`Scenarios (${own.length})`} heading="h3" opensWhen={own.length > 0}>
       {doing === undefined && <List next={next} outlook={outlook} own={own} start={setDoing} />}
       {doing === undefined && (
         <Button size="small" onClick={() => setDoing({ kind: 'new' })}>
@@ -127,6 +127,6 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
           {...(doing.kind === 'change' && { from: doing.from })}
         />
       )}
-    </Section>
+    </Unfold>
   );
 };

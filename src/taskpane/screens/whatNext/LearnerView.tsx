@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { standingSentence } from '../../../markbook/whatNext/whatNextWords';
+import { counted } from '../../../markbook/wording/counted';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { EntryList } from './EntryList';
 import { Findings } from './Findings';
+import { LearnerCard } from './LearnerCard';
 import { LearnerClaims } from './LearnerClaims';
 import { LearnerScenarios } from './LearnerScenarios';
 import { LedgerLines } from './LedgerLines';
@@ -24,10 +26,26 @@ interface LearnerViewProps {
   readonly open: (row: number | undefined) => void;
 }
 
-/** One learner: the ledger and what it comes to, warnings before the entry deadline, whether another sitting is worth it, and the ways to claim. */
-export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNode => {
+const Ledger = ({ next, outlook }: Pick<LearnerViewProps, 'next' | 'outlook'>): ReactNode => {
   const [isAdding, setIsAdding] = useState(false);
-  const { learner } = outlook;
+  return (
+    <>
+      <LedgerLines next={next} outlook={outlook} />
+      {outlook.learner.key !== undefined &&
+        (isAdding ? (
+          <SittingForm next={next} outlook={outlook} close={() => setIsAdding(false)} />
+        ) : (
+          <Button size="small" onClick={() => setIsAdding(true)}>
+            Add or correct a sitting
+          </Button>
+        ))}
+    </>
+  );
+};
+
+/** One learner: the choices side by side and the ways to claim; the ledger and the reasons unfold. */
+export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNode => {
+  const { learner, held } = outlook;
   return (
     <>
       <Button size="small" appearance="subtle" onClick={() => open(undefined)}>
@@ -35,30 +53,25 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
       </Button>
       <NextHeading sentence={`${learner.shownAs}: ${standingSentence(outlook)}`} next={next} />
       <Findings next={next} outlook={outlook} />
-      <Section title="Ledger">
-        <LedgerLines next={next} outlook={outlook} />
-        {learner.key !== undefined &&
-          (isAdding ? (
-            <SittingForm next={next} outlook={outlook} close={() => setIsAdding(false)} />
-          ) : (
-            <Button size="small" onClick={() => setIsAdding(true)}>
-              Add or correct a sitting
-            </Button>
-          ))}
-      </Section>
-      <Section title="What may still be entered">
-        <PlannedSeries next={next} />
-        <EntryList next={next} outlook={outlook} />
-      </Section>
-      <Section title="Is another sitting worth it?">
+      <LearnerCard next={next} outlook={outlook} />
+      <Unfold title="What each choice takes" heading="h3">
         <RetakeList next={next} outlook={outlook} />
-        <Unfold title="Conversions these marks are read with" heading="h3">
-          <UnderChoices next={next} />
-        </Unfold>
-      </Section>
+      </Unfold>
+      <Unfold title="What may still be entered" heading="h3">
+        <EntryList next={next} outlook={outlook} />
+      </Unfold>
+      <Unfold title="Series and conversions" heading="h3">
+        <PlannedSeries next={next} />
+        <UnderChoices next={next} />
+      </Unfold>
       <LearnerClaims next={next} outlook={outlook} />
-      <MarginLines next={next} outlook={outlook} />
-      <LearnerScenarios next={next} outlook={outlook} />
+      <Section title="This learner">
+        <Unfold title={`Ledger (${counted(held.length, 'sitting')})`} heading="h3" opensWhen={held.length === 0}>
+          <Ledger next={next} outlook={outlook} />
+        </Unfold>
+        <MarginLines next={next} outlook={outlook} />
+        <LearnerScenarios next={next} outlook={outlook} />
+      </Section>
       <Section title="Another learner">
         <PickLearner next={next} chosen={learner.row} open={open} />
       </Section>

@@ -5,7 +5,7 @@ import { marginOf } from '../../../markbook/whatNext/marginOf';
 import { marginSentence } from '../../../markbook/whatNext/marginWords';
 import { Qualifier } from '../../frame/Qualifier';
 import { SIMULATION } from '../../frame/qualifierWords';
-import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -26,12 +26,12 @@ export const MarginLines = ({
   );
   if (margin === undefined) return null;
   return (
-    <Section title="Margin">
+    <Unfold title="If boundaries moved" heading="h3">
       <div className={styles.row}>
         <Qualifier words={SIMULATION} />
         <Body1 className={styles.quiet}>If one component’s boundaries were some raw marks higher or lower:</Body1>
       </div>
       <Text block>{marginSentence(margin)}</Text>
-    </Section>
+    </Unfold>
   );
 };

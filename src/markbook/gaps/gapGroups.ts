@@ -1,0 +1,45 @@
+import { gradeRank } from '../../rules';
+import type { GradedLearner } from '../grading/gradedLearner';
+import type { GradingSheet } from '../grading/gradingSheet';
+import { suppressed } from '../sharing/report/suppressed';
+import { groupedBy } from '../groupedBy';
+import { groupKey, groupTextAt } from './gapColumns';
+
+/** What a group's grades come to. */
+export interface GroupFigures {
+  readonly graded: number;
+  readonly atPass: number;
+  /** Of 100, at Level 2 Pass or above. */
+  readonly percent: number;
+  readonly averagePoints: number;
+}
+
+/** Learners who have the same in the column named; without figures where so few are graded that they could point at somebody. */
+export interface GapGroup {
+  /** As the sheet writes it; '' where the cell is blank. */
+  readonly text: string;
+  readonly figures?: GroupFigures;
+}
+
+const figuresOf = (awards: readonly NonNullable<GradedLearner['award']>[]): GroupFigures => {
+  const graded = awards.length;
+  const atPass = awards.filter(({ grade }) => gradeRank(grade) >= gradeRank('L2P')).length;
+  const points = awards.reduce((sum, award) => sum + award.points, 0);
+  return { graded, atPass, percent: Math.round((atPass / graded) * 100), averagePoints: points / graded };
+};
+
+/** The class's grades by what a column of the sheet says; groups under five, and what would give them away, stay hidden. */
+export const gapGroups = (
+  learners: readonly GradedLearner[],
+  sheet: GradingSheet,
+  column: number,
+): readonly GapGroup[] => {
+  const withText = learners.map(({ learner, award }) => ({ text: groupTextAt(sheet, learner.row, column), award }));
+  const groups = [...groupedBy(withText, ({ text }) => groupKey(text)).values()]
+    .map((group) => ({ text: group[0]?.text ?? '', awards: group.flatMap(({ award }) => award ?? []) }))
+    .sort((a, b) => Number(a.text === '') - Number(b.text === '') || a.text.localeCompare(b.text, 'en-GB'));
+  const { counts } = suppressed(groups.map(({ awards }) => awards.length));
+  return groups.map(({ text, awards }, index) =>
+    counts[index]?.kind === 'count' && awards.length > 0 ? { text, figures: figuresOf(awards) } : { text },
+  );
+};

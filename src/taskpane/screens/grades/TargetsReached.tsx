@@ -1,0 +1,30 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import { gradesBeside, gradesNow, targetGrade } from '../../../markbook/grading/gradesBeside';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { GradesCompared } from './GradesCompared';
+
+/** The class's grades beside the learners' own targets; nothing where nobody has both. */
+export const TargetsReached = ({
+  grading,
+  actions,
+}: {
+  readonly grading: Grading;
+  readonly actions: PaneActions;
+}): ReactNode => {
+  const { learners } = grading.grades;
+  const beside = useMemo(() => gradesBeside(gradesNow(learners), targetGrade), [learners]);
+  if (beside.moves.moves.length === 0) return null;
+  return (
+    <Section title="Targets and grades">
+      <GradesCompared
+        beside={beside}
+        against="target"
+        columns="Grade"
+        sheet={grading.sheet.snapshot.name}
+        actions={actions}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,46 @@
+import { Caption1 } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { grading } from '../../../markbook/grading/grading';
+import type { ClassResults } from '../../../markbook/results/classResults';
+import { actualAndTarget, expectedAndActual } from '../../../markbook/results/resultsBeside';
+import { pointsWords } from '../../../markbook/results/resultWords';
+import { POINTS } from '../../../reference/points/points';
+import { Distribution } from '../../frame/Distribution';
+import type { ClassOnSheet } from '../../frame/ForClass';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+import { GradesCompared } from '../grades/GradesCompared';
+
+interface CertificatesPictureProps extends Pick<ClassOnSheet, 'tracker' | 'snapshot' | 'figures' | 'layout'> {
+  readonly results: ClassResults;
+  readonly actions: PaneActions;
+}
+
+/** What the class got: its certificates, then beside what its marks came to, and beside its targets. */
+export const CertificatesPicture = (props: CertificatesPictureProps): ReactNode => {
+  const { results, tracker, snapshot, figures, layout, actions } = props;
+  const expected = useMemo(() => {
+    const { grades } = grading({ tracker, snapshot, figures, points: POINTS }, layout);
+    return expectedAndActual(results.learners, grades.learners);
+  }, [results, tracker, snapshot, figures, layout]);
+  const target = useMemo(() => actualAndTarget(results.learners), [results]);
+  const { name: sheet } = snapshot;
+  return (
+    <>
+      <Section title={`Certificates (${results.certificates})`}>
+        <Distribution counts={results.tally} />
+        <Caption1 block>{pointsWords(results)}</Caption1>
+      </Section>
+      {expected.moves.moves.length > 0 && (
+        <Section title="Expected from the marks here, and the result">
+          <GradesCompared beside={expected} against="expected" columns="Result" {...{ sheet, actions }} />
+        </Section>
+      )}
+      {target.moves.moves.length > 0 && (
+        <Section title="Targets and results">
+          <GradesCompared beside={target} against="target" columns="Result" {...{ sheet, actions }} />
+        </Section>
+      )}
+    </>
+  );
+};

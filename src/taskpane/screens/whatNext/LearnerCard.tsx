@@ -1,0 +1,85 @@
+import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { choiceName, choiceReach, choiceTakes, rulerKey } from '../../../markbook/whatNext/learnerChoiceWords';
+import { learnerChoices, qualificationBoundaries, type LearnerChoice } from '../../../markbook/whatNext/learnerChoices';
+import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { noRetakeSentence } from '../../../markbook/whatNext/whatNextWords';
+import { RulerAxis } from '../../frame/ruler/RulerAxis';
+import { RulerTrack } from '../../frame/ruler/RulerTrack';
+import { Section } from '../../frame/Section';
+import { ExternalOwed } from './ExternalOwed';
+import { ReadWith } from './ReadWith';
+import { useWhatNextStyles } from './useWhatNextStyles';
+import type { WhatNext } from './whatNextOf';
+
+const useStyles = makeStyles({
+  choice: { marginBlockEnd: tokens.spacingVerticalM },
+  words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  reach: { fontVariantNumeric: 'tabular-nums' },
+});
+
+interface LearnerCardProps {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}
+
+interface ChoiceProps extends LearnerCardProps {
+  readonly choice: LearnerChoice;
+}
+
+const Choice = ({ choice, next: { scale, under }, outlook }: ChoiceProps): ReactNode => {
+  const own = useStyles();
+  const styles = useWhatNextStyles();
+  const { fewest, most, totalNow } = choice;
+  const externalMax = under[scale.structure.external]?.max;
+  const takes = choiceTakes(choice, { isClaimed: outlook.outcome.isClaimed, externalMax });
+  return (
+    <li className={own.choice}>
+      <div className={own.words}>
+        <Text weight="semibold">{choiceName(choice)}</Text>
+        <Text className={own.reach}>{choiceReach(choice)}</Text>
+      </div>
+      <RulerTrack
+        boundaries={qualificationBoundaries(scale)}
+        top={scale.qualification.max}
+        fewest={fewest}
+        now={totalNow}
+        most={most}
+      />
+      {takes !== '' && <Body1 className={styles.quiet}>{takes}</Body1>}
+    </li>
+  );
+};
+
+/** The choices side by side on the UMS of the qualification: to leave it, and each sitting that may be entered (WHATIF-3). */
+export const LearnerCard = ({ next, outlook }: LearnerCardProps): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { coming, under, scale } = next;
+  const choices = useMemo(() => learnerChoices(outlook, scale), [outlook, scale]);
+  const none = noRetakeSentence(outlook, { coming, under });
+  const read = [...new Set(choices.flatMap(({ sits }) => sits))].flatMap((component) => under[component] ?? []);
+  return (
+    <Section title={`The choices for ${coming}`}>
+      {choices.length > 0 && (
+        <>
+          <RulerAxis boundaries={qualificationBoundaries(scale)} top={scale.qualification.max} />
+          <ul className={styles.plain} aria-label="Choices side by side">
+            {choices.map((choice) => (
+              <Choice key={choice.sits.join(' ')} choice={choice} next={next} outlook={outlook} />
+            ))}
+          </ul>
+        </>
+      )}
+      {choices.length > 1 && (
+        <Caption1 block className={styles.quiet}>
+          {rulerKey(choices)}
+        </Caption1>
+      )}
+      {none !== '' && <Body1 block>{none}</Body1>}
+      {read.map((conversion) => (
+        <ReadWith key={conversion.component} conversion={conversion} />
+      ))}
+      <ExternalOwed next={next} outlook={outlook} />
+    </Section>
+  );
+};
