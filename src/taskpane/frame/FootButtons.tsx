@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { PRIMARY_ROW } from './paneKeys';
 
 const useStyles = makeStyles({
   // Stays in view at the foot of the pane however long what stands above it is.
@@ -20,5 +21,7 @@ const useStyles = makeStyles({
 
 /** The screen's primary button and what belongs beside it, at the foot of the pane. */
 export const FootButtons = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <div className={useStyles().buttons}>{children}</div>
+  <div className={useStyles().buttons} {...{ [PRIMARY_ROW]: '' }}>
+    {children}
+  </div>
 );

@@ -66,6 +66,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       version={version}
       screen={screen?.name ?? 'BTEC grade add-in'}
       notice={yearNotice(today().iso)}
+      help={actions.openHelp}
       head={screens.length > 1 && head}
       foot={<PaneFoot writes={writes} why={why} told={told} selected={selected} />}
     >

@@ -2,6 +2,7 @@ import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from 
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { OfficeBrightness } from '../../excel/officeTheme';
 import { keepFocus } from './keepFocus';
+import { paneKeys } from './paneKeys';
 import { paneTheme } from './paneTheme';
 import { SayScreen } from './SayScreen';
 
@@ -73,6 +74,8 @@ interface PaneFrameProps {
   readonly children: ReactNode;
   /** What stays in view below the screen. */
   readonly foot?: ReactNode;
+  /** Opens the help, for F1. */
+  readonly help?: () => void;
 }
 
 /** What surrounds every screen: theme, announcements, head and foot, and what this is and whose it is not. */
@@ -84,6 +87,7 @@ export const PaneFrame = ({
   head,
   children,
   foot,
+  help,
 }: PaneFrameProps): ReactNode => {
   const styles = useStyles();
   useEffect(() => {
@@ -91,6 +95,7 @@ export const PaneFrame = ({
   }, [brightness]);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => (page.current === null ? undefined : keepFocus(page.current)), []);
+  useEffect(() => (page.current === null ? undefined : paneKeys(page.current, help)), [help]);
   return (
     <FluentProvider theme={paneTheme(brightness)}>
       <AriaLiveAnnouncer>

@@ -8,6 +8,7 @@ import { FootButtons } from '../frame/FootButtons';
 import type { PaneActions } from '../frame/paneActions';
 import { CellsOfPreview } from './CellsOfPreview';
 import { previewSentence } from './previewSentence';
+import { LeaveButton } from '../frame/LeaveButton';
 
 export interface WritePreviewProps {
   readonly edits: readonly Edit[];
@@ -117,9 +118,9 @@ export const WritePreview = ({
       <CellsOfPreview cells={cells} actions={actions} {...(groupOf && { groupOf })} {...(nameOf && { nameOf })} />
       <PreviewButtons button={button} isEmpty={isEmpty} isWriting={isWriting} write={() => void write()}>
         {onCancel !== undefined && (
-          <Button disabledFocusable={isWriting} onClick={onCancel}>
+          <LeaveButton disabledFocusable={isWriting} onClick={onCancel}>
             Cancel
-          </Button>
+          </LeaveButton>
         )}
       </PreviewButtons>
     </section>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     bottom: 0,
-    borderInlineStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   // The borders keep both apart where a theme of the system's takes the colours away.
   stretch: { position: 'absolute', top: '3px', bottom: '3px', boxSizing: 'border-box' },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     top: '-2px',
     bottom: '-2px',
     transform: 'translateX(-50%)',
-    borderInlineStart: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralForeground1}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralForeground1}`,
   },
 });
 

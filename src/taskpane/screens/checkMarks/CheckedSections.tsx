@@ -2,9 +2,11 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/checking/checkingWords';
+import type { Corrections } from '../../../markbook/checking/typedMarks';
 import type { Series } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import { BareFormulas } from './BareFormulas';
+import { CorrectFoot } from './CorrectMarks';
 import { FindingList } from './FindingList';
 import { LearnerFindings } from './LearnerFindings';
 import type { MarksCheckedProps } from './classChecked';
@@ -12,6 +14,7 @@ import { MarksToType } from './MarksToType';
 import { SendingDetails } from './SendingDetails';
 import { Standardisation } from './Standardisation';
 import { TaskParts } from './TaskParts';
+import type { TypingMarks } from './useTypedMarks';
 
 const useStyles = makeStyles({
   next: { marginBlockEnd: tokens.spacingVerticalL },
@@ -26,6 +29,10 @@ export interface CheckedSectionsProps extends MarksCheckedProps {
   readonly type: () => void;
   readonly chooseSeries: (series: Series) => void;
   readonly record: (day: string | undefined) => void;
+  readonly typing: TypingMarks;
+  readonly corrections: Corrections;
+  /** Shows what was typed in the lists before it is written. */
+  readonly correct: () => void;
 }
 
 const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
@@ -37,7 +44,7 @@ const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
 ]);
 
 /** The next cell that keeps a mark from being sent, one after the other. */
-const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): ReactNode => {
+const NextToMend = ({ findings, snapshot, actions, corrections }: CheckedSectionsProps): ReactNode => {
   const styles = useStyles();
   const [seen, setSeen] = useState(0);
   const toMend = findings.filter(({ code }) => STOPS.has(code));
@@ -50,7 +57,7 @@ const NextToMend = ({ findings, snapshot, actions }: CheckedSectionsProps): Reac
   };
   return (
     <div className={styles.next}>
-      <Button appearance="primary" onClick={go}>
+      <Button appearance={corrections.findings.length === 0 ? 'primary' : 'secondary'} onClick={go}>
         {cells.length === 1 ? one : `Go to the next of ${cells.length}`}
       </Button>
     </div>
@@ -116,6 +123,7 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
           {...{ sheet, actions }}
           mend={props.mend}
           settle={props.settle}
+          typing={props.typing}
         />
       ))}
       <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />
@@ -125,6 +133,7 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
       ))}
       <BareFormulas found={bare} actions={actions} mend={props.mendFormulas} />
       <BeforeSending {...props} />
+      <CorrectFoot corrections={props.corrections} preview={props.correct} />
     </>
   );
 };

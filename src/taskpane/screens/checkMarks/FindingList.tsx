@@ -2,11 +2,14 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { canMend } from '../../../markbook/checking/mendedMarks';
+import { canType } from '../../../markbook/checking/typedMarks';
 import { findingSentence, type FindingSection } from '../../../markbook/checking/checkingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { CellRow } from './CellRow';
+import { TypedMark } from './TypedMark';
+import type { TypingMarks } from './useTypedMarks';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -23,6 +26,7 @@ interface FindingListProps {
   readonly mend: (findings: readonly MarkFinding[]) => void;
   /** The teacher says that a 0 is one. */
   readonly settle: (finding: MarkFinding) => void;
+  readonly typing: TypingMarks;
 }
 
 const whereAndWho = ({ learner }: MarkFinding): string =>
@@ -71,7 +75,15 @@ const MendAll = ({ findings, mend }: Pick<FindingListProps, 'findings' | 'mend'>
 };
 
 /** Findings of one kind: each with its cell, and what can be done about it. */
-export const FindingList = ({ section, findings, sheet, actions, mend, settle }: FindingListProps): ReactNode => {
+export const FindingList = ({
+  section,
+  findings,
+  sheet,
+  actions,
+  mend,
+  settle,
+  typing,
+}: FindingListProps): ReactNode => {
   const styles = useStyles();
   if (findings.length === 0) return null;
   const title = `${section.title} (${findings.length})`;
@@ -84,6 +96,7 @@ export const FindingList = ({ section, findings, sheet, actions, mend, settle }:
         keyOf={({ cell, code }) => `${cell.cell} ${code}`}
         show={(finding) => (
           <CellRow sheet={sheet} cell={finding.cell.cell} words={wordsOf(finding)} actions={actions}>
+            {canType(finding) && <TypedMark finding={finding} typing={typing} />}
             <Answers finding={finding} mend={mend} settle={settle} />
           </CellRow>
         )}

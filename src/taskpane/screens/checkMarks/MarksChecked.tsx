@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { withSendingSeries, withStandardisation } from '../../../markbook/checking/sending';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
+import { typedCorrections, type Corrections } from '../../../markbook/checking/typedMarks';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { checkSentence } from '../../../markbook/checking/checkingWords';
@@ -9,12 +10,14 @@ import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { CheckedSections } from './CheckedSections';
 import type { ClassChecked, MarksCheckedProps } from './classChecked';
+import { CorrectMarks } from './CorrectMarks';
 import { MendFormulas } from './MendFormulas';
 import { MendMarks } from './MendMarks';
 import { TypingPreview } from './TypingPreview';
+import { useTypedMarks } from './useTypedMarks';
 
 type Aim =
-  | { readonly kind: 'look' | 'type' | 'mend-formulas' }
+  | { readonly kind: 'look' | 'type' | 'mend-formulas' | 'correct' }
   | { readonly kind: 'mend'; readonly findings: readonly MarkFinding[] };
 
 const LOOK: Aim = { kind: 'look' };
@@ -46,22 +49,57 @@ const useKeeping = ({ tracker, trackers, actions }: MarksCheckedProps) => {
   return { keep, problem };
 };
 
+interface AimedProps extends MarksCheckedProps {
+  readonly aim: Aim;
+  readonly corrections: Corrections;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+  /** The typed marks are on the sheet. */
+  readonly onCorrected: () => void;
+}
+
+/** The preview of what was chosen to be done about the marks. */
+const Aimed = ({ aim, corrections, onCorrected, ...props }: AimedProps): ReactNode => {
+  const { checked, snapshot, actions, onWritten, onCancel } = props;
+  const { name: sheet } = snapshot;
+  const ends = { actions, onWritten, onCancel };
+  switch (aim.kind) {
+    case 'mend':
+      return <MendMarks findings={stillFound(aim.findings, checked.check.findings)} sheet={sheet} {...ends} />;
+    case 'correct':
+      return <CorrectMarks corrections={corrections} sheet={sheet} {...ends} onWritten={onCorrected} />;
+    case 'mend-formulas':
+      return <MendFormulas found={checked.bare} {...ends} />;
+    case 'type':
+      return (
+        <TypingPreview checked={checked} trackerSheet={sheet} held={heldClass(props, { withMarks: true })} {...ends} />
+      );
+    case 'look':
+      return null;
+  }
+};
+
 /** A component's marks as checked now: what stands in the way, then the sheet to type from. */
 export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
-  const { checked, tracker, snapshot, actions, readAgain } = props;
+  const { checked, tracker, snapshot, readAgain } = props;
   const { check, others } = checked;
+  const { component, series } = check;
   const [aim, setAim] = useState<Aim>(LOOK);
   const { findings, settle } = useSettledZeros(checked);
   const { keep, problem } = useKeeping(props);
+  const typing = useTypedMarks(check.most.max);
+  const corrections = typedCorrections(check.findings, typing.typed, check.most, snapshot.name);
   const leave = (): void => setAim(LOOK);
   const finish = (): void => {
     leave();
     readAgain();
     others.readAgain();
   };
-  const ends = { actions, onWritten: finish, onCancel: leave };
+  const onCorrected = (): void => {
+    typing.forget();
+    finish();
+  };
   const zeros = findings.filter(({ code }) => code === 'zero').length;
-  const { component, series } = check;
   return (
     <>
       <ScreenHeading
@@ -69,26 +107,15 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
         sentence={checkSentence(check.kind, check.counts, { zerosToAsk: zeros, doubles: check.doubles.length })}
       />
       {problem !== undefined && <Notice intent="error" text={describeWorkbookProblem(problem)} />}
-      {aim.kind === 'mend' && (
-        <MendMarks findings={stillFound(aim.findings, check.findings)} sheet={snapshot.name} {...ends} />
-      )}
-      {aim.kind === 'mend-formulas' && <MendFormulas found={checked.bare} {...ends} />}
-      {aim.kind === 'type' && (
-        <TypingPreview
-          checked={checked}
-          trackerSheet={snapshot.name}
-          held={heldClass(props, { withMarks: true })}
-          {...ends}
-        />
-      )}
+      <Aimed {...props} {...{ aim, corrections, onCorrected }} onWritten={finish} onCancel={leave} />
       {aim.kind === 'look' && (
         <CheckedSections
           {...props}
-          findings={findings}
-          settle={settle}
+          {...{ findings, settle, typing, corrections }}
           mend={(chosen) => setAim({ kind: 'mend', findings: chosen })}
           mendFormulas={() => setAim({ kind: 'mend-formulas' })}
           type={() => setAim({ kind: 'type' })}
+          correct={() => setAim({ kind: 'correct' })}
           chooseSeries={(chosen) => void keep(withSendingSeries(tracker, component, chosen))}
           record={(day) => void keep(withStandardisation(tracker, { component, series }, day))}
         />

@@ -9,6 +9,7 @@ import { inFigures } from '../../../markbook/wording/counted';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalL },
@@ -68,9 +69,9 @@ export const TypingPreview = ({
         <Button appearance="primary" disabledFocusable={isWriting || !others.isRead} onClick={() => void write()}>
           {`Make the sheet for ${inFigures(list.totals.learners)}`}
         </Button>
-        <Button disabledFocusable={isWriting} onClick={onCancel}>
+        <LeaveButton disabledFocusable={isWriting} onClick={onCancel}>
           Cancel
-        </Button>
+        </LeaveButton>
       </div>
       <TypingGaps check={check} gaps={list.gaps} sheet={trackerSheet} actions={actions} />
       <TypingBlocks list={list} />

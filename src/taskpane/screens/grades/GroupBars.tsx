@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     height: '100%',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorBrandBackground,
-    borderInlineEnd: `${tokens.strokeWidthThick} solid ${tokens.colorBrandBackground}`,
+    borderRight: `${tokens.strokeWidthThick} solid ${tokens.colorBrandBackground}`,
   },
 });
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { inTheWayWords } from '../../../markbook/grading/gradingWords';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface InTheWayProps {
   readonly columns: number;
@@ -23,7 +23,7 @@ export const InTheWay = ({ columns, sheet, cell, actions, back, children }: InTh
     />
     {children}
     <div>
-      <Button onClick={back}>Back</Button>
+      <LeaveButton onClick={back}>Back</LeaveButton>
     </div>
   </>
 );

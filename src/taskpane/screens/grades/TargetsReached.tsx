@@ -3,7 +3,7 @@ import type { Grading } from '../../../markbook/grading/grading';
 import { gradesBeside, gradesNow, targetGrade } from '../../../markbook/grading/gradesBeside';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { GradesCompared } from './GradesCompared';
+import { GradesCompared } from '../../frame/GradesCompared';
 
 /** The class's grades beside the learners' own targets; nothing where nobody has both. */
 export const TargetsReached = ({

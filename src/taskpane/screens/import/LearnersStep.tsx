@@ -11,6 +11,7 @@ import { inFigures } from '../../../markbook/wording/counted';
 import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 type Who = ReadonlyMap<string, WhoIsIt>;
 
@@ -149,7 +150,7 @@ export const LearnersStep = (props: LearnersStepProps): ReactNode => {
         <Button appearance="primary" onClick={next}>
           Preview
         </Button>
-        <Button onClick={back}>Back</Button>
+        <LeaveButton onClick={back}>Back</LeaveButton>
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
 import { Unplaced } from './Unplaced';
 import { useImportStyles } from './useImportStyles';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface PreviewStepProps {
   readonly state: ImportState;
@@ -106,7 +107,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
         <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>
           {count === 0 ? 'Nothing to write' : `Write ${cellsInWords(count, target)} ${where}`}
         </Button>
-        <Button onClick={back}>Back</Button>
+        <LeaveButton onClick={back}>Back</LeaveButton>
       </div>
       <Unplaced title="Unmatched" listed={plan.unplaced} {...places} />
       <OddLists plan={plan} trackerSheet={tracker.snapshot.name} actions={actions} correct={correct} />

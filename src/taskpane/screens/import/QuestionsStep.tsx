@@ -8,6 +8,7 @@ import type { ImportQuestions } from '../../../markbook/import/plan/importQuesti
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { useImportStyles } from './useImportStyles';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface QuestionsStepProps {
   readonly questions: ImportQuestions;
@@ -182,7 +183,7 @@ export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
         <Button appearance="primary" disabledFocusable={!isDone} onClick={next}>
           Next
         </Button>
-        <Button onClick={back}>Back</Button>
+        <LeaveButton onClick={back}>Back</LeaveButton>
       </div>
     </>
   );

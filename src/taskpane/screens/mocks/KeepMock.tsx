@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { mockSittings } from '../../../markbook/mocks/mockSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
@@ -6,6 +6,7 @@ import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ClassMockProps } from './classMockProps';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
@@ -30,7 +31,7 @@ export const KeepMock = ({
             ? `A sitting belongs to one series: choose one under “${mocks.mocks[0]?.component ?? ''} mock read with” first, instead of all held.`
             : `There is no mock mark to keep. ${leftOut}`}
         </Body1>
-        <Button onClick={done}>Back</Button>
+        <LeaveButton onClick={done}>Back</LeaveButton>
       </>
     );
   }

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import { mockPlan } from '../../../markbook/mocks/mockPlan';
@@ -9,6 +9,7 @@ import { nothingToWriteWords } from '../../../markbook/mocks/mockWords';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ClassMockProps } from './classMockProps';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
@@ -43,7 +44,7 @@ export const WriteMock = ({
     return (
       <>
         <Body1 className={styles.words}>{words}</Body1>
-        <Button onClick={done}>Back</Button>
+        <LeaveButton onClick={done}>Back</LeaveButton>
       </>
     );
   }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     bottom: 0,
-    borderInlineStart: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
   },
   bar: { position: 'absolute', bottom: 0, boxSizing: 'border-box' },
   all: {

@@ -61,6 +61,21 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
   );
 };
 
+/** Who is ticked, and where the subject is filmed, whose evidence is there. */
+const Ticks = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPartsProps, 'setAim'>): ReactNode => (
+  <>
+    <Section title="Ticks">
+      <TickedList {...tools} />
+      <TickByHand {...tools} />
+    </Section>
+    {tools.moderation.subject.video && (
+      <Section title="Video">
+        <VideoEvidence {...tools} paste={() => setAim('paste video')} />
+      </Section>
+    )}
+  </>
+);
+
 const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
   learners.some(({ amended }) => amended !== undefined);
 
@@ -82,26 +97,11 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       {/* What is typed for one component and series is not for another; the choice itself keeps the keyboard. */}
       <Fragment key={`${component} ${series}`}>
         <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
-        <SampleAdviceShown
-          {...tools}
-          isWhole={isWhole}
-          pasteTicks={() => setAim('paste ticks')}
-          picture={<MarkStripShown {...tools} conversions={conversions} scale={scale.ok ? scale.value : undefined} />}
-        />
+        <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')}>
+          <MarkStripShown {...tools} conversions={conversions} scale={scale.ok ? scale.value : undefined} />
+        </SampleAdviceShown>
         <ModerationDoubts {...tools} cohort={cohort} />
-        {moderation.advice.cohort > 0 && (
-          <>
-            <Section title="Ticks">
-              <TickedList {...tools} />
-              <TickByHand {...tools} />
-            </Section>
-            {subject.video && (
-              <Section title="Video">
-                <VideoEvidence {...tools} paste={() => setAim('paste video')} />
-              </Section>
-            )}
-          </>
-        )}
+        {moderation.advice.cohort > 0 && <Ticks {...tools} setAim={setAim} />}
         <Unfold title={classTitle} heading="h2">
           <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
         </Unfold>

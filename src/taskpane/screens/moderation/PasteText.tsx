@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
 import { pastedHtml } from '../tables/adding/pastedHtml';
 import { useModerationStyles } from './useModerationStyles';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface PasteTextProps {
   readonly label: string;
@@ -42,9 +43,9 @@ export const PasteText = ({ label, hint, fault, onText, onCancel }: PasteTextPro
         <Button disabled={text.trim() === ''} onClick={() => onText(text)}>
           Read this list
         </Button>
-        <Button appearance="subtle" onClick={onCancel}>
+        <LeaveButton appearance="subtle" onClick={onCancel}>
           Cancel
-        </Button>
+        </LeaveButton>
       </div>
     </>
   );

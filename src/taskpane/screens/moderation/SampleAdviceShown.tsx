@@ -14,7 +14,7 @@ interface SampleAdviceShownProps extends ModerationTools {
   readonly isWhole: boolean;
   readonly pasteTicks: () => void;
   /** The marks and ticks as a picture. */
-  readonly picture: ReactNode;
+  readonly children: ReactNode;
 }
 
 const REASONS: Readonly<Partial<Record<SampleFlag, string>>> = {
@@ -30,7 +30,7 @@ const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
     return learner.key === undefined || reason === undefined ? [] : [{ learner, reason }];
   });
 
-const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole' | 'picture'>): ReactNode => {
+const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole' | 'children'>): ReactNode => {
   const styles = useModerationStyles();
   const { moderation, said, say } = tools;
   const { advice, subject } = moderation;
@@ -60,7 +60,7 @@ const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhol
 };
 
 /** The advice in sentences: the size and its rule, the extremes, what to add and replace, and the date. */
-export const SampleAdviceShown = ({ isWhole, pasteTicks, picture, ...tools }: SampleAdviceShownProps): ReactNode => {
+export const SampleAdviceShown = ({ isWhole, pasteTicks, children, ...tools }: SampleAdviceShownProps): ReactNode => {
   const styles = useModerationStyles();
   const { moderation } = tools;
   const { advice, series } = moderation;
@@ -76,7 +76,7 @@ export const SampleAdviceShown = ({ isWhole, pasteTicks, picture, ...tools }: Sa
       ))}
       {advice.cohort > 0 && (
         <Section title="The sample">
-          {picture}
+          {children}
           <Body1 block>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
           <Body1 block>{sizeSentence(moderation)}</Body1>
           {extremeSentences(moderation).map((sentence) => (

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { acceptedChanges } from '../../../markbook/results/acceptedNote';
 import type { ClassResults } from '../../../markbook/results/classResults';
@@ -7,6 +7,7 @@ import type { ClassOnSheet } from '../../frame/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ScreenProps } from '../../frame/screen';
 import { counted } from '../../../markbook/wording/counted';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
@@ -27,7 +28,7 @@ export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
         <Body1 className={styles.words}>
           This result stands twice in BTEC Sittings. Remove one of its rows before a difference is accepted.
         </Body1>
-        <Button onClick={done}>Back</Button>
+        <LeaveButton onClick={done}>Back</LeaveButton>
       </>
     );
   }

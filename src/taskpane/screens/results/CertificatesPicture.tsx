@@ -9,7 +9,7 @@ import { Distribution } from '../../frame/Distribution';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { GradesCompared } from '../grades/GradesCompared';
+import { GradesCompared } from '../../frame/GradesCompared';
 
 interface CertificatesPictureProps extends Pick<ClassOnSheet, 'tracker' | 'snapshot' | 'figures' | 'layout'> {
   readonly results: ClassResults;

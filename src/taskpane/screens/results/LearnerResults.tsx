@@ -5,7 +5,7 @@ import { FoundLearners } from '../../frame/FoundLearners';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from './LearnerLine';
+import { LearnerLine } from '../../frame/LearnerLine';
 
 interface LearnerResultsProps {
   readonly results: ClassResults;

@@ -8,7 +8,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from './LearnerLine';
+import { LearnerLine } from '../../frame/LearnerLine';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },

@@ -5,7 +5,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from './LearnerLine';
+import { LearnerLine } from '../../frame/LearnerLine';
 
 interface WithoutCertificatesProps {
   readonly without: readonly WithoutCertificate[];

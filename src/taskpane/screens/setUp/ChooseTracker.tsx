@@ -14,6 +14,7 @@ import { RowsAndName } from './RowsAndName';
 import { Sentences } from './Sentences';
 import { draftProblemWords, foundNotes, likeWords, sistersWords } from './setUpWords';
 import { SubjectField } from './SubjectField';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface ChooseTrackerProps {
   readonly first: TrackerDraft;
@@ -90,7 +91,7 @@ export const ChooseTracker = ({
           {keepWords(kept !== undefined, taken.length)}
         </Button>
         <Button onClick={show}>Show it on the sheet</Button>
-        {cancel !== undefined && <Button onClick={cancel}>Cancel</Button>}
+        {cancel !== undefined && <LeaveButton onClick={cancel}>Cancel</LeaveButton>}
       </Buttons>
     </>
   );

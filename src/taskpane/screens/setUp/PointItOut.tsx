@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '../../frame/Notice';
 import { Unfold } from '../../frame/Unfold';
 import { Buttons } from './Buttons';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface PointItOutProps {
   /** True where nothing was found: then this is the one thing to do. */
@@ -28,7 +29,7 @@ export const PointItOut = ({ isAlone, missed, useSelection, lookAgain, cancel }:
           Use the selected heading row
         </Button>
         <Button onClick={lookAgain}>Look again</Button>
-        {isAlone && cancel !== undefined && <Button onClick={cancel}>Cancel</Button>}
+        {isAlone && cancel !== undefined && <LeaveButton onClick={cancel}>Cancel</LeaveButton>}
       </Buttons>
     </>
   );

@@ -15,6 +15,7 @@ import { Buttons } from './Buttons';
 import { Faults } from './Faults';
 import { ScaleComparing } from './ScaleComparing';
 import { scaleRecordEdits } from './scaleRecordEdits';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ by: { marginBlockStart: tokens.spacingVerticalM } });
 
@@ -123,7 +124,7 @@ export const ScaleForm = ({ scale, isChanging, subject, isOwn, actions, close }:
         <Button appearance="primary" onClick={prepare}>
           Preview
         </Button>
-        <Button onClick={close}>Cancel</Button>
+        <LeaveButton onClick={close}>Cancel</LeaveButton>
       </Buttons>
     </>
   );

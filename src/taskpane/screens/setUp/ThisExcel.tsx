@@ -7,6 +7,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { today } from '../../frame/today';
 import { Unfold } from '../../frame/Unfold';
 import { Buttons } from './Buttons';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({
   place: { marginBlockStart: tokens.spacingVerticalXXL },
@@ -86,7 +87,7 @@ const SelfCheck = ({ actions }: OfActions): ReactNode => {
             <Button appearance="primary" onClick={() => void check()}>
               Check this Excel now
             </Button>
-            <Button onClick={() => setIsAsked(false)}>Cancel</Button>
+            <LeaveButton onClick={() => setIsAsked(false)}>Cancel</LeaveButton>
           </>
         ) : (
           <Button disabled={question !== undefined} onClick={() => setIsAsked(true)}>

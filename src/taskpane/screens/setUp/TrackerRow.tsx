@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Buttons } from './Buttons';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({
   row: {
@@ -27,12 +28,16 @@ const Rename = ({ name, rename, close }: RenameProps): ReactNode => {
         <Input
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
-          onKeyDown={({ key }) => key === 'Enter' && keep()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            keep();
+          }}
         />
       </Field>
       <Buttons>
         <Button onClick={keep}>Rename</Button>
-        <Button onClick={close}>Cancel</Button>
+        <LeaveButton onClick={close}>Cancel</LeaveButton>
       </Buttons>
     </>
   );

@@ -15,6 +15,7 @@ import { PasteBox } from './adding/PasteBox';
 import { TableCard } from './adding/TableCard';
 import { tablesNamed } from './adding/tableWords';
 import { useDrafts, type Drafts } from './adding/useDrafts';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
@@ -106,7 +107,7 @@ export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): 
       {boundaries.length > 0 && <PastedBoundaries key={text} found={boundaries} onDone={onDone} {...part} />}
       {!isBlank && !isList && boundaries.length === 0 && <Recognised drafts={drafts} onDone={onDone} {...part} />}
       <div className={styles.way}>
-        <Button onClick={onDone}>Back to the tables</Button>
+        <LeaveButton onClick={onDone}>Back to the tables</LeaveButton>
       </div>
     </>
   );

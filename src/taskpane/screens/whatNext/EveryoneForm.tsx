@@ -12,6 +12,7 @@ import { SideBySide } from '../../frame/SideBySide';
 import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface EveryoneFormProps {
   readonly next: WhatNext;
@@ -75,9 +76,9 @@ const NameAndKeep = ({ next, scenarios, assumed, close }: NameAndKeepProps): Rea
           <Button disabled={wanted === '' || assumed.byLearner.size === 0} onClick={() => setIsKeeping(true)}>
             Show what is kept
           </Button>
-          <Button appearance="subtle" onClick={close}>
+          <LeaveButton appearance="subtle" onClick={close}>
             Cancel
-          </Button>
+          </LeaveButton>
         </div>
       )}
     </>

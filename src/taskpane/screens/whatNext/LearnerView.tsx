@@ -19,6 +19,7 @@ import { RetakeList } from './RetakeList';
 import { SittingForm } from './SittingForm';
 import { UnderChoices } from './UnderChoices';
 import type { WhatNext } from './whatNextOf';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface LearnerViewProps {
   readonly next: WhatNext;
@@ -48,9 +49,9 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
   const { learner, held } = outlook;
   return (
     <>
-      <Button size="small" appearance="subtle" onClick={() => open(undefined)}>
+      <LeaveButton size="small" appearance="subtle" onClick={() => open(undefined)}>
         Back to the class
-      </Button>
+      </LeaveButton>
       <NextHeading sentence={`${learner.shownAs}: ${standingSentence(outlook)}`} next={next} />
       <Findings next={next} outlook={outlook} />
       <LearnerCard next={next} outlook={outlook} />

@@ -12,6 +12,7 @@ import { SideBySide } from '../../frame/SideBySide';
 import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface ScenarioFormProps {
   readonly next: WhatNext;
@@ -158,9 +159,9 @@ export const ScenarioForm = ({ next, outlook, from, taken, close }: ScenarioForm
           <Button disabled={wanted === '' || isTaken || assumed.length === 0} onClick={() => setIsKeeping(true)}>
             Show what is kept
           </Button>
-          <Button appearance="subtle" onClick={close}>
+          <LeaveButton appearance="subtle" onClick={close}>
             Cancel
-          </Button>
+          </LeaveButton>
         </div>
       )}
     </div>

@@ -10,6 +10,7 @@ import { ComponentChoice } from '../../frame/ComponentChoice';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface SittingFormProps {
   readonly next: WhatNext;
@@ -109,9 +110,9 @@ const Start = ({ canWrite, canGo, start, close }: StartProps): ReactNode => {
         Show what changes
       </Button>
       {canGo && <Button onClick={() => start('take out')}>Take it out</Button>}
-      <Button appearance="subtle" onClick={close}>
+      <LeaveButton appearance="subtle" onClick={close}>
         Cancel
-      </Button>
+      </LeaveButton>
     </div>
   );
 };

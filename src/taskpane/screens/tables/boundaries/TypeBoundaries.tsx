@@ -20,6 +20,7 @@ import { today } from '../../../frame/today';
 import type { TablesPartProps } from '../tablesPart';
 import { BoundaryFields } from './BoundaryFields';
 import { boundaryDraft, NOTHING_TYPED, stillBlank, type BoundaryDraft, type TypedBoundaries } from './boundaryDraft';
+import { LeaveButton } from '../../../frame/LeaveButton';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -138,7 +139,7 @@ export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps
         <Button appearance="subtle" onClick={onPaste}>
           Paste a table instead
         </Button>
-        <Button onClick={onDone}>Back to the tables</Button>
+        <LeaveButton onClick={onDone}>Back to the tables</LeaveButton>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import type { OpenedList } from '../../../../markbook/import/reading/openList';
@@ -6,6 +5,7 @@ import { SourceStep } from '../../import/SourceStep';
 import { StepFocus } from '../../tables/StepFocus';
 import type { NewClassProps } from './newClassProps';
 import { NewClassSheet } from './NewClassSheet';
+import { LeaveButton } from '../../../frame/LeaveButton';
 
 /** A class list becomes a sheet of its own: taken, looked at, made and set up. */
 export const NewClass = (props: NewClassProps): ReactNode => {
@@ -16,7 +16,7 @@ export const NewClass = (props: NewClassProps): ReactNode => {
         <>
           <ScreenHeading screen="Today" sentence="A class list becomes a sheet with marks, results and grades." />
           <SourceStep onOpened={setSource} />
-          <Button onClick={props.leave}>Back</Button>
+          <LeaveButton onClick={props.leave}>Back</LeaveButton>
         </>
       ) : (
         <NewClassSheet {...props} source={source} another={() => setSource(undefined)} />

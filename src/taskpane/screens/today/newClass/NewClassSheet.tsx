@@ -23,6 +23,7 @@ import type { NewClassProps } from './newClassProps';
 import { NoMarks } from './NoMarks';
 import { useNewClass, type NewClassState } from './useNewClass';
 import { useTakenNames } from './useTakenNames';
+import { LeaveButton } from '../../../frame/LeaveButton';
 
 interface NewClassSheetProps extends NewClassProps {
   readonly source: OpenedList;
@@ -108,9 +109,9 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
         >
           {makeSheetButton(plan ?? { sheet: '' })}
         </Button>
-        <Button disabledFocusable={isMaking} onClick={another}>
+        <LeaveButton disabledFocusable={isMaking} onClick={another}>
           Another list
-        </Button>
+        </LeaveButton>
       </FootButtons>
       <ListUnfolds state={state} figures={workbook.figures} />
     </>

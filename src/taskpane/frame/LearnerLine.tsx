@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { markRange } from '../../../markbook/grading/markRange';
-import type { Learner } from '../../../markbook/tracker/learner';
-import type { PaneActions } from '../../frame/paneActions';
+import { markRange } from '../../markbook/grading/markRange';
+import type { Learner } from '../../markbook/tracker/learner';
+import type { PaneActions } from './paneActions';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },

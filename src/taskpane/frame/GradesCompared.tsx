@@ -1,13 +1,13 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GradeMove } from '../../../markbook/grading/gradeMoves';
-import type { GradesBeside } from '../../../markbook/grading/gradesBeside';
-import { gradeMovesSentence, gradeMoveWords, movedTitle, type Against } from '../../../markbook/grading/gradeMoveWords';
-import { GradeGrid } from '../../frame/GradeGrid';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from '../results/LearnerLine';
+import type { GradeMove } from '../../markbook/grading/gradeMoves';
+import type { GradesBeside } from '../../markbook/grading/gradesBeside';
+import { gradeMovesSentence, gradeMoveWords, movedTitle, type Against } from '../../markbook/grading/gradeMoveWords';
+import { GradeGrid } from './GradeGrid';
+import { LimitedList } from './LimitedList';
+import type { PaneActions } from './paneActions';
+import { Unfold } from './Unfold';
+import { LearnerLine } from './LearnerLine';
 
 const ROWS: Readonly<Record<Against, string>> = { expected: 'Expected', target: 'Target' };
 
