@@ -7,9 +7,15 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   head: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start', paddingInlineEnd: tokens.spacingHorizontalS },
   top: { fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: tokens.spacingVerticalXXS },
-  side: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: 'start' },
+  side: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+    whiteSpace: 'nowrap',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+  },
   cell: {
-    minWidth: '24px',
+    minWidth: '28px',
     height: '24px',
     padding: '1px',
     textAlign: 'center',
@@ -42,10 +48,10 @@ export const GradeGrid = ({ label, moves, rows, columns }: GradeGridProps): Reac
         <thead>
           <tr>
             <th scope="col" className={styles.side}>
-              {rows}
+              {`${rows} ↓`}
             </th>
             <th scope="colgroup" colSpan={grades.length} className={styles.side}>
-              {columns}
+              {`${columns} →`}
             </th>
           </tr>
           <tr>

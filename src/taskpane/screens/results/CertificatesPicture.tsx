@@ -9,6 +9,7 @@ import { Distribution } from '../../frame/Distribution';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
+import { Unfold } from '../../frame/Unfold';
 import { GradesCompared } from '../../frame/GradesCompared';
 
 interface CertificatesPictureProps extends Pick<ClassOnSheet, 'tracker' | 'snapshot' | 'figures' | 'layout'> {
@@ -37,9 +38,9 @@ export const CertificatesPicture = (props: CertificatesPictureProps): ReactNode 
         </Section>
       )}
       {target.moves.moves.length > 0 && (
-        <Section title="Targets and results">
+        <Unfold title="Targets and results" heading="h2" opensWhen={expected.moves.moves.length === 0}>
           <GradesCompared beside={target} against="target" columns="Result" {...{ sheet, actions }} />
-        </Section>
+        </Unfold>
       )}
     </>
   );

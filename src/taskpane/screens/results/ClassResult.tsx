@@ -70,7 +70,6 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
       {heading}
       <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
       {isGraded && results.certificates > 0 && <CertificatesPicture {...props} />}
-      <ResultsStep groups={results.groups} actions={actions} />
       {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
       <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
       <WithoutCertificates without={results.without} sheet={snapshot.name} actions={actions} />
@@ -80,6 +79,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
           <ReviewOfModeration results={results} scale={layout} sheet={snapshot.name} actions={actions} />
         </>
       )}
+      <ResultsStep groups={results.groups} actions={actions} />
     </>
   );
 };

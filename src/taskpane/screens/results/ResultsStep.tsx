@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { DifferenceGroup } from '../../../markbook/results/classResults';
+import { FootButtons } from '../../frame/FootButtons';
 import type { PaneActions } from '../../frame/paneActions';
 
 interface ResultsStepProps {
@@ -8,19 +9,18 @@ interface ResultsStepProps {
   readonly actions: PaneActions;
 }
 
-/** The screen's one primary button: mend the series for many at once, add a table, else go from difference to difference. */
-export const ResultsStep = ({ groups, actions }: ResultsStepProps): ReactNode => {
+/** The button for what stands first among the differences: mend the series for many at once, add a table, else go from one to the next. */
+const StepButton = ({ groups, actions }: ResultsStepProps): ReactNode => {
   const [seen, setSeen] = useState(0);
   const [first] = groups;
-  if (first === undefined) return null;
-  if (first.cause === 'other-series-used') {
+  if (first?.cause === 'other-series-used') {
     return (
       <Button appearance="primary" onClick={() => actions.openScreen('Grades')}>
         Choose the series on Grades
       </Button>
     );
   }
-  if (first.cause === 'no-table' || first.cause === 'estimated') {
+  if (first?.cause === 'no-table' || first?.cause === 'estimated') {
     return (
       <Button appearance="primary" onClick={() => actions.openScreen('Tables')}>
         Add the table in Tables
@@ -39,3 +39,11 @@ export const ResultsStep = ({ groups, actions }: ResultsStepProps): ReactNode =>
     </Button>
   );
 };
+
+/** The screen's one primary button, at the foot of the pane; none where nothing differs. */
+export const ResultsStep = (props: ResultsStepProps): ReactNode =>
+  props.groups.length > 0 && (
+    <FootButtons>
+      <StepButton {...props} />
+    </FootButtons>
+  );
