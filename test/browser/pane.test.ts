@@ -36,6 +36,7 @@ describe('the pane beside the sample tracker', () => {
   beforeAll(async () => {
     bench = await openSharedPane();
     await showScreen(bench, 'Tables');
+    await bench.pane.getByRole('button', { name: 'All of them: 15 tables' }).click();
   });
 
   it('says how many conversions are held, each with series, status, source and date', async () => {

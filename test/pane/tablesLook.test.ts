@@ -52,9 +52,12 @@ describe('what Tables shows while a table is added or deleted', () => {
       await isSound();
       await button('Back to the tables').click();
       await bench.pane
-        .getByRole('button', { name: /^Delete/ })
+        .getByRole('button', { name: /^C1 2025-06, Illustrative/ })
         .first()
         .click();
+      await button('Figures of C1 2025-06').click();
+      await isSound();
+      await button('Delete C1 2025-06').click();
       await bench.pane.getByRole('button', { name: /^Delete 61 rows/ }).waitFor();
       await isSound();
       await bench.close();

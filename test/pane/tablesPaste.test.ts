@@ -176,9 +176,10 @@ describe('a pasted converter table', () => {
     const rows = await tableRows();
     const next = await valuesOf(bench, 'BTEC Tables', 'A246:I306');
     await bench.pane
-      .getByRole('list', { name: 'Conversions held for Digital Information Technology' })
-      .getByRole('button', { name: 'Delete C1 2025-06' })
+      .getByRole('table', { name: 'Tables of Digital Information Technology' })
+      .getByRole('button', { name: /^C1 2025-06, Illustrative/ })
       .click();
+    await button('Delete C1 2025-06').click();
     await expect.poll(heading, SETTLED).toBe('Delete DIT C1 2025-06?');
     await button('Delete 61 rows').click();
     await expect.poll(heading, SETTLED).toBe('26 conversions held.');

@@ -58,8 +58,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
           key={subject.code}
           subject={subject}
           freshness={freshnessOf(subject.code, used, figures)}
-          figures={figures}
-          actions={actions}
+          {...{ used, figures, actions, onAdd }}
           onDelete={onDelete}
         />
       ))}

@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { boundaryShiftWords, seriesBefore } from '../../../../markbook/tables/boundaryShift';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { Conversion } from '../../../../rules';
 import { ZOOMED } from '../../../frame/zoomed';
+import { ConversionCurve } from './ConversionCurve';
 import { boundaryRows, conversionRows } from './conversionRows';
 
 const useStyles = makeStyles({
@@ -63,7 +65,7 @@ interface ConversionFiguresProps {
   readonly figures: Figures;
 }
 
-/** A conversion's figures: its boundaries, then every raw mark with UMS and grade; a line stands where a grade begins. */
+/** A conversion's figures: drawn beside the series before, its boundaries, then every raw mark with UMS and grade; a line stands where a grade begins. */
 export const ConversionFigures = ({ conversion, figures }: ConversionFiguresProps): ReactNode => {
   const styles = useStyles();
   const scale = figures.scaleFor(conversion.subject);
@@ -76,10 +78,15 @@ export const ConversionFigures = ({ conversion, figures }: ConversionFiguresProp
     cells: [raw, ums, grade],
     isMarked: isBoundary,
   }));
+  const before = seriesBefore(conversion, figures.conversions);
   return (
-    <div className={styles.tables}>
-      <FigureTable caption="Fewest for each grade" headings={['Grade', 'Raw', 'UMS']} rows={boundaries} />
-      <FigureTable caption="Every raw mark" headings={['Raw', 'UMS', 'Grade']} rows={marks} />
-    </div>
+    <>
+      <ConversionCurve conversion={conversion} before={before} scale={scale.value} />
+      <Body1 block>{boundaryShiftWords(conversion, before, scale.value)}</Body1>
+      <div className={styles.tables}>
+        <FigureTable caption="Fewest for each grade" headings={['Grade', 'Raw', 'UMS']} rows={boundaries} />
+        <FigureTable caption="Every raw mark" headings={['Raw', 'UMS', 'Grade']} rows={marks} />
+      </div>
+    </>
   );
 };

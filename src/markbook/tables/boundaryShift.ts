@@ -1,0 +1,43 @@
+import {
+  BOUNDARY_GRADES,
+  compareSeries,
+  rawBoundaryOf,
+  type BoundaryGrade,
+  type Conversion,
+  type Scale,
+} from '../../rules';
+import { listed } from '../wording/phrases';
+
+/** The series held before this one, of the same component; none where this is the first. */
+export const seriesBefore = <Held extends Conversion>(
+  conversion: Conversion,
+  held: readonly Held[],
+): Held | undefined =>
+  held
+    .filter(({ subject, component }) => subject === conversion.subject && component === conversion.component)
+    .filter(({ series }) => compareSeries(series, conversion.series) < 0)
+    .sort((a, b) => compareSeries(b.series, a.series))[0];
+
+interface Shift {
+  readonly grade: BoundaryGrade;
+  readonly by: number;
+}
+
+const shiftsOf = (conversion: Conversion, before: Conversion, scale: Scale): readonly Shift[] =>
+  BOUNDARY_GRADES.flatMap((grade) => {
+    const [now, then] = [rawBoundaryOf(grade, conversion, scale), rawBoundaryOf(grade, before, scale)];
+    return now.ok && then.ok ? [{ grade, by: now.value - then.value }] : [];
+  });
+
+const shiftWords = ({ grade, by }: Shift): string => `${grade} ${by > 0 ? `${by} more` : `${-by} fewer`}`;
+
+/** How the boundaries moved since the series before: `Than in 2024-06, in raw marks: L2P 2 more, L2D 1 fewer.` */
+export const boundaryShiftWords = (conversion: Conversion, before: Conversion | undefined, scale: Scale): string => {
+  if (before === undefined) return `No series before ${conversion.series} is held.`;
+  if (before.max !== conversion.max)
+    return `Out of ${conversion.max}; ${before.series} was out of ${before.max}, so boundaries are not compared.`;
+  const moved = shiftsOf(conversion, before, scale).filter(({ by }) => by !== 0);
+  return moved.length === 0
+    ? `Boundaries as in ${before.series}.`
+    : `Raw marks needed, compared with ${before.series}: ${listed(moved.map(shiftWords))}.`;
+};

@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ConversionGrid, GridSquare } from '../../../markbook/tables/conversionGrid';
+import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
+import { squareName } from '../../../markbook/tables/gridWords';
+import { STATUS_WORDS } from '../../frame/qualifierWords';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'separate', borderSpacing: '4px', marginInlineStart: '-4px' },
+  head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  side: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'start',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+  },
+  square: { minWidth: '40px', width: '100%', paddingInline: 0, justifyContent: 'center' },
+  held: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  empty: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
+  used: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-1px' },
+});
+
+interface HeldGridProps {
+  readonly label: string;
+  readonly grid: ConversionGrid<HeldConversion>;
+  readonly chosen: HeldConversion | undefined;
+  /** Shows what is held; an empty square asks for its table. */
+  readonly choose: (square: GridSquare<HeldConversion>) => void;
+}
+
+interface SquareProps extends Pick<HeldGridProps, 'chosen' | 'choose'> {
+  readonly square: GridSquare<HeldConversion>;
+}
+
+const Square = ({ square, chosen, choose }: SquareProps): ReactNode => {
+  const styles = useStyles();
+  const { held, isUsed } = square;
+  const name = held === undefined ? '' : STATUS_WORDS[held.status].word;
+  return (
+    <Button
+      size="small"
+      appearance={held === undefined ? 'transparent' : 'secondary'}
+      className={mergeClasses(styles.square, held === undefined ? styles.empty : styles.held, isUsed && styles.used)}
+      aria-label={squareName(square, name)}
+      aria-pressed={held !== undefined && held === chosen}
+      onClick={() => choose(square)}
+    >
+      {held === undefined ? (isUsed ? '!' : '+') : name.charAt(0)}
+    </Button>
+  );
+};
+
+/** What of a subject is held: components across, series down, a square each. */
+export const HeldGrid = ({ label, grid, chosen, choose }: HeldGridProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <td />
+          {grid.components.map((component) => (
+            <th key={component} scope="col" className={styles.head}>
+              {component}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map(({ series, squares }) => (
+          <tr key={series}>
+            <th scope="row" className={styles.side}>
+              {series}
+            </th>
+            {squares.map((square) => (
+              <td key={square.component}>
+                <Square square={square} chosen={chosen} choose={choose} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
