@@ -6,7 +6,7 @@ import { ums } from '../../src/functions/ums';
 import type { Figures } from '../../src/markbook/tables/figures';
 import { evaluate } from '../../src/markbook/why/evaluate';
 import { readFormula } from '../../src/markbook/formula/readFormula';
-import type { FunctionName } from '../../src/markbook/formula/expression';
+import type { FunctionName } from '../../src/markbook/functions/catalogue';
 import type { Anchor, WorkbookPlaces } from '../../src/markbook/places/workbookPlaces';
 import { readReferences, wantedReferences } from '../../src/markbook/why/wantedReferences';
 import type { CellInput } from '../../src/rules';

@@ -1,9 +1,5 @@
-import { claimOptions } from '../rules';
-import { POINTS } from '../reference/points/points';
-import { claimOptionName, claimOptionNote } from '../markbook/wording/whatif';
-import { cellError } from './cells/cellError';
-import { ledgerGiven } from './cells/ledgerGiven';
-import { shownGrade } from './cells/shown';
+import { certifyAnswers } from '../markbook/functions/answers/certify';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -14,17 +10,5 @@ import { withFigures } from './figures';
  * @returns Rows of option, learner's best grade, learner's total, tables grade, tables points, note.
  */
 export function certify(sittings: unknown[][], subject: unknown[][]): unknown[][] {
-  return withFigures((figures) => {
-    const { ledger, rules, grading } = ledgerGiven({ sittings, subject }, figures);
-    const options = claimOptions(ledger, rules, POINTS);
-    if (!options.ok) throw cellError(options.problems[0]);
-    return options.value.map((option) => [
-      claimOptionName(option),
-      shownGrade(option.best.grade, grading),
-      option.best.total,
-      shownGrade(option.tables.grade, grading),
-      shownGrade(option.tablesPoints, grading),
-      claimOptionNote(option),
-    ]);
-  });
+  return withFigures((figures) => shownAnswers(certifyAnswers({ sittings, subject }, figures)));
 }

@@ -1,6 +1,5 @@
-import { checkLedger } from '../rules';
-import { describeSittings } from '../markbook/wording/sittings';
-import { ledgerGiven } from './cells/ledgerGiven';
+import { checkAnswers } from '../markbook/functions/answers/check';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -11,10 +10,5 @@ import { withFigures } from './figures';
  * @returns Rows of severity, rule and sentence; "No problems found" when there are none.
  */
 export function check(sittings: unknown[][], subject: unknown[][]): unknown[][] {
-  return withFigures((figures) => {
-    const { ledger, rules } = ledgerGiven({ sittings, subject }, figures);
-    const findings = checkLedger(ledger, rules);
-    if (findings.length === 0) return [['No problems found', '', '']];
-    return findings.map((finding) => [finding.severity, finding.rule, describeSittings(finding)]);
-  });
+  return withFigures((figures) => shownAnswers(checkAnswers({ sittings, subject }, figures)));
 }

@@ -1,8 +1,5 @@
-import { gapTo, isBlank, parseGrade } from '../rules';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
-import { totalGiven, type GradedTotal } from '../markbook/reading/totalGiven';
+import { gapAnswers } from '../markbook/functions/answers/gap';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -13,14 +10,5 @@ import { withFigures } from './figures';
  * @returns The UMS still missing.
  */
 export function gap(total: unknown[][], target?: unknown[][]): unknown[][] {
-  return withFigures((figures) =>
-    lift({ total, target }, (cells) => {
-      const wanted = isBlank(cells.target) ? undefined : parseGrade(cells.target);
-      const gapOf = ({ total: sum, scale }: GradedTotal) => gapTo(sum, wanted?.ok ? wanted.value : undefined, scale);
-      const given = totalGiven({ total: cells.total }, figures, gapOf);
-      if (!given.ok) return cellError(given.problems[0]);
-      if (given.value.kind === 'absence') return shownAbsence(given.value.absence);
-      return wanted?.ok === false ? cellError(wanted.problems[0]) : gapOf(given.value);
-    }),
-  );
+  return withFigures((figures) => shownAnswers(gapAnswers({ total, target }, figures)));
 }

@@ -1,11 +1,6 @@
-import { componentGradeFor } from '../rules';
-import { componentUmsGiven, type GradedUms } from '../markbook/reading/componentUmsGiven';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
+import { gradeAnswers } from '../markbook/functions/answers/grade';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
-
-const gradeOf = ({ ums, component, scale }: GradedUms) => componentGradeFor(ums, component, scale);
 
 /**
  * The grade of one component from its UMS. Blank stays blank, X stays X.
@@ -16,11 +11,5 @@ const gradeOf = ({ ums, component, scale }: GradedUms) => componentGradeFor(ums,
  * @returns Grades from L2D down to U.
  */
 export function grade(ums: unknown[][], component: unknown[][], subject?: unknown[][]): unknown[][] {
-  return withFigures((figures) =>
-    lift({ ums, component, subject }, (cells) => {
-      const given = componentUmsGiven(cells, figures, gradeOf);
-      if (!given.ok) return cellError(given.problems[0]);
-      return given.value.kind === 'absence' ? shownAbsence(given.value.absence) : gradeOf(given.value);
-    }),
-  );
+  return withFigures((figures) => shownAnswers(gradeAnswers({ ums, component, subject }, figures)));
 }

@@ -1,6 +1,5 @@
-import { listOf } from '../markbook/reading/listOf';
-import { cellError } from './cells/cellError';
-import { onlyCell } from './cells/onlyCell';
+import { listAnswers } from '../markbook/functions/answers/list';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -11,11 +10,5 @@ import { withFigures } from './figures';
  * @returns The list as a column.
  */
 export function list(what: unknown[][], subject?: unknown[][]): unknown[][] {
-  const wanted = onlyCell(what, 'what');
-  const named = onlyCell(subject, 'subject');
-  return withFigures((figures) => {
-    const list = listOf({ what: wanted, subject: named }, figures);
-    if (!list.ok) throw cellError(list.problems[0]);
-    return (list.value?.entries ?? ['']).map((entry) => [entry]);
-  });
+  return withFigures((figures) => shownAnswers(listAnswers({ what, subject }, figures)));
 }

@@ -1,8 +1,5 @@
-import { componentGradeFor, hasMark } from '../rules';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
-import { umsOfMark } from '../markbook/reading/umsOfMark';
+import { markGradeAnswers } from '../markbook/functions/answers/markGrade';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -20,15 +17,5 @@ export function markgrade(
   component: unknown[][],
   series: unknown[][],
 ): unknown[][] {
-  return withFigures((figures) =>
-    lift({ mark, subject, component, series }, (cells) => {
-      const found = umsOfMark(cells, figures);
-      if (!found.ok) return cellError(found.problems[0]);
-      const { ums, conversion } = found.value;
-      if (!hasMark(ums)) return shownAbsence(ums);
-      if (conversion === undefined) return '';
-      const scale = figures.scaleFor(conversion.subject);
-      return scale.ok ? componentGradeFor(ums, conversion.component, scale.value) : cellError(scale.problems[0]);
-    }),
-  );
+  return withFigures((figures) => shownAnswers(markGradeAnswers({ mark, subject, component, series }, figures)));
 }

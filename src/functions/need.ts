@@ -1,8 +1,5 @@
-import { hasMark, isBlank, neededMark, parseGrade, readAbsence, readUms } from '../rules';
-import { readKey } from '../markbook/keys/readKey';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
+import { needAnswers } from '../markbook/functions/answers/need';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -25,28 +22,6 @@ export function need(
   if_impossible?: unknown[][],
 ): unknown[][] {
   return withFigures((figures) =>
-    lift(
-      { known_ums, target, subject, component, series },
-      (cells, ifImpossible) => {
-        const absence = readAbsence(cells.known_ums);
-        if (absence !== null) return shownAbsence(absence);
-        if (isBlank(cells.target)) return '';
-        const wanted = parseGrade(cells.target);
-        if (!wanted.ok) return cellError(wanted.problems[0]);
-        const key = readKey(cells);
-        if (!key.ok) return cellError(key.problems[0]);
-        const scale = figures.scaleFor(key.value.subject);
-        if (!scale.ok) return cellError(scale.problems[0]);
-        const known = readUms(cells.known_ums, `all but ${key.value.component}`, scale.value);
-        if (!known.ok) return cellError(known.problems[0]);
-        if (!hasMark(known.value)) return shownAbsence(known.value);
-        const conversion = figures.find(key.value);
-        if (!conversion.ok) return cellError(conversion.problems[0]);
-        const given = { knownUms: known.value, target: wanted.value, conversion: conversion.value };
-        const needed = neededMark(given, scale.value);
-        return needed.ok ? needed.value : (ifImpossible ?? cellError(needed.problems[0]));
-      },
-      if_impossible,
-    ),
+    shownAnswers(needAnswers({ known_ums, target, subject, component, series, if_impossible }, figures)),
   );
 }

@@ -1,9 +1,5 @@
-import { asQualificationGrade, parseGrade, pointsFor, readAbsence, readNotOut } from '../rules';
-import { POINTS } from '../reference/points/points';
-import { cellError } from './cells/cellError';
-import { gradeCell } from './cells/gradeCell';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
+import { pointsAnswers } from '../markbook/functions/answers/points';
+import { shownAnswers } from './cells/shownAnswers';
 
 /**
  * The performance-table points of a qualification grade, in any spelling: L2D*, *2, D2, Level 1 Pass.
@@ -12,12 +8,5 @@ import { shownAbsence } from './cells/shown';
  * @returns The points.
  */
 export function points(grade: unknown[][]): unknown[][] {
-  return lift({ grade }, (cells) => {
-    const given = gradeCell(cells.grade);
-    const absence = readAbsence(given);
-    if (absence !== null) return shownAbsence(absence);
-    if (readNotOut(given) !== null) return shownAbsence('blank');
-    const read = parseGrade(given);
-    return read.ok ? pointsFor(asQualificationGrade(read.value), POINTS) : cellError(read.problems[0]);
-  });
+  return shownAnswers(pointsAnswers({ grade }));
 }

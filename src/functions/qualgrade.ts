@@ -1,11 +1,6 @@
-import { qualificationGradeFor } from '../rules';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
-import { totalGiven, type GradedTotal } from '../markbook/reading/totalGiven';
+import { qualGradeAnswers } from '../markbook/functions/answers/qualGrade';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
-
-const gradeOf = ({ total, scale }: GradedTotal) => qualificationGradeFor(total, scale);
 
 /**
  * The grade of the whole qualification from the total of its components' UMS. Blank stays blank, X stays X.
@@ -15,12 +10,5 @@ const gradeOf = ({ total, scale }: GradedTotal) => qualificationGradeFor(total, 
  * @returns Grades from L2D* down to U.
  */
 export function qualgrade(total: unknown[][], subject?: unknown[][]): unknown[][] {
-  return withFigures((figures) =>
-    lift({ total, subject }, (cells) => {
-      const given = totalGiven(cells, figures, gradeOf);
-      if (!given.ok) return cellError(given.problems[0]);
-      if (given.value.kind === 'absence') return shownAbsence(given.value.absence);
-      return gradeOf(given.value);
-    }),
-  );
+  return withFigures((figures) => shownAnswers(qualGradeAnswers({ total, subject }, figures)));
 }

@@ -1,13 +1,6 @@
-import { rangeGiven } from '../markbook/reading/rangeGiven';
-import { cellError } from './cells/cellError';
-import { liftAnswers } from './cells/lift';
-import { shownAbsence } from './cells/shown';
-import type { ShownCell } from './cells/shownRange';
+import { rangeAnswers } from '../markbook/functions/answers/range';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
-
-const COLUMNS = 4;
-
-const filledWith = (cell: ShownCell): ShownCell[] => Array.from({ length: COLUMNS }, () => cell);
 
 /**
  * What a raw mark was worth in all series held: lowest, middle and highest UMS, and in how many series. Never a probability.
@@ -26,18 +19,5 @@ export function range(
   from?: unknown[][],
   to?: unknown[][],
 ): unknown[][] {
-  return withFigures((figures) => {
-    const answers = liftAnswers({ mark, subject, component, from, to }, (cells): ShownCell[] => {
-      const given = rangeGiven(cells, figures);
-      if (!given.ok) return filledWith(cellError(given.problems[0]));
-      if (given.value.kind === 'absence') return filledWith(shownAbsence(given.value.absence));
-      const { lowest, middle, highest, count } = given.value.range;
-      return [lowest, middle, highest, count];
-    });
-    return answers.map(([answer = '', ...more]) => {
-      if (more.length > 0)
-        throw cellError({ rule: 'WHATIF-2', code: 'one-column-wanted', facts: { argument: 'mark' } });
-      return Array.isArray(answer) ? answer : filledWith(answer);
-    });
-  });
+  return withFigures((figures) => shownAnswers(rangeAnswers({ mark, subject, component, from, to }, figures)));
 }

@@ -1,6 +1,5 @@
-import { sourceOf } from '../markbook/reading/sourceOf';
-import { lift } from './cells/lift';
-import { shown } from './cells/shown';
+import { sourceAnswers } from '../markbook/functions/answers/source';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -12,7 +11,5 @@ import { withFigures } from './figures';
  * @returns A text.
  */
 export function source(subject?: unknown[][], component?: unknown[][], series?: unknown[][]): unknown[][] {
-  return withFigures((figures) =>
-    lift({ subject, component, series }, (cells) => shown(sourceOf(cells, figures, __VERSION__))),
-  );
+  return withFigures((figures) => shownAnswers(sourceAnswers({ subject, component, series }, figures)));
 }

@@ -1,6 +1,5 @@
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { sumGiven } from '../markbook/reading/sumGiven';
+import { totalAnswers } from '../markbook/functions/answers/total';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -20,15 +19,5 @@ export function total(
   if_missing?: unknown[][],
   subject?: unknown[][],
 ): unknown[][] {
-  return withFigures((figures) =>
-    lift(
-      { ums1, ums2, ums3, subject },
-      (cells, ifMissing) => {
-        const given = sumGiven(cells, figures);
-        if (!given.ok) return cellError(given.problems[0]);
-        return given.value.kind === 'sum' ? given.value.sum : (ifMissing ?? '');
-      },
-      if_missing,
-    ),
-  );
+  return withFigures((figures) => shownAnswers(totalAnswers({ ums1, ums2, ums3, if_missing, subject }, figures)));
 }

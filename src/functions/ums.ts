@@ -1,8 +1,5 @@
-import { hasMark } from '../rules';
-import { cellError } from './cells/cellError';
-import { lift } from './cells/lift';
-import { shownAbsence } from './cells/shown';
-import { umsOfMark } from '../markbook/reading/umsOfMark';
+import { umsAnswers } from '../markbook/functions/answers/ums';
+import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 
 /**
@@ -15,11 +12,5 @@ import { withFigures } from './figures';
  * @returns The UMS in the shape of the marks.
  */
 export function ums(mark: unknown[][], subject: unknown[][], component: unknown[][], series: unknown[][]): unknown[][] {
-  return withFigures((figures) =>
-    lift({ mark, subject, component, series }, (cells) => {
-      const found = umsOfMark(cells, figures);
-      if (!found.ok) return cellError(found.problems[0]);
-      return hasMark(found.value.ums) ? found.value.ums : shownAbsence(found.value.ums);
-    }),
-  );
+  return withFigures((figures) => shownAnswers(umsAnswers({ mark, subject, component, series }, figures)));
 }

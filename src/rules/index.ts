@@ -64,10 +64,10 @@ export type { TableRow } from './marks/readTableRows';
 export { readUms } from './marks/readUms';
 export type { UmsPart, UmsProblem } from './marks/readUms';
 export type { RawRange, TableProblem, TableWarning } from './marks/tableProblem';
-export { totalUms } from './marks/totalUms';
-export type { ComponentResult, NoTotal } from './marks/totalUms';
 export { umsFor } from './marks/umsFor';
 
+export { awardFor, gradedTotalOf } from './grades/awardFor';
+export type { Award, GradedTotal } from './grades/awardFor';
 export { compileScale } from './grades/compileScale';
 export type { GivenScale } from './grades/compileScale';
 export { componentGradeFor } from './grades/componentGradeFor';
@@ -82,6 +82,8 @@ export type { GivenScalePart } from './grades/readScalePart';
 export type { ScalePart, ScaleProblem } from './grades/scaleProblem';
 export { tally } from './grades/tally';
 export type { GradeCount } from './grades/tally';
+export { totalUms } from './grades/totalUms';
+export type { ComponentResult, NoTotal } from './grades/totalUms';
 export { umsBoundaryOf } from './grades/umsBoundaryOf';
 export type { NotAComponentGrade } from './grades/umsBoundaryOf';
 

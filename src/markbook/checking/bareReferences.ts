@@ -1,25 +1,13 @@
 import { isLambdaNode, parse, tokenize, type AstExpression, type CallExpression, type Node } from '@borgar/fx';
-import type { FunctionName, ReferenceExpression } from '../formula/expression';
+import type { ReferenceExpression } from '../formula/expression';
 import { calledName } from '../formula/readExpression';
+import { ARGUMENT_WORDS } from '../functions/arguments';
+import { entryOf, type FunctionName } from '../functions/catalogue';
 import { letStanding, partsOf, sourcesOf, type BlankSource, type Standing } from './blankSources';
 
-/** Where each function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */
-const PLACES: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
-  UMS: [0],
-  UMSFROM: [0],
-  GRADE: [0],
-  QUALGRADE: [0],
-  MARKGRADE: [0],
-  TOTAL: [0, 1, 2],
-  AWARD: [0],
-  NEED: [0],
-  GAP: [0],
-  RANGE: [0],
-  OUTCOME: [0],
-  CHECK: [0],
-  CERTIFY: [0],
-  SAMPLEFLAGS: [0],
-};
+/** Where a function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */
+const placesIn = (name: FunctionName): readonly number[] =>
+  entryOf(name).arguments.flatMap((argument, place) => (ARGUMENT_WORDS[argument]?.isBlankZero === true ? [place] : []));
 
 /** An argument of one of the add-in's functions that may take a blank for 0, and where it ends in the formula. */
 interface BareArgument {
@@ -31,7 +19,7 @@ const inCall = (call: CallExpression, standing: Standing): readonly BareArgument
   const called = calledName(call);
   if (called?.isKnown !== true) return [];
   const given: readonly (AstExpression | null)[] = call.arguments;
-  return (PLACES[called.name] ?? []).flatMap((place) => {
+  return placesIn(called.name).flatMap((place) => {
     const node = given[place];
     const sources = node === null || node === undefined ? [] : sourcesOf(node, standing);
     return sources.length === 0 ? [] : [{ sources, end: node?.loc?.[1] }];

@@ -7,7 +7,7 @@ import type { MarksDue } from './marksDue';
 import type { Work } from '../worked/work';
 import type { Tracker } from '../tracker/tracker';
 import { describeProblem } from '../wording/describeProblem';
-import { describeSample } from '../moderation/moderationWords';
+import { describeSample } from '../wording/moderation';
 import { quoted } from '../wording/phrases';
 import { ukDay } from './typingWords';
 import { counted, inFigures } from '../wording/counted';

@@ -1,4 +1,4 @@
-import { FUNCTION_NAMES, type FunctionName } from './expression';
+import { FUNCTION_NAMES, type FunctionName } from '../functions/catalogue';
 
 /** In Excel's formula bar `BTEC.UMS`; where no add-in is known, as the file has it: `_xldudf_BTEC_UMS`. */
 const OURS = /^(?:_xldudf_BTEC_|(?:_xldudf_)?BTEC\.)(.*)$/i;

@@ -1,38 +1,5 @@
-import type { CellInput } from '../../rules';
-
-/** The worksheet functions that can be explained. */
-export const FUNCTION_NAMES = [
-  'UMS',
-  'UMSFROM',
-  'GRADE',
-  'QUALGRADE',
-  'MARKGRADE',
-  'TOTAL',
-  'AWARD',
-  'POINTS',
-  'NEED',
-  'GAP',
-  'RANGE',
-  'BOUNDARY',
-  'OUTCOME',
-  'CHECK',
-  'CERTIFY',
-  'SAMPLESIZE',
-  'SAMPLEFLAGS',
-  'TALLY',
-  'SOURCE',
-  'LIST',
-] as const;
-
-export type FunctionName = (typeof FUNCTION_NAMES)[number];
-
-/** An error that a cell or a constant shows, such as `#N/A`. */
-export interface ErrorGiven {
-  readonly error: string;
-}
-
-/** One value that a function is given. */
-export type Given = CellInput | ErrorGiven;
+import type { FunctionName } from '../functions/catalogue';
+import type { Given } from '../functions/call/given';
 
 interface Written {
   /** The part of the formula, as typed. */

@@ -1,16 +1,14 @@
 import {
+  awardFor,
   hasMark,
-  pointsFor,
-  qualificationGradeFor,
   readMark,
-  totalUms,
   umsFor,
   type Answer,
+  type Award,
   type ComponentId,
   type Conversion,
   type MarkProblem,
   type PointsScale,
-  type QualificationGrade,
   type RawMark,
   type Result,
   type Scale,
@@ -24,18 +22,12 @@ export interface ComponentResult {
   readonly ums?: Result<Ums>;
 }
 
-/** The qualification as far as all components give one (UMS-6, SCALE-1, PTS-1). */
-export interface Award {
-  readonly total: Ums;
-  readonly grade: QualificationGrade;
-  readonly points: number;
-}
-
 /** One learner as the rules grade the marks on the sheet. */
 export interface GradedLearner {
   readonly learner: Learner;
   /** For each of the subject's components. */
   readonly results: Readonly<Record<ComponentId, ComponentResult>>;
+  /** As far as all components give one. */
   readonly award?: Award;
 }
 
@@ -53,10 +45,12 @@ const resultOf = (learner: Learner, component: ComponentId, conversion?: Convers
 
 const awardOf = (results: GradedLearner['results'], scale: Scale, points: PointsScale): Award | undefined => {
   const { components } = scale.structure;
-  const total = totalUms(components.map((component) => ({ component, result: results[component]?.ums ?? 'blank' })));
-  if (!total.ok) return undefined;
-  const grade = qualificationGradeFor(total.value, scale);
-  return { total: total.value, grade, points: pointsFor(grade, points) };
+  const award = awardFor(
+    components.map((component) => ({ component, result: results[component]?.ums ?? 'blank' })),
+    scale,
+    points,
+  );
+  return award.ok ? award.value : undefined;
 };
 
 /** Grades one learner with the rules that the sheet's formulas use. */

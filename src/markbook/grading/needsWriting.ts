@@ -1,4 +1,4 @@
-import { plainFormula } from '../formula/plainFormula';
+import { plainFormula } from '../sheet/plainFormula';
 import { writtenFormula } from './writtenFormula';
 
 /** Whether a cell's formula has to be written; `typed`: something other than the add-in's formula stands there. */

@@ -1,6 +1,6 @@
 import { answered, refused, type Answer } from '../../rules';
 import type { CellsEdit, Edit } from '../edits/edit';
-import { plainFormula } from '../formula/plainFormula';
+import { plainFormula } from '../sheet/plainFormula';
 import { cellAddress } from '../sheet/cellPlace';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';

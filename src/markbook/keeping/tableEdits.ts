@@ -4,7 +4,7 @@ import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { cellAddress } from '../sheet/cellPlace';
 import { changedRows, type ChangedRow } from './changedRows';
 import { dateEdits } from './dateEdits';
-import { formulaInRow } from '../formula/formulaInRow';
+import { formulaInRow } from '../sheet/formulaInRow';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';

@@ -1,11 +1,4 @@
-import {
-  qualificationGradeFor,
-  totalUms,
-  type ComponentId,
-  type QualificationGrade,
-  type Scale,
-  type Ums,
-} from '../../rules';
+import { gradedTotalOf, type ComponentId, type QualificationGrade, type Scale, type Ums } from '../../rules';
 import type { Learner } from '../tracker/learner';
 import type { MockPart } from './mockParts';
 import { isUms, mockResult, umsUnder, type MockResult } from './mockResult';
@@ -35,9 +28,11 @@ const underWay = (results: LearnerMock['results'], way: MockWay, scale: Scale): 
       return isUms(under) ? [[component, under]] : [];
     }),
   );
-  const total = totalUms(components.map((component) => ({ component, result: ums[component] ?? 'blank' })));
-  if (!total.ok) return { way, ums };
-  return { way, ums, total: total.value, grade: qualificationGradeFor(total.value, scale) };
+  const graded = gradedTotalOf(
+    components.map((component) => ({ component, result: ums[component] ?? 'blank' })),
+    scale,
+  );
+  return graded.ok ? { way, ums, ...graded.value } : { way, ums };
 };
 
 /** Reads one learner's mock in every way, with the rules that grade live marks. */

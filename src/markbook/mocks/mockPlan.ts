@@ -3,7 +3,7 @@ import type { RowReferences } from '../grading/formulaText';
 import { freeColumns } from '../grading/freeColumns';
 import { referencesOn, type GradingSheet } from '../grading/gradingSheet';
 import type { NeedsWriting } from '../grading/needsWriting';
-import { plainFormula } from '../formula/plainFormula';
+import { plainFormula } from '../sheet/plainFormula';
 import { writtenFormula } from '../grading/writtenFormula';
 import { plainHeading } from '../tracker/headings';
 import type { SubjectCode } from '../../rules';

@@ -6,7 +6,7 @@ import { seriesDates } from '../dates/seriesDates';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { dateSentence } from '../dates/dateWords';
 import { describeProblem } from '../wording/describeProblem';
-import { describeSample } from './moderationWords';
+import { describeSample } from '../wording/moderation';
 import { quoted } from '../wording/phrases';
 import { seriesInWords } from '../wording/seriesInWords';
 import { counted, inFigures } from '../wording/counted';

@@ -1,7 +1,7 @@
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
 import { counted, inFigures } from '../wording/counted';
-import { componentInWords } from '../why/words/terms';
+import { componentInWords } from '../wording/inWords';
 import { seriesInWords } from '../wording/seriesInWords';
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');

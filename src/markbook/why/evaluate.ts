@@ -1,9 +1,9 @@
 import type { Figures } from '../tables/figures';
 import type { SheetArea } from '../sheet/sheetName';
-import { isErrorGiven, type Answers, type Arguments, type GivenRows } from './explain/answers';
-import { ARGUMENT_NAMES, EXPLAINERS } from './explain/explainers';
-import { isErrorAnswer, type CellAnswer } from './explain/explained';
-import type { Expression, FormulaCall, Given, ReferenceExpression } from '../formula/expression';
+import { isErrorGiven, type Given, type GivenRows } from '../functions/call/given';
+import { entryOf } from '../functions/catalogue';
+import { isErrorShown, type AnswerShown, type ExplainedAnswers } from '../functions/explain/explained';
+import type { Expression, FormulaCall, ReferenceExpression } from '../formula/expression';
 
 /** The cells of a reference as they stand now. */
 export interface ReadReference {
@@ -30,7 +30,7 @@ export interface GivenArgument {
 export interface EvaluatedCall {
   readonly call: FormulaCall;
   readonly given: readonly GivenArgument[];
-  readonly answers?: Answers;
+  readonly answers?: ExplainedAnswers;
 }
 
 const MOST_DIGITS = 15;
@@ -42,9 +42,9 @@ const asText = (cell: Given): Given => {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : (cell ?? '');
 };
 
-const asGiven = (answer: CellAnswer): Given => (isErrorAnswer(answer) ? { error: answer.error } : answer);
+const asGiven = (answer: AnswerShown): Given => (isErrorShown(answer) ? { error: answer.error } : answer);
 
-const answerRows = ({ rows, columns, at }: Answers): GivenRows =>
+const answerRows = ({ rows, columns, at }: ExplainedAnswers): GivenRows =>
   Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => asGiven(at(row, column).answer)),
   );
@@ -88,12 +88,11 @@ const argumentOf = (name: string, expression: Expression, known: Known): GivenAr
 };
 
 const evaluateNow = (call: FormulaCall, known: Known): EvaluatedCall => {
-  const names = ARGUMENT_NAMES[call.name];
-  const given = call.given.map((expression, index) => argumentOf(names[index] ?? '', expression, known));
+  const entry = entryOf(call.name);
+  const given = call.given.map((expression, index) => argumentOf(entry.arguments[index] ?? '', expression, known));
   const cells = given.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows] as const]));
   if (cells.length < given.length) return { call, given };
-  const named: Arguments = Object.fromEntries(cells);
-  return { call, given, answers: EXPLAINERS[call.name](named, known.figures) };
+  return { call, given, answers: entry.explained(Object.fromEntries(cells), known.figures) };
 };
 
 const evaluateOnce = (call: FormulaCall, known: Known): EvaluatedCall => {

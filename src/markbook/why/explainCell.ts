@@ -3,7 +3,7 @@ import type { SelectedCell } from '../sheet/selectedCell';
 import type { Figures } from '../tables/figures';
 import { diagnose } from './diagnose';
 import type { EvaluatedCall, ReadReferences } from './evaluate';
-import { isErrorAnswer, type CellAnswer } from './explain/explained';
+import { isErrorShown, type AnswerShown } from '../functions/explain/explained';
 import { foreignWords } from './foreignWords';
 import type { ReadFormula } from '../formula/expression';
 import type { WorkbookPlaces } from '../places/workbookPlaces';
@@ -19,8 +19,8 @@ export interface WhyGiven {
   readonly figures: Figures;
 }
 
-const isShown = (answer: CellAnswer, { value }: SelectedCell): boolean => {
-  if (isErrorAnswer(answer)) return answer.error === value;
+const isShown = (answer: AnswerShown, { value }: SelectedCell): boolean => {
+  if (isErrorShown(answer)) return answer.error === value;
   return answer === (value ?? '');
 };
 
@@ -37,7 +37,7 @@ const bareBlank = (evaluated: readonly EvaluatedCall[]): string | undefined =>
 const SAID_OTHERWISE: ReadonlySet<unknown> = new Set(['#NAME?', '#BUSY!', '#SPILL!', '#CONNECT!']);
 
 const differenceNote = (
-  answer: CellAnswer,
+  answer: AnswerShown,
   { text, cell, value }: SelectedCell,
   bare: string | undefined,
 ): readonly string[] => {
@@ -47,7 +47,7 @@ const differenceNote = (
       `${cell} shows ${text === '' ? 'nothing' : text}: ${bare} is blank, and without &"" Excel may hand a blank over as 0.`,
     ];
   }
-  const now = isErrorAnswer(answer) ? answer.error : answer === '' ? 'blank' : String(answer);
+  const now = isErrorShown(answer) ? answer.error : answer === '' ? 'blank' : String(answer);
   return [
     `${cell} shows ${text === '' ? 'nothing' : text}, but with what stands there now it comes to ${now}. Calculate again: Ctrl+Alt+F9.`,
   ];

@@ -2,7 +2,7 @@ import type { SelectedCell } from '../sheet/selectedCell';
 import type { Figures } from '../tables/figures';
 import type { ReadFormula } from '../formula/expression';
 import type { WorkbookPlaces } from '../places/workbookPlaces';
-import { namesNobody } from './explain/inputs';
+import { namesNobody } from './inputs';
 
 /** What an explanation may say in a workbook's own words: somebody's name may be among them. */
 export interface ForeignWords {

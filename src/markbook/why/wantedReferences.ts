@@ -2,7 +2,7 @@ import { isErrorText } from '../sheet/errorText';
 import type { SheetArea } from '../sheet/sheetName';
 import type { AreaCells } from '../sheet/sheetName';
 import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
-import type { GivenRows } from './explain/answers';
+import type { GivenRows } from '../functions/call/given';
 import type { FormulaCall, ReadFormula, ReferenceExpression } from '../formula/expression';
 import { resolveReference } from '../places/resolveReference';
 import type { Anchor, WorkbookPlaces } from '../places/workbookPlaces';

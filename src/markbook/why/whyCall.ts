@@ -3,11 +3,18 @@ import type { Figures } from '../tables/figures';
 import { cellAddress } from '../sheet/cellPlace';
 import type { SheetArea } from '../sheet/sheetName';
 import { evaluate, type EvaluatedCall, type GivenArgument, type ReadReferences } from './evaluate';
-import { isErrorAnswer, type CellAnswer, type Explained, type WhyPlace } from './explain/explained';
-import { isErrorGiven, type Answers, type GivenRows } from './explain/answers';
+import { ARGUMENT_WORDS } from '../functions/arguments';
+import { isErrorGiven, type GivenRows } from '../functions/call/given';
+import {
+  isErrorShown,
+  type AnswerShown,
+  type Explained,
+  type ExplainedAnswers,
+  type WhyPlace,
+} from '../functions/explain/explained';
 import type { FormulaCall } from '../formula/expression';
 import type { WhyCall, WhyInput } from './why';
-import { ARGUMENT_WORDS, namesNobody, shownRows } from './explain/inputs';
+import { namesNobody, shownRows } from './inputs';
 
 /** Where in a spilled answer the selected cell stands. */
 export interface Offset {
@@ -26,7 +33,7 @@ const along = (count: number, at: number): number | undefined => (count === 1 ? 
 /** The one cell of a range that the selected cell's answer was made of, where the range spills along. */
 const cellAlong = (
   { rows, place }: GivenArgument,
-  answers: Answers | undefined,
+  answers: ExplainedAnswers | undefined,
   { row, column }: Offset,
 ): { readonly rows: GivenRows; readonly place?: SheetArea } | undefined => {
   if (rows === undefined) return undefined;
@@ -41,19 +48,17 @@ const cellAlong = (
   return { rows: [[cell]], place: { sheet: place.sheet, area } };
 };
 
-/** Functions that look at a range as a whole, not cell by cell. */
-const WHOLE: ReadonlySet<string> = new Set(['sittings', 'grades', 'table', 'marks', 'ticked', 'claimed']);
-
 const inputOf = (given: GivenArgument, { answers }: EvaluatedCall, offset: Offset, explained?: Explained): WhyInput => {
   const { name, expression } = given;
-  const seen = WHOLE.has(name)
-    ? given.rows && { rows: given.rows, ...(given.place && { place: given.place }) }
-    : cellAlong(given, answers, offset);
+  const seen =
+    ARGUMENT_WORDS[name]?.isWhole === true
+      ? given.rows && { rows: given.rows, ...(given.place && { place: given.place }) }
+      : cellAlong(given, answers, offset);
   const hasError = seen?.rows.flat().some(isErrorGiven) === true;
   const place = seen?.place === undefined ? undefined : placeOf(seen.place);
   const from = place?.cell ?? (expression.kind === 'constant' ? undefined : expression.written);
   return {
-    label: ARGUMENT_WORDS[name] ?? name,
+    label: ARGUMENT_WORDS[name]?.label ?? name,
     value: seen === undefined ? 'worked out in the formula' : shownRows(seen.rows),
     isAtFault: explained?.fault === name || explained?.fault === name.replace(/(?<![s\d])[s\d]+$/, '') || hasError,
     isPrivate: seen !== undefined && !namesNobody(seen.rows),
@@ -64,7 +69,7 @@ const inputOf = (given: GivenArgument, { answers }: EvaluatedCall, offset: Offse
 
 const unseenSentence = ({ given }: EvaluatedCall): string => {
   const unseen = given.find(({ rows }) => rows === undefined);
-  const name = (ARGUMENT_WORDS[unseen?.name ?? ''] ?? unseen?.name ?? 'input').toLowerCase();
+  const name = (ARGUMENT_WORDS[unseen?.name ?? '']?.label ?? unseen?.name ?? 'input').toLowerCase();
   const advice = 'Put it in a cell of its own to see every step.';
   if (unseen?.expression.kind === 'reference') {
     return `The cells given for the ${name}, ${unseen.expression.written}, can’t be read from here.`;
@@ -95,7 +100,7 @@ export const whyCall = (
   read: ReadReferences,
   figures: Figures,
   offset: Offset,
-): { readonly why: WhyCall; readonly answer?: CellAnswer; readonly evaluated: EvaluatedCall } => {
+): { readonly why: WhyCall; readonly answer?: AnswerShown; readonly evaluated: EvaluatedCall } => {
   const evaluated = evaluate(call, read, figures);
   const { answers } = evaluated;
   const row = answers === undefined ? 0 : (along(answers.rows, offset.row) ?? 0);
@@ -119,7 +124,7 @@ export const whyCall = (
     };
     return { why, evaluated };
   }
-  const isError = isErrorAnswer(explained.answer);
+  const isError = isErrorShown(explained.answer);
   const hints =
     isError && inputs.some(({ label, isAtFault }) => label === 'Component' && isAtFault) ? componentHint(call) : [];
   const steps = [...hints, ...explained.steps];

@@ -1,5 +1,4 @@
-import { qualificationGradeFor } from '../grades/qualificationGradeFor';
-import { totalUms } from '../marks/totalUms';
+import { gradedTotalOf } from '../grades/awardFor';
 import { gradeRank, type QualificationGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
 import type { Series } from '../terms/series';
@@ -25,9 +24,8 @@ export const certificateAt = (ledger: Ledger, series: Series, scale: Scale): Cer
     (component) => (component === external ? usable : countingInternal(ledger, component, series)) ?? [],
   );
   if (counting.length < components.length) return undefined;
-  const total = totalUms(counting);
-  if (!total.ok) return undefined;
-  return { series, counting, total: total.value, grade: qualificationGradeFor(total.value, scale) };
+  const graded = gradedTotalOf(counting, scale);
+  return graded.ok ? { series, counting, ...graded.value } : undefined;
 };
 
 /** The better of two certificates: the higher grade, then the higher total, then the earlier. */

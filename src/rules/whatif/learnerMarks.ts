@@ -1,5 +1,4 @@
-import { qualificationGradeFor } from '../grades/qualificationGradeFor';
-import { totalUms } from '../marks/totalUms';
+import { gradedTotalOf } from '../grades/awardFor';
 import type { ComponentId } from '../terms/component';
 import type { Conversion } from '../terms/conversion';
 import type { QualificationGrade } from '../terms/grade';
@@ -32,6 +31,9 @@ export const gradeUnderShift = (
     return shiftedUms(mark, shift?.component === component ? shift.by : 0, conversion);
   };
   const { components } = scale.structure;
-  const total = totalUms(components.map((component) => ({ component, result: umsOf(component) ?? 'blank' })));
-  return total.ok ? qualificationGradeFor(total.value, scale) : undefined;
+  const graded = gradedTotalOf(
+    components.map((component) => ({ component, result: umsOf(component) ?? 'blank' })),
+    scale,
+  );
+  return graded.ok ? graded.value.grade : undefined;
 };

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { WhyPlace } from '../../markbook/why/explain/explained';
+import type { WhyPlace } from '../../markbook/functions/explain/explained';
 import type { WhyCall, WhyInput } from '../../markbook/why/why';
 import type { PaneActions } from '../frame/paneActions';
 import { Qualifiers } from '../frame/Qualifiers';

@@ -1,4 +1,4 @@
-import type { WhyQualifier } from '../../markbook/why/explain/explained';
+import type { WhyQualifier } from '../../markbook/functions/explain/explained';
 import type { QualifierWords } from '../frame/Qualifier';
 import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../frame/qualifierWords';
 

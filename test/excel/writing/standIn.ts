@@ -1,6 +1,6 @@
 import { afterAll, afterEach, vi } from 'vitest';
 import type { CellEntry, Edit } from '../../../src/markbook/edits/edit';
-import { plainFormula } from '../../../src/markbook/formula/plainFormula';
+import { plainFormula } from '../../../src/markbook/sheet/plainFormula';
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../../src/markbook/sheet/cellPlace';
 import { pretendExcel } from '../../pane/excel/excel';

@@ -11,7 +11,7 @@ import {
   hiddenSentence,
   mostSentence,
 } from '../../../src/markbook/checking/checkingWords';
-import { describeSample } from '../../../src/markbook/moderation/moderationWords';
+import { describeSample } from '../../../src/markbook/wording/moderation';
 import type { CellInput } from '../../../src/rules';
 import { checked, checkedSheet, CLASS, classSheet, type Row } from './markedClass';
 

@@ -7,9 +7,8 @@ import { setFigures } from '../../../src/functions/figures';
 import { evaluate } from '../../../src/markbook/why/evaluate';
 import { readFormula as readCalls } from '../../../src/markbook/formula/readFormula';
 import { readFigures } from '../../../src/markbook/tables/figures';
-import { ARGUMENT_NAMES, EXPLAINERS } from '../../../src/markbook/why/explain/explainers';
-import type { Arguments, GivenRows } from '../../../src/markbook/why/explain/answers';
-import { FUNCTION_NAMES, type FunctionName, type Given } from '../../../src/markbook/formula/expression';
+import { entryOf, FUNCTION_NAMES, type FunctionName } from '../../../src/markbook/functions/catalogue';
+import { isErrorGiven, type Given, type GivenRows } from '../../../src/markbook/functions/call/given';
 import { errorGiven, spilled } from '../../functions/customFunctions';
 import { readFormula } from '../../functions/formula';
 import { functionsById } from '../../functions/functionsById';
@@ -19,8 +18,6 @@ const figures = readFigures(ILLUSTRATIVE);
 beforeAll(() => {
   setFigures(figures);
 });
-
-const isErrorGiven = (cell: Given): cell is { readonly error: string } => typeof cell === 'object' && cell !== null;
 
 /** What the function itself shows for the same cells. */
 const shown = (name: FunctionName, given: readonly GivenRows[]): unknown => {
@@ -34,10 +31,9 @@ const shown = (name: FunctionName, given: readonly GivenRows[]): unknown => {
 };
 
 const explained = (name: FunctionName, given: readonly GivenRows[]): unknown => {
-  const named: Arguments = Object.fromEntries(
-    given.map((rows, index) => [ARGUMENT_NAMES[name][index] ?? '', rows] as const),
-  );
-  const { rows, columns, at } = EXPLAINERS[name](named, figures);
+  const { arguments: names, explained: explain } = entryOf(name);
+  const named = Object.fromEntries(given.map((rows, index) => [names[index] ?? '', rows] as const));
+  const { rows, columns, at } = explain(named, figures);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => at(row, column).answer),
   );
@@ -65,9 +61,30 @@ describe('what is explained', () => {
     expect(explained(known, given.map(asRows))).toEqual(shown(known, given.map(asRows)));
   });
 
+  test.each<[string, FunctionName, GivenRows[]]>([
+    ['a heading above grades is passed over', 'TALLY', [[['Grade'], ['L2M'], ['L2P'], ['X']]]],
+    ['a blank grade handed over as 0 is blank', 'POINTS', [[['L2M'], [0]]]],
+    [
+      'spare rows of a table handed over as 0 are passed over',
+      'UMSFROM',
+      [
+        [[1]],
+        [
+          [0, 0],
+          [1, 40],
+          [0, 0],
+        ],
+      ],
+    ],
+  ])('%s, as in the cell', (_what, name, given) => {
+    const found = shown(name, given);
+    expect(JSON.stringify(found)).not.toContain('error');
+    expect(explained(name, given)).toEqual(found);
+  });
+
   test('the arguments are those of the functions’ metadata', async () => {
     const { json } = await functionsCatalogue({ origin: 'https://localhost:3000' });
-    expect(ARGUMENT_NAMES).toEqual(
+    expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, entryOf(name).arguments]))).toEqual(
       Object.fromEntries(json.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)])),
     );
   });

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
-import { formulaInRow } from '../../../src/markbook/formula/formulaInRow';
+import { formulaInRow } from '../../../src/markbook/sheet/formulaInRow';
 import { EXCEL_WITH_HABITS, type Content, type Switches, type WorkbookGiven } from './given';
 
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../../src/markbook/sheet/cellPlace';
-import { formulaInRow } from '../../../src/markbook/formula/formulaInRow';
+import { formulaInRow } from '../../../src/markbook/sheet/formulaInRow';
 import { keyOf, tell, type Book, type Sheet, type Table } from './book';
 import { eachIn, isIn, isUntouched, meets, valueAt } from './cells';
 import { enter } from './enter';

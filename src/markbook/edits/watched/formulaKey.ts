@@ -1,5 +1,5 @@
-import { plainFormula } from '../../formula/plainFormula';
-import { formulaInRow } from '../../formula/formulaInRow';
+import { plainFormula } from '../../sheet/plainFormula';
+import { formulaInRow } from '../../sheet/formulaInRow';
 
 /**
  * What a formula says wherever it stands: alike for the formulas of a column that differ in their own row only, and for

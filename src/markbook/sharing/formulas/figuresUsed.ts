@@ -4,8 +4,8 @@ import { readComponent, readSeries, readSubject } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
 import { keyText } from '../../tables/rowKey';
-import { isErrorGiven } from '../../why/explain/answers';
-import { ARGUMENT_NAMES } from '../../why/explain/explainers';
+import { isErrorGiven } from '../../functions/call/given';
+import { entryOf } from '../../functions/catalogue';
 import { evaluate, type EvaluatedCall, type ReadReferences } from '../../why/evaluate';
 import { readReferences, wantedReferences } from '../../why/wantedReferences';
 import type { BtecCell } from './btecCells';
@@ -52,7 +52,7 @@ const KEY_PARTS: ReadonlySet<string> = new Set(['subject', 'component', 'series'
 /** True where the conversion is named in the formula itself: then the same formula names the same one in every row. */
 const namesItself = ({ read }: BtecCell): boolean =>
   (read?.calls ?? []).every(({ name, given }) =>
-    given.every(({ kind }, index) => kind === 'constant' || !KEY_PARTS.has(ARGUMENT_NAMES[name][index] ?? '')),
+    given.every(({ kind }, index) => kind === 'constant' || !KEY_PARTS.has(entryOf(name).arguments[index] ?? '')),
   );
 
 const readOf = ({ read: formula, ...cell }: BtecCell, { sheets, places }: WorkbookRead): ReadReferences => {

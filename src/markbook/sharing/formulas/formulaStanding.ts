@@ -2,7 +2,7 @@ import type { CellInput } from '../../../rules';
 import { isErrorText } from '../../sheet/errorText';
 import type { Figures } from '../../tables/figures';
 import { evaluate } from '../../why/evaluate';
-import { isErrorAnswer, type CellAnswer } from '../../why/explain/explained';
+import { isErrorShown, type AnswerShown } from '../../functions/explain/explained';
 import { readReferences, wantedReferences } from '../../why/wantedReferences';
 import type { BtecCell } from './btecCells';
 import { areaFilled, cellsIn, type WorkbookRead } from './sheetsRead';
@@ -13,9 +13,9 @@ import { areaFilled, cellsIn, type WorkbookRead } from './sheetsRead';
  */
 export type FormulaStanding = 'current' | 'error' | 'stale' | 'unseen';
 
-const shows = (value: CellInput, answer: CellAnswer | undefined): boolean => {
+const shows = (value: CellInput, answer: AnswerShown | undefined): boolean => {
   if (answer === undefined) return (value ?? '') === '';
-  if (isErrorAnswer(answer)) return answer.error === value;
+  if (isErrorShown(answer)) return answer.error === value;
   return answer === (value ?? '');
 };
 

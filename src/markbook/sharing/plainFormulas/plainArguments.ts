@@ -2,7 +2,7 @@ import { answered, refused, type Answer, type CellInput, type ProblemOf } from '
 import { tableReferences } from '../../grading/formulaText';
 import type { SheetArea } from '../../sheet/sheetName';
 import { cellAddress } from '../../sheet/cellPlace';
-import { isErrorGiven } from '../../why/explain/answers';
+import { isErrorGiven } from '../../functions/call/given';
 import type { Expression, ReferenceExpression } from '../../formula/expression';
 import { isSameName } from '../../places/resolved';
 import { resolveReference } from '../../places/resolveReference';

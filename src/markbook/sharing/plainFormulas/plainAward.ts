@@ -1,6 +1,6 @@
 import { answered, type Answer, type ConversionKey } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
-import { awardColumns } from '../../reading/awardOf';
+import { awardColumns } from '../../functions/answers/awardOf';
 import { keyText } from '../../tables/rowKey';
 import type { Expression, FormulaCall } from '../../formula/expression';
 import type { BtecCell } from '../formulas/btecCells';

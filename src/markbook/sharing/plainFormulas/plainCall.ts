@@ -4,6 +4,7 @@ import { structureFor } from '../../../reference/specifications/structures';
 import { componentNotHeld, readComponent, readKey, readSubject } from '../../keys/readKey';
 import { keyText } from '../../tables/rowKey';
 import type { Expression, FormulaCall } from '../../formula/expression';
+import { hasPlainForm, type PlainName } from '../../functions/catalogue';
 import type { BtecCell } from '../formulas/btecCells';
 import { plainAward } from './plainAward';
 import { constants, notPlain, oneValue, type NotPlain, type PlainValue } from './plainArguments';
@@ -198,38 +199,20 @@ export const plainCall = (at: CallAt): Made => {
   return kept;
 };
 
+/** Every function that the catalogue says has a plain form. */
+const FORMS: Readonly<Record<PlainName, (at: CallAt) => Made>> = {
+  UMS: ums,
+  MARKGRADE: markGrade,
+  GRADE: grade,
+  QUALGRADE: qualGrade,
+  TOTAL: total,
+  POINTS: points,
+  AWARD: ({ call, cell, context }) => plainAward(call, cell, context, heldKey),
+};
+
 const madePlain = (at: CallAt): Made => {
-  const { call, cell, context } = at;
-  switch (call.name) {
-    case 'UMS':
-      return ums(at);
-    case 'MARKGRADE':
-      return markGrade(at);
-    case 'GRADE':
-      return grade(at);
-    case 'QUALGRADE':
-      return qualGrade(at);
-    case 'TOTAL':
-      return total(at);
-    case 'POINTS':
-      return points(at);
-    case 'AWARD':
-      return plainAward(call, cell, context, heldKey);
-    case 'UMSFROM':
-    case 'NEED':
-    case 'GAP':
-    case 'RANGE':
-    case 'BOUNDARY':
-    case 'OUTCOME':
-    case 'CHECK':
-    case 'CERTIFY':
-    case 'SAMPLESIZE':
-    case 'SAMPLEFLAGS':
-    case 'TALLY':
-    case 'SOURCE':
-    case 'LIST':
-      return notPlain('no-plain-form', call.name);
-  }
+  const { name } = at.call;
+  return hasPlainForm(name) ? FORMS[name](at) : notPlain('no-plain-form', name);
 };
 
 /** What a UMS call gives, from which cell by which conversion; the same text for the same result. */

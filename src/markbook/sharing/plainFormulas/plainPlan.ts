@@ -1,5 +1,6 @@
 import { answered, type Answer } from '../../../rules';
-import type { FormulaCall, FunctionName } from '../../formula/expression';
+import type { FormulaCall } from '../../formula/expression';
+import { entryOf } from '../../functions/catalogue';
 import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
 import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';
@@ -25,24 +26,17 @@ export interface PlainPlan {
   readonly others: readonly StaysAsIs[];
 }
 
-/** What others refer to comes first. */
-const LEVELS: readonly (readonly FunctionName[])[] = [
-  ['UMS'],
-  ['TOTAL'],
-  ['QUALGRADE', 'GRADE', 'MARKGRADE'],
-  ['POINTS'],
-];
-const AWARD_LEVELS = { total: 1, grade: 2, points: 3 } as const;
+/** After all that others may refer to. */
+const LAST = 4;
+const AWARD_TURNS = { total: 1, grade: 2, points: 3 } as const;
 
-const levelOf = (call: FormulaCall | undefined): number => {
-  if (call?.name === 'AWARD') {
-    const named = String(constants(call.given[3])?.[0] ?? '')
-      .trim()
-      .toLowerCase();
-    return named === 'total' || named === 'grade' || named === 'points' ? AWARD_LEVELS[named] : LEVELS.length;
-  }
-  const level = LEVELS.findIndex((names) => call !== undefined && names.includes(call.name));
-  return level === -1 ? LEVELS.length : level;
+/** What others refer to comes first. */
+const turnOf = (call: FormulaCall | undefined): number => {
+  if (call?.name !== 'AWARD') return (call && entryOf(call.name).plain) ?? LAST;
+  const named = String(constants(call.given[3])?.[0] ?? '')
+    .trim()
+    .toLowerCase();
+  return named === 'total' || named === 'grade' || named === 'points' ? AWARD_TURNS[named] : LAST;
 };
 
 type Made = Parameters<typeof plainCall>[0]['made'];
@@ -111,7 +105,7 @@ const awardSignature = (call: FormulaCall, cell: BtecCell, context: PlainContext
 export const plainPlan = (cells: readonly BtecCell[], context: PlainContext): PlainPlan => {
   const plain: PlainCell[] = [];
   const others: StaysAsIs[] = [];
-  const inOrder = cells.map((cell) => ({ cell, level: levelOf(cell.read?.whole) })).sort((a, b) => a.level - b.level);
+  const inOrder = cells.map((cell) => ({ cell, turn: turnOf(cell.read?.whole) })).sort((a, b) => a.turn - b.turn);
   for (const { cell } of inOrder) {
     const formula = formulaOf(cell, context);
     if (!formula.ok) {

@@ -2,7 +2,7 @@ import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react
 import { useState, type ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import { assessorsSentence } from '../../../markbook/checking/checkingWords';
-import { describeSample } from '../../../markbook/moderation/moderationWords';
+import { describeSample } from '../../../markbook/wording/moderation';
 import { ukDay } from '../../../markbook/checking/typingWords';
 import { Section } from '../../frame/Section';
 

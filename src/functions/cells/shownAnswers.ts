@@ -1,0 +1,58 @@
+import type { Answers, CellAnswer } from '../../markbook/functions/call/cellAnswer';
+import { isErrorGiven, type ErrorGiven } from '../../markbook/functions/call/given';
+import { describeProblem } from '../../markbook/wording/describeProblem';
+import { ERRORS_PASSED_ON } from '../../markbook/wording/errorsPassedOn';
+import { cellError } from './cellError';
+import { errorCell, type ErrorCell } from './errorCell';
+
+/** What one cell of the answer shows. */
+type ShownCell = string | number | boolean | ErrorCell;
+
+const made = new WeakMap<ErrorGiven, ErrorCell>();
+
+/** The same error again, or #VALUE! where Excel does not take it, saying that it came from a cell given. */
+const passedOn = (given: ErrorGiven): ErrorCell => {
+  const before = made.get(given);
+  if (before !== undefined) return before;
+  const codes: readonly CustomFunctions.ErrorCode[] = Object.values(CustomFunctions.ErrorCode);
+  const same = codes.find((each) => each.toString() === given.error && ERRORS_PASSED_ON.includes(given.error));
+  const error = errorCell(
+    same ?? CustomFunctions.ErrorCode.invalidValue,
+    describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: given.error } }),
+  );
+  made.set(given, error);
+  return error;
+};
+
+/** Empty text for nothing yet, never 0, and X for absent. */
+const shownCell = (answer: CellAnswer<unknown>): ShownCell => {
+  switch (answer.kind) {
+    case 'value':
+      return answer.value;
+    case 'absence':
+      return answer.absence === 'X' ? 'X' : '';
+    case 'problem':
+      return cellError(answer.problem);
+    case 'instead':
+      return isErrorGiven(answer.instead) ? passedOn(answer.instead) : (answer.instead ?? '');
+    case 'passed-on':
+      return passedOn(answer.given);
+  }
+};
+
+/** The cells as Excel wants them: a single error is thrown, a range keeps its errors in their places. */
+export const shownAnswers = ({ rows, columns, different, at }: Answers<unknown>): unknown[][] => {
+  if (rows === 1 && columns === 1) {
+    const only = shownCell(at(0, 0));
+    if (typeof only === 'object') throw only;
+    return [[only]];
+  }
+  const shown: ShownCell[][] = [];
+  for (let row = 0; row < different; row += 1) {
+    const cells: ShownCell[] = [];
+    for (let column = 0; column < columns; column += 1) cells.push(shownCell(at(row, column)));
+    shown.push(cells);
+  }
+  const [last] = shown.slice(-1);
+  return last === undefined ? shown : shown.concat(new Array<ShownCell[]>(rows - shown.length).fill(last));
+};

@@ -1,0 +1,31 @@
+import type { Answer } from '../../../rules';
+import { readKey, type KeyCells } from '../../keys/readKey';
+import type { HeldConversion } from '../../tables/chosenConversions';
+import type { Figures } from '../../tables/figures';
+import type { Problem } from '../../wording/problem';
+
+interface Found extends KeyCells {
+  readonly figures: Figures;
+  readonly answer: Answer<HeldConversion, Problem>;
+}
+
+/** The conversion found last: formulas below one another name the same again and again. */
+let last: Found | undefined;
+
+const find = (cells: KeyCells, figures: Figures): Answer<HeldConversion, Problem> => {
+  const key = readKey(cells);
+  return key.ok ? figures.find(key.value) : key;
+};
+
+/** The conversion that three cells name, from the workbook's own tables. */
+export const conversionGiven = (
+  { subject, component, series }: KeyCells,
+  figures: Figures,
+): Answer<HeldConversion, Problem> => {
+  const isSame =
+    last?.figures === figures && last.subject === subject && last.component === component && last.series === series;
+  if (last === undefined || !isSame) {
+    last = { subject, component, series, figures, answer: find({ subject, component, series }, figures) };
+  }
+  return last.answer;
+};

@@ -1,0 +1,83 @@
+import {
+  cohortOf,
+  isBlank,
+  sampleFlags,
+  sampleSize,
+  type Entrant,
+  type SampleFlag,
+  type Series,
+  type SubjectCode,
+} from '../../../rules';
+import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
+import { readSeries, readSubject } from '../../keys/readKey';
+import { SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
+import type { Problem } from '../../wording/problem';
+import { refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
+import type { Shape } from '../call/commonShape';
+import { givenCell } from '../call/given';
+import { onlyCell, type Read } from '../call/onlyCell';
+import { rangeOf, rowsInUse, shapeOf, type ArgumentsGiven } from '../call/range';
+import { entrantGiven } from './entrantGiven';
+
+/** One learner's flag, and the whole list that it comes from. */
+export interface Flagged {
+  readonly result: Entrant['result'];
+  readonly flag: SampleFlag;
+  readonly list: {
+    readonly entrants: readonly Entrant[];
+    readonly subject: SubjectCode | undefined;
+    readonly series: Series | undefined;
+  };
+}
+
+const shapeProblem = (marks: Shape, ticks: Shape): Problem | undefined => {
+  const wide = marks.columns > 1 ? 'marks' : ticks.columns > 1 ? 'ticked' : undefined;
+  if (wide !== undefined) return { rule: 'MOD-3', code: 'one-column-wanted', facts: { argument: wide } };
+  if (ticks.rows === 1 || ticks.rows === marks.rows) return undefined;
+  const facts = { first: `${marks.rows} × 1`, second: `${ticks.rows} × 1` };
+  return { rule: 'MOD-3', code: 'shapes-differ', facts };
+};
+
+const subjectGiven = (given: unknown): Read<SubjectCode | undefined> => {
+  const cell = onlyCell(given, 'subject');
+  if (!cell.ok) return cell;
+  if (isBlank(cell.value)) return { ok: true, value: undefined };
+  const read = readSubject(cell.value);
+  return read.ok ? read : { ok: false, refused: refusal(read.problems[0]) };
+};
+
+const seriesGiven = (given: unknown): Read<Series | undefined> => {
+  const cell = onlyCell(given, 'series');
+  if (!cell.ok) return cell;
+  if (isBlank(cell.value)) return { ok: true, value: undefined };
+  const read = readSeries(cell.value);
+  return read.ok ? read : { ok: false, refused: refusal(read.problems[0]) };
+};
+
+/** BTEC.SAMPLEFLAGS: whether each learner is in the moderation sample, must be added, or must be replaced (MOD-3..7). */
+export const sampleFlagsAnswers = (
+  given: ArgumentsGiven<'marks' | 'ticked' | 'subject' | 'series'>,
+): Answers<Flagged> => {
+  const [marks, ticks] = [rangeOf(given.marks), rangeOf(given.ticked)];
+  const misshapen = shapeProblem(shapeOf(marks), shapeOf(ticks));
+  if (misshapen !== undefined) return refusedWhole(misshapen);
+  const subject = subjectGiven(given.subject);
+  if (!subject.ok) return single(subject.refused);
+  const series = seriesGiven(given.series);
+  if (!series.ok) return single(series.refused);
+  const used = Math.max(rowsInUse(marks).length, rowsInUse(ticks).length);
+  const read = marks
+    .slice(0, used)
+    .map(([mark], row) => entrantGiven(givenCell(mark), givenCell((ticks.length === 1 ? ticks[0] : ticks[row])?.[0])));
+  const entrants = read.map(({ entrant }) => entrant);
+  const size = sampleSize({ cohort: cohortOf(entrants), series: series.value }, SAMPLE_SIZES);
+  const flags = sampleFlags(entrants, size.ok ? size.value : undefined);
+  const list = { entrants, subject: subject.value, series: series.value };
+  const at = (row: number): CellAnswer<Flagged> => {
+    const refused = read[row]?.refused;
+    if (refused !== undefined) return refused;
+    const flag = flags[row] ?? 'none';
+    return valueOn(SAMPLE_FLAG_TEXTS[flag], { result: entrants[row]?.result ?? 'blank', flag, list });
+  };
+  return { rows: marks.length, columns: 1, different: Math.min(used + 1, marks.length), at };
+};

@@ -1,0 +1,44 @@
+import { answered, isBlank, refused, together, type Answer } from '../../../rules';
+import { RULES_YEAR } from '../../../reference/rules/rules';
+import type { Figures } from '../../tables/figures';
+import type { Problem } from '../../wording/problem';
+import { addInText, heldText, sourceText } from '../../wording/sourceText';
+import { readComponentOf, readKey, readSubject, type KeyCells } from '../../keys/readKey';
+
+const ofAddIn = (figures: Figures, version: string): Answer<string, Problem> => {
+  const held = figures.subjectsHeld.length > 0 ? figures.subjectsHeld : [undefined];
+  const scales = together(...held.map((subject) => figures.layoutFor(subject)));
+  if (!scales.ok) return scales;
+  const each = scales.value.map((scale, index) => ({ subject: held[index], scale }));
+  return answered(addInText(version, RULES_YEAR, each));
+};
+
+const ofSubject = (cells: KeyCells, figures: Figures): Answer<string, Problem> => {
+  const subject = readSubject(cells.subject);
+  const component = isBlank(cells.component)
+    ? undefined
+    : readComponentOf(cells.component, subject.ok ? subject.value : undefined);
+  const scale = subject.ok ? figures.layoutFor(subject.value) : subject;
+  const [problem] = [subject, component, scale].flatMap((each: Answer<unknown, Problem> | undefined) =>
+    each?.ok === false ? each.problems : [],
+  );
+  if (problem !== undefined || !subject.ok || !scale.ok) return refused(problem ?? NO_SUBJECT);
+  const part = component?.ok === true ? component.value : undefined;
+  return answered(heldText(subject.value, part, figures.seriesHeld(subject.value, part), scale.value));
+};
+
+const NO_SUBJECT: Problem = { rule: 'TERMS', code: 'subject-missing', facts: {} };
+
+const ofConversion = (cells: KeyCells, figures: Figures): Answer<string, Problem> => {
+  const key = readKey(cells);
+  const conversion = key.ok ? figures.find(key.value) : key;
+  if (!conversion.ok) return conversion;
+  const scale = figures.layoutFor(conversion.value.subject);
+  return scale.ok ? answered(sourceText(conversion.value, scale.value)) : scale;
+};
+
+/** Where figures come from: of one conversion, of a subject's tables, or of the add-in itself when nothing is named. */
+export const sourceOf = (cells: KeyCells, figures: Figures, version: string): Answer<string, Problem> => {
+  if (!isBlank(cells.series)) return ofConversion(cells, figures);
+  return isBlank(cells.subject) && isBlank(cells.component) ? ofAddIn(figures, version) : ofSubject(cells, figures);
+};

@@ -1,0 +1,78 @@
+import { awardAnswers } from './answers/award';
+import { boundaryAnswers } from './answers/boundary';
+import { certifyAnswers } from './answers/certify';
+import { checkAnswers } from './answers/check';
+import { gapAnswers } from './answers/gap';
+import { gradeAnswers } from './answers/grade';
+import { listAnswers } from './answers/list';
+import { markGradeAnswers } from './answers/markGrade';
+import { needAnswers } from './answers/need';
+import { outcomeAnswers } from './answers/outcome';
+import { pointsAnswers } from './answers/points';
+import { qualGradeAnswers } from './answers/qualGrade';
+import { rangeAnswers } from './answers/range';
+import { sampleFlagsAnswers } from './answers/sampleFlags';
+import { sampleSizeAnswers } from './answers/sampleSize';
+import { sourceAnswers } from './answers/source';
+import { tallyAnswers } from './answers/tally';
+import { totalAnswers } from './answers/total';
+import { umsAnswers } from './answers/ums';
+import { umsFromAnswers } from './answers/umsFrom';
+import { entry, type FunctionEntry } from './entry';
+import { explainAward } from './explain/award';
+import { explainBoundary } from './explain/boundary';
+import { explainMarkGrade, explainUms } from './explain/convertedMark';
+import { explainComponentGrade, explainGap, explainQualificationGrade } from './explain/gradeOfUms';
+import { explainNeed } from './explain/need';
+import { explainPoints } from './explain/points';
+import { explainRange } from './explain/range';
+import { explainSampleFlags } from './explain/sampleFlags';
+import { explainSampleSize } from './explain/sampleSize';
+import { explainCertify, explainCheck, explainOutcome } from './explain/sittings';
+import { explainList, explainSource } from './explain/sourceAndList';
+import { explainTally } from './explain/tallyOfGrades';
+import { explainTotal } from './explain/total';
+import { explainUmsFrom } from './explain/umsFromTable';
+
+const KEY = ['subject', 'component', 'series'] as const;
+
+/**
+ * Every worksheet function once: its arguments in order, the module that answers, the words for what the answer rests on,
+ * and, where there is a plain formula for it, in which turn that is made.
+ */
+export const CATALOGUE = {
+  UMS: entry(['mark', ...KEY], umsAnswers, explainUms, 0),
+  UMSFROM: entry(['mark', 'table'], umsFromAnswers, explainUmsFrom),
+  GRADE: entry(['ums', 'component', 'subject'], gradeAnswers, explainComponentGrade, 2),
+  QUALGRADE: entry(['total', 'subject'], qualGradeAnswers, explainQualificationGrade, 2),
+  MARKGRADE: entry(['mark', ...KEY], markGradeAnswers, explainMarkGrade, 2),
+  TOTAL: entry(['ums1', 'ums2', 'ums3', 'if_missing', 'subject'], totalAnswers, explainTotal, 1),
+  AWARD: entry(['marks', 'subject', 'series', 'part'], awardAnswers, explainAward, 3),
+  POINTS: entry(['grade'], pointsAnswers, explainPoints, 3),
+  NEED: entry(['known_ums', 'target', ...KEY, 'if_impossible'], needAnswers, explainNeed),
+  GAP: entry(['total', 'target'], gapAnswers, explainGap),
+  RANGE: entry(['mark', 'subject', 'component', 'from', 'to'], rangeAnswers, explainRange),
+  BOUNDARY: entry(['grade', ...KEY, 'scale'], boundaryAnswers, explainBoundary),
+  OUTCOME: entry(['sittings', 'subject', 'claimed'], outcomeAnswers, explainOutcome),
+  CHECK: entry(['sittings', 'subject'], checkAnswers, explainCheck),
+  CERTIFY: entry(['sittings', 'subject'], certifyAnswers, explainCertify),
+  SAMPLESIZE: entry(['cohort', 'subject', 'series'], sampleSizeAnswers, explainSampleSize),
+  SAMPLEFLAGS: entry(['marks', 'ticked', 'subject', 'series'], sampleFlagsAnswers, explainSampleFlags),
+  TALLY: entry(['grades'], tallyAnswers, explainTally),
+  SOURCE: entry(KEY, sourceAnswers, explainSource),
+  LIST: entry(['what', 'subject'], listAnswers, explainList),
+};
+
+export type FunctionName = keyof typeof CATALOGUE;
+
+export const FUNCTION_NAMES = Object.keys(CATALOGUE) as readonly FunctionName[];
+
+/** The functions that have a plain form. */
+export type PlainName = {
+  [Name in FunctionName]: (typeof CATALOGUE)[Name]['plain'] extends number ? Name : never;
+}[FunctionName];
+
+/** The entry of a function, whichever it is. */
+export const entryOf = (name: FunctionName): FunctionEntry => CATALOGUE[name];
+
+export const hasPlainForm = (name: FunctionName): name is PlainName => entryOf(name).plain !== undefined;

@@ -1,0 +1,38 @@
+import type { Problem } from '../../wording/problem';
+import { describeProblem } from '../../wording/describeProblem';
+import { isNotAvailable } from '../../wording/isNotAvailable';
+import type { ErrorShown, Explanation, WhyPlace, WhyStep } from './explained';
+
+const FAULTS: readonly (readonly [prefix: string, argument: string])[] = [
+  ['mark-', 'mark'],
+  ['ums-', 'ums'],
+  ['subject-', 'subject'],
+  ['component-', 'component'],
+  ['series-', 'series'],
+  ['cohort-', 'cohort'],
+];
+
+const placeOf = ({ facts }: Problem): WhyPlace | undefined => ('place' in facts ? facts.place : undefined);
+
+const placesOf = (problem: Problem): readonly WhyStep[] => {
+  const place = placeOf(problem);
+  if (place !== undefined) return [{ text: `The fault is at ${place.sheet}!${place.cell}.`, place }];
+  if (problem.code !== 'conversion-twice') return [];
+  const { first, second } = problem.facts;
+  return [first, second].map((each) => ({ text: `One of the two stands at ${each.sheet}!${each.cell}.`, place: each }));
+};
+
+/** The error a cell shows for a problem, with its sentence. */
+export const problemShown = (problem: Problem): ErrorShown => ({
+  error: isNotAvailable(problem) ? '#N/A' : '#VALUE!',
+  message: describeProblem(problem),
+});
+
+/** A problem is explained by its own sentence, the same that the cell carries. */
+export const explainedProblem = (problem: Problem): Explanation => {
+  const { error, message } = problemShown(problem);
+  const fault = FAULTS.find(([prefix]) => problem.code.startsWith(prefix))?.[1];
+  const rule = { text: 'Nothing was worked out.', rule: problem.rule };
+  const steps = problem.rule === 'TERMS' ? placesOf(problem) : [rule, ...placesOf(problem)];
+  return { short: error, sentence: message, steps, qualifiers: [], ...(fault === undefined ? {} : { fault }) };
+};

@@ -1,0 +1,73 @@
+import type { LedgerFinding } from '../../../rules';
+import { counted } from '../../wording/counted';
+import { describeSittings, outcomeSentence } from '../../wording/sittings';
+import { claimOptionName, claimOptionNote } from '../../wording/whatif';
+import type { Claimable } from '../answers/certify';
+import type { CheckFound } from '../answers/check';
+import type { OutcomeShown } from '../answers/outcome';
+import type { Explanation, WhyStep } from './explained';
+import { aGrade } from '../../wording/inWords';
+
+const findingStep = (finding: LedgerFinding): WhyStep => ({
+  text: `${finding.severity}: ${describeSittings(finding)}`,
+  rule: finding.rule,
+});
+
+/** Which sittings count, and what they come to. */
+export const explainOutcome = ({ found, given: { rules, grading } }: OutcomeShown): Explanation => {
+  const { best, status } = found;
+  const said = outcomeSentence(found, grading.ok);
+  return {
+    short: best === undefined ? status : `${best.total} UMS${grading.ok ? `, ${best.grade}` : ''}`,
+    sentence:
+      best === undefined
+        ? `${status}: ${said}`
+        : `The sittings that count come to ${best.total} UMS${grading.ok ? `, ${aGrade(best.grade)}` : ''}. ${said}`,
+    steps: [
+      ...found.steps
+        .filter(({ code }) => grading.ok || code !== 'grade-earned')
+        .map((step) => ({ text: describeSittings(step), rule: step.rule })),
+      ...found.findings.map(findingStep),
+    ],
+    qualifiers: [`scale ${rules.scale.status}`],
+  };
+};
+
+/** Everything wrong, risky or worth knowing in a ledger. */
+export const explainCheck = ({ finding, place, count }: CheckFound): Explanation => {
+  if (finding === undefined) {
+    return {
+      short: 'no problems',
+      sentence: 'Nothing in these sittings breaks a rule or needs a warning.',
+      steps: [{ text: 'Retakes, resits, the terminal rule and claims were looked at.' }],
+      qualifiers: [],
+    };
+  }
+  return {
+    short: `${finding.severity}, ${finding.rule}`,
+    sentence: describeSittings(finding),
+    steps: [{ text: `${finding.severity} ${place} of ${counted(count, 'finding')}.`, rule: finding.rule }],
+    qualifiers: [],
+  };
+};
+
+/** The ways to claim, side by side. */
+export const explainCertify = ({ option, given: { rules, grading } }: Claimable): Explanation => {
+  const { best, tables, tablesPoints } = option;
+  const note = claimOptionNote(option);
+  return {
+    short: grading.ok ? `${best.total} UMS, ${best.grade}` : `${best.total} UMS`,
+    sentence: grading.ok
+      ? `${claimOptionName(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`
+      : `${claimOptionName(option)}: the learner has ${best.total} UMS; grades follow once the scale was confirmed.`,
+    steps: [
+      ...option.certificates.map(({ series, counting, total, grade }) => ({
+        text: `Certificate ${series}: ${counting.map(({ result }) => result).join(' + ')} = ${total} UMS${grading.ok ? `, ${grade}` : ''}.`,
+        rule: 'SIT-8' as const,
+      })),
+      { text: `Performance tables count the first certificate, ${tables.series}.`, rule: 'PTS-2' },
+      ...(note === '' ? [] : [{ text: `${note}.`, rule: 'SIT-8' as const }]),
+    ],
+    qualifiers: [`scale ${rules.scale.status}`],
+  };
+};
