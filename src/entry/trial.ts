@@ -118,6 +118,7 @@ const start = async (): Promise<void> => {
     runtime: host.runtime,
     blankAs: readBlankAs(location.search),
     savedResultsStand: savedResultsStand(location.search),
+    habits: host.switches,
     onRefused: refuse,
   });
   const grid = await waiting.on('the spreadsheet and its letters', starting);

@@ -1,5 +1,5 @@
 import { tellEvents } from './book/events';
-import { growTables } from './book/growTables';
+import { habitsOf } from './book/habitsOf';
 import { partsOf } from './book/parts';
 import { bookOver } from './bookOver';
 import type { GridBook } from './gridBook';
@@ -13,6 +13,7 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
   const started = await startGrid(options);
   const { engine, messages, whenArrived } = started;
   const parts = partsOf(started, options);
+  const habits = habitsOf(parts, options.habits);
   whenArrived(parts.calculation.cells);
 
   const listeners = new Set<(event: GridEvent) => void>();
@@ -32,11 +33,7 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
       parts.calculation.tables();
     }
     tell(event);
-    setTimeout(() => {
-      parts.gate.quietly(() => {
-        growTables(parts, event);
-      });
-    });
+    habits.afterUser(event);
   });
   parts.calculation.onSettled(() => {
     tell({ kind: 'calculated' });
@@ -48,5 +45,5 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
       listeners.delete(listener);
     };
   };
-  return { ...gridOver(parts, on), ...bookOver(parts, { options, messages }) };
+  return { ...gridOver(parts, habits, on), ...bookOver(parts, { options, messages }) };
 }

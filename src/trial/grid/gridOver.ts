@@ -7,8 +7,8 @@ import type { Grid } from './port';
 type Unary<Arguments extends unknown[], Result> = (...args: Arguments) => Result;
 
 /** The spreadsheet as the add-in's host sees it: every change counts as the add-in's own. */
-export function gridOver(parts: Parts, on: Grid['on']): Grid {
-  const { calculation, cells, changes, engine, gate, guard, layout, selection, sheets, tables } = parts;
+export function gridOver(parts: Parts, habits: Pick<Grid, 'write' | 'resizeTable'>, on: Grid['on']): Grid {
+  const { calculation, cells, changes, engine, gate, guard, layout, selection, sheets, tables, undoSteps } = parts;
   const asHost =
     <Arguments extends unknown[], Result>(work: Unary<Arguments, Result>): Unary<Arguments, Result> =>
     (...args) =>
@@ -23,7 +23,7 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
     read: (sheetId, area) => readArea(cells, sheetId, area),
     readText: (sheetId, area) => eachCell(area, (row, column) => cells.text(sheetId, row, column)),
     usedArea: (sheetId, valuesOnly) => cells.used(sheetId, valuesOnly),
-    write: asHost(changes.write),
+    write: asHost(habits.write),
     clear: asHost(changes.clear),
     styles: changes.styles,
     setStyle: asHost(changes.setStyle),
@@ -39,7 +39,7 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
     tables: tables.list,
     addTable: asHost(tables.add),
     renameTable: asHost(tables.rename),
-    resizeTable: asHost(tables.resize),
+    resizeTable: asHost(habits.resizeTable),
     convertTableToRange: asHost(tables.convertToRange),
     names: () => namesIn(engine),
 
@@ -49,6 +49,9 @@ export function gridOver(parts: Parts, on: Grid['on']): Grid {
 
     ...selection,
     select: asHost(selection.select),
+    beginStep: undoSteps.beginStep,
+    endStep: undoSteps.endStep,
+    forgetSteps: undoSteps.forgetSteps,
 
     calculationMode: calculation.mode,
     setCalculationMode: calculation.setMode,

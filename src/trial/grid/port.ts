@@ -136,6 +136,11 @@ export interface Grid {
   readonly commitEdit: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** From now on, until the step is ended, all that is done is one step of undo. */
+  readonly beginStep: () => void;
+  readonly endStep: () => void;
+  /** Leaves undo and redo nothing to do. */
+  readonly forgetSteps: () => void;
   readonly focus: () => void;
 
   readonly calculationMode: () => 'automatic' | 'manual';

@@ -34,6 +34,8 @@ export interface Host {
   /** The custom XML parts as they are now, to be saved. */
   customXmlParts(): readonly CustomXmlPart[];
   setBrightness(brightness: Brightness): void;
+  /** The switches as they are now. */
+  switches(): HostSwitches;
   /** Sets switches while the page runs. */
   change(switches: Partial<HostSwitches>): void;
   /** Resolves once the pane is connected and has asked for nothing for a moment. */
@@ -94,7 +96,7 @@ export const createHost = (options: HostOptions): Host => {
     attach,
     open: (loaded) => {
       close();
-      book = openBook(loaded);
+      book = openBook(loaded, () => switches);
       if (switches.isSheetProtected) loaded.grid.protect(loaded.grid.activeSheetId(), true);
       opened.give(book);
     },
@@ -103,6 +105,7 @@ export const createHost = (options: HostOptions): Host => {
     setBrightness: (next) => {
       brightness = next;
     },
+    switches: () => switches,
     change: (changed) => {
       switches = { ...switches, ...changed };
     },

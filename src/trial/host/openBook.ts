@@ -7,6 +7,7 @@ import { createCustomXmlParts } from './storage/customXmlParts';
 import { createSettings, type Settings } from './storage/settings';
 import type { EventRegister } from './events/eventRegister';
 import type { References } from './wire/references';
+import type { HostSwitches } from './switches';
 
 /** A workbook that the page's spreadsheet has loaded. */
 export interface LoadedBook {
@@ -17,11 +18,19 @@ export interface LoadedBook {
   readonly openAnother: (bytes: Uint8Array) => void;
 }
 
+/** How requests of the add-in are taken back with Ctrl+Z. */
+export interface RequestSteps {
+  /** What is done from now on, until the step is ended, is one step. */
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
 /** A workbook while it is open: what is not in its cells is kept here. */
 export interface OpenBook {
   readonly grid: Grid;
   readonly name: string;
   readonly settings: Settings;
+  readonly steps: RequestSteps;
   customXmlParts(): readonly CustomXmlPart[];
   /** The workbook as one document of the pane sees it. */
   forSession(events: EventRegister, references: References): Book;
@@ -33,9 +42,15 @@ export interface OpenBook {
 /** How long a reading request waits for functions; those that are not done then show as busy, as in Excel. */
 const PATIENCE = 1_000;
 
-export const openBook = ({ grid, name, customXmlParts, openAnother }: LoadedBook): OpenBook => {
-  const settings = createSettings();
-  const parts = createCustomXmlParts(customXmlParts);
+export const openBook = (
+  { grid, name, customXmlParts, openAnother }: LoadedBook,
+  switches: () => Pick<HostSwitches, 'isUndoEmptied' | 'isRequestOneStep'>,
+): OpenBook => {
+  const emptyUndo = (): void => {
+    if (switches().isUndoEmptied) grid.forgetSteps();
+  };
+  const settings = createSettings(emptyUndo);
+  const parts = createCustomXmlParts(customXmlParts, emptyUndo);
   const structure = createStructure();
   let mayAnswer = false;
   const close = grid.on((event) => {
@@ -46,9 +61,15 @@ export const openBook = ({ grid, name, customXmlParts, openAnother }: LoadedBook
     grid,
     name,
     settings,
+    steps: {
+      begin: () => {
+        if (switches().isRequestOneStep) grid.beginStep();
+      },
+      end: grid.endStep,
+    },
     customXmlParts: () => parts.all(),
     forSession: (events, references) =>
-      createBook({ grid, name, settings, parts, structure, events, references, openAnother }),
+      createBook({ grid, name, settings, parts, structure, events, references, openAnother, emptyUndo }),
     calculated: async () => {
       await grid.worked();
       if (!mayAnswer) return;

@@ -20,7 +20,8 @@ export const sessionDesk = ({ book, events, services, unplayed }: DeskParts): ((
       const references = createReferences();
       const root = playWorkbook(open.forSession(events, references));
       const calculated = (): Promise<void> => open.calculated();
-      laid = { of: open, desk: { root, services, references, calculated, unplayed } };
+      const { steps } = open;
+      laid = { of: open, desk: { root, services, references, calculated, steps, unplayed } };
     }
     return laid.desk;
   };

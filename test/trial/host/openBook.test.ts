@@ -21,12 +21,10 @@ const calculating = (mode: 'automatic' | 'manual' = 'automatic') => {
     settled: () => never,
     calculationMode: () => mode,
   };
-  const book = openBook({
-    grid: grid as unknown as Grid,
-    name: 'Book1.xlsx',
-    customXmlParts: [],
-    openAnother: () => undefined,
-  });
+  const book = openBook(
+    { grid: grid as unknown as Grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
+    () => ({ isUndoEmptied: true, isRequestOneStep: true }),
+  );
   let hasRead = false;
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   return {

@@ -32,6 +32,7 @@ import { verifiedOrders } from './startCalculation';
 import { type Tables, tablesOf } from './tables';
 import { paintUnsure } from './unsureSigns';
 import { type Touched, touchedOf } from './touched';
+import { type UndoSteps, undoStepsOf } from './undoSteps';
 
 /** Everything the grid is made of, joined to one running spreadsheet. */
 export interface Parts {
@@ -51,6 +52,7 @@ export interface Parts {
   readonly layout: ReturnType<typeof layoutOf>;
   readonly printing: PrintingKept;
   readonly validations: ValidationsKept;
+  readonly undoSteps: UndoSteps;
   readonly isMadeHere: (sheetId: string) => boolean;
   readonly tablesChanged: () => void;
   readonly setFileParts: (parts: FileParts) => void;
@@ -128,6 +130,7 @@ export function partsOf(
     layout: layoutOf(engine),
     printing: printingKept(),
     validations: validationsKept(engine),
+    undoSteps: undoStepsOf(engine),
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, judge, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),

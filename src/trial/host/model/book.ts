@@ -34,5 +34,7 @@ export interface Book {
   readonly structure: Structure;
   /** Puts another workbook in place of this one. */
   readonly openAnother: (bytes: Uint8Array) => void;
+  /** Something was done after which Excel's own Undo has nothing left to take back. */
+  readonly emptyUndo: () => void;
   readonly play: Play;
 }

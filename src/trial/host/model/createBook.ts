@@ -23,6 +23,7 @@ export interface BookParts {
   readonly parts: CustomXmlParts;
   readonly structure: Structure;
   readonly openAnother: (bytes: Uint8Array) => void;
+  readonly emptyUndo: () => void;
 }
 
 /** Puts the Excel model together over the page's spreadsheet. */

@@ -7,7 +7,9 @@ import { surroundingRegion, usedPart } from './usedRange';
 
 const mergedAreas = ({ book, sheetId, area }: RangeSubject): Played | null => {
   const merged = book.grid.merges(sheetId).filter((each) => intersection(each, area) !== null);
-  return merged.length === 0 ? null : book.play.areas(sheetId, merged);
+  if (merged.length === 0) return null;
+  book.emptyUndo();
+  return book.play.areas(sheetId, merged);
 };
 
 const tablesTouched = ({ book, sheetId, area }: RangeSubject, given: Arguments): Played => {

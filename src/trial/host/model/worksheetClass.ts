@@ -85,6 +85,7 @@ const deleteSheet = ({ book, sheetId }: SheetSubject): void => {
   ensureStructureIsFree(book);
   if (sheetOf(book, sheetId).visibility === 'visible') ensureAnotherIsVisible(book, sheetId);
   book.grid.deleteSheet(sheetId);
+  book.emptyUndo();
 };
 
 const activate = ({ book, sheetId }: SheetSubject): void => {

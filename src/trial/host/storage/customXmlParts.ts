@@ -19,8 +19,12 @@ const rootOf = (xml: string): Element | undefined => {
 /** The namespace of a part's root element; empty when it has none. */
 export const namespaceOf = ({ xml }: CustomXmlPart): string => rootOf(xml)?.namespaceURI ?? '';
 
-export const createCustomXmlParts = (first: readonly CustomXmlPart[]): CustomXmlParts => {
+export const createCustomXmlParts = (first: readonly CustomXmlPart[], changed: () => void): CustomXmlParts => {
   let parts = first;
+  const keep = (next: readonly CustomXmlPart[]): void => {
+    parts = next;
+    changed();
+  };
   const ensureXml = (xml: string): void => {
     if (rootOf(xml) === undefined) throw invalidArgument();
   };
@@ -31,15 +35,15 @@ export const createCustomXmlParts = (first: readonly CustomXmlPart[]): CustomXml
     add: (xml) => {
       ensureXml(xml);
       const part = { id: `{${crypto.randomUUID().toUpperCase()}}`, xml };
-      parts = [...parts, part];
+      keep([...parts, part]);
       return part;
     },
     replace: (id, xml) => {
       ensureXml(xml);
-      parts = parts.map((part) => (part.id === id ? { id, xml } : part));
+      keep(parts.map((part) => (part.id === id ? { id, xml } : part)));
     },
     remove: (id) => {
-      parts = parts.filter((part) => part.id !== id);
+      keep(parts.filter((part) => part.id !== id));
     },
   };
 };

@@ -9,7 +9,7 @@ export interface Settings {
   replace(values: Readonly<Record<string, unknown>>): void;
 }
 
-export const createSettings = (): Settings => {
+export const createSettings = (changed: () => void): Settings => {
   const values = new Map<string, unknown>();
   return {
     keys: () => [...values.keys()],
@@ -17,13 +17,16 @@ export const createSettings = (): Settings => {
     has: (key) => values.has(key),
     set: (key, value) => {
       values.set(key, value);
+      changed();
     },
     remove: (key) => {
       values.delete(key);
+      changed();
     },
     replace: (all) => {
       values.clear();
       for (const [key, value] of Object.entries(all)) values.set(key, value);
+      changed();
     },
   };
 };

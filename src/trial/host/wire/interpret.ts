@@ -56,6 +56,7 @@ const runAction = async (
       return { ...object.identity(), ...reference(object) };
     case QUERY:
     case QUERY_AS_JSON:
+      desk.steps.end();
       await desk.calculated();
       return answerQuery(object, action.query, (item) => {
         if (body.autoKeepReference && item.place !== undefined) keep(item);
@@ -66,10 +67,16 @@ const runAction = async (
         keep(object);
         return null;
       }
-      const result = await object.call(action.name, await objects.argumentsFor(action.given));
+      const given = await objects.argumentsFor(action.given);
+      desk.steps.begin();
+      const called = object.call(action.name, given);
+      // What someone types while the request waits is a step of its own.
+      if (called instanceof Promise) desk.steps.end();
+      const result: unknown = await called;
       return isPlayed(result) ? result.identity() : (result ?? null);
     }
     case SET_PROPERTY:
+      desk.steps.begin();
       object.write(action.name, action.given.values[0]);
       return null;
     default:
@@ -109,8 +116,10 @@ export const interpret = async (body: RequestBody, desk: Desk): Promise<ReplyBod
       if (error instanceof UnplayedMember) desk.unplayed(error.member);
       const location = await locationOf(action, body, objects);
       const refusal = { ...refusalOf(error), HttpStatusCode: 400, ActionIndex: index, Location: location };
+      desk.steps.end();
       return { Results: results, Error: refusal };
     }
   }
+  desk.steps.end();
   return { Results: results };
 };

@@ -1,0 +1,91 @@
+import { IUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../src/trial/grid/book/engine';
+import { undoStepsOf, type UndoSteps } from '../../../src/trial/grid/book/undoSteps';
+
+type Listener = (command: { readonly id: string }) => void;
+
+const step = (name: string): IUndoRedoItem => ({
+  unitID: 'book',
+  undoMutations: [{ id: `undo ${name}`, params: {} }],
+  redoMutations: [{ id: `redo ${name}`, params: {} }],
+});
+
+const ids = (mutations: IUndoRedoItem['undoMutations']): readonly string[] => mutations.map(({ id }) => id);
+
+describe('steps of undo', () => {
+  let stack: IUndoRedoItem[] = [];
+  let before: Listener[] = [];
+  let after: Listener[] = [];
+  let steps: UndoSteps;
+  let push: (item: IUndoRedoItem) => void;
+
+  beforeEach(() => {
+    [stack, before, after] = [[], [], []];
+    const service = {
+      pushUndoRedo: (item: IUndoRedoItem) => {
+        stack.push(item);
+      },
+      clearUndoRedo: () => {
+        stack.length = 0;
+      },
+    };
+    const engine = {
+      injector: { get: (asked: unknown) => (asked === IUndoRedoService ? service : undefined) },
+      commands: {
+        beforeCommandExecuted: (listener: Listener) => before.push(listener),
+        onCommandExecuted: (listener: Listener) => after.push(listener),
+      },
+      workbook: () => ({ getUnitId: () => 'book' }),
+    };
+    steps = undoStepsOf(engine as unknown as Engine);
+    push = (item) => {
+      service.pushUndoRedo(item);
+    };
+  });
+
+  it('are one where they were begun and ended: what was done last is taken back first', () => {
+    steps.beginStep();
+    push(step('write'));
+    steps.beginStep();
+    push(step('grow'));
+    push(step('fill'));
+    steps.endStep();
+    expect(stack).toHaveLength(1);
+    expect(ids(stack[0]?.undoMutations ?? [])).toEqual(['undo fill', 'undo grow', 'undo write']);
+    expect(ids(stack[0]?.redoMutations ?? [])).toEqual(['redo write', 'redo grow', 'redo fill']);
+  });
+
+  it('are none where nothing was done, and as many as there were otherwise', () => {
+    steps.beginStep();
+    steps.endStep();
+    expect(stack).toEqual([]);
+    push(step('type'));
+    push(step('type again'));
+    steps.endStep();
+    expect(stack).toHaveLength(2);
+  });
+
+  it('are forgotten, also those of a step that is not ended', () => {
+    push(step('type'));
+    steps.beginStep();
+    push(step('write'));
+    steps.forgetSteps();
+    push(step('write on'));
+    steps.endStep();
+    expect(stack.map(({ undoMutations }) => ids(undoMutations))).toEqual([['undo write on']]);
+  });
+
+  it.each([UndoCommand.id, RedoCommand.id])('know when %s is under way, also when it is refused', async (id) => {
+    expect(steps.isGoing()).toBe(false);
+    for (const listener of before) listener({ id });
+    expect(steps.isGoing()).toBe(true);
+    for (const listener of after) listener({ id: 'sheet.mutation.set-range-values' });
+    expect(steps.isGoing()).toBe(true);
+    for (const listener of after) listener({ id });
+    expect(steps.isGoing()).toBe(false);
+    for (const listener of before) listener({ id });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(steps.isGoing()).toBe(false);
+  });
+});
