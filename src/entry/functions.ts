@@ -2,10 +2,10 @@ import 'virtual:associate';
 import { version } from '../../package.json';
 import { officeReady } from '../excel/officeReady';
 import { startFreshness } from '../excel/startFreshness';
-import { setFigures } from '../functions/figures';
+import { setFigures, timesAnswered } from '../functions/figures';
 
 const start = async (): Promise<void> => {
-  if ((await officeReady()) === 'excel') startFreshness(setFigures, version);
+  if ((await officeReady()) === 'excel') startFreshness({ setFigures, timesAnswered }, version);
 };
 
 void start();

@@ -7,7 +7,7 @@ import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../excel/setUpPa
 import { paneShown } from '../excel/paneShown';
 import { startFreshness } from '../excel/startFreshness';
 import { workbookPorts } from '../excel/workbookPorts';
-import { setFigures } from '../functions/figures';
+import { setFigures, timesAnswered } from '../functions/figures';
 import { NotInExcel } from '../taskpane/frame/NotInExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
 import { SCREENS } from '../taskpane/screens/registry';
@@ -18,7 +18,7 @@ const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
   if (openedIn === 'excel') {
     const pane = {
-      freshness: startFreshness(setFigures, version),
+      freshness: startFreshness({ setFigures, timesAnswered }, version),
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
       selection: followSelection(paneShown()),
       ports: workbookPorts,

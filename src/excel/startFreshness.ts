@@ -6,8 +6,14 @@ import { readTableNames, readTablesSnapshot } from './readTablesSnapshot';
 import { changeSetUpPart, readSetUpPart } from './setUpPart';
 import { watchTables } from './watchTables';
 
-/** Starts freshness on the open workbook; `useFigures` hands the figures to the worksheet functions. */
-export const startFreshness = (useFigures: UseFigures, edition: string): Freshness =>
+/** The worksheet functions, which figures are handed to, and which count how often they were called. */
+interface Functions {
+  readonly setFigures: UseFigures;
+  readonly timesAnswered: () => number;
+}
+
+/** Starts freshness on the open workbook. */
+export const startFreshness = ({ setFigures, timesAnswered }: Functions, edition: string): Freshness =>
   keepFresh(
     {
       readTables: readTablesSnapshot,
@@ -15,10 +21,10 @@ export const startFreshness = (useFigures: UseFigures, edition: string): Freshne
       readSetUp: readSetUpPart,
       changeSetUp: changeSetUpPart,
       isCalculationManual,
-      recalculateAll,
+      recalculateAll: recalculateAll(timesAnswered),
       pane: paneShown(),
       watch: watchTables,
     },
-    useFigures,
+    setFigures,
     edition,
   );

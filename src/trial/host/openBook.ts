@@ -36,6 +36,8 @@ export interface OpenBook {
   forSession(events: EventRegister, references: References): Book;
   /** Resolves when what was written has been calculated, or add-in functions hold the calculation up. */
   calculated(): Promise<void>;
+  /** Does what was to be done at the end of a request. */
+  done(): Promise<void>;
   close(): void;
 }
 
@@ -53,6 +55,10 @@ export const openBook = (
   const parts = createCustomXmlParts(customXmlParts, emptyUndo);
   const structure = createStructure();
   let mayAnswer = false;
+  let isCalculationDue = false;
+  const calculateLater = (): void => {
+    isCalculationDue = true;
+  };
   const close = grid.on((event) => {
     if (event.kind === 'edited' || event.kind === 'tablesChanged') mayAnswer = true;
     if (event.kind === 'calculated') mayAnswer = false;
@@ -69,7 +75,12 @@ export const openBook = (
     },
     customXmlParts: () => parts.all(),
     forSession: (events, references) =>
-      createBook({ grid, name, settings, parts, structure, events, references, openAnother, emptyUndo }),
+      createBook({ grid, name, settings, parts, structure, events, references, openAnother, emptyUndo, calculateLater }),
+    done: async () => {
+      if (!isCalculationDue) return;
+      isCalculationDue = false;
+      await grid.recalculate('full');
+    },
     calculated: async () => {
       await grid.worked();
       if (!mayAnswer) return;

@@ -19,9 +19,10 @@ export const sessionDesk = ({ book, events, services, unplayed }: DeskParts): ((
     if (laid?.of !== open) {
       const references = createReferences();
       const root = playWorkbook(open.forSession(events, references));
-      const calculated = (): Promise<void> => open.calculated();
+      const calculated = (): Promise<void> => open.done().then(open.calculated);
+      const done = (): Promise<void> => open.done();
       const { steps } = open;
-      laid = { of: open, desk: { root, services, references, calculated, steps, unplayed } };
+      laid = { of: open, desk: { root, services, references, calculated, done, steps, unplayed } };
     }
     return laid.desk;
   };

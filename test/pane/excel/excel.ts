@@ -46,7 +46,6 @@ const asOfficeError = (error: unknown): unknown =>
 const contextOf = (book: Book, options: RunOptions): object => {
   const { beforeWriting, refuse } = undoSteps(book, options);
   const queue: Queue = { steps: [], isWriting: false, beforeWriting };
-  let isCalculationAsked = false;
   const application: Kind<Book> = {
     name: 'Application',
     read: { calculationMode: ({ calculation }) => calculation },
@@ -56,8 +55,8 @@ const contextOf = (book: Book, options: RunOptions): object => {
       },
     },
     does: {
-      calculate: () => {
-        isCalculationAsked = true;
+      calculate: (ofBook) => {
+        ofBook.calculationAsked = 'every open workbook';
       },
       suspendApiCalculationUntilNextSync: () => undefined,
     },
@@ -85,8 +84,10 @@ const contextOf = (book: Book, options: RunOptions): object => {
       throw asOfficeError(error);
     }
     if (waiting.length > 0) session.afterRequest();
-    const isDue = isCalculationAsked || (isWriting && book.calculation !== CALCULATED_ON_REQUEST);
-    isCalculationAsked = false;
+    const asked = book.calculationAsked;
+    const isDue = asked !== 'nothing' || (isWriting && book.calculation !== CALCULATED_ON_REQUEST);
+    book.calculationAsked = 'nothing';
+    if (asked === 'every open workbook') session.fullCalculations += 1;
     if (isDue) await calculate(book, session.functions);
   };
   return { workbook, application: (workbook as { readonly application: object }).application, sync };

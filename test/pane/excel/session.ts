@@ -23,6 +23,8 @@ export interface Session {
   underWay: number;
   /** Requests that went to Excel, so far. */
   roundTrips: number;
+  /** How often all of every open workbook was calculated. */
+  fullCalculations: number;
   /** Called when a request has come to Excel and is about to be done. */
   beforeRequest: () => void;
   /** Called when it has been done, and nobody has been told yet. */
@@ -41,6 +43,7 @@ export const session: Session = {
   release: () => undefined,
   underWay: 0,
   roundTrips: 0,
+  fullCalculations: 0,
   beforeRequest: () => undefined,
   afterRequest: () => undefined,
   sayState: () => undefined,

@@ -140,6 +140,9 @@ export const sheetKind: Kind<SheetHere> = {
     activate: ({ book, sheet }) => {
       book.active = sheet;
     },
+    calculate: ({ book }) => {
+      if (book.calculationAsked === 'nothing') book.calculationAsked = 'sheets';
+    },
     delete: deleteSheet,
   },
 };

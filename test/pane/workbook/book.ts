@@ -71,6 +71,8 @@ export interface Book {
   active: Sheet;
   selection: Area;
   calculation: 'Automatic' | 'Manual';
+  /** What the request under way is to have calculated at its end, whatever the mode. */
+  calculationAsked: 'nothing' | 'sheets' | 'every open workbook';
   isStructureProtected: boolean;
   /** What stands in front instead of a sheet of this workbook. */
   inFront: 'sheet' | 'chart' | 'other workbook';
@@ -182,6 +184,7 @@ export const openBook = (given: WorkbookGiven, switches: Partial<Switches> = {})
     active: first,
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     calculation: 'Automatic',
+    calculationAsked: 'nothing',
     isStructureProtected: false,
     inFront: 'sheet',
     undo: [],

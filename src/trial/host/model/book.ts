@@ -34,6 +34,8 @@ export interface Book {
   readonly structure: Structure;
   /** Puts another workbook in place of this one. */
   readonly openAnother: (bytes: Uint8Array) => void;
+  /** Has all calculated once the request is done, or what it came to is read: several sheets are one calculation. */
+  readonly calculateLater: () => void;
   /** Something was done after which Excel's own Undo has nothing left to take back. */
   readonly emptyUndo: () => void;
   readonly play: Play;

@@ -24,6 +24,7 @@ export interface BookParts {
   readonly structure: Structure;
   readonly openAnother: (bytes: Uint8Array) => void;
   readonly emptyUndo: () => void;
+  readonly calculateLater: () => void;
 }
 
 /** Puts the Excel model together over the page's spreadsheet. */

@@ -142,7 +142,7 @@ const worksheetClass = (book: Book): PlayedClass<SheetSubject> => ({
     GetPreviousOrNullObject: neighbour(-1, false),
     _GetSheetById: (_subject, given) => book.play.worksheet(given.text(0)),
     Activate: activate,
-    Calculate: () => book.grid.recalculate('full'),
+    Calculate: () => book.calculateLater(),
     Delete: deleteSheet,
   },
 });

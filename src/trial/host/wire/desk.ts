@@ -8,6 +8,8 @@ export interface Desk {
   readonly references: References;
   /** Resolves when what was written before has been calculated. */
   calculated(): Promise<void>;
+  /** Called once a request is done: what waited for that is done now. */
+  done(): Promise<void>;
   /** What one request changes is one step of Ctrl+Z. */
   readonly steps: { readonly begin: () => void; readonly end: () => void };
   /** Called for every member asked for that is not played. */

@@ -104,8 +104,8 @@ const refusalOf = (error: unknown): { readonly Code: string; readonly Message: s
     ? { Code: error.code, Message: error.message }
     : { Code: 'GeneralException', Message: error instanceof Error ? error.message : String(error) };
 
-/** Does one request: its actions in order, until one is refused; what was done before stays done, as in Excel. */
-export const interpret = async (body: RequestBody, desk: Desk): Promise<ReplyBody> => {
+/** Does the actions of a request in order, until one is refused; what was done before stays done, as in Excel. */
+const runActions = async (body: RequestBody, desk: Desk): Promise<ReplyBody> => {
   const objects = findObjects(body.paths, desk);
   const kept: KeptIds = new Map();
   const results: ActionResult[] = [];
@@ -116,10 +116,18 @@ export const interpret = async (body: RequestBody, desk: Desk): Promise<ReplyBod
       if (error instanceof UnplayedMember) desk.unplayed(error.member);
       const location = await locationOf(action, body, objects);
       const refusal = { ...refusalOf(error), HttpStatusCode: 400, ActionIndex: index, Location: location };
-      desk.steps.end();
       return { Results: results, Error: refusal };
     }
   }
-  desk.steps.end();
   return { Results: results };
+};
+
+/** Does one request. */
+export const interpret = async (body: RequestBody, desk: Desk): Promise<ReplyBody> => {
+  try {
+    return await runActions(body, desk);
+  } finally {
+    desk.steps.end();
+    await desk.done();
+  }
 };
