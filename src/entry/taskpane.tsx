@@ -17,10 +17,11 @@ import { WhyAtFoot } from '../taskpane/why/WhyAtFoot';
 const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
   if (openedIn === 'excel') {
+    const shown = paneShown();
     const pane = {
-      freshness: startFreshness({ setFigures, timesAnswered }, version),
+      freshness: startFreshness({ setFigures, timesAnswered }, version, shown),
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
-      selection: followSelection(paneShown()),
+      selection: followSelection(shown),
       ports: workbookPorts,
     };
     mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);

@@ -1,7 +1,7 @@
 import { isCalculationManual, recalculateAll } from './calculation';
 import type { Freshness, UseFigures } from './freshness';
 import { keepFresh } from './keepFresh';
-import { paneShown } from './paneShown';
+import type { PaneShown } from './paneShown';
 import { readTableNames, readTablesSnapshot } from './readTablesSnapshot';
 import { changeSetUpPart, readSetUpPart } from './setUpPart';
 import { watchTables } from './watchTables';
@@ -13,7 +13,11 @@ interface Functions {
 }
 
 /** Starts freshness on the open workbook. */
-export const startFreshness = ({ setFigures, timesAnswered }: Functions, edition: string): Freshness =>
+export const startFreshness = (
+  { setFigures, timesAnswered }: Functions,
+  edition: string,
+  pane: PaneShown,
+): Freshness =>
   keepFresh(
     {
       readTables: readTablesSnapshot,
@@ -22,7 +26,7 @@ export const startFreshness = ({ setFigures, timesAnswered }: Functions, edition
       changeSetUp: changeSetUpPart,
       isCalculationManual,
       recalculateAll: recalculateAll(timesAnswered),
-      pane: paneShown(),
+      pane,
       watch: watchTables,
     },
     setFigures,

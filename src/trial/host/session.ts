@@ -4,7 +4,7 @@ import { createEventRegister, type EventRegister } from './events/eventRegister'
 import { tellAddin } from './events/tellAddin';
 import type { OpenBook } from './openBook';
 import { createRequestQueue } from './requestQueue';
-import { playFunctionsService, playRibbonService } from './runtime/functionsService';
+import { playFunctionsService, playRibbonService, playRuntimeService } from './runtime/functionsService';
 import { whenAssociated } from './runtime/whenAssociated';
 import { createWireCalls, type WireCalls } from './runtime/wireCalls';
 import { createExternal, type External } from './seam/external';
@@ -105,6 +105,7 @@ const listenTo = (
 const servicesWith = (functions: Played): Desk['services'] => ({
   'Microsoft.ExcelServices.CustomFunctions': functions,
   'Microsoft.InternalService.AddinInternalService': playRibbonService(),
+  'Microsoft.AppRuntime.AppRuntimeService': playRuntimeService(),
 });
 
 /** Begins with a fresh document in the pane's frame. */

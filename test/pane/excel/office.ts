@@ -17,7 +17,14 @@ export const pretendOffice = {
   onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
   HostType: { Excel: 'Excel' },
   StartupBehavior: { none: 'None', load: 'Load' },
+  VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
   addin: {
+    onVisibilityModeChanged: (listener: (message: { readonly visibilityMode: string }) => void) => {
+      session.tellPane = (isShown) => {
+        listener({ visibilityMode: isShown ? 'Taskpane' : 'Hidden' });
+      };
+      return Promise.resolve();
+    },
     getStartupBehavior: () => Promise.resolve(startup),
     setStartupBehavior: (wanted: string) => {
       startup = wanted;

@@ -29,6 +29,8 @@ export interface Session {
   beforeRequest: () => void;
   /** Called when it has been done, and nobody has been told yet. */
   afterRequest: () => void;
+  /** Tells the pane that it was opened or closed. */
+  tellPane: (isShown: boolean) => void;
   /** Told whenever work begins and when all of it is done. */
   sayState: (state: 'busy' | 'ready') => void;
 }
@@ -46,6 +48,7 @@ export const session: Session = {
   fullCalculations: 0,
   beforeRequest: () => undefined,
   afterRequest: () => undefined,
+  tellPane: () => undefined,
   sayState: () => undefined,
 };
 

@@ -24,6 +24,10 @@ export const playFunctionsService = (parts: FunctionsServiceParts): Played =>
     undefined,
   );
 
+/** The service that would tell when the pane is closed and opened: here it is always open. */
+export const playRuntimeService = (): Played =>
+  playing({ className: 'AppRuntimeService', scalars: {}, methods: { GetAppRuntimeState: () => 'Visible' } }, undefined);
+
 /** The service that Office.js tells when buttons of the ribbon can be pressed; the trial workbook has no ribbon. */
 export const playRibbonService = (): Played =>
   playing(
