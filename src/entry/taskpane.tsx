@@ -18,10 +18,11 @@ const start = async (place: HTMLElement): Promise<void> => {
   const openedIn = await officeReady();
   if (openedIn === 'excel') {
     const shown = paneShown();
+    const freshness = startFreshness({ setFigures, timesAnswered }, version, shown);
     const pane = {
-      freshness: startFreshness({ setFigures, timesAnswered }, version, shown),
+      freshness,
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
-      selection: followSelection(shown),
+      selection: followSelection(shown, freshness.whenMoved),
       ports: workbookPorts,
     };
     mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);

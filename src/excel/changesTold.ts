@@ -13,7 +13,8 @@ export const changesTold = (pane: PaneShown, store: WorkbookStore): ((event: Wor
     if (isUntold) tell();
   });
   return (event) => {
-    if (event.kind !== 'moved') tell();
+    if (event.kind === 'moved') store.move();
+    else tell();
     if (event.kind === 'cells-changed') store.touch(event.sheetId, event.address);
   };
 };

@@ -1,9 +1,8 @@
 import type { SelectedCell } from '../markbook/sheet/selectedCell';
-import { answered } from '../rules';
 import { coalesced } from './coalesced';
+import type { Freshness } from './freshness';
 import type { PaneShown } from './paneShown';
 import { readSelectedCell } from './reading/selection';
-import { runExcel } from './runExcel';
 
 export interface SelectionFollowed {
   /** Absent until a cell was read. */
@@ -25,7 +24,7 @@ const nextTurn = (): Promise<void> =>
   });
 
 /** Follows the cell the teacher stands on, as long as the pane is shown. */
-export const followSelection = (pane: PaneShown): SelectionFollowed => {
+export const followSelection = (pane: PaneShown, whenMoved: Freshness['whenMoved']): SelectionFollowed => {
   let selected: SelectedCell | undefined;
   const listeners = new Set<() => void>();
   let isAsked = false;
@@ -42,14 +41,8 @@ export const followSelection = (pane: PaneShown): SelectionFollowed => {
       read();
     });
   };
-  void runExcel(async (context) => {
-    context.workbook.worksheets.onSelectionChanged.add(() => {
-      readAgain();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return answered(true);
-  }).then(readAgain);
+  whenMoved(readAgain);
+  readAgain();
   pane.whenShown(readAgain);
   return {
     state: () => selected,

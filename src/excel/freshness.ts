@@ -47,6 +47,8 @@ export interface Freshness {
   readonly subscribe: (listener: () => void) => () => void;
   /** Calls back for cells that changed. */
   readonly whenTouched: (listener: Touched) => () => void;
+  /** Calls back when someone moved to another cell or sheet. */
+  readonly whenMoved: (listener: () => void) => () => void;
   /** Reads the tables again, as after a change. */
   readonly readAgain: () => void;
   /** Calculates the workbook again, also where Excel calculates on request only. */

@@ -32,5 +32,6 @@ export const keepFresh = (ports: FreshnessPorts, useFigures: UseFigures, edition
     isWished = true;
     readAgain();
   };
-  return { state: store.state, subscribe: store.subscribe, whenTouched: store.whenTouched, readAgain, recalculate };
+  const { state, subscribe, whenTouched, whenMoved } = store;
+  return { state, subscribe, whenTouched, whenMoved, readAgain, recalculate };
 };

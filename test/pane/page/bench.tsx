@@ -6,7 +6,7 @@ import { changeSetUpPart, readSetUpPart, startSetUpAnew } from '../../../src/exc
 import { paneShown } from '../../../src/excel/paneShown';
 import { startFreshness } from '../../../src/excel/startFreshness';
 import { workbookPorts } from '../../../src/excel/workbookPorts';
-import { setFigures } from '../../../src/functions/figures';
+import { setFigures, timesAnswered } from '../../../src/functions/figures';
 import { PaneApp } from '../../../src/taskpane/frame/PaneApp';
 import { mountPane } from '../../../src/taskpane/mountPane';
 import { SCREENS } from '../../../src/taskpane/screens/registry';
@@ -55,10 +55,12 @@ window.bench = {
   mount: (given, switches) => {
     session.book = openBook(given, switches);
     calculateOnOpening(session.book);
+    const shown = paneShown();
+    const freshness = startFreshness({ setFigures, timesAnswered }, VERSION, shown);
     const pane = {
-      freshness: startFreshness(setFigures, VERSION),
+      freshness,
       trackers: keepTrackers({ readSetUp: readSetUpPart, changeSetUp: changeSetUpPart, startAnew: startSetUpAnew }),
-      selection: followSelection(paneShown()),
+      selection: followSelection(shown, freshness.whenMoved),
       ports: workbookPorts,
     };
     const place = document.getElementById('pane');
