@@ -36,6 +36,18 @@ const tables = (): Promise<string[]> =>
     }),
   );
 
+const formulaOf = (address: string): Promise<unknown> =>
+  bench.office().evaluate(
+    (place) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Marks').getRange(place);
+        cell.load('formulas');
+        await context.sync();
+        return (cell.formulas as unknown[][])[0]?.[0];
+      }),
+    address,
+  );
+
 beforeAll(async () => {
   browser = await launchOwnBrowser();
   bench = await openPane(browser);
@@ -64,13 +76,11 @@ describe('a tracker without tables of its own', () => {
     await expect.poll(tables, { timeout: 10_000 }).toEqual(['Marks Marks!A1:K33', 'BTEC_Tables Sheet1!A1:E62']);
   });
 
-  it('grows by a column typed beside the marks, filled down, and keeps it in the file', async () => {
+  it('grows by a column typed beside the marks, which one formula fills, and keeps it in the file', async () => {
     await go('Marks', 'L1');
     await typeEntry(bench.page, 'C1 UMS');
     await go('Marks', 'L2');
     await typeEntry(bench.page, '=BTEC.UMS([@C1]&"","DIT","C1","2025-06")');
-    await go('Marks', 'L2:L33');
-    await bench.page.keyboard.press('Control+D');
     const marks = [['C1 UMS'], [45], [''], [45], [47]];
     await expect.poll(() => valuesOf(bench, 'Marks', 'L1:L5'), { timeout: 10_000 }).toEqual(marks);
     const [download] = await Promise.all([
@@ -80,6 +90,37 @@ describe('a tracker without tables of its own', () => {
     await open('again.xlsx', await bytesOf(download));
     expect(await tables()).toEqual(['Marks Marks!A1:L33', 'BTEC_Tables Sheet1!A1:E62']);
     expect(await valuesOf(bench, 'Marks', 'L1:L5')).toEqual(marks);
+  });
+
+  it('takes in a learner typed below, with the formula; Ctrl+Z takes back what the table did, then what was typed', async () => {
+    await go('Marks', 'A34');
+    await typeEntry(bench.page, 'Zed Alpha');
+    await expect.poll(tables, { timeout: 10_000 }).toContain('Marks Marks!A1:L34');
+    expect(await formulaOf('L34')).toBe('=BTEC.UMS([@C1]&"","DIT","C1","2025-06")');
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(tables, { timeout: 10_000 }).toContain('Marks Marks!A1:L33');
+    expect(await valuesOf(bench, 'Marks', 'A34:L34')).toEqual([['Zed Alpha', ...Array<string>(11).fill('')]]);
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(() => valuesOf(bench, 'Marks', 'A34'), { timeout: 10_000 }).toEqual([['']]);
+    expect(await tables()).toContain('Marks Marks!A1:L33');
+  });
+
+  it('takes in what the add-in writes below it; one Ctrl+Z takes all of that request back', async () => {
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Marks');
+        sheet.getRange('A34:A35').values = [['Zed Alpha'], ['Yan Beta']];
+        sheet.getRange('A34').values = [['Wil Delta']];
+        await context.sync();
+      }),
+    );
+    expect(await tables()).toContain('Marks Marks!A1:L35');
+    expect(await formulaOf('L35')).toBe('=BTEC.UMS([@C1]&"","DIT","C1","2025-06")');
+    await go('Marks', 'B3');
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(tables, { timeout: 10_000 }).toContain('Marks Marks!A1:L33');
+    expect(await valuesOf(bench, 'Marks', 'A34:A35')).toEqual([[''], ['']]);
+    expect(await formulaOf('L34')).toBe('');
   });
 
   it('says so when a table of the file is to be renamed, and keeps its name', async () => {

@@ -1,6 +1,8 @@
-import { IUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
+import { LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
+import { EMPTY } from 'rxjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/trial/grid/book/engine';
+import { repairUndoOrder } from '../../../src/trial/grid/repairs/undoOrder';
 import { undoStepsOf, type UndoSteps } from '../../../src/trial/grid/book/undoSteps';
 
 type Listener = (command: { readonly id: string }) => void;
@@ -14,34 +16,29 @@ const step = (name: string): IUndoRedoItem => ({
 const ids = (mutations: IUndoRedoItem['undoMutations']): readonly string[] => mutations.map(({ id }) => id);
 
 describe('steps of undo', () => {
-  let stack: IUndoRedoItem[] = [];
+  let stack: () => readonly IUndoRedoItem[];
   let before: Listener[] = [];
   let after: Listener[] = [];
   let steps: UndoSteps;
   let push: (item: IUndoRedoItem) => void;
 
   beforeEach(() => {
-    [stack, before, after] = [[], [], []];
-    const service = {
-      pushUndoRedo: (item: IUndoRedoItem) => {
-        stack.push(item);
-      },
-      clearUndoRedo: () => {
-        stack.length = 0;
-      },
-    };
-    const engine = {
-      injector: { get: (asked: unknown) => (asked === IUndoRedoService ? service : undefined) },
-      commands: {
-        beforeCommandExecuted: (listener: Listener) => before.push(listener),
-        onCommandExecuted: (listener: Listener) => after.push(listener),
-      },
-      workbook: () => ({ getUnitId: () => 'book' }),
-    };
-    steps = undoStepsOf(engine as unknown as Engine);
+    [before, after] = [[], []];
+    const commands = {
+      registerCommand: () => ({ dispose: () => undefined }),
+      beforeCommandExecuted: (listener: Listener) => before.push(listener),
+      onCommandExecuted: (listener: Listener) => after.push(listener),
+    } as unknown as Engine['commands'];
+    const nobody = { getContextValue: () => false } as never;
+    const noUnit = { getTypeOfUnitDisposed$: () => EMPTY, getFocusedUnit: () => null, focused$: EMPTY } as never;
+    repairUndoOrder();
+    const undoRedo = new LocalUndoRedoService(noUnit, commands, nobody);
+    const workbook = (): never => ({ getUnitId: () => 'book' }) as never;
+    steps = undoStepsOf({ commands, undoRedo, workbook });
     push = (item) => {
-      service.pushUndoRedo(item);
+      undoRedo.pushUndoRedo(item);
     };
+    stack = () => (Reflect.get(undoRedo, '_undoStacks') as Map<string, IUndoRedoItem[]>).get('book') ?? [];
   });
 
   it('are one where they were begun and ended: what was done last is taken back first', () => {
@@ -51,19 +48,19 @@ describe('steps of undo', () => {
     push(step('grow'));
     push(step('fill'));
     steps.endStep();
-    expect(stack).toHaveLength(1);
-    expect(ids(stack[0]?.undoMutations ?? [])).toEqual(['undo fill', 'undo grow', 'undo write']);
-    expect(ids(stack[0]?.redoMutations ?? [])).toEqual(['redo write', 'redo grow', 'redo fill']);
+    expect(stack()).toHaveLength(1);
+    expect(ids(stack()[0]?.undoMutations ?? [])).toEqual(['undo fill', 'undo grow', 'undo write']);
+    expect(ids(stack()[0]?.redoMutations ?? [])).toEqual(['redo write', 'redo grow', 'redo fill']);
   });
 
   it('are none where nothing was done, and as many as there were otherwise', () => {
     steps.beginStep();
     steps.endStep();
-    expect(stack).toEqual([]);
+    expect(stack()).toEqual([]);
     push(step('type'));
     push(step('type again'));
     steps.endStep();
-    expect(stack).toHaveLength(2);
+    expect(stack()).toHaveLength(2);
   });
 
   it('are forgotten, also those of a step that is not ended', () => {
@@ -73,7 +70,7 @@ describe('steps of undo', () => {
     steps.forgetSteps();
     push(step('write on'));
     steps.endStep();
-    expect(stack.map(({ undoMutations }) => ids(undoMutations))).toEqual([['undo write on']]);
+    expect(stack().map(({ undoMutations }) => ids(undoMutations))).toEqual([['undo write on']]);
   });
 
   it.each([UndoCommand.id, RedoCommand.id])('know when %s is under way, also when it is refused', async (id) => {

@@ -1,4 +1,4 @@
-import { IUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
+import { RedoCommand, UndoCommand, type IDisposable } from '@univerjs/core';
 import type { Engine } from './engine';
 
 /** What Ctrl+Z goes back by. */
@@ -12,30 +12,16 @@ export interface UndoSteps {
   readonly isGoing: () => boolean;
 }
 
-/** Several steps as one: what was done last is taken back first. */
-function asOne(items: readonly IUndoRedoItem[]): IUndoRedoItem | undefined {
-  const [first] = items;
-  return (
-    first && {
-      unitID: first.unitID,
-      undoMutations: items.toReversed().flatMap(({ undoMutations }) => undoMutations),
-      redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
-    }
-  );
-}
+const isOfSteps = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
 
-/** Univer's own way to make one step of several takes them back in the order in which they were done. */
-export function undoStepsOf(engine: Engine): UndoSteps {
-  const service = engine.injector.get(IUndoRedoService);
-  const push = service.pushUndoRedo.bind(service);
-  let items: IUndoRedoItem[] | undefined;
+export function undoStepsOf({
+  commands,
+  undoRedo,
+  workbook,
+}: Pick<Engine, 'commands' | 'undoRedo' | 'workbook'>): UndoSteps {
+  let step: IDisposable | undefined;
   let isGoing = false;
-  service.pushUndoRedo = (item) => {
-    if (items === undefined) push(item);
-    else items.push(item);
-  };
-  const isOfSteps = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
-  engine.commands.beforeCommandExecuted(({ id }) => {
+  commands.beforeCommandExecuted(({ id }) => {
     if (!isOfSteps(id)) return;
     isGoing = true;
     // A refused command is not told of as executed.
@@ -43,22 +29,20 @@ export function undoStepsOf(engine: Engine): UndoSteps {
       isGoing = false;
     });
   });
-  engine.commands.onCommandExecuted(({ id }) => {
+  commands.onCommandExecuted(({ id }) => {
     if (isOfSteps(id)) isGoing = false;
   });
   return {
     isGoing: () => isGoing,
     beginStep: () => {
-      items ??= [];
+      step ??= undoRedo.__tempBatchingUndoRedo(workbook().getUnitId());
     },
     endStep: () => {
-      const one = asOne(items ?? []);
-      items = undefined;
-      if (one) push(one);
+      step?.dispose();
+      step = undefined;
     },
     forgetSteps: () => {
-      items &&= [];
-      service.clearUndoRedo(engine.workbook().getUnitId());
+      undoRedo.clearUndoRedo(workbook().getUnitId());
     },
   };
 }
