@@ -19,7 +19,6 @@ import { repairFunctions } from './repairs/repairFunctions';
 import { repairSheetOfReference } from './repairs/sheetOfReference';
 import { Single } from './repairs/single';
 import { repairSorting } from './repairs/sorting';
-import { repairUndoOrder } from './repairs/undoOrder';
 import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
 import { showPlainHeadings } from './univer/plainHeadings';
@@ -79,7 +78,6 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   repairValueIndex();
   repairReferences();
   repairSheetOfReference();
-  repairUndoOrder();
   showPlainHeadings();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {

@@ -35,19 +35,19 @@ export interface Host {
   customXmlParts(): readonly CustomXmlPart[];
   setBrightness(brightness: Brightness): void;
   /** The switches as they are now. */
-  switches(): HostSwitches;
+  readonly switches: () => HostSwitches;
   /** Sets switches while the page runs. */
   change(switches: Partial<HostSwitches>): void;
   /** Resolves once the pane is connected and has asked for nothing for a moment. */
   quiet(): Promise<void>;
 }
 
-const runtimeOver = (session: () => Session | undefined, way: () => HostSwitches['functions']): FunctionRuntime => ({
+const runtimeOver = (session: () => Session | undefined, switches: () => HostSwitches): FunctionRuntime => ({
   ready: () => session()?.isReady() === true,
   invoke: (id, args, address) => {
     const pane = session();
     if (pane?.isReady() !== true) return { ok: false, code: '#BUSY!' };
-    const answer = way() === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+    const answer = switches().functions === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
     return answer instanceof Promise ? pane.untilEnded(answer) : answer;
   },
 });
@@ -63,18 +63,15 @@ export const createHost = (options: HostOptions): Host => {
   let session: Session | undefined;
   let book: OpenBook | undefined;
   let opened = whenGiven<OpenBook>();
-
-  const runtime = runtimeOver(
-    () => session,
-    () => switches.functions,
-  );
+  const now = (): HostSwitches => switches;
+  const runtime = runtimeOver(() => session, now);
 
   const attach = (frame: FrameWindow): object => {
     session?.end();
     prepare(frame, switches, options);
     session = beginSession({
       frame,
-      switches: () => switches,
+      switches: now,
       brightness: () => brightness,
       book: () => opened.promise,
       bookNow: () => book,
@@ -96,7 +93,7 @@ export const createHost = (options: HostOptions): Host => {
     attach,
     open: (loaded) => {
       close();
-      book = openBook(loaded, () => switches);
+      book = openBook(loaded, now);
       if (switches.isSheetProtected) loaded.grid.protect(loaded.grid.activeSheetId(), true);
       opened.give(book);
     },
@@ -105,7 +102,7 @@ export const createHost = (options: HostOptions): Host => {
     setBrightness: (next) => {
       brightness = next;
     },
-    switches: () => switches,
+    switches: now,
     change: (changed) => {
       switches = { ...switches, ...changed };
     },

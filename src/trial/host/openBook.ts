@@ -35,9 +35,9 @@ export interface OpenBook {
   /** The workbook as one document of the pane sees it. */
   forSession(events: EventRegister, references: References): Book;
   /** Resolves when what was written has been calculated, or add-in functions hold the calculation up. */
-  calculated(): Promise<void>;
+  readonly calculated: () => Promise<void>;
   /** Does what was to be done at the end of a request. */
-  done(): Promise<void>;
+  readonly done: () => Promise<void>;
   close(): void;
 }
 

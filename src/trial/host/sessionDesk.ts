@@ -19,9 +19,8 @@ export const sessionDesk = ({ book, events, services, unplayed }: DeskParts): ((
     if (laid?.of !== open) {
       const references = createReferences();
       const root = playWorkbook(open.forSession(events, references));
-      const calculated = (): Promise<void> => open.done().then(open.calculated);
-      const done = (): Promise<void> => open.done();
-      const { steps } = open;
+      const { done, steps } = open;
+      const calculated = (): Promise<void> => done().then(open.calculated);
       laid = { of: open, desk: { root, services, references, calculated, done, steps, unplayed } };
     }
     return laid.desk;

@@ -2,7 +2,6 @@ import { LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } fr
 import { EMPTY } from 'rxjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/trial/grid/book/engine';
-import { repairUndoOrder } from '../../../src/trial/grid/repairs/undoOrder';
 import { undoStepsOf, type UndoSteps } from '../../../src/trial/grid/book/undoSteps';
 
 type Listener = (command: { readonly id: string }) => void;
@@ -31,7 +30,6 @@ describe('steps of undo', () => {
     } as unknown as Engine['commands'];
     const nobody = { getContextValue: () => false } as never;
     const noUnit = { getTypeOfUnitDisposed$: () => EMPTY, getFocusedUnit: () => null, focused$: EMPTY } as never;
-    repairUndoOrder();
     const undoRedo = new LocalUndoRedoService(noUnit, commands, nobody);
     const workbook = (): never => ({ getUnitId: () => 'book' }) as never;
     steps = undoStepsOf({ commands, undoRedo, workbook });

@@ -91,3 +91,38 @@ describe('a read after a write', () => {
     expect(hasRead()).toBe(true);
   });
 });
+
+describe('what is kept beside the sheets', () => {
+  it.each([
+    ['leaves Ctrl+Z nothing to take back', true, 2],
+    ['leaves Ctrl+Z as it is where that habit is switched off', false, 0],
+  ])('%s', (_what, isUndoEmptied, times) => {
+    const forgetSteps = vi.fn();
+    const grid = { on: () => () => undefined, forgetSteps } as unknown as Grid;
+    const { settings } = openBook(
+      { grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
+      () => ({ isUndoEmptied, isRequestOneStep: true }),
+    );
+    settings.set('screen', 'grades');
+    settings.get('screen');
+    settings.remove('screen');
+    expect(forgetSteps).toHaveBeenCalledTimes(times);
+  });
+});
+
+describe('a request of the add-in', () => {
+  it.each([
+    ['is one step of Ctrl+Z', true, 1],
+    ['is as many as it has parts where that habit is switched off', false, 0],
+  ])('%s', (_what, isRequestOneStep, begun) => {
+    const [beginStep, endStep] = [vi.fn(), vi.fn()];
+    const grid = { on: () => () => undefined, beginStep, endStep } as unknown as Grid;
+    const { steps } = openBook(
+      { grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
+      () => ({ isUndoEmptied: true, isRequestOneStep }),
+    );
+    steps.begin();
+    steps.end();
+    expect([beginStep.mock.calls.length, endStep.mock.calls.length]).toEqual([begun, 1]);
+  });
+});

@@ -1,4 +1,4 @@
-import { RedoCommand, UndoCommand, type IDisposable } from '@univerjs/core';
+import { LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
 import type { Engine } from './engine';
 
 /** What Ctrl+Z goes back by. */
@@ -12,15 +12,40 @@ export interface UndoSteps {
   readonly isGoing: () => boolean;
 }
 
+type Push = (this: LocalUndoRedoService, item: IUndoRedoItem) => void;
+
 const isOfSteps = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
 
+/** Several steps as one: what was done last is taken back first. */
+const asOne = (unitID: string, items: readonly IUndoRedoItem[]): IUndoRedoItem => ({
+  unitID,
+  undoMutations: items.toReversed().flatMap(({ undoMutations }) => undoMutations),
+  redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
+});
+
+/** Has what is pushed go to someone who may keep it back. Univer hands out its service in wrappings: it is its class that is changed. */
+function intercept(keepBack: (item: IUndoRedoItem) => boolean): void {
+  const { prototype } = LocalUndoRedoService;
+  const push = Object.getOwnPropertyDescriptor(prototype, 'pushUndoRedo')?.value as Push | undefined;
+  if (push === undefined) throw new Error('pushUndoRedo has gone: look at undoSteps.');
+  prototype.pushUndoRedo = function (this: LocalUndoRedoService, item) {
+    if (!keepBack(item)) push.call(this, item);
+  };
+}
+
+/** Univer's own way to make one step of several is about to go, and takes them back in the order in which they were done. */
 export function undoStepsOf({
   commands,
   undoRedo,
   workbook,
 }: Pick<Engine, 'commands' | 'undoRedo' | 'workbook'>): UndoSteps {
-  let step: IDisposable | undefined;
+  let step: { readonly unitId: string; items: IUndoRedoItem[] } | undefined;
   let isGoing = false;
+  intercept((item) => {
+    if (step?.unitId !== item.unitID) return false;
+    step.items.push(item);
+    return true;
+  });
   commands.beforeCommandExecuted(({ id }) => {
     if (!isOfSteps(id)) return;
     isGoing = true;
@@ -35,13 +60,15 @@ export function undoStepsOf({
   return {
     isGoing: () => isGoing,
     beginStep: () => {
-      step ??= undoRedo.__tempBatchingUndoRedo(workbook().getUnitId());
+      step ??= { unitId: workbook().getUnitId(), items: [] };
     },
     endStep: () => {
-      step?.dispose();
+      const ended = step;
       step = undefined;
+      if (ended && ended.items.length > 0) undoRedo.pushUndoRedo(asOne(ended.unitId, ended.items));
     },
     forgetSteps: () => {
+      if (step) step.items = [];
       undoRedo.clearUndoRedo(workbook().getUnitId());
     },
   };
