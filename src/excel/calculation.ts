@@ -16,21 +16,19 @@ export const isCalculationManual = (): Promise<FromWorkbook<boolean>> =>
  * follow another one that comes after it, and for an Excel that called no function of ours for its sheets: `calls`
  * counts them.
  */
-export const recalculateAll =
-  (calls: () => number) =>
-  (): Promise<FromWorkbook<true>> =>
-    runExcel(async (context) => {
-      const { application, worksheets } = context.workbook;
-      application.load('calculationMode');
-      worksheets.load('items/id');
+export const recalculateAll = (calls: () => number) => (): Promise<FromWorkbook<true>> =>
+  runExcel(async (context) => {
+    const { application, worksheets } = context.workbook;
+    application.load('calculationMode');
+    worksheets.load('items/id');
+    await context.sync();
+    const before = calls();
+    if (application.calculationMode !== Excel.CalculationMode.manual) {
+      for (const sheet of worksheets.items) sheet.calculate(true);
       await context.sync();
-      const before = calls();
-      if (application.calculationMode !== Excel.CalculationMode.manual) {
-        for (const sheet of worksheets.items) sheet.calculate(true);
-        await context.sync();
-      }
-      if (calls() > before) return answered(true);
-      application.calculate(Excel.CalculationType.full);
-      await context.sync();
-      return answered(true);
-    });
+    }
+    if (calls() > before) return answered(true);
+    application.calculate(Excel.CalculationType.full);
+    await context.sync();
+    return answered(true);
+  });

@@ -13,11 +13,7 @@ interface Functions {
 }
 
 /** Starts freshness on the open workbook. */
-export const startFreshness = (
-  { setFigures, timesAnswered }: Functions,
-  edition: string,
-  pane: PaneShown,
-): Freshness =>
+export const startFreshness = ({ setFigures, timesAnswered }: Functions, edition: string, pane: PaneShown): Freshness =>
   keepFresh(
     {
       readTables: readTablesSnapshot,

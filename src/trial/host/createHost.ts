@@ -47,7 +47,8 @@ const runtimeOver = (session: () => Session | undefined, switches: () => HostSwi
   invoke: (id, args, address) => {
     const pane = session();
     if (pane?.isReady() !== true) return { ok: false, code: '#BUSY!' };
-    const answer = switches().functions === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+    const answer =
+      switches().functions === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
     return answer instanceof Promise ? pane.untilEnded(answer) : answer;
   },
 });

@@ -75,7 +75,18 @@ export const openBook = (
     },
     customXmlParts: () => parts.all(),
     forSession: (events, references) =>
-      createBook({ grid, name, settings, parts, structure, events, references, openAnother, emptyUndo, calculateLater }),
+      createBook({
+        grid,
+        name,
+        settings,
+        parts,
+        structure,
+        events,
+        references,
+        openAnother,
+        emptyUndo,
+        calculateLater,
+      }),
     done: async () => {
       if (!isCalculationDue) return;
       isCalculationDue = false;

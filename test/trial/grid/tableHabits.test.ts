@@ -46,7 +46,8 @@ const sheetWith = (rows: readonly (readonly CellContent[])[], size: Pick<Area, '
     enter: (row: number, column: number, contents: readonly (readonly CellContent[])[]) => {
       put(row, column, contents);
       const area = { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 };
-      const isIn = (at: number, across: number): boolean => !['', null].includes(String(contents[at - row]?.[across - column] ?? ''));
+      const isIn = (at: number, across: number): boolean =>
+        !['', null].includes(String(contents[at - row]?.[across - column] ?? ''));
       played.entered({ sheetId: 's', area, isIn });
       played.formulasEntered({ sheetId: 's', area, isIn });
     },

@@ -117,10 +117,10 @@ describe('a request of the add-in', () => {
   ])('%s', (_what, isRequestOneStep, begun) => {
     const [beginStep, endStep] = [vi.fn(), vi.fn()];
     const grid = { on: () => () => undefined, beginStep, endStep } as unknown as Grid;
-    const { steps } = openBook(
-      { grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
-      () => ({ isUndoEmptied: true, isRequestOneStep }),
-    );
+    const { steps } = openBook({ grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined }, () => ({
+      isUndoEmptied: true,
+      isRequestOneStep,
+    }));
     steps.begin();
     steps.end();
     expect([beginStep.mock.calls.length, endStep.mock.calls.length]).toEqual([begun, 1]);

@@ -40,7 +40,12 @@ const contains = (area: Area, row: number, column: number): boolean =>
   isWithin(row, 1, area.row, area.rows) && isWithin(column, 1, area.column, area.columns);
 
 /** Nothing but what was entered may stand in the part that is new. */
-function isFree({ state }: Growing, { sheetId, area: old }: TableInfo, area: Area, { isIn, area: of }: Entered): boolean {
+function isFree(
+  { state }: Growing,
+  { sheetId, area: old }: TableInfo,
+  area: Area,
+  { isIn, area: of }: Entered,
+): boolean {
   const isEntered = (row: number, column: number): boolean => contains(of, row, column) && isIn(row, column);
   const news = eachCell(area, (row, column) => {
     if (contains(old, row, column)) return 'old';

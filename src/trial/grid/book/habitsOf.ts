@@ -15,7 +15,8 @@ const sheetOf = ({ cells, changes, tables }: Parts): TableSheet => ({
   resize: tables.resize,
 });
 
-const isLeft = (content: CellContent | undefined): boolean => content === null || content === '' || content === undefined;
+const isLeft = (content: CellContent | undefined): boolean =>
+  content === null || content === '' || content === undefined;
 
 const everywhere = (): boolean => true;
 
