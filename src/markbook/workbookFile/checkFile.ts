@@ -16,7 +16,7 @@ interface FileLimits {
 }
 
 /** What the trial workbook opens; a class list is smaller. */
-const WHOLE_WORKBOOK: FileLimits = { packed: 30, unpacked: 256 };
+const WHOLE_WORKBOOK: FileLimits = { packed: 30, unpacked: 128 };
 
 /** Takes the file apart when it is a workbook that can be read; otherwise refuses it with a sentence. */
 export function checkFile(bytes: Uint8Array, limits = WHOLE_WORKBOOK): { file: XlsxPackage; workbookPath: string } {

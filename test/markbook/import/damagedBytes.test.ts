@@ -160,11 +160,19 @@ describe('what is too much, or says less than it is', () => {
     expect(refusalOf(fileOf(bookParts(row, ['x'.repeat(length)])))).toBe(said);
   });
 
+  it('refuses a sheet whose only cells stand far out in very many rows', () => {
+    const row = (number: number): string => `<row r="${number}"><c r="SF${number}"><v>1</v></c></row>`;
+    const rows = Array.from({ length: 5000 }, (_, index) => row(index + 1)).join('');
+    expect(refusalOf(fileOf(bookParts(rows)))).toBe(
+      'The sheets of this file hold too much. Save the class list alone and open that.',
+    );
+  });
+
   it('refuses one long text in a thousand cells', () => {
     const row = (number: number): string => `<row r="${number}"><c r="A${number}" t="s"><v>0</v></c></row>`;
     const rows = Array.from({ length: 1000 }, (_, index) => row(index + 1)).join('');
     expect(refusalOf(fileOf(bookParts(rows, ['x'.repeat(30_000)])))).toBe(
-      'The sheets of this file hold too much text. Save the class list alone and open that.',
+      'The sheets of this file hold too much. Save the class list alone and open that.',
     );
   });
 });

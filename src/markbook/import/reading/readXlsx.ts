@@ -35,11 +35,15 @@ export interface SheetBeingRead {
 export type OnSheet = (sheet: SheetBeingRead) => void;
 
 const LIMITS = { packed: MOST_MEGABYTES, unpacked: 10 * MOST_MEGABYTES };
-/** Of all sheets together: thirty sheets formatted from edge to edge, and no more than a moment to read. */
-const MOST_ELEMENTS = 1_000_000;
+/** Of all sheets together: twenty sheets formatted from edge to edge, and no more than a moment to read. */
+const MOST_ELEMENTS = 700_000;
 const MOST_STRINGS = 200_000;
+/** Rows times columns of all sheets together, blank cells among them. */
+const MOST_PLACES = 2_000_000;
 /** Together on all sheets, a text that stands in several cells counted each time. */
 const MOST_CHARACTERS = 20_000_000;
+
+const TOO_MUCH = 'The sheets of this file hold too much. Save the class list alone and open that.';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -71,14 +75,17 @@ const openBook = (bytes: Uint8Array, onSheet?: OnSheet): OpenedWorkbook => {
   const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
   const texts = bookTexts(parts, workbookPath);
   const shown = worksheets.filter(isShown);
+  let places = 0;
   const read = shown.map(({ name, path }, index) => {
     onSheet?.({ name, number: index + 1, of: shown.length });
-    return { name, ...sheetGrid(name, sheetCells(parts, path, name, texts)) };
+    const sheet = sheetGrid(name, sheetCells(parts, path, name, texts));
+    places += sheet.grid.reduce((sum, row) => sum + row.length, 0);
+    if (places > MOST_PLACES) throw new XlsxRefusal(TOO_MUCH);
+    return { name, ...sheet };
   });
   const excess = read.find((sheet) => sheet.excess !== undefined)?.excess;
   if (excess !== undefined && read.every(({ grid }) => grid.length === 0)) throw new XlsxRefusal(excess);
-  if (charactersIn(read) > MOST_CHARACTERS)
-    throw new XlsxRefusal('The sheets of this file hold too much text. Save the class list alone and open that.');
+  if (charactersIn(read) > MOST_CHARACTERS) throw new XlsxRefusal(TOO_MUCH);
   const hidden = worksheets.filter((sheet) => !isShown(sheet)).map(({ name }) => name);
   const notes = [
     ...(hidden.length > 0 ? [`Hidden sheets are not read: ${hidden.join(', ')}.`] : []),

@@ -21,7 +21,7 @@ const DAMAGED =
   'The file is damaged: its end is missing or broken. Get a fresh copy, or repair it in Excel (Open and Repair).';
 
 /** Takes a zip apart that unpacks to so many megabytes at most, each part checked by its name, length and checksum. */
-export function unzip(bytes: Uint8Array, mostMegabytes = 256): Map<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, mostMegabytes = 128): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   const whole = entries.reduce((sum, entry) => sum + entry.size, 0);

@@ -8,7 +8,7 @@ import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { readPalette } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
-import { readCells } from './readCells';
+import { readCells, type FormulaCounts } from './readCells';
 import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/readStrings';
 import { readStyles } from './readStyles';
 import { readTables } from './readTables';
@@ -31,9 +31,10 @@ export function readBook(file: XlsxPackage, workbookPath: string, onSheet?: (she
   const strings = readStrings(stringRoot);
   const palette = readPalette(themeOf(file, relationships), stylePart?.root);
   const listed = listedSheets(workbook, relationships);
+  const counts: FormulaCounts = { signs: 0, arrayCells: 0 };
   const entries = listed.flatMap(({ entry, kind, name, path }, index) => {
     onSheet?.({ name, number: index + 1, of: listed.length });
-    return kind === 'worksheet' ? [readSheet(file, strings, entry, index, path)] : [];
+    return kind === 'worksheet' ? [readSheet(file, strings, entry, index, path, counts)] : [];
   });
   if (entries.length === 0)
     throw new XlsxRefusal('The file holds no worksheet. Open it in Excel, add one and save it again.');
@@ -62,6 +63,7 @@ function readSheet(
   entry: XmlElement,
   index: number,
   path: string,
+  counts: FormulaCounts,
 ): FileSheet {
   const part = requiredPart(file.parts, path);
   const name = entry.attributes.get('name') ?? '';
@@ -73,7 +75,7 @@ function readSheet(
     part,
     entry,
     relationships,
-    cells: readCells(child(part.root, 'sheetData'), strings, name),
+    cells: readCells(child(part.root, 'sheetData'), strings, name, counts),
     tables: readTables(file.parts, part.root, relationships),
   };
 }

@@ -43,18 +43,28 @@ interface Master {
   readonly spelled: MovableFormula;
 }
 
-/** What the formulas of a sheet come to so far. */
-interface FormulaCounts {
-  readonly sheet: string;
-  readonly sharing: Map<string, Master>;
+/** What the formulas of a workbook come to so far. */
+export interface FormulaCounts {
   signs: number;
   arrayCells: number;
 }
 
+/** The formulas of a sheet as they are read. */
+interface SheetFormulas {
+  readonly sheet: string;
+  readonly sharing: Map<string, Master>;
+  readonly counts: FormulaCounts;
+}
+
 /** Reads the cells of a sheet, in file order; cells that hold nothing but a style are among them. */
-export function readCells(sheetData: XmlElement | undefined, strings: readonly string[], sheet: string): FileCell[] {
+export function readCells(
+  sheetData: XmlElement | undefined,
+  strings: readonly string[],
+  sheet: string,
+  counts: FormulaCounts,
+): FileCell[] {
   const cells: FileCell[] = [];
-  const counts: FormulaCounts = { sheet, sharing: new Map(), signs: 0, arrayCells: 0 };
+  const formulas: SheetFormulas = { sheet, sharing: new Map(), counts };
   const early: number[] = [];
   let row = -1;
   for (const rowElement of sheetData?.children ?? []) {
@@ -63,15 +73,17 @@ export function readCells(sheetData: XmlElement | undefined, strings: readonly s
     for (const element of rowElement.children) {
       if (element.name !== 'c') continue;
       column = placeOf(element, row, column + 1, sheet);
-      cells.push(readCell(element, row, column, strings, counts));
+      cells.push(readCell(element, row, column, strings, formulas));
       if (isEarly(cells.at(-1))) early.push(cells.length - 1);
     }
     if (cells.length > FILE_BOUNDS.cells)
-      throw excess(`The sheet ${sheet} holds more than a million cells, too many for this page.`);
+      throw excess(
+        `The sheet ${sheet} holds more than ${FILE_BOUNDS.cells.toLocaleString('en-GB')} cells, too many for this page.`,
+      );
   }
   for (const index of early) {
     const cell = cells[index];
-    if (cell) cells[index] = { ...cell, formula: countedFormula(cell.element, cell.row, cell.column, counts) };
+    if (cell) cells[index] = { ...cell, formula: countedFormula(cell.element, cell.row, cell.column, formulas) };
   }
   return cells;
 }
@@ -111,10 +123,10 @@ function readCell(
   row: number,
   column: number,
   strings: readonly string[],
-  counts: FormulaCounts,
+  formulas: SheetFormulas,
 ): FileCell {
   const [value, kind] = readValue(element, strings);
-  const formula = countedFormula(element, row, column, counts);
+  const formula = countedFormula(element, row, column, formulas);
   return { row, column, style: numberOf(element, 's') ?? 0, value, kind, formula, element };
 }
 
@@ -147,13 +159,14 @@ function readIso(text: string): [CellContent, CellState['kind']] {
   return serial === null ? [text, 'text'] : [serial, 'number'];
 }
 
-function countedFormula(element: XmlElement, row: number, column: number, counts: FormulaCounts): FileFormula | null {
-  const formula = readFormula(element, row, column, counts);
+function countedFormula(element: XmlElement, row: number, column: number, formulas: SheetFormulas): FileFormula | null {
+  const formula = readFormula(element, row, column, formulas);
+  const { counts, sheet } = formulas;
   if (formula === null) return null;
   counts.signs += formula.shown.length;
   if (formula.covers !== null) counts.arrayCells += formula.covers.rows * formula.covers.columns;
   if (counts.signs > FILE_BOUNDS.formulas || counts.arrayCells > FILE_BOUNDS.arrayCells)
-    throw excess(`The formulas of the sheet ${counts.sheet} are too long, or fill too many cells, for this page.`);
+    throw excess(`The formulas up to the sheet ${sheet} are too long, or fill too many cells, for this page.`);
   return formula;
 }
 
@@ -161,7 +174,7 @@ function readFormula(
   element: XmlElement,
   row: number,
   column: number,
-  { sheet, sharing }: FormulaCounts,
+  { sheet, sharing }: SheetFormulas,
 ): FileFormula | null {
   const f = child(element, 'f');
   if (!f) return null;
