@@ -164,6 +164,7 @@ describe('with every combination of Excel’s habits', () => {
     const was = { row: 0, column: 0, rows: 6, columns: 4 };
     const plan = (): readonly Edit[] => [
       cells(6, 0, [['New Learner', 31]]),
+      cells(6, 2, [[formulaEntry(UMS)]]),
       { kind: 'resize-table', table: 'Class', was, rows: 7, columns: 4 },
     ];
     expect(await faults(given, HABITS, plan)).toEqual([]);

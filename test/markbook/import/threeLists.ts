@@ -76,6 +76,18 @@ export const marksTable = (): TrackerSheet => readOn(MARKS);
 /** The sheet "11B DIT" of the same file: two heading rows, candidate numbers, whole names, totals below. */
 export const handMadeSheet = (): TrackerSheet => readOn(HAND_MADE);
 
+/** The same table with what is worked out in its last column: a formula for each row of the sheet, or something typed. */
+export const workedMarksTable = (entry: (row: number) => string | number): TrackerSheet => {
+  const sheet = sheets.find(({ name }) => name === MARKS.sheet);
+  if (sheet === undefined) throw new Error(`no sheet ${MARKS.sheet}`);
+  const formulas = sheet.formulas.map((cells, down) => {
+    const row = sheet.row + down;
+    const isLearner = row >= MARKS.learnerRows[0] && row <= MARKS.learnerRows[1];
+    return cells.map((cell, across) => (isLearner && sheet.column + across === 10 ? entry(row) : cell));
+  });
+  return trackerSheet(MARKS, { ...sheet, formulas });
+};
+
 /** The same table with its learners in the other order, as after a click on a sort button. */
 export const sortedMarksTable = (): TrackerSheet => {
   const sheet = sheets.find(({ name }) => name === MARKS.sheet);

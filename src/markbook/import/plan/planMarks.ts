@@ -8,6 +8,7 @@ import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValue
 import { detailCells, otherCells } from './detailCells';
 import { markCell } from './markCells';
 import { newLearnerCells } from './newLearner';
+import { newRowFormulas } from './newRowFormulas';
 import { corrected } from './corrected';
 import type { NumberOnly, OddValue, PlannedCell, Remark, SetAside } from './planned';
 import { remarksOn } from './remarks';
@@ -64,6 +65,10 @@ export const planMarks = (given: MarksGiven): ImportPlan => {
   const beside = besideMarks(given, rowOfNew);
   const details = corrected(beside.cells, answers.corrections);
   const cells = [...details.cells, ...marks.flatMap((plan) => (plan.kind === 'cell' ? [plan.cell] : []))];
+  const rows = room.ok ? room.value.rows : [];
+  const resizes = room.ok && room.value.resize !== undefined ? [room.value.resize] : [];
+  const isWritten = (row: number, column: number): boolean =>
+    cells.some((cell) => cell.row === row && cell.column === column);
   const [added, changed] = [cells.filter(isAdded), cells.filter((cell) => !isAdded(cell))];
   return {
     added,
@@ -77,7 +82,7 @@ export const planMarks = (given: MarksGiven): ImportPlan => {
     newLearners,
     leftOut: learnersThat(who, 'leave-out'),
     ...(room.ok ? {} : { noRoom: room.problems[0] }),
-    edits: editsFor(cells, beside.texts, room.ok ? room.value.resize : undefined),
+    edits: editsFor(cells, beside.texts, [...newRowFormulas(tracker, rows, isWritten), ...resizes]),
   };
 };
 
@@ -133,12 +138,12 @@ const newRowCells = (listed: ListedLearner, row: number, tracker: TrackerSheet):
 const editsFor = (
   cells: readonly PlannedCell[],
   texts: ReadonlySet<string>,
-  resize: Edit | undefined,
+  further: readonly Edit[],
 ): readonly Edit[] => [
   ...cellsEdits(
     cells.filter((cell) => texts.has(cell.id)),
     TEXT_FORMAT,
   ),
   ...cellsEdits(cells.filter((cell) => !texts.has(cell.id))),
-  ...(resize === undefined ? [] : [resize]),
+  ...further,
 ];

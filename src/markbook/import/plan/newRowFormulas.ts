@@ -1,0 +1,47 @@
+import type { CellsEdit } from '../../edits/edit';
+import { cellsEdits } from '../../edits/cellsEdits';
+import { formulaEntry } from '../../edits/formulaEntry';
+import { isFormula } from '../../edits/typedEntry';
+import { formulaInRow } from '../../sheet/formulaInRow';
+import type { TrackerSheet } from './trackerSheet';
+
+interface OfRow {
+  readonly row: number;
+  readonly formula: string;
+}
+
+const formulasOf = ({ cells, reading }: TrackerSheet, column: number): readonly OfRow[] =>
+  reading.learners.flatMap(({ row }): OfRow[] => {
+    const formula = cells.formulaAt(row, column);
+    return typeof formula === 'string' && isFormula(formula) ? [{ row, formula }] : [];
+  });
+
+/** The formula that more than half of the learners have in a column, where it is the same for all of those. */
+const ownFormula = (tracker: TrackerSheet, column: number): OfRow | undefined => {
+  const found = formulasOf(tracker, column);
+  const last = found.at(-1);
+  if (last === undefined || found.length * 2 <= tracker.reading.learners.length) return undefined;
+  const isOne = found.every(({ row, formula }) => formula === formulaInRow(last.formula, last.row, row));
+  return isOne ? last : undefined;
+};
+
+/**
+ * What is worked out for every learner of the class is worked out for new ones too. Excel fills the rows that a table
+ * gets with its formulas in some editions only: written, they are there in all, and the preview says so.
+ */
+export const newRowFormulas = (
+  tracker: TrackerSheet,
+  rows: readonly number[],
+  isWritten: (row: number, column: number) => boolean,
+): readonly CellsEdit[] =>
+  cellsEdits(
+    tracker.headings.flatMap(({ column }) => {
+      const own = rows.length === 0 ? undefined : ownFormula(tracker, column);
+      if (own === undefined) return [];
+      return rows.flatMap((row) => {
+        if (isWritten(row, column) || tracker.cells.formulaAt(row, column) !== '') return [];
+        const after = formulaEntry(formulaInRow(own.formula, own.row, row));
+        return [{ sheet: tracker.snapshot.name, row, column, before: '', after }];
+      });
+    }),
+  );
