@@ -9,9 +9,6 @@ export interface RuleEntry {
   readonly source: string;
 }
 
-/** The school year whose published rules are built in. */
-export const RULES_YEAR: string = data.year;
-
 /** Every rule by its id, for the "why" of an answer. */
 export const RULES: ReadonlyMap<RuleId, RuleEntry> = new Map(
   (data.rules as RuleEntry[]).map((rule) => [rule.id, rule]),

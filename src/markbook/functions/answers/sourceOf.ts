@@ -1,5 +1,5 @@
 import { answered, isBlank, refused, together, type Answer } from '../../../rules';
-import { RULES_YEAR } from '../../../reference/rules/rules';
+import { RULES_YEAR } from '../../../reference/rules/rulesYear';
 import type { Figures } from '../../tables/figures';
 import type { Problem } from '../../wording/problem';
 import { addInText, heldText, sourceText } from '../../wording/sourceText';

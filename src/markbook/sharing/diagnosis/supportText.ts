@@ -1,4 +1,4 @@
-import { RULES_YEAR } from '../../../reference/rules/rules';
+import { RULES_YEAR } from '../../../reference/rules/rulesYear';
 import type { BtecCell } from '../formulas/btecCells';
 import type { WorkbookRead } from '../formulas/sheetsRead';
 import type { FormulaTrouble } from './formulaTroubles';
