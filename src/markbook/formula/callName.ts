@@ -1,4 +1,4 @@
-import { FUNCTION_NAMES, type FunctionName } from '../functions/catalogue';
+import { functionNamed, type FunctionName } from '../functions/catalogue';
 
 /** In Excel's formula bar `BTEC.UMS`; where no add-in is known, as the file has it: `_xldudf_BTEC_UMS`. */
 const OURS = /^(?:_xldudf_BTEC_|(?:_xldudf_)?BTEC\.)(.*)$/i;
@@ -10,6 +10,6 @@ export type CallName =
 export const callName = (written: string): CallName | undefined => {
   const [, bare] = OURS.exec(written) ?? [];
   if (bare === undefined) return undefined;
-  const name = FUNCTION_NAMES.find((each) => each === bare.toUpperCase());
+  const name = functionNamed(bare);
   return name === undefined ? { isKnown: false, written } : { isKnown: true, name };
 };

@@ -38,17 +38,23 @@ const KEY = ['subject', 'component', 'series'] as const;
 
 /**
  * Every worksheet function once: its arguments in order, the module that answers, the words for what the answer rests on,
- * and, where there is a plain formula for it, in which turn that is made.
+ * whether there is a plain formula for it and in which turn that is made, and which column of a tracker it fills.
  */
 export const CATALOGUE = {
-  UMS: entry(['mark', ...KEY], umsAnswers, explainUms, 0),
+  UMS: entry(['mark', ...KEY], umsAnswers, explainUms, { plain: 0, gives: 'ums' }),
   UMSFROM: entry(['mark', 'table'], umsFromAnswers, explainUmsFrom),
-  GRADE: entry(['ums', 'component', 'subject'], gradeAnswers, explainComponentGrade, 2),
-  QUALGRADE: entry(['total', 'subject'], qualGradeAnswers, explainQualificationGrade, 2),
-  MARKGRADE: entry(['mark', ...KEY], markGradeAnswers, explainMarkGrade, 2),
-  TOTAL: entry(['ums1', 'ums2', 'ums3', 'if_missing', 'subject'], totalAnswers, explainTotal, 1),
-  AWARD: entry(['marks', 'subject', 'series', 'part'], awardAnswers, explainAward, 3),
-  POINTS: entry(['grade'], pointsAnswers, explainPoints, 3),
+  GRADE: entry(['ums', 'component', 'subject'], gradeAnswers, explainComponentGrade, {
+    plain: 2,
+    gives: 'component grade',
+  }),
+  QUALGRADE: entry(['total', 'subject'], qualGradeAnswers, explainQualificationGrade, { plain: 2, gives: 'grade' }),
+  MARKGRADE: entry(['mark', ...KEY], markGradeAnswers, explainMarkGrade, { plain: 2, gives: 'component grade' }),
+  TOTAL: entry(['ums1', 'ums2', 'ums3', 'if_missing', 'subject'], totalAnswers, explainTotal, {
+    plain: 1,
+    gives: 'total',
+  }),
+  AWARD: entry(['marks', 'subject', 'series', 'part'], awardAnswers, explainAward, { plain: 3, gives: 'part' }),
+  POINTS: entry(['grade'], pointsAnswers, explainPoints, { plain: 3, gives: 'points' }),
   NEED: entry(['known_ums', 'target', ...KEY, 'if_impossible'], needAnswers, explainNeed),
   GAP: entry(['total', 'target'], gapAnswers, explainGap),
   RANGE: entry(['mark', 'subject', 'component', 'from', 'to'], rangeAnswers, explainRange),
@@ -69,10 +75,14 @@ export const FUNCTION_NAMES = Object.keys(CATALOGUE) as readonly FunctionName[];
 
 /** The functions that have a plain form. */
 export type PlainName = {
-  [Name in FunctionName]: (typeof CATALOGUE)[Name]['plain'] extends number ? Name : never;
+  [Name in FunctionName]: (typeof CATALOGUE)[Name] extends { readonly plain: number } ? Name : never;
 }[FunctionName];
 
 /** The entry of a function, whichever it is. */
 export const entryOf = (name: FunctionName): FunctionEntry => CATALOGUE[name];
+
+/** A function by its name in any case; undefined for one that is not ours. */
+export const functionNamed = (name: string | undefined): FunctionName | undefined =>
+  FUNCTION_NAMES.find((each) => each === name?.toUpperCase());
 
 export const hasPlainForm = (name: FunctionName): name is PlainName => entryOf(name).plain !== undefined;

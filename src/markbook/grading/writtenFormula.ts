@@ -1,4 +1,5 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
+import { entryOf, functionNamed } from '../functions/catalogue';
 import { readComponent } from '../keys/readKey';
 import type { ResultRole } from './resultRole';
 
@@ -26,22 +27,23 @@ const componentIn = (formula: string): ComponentId | undefined => {
 const PARTS = ['total', 'grade', 'points'] as const;
 
 const roleOf = (name: string, formula: string): ResultRole | undefined => {
-  switch (name) {
-    case 'UMS': {
+  const known = functionNamed(name);
+  const gives = known && entryOf(known).gives;
+  switch (gives) {
+    case 'ums': {
       const component = componentIn(formula);
       return component === undefined ? undefined : `ums ${component}`;
     }
-    case 'AWARD': {
+    case 'part': {
       const texts = textsIn(formula).map((text) => text.trim().toLowerCase());
       return PARTS.find((part) => texts.includes(part));
     }
-    case 'TOTAL':
-      return 'total';
-    case 'QUALGRADE':
-      return 'grade';
-    case 'POINTS':
-      return 'points';
-    default:
+    case 'total':
+    case 'grade':
+    case 'points':
+      return gives;
+    case 'component grade':
+    case undefined:
       return undefined;
   }
 };

@@ -1,5 +1,6 @@
 import type { ComponentId, Structure } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
+import { entryOf, functionNamed } from '../functions/catalogue';
 import { componentIn } from './headingRole';
 import type { ColumnRole } from './tracker';
 
@@ -15,14 +16,22 @@ const componentOf = (formula: string): ComponentId | undefined => {
 
 /** What a column of the add-in's own formulas works out; the heading names the component where the formula does not. */
 export const formulaRole = (formula: string, heading: string, structure: Structure): ColumnRole | undefined => {
-  const name = /\bBTEC[._]([A-Z]+)\(/i.exec(formula)?.[1]?.toUpperCase();
+  const name = functionNamed(/\bBTEC[._]([A-Z]+)\(/i.exec(formula)?.[1]);
   const component = componentOf(formula) ?? componentIn(heading, structure)?.component;
-  if (name === 'UMS') return component === undefined ? undefined : `ums ${component}`;
-  if (name === 'GRADE') return component === undefined ? undefined : `grade ${component}`;
-  if (name === 'TOTAL') return 'total';
-  if (name === 'QUALGRADE') return 'grade';
-  if (name === 'POINTS') return 'points';
-  if (name === 'AWARD')
-    return /"(total|ums)"/i.test(formula) ? 'total' : /"points"/i.test(formula) ? 'points' : 'grade';
-  return undefined;
+  switch (name && entryOf(name).gives) {
+    case 'ums':
+      return component === undefined ? undefined : `ums ${component}`;
+    case 'component grade':
+      return component === undefined ? undefined : `grade ${component}`;
+    case 'total':
+      return 'total';
+    case 'grade':
+      return 'grade';
+    case 'points':
+      return 'points';
+    case 'part':
+      return /"(total|ums)"/i.test(formula) ? 'total' : /"points"/i.test(formula) ? 'points' : 'grade';
+    case undefined:
+      return undefined;
+  }
 };

@@ -52,6 +52,17 @@ test('Formulas name the conversions they use; those that point at cells do not.'
   ).toEqual(['C1', 'C2', 'C3']);
 });
 
+test('Formulas of every function that takes a conversion are seen, and one series for each component.', () => {
+  expect(
+    seriesInFormulas([
+      '=IF(B2="","",BTEC.NEED(B2&"","L2P","DIT","C1","2023-06"))',
+      '=BTEC.BOUNDARY("L2M","DIT","C2","2022-06")',
+      '=BTEC.AWARD(B2:D2&"","DIT",{"2024-01","2024-06","2025-01"},"total")',
+      '=BTEC.SAMPLESIZE(40,"DIT","2026-01")',
+    ]).map(({ component, series }) => `${component} ${series}`),
+  ).toEqual(['C1 2023-06', 'C2 2022-06', 'C1 2024-01', 'C2 2024-06', 'C3 2025-01']);
+});
+
 test('The set-up names the series chosen for each component.', () => {
   const tracker = {
     id: '1',

@@ -1,6 +1,5 @@
-import type { Answer, CellInput, ConversionKey } from '../../../rules';
-import { structureFor } from '../../../reference/specifications/structures';
-import { readComponent, readSeries, readSubject } from '../../keys/readKey';
+import type { CellInput, ConversionKey } from '../../../rules';
+import { keysNamed } from '../../formula/keysNamed';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
 import { keyText } from '../../tables/rowKey';
@@ -14,38 +13,8 @@ import { cellsIn, type WorkbookRead } from './sheetsRead';
 const cellsGiven = ({ given }: EvaluatedCall, name: string): readonly CellInput[] =>
   (given.find((each) => each.name === name)?.rows ?? []).flat().flatMap((cell) => (isErrorGiven(cell) ? [] : [cell]));
 
-const namedIn = <Value>(
-  cells: readonly CellInput[],
-  read: (cell: CellInput) => Answer<Value, unknown>,
-): readonly Value[] => [
-  ...new Set(
-    cells.flatMap((cell) => {
-      const named = read(cell);
-      return named.ok ? [named.value] : [];
-    }),
-  ),
-];
-
-const keysOf = (call: EvaluatedCall): readonly ConversionKey[] => {
-  const subjects = namedIn(cellsGiven(call, 'subject'), readSubject);
-  const components = namedIn(cellsGiven(call, 'component'), readComponent);
-  const series = namedIn(cellsGiven(call, 'series'), readSeries);
-  const isAward = call.call.name === 'AWARD';
-  const inOrder = cellsGiven(call, 'series').map((cell) => readSeries(cell));
-  if (isAward && inOrder.length > 1) {
-    return subjects.flatMap((subject) =>
-      structureFor(subject).components.flatMap((component, index) => {
-        const of = inOrder[index];
-        return of?.ok === true ? [{ subject, component, series: of.value }] : [];
-      }),
-    );
-  }
-  return subjects.flatMap((subject) =>
-    (isAward ? structureFor(subject).components : components).flatMap((component) =>
-      series.map((each) => ({ subject, component, series: each })),
-    ),
-  );
-};
+const keysOf = (call: EvaluatedCall): readonly ConversionKey[] =>
+  keysNamed(call.call.name, (argument) => cellsGiven(call, argument));
 
 const KEY_PARTS: ReadonlySet<string> = new Set(['subject', 'component', 'series']);
 
