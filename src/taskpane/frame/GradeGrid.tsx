@@ -6,16 +6,14 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', marginBlock: tokens.spacingVerticalS },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   head: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start', paddingInlineEnd: tokens.spacingHorizontalS },
-  top: { fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: tokens.spacingVerticalXXS },
-  side: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'start',
-    whiteSpace: 'nowrap',
-    paddingInlineEnd: tokens.spacingHorizontalS,
+  top: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase100,
+    padding: `0 0 ${tokens.spacingVerticalXXS}`,
   },
+  caption: { textAlign: 'start', color: tokens.colorNeutralForeground2, paddingBlockEnd: tokens.spacingVerticalXXS },
   cell: {
-    minWidth: '28px',
+    minWidth: '26px',
     height: '24px',
     padding: '1px',
     textAlign: 'center',
@@ -45,15 +43,8 @@ export const GradeGrid = ({ label, moves, rows, columns }: GradeGridProps): Reac
   return (
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
       <table className={styles.table} aria-label={label}>
+        <caption className={styles.caption}>{`Down: ${rows.toLowerCase()}. Across: ${columns.toLowerCase()}.`}</caption>
         <thead>
-          <tr>
-            <th scope="col" className={styles.side}>
-              {`${rows} ↓`}
-            </th>
-            <th scope="colgroup" colSpan={grades.length} className={styles.side}>
-              {`${columns} →`}
-            </th>
-          </tr>
           <tr>
             <td />
             {grades.map((grade) => (

@@ -8,6 +8,7 @@ import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import { today } from './today';
 import type { Screen } from './screen';
 import { Notice } from './Notice';
+import { OtherClassNotice } from './OtherClassNotice';
 import { PaneFoot } from './PaneFoot';
 import { PaneFrame } from './PaneFrame';
 import { PaneHead } from './PaneHead';
@@ -57,6 +58,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       workbook={workbook}
       trackers={trackers}
       choose={({ name }) => open(name)}
+      chooseTracker={actions.chooseTracker}
       {...(screen && { current: screen })}
     />
   );
@@ -72,6 +74,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
     >
       <StopsHere key={screen?.name}>
         <WorkbookNotices {...told} />
+        <OtherClassNotice trackers={trackers} sheet={selected?.sheet} choose={actions.chooseTracker} />
         {missed !== undefined && <Notice intent="warning" text={describeWorkbookProblem(missed)} />}
         {screen === undefined ? <ReadingWorkbook /> : <screen.show {...told} {...(part !== undefined && { part })} />}
       </StopsHere>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { Screen } from './screen';
+import type { ScreenName } from './screenName';
 import { ScreenMenu } from './ScreenMenu';
 import { SkipToWhy } from './SkipToWhy';
 import { TrackerChip } from './TrackerChip';
@@ -26,15 +27,19 @@ interface PaneHeadProps {
   readonly workbook: WorkbookState;
   readonly trackers: TrackersState;
   readonly choose: (screen: Screen) => void;
+  readonly chooseTracker: (id: string) => void;
 }
 
 /** The head of the pane: the tracker it is about, and the menu of the screens. */
 export const PaneHead = (props: PaneHeadProps): ReactNode => {
   const styles = useStyles();
-  const setUp = props.screens.find(({ name }) => name === 'Set up');
+  const openNamed = (name: ScreenName): void => {
+    const screen = props.screens.find((each) => each.name === name);
+    if (screen !== undefined) props.choose(screen);
+  };
   return (
     <header className={styles.head}>
-      {setUp === undefined ? <span /> : <TrackerChip trackers={props.trackers} open={() => props.choose(setUp)} />}
+      <TrackerChip trackers={props.trackers} open={openNamed} choose={props.chooseTracker} />
       <ScreenMenu {...props} />
       <SkipToWhy />
     </header>

@@ -21,6 +21,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    '&:hover': { backgroundColor: tokens.colorBrandBackgroundHover, color: tokens.colorNeutralForegroundOnBrand },
+  },
   empty: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
   used: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-1px' },
 });
@@ -40,14 +45,20 @@ interface SquareProps extends Pick<HeldGridProps, 'chosen' | 'choose'> {
 const Square = ({ square, chosen, choose }: SquareProps): ReactNode => {
   const styles = useStyles();
   const { held, isUsed } = square;
+  const isChosen = held !== undefined && held === chosen;
   const name = held === undefined ? '' : STATUS_WORDS[held.status].word;
   return (
     <Button
       size="small"
       appearance={held === undefined ? 'transparent' : 'secondary'}
-      className={mergeClasses(styles.square, held === undefined ? styles.empty : styles.held, isUsed && styles.used)}
+      className={mergeClasses(
+        styles.square,
+        held === undefined ? styles.empty : styles.held,
+        isChosen && styles.chosen,
+        isUsed && styles.used,
+      )}
       aria-label={squareName(square, name)}
-      aria-pressed={held !== undefined && held === chosen}
+      aria-pressed={isChosen}
       onClick={() => choose(square)}
     >
       {held === undefined ? (isUsed ? '!' : '+') : name.charAt(0)}

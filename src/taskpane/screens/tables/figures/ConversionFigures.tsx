@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { boundaryShiftWords, seriesBefore } from '../../../../markbook/tables/boundaryShift';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { Conversion } from '../../../../rules';
+import { Unfold } from '../../../frame/Unfold';
 import { ZOOMED } from '../../../frame/zoomed';
 import { ConversionCurve } from './ConversionCurve';
 import { boundaryRows, conversionRows } from './conversionRows';
@@ -85,8 +86,10 @@ export const ConversionFigures = ({ conversion, figures }: ConversionFiguresProp
       <Body1 block>{boundaryShiftWords(conversion, before, scale.value)}</Body1>
       <div className={styles.tables}>
         <FigureTable caption="Fewest for each grade" headings={['Grade', 'Raw', 'UMS']} rows={boundaries} />
-        <FigureTable caption="Every raw mark" headings={['Raw', 'UMS', 'Grade']} rows={marks} />
       </div>
+      <Unfold title={`Every raw mark (${marks.length})`} heading="h3">
+        <FigureTable caption="Every raw mark" headings={['Raw', 'UMS', 'Grade']} rows={marks} />
+      </Unfold>
     </>
   );
 };
