@@ -109,7 +109,7 @@ export type { Attempts } from './sittings/attemptsLeft';
 export type { Certificate } from './sittings/certificate';
 export { withClaims, withSitting } from './sittings/changedLedger';
 export { checkLedger } from './sittings/checkLedger';
-export { countingInternal, internalsAfter, lastExternal, usableExternals } from './sittings/counting';
+export { countingInternal, internalsAfter, lastExternal, missingInternals, usableExternals } from './sittings/counting';
 export type { EntryNotice } from './sittings/entryNotice';
 export { entryOptions } from './sittings/entryOptions';
 export type { EntryOption } from './sittings/entryOptions';
@@ -124,6 +124,7 @@ export { readClaim } from './sittings/readClaim';
 export { readLedger } from './sittings/readLedger';
 export { isSat } from './sittings/sitting';
 export type { SatSitting, Sitting } from './sittings/sitting';
+export { isOffered } from './sittings/sittingRules';
 export type { Availability, SeriesMonth, SittingRules } from './sittings/sittingRules';
 
 export { beforeSubmission } from './moderation/beforeSubmission';

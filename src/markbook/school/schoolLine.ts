@@ -22,7 +22,6 @@ export const SCHOOL_NEEDS = [
   'results',
   'series',
   'table',
-  'scale',
 ] as const;
 
 /** Who assessed a cohort's component, and the day of standardisation on record (MOD-10). */
@@ -44,6 +43,8 @@ export interface SchoolLine {
   readonly kind: ComponentKind;
   readonly series: Series;
   readonly learners: number;
+  /** Whether anything says that the component is sat in that series: a series chosen, a mark or an entry. */
+  readonly isPlanned: boolean;
   /** Absent where the tracker has no column of marks for it. */
   readonly marks?: MarkCounts;
   /** Of internals only: the cohort of all classes of the subject. */

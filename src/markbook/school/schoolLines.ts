@@ -34,6 +34,10 @@ const tableOf = (
   return choice.chosen === undefined ? 'no series' : 'held';
 };
 
+const isSeriesSaid = ({ tracker, sittings: { choices } }: SchoolClass, component: ComponentId): boolean =>
+  tracker.sending?.[component]?.series !== undefined ||
+  choices.some((choice) => choice.component === component && choice.chosen !== undefined);
+
 const daysDue = (series: Series, claimed: Series | undefined, asked: Asked): DaysDue => {
   const due = (of: Series, events: readonly string[]): Due | undefined => dueOf(of, events, asked);
   const [marks, entries] = [due(series, MARKS), due(series, ENTRIES)];
@@ -53,12 +57,15 @@ const lineOf = (
   const marks = markCounts(reading.tracker, reading.learners).find((each) => each.component === component);
   const open = kind === 'external' ? recorded.claimsOpen(of) : [];
   const next = dueOf(series, kind === 'internal' ? OF_INTERNAL : OF_EXTERNAL, asked);
+  const entries = recorded.entries(of, component, series);
+  const isBegun = marks !== undefined && marks.marked + marks.absent + marks.unreadable > 0;
   const facts = {
     ...{ tracker, component, kind, series },
     learners: reading.learners.length,
     ...(marks === undefined ? {} : { marks }),
     ...(kind === 'internal' && marks !== undefined ? cohort(of, component, series) : {}),
-    entries: recorded.entries(of, component, series),
+    isPlanned: isBegun || entries.recorded > 0 || isSeriesSaid(of, component),
+    entries,
     ...(kind === 'external' ? { claimsOpen: open.length } : {}),
     results: recorded.results(of, component, series),
     areResultsOut: areResultsOut(series, today, tables),

@@ -40,16 +40,14 @@ const toEnter = ({ learners, entries, areResultsOut }: Facts, { entries: due }: 
 
 /** What a component of a class needs: what has to be sent, entered and claimed, and what its grades are without. */
 export const schoolNeeds = (facts: Facts, days: DaysDue): readonly SchoolNeed[] => {
-  const { claimsOpen = 0, results, learners, areResultsOut, table, scale, marks } = facts;
+  const { claimsOpen = 0, results, learners, areResultsOut, table, marks, isPlanned } = facts;
   const awaited = marks === undefined ? learners : marks.marked + marks.absent;
-  const isResultMissing = areResultsOut && results < awaited;
+  const isResultMissing = isPlanned && areResultsOut && results < awaited;
   return [
-    ...toSend(facts, days),
-    ...toEnter(facts, days),
+    ...(isPlanned ? [...toSend(facts, days), ...toEnter(facts, days)] : []),
     ...(claimsOpen > 0 ? [need('claims', days.claims, claimsOpen)] : []),
     ...(isResultMissing ? [need('results', undefined, awaited - results)] : []),
     ...(table === 'no series' && (marks?.marked ?? 0) > 0 ? [need('series')] : []),
-    ...(table === 'missing' && areResultsOut ? [need('table')] : []),
-    ...(scale === 'unconfirmed' || scale === 'assumed' ? [need('scale')] : []),
+    ...(table === 'missing' && isPlanned && areResultsOut ? [need('table')] : []),
   ];
 };

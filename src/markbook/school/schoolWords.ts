@@ -2,9 +2,12 @@ import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
 import { counted, inFigures } from '../wording/counted';
 import { componentInWords } from '../wording/inWords';
+import { firstOf, titleOf } from '../wording/phrases';
 import { seriesInWords } from '../wording/seriesInWords';
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
 const daysWords = (days: number): string => {
@@ -15,7 +18,7 @@ const daysWords = (days: number): string => {
 
 /** A date as a line has it: `Marks and sample: 15 days left (15/12/2026)`. */
 export const dueWords = ({ event, day: on, daysLeft }: Due): string =>
-  `${event.charAt(0).toUpperCase()}${event.slice(1)}: ${daysWords(daysLeft)} (${day(on)})`;
+  `${capital(event)}: ${daysWords(daysLeft)} (${day(on)})`;
 
 /** What a line is of: `Component 1, May/June 2026`. */
 export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | 'series'>): string =>
@@ -24,7 +27,7 @@ export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | '
 const sampleNeed = ({ sample }: Pick<SchoolLine, 'sample'>): string => {
   switch (sample?.code) {
     case 'none-ticked':
-      return `no learner of the sample of ${sample.size} ticked`;
+      return `sample: none of ${sample.size} ticked`;
     case 'to-change':
       return `sample: ${[
         ...(sample.adds > 0 ? [`${sample.adds} to add`] : []),
@@ -38,7 +41,7 @@ const sampleNeed = ({ sample }: Pick<SchoolLine, 'sample'>): string => {
 };
 
 /** What is needed, short enough for a list: `3 marks missing`. */
-export const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): string => {
+const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): string => {
   switch (code) {
     case 'marks':
       return `${counted(count, 'mark')} missing`;
@@ -47,7 +50,7 @@ export const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLin
     case 'standardisation':
       return `standardisation of ${line.standardisation?.assessors ?? 0} assessors not recorded`;
     case 'entries':
-      return `${counted(count, 'entry', 'entries')} not recorded as sent`;
+      return `${counted(count, 'entry', 'entries')} not sent`;
     case 'claims':
       return `${counted(count, 'claim')} open`;
     case 'results':
@@ -56,8 +59,6 @@ export const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLin
       return 'no series chosen';
     case 'table':
       return 'UMS table missing';
-    case 'scale':
-      return 'UMS scale not compared yet';
   }
 };
 
@@ -90,8 +91,9 @@ const standardisationWords = ({ standardisation }: SchoolLine): string => {
 const entriesWords = ({ entries: { recorded, sent }, learners }: SchoolLine): string =>
   recorded === 0 ? 'none recorded' : `${inFigures(sent)} of ${inFigures(learners)} sent`;
 
-const marksWords = ({ marks }: SchoolLine): string => {
+const marksWords = ({ marks, isPlanned }: SchoolLine): string => {
   if (marks === undefined) return 'no column';
+  if (!isPlanned) return 'not begun';
   const missing = marks.blank + marks.unreadable;
   return missing === 0 ? 'all there' : inFigures(missing);
 };
@@ -100,6 +102,16 @@ const TABLE: Readonly<Record<SchoolLine['table'], string>> = {
   held: 'held',
   missing: 'not held',
   'no series': 'held, series not chosen',
+};
+
+const isScaleOpen = ({ scale }: Pick<SchoolLine, 'scale'>): boolean => scale === 'unconfirmed' || scale === 'assumed';
+
+/** That the UMS scale of some subjects is not compared with their specification yet; '' where all are. */
+export const scaleSentence = (lines: readonly SchoolLine[]): string => {
+  const subjects = [...new Set(lines.filter(isScaleOpen).map(({ tracker }) => titleOf(tracker.subject)))];
+  return subjects.length === 0
+    ? ''
+    : `The UMS scale is not compared with the specification yet: ${firstOf(subjects)}. Grades there are unconfirmed.`;
 };
 
 /** The facts of a line as a table has them, in the order of its columns. */
@@ -112,7 +124,7 @@ export const lineFacts = (line: SchoolLine): readonly (readonly [heading: string
   ['Claims open', line.claimsOpen === undefined ? NONE : inFigures(line.claimsOpen)],
   ['Results', `${inFigures(line.results)} of ${inFigures(line.learners)}`],
   ['UMS table', TABLE[line.table]],
-  ['UMS scale', line.scale],
+  ['UMS scale', isScaleOpen(line) ? 'to compare' : line.scale],
 ];
 
 /** How the school stands: `6 classes: 7 of 17 components need you.` */

@@ -3,9 +3,16 @@ import { inOrderOfUrgency } from '../../../src/markbook/school/inOrderOfUrgency'
 import type { SchoolClass } from '../../../src/markbook/school/schoolClass';
 import type { SchoolLine, SchoolNeed } from '../../../src/markbook/school/schoolLine';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
-import { dueWords, lineFacts, needWithDays, schoolSentence } from '../../../src/markbook/school/schoolWords';
+import {
+  dueWords,
+  lineFacts,
+  needWithDays,
+  scaleSentence,
+  schoolSentence,
+} from '../../../src/markbook/school/schoolWords';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
+import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { classOf, datesTable, entriesTable, sittingsTable, trackerFor } from './schoolOf';
 
 const DAY = '2026-11-30';
@@ -19,7 +26,7 @@ const linesOf = (classes: readonly SchoolClass[], tables: TablesSnapshot = [], t
   });
 
 const told = (line: SchoolLine | undefined): readonly string[] =>
-  line === undefined ? [] : line.needs.filter(({ code }) => code !== 'scale').map((need) => needWithDays(need, line));
+  line === undefined ? [] : line.needs.map((need) => needWithDays(need, line));
 
 const lineWith = (name: string, needs: readonly SchoolNeed[]): SchoolLine => ({
   ...(linesOf([classOf(trackerFor('DIT', name), [[1, 2, 3]])])[0] as SchoolLine),
@@ -75,10 +82,9 @@ describe('a component of a class', () => {
       [DATES],
     );
     const at = (component: string) => lines.find((line) => line.component === component);
-    expect(told(at('C2'))).toEqual(['1 mark missing, 15 days left', '3 entries not recorded as sent, 40 days left']);
+    expect(told(at('C2'))).toEqual(['1 mark missing, 15 days left', '3 entries not sent, 40 days left']);
     expect(told(at('C3'))[0]).toBe('1 mark missing, 15 days left');
-    expect(told(at('C1'))).toEqual(['3 entries not recorded as sent, 40 days left']);
-    expect(at('C1')?.kind).toBe('external');
+    expect([at('C1')?.kind, told(at('C1'))]).toEqual(['external', []]);
   });
 
   it('asks for the sample of all classes of the subject once every mark is there', () => {
@@ -86,8 +92,8 @@ describe('a component of a class', () => {
     const classes = ['DIT · 11A', 'DIT · 11B'].map((name) => classOf(trackerFor('DIT', name), marks));
     const lines = linesOf(classes, [DATES]).filter(({ component }) => component === 'C1');
     expect(lines.map((line) => told(line)[0])).toEqual([
-      'no learner of the sample of 15 ticked, 15 days left',
-      'no learner of the sample of 15 ticked, 15 days left',
+      'Sample: none of 15 ticked, 15 days left',
+      'Sample: none of 15 ticked, 15 days left',
     ]);
     const [one] = classes;
     expect(linesOf(one === undefined ? [] : [one]).find(({ component }) => component === 'C1')?.sample?.code).toBe(
@@ -108,7 +114,7 @@ describe('a component of a class', () => {
       classOf(trackerFor('DIT', name, more), [[10, null, null, by, null, null]]);
     const asked = linesOf([of('DIT · 11A', 'Ann'), of('DIT · 11B', 'Bob')], [DATES]);
     expect(told(asked.find(({ component }) => component === 'C1'))[0]).toBe(
-      'standardisation of 2 assessors not recorded, 15 days left',
+      'Standardisation of 2 assessors not recorded, 15 days left',
     );
     const sending = { C1: { standardisedOn: { '2027-01': '2026-11-20' } } };
     const done = linesOf([of('DIT · 11A', 'Ann', { sending }), of('DIT · 11B', 'Bob')], [DATES]);
@@ -127,7 +133,7 @@ describe('a component of a class', () => {
     const one = classOf(trackerFor('DIT', 'DIT · 11A', { sending }), [[1], [2], [3]], tables);
     const line = linesOf([one], tables).find(({ component }) => component === 'C1');
     expect(line?.entries).toEqual({ recorded: 2, sent: 1 });
-    expect(told(line)).toEqual(['2 entries not recorded as sent, 40 days left']);
+    expect(told(line)).toEqual(['2 entries not sent, 40 days left']);
     const later = linesOf([one], tables, '2027-04-01').find(({ component }) => component === 'C1');
     expect(told(later)).toEqual(['3 results not imported', 'UMS table missing']);
   });
@@ -161,9 +167,34 @@ describe('a component of a class', () => {
 
 describe('the sentence of the school', () => {
   it('counts the components that need someone', () => {
-    const lines = linesOf([classOf(trackerFor('DIT'), [[null, 1, 1]])]);
-    expect(schoolSentence(lines)).toBe('1 class: 3 of 3 components need you.');
+    const lines = linesOf([
+      classOf(trackerFor('DIT'), [
+        [null, 1, 1],
+        [1, 1, 1],
+      ]),
+    ]);
+    expect(schoolSentence(lines)).toBe('1 class: 1 of 3 components needs you.');
     expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing is missing.');
+  });
+
+  it('asks nothing of a component that nobody has begun and no series is chosen for, and all of it once one is', () => {
+    const begun = (series: Tracker['series']) =>
+      linesOf([
+        classOf(trackerFor('DIT', 'DIT', { series }), [
+          [null, 1, 1],
+          [null, 1, 1],
+        ]),
+      ]).find(({ component }) => component === 'C1');
+    expect(begun({})?.needs).toEqual([]);
+    expect(told(begun({ C1: '2027-01' }))).toEqual(['2 marks missing']);
+  });
+
+  it('names the subjects whose scale is to be compared, once', () => {
+    const lines = linesOf([classOf(trackerFor('DIT'), [[1, 1, 1]]), classOf(trackerFor('CON'), [[1, 1, 1]])]);
+    expect(scaleSentence(lines)).toContain(
+      ': Construction and the Built Environment and Digital Information Technology.',
+    );
+    expect(scaleSentence(lines.map((line) => ({ ...line, scale: 'confirmed' })))).toBe('');
   });
 
   it.each([

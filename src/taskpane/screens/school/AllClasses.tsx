@@ -1,11 +1,12 @@
-import { Spinner } from '@fluentui/react-components';
+import { Body1, Link, Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { SchoolLine, SchoolNeed } from '../../../markbook/school/schoolLine';
 import { schoolLines } from '../../../markbook/school/schoolLines';
-import { schoolSentence } from '../../../markbook/school/schoolWords';
+import { scaleSentence, schoolSentence } from '../../../markbook/school/schoolWords';
 import type { Figures } from '../../../markbook/tables/figures';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Section } from '../../frame/Section';
 import { today } from '../../frame/today';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { useIsWide } from '../../frame/useIsWide';
@@ -32,9 +33,9 @@ export const AllClasses = (props: ScreenProps & { readonly figures: Figures }): 
   const open: OpenLine = ({ tracker, component }, need) => {
     takeComponent(component, tracker.id);
     actions.chooseTracker(tracker.id);
-    const { to, part } = leadsTo(need);
-    actions.openScreen(to, part);
+    actions.openScreen(leadsTo(need));
   };
+  const scale = scaleSentence(lines);
   if (waiting > 0) {
     return (
       <>
@@ -50,6 +51,14 @@ export const AllClasses = (props: ScreenProps & { readonly figures: Figures }): 
         <Notice key={tracker.id} intent="error" text={`${tracker.name} was not read. ${words}`} />
       ))}
       {isWide ? <SchoolTable lines={lines} open={open} /> : <SchoolCards lines={lines} open={open} />}
+      {scale !== '' && (
+        <Section title="UMS scale">
+          <Body1 block>{scale}</Body1>
+          <Link as="button" onClick={() => actions.openScreen('Set up', 'scale')}>
+            Compare the scale in Set up
+          </Link>
+        </Section>
+      )}
     </>
   );
 };

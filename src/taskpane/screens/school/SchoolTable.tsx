@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightRegular },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -28,7 +29,7 @@ const Row = ({ line, open }: { readonly line: SchoolLine; readonly open: OpenLin
   return (
     <tr>
       <th scope="row" className={`${cell} ${styles.name}`}>
-        <Link as="button" onClick={() => open(line, line.needs[0])}>
+        <Link as="button" className={styles.link} onClick={() => open(line, line.needs[0])}>
           {line.tracker.name}
         </Link>
         <div>{titleOf(line.tracker.subject)}</div>
@@ -38,7 +39,7 @@ const Row = ({ line, open }: { readonly line: SchoolLine; readonly open: OpenLin
         <ul className={styles.plain}>
           {line.needs.map((need) => (
             <li key={need.code}>
-              <Link as="button" onClick={() => open(line, need)}>
+              <Link as="button" className={styles.link} onClick={() => open(line, need)}>
                 {needWithDays(need, line)}
               </Link>
             </li>

@@ -1,0 +1,111 @@
+import {
+  entryKindOf,
+  identifierFindings,
+  internalsOf,
+  plannedFindings,
+  readMark,
+  withLeadingZeros,
+  type ComponentId,
+  type EntryFinding,
+  type LearnerId,
+  type Series,
+} from '../../rules';
+import { groupedBy } from '../groupedBy';
+import type { SchoolClass } from '../school/schoolClass';
+import { seriesOfLine } from '../school/seriesOfLine';
+import type { LearnerLedger } from '../sittings/classLedgers';
+import type { Learner } from '../tracker/learner';
+import type { EntryKind } from './entryKey';
+import type { HeldEntry } from './heldEntries';
+
+/** One learner of a class with all that is recorded of the learner's entries in a series. */
+export interface Entrant {
+  readonly of: SchoolClass;
+  readonly learner: Learner;
+  readonly ledger: LearnerLedger['ledger'];
+  /** What is recorded and not withdrawn, the claim too. */
+  readonly held: readonly HeldEntry[];
+  readonly withdrawn: readonly HeldEntry[];
+  readonly entered: readonly ComponentId[];
+  readonly isClaimed: boolean;
+  /** Components whose marks on the tracker are of this series, where the learner has a mark or an X. */
+  readonly marked: readonly ComponentId[];
+  readonly findings: readonly EntryFinding[];
+}
+
+const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
+  const read = readMark(learner.cells.get(`mark ${component}`)?.value ?? null);
+  return read.ok && read.value !== 'blank';
+};
+
+/** The components of a class whose marks on the tracker are of that series. */
+export const componentsOfSeries = (of: SchoolClass, series: Series, today: string): readonly ComponentId[] =>
+  of.scale.structure.components.filter((component) => seriesOfLine(of, component, today) === series);
+
+/** The candidate numbers that several learners of the school have, who are told apart by another number. */
+const sharedNumbers = (classes: readonly SchoolClass[]): ReadonlySet<string> => {
+  const all = classes
+    .flatMap(({ reading }) => reading.learners)
+    .filter(({ candidateNumber }) => candidateNumber !== '');
+  const groups = groupedBy(all, ({ candidateNumber }) => withLeadingZeros(candidateNumber));
+  const isShared = (learners: readonly Learner[]): boolean => new Set(learners.map(personOf)).size > 1;
+  return new Set([...groups].filter(([, learners]) => isShared(learners)).map(([number]) => number));
+};
+
+const personOf = ({ uci, uln, shownAs }: Learner): string => uci.toUpperCase() || uln || shownAs;
+
+/** What an entry in the record would be now: a component's kind, or the claim. */
+export const kindNow = ({ ledger }: Pick<Entrant, 'ledger'>, { component, series, kind }: HeldEntry): EntryKind =>
+  kind === 'claim' ? 'claim' : entryKindOf(ledger, component, series);
+
+/** Every learner of the school's classes with the entries of one series and what the rules say of them (ENT-1 to ENT-7). */
+export const entrantsOf = (
+  classes: readonly SchoolClass[],
+  entries: readonly HeldEntry[],
+  { series, today }: { readonly series: Series; readonly today: string },
+): readonly Entrant[] => {
+  const ofSeries = groupedBy(
+    entries.filter((each) => each.series === series),
+    ({ learnerId, subject }) => `${learnerId} ${subject}`,
+  );
+  const shared = sharedNumbers(classes);
+  return classes.flatMap((of) => {
+    const { sittings, tracker } = of;
+    const inSeries = componentsOfSeries(of, series, today);
+    const internals = internalsOf(of.scale.structure).filter((component) => inSeries.includes(component));
+    const entrantOf = ({ learner, ledger }: LearnerLedger): Entrant => {
+      const id: LearnerId | undefined = learner.key?.id;
+      const own = (id === undefined ? undefined : ofSeries.get(`${id} ${tracker.subject}`)) ?? [];
+      const held = own.filter(({ isWithdrawn }) => !isWithdrawn);
+      const entered = held.flatMap(({ kind, component }) => (kind === 'claim' ? [] : [component]));
+      const isClaimed = held.some(({ kind }) => kind === 'claim') || ledger.claimed.includes(series);
+      const marked = internals.filter((component) => hasMarkOf(learner, component));
+      const isAny = held.length > 0;
+      const candidateNumber = withLeadingZeros(learner.candidateNumber);
+      const findings = isAny
+        ? [
+            ...plannedFindings(ledger, sittings.rules, { series, components: entered, isClaimed, marked }),
+            ...identifierFindings(
+              { candidateNumber, uci: learner.uci },
+              shared.has(candidateNumber) ? [candidateNumber] : [],
+            ),
+          ]
+        : [];
+      return {
+        ...{ of, learner, ledger, held, entered, isClaimed, marked, findings },
+        withdrawn: own.filter(({ isWithdrawn }) => isWithdrawn),
+      };
+    };
+    return sittings.ledgers.map(entrantOf);
+  });
+};
+
+/** Entries of a series whose learner is in no class that was read, or whose identifiers are written otherwise there. */
+export const entriesOfNobody = (
+  entrants: readonly Entrant[],
+  entries: readonly HeldEntry[],
+  series: Series,
+): readonly HeldEntry[] => {
+  const known = new Set(entrants.flatMap(({ held, withdrawn }) => [...held, ...withdrawn]));
+  return entries.filter((each) => each.series === series && !known.has(each));
+};

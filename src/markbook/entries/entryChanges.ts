@@ -1,0 +1,73 @@
+import { entryKindOf, type ComponentId, type Series } from '../../rules';
+import { serialOf } from '../dates/typedDay';
+import { ukDay } from '../checking/typingWords';
+import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import type { Entrant } from './entrants';
+import { kindNow } from './entrants';
+import type { EntryKey, EntryKind } from './entryKey';
+import { WITHDRAWN, type HeldEntry } from './heldEntries';
+
+type Change = TableChange<EntryKey>;
+
+const keyOf = ({ learnerId: learner, subject, component, series, kind }: HeldEntry): EntryKey => ({
+  ...{ learner, subject, component, series, kind },
+});
+
+const added = (
+  { learner, of: { tracker } }: Entrant,
+  { component, series, kind }: { readonly component: ComponentId; readonly series: Series; readonly kind: EntryKind },
+): readonly Change[] => {
+  const { key } = learner;
+  if (key === undefined) return [];
+  const { subject } = tracker;
+  const row: RowToKeep = {
+    ...{ Learner: key.text, Subject: subject, Component: component, Series: series, Kind: kind },
+    ...{ 'Sent on': '', 'Sent by': '', Note: '' },
+  };
+  return [{ key: { learner: key.id, subject, component, series, kind }, rows: [row] }];
+};
+
+/** A row withdrawn before is taken up again in its own place: it would be found by the same key. */
+const enteredKind = ({ ledger }: Entrant, component: ComponentId, series: Series): EntryKind =>
+  entryKindOf(ledger, component, series);
+
+/** Records the entry of a component for these learners; its kind follows from what they have sat (ENT-1). */
+export const entryAdded = (entrants: readonly Entrant[], component: ComponentId, series: Series): readonly Change[] =>
+  entrants.flatMap((each) => added(each, { component, series, kind: enteredKind(each, component, series) }));
+
+/** Records the claim of a series for these learners, beside the external (ENT-5). */
+export const claimAdded = (entrants: readonly Entrant[], series: Series): readonly Change[] =>
+  entrants.flatMap((each) => added(each, { component: each.ledger.structure.external, series, kind: 'claim' }));
+
+/** Takes entries out: one that was not sent goes, one that was sent stays as withdrawn, so that Pearson can be told (ENT-8). */
+export const entriesWithdrawn = (held: readonly HeldEntry[], today: string): readonly Change[] =>
+  held.map((each) => ({
+    key: keyOf(each),
+    rows: each.sentOn === undefined ? [] : [{ Note: `${WITHDRAWN} ${ukDay(today)}` }],
+  }));
+
+/** Puts the kind right where what was sat has changed since: a first sitting that is a retake now (ENT-1). */
+export const kindsPutRight = (entrants: readonly Entrant[]): readonly Change[] =>
+  entrants.flatMap((entrant) =>
+    entrant.held
+      .filter((each) => kindNow(entrant, each) !== each.kind)
+      .map((each) => ({ key: keyOf(each), rows: [{ Kind: kindNow(entrant, each) }] })),
+  );
+
+/** How a note says that Pearson was told of a withdrawal. */
+const TOLD = ', told ';
+
+/** True for a withdrawal that Pearson was told of. */
+export const isTold = ({ note }: HeldEntry): boolean => note.includes(TOLD);
+
+/** Records that entries were sent, and that Pearson was told of those withdrawn: on which day and by whom. */
+export const entriesSent = (
+  { toSend, toWithdraw }: { readonly toSend: readonly HeldEntry[]; readonly toWithdraw: readonly HeldEntry[] },
+  { day, by }: { readonly day: string; readonly by: string },
+): readonly Change[] => [
+  ...toSend.map((each) => ({ key: keyOf(each), rows: [{ 'Sent on': serialOf(day), 'Sent by': by }] })),
+  ...toWithdraw.map((each) => ({
+    key: keyOf(each),
+    rows: [{ Note: `${each.note}${TOLD}${ukDay(day)}${by === '' ? '' : ` by ${by}`}` }],
+  })),
+];
