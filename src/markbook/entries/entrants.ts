@@ -7,7 +7,6 @@ import {
   withLeadingZeros,
   type ComponentId,
   type EntryFinding,
-  type LearnerId,
   type Series,
 } from '../../rules';
 import { groupedBy } from '../groupedBy';
@@ -42,10 +41,13 @@ const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
 export const componentsOfSeries = (of: SchoolClass, series: Series, today: string): readonly ComponentId[] =>
   of.scale.structure.components.filter((component) => seriesOfLine(of, component, today) === series);
 
-/** The candidate numbers that several learners of the school have, who are told apart by another number. */
-const sharedNumbers = (classes: readonly SchoolClass[]): ReadonlySet<string> => {
+/** The candidate numbers that several learners entered in the series have, who are told apart by another number. */
+const sharedNumbers = (
+  classes: readonly SchoolClass[],
+  isEntered: (learner: Learner, of: SchoolClass) => boolean,
+): ReadonlySet<string> => {
   const all = classes
-    .flatMap(({ reading }) => reading.learners)
+    .flatMap((of) => of.reading.learners.filter((learner) => isEntered(learner, of)))
     .filter(({ candidateNumber }) => candidateNumber !== '');
   const groups = groupedBy(all, ({ candidateNumber }) => withLeadingZeros(candidateNumber));
   const isShared = (learners: readonly Learner[]): boolean => new Set(learners.map(personOf)).size > 1;
@@ -68,14 +70,17 @@ export const entrantsOf = (
     entries.filter((each) => each.series === series),
     ({ learnerId, subject }) => `${learnerId} ${subject}`,
   );
-  const shared = sharedNumbers(classes);
+  const entriesOfLearner = ({ key }: Learner, { tracker }: SchoolClass): readonly HeldEntry[] =>
+    (key === undefined ? undefined : ofSeries.get(`${key.id} ${tracker.subject}`)) ?? [];
+  const shared = sharedNumbers(classes, (learner, of) =>
+    entriesOfLearner(learner, of).some(({ isWithdrawn }) => !isWithdrawn),
+  );
   return classes.flatMap((of) => {
     const { sittings, tracker } = of;
     const inSeries = componentsOfSeries(of, series, today);
     const internals = internalsOf(of.scale.structure).filter((component) => inSeries.includes(component));
     const entrantOf = ({ learner, ledger }: LearnerLedger): Entrant => {
-      const id: LearnerId | undefined = learner.key?.id;
-      const own = (id === undefined ? undefined : ofSeries.get(`${id} ${tracker.subject}`)) ?? [];
+      const own = entriesOfLearner(learner, of);
       const held = own.filter(({ isWithdrawn }) => !isWithdrawn);
       const entered = held.flatMap(({ kind, component }) => (kind === 'claim' ? [] : [component]));
       const isClaimed = held.some(({ kind }) => kind === 'claim') || ledger.claimed.includes(series);

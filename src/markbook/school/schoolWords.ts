@@ -63,10 +63,10 @@ const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): str
 };
 
 /** What is needed with the day by which: `3 marks missing, 15 days left`. */
-export const needWithDays = (need: SchoolNeed, line: SchoolLine): string =>
-  need.due === undefined
-    ? schoolNeedWords(need, line)
-    : `${schoolNeedWords(need, line)}, ${daysWords(need.due.daysLeft)}`;
+export const needWithDays = (need: SchoolNeed, line: SchoolLine): string => {
+  const words = capital(schoolNeedWords(need, line));
+  return need.due === undefined ? words : `${words}, ${daysWords(need.due.daysLeft)}`;
+};
 
 const NONE = '–';
 
