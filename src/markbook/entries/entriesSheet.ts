@@ -4,7 +4,7 @@ import { ukDay } from '../checking/typingWords';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { groupedBy } from '../groupedBy';
 import { freeSheetName } from '../sheet/freeSheetName';
-import { componentInWords } from '../why/words/terms';
+import { componentInWords } from '../wording/inWords';
 import { counted } from '../wording/counted';
 import { seriesInWords } from '../wording/seriesInWords';
 import type { Entrant } from './entrants';

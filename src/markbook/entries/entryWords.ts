@@ -2,7 +2,7 @@ import type { ComponentId, EntryFinding } from '../../rules';
 import { inWords, listed, quoted } from '../wording/phrases';
 import type { SentencesFor } from '../wording/sentences';
 import { seriesInWords } from '../wording/seriesInWords';
-import { componentInWords } from '../why/words/terms';
+import { componentInWords } from '../wording/inWords';
 import { counted, inFigures } from '../wording/counted';
 import { ukDay } from '../checking/typingWords';
 import type { ComponentEntries } from './classEntries';
