@@ -76,7 +76,7 @@ export const entrantsOf = (
     entriesOfLearner(learner, of).some(({ isWithdrawn }) => !isWithdrawn),
   );
   return classes.flatMap((of) => {
-    const { sittings, tracker } = of;
+    const { sittings } = of;
     const inSeries = componentsOfSeries(of, series, today);
     const internals = internalsOf(of.scale.structure).filter((component) => inSeries.includes(component));
     const entrantOf = ({ learner, ledger }: LearnerLedger): Entrant => {
