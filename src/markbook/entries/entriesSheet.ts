@@ -102,10 +102,15 @@ const topLines = (groups: readonly EntryGroup[], series: Series, today: string):
   line(...HEADINGS),
 ];
 
+/** The first and the last number of a block, to read back. */
+const spanOf = (members: readonly EntryLine[]): string => {
+  const numbers = members.map(({ candidateNumber }) => candidateNumber).filter((number) => number !== '');
+  return numbers.length === 0 ? 'without numbers' : `from ${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}`;
+};
+
 const groupLines = (group: EntryGroup): readonly Line[] =>
   Array.from({ length: Math.ceil(group.lines.length / BLOCK) }, (_, block) => {
     const members = group.lines.slice(block * BLOCK, (block + 1) * BLOCK);
-    const [first, last] = [members[0], members.at(-1)];
     return [
       ...members.map(({ candidateNumber, uci, name, code, held }, index) =>
         line(
@@ -115,11 +120,7 @@ const groupLines = (group: EntryGroup): readonly Line[] =>
           held.sentOn === undefined ? '' : ukDay(held.sentOn),
         ),
       ),
-      line(
-        `Block ${block + 1}`,
-        '',
-        `${counted(members.length, 'learner')}, from ${first?.candidateNumber || 'no number'} to ${last?.candidateNumber || 'no number'}`,
-      ),
+      line(`Block ${block + 1}`, '', `${counted(members.length, 'learner')}, ${spanOf(members)}`),
       line(),
     ];
   }).flat();

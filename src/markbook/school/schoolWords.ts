@@ -25,19 +25,14 @@ export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | '
   `${componentInWords(component)}, ${seriesInWords(series)}`;
 
 const sampleNeed = ({ sample }: Pick<SchoolLine, 'sample'>): string => {
-  switch (sample?.code) {
-    case 'none-ticked':
-      return `sample: none of ${sample.size} ticked`;
-    case 'to-change':
-      return `sample: ${[
-        ...(sample.adds > 0 ? [`${sample.adds} to add`] : []),
-        ...(sample.replaces > 0 ? [`${sample.replaces} to replace`] : []),
-      ].join(', ')}`;
-    case 'too-few':
-      return `sample: ${sample.ticked} of ${sample.size} ticked`;
-    default:
-      return 'sample not complete';
+  if (sample === undefined || !('ticked' in sample)) return 'sample not complete';
+  if ('adds' in sample) {
+    const { adds, replaces } = sample;
+    const parts = [...(adds > 0 ? [`${adds} to add`] : []), ...(replaces > 0 ? [`${replaces} to replace`] : [])];
+    return `sample: ${parts.join(', ')}`;
   }
+  const { ticked, size } = sample;
+  return `sample: ${ticked === 0 ? 'none' : inFigures(ticked)} of ${size} ticked`;
 };
 
 /** What is needed, short enough for a list: `3 marks missing`. */

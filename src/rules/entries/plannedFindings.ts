@@ -39,41 +39,35 @@ const withOthers = (ledger: Ledger, { components, series }: PlannedEntries, comp
   ].sort(inLedgerOrder),
 });
 
-const refused = (notice: EntryNotice, component: ComponentId, series: Series): readonly EntryFinding[] => {
+/** What an entry's own notices come to among the learner's others: a resit that is entered as well is no longer missing. */
+const ofNotice = (notice: EntryNotice, component: ComponentId, planned: PlannedEntries): readonly EntryFinding[] => {
+  const { series, components } = planned;
+  const place = { component, series };
   switch (notice.code) {
     case 'entry-not-offered':
-      return [entryFinding('not-offered', { component, series })];
+      return [entryFinding('not-offered', place)];
     case 'entry-already-there':
-      return [entryFinding('result-there', { component, series })];
+      return [entryFinding('result-there', place)];
     case 'no-retake-left':
     case 'no-resit-left':
-      return [entryFinding('attempts-used', { component, series, allowed: notice.facts.allowed })];
-    default:
-      return [];
-  }
-};
-
-const ledTo = (notice: EntryNotice, component: ComponentId, planned: PlannedEntries): readonly EntryFinding[] => {
-  const { series, components } = planned;
-  switch (notice.code) {
+      return [entryFinding('attempts-used', { ...place, allowed: notice.facts.allowed })];
     case 'last-retake':
     case 'last-resit':
-      return [entryFinding('last-attempt', { component, series })];
+      return [entryFinding('last-attempt', place)];
     case 'forces-external': {
       const { externalId } = notice.facts;
-      return components.includes(externalId)
-        ? []
-        : [entryFinding('external-not-entered', { component, series, externalId })];
+      return components.includes(externalId) ? [] : [entryFinding('external-not-entered', { ...place, externalId })];
     }
     case 'no-external-for-it':
-      return [entryFinding('no-external-left', { component, series, externalId: notice.facts.externalId })];
+      return [entryFinding('no-external-left', { ...place, externalId: notice.facts.externalId })];
     case 'would-be-practice':
       return [entryFinding('practice-entry', { ...notice.facts, series })];
     case 'replaces-earlier-external':
       return [entryFinding('replaces-earlier', { ...notice.facts, series })];
     case 'creative-resit-open':
       return [entryFinding('creative-resit-open', { externalId: component, series })];
-    default:
+    case 'meets-terminal-rule':
+    case 'needs-own-claim':
       return [];
   }
 };
@@ -94,9 +88,9 @@ const ofEntry = (
   const isAbsenceOpen = left !== undefined && left.left > 0 && left.leftIfAbsencesCount === 0;
   const isRetake = refusals.length === 0 && entryKindOf(ledger, component, series) === 'retake';
   return [
-    ...refusals.flatMap((notice) => refused(notice, component, series)),
+    ...refusals.flatMap((notice) => ofNotice(notice, component, planned)),
     ...(isAbsenceOpen ? [entryFinding('absence-open', { component, series })] : []),
-    ...consequences.flatMap((notice) => ledTo(notice, component, planned)),
+    ...consequences.flatMap((notice) => ofNotice(notice, component, planned)),
     ...(isRetake ? [entryFinding('new-assignment', { component, series })] : []),
   ];
 };

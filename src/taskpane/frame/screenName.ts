@@ -10,6 +10,7 @@ export type ScreenName =
   | 'Import'
   | 'Grades'
   | 'Mocks'
+  | 'Entries'
   | 'Check marks'
   | 'Moderation'
   | 'Results'

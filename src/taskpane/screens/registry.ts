@@ -1,5 +1,7 @@
 import { checkMarksInAWord } from './checkMarks/checkMarksInAWord';
 import { CheckMarksScreen } from './checkMarks/CheckMarksScreen';
+import { entriesInAWord } from './entries/entriesInAWord';
+import { EntriesScreen } from './entries/EntriesScreen';
 import { gradesInAWord } from './grades/gradesInAWord';
 import { GradesScreen } from './grades/GradesScreen';
 import { importInAWord } from './import/importInAWord';
@@ -33,6 +35,7 @@ export const SCREENS: readonly [Screen, ...Screen[]] = [
   { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
   { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
   { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
+  { name: 'Entries', group: 'Sending', stateInAWord: entriesInAWord, show: EntriesScreen },
   { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
   { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
   { name: 'Results', group: 'Results', stateInAWord: resultsInAWord, show: ResultsScreen },

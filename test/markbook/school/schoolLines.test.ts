@@ -28,10 +28,11 @@ const linesOf = (classes: readonly SchoolClass[], tables: TablesSnapshot = [], t
 const told = (line: SchoolLine | undefined): readonly string[] =>
   line === undefined ? [] : line.needs.map((need) => needWithDays(need, line));
 
-const lineWith = (name: string, needs: readonly SchoolNeed[]): SchoolLine => ({
-  ...(linesOf([classOf(trackerFor('DIT', name), [[1, 2, 3]])])[0] as SchoolLine),
-  needs,
-});
+const lineWith = (name: string, needs: readonly SchoolNeed[]): SchoolLine => {
+  const [line] = linesOf([classOf(trackerFor('DIT', name), [[1, 2, 3]])]);
+  if (line === undefined) throw new Error('The class has no line.');
+  return { ...line, needs };
+};
 
 const in_ = (daysLeft: number, code: SchoolNeed['code'] = 'marks', count = 1): SchoolNeed => ({
   code,

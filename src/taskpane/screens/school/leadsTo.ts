@@ -5,7 +5,7 @@ const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {
   marks: 'Check marks',
   sample: 'Moderation',
   standardisation: 'Check marks',
-  entries: 'What next',
+  entries: 'Entries',
   claims: 'What next',
   results: 'Results',
   series: 'Grades',

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { schoolClass, type SchoolClass, type SchoolHeld } from '../../../markbook/school/schoolClass';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import type { Figures } from '../../../markbook/tables/figures';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import type { ScreenProps } from '../../frame/screen';
-import { isSnapshot, useClassSheets } from '../../frame/useClassSheets';
+import { schoolClass, type SchoolClass, type SchoolHeld } from '../../markbook/school/schoolClass';
+import type { TablesSnapshot } from '../../markbook/tables/snapshot';
+import type { Figures } from '../../markbook/tables/figures';
+import type { Tracker } from '../../markbook/tracker/tracker';
+import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import type { ScreenProps } from './screen';
+import { isSnapshot, useClassSheets } from './useClassSheets';
 
 /** The school's classes as they stand, and those that could not be read. */
 export interface SchoolClasses extends SchoolHeld {

@@ -1,0 +1,67 @@
+import type { Series } from '../../rules';
+import { counted } from '../wording/counted';
+import type { TableChange } from '../keeping/tableChange';
+import type { Entrant } from './entrants';
+import { claimAdded, entriesWithdrawn, entryAdded } from './entryChanges';
+import type { EntryKey } from './entryKey';
+import type { FindingGroup } from './findingGroups';
+import type { HeldEntry } from './heldEntries';
+
+/** What can be done about a finding for everyone it is true of. */
+export interface Remedy {
+  readonly button: string;
+  readonly changes: readonly TableChange<EntryKey>[];
+}
+
+const takenOut = (entrants: readonly Entrant[], is: (held: HeldEntry) => boolean, today: string): Remedy => {
+  const held = entrants.flatMap((each) => each.held.filter(is));
+  return {
+    button: `Take ${counted(held.length, 'entry', 'entries')} out`,
+    changes: entriesWithdrawn(held, today),
+  };
+};
+
+/** The one thing that puts a finding right; none where the officer must decide or ask first. */
+export const findingRemedy = (
+  { finding, entrants }: FindingGroup,
+  { series, today }: { readonly series: Series; readonly today: string },
+): Remedy | undefined => {
+  const { code, facts } = finding;
+  switch (code) {
+    case 'not-offered':
+    case 'result-there':
+    case 'attempts-used':
+      return takenOut(entrants, ({ component, kind }) => component === facts.component && kind !== 'claim', today);
+    case 'external-not-entered': {
+      const changes = entryAdded(entrants, facts.externalId, series);
+      return { button: `Enter ${counted(changes.length, 'learner')} for the external`, changes };
+    }
+    case 'marked-not-entered': {
+      const changes = entryAdded(entrants, facts.component, series);
+      return { button: `Enter ${counted(changes.length, 'learner')}`, changes };
+    }
+    case 'claim-without-external':
+    case 'claim-on-practice':
+      return takenOut(entrants, ({ kind }) => kind === 'claim', today);
+    case 'claim-with-external': {
+      const changes = claimAdded(entrants, series);
+      return { button: `Record ${counted(changes.length, 'claim')}`, changes };
+    }
+    case 'last-attempt':
+    case 'absence-open':
+    case 'no-external-left':
+    case 'practice-entry':
+    case 'replaces-earlier':
+    case 'creative-resit-open':
+    case 'new-assignment':
+    case 'claim-may-wait':
+    case 'earlier-claim-stands':
+    case 'candidate-number-missing':
+    case 'candidate-number-form':
+    case 'candidate-number-shared':
+    case 'uci-missing':
+    case 'uci-form':
+    case 'uci-check-letter':
+      return undefined;
+  }
+};

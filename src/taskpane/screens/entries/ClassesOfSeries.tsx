@@ -1,0 +1,126 @@
+import { Body1, Button, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ClassEntries, ComponentEntries } from '../../../markbook/entries/classEntries';
+import { claimAdded, entryAdded } from '../../../markbook/entries/entryChanges';
+import type { Entrant } from '../../../markbook/entries/entrants';
+import { claimsWords, componentEntriesWords } from '../../../markbook/entries/entryWords';
+import { counted } from '../../../markbook/wording/counted';
+import { componentInWords } from '../../../markbook/wording/inWords';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { LimitedList } from '../../frame/LimitedList';
+import type { EntriesWrite, SetAim } from './entriesAim';
+import type { Entries } from './EntriesOfSchool';
+import { useEntriesStyles } from './useEntriesStyles';
+
+interface ClassesOfSeriesProps {
+  readonly entries: Entries;
+  readonly setAim: SetAim;
+}
+
+interface OfClassProps {
+  readonly of: ClassEntries;
+  readonly enter: (write: EntriesWrite) => void;
+  readonly series: Entries['series'];
+}
+
+/** Of those found now, the ones that were meant: others may have come or gone meanwhile. */
+const still = (now: readonly Entrant[], meant: readonly Entrant[]): readonly Entrant[] => {
+  const ids = new Set(meant.map(({ of, learner }) => `${of.tracker.id} ${learner.key?.id ?? ''}`));
+  return now.filter(({ of, learner }) => ids.has(`${of.tracker.id} ${learner.key?.id ?? ''}`));
+};
+
+const OfComponent = ({
+  of,
+  entries,
+  series,
+  enter,
+}: OfClassProps & { readonly entries: ComponentEntries }): ReactNode => {
+  const styles = useEntriesStyles();
+  const { component, left } = entries;
+  const name = `${of.of.tracker.name}, ${componentInWords(component)}`;
+  return (
+    <div className={styles.row}>
+      <Body1 className={styles.grow}>{componentEntriesWords(entries)}</Body1>
+      {left.length > 0 && (
+        <Button
+          size="small"
+          appearance={of.inSeries.includes(component) ? 'secondary' : 'subtle'}
+          aria-label={`Enter ${left.length} for ${name}`}
+          onClick={() =>
+            enter({
+              words: `${name}: enter ${counted(left.length, 'learner')} in ${seriesInWords(series)}.`,
+              button: `Record ${counted(left.length, 'entry', 'entries')}`,
+              done: `Recorded ${counted(left.length, 'entry', 'entries')}.`,
+              changesOf: (now) =>
+                entryAdded(
+                  still(now, left).filter(({ entered }) => !entered.includes(component)),
+                  component,
+                  series,
+                ),
+            })
+          }
+        >
+          {`Enter ${left.length}`}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const OfClass = (props: OfClassProps): ReactNode => {
+  const { of, enter, series } = props;
+  const { tracker } = of.of;
+  const styles = useEntriesStyles();
+  const { claimed, toClaim, withoutKey } = of;
+  const hasExternal = of.components.some(({ component }) => component === of.of.scale.structure.external);
+  return (
+    <>
+      <Text weight="semibold">{tracker.name}</Text>
+      {of.components.length === 0 && <Body1 block>{`Nothing can be sat in ${seriesInWords(series)}.`}</Body1>}
+      {of.components.map((entries) => (
+        <OfComponent key={entries.component} {...props} entries={entries} />
+      ))}
+      {hasExternal && (
+        <div className={styles.row}>
+          <Body1 className={styles.grow}>{claimsWords(claimed, toClaim.length)}</Body1>
+          {toClaim.length > 0 && (
+            <Button
+              size="small"
+              aria-label={`Claim for ${toClaim.length} of ${tracker.name}`}
+              onClick={() =>
+                enter({
+                  words: `${tracker.name}: claim for ${counted(toClaim.length, 'learner')} in ${seriesInWords(series)}.`,
+                  button: `Record ${counted(toClaim.length, 'claim')}`,
+                  done: `Recorded ${counted(toClaim.length, 'claim')}.`,
+                  changesOf: (now) =>
+                    claimAdded(
+                      still(now, toClaim).filter(({ isClaimed }) => !isClaimed),
+                      series,
+                    ),
+                })
+              }
+            >
+              {`Claim ${toClaim.length}`}
+            </Button>
+          )}
+        </div>
+      )}
+      {withoutKey > 0 && (
+        <Body1
+          block
+        >{`${counted(withoutKey, 'learner')} without UCI, ULN or candidate number: nothing can be recorded.`}</Body1>
+      )}
+    </>
+  );
+};
+
+/** The classes with their entries and claims of the series; a whole class is entered at once. */
+export const ClassesOfSeries = ({ entries: { classes, series }, setAim }: ClassesOfSeriesProps): ReactNode => (
+  <LimitedList
+    label="Classes"
+    items={classes}
+    keyOf={({ of }) => of.tracker.id}
+    step={8}
+    show={(of) => <OfClass of={of} series={series} enter={(write) => setAim({ kind: 'write', write })} />}
+  />
+);

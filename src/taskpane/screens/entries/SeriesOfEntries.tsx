@@ -1,0 +1,59 @@
+import { Caption1, Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { seriesDates } from '../../../markbook/dates/seriesDates';
+import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import type { Series } from '../../../rules';
+import type { Entries } from './EntriesOfSchool';
+import { useEntriesStyles } from './useEntriesStyles';
+
+const OF_ENTRIES = ['registration', 'entries', 'claims', 'late claims', 'results'];
+
+/** January's takers who are content are claimed for after the series is over: the series before stays to be chosen. */
+const seriesBefore = (series: Series): Series => {
+  const year = Number(series.slice(0, 4));
+  return series.endsWith('-01') ? `${year - 1}-06` : `${year}-01`;
+};
+
+/** Which series the entries are of, and its dates as far as they are held. */
+export const SeriesOfEntries = ({
+  entries: { series, day, choose },
+  tables,
+}: {
+  readonly entries: Entries;
+  readonly tables: TablesSnapshot;
+}): ReactNode => {
+  const styles = useEntriesStyles();
+  const choices = seriesToPlan(comingSeries(day), seriesBefore(comingSeries(day)));
+  const dates = seriesDates(series, tables).filter(
+    ({ date: { event } }) => OF_ENTRIES.includes(event) || event.startsWith('re-entry'),
+  );
+  const missing = datesMissing(dates, series);
+  return (
+    <>
+      <Field label="Entries for">
+        <Select
+          value={series}
+          onChange={(_, { value }) => {
+            const chosen = choices.find((each) => each === value);
+            if (chosen !== undefined) choose(chosen);
+          }}
+        >
+          {[...new Set([...choices, series])].sort().map((each) => (
+            <option key={each} value={each}>
+              {seriesInWords(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {dates.map((date) => (
+        <Caption1 key={date.date.event} className={styles.quiet}>
+          {dateSentence(date, day)}
+        </Caption1>
+      ))}
+      {missing !== '' && <Caption1 className={styles.quiet}>{missing}</Caption1>}
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { Body1 } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import type { Figures } from '../../../markbook/tables/figures';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { KeepPreview } from '../../keeping/KeepPreview';
+import type { EntriesWrite } from './entriesAim';
+import type { Entries } from './EntriesOfSchool';
+
+/** What each part that writes is handed. */
+export interface WritingEntries {
+  readonly entries: Entries;
+  readonly figures: Pick<Figures, 'sheetOf'>;
+  readonly workbookChanges: number;
+  readonly actions: PaneActions;
+  readonly onDone: () => void;
+}
+
+/** What a write would change in the record of entries, learner by learner, and the button that does it. */
+export const WriteEntries = (props: WritingEntries & { readonly write: EntriesWrite }): ReactNode => {
+  const { entries, figures, workbookChanges, actions, onDone, write } = props;
+  const { entrants } = entries;
+  const changes = useMemo(() => write.changesOf(entrants), [write, entrants]);
+  const learners = useMemo(() => entrants.map(({ learner }) => learner), [entrants]);
+  return (
+    <>
+      <ScreenHeading screen="Entries" sentence={write.words} />
+      <Body1 block>Recorded here only: nothing is sent. Type it into Edexcel Online, then record it as sent.</Body1>
+      <KeepPreview
+        {...{ figures, workbookChanges, actions, changes, learners }}
+        table="BTEC_Entries"
+        button={write.button}
+        done={write.done}
+        onWritten={onDone}
+        onCancel={onDone}
+      />
+    </>
+  );
+};
