@@ -6,7 +6,8 @@ import { startFreshness } from '../excel/startFreshness';
 import { setFigures, timesAnswered } from '../functions/figures';
 
 const start = async (): Promise<void> => {
-  if ((await officeReady()) === 'excel') startFreshness({ setFigures, timesAnswered }, version, paneShown());
+  if ((await officeReady(() => undefined)) === 'excel')
+    startFreshness({ setFigures, timesAnswered }, version, paneShown());
 };
 
 void start();

@@ -15,7 +15,8 @@ import { mountPane } from '../taskpane/mountPane';
 import { WhyAtFoot } from '../taskpane/why/WhyAtFoot';
 
 const start = async (place: HTMLElement): Promise<void> => {
-  const openedIn = await officeReady();
+  const draw = mountPane(place);
+  const openedIn = await officeReady(() => draw(<NotInExcel openedIn="no-office-script" version={version} />));
   if (openedIn === 'excel') {
     const shown = paneShown();
     const freshness = startFreshness({ setFigures, timesAnswered }, version, shown);
@@ -25,9 +26,9 @@ const start = async (place: HTMLElement): Promise<void> => {
       selection: followSelection(shown, freshness.whenMoved),
       ports: workbookPorts,
     };
-    mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);
+    draw(<PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={version} />);
   } else {
-    mountPane(place, <NotInExcel openedIn={openedIn} version={version} />);
+    draw(<NotInExcel openedIn={openedIn} version={version} />);
   }
 };
 

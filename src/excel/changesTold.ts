@@ -16,5 +16,6 @@ export const changesTold = (pane: PaneShown, store: WorkbookStore): ((event: Wor
     if (event.kind === 'moved') store.move();
     else tell();
     if (event.kind === 'cells-changed') store.touch(event.sheetId, event.address);
+    if (event.kind === 'tables-changed') store.touch();
   };
 };

@@ -24,8 +24,8 @@ export interface WorkbookState {
   readonly problems: Readonly<Partial<Record<'read' | 'calculate' | 'remember' | 'watch', WorkbookProblem>>>;
 }
 
-/** Cells of a sheet changed, at an address where Excel says one. */
-export type Touched = (sheetId: string, address: string | undefined) => void;
+/** Cells of a sheet changed, at an address where Excel says one; or, where no sheet is told, sheets or tables came or went. */
+export type Touched = (sheetId?: string, address?: string) => void;
 
 /** What freshness needs of a workbook. */
 export interface FreshnessPorts {

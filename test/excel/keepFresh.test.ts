@@ -221,3 +221,25 @@ test('Where Excel refuses to tell of changes, the tables are read all the same.'
   await quiet();
   expect(freshness.state()).toMatchObject({ grades: 'current', problems: { watch: { code: 'busy' } } });
 });
+
+test('When the workbook comes in front again, what is in it is looked at anew, and the screens are told.', async () => {
+  const { workbook, freshness } = await started([]);
+  const { changes } = freshness.state();
+  workbook.tables = [table(80)];
+  workbook.tell({ kind: 'came-forward' });
+  await quiet();
+  expect(freshness.state().figures?.conversions.length).toBe(1);
+  expect(freshness.state().changes).toBe(changes + 1);
+});
+
+test('Who asks is told when someone moves about, and when sheets or tables come or go, even behind a closed pane.', async () => {
+  const { workbook, freshness } = await started([]);
+  const told: unknown[] = [];
+  freshness.whenMoved(() => told.push('moved'));
+  freshness.whenTouched((...where) => told.push(where));
+  workbook.isShown = false;
+  workbook.tell({ kind: 'moved' });
+  workbook.tell({ kind: 'tables-changed' });
+  workbook.tell({ ...TABLES_EDITED, address: 'B2' });
+  expect(told).toEqual(['moved', [], [TABLES_SHEET_ID, 'B2']]);
+});

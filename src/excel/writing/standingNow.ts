@@ -1,5 +1,6 @@
 import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
 import type { Standing } from '../../markbook/edits/standing';
+import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { readCells } from '../reading/readCells';
 import { areaWritten } from './areaWritten';
 
@@ -31,4 +32,28 @@ export const cellsStanding = async (
   const read = await readCells(context, asked);
   const found = new Map(asked.map(({ part }, index) => [part, read[index]]));
   return cells.map((part) => found.get(part));
+};
+
+/** How far the tables reach that a write made or gave another size, and that are still there, by their ids. */
+export const tablesStanding = async (
+  context: Excel.RequestContext,
+  receipt: Receipt,
+): Promise<ReadonlyMap<string, Area>> => {
+  const asked = [...receipt.addedTables, ...receipt.resizedTables].map(({ tableId }) => ({
+    tableId,
+    table: context.workbook.tables.getItemOrNullObject(tableId),
+  }));
+  for (const { table } of asked) table.load('id');
+  if (asked.length > 0) await context.sync();
+  const there = asked
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ tableId, table }) => ({ tableId, range: table.getRange() }));
+  for (const { range } of there) range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  if (there.length > 0) await context.sync();
+  return new Map(
+    there.map(({ tableId, range }) => {
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      return [tableId, { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }];
+    }),
+  );
 };

@@ -4,7 +4,6 @@ import type { Receipt } from '../../markbook/edits/receipt';
 import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
 import { rowName, type Standing } from '../../markbook/edits/standing';
 import type { Watched } from '../../markbook/edits/watched/watchedCells';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
 import { cellAddress } from '../../markbook/sheet/cellPlace';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
@@ -12,7 +11,7 @@ import { runExcel, type FromWorkbook } from '../runExcel';
 import { ensureUnlocked } from './findTargets';
 import { areaWritten } from './areaWritten';
 import { restore } from './restore';
-import { cellsStanding, sheetsStanding, type Sheets } from './standingNow';
+import { cellsStanding, sheetsStanding, tablesStanding, type Sheets } from './standingNow';
 
 /** What an undo left as it is, because it was changed since. */
 export interface Undone {
@@ -20,26 +19,6 @@ export interface Undone {
   /** Sheets and tables that stay, or stay as large as they are. */
   readonly kept: readonly string[];
 }
-
-const tablesStanding = async (context: Excel.RequestContext, receipt: Receipt): Promise<ReadonlyMap<string, Area>> => {
-  const asked = [...receipt.addedTables, ...receipt.resizedTables].map(({ tableId }) => ({
-    tableId,
-    table: context.workbook.tables.getItemOrNullObject(tableId),
-  }));
-  for (const { table } of asked) table.load('id');
-  if (asked.length > 0) await context.sync();
-  const there = asked
-    .filter(({ table }) => !table.isNullObject)
-    .map(({ tableId, table }) => ({ tableId, range: table.getRange() }));
-  for (const { range } of there) range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  if (there.length > 0) await context.sync();
-  return new Map(
-    there.map(({ tableId, range }) => {
-      const { rowIndex, columnIndex, rowCount, columnCount } = range;
-      return [tableId, { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }];
-    }),
-  );
-};
 
 const filledCells = async (
   context: Excel.RequestContext,

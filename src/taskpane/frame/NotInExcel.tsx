@@ -40,8 +40,8 @@ export const NotInExcel = ({ openedIn, version }: NotInExcelProps): ReactNode =>
       <>
         <ScreenHeading screen="BTEC grade add-in" sentence="Excel’s part of this pane did not load." />
         <Body1>
-          The pane needs one script from appsforoffice.microsoft.com. Check the connection, or ask IT support whether
-          that address is blocked, then close the pane and open it again.
+          The pane needs scripts from appsforoffice.microsoft.com. Check the connection, or ask IT support whether that
+          address is blocked, then close the pane and open it again.
         </Body1>
       </>
     )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLeftToUndo, touchesWrite } from '../../../src/markbook/edits/leftToUndo';
+import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
 import type { Receipt } from '../../../src/markbook/edits/receipt';
 
 /** Two marks in B3:B4; the second cell held the same before. */
@@ -14,7 +15,8 @@ const RECEIPT: Receipt = {
   ...{ addedSheets: [], addedTables: [], resizedTables: [] },
 };
 
-const standing = (...formulas: (string | number)[][]) => [{ formulas, formats: [] }];
+const NONE = { cells: [], sheets: new Set<string>(), tables: new Map<string, Area>() };
+const standing = (...formulas: (string | number)[][]) => ({ ...NONE, cells: [{ formulas, formats: [] }] });
 
 describe('a write', () => {
   it.each([
@@ -25,10 +27,27 @@ describe('a write', () => {
     expect(isLeftToUndo(RECEIPT, standing(...formulas))).toBe(isLeft);
   });
 
-  it('whose sheet is gone leaves nothing to undo, one that made a sheet does', () => {
-    expect(isLeftToUndo(RECEIPT, [undefined])).toBe(false);
-    const made = { ...RECEIPT, addedSheets: [{ sheetId: '{2}', name: 'New' }] };
-    expect(isLeftToUndo(made, [undefined])).toBe(true);
+  it('whose sheet is gone leaves nothing to undo', () => {
+    expect(isLeftToUndo(RECEIPT, { ...NONE, cells: [undefined] })).toBe(false);
+  });
+
+  const SMALL = { row: 0, column: 0, rows: 4, columns: 2 };
+  const LARGE = { ...SMALL, rows: 6 };
+  const place = { tableId: '5', name: 'Class', sheetId: '{1}' };
+  const MADE: Receipt = { ...RECEIPT, cells: [], addedSheets: [{ sheetId: '{2}', name: 'New' }] };
+  const WITH_TABLE: Receipt = { ...RECEIPT, cells: [], addedTables: [{ ...place, area: SMALL }] };
+  const GROWN: Receipt = { ...RECEIPT, cells: [], resizedTables: [{ ...place, before: SMALL, after: LARGE }] };
+
+  it.each([
+    ['sheet is there', MADE, { sheets: new Set(['{2}']) }, true],
+    ['sheet is gone', MADE, { sheets: new Set(['{1}']) }, false],
+    ['table is there', WITH_TABLE, { tables: new Map([['5', LARGE]]) }, true],
+    ['table is gone', WITH_TABLE, {}, false],
+    ['grown table is as large as it was made', GROWN, { tables: new Map([['5', LARGE]]) }, true],
+    ['grown table is as it was before', GROWN, { tables: new Map([['5', SMALL]]) }, false],
+    ['grown table is gone', GROWN, {}, false],
+  ])('whose %s', (_what, receipt, now, isLeft) => {
+    expect(isLeftToUndo(receipt, { ...NONE, ...now })).toBe(isLeft);
   });
 
   it.each([
@@ -39,6 +58,7 @@ describe('a write', () => {
     ['the cell beside', '{1}', { row: 2, column: 2, rows: 9, columns: 1 }, false],
     ['its cell on another sheet', '{2}', { row: 2, column: 1, rows: 1, columns: 1 }, false],
     ['nobody knows where', '{1}', undefined, true],
+    ['sheets or tables', undefined, undefined, true],
   ])('a change of %s', (_where, sheetId, area, isTouched) => {
     expect(touchesWrite(RECEIPT, sheetId, area)).toBe(isTouched);
   });

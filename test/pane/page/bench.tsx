@@ -64,7 +64,7 @@ window.bench = {
       ports: workbookPorts,
     };
     const place = document.getElementById('pane');
-    if (place !== null) mountPane(place, <PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={VERSION} />);
+    if (place !== null) mountPane(place)(<PaneApp {...pane} screens={SCREENS} why={WhyAtFoot} version={VERSION} />);
   },
   hold,
   release: () => session.release(),
