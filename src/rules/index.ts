@@ -23,7 +23,7 @@ export type { BoundaryGrade, ComponentGrade, GradeCode, QualificationGrade } fro
 export { isUln } from './terms/isUln';
 export { learnerId, withLeadingZeros } from './terms/learnerId';
 export type { LearnerId } from './terms/learnerId';
-export { parseComponent } from './terms/parseComponent';
+export { componentsByName, parseComponent } from './terms/parseComponent';
 export type { ComponentProblem } from './terms/parseComponent';
 export { gradeIn, parseGrade } from './terms/parseGrade';
 export type { GradeProblem } from './terms/parseGrade';

@@ -1,6 +1,7 @@
 import { SUBJECTS } from '../../reference/specifications/subjects';
-import { subjectsByName, type ComponentId, type Series, type SubjectCode } from '../../rules';
-import { readComponent, readSeries } from '../keys/readKey';
+import { componentsByName, subjectsByName, type ComponentId, type Series, type SubjectCode } from '../../rules';
+import { COMPONENTS } from '../../reference/specifications/structures';
+import { readSeries } from '../keys/readKey';
 import { runsOf, wordsOf, type Words } from './wordsOf';
 
 /** What one line of words names. */
@@ -17,6 +18,9 @@ interface Taken<Value> {
 
 const LONGEST = { subject: 6, component: 2, series: 6 } as const;
 const LONGEST_CODE = 3;
+/** Letters of the longest line that may be a title. */
+const LONGEST_LINE = 1000;
+const NOTHING: KeyInLine = { subjects: [], components: [], series: [] };
 /** Lines about the page, whose dates are no series. */
 const ABOUT_THE_PAGE = /^\W*(?:page|print|publish|updat|download|access|version|copyright|©|created|last )/i;
 const NAMES_A_SERIES = /\b(?:jan(?:uary)?|dec(?:ember)?|may|june?|summer)\b|^\d{4}-\d\d$|^\d\d\/\d{4}$/i;
@@ -42,11 +46,9 @@ const takeAll = <Value>(
   return { values, rest };
 };
 
-const componentIn = (text: string): ComponentId | undefined => {
-  if (/^\d/.test(text)) return undefined;
-  const reading = readComponent(text);
-  return reading.ok ? reading.value : undefined;
-};
+const componentNamed = componentsByName(COMPONENTS);
+
+const componentIn = (text: string): ComponentId | undefined => (/^\d/.test(text) ? undefined : componentNamed(text));
 
 const seriesIn = (text: string): Series | null | undefined => {
   if (BEGINS_WITH_A_DAY.test(text)) return null;
@@ -71,6 +73,7 @@ const codeIn = (rest: Words): readonly SubjectCode[] => {
 
 /** What a line of words says about a table; only whole, exact names count, and nothing is guessed from near ones. */
 export const keyInLine = (text: string): KeyInLine => {
+  if (text.length > LONGEST_LINE) return NOTHING;
   const components = takeAll(wordsOf(text), LONGEST.component, componentIn);
   const subjects = takeAll(components.rest, LONGEST.subject, titleIn);
   const series = takeAll(subjects.rest, LONGEST.series, seriesIn);

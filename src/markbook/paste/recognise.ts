@@ -56,11 +56,12 @@ export const recognise = (text: string, topUms: readonly number[]): Recognised =
   const boundaries = foundBoundaries(lines);
   if (boundaries.length > 0) return { tables: [], boundaries, leftOut: [] };
   const { segments, footers } = segmentsOf(lines);
-  const below = keyInText(footers);
   const parts = segments.map((segment, index) =>
     partsOf(segment, topUms, segment.heading !== segments[index - 1]?.heading),
   );
-  const tables = gathered(parts.flat()).map((table) => ({ ...table, key: { ...below, ...table.key } }));
+  const found = gathered(parts.flat());
+  const below = found.length === 0 ? {} : keyInText(footers);
+  const tables = found.map((table) => ({ ...table, key: { ...below, ...table.key } }));
   const unread = segments.flatMap(({ titles, rows }, index) =>
     parts[index]?.length === 0 ? [...titles, ...rows] : titles,
   );

@@ -9,6 +9,9 @@ const FEWEST_ROWS = 20;
 
 /** Beside its figures a converter's table says the same few things in every row; names are of as many kinds as there are learners. */
 const FEWEST_WORDS = 13;
+/** Letters of the longest text that is looked through for tables: more than a trust holds. */
+export const LONGEST_TABLES = 1_000_000;
+
 const WHOLE = /^\d{1,4}$/;
 
 /** A text that no row of a converter's table holds, or a number with zeros before it, as candidates have. */
@@ -31,5 +34,6 @@ export const isLearnerList = (text: string): boolean => {
 
 /** Whether a text is a converter's table of raw marks and UMS, which Tables takes. */
 export const isConverterTable = (text: string, topUms: readonly number[]): boolean =>
+  text.length <= LONGEST_TABLES &&
   !isLearnerList(text) &&
   recognise(text, topUms).tables.some(({ readings }) => readings.some(({ rows }) => rows.length >= FEWEST_ROWS));

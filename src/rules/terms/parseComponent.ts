@@ -12,13 +12,21 @@ const spellingsOf = (component: ComponentId): readonly (readonly [string, Compon
   return [number, `c${number}`, `component${number}`].map((spelling) => [spelling, component] as const);
 };
 
+const plain = (text: string): string => text.toLowerCase().replaceAll(' ', '');
+
+/** Answers which component a text names in full; undefined for all else, whatever it resembles. */
+export const componentsByName = (known: readonly ComponentId[]): ((text: string) => ComponentId | undefined) => {
+  const spelt = new Map(known.flatMap(spellingsOf));
+  return (text) => spelt.get(plain(textOf(text)));
+};
+
 /** Reads `C1`, `1` or `Component 1`, any case; `known` are the numbers that some subject has. */
 export const parseComponent = (
   input: CellInput,
   known: readonly ComponentId[],
 ): Answer<ComponentId, ComponentProblem> => {
   if (isBlank(input)) return refused({ rule: 'TERMS', code: 'component-missing', facts: {} });
-  const typed = textOf(input).toLowerCase().replaceAll(' ', '');
+  const typed = plain(textOf(input));
   const spellings = known.flatMap(spellingsOf);
   const match = spellings.find(([spelling]) => spelling === typed);
   if (match !== undefined) return answered(match[1]);

@@ -31,7 +31,21 @@ describe('a paste made to be slow', () => {
     expect(recognise('word\n'.repeat(40_000), TOP).leftOut.length).toBe(40_000);
   });
 
-  it('is told how many letters and columns a list may have', () => {
+  it('is no list of names of components and subjects where each of its words is another', () => {
+    const word = (index: number): string => (index * 2_654_435_761).toString(36);
+    const prose = times(20_000, (line) => Array.from({ length: 5 }, (_, place) => word(line * 5 + place)).join(' '));
+    expect(recognise(prose, TOP).leftOut.length).toBe(20_000);
+    const { tables } = recognise(`${prose}\nDIT C1 June 2024\n${times(61, (raw) => `${raw}\t${raw + 1}`)}`, TOP);
+    expect(tables.map(({ key }) => key.component?.value)).toEqual(['C1']);
+  });
+
+  it('is told how many letters, cells and columns a list may have', () => {
+    expect(checkedGrid(Array<string[]>(5000).fill(Array<string>(101).fill('x')))).toMatchObject({
+      problems: [{ code: 'list-too-large', facts: { cells: 500_000 } }],
+    });
+    expect(openList(`${'a,'.repeat(499)}a\n`.repeat(1001), TOP)).toMatchObject({
+      problems: [{ code: 'list-too-large' }],
+    });
     expect(openList('a,b\n'.repeat(3_000_000), TOP)).toMatchObject({ problems: [{ code: 'text-too-long' }] });
     expect(checkedGrid([[...Array<string>(500).fill(''), 'far out']])).toMatchObject({
       problems: [{ code: 'list-too-wide', facts: { columns: 500 } }],

@@ -1,7 +1,9 @@
+import { inFigures } from '../../wording/counted';
+
 /** Why what was pasted or opened is not a list. */
 export type ListProblem =
   | { readonly code: 'file-too-large'; readonly facts: { readonly megabytes: number } }
-  | { readonly code: 'text-too-long'; readonly facts: { readonly megabytes: number } }
+  | { readonly code: 'text-too-long'; readonly facts: { readonly letters: number } }
   | { readonly code: 'file-not-text' }
   | { readonly code: 'file-old-excel' }
   | { readonly code: 'file-pdf' }
@@ -16,12 +18,16 @@ export type ListProblem =
   | { readonly code: 'converter-table' }
   | { readonly code: 'list-too-long'; readonly facts: { readonly rows: number } }
   | { readonly code: 'list-too-wide'; readonly facts: { readonly columns: number } }
+  | { readonly code: 'list-too-large'; readonly facts: { readonly cells: number } }
   | { readonly code: 'quote-not-closed'; readonly facts: { readonly line: number } };
 
 /** The most that is read of a list. */
 export const MOST_MEGABYTES = 10;
 export const MOST_ROWS = 10_000;
 export const MOST_COLUMNS = 500;
+/** Of all rows and of all sheets together; a text that stands in several cells counts each time. */
+export const MOST_CELLS = 500_000;
+export const MOST_LETTERS = 5_000_000;
 
 /** One sentence: what is wrong with the list and what to do about it. */
 export const describeListProblem = (problem: ListProblem): string => {
@@ -29,7 +35,7 @@ export const describeListProblem = (problem: ListProblem): string => {
     case 'file-too-large':
       return `This file is larger than ${problem.facts.megabytes} MB. Save the class list alone and open that.`;
     case 'text-too-long':
-      return `This text is longer than ${problem.facts.megabytes} million letters. Paste the class list alone.`;
+      return `This list is longer than ${inFigures(problem.facts.letters)} letters. Save or copy the class list alone and import that.`;
     case 'file-not-text':
       return 'This file is neither text nor an Excel workbook. Save it as .csv or .xlsx and open that.';
     case 'file-old-excel':
@@ -58,6 +64,8 @@ export const describeListProblem = (problem: ListProblem): string => {
       return `This list has more than ${problem.facts.rows} rows. Import one year group at a time.`;
     case 'list-too-wide':
       return `This list has more than ${problem.facts.columns} columns. Save the class list alone and import that.`;
+    case 'list-too-large':
+      return `This list has more than ${inFigures(problem.facts.cells)} cells. Save or copy the class list alone and import that.`;
     case 'quote-not-closed':
       return `A quotation mark in line ${problem.facts.line} is never closed. Correct that line and try again.`;
   }

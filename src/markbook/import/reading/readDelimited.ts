@@ -1,5 +1,5 @@
 import { answered, refused, type Answer } from '../../../rules';
-import { MOST_COLUMNS, MOST_ROWS, type ListProblem } from './listProblem';
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type ListProblem } from './listProblem';
 import { separatedCells } from './separatedCells';
 
 /** A list as rows of cells, every cell the text it was. */
@@ -70,5 +70,8 @@ export const checkedGrid = (rows: ListGrid): Answer<ListGrid, ListProblem> => {
   const isTooWide = (row: readonly string[]): boolean => row.length > MOST_COLUMNS;
   if (rows.some((row) => isTooWide(row) && row.findLastIndex(hasText) >= MOST_COLUMNS))
     return refused({ code: 'list-too-wide', facts: { columns: MOST_COLUMNS } });
-  return answered(rows.slice(0, end).map((row) => (isTooWide(row) ? row.slice(0, MOST_COLUMNS) : row)));
+  const kept = rows.slice(0, end).map((row) => (isTooWide(row) ? row.slice(0, MOST_COLUMNS) : row));
+  return kept.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS
+    ? refused({ code: 'list-too-large', facts: { cells: MOST_CELLS } })
+    : answered(kept);
 };

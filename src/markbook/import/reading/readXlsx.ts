@@ -6,7 +6,7 @@ import { boundElements } from '../../workbookFile/package/partText';
 import { relationshipsOf } from '../../workbookFile/package/relationships';
 import { XlsxRefusal } from '../../workbookFile/refusal';
 import { child, isOn } from '../../workbookFile/xml/find';
-import { MOST_MEGABYTES, type ListProblem } from './listProblem';
+import { MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES, type ListProblem } from './listProblem';
 import { numberFormats } from './numberFormats';
 import type { ListGrid } from './readDelimited';
 import { sheetCells } from './sheetCells';
@@ -38,10 +38,6 @@ const LIMITS = { packed: MOST_MEGABYTES, unpacked: 10 * MOST_MEGABYTES };
 /** Of all sheets together: twenty sheets formatted from edge to edge, and no more than a moment to read. */
 const MOST_ELEMENTS = 700_000;
 const MOST_STRINGS = 200_000;
-/** Rows times columns of all sheets together, blank cells among them. */
-const MOST_PLACES = 2_000_000;
-/** Together on all sheets, a text that stands in several cells counted each time. */
-const MOST_CHARACTERS = 20_000_000;
 
 const TOO_MUCH = 'The sheets of this file hold too much. Save the class list alone and open that.';
 
@@ -80,12 +76,12 @@ const openBook = (bytes: Uint8Array, onSheet?: OnSheet): OpenedWorkbook => {
     onSheet?.({ name, number: index + 1, of: shown.length });
     const sheet = sheetGrid(name, sheetCells(parts, path, name, texts));
     places += sheet.grid.reduce((sum, row) => sum + row.length, 0);
-    if (places > MOST_PLACES) throw new XlsxRefusal(TOO_MUCH);
+    if (places > MOST_CELLS) throw new XlsxRefusal(TOO_MUCH);
     return { name, ...sheet };
   });
   const excess = read.find((sheet) => sheet.excess !== undefined)?.excess;
   if (excess !== undefined && read.every(({ grid }) => grid.length === 0)) throw new XlsxRefusal(excess);
-  if (charactersIn(read) > MOST_CHARACTERS) throw new XlsxRefusal(TOO_MUCH);
+  if (charactersIn(read) > MOST_LETTERS) throw new XlsxRefusal(TOO_MUCH);
   const hidden = worksheets.filter((sheet) => !isShown(sheet)).map(({ name }) => name);
   const notes = [
     ...(hidden.length > 0 ? [`Hidden sheets are not read: ${hidden.join(', ')}.`] : []),

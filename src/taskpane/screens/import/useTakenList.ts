@@ -1,5 +1,5 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
-import { describeListProblem, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
+import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
 import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/import/reading/openList';
 import { TOP_UMS } from '../../../markbook/paste/topUms';
 import { refused } from '../../../rules';
@@ -30,7 +30,7 @@ export const useTakenList = (onOpened: (list: OpenedList) => void) => {
   };
   const takeText = (plain: string, html: string): void => {
     const list = plain.includes('\t') ? plain : (pastedHtml(html) ?? plain);
-    if (list.length <= MOST_MEGABYTES * MEGABYTE) setText(list);
+    if (list.length <= MOST_LETTERS) setText(list);
     readText(list);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {

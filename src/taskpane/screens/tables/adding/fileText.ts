@@ -1,6 +1,7 @@
 import { decodeText } from '../../../../markbook/import/reading/decodeText';
 import { isPacked } from '../../../../markbook/import/reading/isPacked';
 import { describeListProblem, type ListProblem } from '../../../../markbook/import/reading/listProblem';
+import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
 import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
 import type { FileReading } from '../../../files/useFileReading';
 import { pastedHtml } from './pastedHtml';
@@ -9,8 +10,7 @@ import { pastedHtml } from './pastedHtml';
 export type FileText =
   { readonly ok: true; readonly sheets: readonly TextSheet[] } | { readonly ok: false; readonly words: string };
 
-/** Letters of twenty thousand rows of held conversions: more than a trust has. */
-export const LARGEST_TEXT = 1_000_000;
+const LARGEST_TEXT = 2 * LONGEST_TABLES;
 const LARGEST_WORKBOOK = 10_000_000;
 /** Enough of a file to see what it is. */
 const START = 8;

@@ -1,7 +1,8 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
 import { useFileReading } from '../../../files/useFileReading';
-import { fileText, LARGEST_TEXT } from './fileText';
+import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
+import { fileText } from './fileText';
 import { pastedHtml } from './pastedHtml';
 
 const TOO_LONG = 'This text is too long for a converter table. Copy the table only, and paste it here.';
@@ -13,8 +14,9 @@ const useTaken = (onText: (text: string) => void) => {
   const files = useFileReading();
   const type = (typed: string): void => {
     files.leave();
-    setFault(typed.length > LARGEST_TEXT ? TOO_LONG : undefined);
-    if (typed.length <= LARGEST_TEXT) onText(typed);
+    const isTooLong = typed.length > LONGEST_TABLES;
+    setFault(isTooLong ? TOO_LONG : undefined);
+    if (!isTooLong) onText(typed);
   };
   const pasted = (text: string): void => {
     setSheets([]);
@@ -29,7 +31,7 @@ const useTaken = (onText: (text: string) => void) => {
     setFault(read.ok ? undefined : read.words);
     if (!read.ok) return;
     setSheets(read.sheets);
-    onText(read.sheets[0]?.text ?? '');
+    type(read.sheets[0]?.text ?? '');
   };
   return { fault, sheets, files, forgetSheets: () => setSheets([]), type, pasted, takeFile };
 };
