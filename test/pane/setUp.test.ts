@@ -35,7 +35,17 @@ describe('setting up the hand-made tracker', () => {
     expect(await bench.pane.getByRole('radio').count()).toBe(2);
   });
 
+  it('shows the sheet’s own headings over its first learners, each with what it is taken for', async () => {
+    const picture = bench.pane.getByRole('table', { name: 'Your headings and first learners' });
+    const rows = await picture.locator('tr').evaluateAll((all) => all.map((row) => row.children.length));
+    expect(rows).toHaveLength(5);
+    expect(new Set(rows).size).toBe(1);
+    expect(await picture.innerText()).toContain('C1 raw mark');
+    expect(await bench.pane.getByRole('combobox', { name: /C2 \/60/ }).count()).toBe(0);
+  });
+
   it('selects a column on the sheet when its role is reached by keyboard', async () => {
+    await button(/^In use \(\d+\)$/).click();
     await bench.pane.getByRole('combobox', { name: /C2 \/60/ }).focus();
     await expect.poll(() => activeCell(bench)).toContain('G6');
   });

@@ -40,6 +40,7 @@ describe('a class of Construction', () => {
     await bench.mount(sheetsOf(['CON']));
     await button('I have a tracker').click();
     await bench.pane.getByRole('heading', { level: 1, name: /with marks for C1, C2 and C3\.$/ }).waitFor();
+    await button(/^In use \(\d+\)$/).click();
     expect(await bench.pane.getByRole('combobox', { name: /Exam/ }).inputValue()).toBe('mark C1');
     expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).inputValue()).toBe('CON');
   });

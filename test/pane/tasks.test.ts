@@ -55,6 +55,7 @@ describe('two classes that hold C1 by learning outcome', () => {
   it('are set up together, each column of tasks found', async () => {
     await button('I have a tracker').click();
     await bench.pane.getByLabel(/^Set up 11B in the same way/).waitFor();
+    await button(/^In use \(\d+\)$/).click();
     expect(
       await bench.pane
         .getByRole('combobox', { name: 'C C1 LO A /20' })

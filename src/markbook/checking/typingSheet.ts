@@ -32,7 +32,18 @@ const gapLines = (gaps: readonly TypingRow[]): readonly Line[] => [
   ...(gaps.length > MOST_GAPS_NAMED ? [line('Missing', '', `and ${gaps.length - MOST_GAPS_NAMED} more`)] : []),
 ];
 
-const topLines = ({ tracker, component, series }: TypingSubject, list: TypingList, today: string): readonly Line[] => [
+interface TypingFor {
+  readonly today: string;
+  /** The school's name; '' where none is given. */
+  readonly school: string;
+}
+
+const topLines = (
+  { tracker, component, series }: TypingSubject,
+  list: TypingList,
+  { today, school }: TypingFor,
+): readonly Line[] => [
+  ...(school === '' ? [] : [line(school)]),
   line(`Marks to type, ${component} ${series}`),
   line(TYPING_LABELS.class, '', tracker),
   line(TYPING_LABELS.component, '', component),
@@ -71,9 +82,9 @@ export const typingSheetName = ({ component, series }: TypingSubject, sheetNames
 export const typingEdits = (
   subject: TypingSubject,
   list: TypingList,
-  { today, sheet }: { readonly today: string; readonly sheet: string },
+  { sheet, ...given }: TypingFor & { readonly sheet: string },
 ): readonly Edit[] => {
-  const lines = [...topLines(subject, list, today), ...list.blocks.flatMap(blockLines)];
+  const lines = [...topLines(subject, list, given), ...list.blocks.flatMap(blockLines)];
   const part = (from: number, to: number): readonly Line[] => lines.map((cells) => cells.slice(from, to));
   return [
     { kind: 'add-sheet', sheet, columnWidths: WIDTHS },

@@ -59,6 +59,7 @@ const trackerSchema = z.looseObject({
   series: byComponent(series),
   mocks: z.optional(z.unknown()),
   sending: z.optional(byComponent(sending)),
+  school: z.optional(text),
   shared: z.optional(z.enum(['frozen', 'plain'])),
 });
 

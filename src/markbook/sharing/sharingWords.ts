@@ -92,8 +92,11 @@ export const COMPARED_REPORTS =
   'Give out one report of a class: comparing two, a reader can tell the grade of a learner who changed in between.';
 
 /** The report as lines of cells; also what is copied. */
-export const reportRows = (report: ClassReport, title: string, day: string): readonly (readonly string[])[] => [
-  [title],
+export const reportRows = (
+  report: ClassReport,
+  { title, day, school }: { readonly title: string; readonly day: string; readonly school: string },
+): readonly (readonly string[])[] => [
+  [school === '' ? title : `${school} · ${title}`],
   [`${report.subject}, ${day}`],
   [],
   ['Qualification grade', 'Learners'],

@@ -68,6 +68,8 @@ export interface Tracker {
   readonly mocks?: unknown;
   /** How its marks are sent to Pearson. */
   readonly sending?: Readonly<Partial<Record<ComponentId, Sending>>>;
+  /** The school's name, as it heads what is printed. */
+  readonly school?: string;
   /** Present once the result columns were frozen or made plain: they are still this class's results. */
   readonly shared?: 'frozen' | 'plain';
 }

@@ -145,7 +145,7 @@ const leftAloneIn = (
 /** The tracker to keep. */
 export const trackerOf = (
   { found, name, roles, endsThere, chosen }: TrackerDraft,
-  { id, subject, series, ...kept }: Pick<Tracker, 'id' | 'subject' | 'series' | 'sending' | 'mocks'>,
+  { id, subject, series, ...kept }: Pick<Tracker, 'id' | 'subject' | 'series' | 'sending' | 'mocks' | 'school'>,
 ): Tracker => ({
   id,
   name: name.trim() === '' ? usualName(subject, found) : name.trim(),

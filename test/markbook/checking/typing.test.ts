@@ -50,6 +50,7 @@ const sheetOf = (rows: readonly Row[]): SheetSnapshot =>
   madeBy(
     typingEdits(ABOUT, typingList(checked(rows).marks, { withBlanks: true }), {
       today: '2025-12-01',
+      school: '',
       sheet: 'Marks to type C1 2026-01',
     }),
     'Marks to type C1 2026-01',
@@ -95,7 +96,7 @@ describe('marks to type', () => {
 
   it('make a new sheet, with candidate numbers as text', () => {
     const list = typingList(checked([numbered(7, 41), numbered(8, 'X')]).marks, { withBlanks: true });
-    const edits = typingEdits(ABOUT, list, { today: '2025-12-01', sheet: 'S' });
+    const edits = typingEdits(ABOUT, list, { today: '2025-12-01', school: '', sheet: 'S' });
     expect(
       edits.map((edit) => (edit.kind === 'cells' ? `${edit.column} ${edit.numberFormat ?? ''}` : edit.kind)),
     ).toEqual(['add-sheet', '0 ', '2 @', '3 ']);

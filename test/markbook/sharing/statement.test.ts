@@ -37,7 +37,7 @@ const statementOf = (...marks: CellInput[]) => {
   const graded = grading({ tracker, snapshot, figures, points: POINTS }, SCALE);
   const [learner] = graded.grades.learners;
   if (learner === undefined) throw new Error('There is no learner.');
-  return statementLines(learner, graded, '27/11/2026').map(({ cells, isBold }) => {
+  return statementLines(learner, graded, { day: '27/11/2026', school: '' }).map(({ cells, isBold }) => {
     const words = cells.map((cell) => (typeof cell === 'object' && cell !== null ? cell.formula : cell));
     while (words.at(-1) === '') words.pop();
     return `${isBold ? '* ' : ''}${words.join(' | ')}`;
@@ -91,4 +91,17 @@ describe('a learner’s statement', () => {
     ]);
     expect(components(61, 1, 1)[0]).toBe('C1 Exploring User Interface | May/June 2025 | not usable | 60');
   });
+});
+
+it('is headed by the school where its name is known', () => {
+  const snapshot = sheetOf([
+    ['Name', 'C1', 'C2', 'C3'],
+    ['Ada Test', 40, 41, 42],
+  ]);
+  const graded = grading({ tracker, snapshot, figures, points: POINTS }, SCALE);
+  const [learner] = graded.grades.learners;
+  const [first, second] =
+    learner === undefined ? [] : statementLines(learner, graded, { day: '27/11/2026', school: 'Example School' });
+  expect([first?.cells[0], first?.isBold]).toEqual(['Example School', true]);
+  expect(second?.cells[0]).toBe('BTEC Tech Award: Digital Information Technology');
 });

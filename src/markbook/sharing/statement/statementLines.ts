@@ -86,11 +86,22 @@ const whoLines = ({ learner }: GradedLearner): readonly StatementLine[] => {
   return [line([learner.shownAs], true), ...(parts.length === 0 ? [] : [line([parts.join(' · ')])])];
 };
 
+/** What a statement is made for: the day, and the school whose name heads it; '' where none is given. */
+interface StatementFor {
+  readonly day: string;
+  readonly school: string;
+}
+
 /** One learner's statement, line by line: marks, UMS, grades, what the next grade takes, and what all of it rests on. */
-export const statementLines = (learner: GradedLearner, grading: Grading, day: string): readonly StatementLine[] => {
+export const statementLines = (
+  learner: GradedLearner,
+  grading: Grading,
+  { day, school }: StatementFor,
+): readonly StatementLine[] => {
   const { scale } = grading;
   const { subject } = grading.sheet.reading.tracker;
   return [
+    ...(school === '' ? [] : [line([school], true)]),
     line([`${STATEMENT_WORDS.title}: ${titleOf(subject)}`], true),
     BLANK,
     ...whoLines(learner),

@@ -3,6 +3,7 @@ import { withSendingSeries, withStandardisation } from '../../../markbook/checki
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { typedCorrections, type Corrections } from '../../../markbook/checking/typedMarks';
 import { heldClass } from '../../../markbook/tracker/heldClass';
+import { schoolName } from '../../../markbook/tracker/schoolName';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { checkSentence } from '../../../markbook/checking/checkingWords';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
@@ -72,7 +73,13 @@ const Aimed = ({ aim, corrections, onCorrected, ...props }: AimedProps): ReactNo
       return <MendFormulas found={checked.bare} {...ends} />;
     case 'type':
       return (
-        <TypingPreview checked={checked} trackerSheet={sheet} held={heldClass(props, { withMarks: true })} {...ends} />
+        <TypingPreview
+          checked={checked}
+          trackerSheet={sheet}
+          school={schoolName(props.tracker, props.trackers.all)}
+          held={heldClass(props, { withMarks: true })}
+          {...ends}
+        />
       );
     case 'look':
       return null;

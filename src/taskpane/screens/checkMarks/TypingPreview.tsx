@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 interface TypingPreviewProps {
   readonly checked: ClassChecked;
   readonly trackerSheet: string;
+  /** The school's name at the top; '' for none. */
+  readonly school: string;
   /** The class and its marks as they stood when this was made. */
   readonly held: readonly HeldCells[];
   readonly actions: PaneActions;
@@ -32,6 +34,7 @@ const WithoutNumber = ({ count }: { readonly count: number }): ReactNode =>
 export const TypingPreview = ({
   checked,
   trackerSheet,
+  school,
   held,
   actions,
   onWritten,
@@ -46,7 +49,7 @@ export const TypingPreview = ({
   const write = async (): Promise<void> => {
     setIsWriting(true);
     const written = await actions.write({
-      edits: typingEdits(about, list, { today, sheet }),
+      edits: typingEdits(about, list, { today, sheet, school }),
       held,
       done: `Made the sheet ${sheet}.`,
     });

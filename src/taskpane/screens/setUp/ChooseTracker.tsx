@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
@@ -24,6 +25,8 @@ interface ChooseTrackerProps {
   readonly like?: Tracker;
   readonly newId: string;
   readonly actions: PaneActions;
+  /** The sheet of what was found, as it was read. */
+  readonly snapshot: SheetSnapshot | undefined;
   readonly lookAt: (rows: TrackerRows) => FoundTracker | undefined;
   /** What else was found in the workbook: sheets with the same headings can be set up along. */
   readonly others?: readonly FoundTracker[];
@@ -55,6 +58,7 @@ export const ChooseTracker = ({
   like,
   newId,
   actions,
+  snapshot,
   lookAt,
   others = [],
   keep,
@@ -70,9 +74,14 @@ export const ChooseTracker = ({
   const press = (): void => {
     setIsPressed(true);
     if (problems.length > 0 || subject === undefined) return;
-    const { id = newId, series = {}, sending, mocks } = kept ?? {};
+    const { id = newId, series = {}, sending, mocks, school } = kept ?? {};
     keep(
-      trackerOf(draft, { id, subject, series, ...(sending && { sending }), ...(mocks !== undefined && { mocks }) }),
+      trackerOf(draft, {
+        ...{ id, subject, series },
+        ...(sending && { sending }),
+        ...(mocks !== undefined && { mocks }),
+        ...(school !== undefined && { school }),
+      }),
       taken.map((sister) => sisterDraft(draft, sister)),
     );
   };
@@ -82,7 +91,7 @@ export const ChooseTracker = ({
     <>
       <Sentences sentences={[...(like === undefined ? [] : [likeWords(like)]), ...foundNotes(found)]} />
       <SubjectField draft={draft} choose={(code) => setDraft(withSubject(draft, code))} />
-      <DraftColumns draft={draft} actions={actions} change={setDraft} />
+      <DraftColumns isChanging={kept !== undefined} change={setDraft} {...{ draft, snapshot, actions }} />
       <RowsAndName draft={draft} lookAt={lookAt} change={setDraft} />
       <Sisters sisters={sisters} isTaken={isWithSisters} take={setIsWithSisters} />
       <Faults sentences={isPressed ? problems.map(draftProblemWords) : []} />

@@ -1,22 +1,35 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import { isAsked, sheetPicture } from '../../../markbook/tracker/sheetPicture';
 import { withRole, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { ColumnRoles } from './ColumnRoles';
 import { columnCells } from './columnLetters';
+import { SheetPicture } from './SheetPicture';
 
 interface DraftColumnsProps {
   readonly draft: TrackerDraft;
+  /** The sheet as it was read; without it there is no picture. */
+  readonly snapshot: SheetSnapshot | undefined;
+  /** True where the columns are what the teacher has come for. */
+  readonly isChanging: boolean;
   readonly actions: PaneActions;
   readonly change: (draft: TrackerDraft) => void;
 }
 
-/** The columns in use with what each is, and below, folded, those left alone. */
-export const DraftColumns = ({ draft, actions, change }: DraftColumnsProps): ReactNode => {
+/** The sheet's own headings with what each is taken for; only doubts are asked, the others unfold. */
+export const DraftColumns = ({ draft, snapshot, isChanging, actions, change }: DraftColumnsProps): ReactNode => {
   const { found, roles, chosen } = draft;
+  const picture = useMemo(
+    () => (snapshot === undefined ? [] : sheetPicture(found, roles, snapshot)),
+    [found, roles, snapshot],
+  );
   const shown = found.columns.filter(({ heading, why }) => heading !== '' || why !== 'empty');
   const isInUse = ({ role, column }: (typeof shown)[number]): boolean => role !== undefined || roles.has(column);
+  const asked = shown.filter(isAsked);
+  const settled = shown.filter((column) => isInUse(column) && !isAsked(column));
   const left = shown.filter((column) => !isInUse(column));
   const choices = {
     roles,
@@ -26,7 +39,13 @@ export const DraftColumns = ({ draft, actions, change }: DraftColumnsProps): Rea
   };
   return (
     <Section title="Columns">
-      <ColumnRoles label="Columns in use" columns={shown.filter(isInUse)} {...choices} />
+      <SheetPicture columns={picture} />
+      {asked.length > 0 && <ColumnRoles label="To be sure of" columns={asked} {...choices} />}
+      {settled.length > 0 && (
+        <Unfold title={`In use (${settled.length})`} heading="h3" opensWhen={isChanging || picture.length === 0}>
+          <ColumnRoles label="Columns in use" columns={settled} {...choices} />
+        </Unfold>
+      )}
       {left.length > 0 && (
         <Unfold title={`Left alone (${left.length})`} heading="h3">
           <ColumnRoles label="Columns left alone" columns={left} {...choices} />

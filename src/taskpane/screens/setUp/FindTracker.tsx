@@ -61,7 +61,7 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
             {...(first.like && { like: first.like })}
             lookAt={(rows) => snapshot && trackerAt(snapshot, rows)}
             others={all}
-            {...{ newId, actions, keep, ...(cancel && { cancel }) }}
+            {...{ newId, actions, snapshot, keep, ...(cancel && { cancel }) }}
           />
         </>
       )}

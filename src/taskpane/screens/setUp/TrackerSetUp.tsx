@@ -44,7 +44,7 @@ const ChangeColumns = ({ tracker, snapshot, actions, replace, close }: ChangeCol
         first={draftOfKept(tracker, found)}
         kept={tracker}
         newId={id}
-        actions={actions}
+        {...{ actions, snapshot }}
         lookAt={(rows) => trackerAt(snapshot, rows)}
         keep={(changed) => {
           replace(changed);

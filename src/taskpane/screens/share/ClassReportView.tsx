@@ -19,6 +19,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
+import { SchoolField } from './SchoolField';
 import { useSheetNames } from './useSheetNames';
 
 const useStyles = makeStyles({
@@ -38,6 +39,8 @@ interface ClassReportViewProps {
   readonly tracker: Tracker;
   readonly actions: PaneActions;
   readonly leave: () => void;
+  readonly school: string;
+  readonly keepSchool: (school: string) => void;
 }
 
 const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string[] | undefined) => {
@@ -55,14 +58,18 @@ const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string
 };
 
 /** The class in counts for those outside it: shown, to copy, and as a sheet. */
-export const ClassReportView = ({ grading, tracker, actions, leave }: ClassReportViewProps): ReactNode => {
+export const ClassReportView = (props: ClassReportViewProps): ReactNode => {
+  const { grading, tracker, actions, leave, school, keepSchool } = props;
   const styles = useStyles();
   const names = useSheetNames(actions);
   const report = useMemo(
     () => classReport(grading.grades, tracker.subject, grading.conversions, grading.scale),
     [grading, tracker],
   );
-  const rows = useMemo(() => reportRows(report, tracker.name, dayShown()), [report, tracker]);
+  const rows = useMemo(
+    () => reportRows(report, { title: tracker.name, day: dayShown(), school }),
+    [report, tracker, school],
+  );
   const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
   const edits = useMemo(() => sheetEdits(rows, names), [rows, names]);
   return (
@@ -89,6 +96,7 @@ export const ClassReportView = ({ grading, tracker, actions, leave }: ClassRepor
         </Body1>
       ))}
       <Body1 className={styles.note}>{COMPARED_REPORTS}</Body1>
+      <SchoolField school={school} keep={keepSchool} />
       <div className={styles.copy}>
         <CopyButton label="Copy as text" text={rows.map((row) => row.join('\t')).join('\n')} />
       </div>

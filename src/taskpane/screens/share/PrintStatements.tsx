@@ -13,6 +13,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
+import { SchoolField } from './SchoolField';
 import { useSheetNames } from './useSheetNames';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
@@ -25,26 +26,33 @@ interface PrintStatementsProps {
   readonly grading: Grading;
   readonly actions: PaneActions;
   readonly leave: () => void;
+  readonly school: string;
+  readonly keepSchool: (school: string) => void;
 }
 
 type Whom = 'one' | 'class';
 
-const useStatements = (grading: Grading, rows: ReadonlySet<number>, names: readonly string[] | undefined) => {
+const useStatements = (
+  { grading, school }: Pick<PrintStatementsProps, 'grading' | 'school'>,
+  rows: ReadonlySet<number>,
+  names: readonly string[] | undefined,
+) => {
   const edits = useMemo(() => {
     if (names === undefined) return [];
     const day = dayShown();
     const pages = grading.grades.learners
       .filter(({ learner }) => rows.has(learner.row))
-      .map((learner) => statementLines(learner, grading, day));
+      .map((learner) => statementLines(learner, grading, { day, school }));
     if (pages.length === 0) return [];
     return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS, figures: FIGURES });
-  }, [grading, rows, names]);
+  }, [grading, school, rows, names]);
   const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
   return { edits, held };
 };
 
 /** A sheet to print: one learner's statement on one page, or a page for every learner. */
-export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProps): ReactNode => {
+export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
+  const { grading, actions, leave, school, keepSchool } = props;
   const styles = useStyles();
   const names = useSheetNames(actions);
   const { learners } = grading.sheet.reading;
@@ -54,7 +62,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
     () => new Set(whom === 'class' ? learners.map(({ row }) => row) : chosen === undefined ? [] : [chosen.row]),
     [whom, learners, chosen],
   );
-  const { edits, held } = useStatements(grading, rows, names);
+  const { edits, held } = useStatements(props, rows, names);
   const differing = grading.differences.filter(({ learner }) => rows.has(learner.learner.row)).length;
   return (
     <>
@@ -73,6 +81,7 @@ export const PrintStatements = ({ grading, actions, leave }: PrintStatementsProp
         </RadioGroup>
       </Field>
       {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
+      <SchoolField school={school} keep={keepSchool} />
       {differing > 0 && (
         <Notice
           intent="warning"

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
 import { grading } from '../../../markbook/grading/grading';
+import { schoolName, withSchoolName } from '../../../markbook/tracker/schoolName';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../frame/ForClass';
 import type { PaneActions } from '../../frame/paneActions';
@@ -37,6 +38,10 @@ export const ShareClass = (props: ShareClassProps): ReactNode => {
     setAim('look');
   };
   const { read } = formulas;
+  const named = {
+    school: schoolName(tracker, trackers.all),
+    keepSchool: (name: string) => void actions.saveTrackers(withSchoolName(trackers.all, name), tracker.id),
+  };
   switch (aim) {
     case 'freeze':
       return read === undefined ? null : (
@@ -46,9 +51,9 @@ export const ShareClass = (props: ShareClassProps): ReactNode => {
         />
       );
     case 'statement':
-      return <PrintStatements grading={graded} actions={actions} leave={leave} />;
+      return <PrintStatements grading={graded} actions={actions} leave={leave} {...named} />;
     case 'report':
-      return <ClassReportView grading={graded} tracker={tracker} actions={actions} leave={leave} />;
+      return <ClassReportView grading={graded} tracker={tracker} actions={actions} leave={leave} {...named} />;
     case 'plain':
       return read === undefined ? null : (
         <PlainFormulas
