@@ -51,6 +51,17 @@ const keepWords = (isKept: boolean, sisters: number): string => {
   return sisters === 0 ? 'Use this tracker' : `Use these ${sisters + 1} trackers`;
 };
 
+/** What of a kept tracker its columns have nothing to do with. */
+const whatStays = (kept: Tracker | undefined, newId: string): Omit<Parameters<typeof trackerOf>[1], 'subject'> => {
+  const { id = newId, series = {}, sending, mocks, school } = kept ?? {};
+  return {
+    ...{ id, series },
+    ...(sending && { sending }),
+    ...(mocks !== undefined && { mocks }),
+    ...(school !== undefined && { school }),
+  };
+};
+
 /** What each column is, the subject, the rows: proposed, to be put right and kept. */
 export const ChooseTracker = ({
   first,
@@ -74,14 +85,8 @@ export const ChooseTracker = ({
   const press = (): void => {
     setIsPressed(true);
     if (problems.length > 0 || subject === undefined) return;
-    const { id = newId, series = {}, sending, mocks, school } = kept ?? {};
     keep(
-      trackerOf(draft, {
-        ...{ id, subject, series },
-        ...(sending && { sending }),
-        ...(mocks !== undefined && { mocks }),
-        ...(school !== undefined && { school }),
-      }),
+      trackerOf(draft, { subject, ...whatStays(kept, newId) }),
       taken.map((sister) => sisterDraft(draft, sister)),
     );
   };

@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
 import type { Grading } from '../../../markbook/grading/grading';
-import { classReport } from '../../../markbook/sharing/report/classReport';
+import { classReport, type ClassReport } from '../../../markbook/sharing/report/classReport';
 import { inLines } from '../../../markbook/sharing/inLines';
 import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
 import { heldClass } from '../../../markbook/tracker/heldClass';
@@ -57,6 +57,24 @@ const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string
   return sheetOfLines({ name: freeSheetName('Class report', names), pages: [page], widths: WIDTHS, figures: [1, 1] });
 };
 
+const Counts = ({ report }: { readonly report: ClassReport }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label="Learners at each grade, for others">
+      <tbody>
+        {report.lines.map(({ line, shown }) => (
+          <tr key={line}>
+            <th scope="row" className={styles.head}>
+              {reportLineWords(line)}
+            </th>
+            <td className={styles.cell}>{shownCountWords(shown)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** The class in counts for those outside it: shown, to copy, and as a sheet. */
 export const ClassReportView = (props: ClassReportViewProps): ReactNode => {
   const { grading, tracker, actions, leave, school, keepSchool } = props;
@@ -78,18 +96,7 @@ export const ClassReportView = (props: ClassReportViewProps): ReactNode => {
         screen="Share · Class report"
         sentence={`${tracker.name}: all learners ${shownCountWords(report.total)}.`}
       />
-      <table className={styles.table} aria-label="Learners at each grade, for others">
-        <tbody>
-          {report.lines.map(({ line, shown }) => (
-            <tr key={line}>
-              <th scope="row" className={styles.head}>
-                {reportLineWords(line)}
-              </th>
-              <td className={styles.cell}>{shownCountWords(shown)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Counts report={report} />
       {reportNotes(report).map((note) => (
         <Body1 key={note} className={styles.note}>
           {note}

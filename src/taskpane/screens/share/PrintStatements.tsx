@@ -50,6 +50,21 @@ const useStatements = (
   return { edits, held };
 };
 
+interface ForWhomProps {
+  readonly whom: Whom;
+  readonly learners: number;
+  readonly choose: (whom: Whom) => void;
+}
+
+const ForWhom = ({ whom, learners, choose }: ForWhomProps): ReactNode => (
+  <Field label="For whom">
+    <RadioGroup value={whom} onChange={(_, { value }) => choose(value === 'class' ? 'class' : 'one')}>
+      <Radio value="one" label="One learner" />
+      <Radio value="class" label={`Every learner (${learners})`} />
+    </RadioGroup>
+  </Field>
+);
+
 /** A sheet to print: one learner's statement on one page, or a page for every learner. */
 export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
   const { grading, actions, leave, school, keepSchool } = props;
@@ -74,12 +89,7 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
             : `${counted(rows.size, 'statement')}, one page each.`
         }
       />
-      <Field label="For whom">
-        <RadioGroup value={whom} onChange={(_, { value }) => setWhom(value === 'class' ? 'class' : 'one')}>
-          <Radio value="one" label="One learner" />
-          <Radio value="class" label={`Every learner (${learners.length})`} />
-        </RadioGroup>
-      </Field>
+      <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
       {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
       <SchoolField school={school} keep={keepSchool} />
       {differing > 0 && (
