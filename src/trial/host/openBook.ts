@@ -44,6 +44,23 @@ export interface OpenBook {
 /** How long a reading request waits for functions; those that are not done then show as busy, as in Excel. */
 const PATIENCE = 1_000;
 
+/** When a request may go on: once what was written is calculated, or add-in functions hold the calculation up. */
+const calculation = (grid: Grid) => {
+  let mayAnswer = false;
+  const close = grid.on((event) => {
+    if (event.kind === 'edited' || event.kind === 'tablesChanged') mayAnswer = true;
+    if (event.kind === 'calculated') mayAnswer = false;
+  });
+  const calculated = async (): Promise<void> => {
+    await grid.worked();
+    if (!mayAnswer) return;
+    mayAnswer = false;
+    if (grid.calculationMode() === 'manual') return;
+    await Promise.race([grid.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  };
+  return { calculated, close };
+};
+
 export const openBook = (
   { grid, name, customXmlParts, openAnother }: LoadedBook,
   switches: () => Pick<HostSwitches, 'isUndoEmptied' | 'isRequestOneStep'>,
@@ -54,15 +71,10 @@ export const openBook = (
   const settings = createSettings(emptyUndo);
   const parts = createCustomXmlParts(customXmlParts, emptyUndo);
   const structure = createStructure();
-  let mayAnswer = false;
   let isCalculationDue = false;
   const calculateLater = (): void => {
     isCalculationDue = true;
   };
-  const close = grid.on((event) => {
-    if (event.kind === 'edited' || event.kind === 'tablesChanged') mayAnswer = true;
-    if (event.kind === 'calculated') mayAnswer = false;
-  });
   return {
     grid,
     name,
@@ -92,13 +104,6 @@ export const openBook = (
       isCalculationDue = false;
       await grid.recalculate('full');
     },
-    calculated: async () => {
-      await grid.worked();
-      if (!mayAnswer) return;
-      mayAnswer = false;
-      if (grid.calculationMode() === 'manual') return;
-      await Promise.race([grid.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-    },
-    close,
+    ...calculation(grid),
   };
 };

@@ -18,6 +18,7 @@ const MAKE_FORMULAS = [
   'markbook/checking/bareFormulas.ts',
   'markbook/edits/foundEntry.ts',
   'markbook/grading/formulaColumn.ts',
+  'markbook/import/plan/newRowFormulas.ts',
   'markbook/keeping/keyFormula.ts',
   'markbook/keeping/tableEdits.ts',
   'markbook/newClass/summaryCells.ts',
