@@ -192,11 +192,34 @@ const rules = z.strictObject({
     .refine((each) => new Set(each.map(({ id }) => id)).size === each.length, 'each rule once'),
 });
 
+const guidance = z.strictObject({
+  year: z.string().regex(/^20\d\d-\d\d$/),
+  sentences: z.array(
+    z.strictObject({
+      topic: z.enum(['claims', 'entries', 'sending', 'late', 'standardisation', 'report', 'review', 'keeping']),
+      when: z.enum(['visit', 'video', 'consortium']).optional(),
+      words: z.string().min(10),
+      source,
+      status: z.enum(['stated', 'open']),
+    }),
+  ),
+});
+
+const daysWithin = z.strictObject({ days: whole.positive(), of: z.string(), ...evidence });
+
+const reviewDays = z.strictObject({
+  appealWithin: daysWithin,
+  preliminaryWithin: daysWithin,
+  hearingWithin: daysWithin,
+});
+
 /** The schema of every data file below src/reference, by its path there. */
 export const SCHEMAS = {
+  'guidance/guidance.json': guidance,
   'points/points.json': points,
   'policies/availability.json': availability,
   'policies/keyDates.json': keyDates,
+  'policies/reviewDays.json': reviewDays,
   'policies/sampleSizes.json': sizes,
   'policies/videoSizes.json': sizes,
   'rules/rules.json': rules,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/reference/rules/rules';
 import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
 import { entryFinding, type EntryFinding } from '../../src/rules/entries/entryFinding';
+import { reviewFinding, type ReviewFinding } from '../../src/rules/reviews/reviewFinding';
 import { sampleFinding, underEarlierSizes, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
 import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
@@ -119,6 +120,16 @@ const ENTERED: Readonly<Record<EntryFinding['code'], string>> = {
   'uci-check-letter': 'ENT-7 Warning, stated: SUP',
 };
 
+const REVIEWED: Readonly<Record<ReviewFinding['code'], string>> = {
+  'results-not-out': 'REV-1 Problem, stated: CG',
+  'marks-agreed': 'REV-1 Problem, stated: CG',
+  'agreement-unknown': 'REV-1 Warning, stated: CG',
+  'review-first': 'REV-2 Problem, stated: CG',
+  'one-learner': 'REV-2 Problem, stated: CG',
+  'appeal-late': 'REV-3 Problem, stated: CG',
+  'appeal-open': 'REV-3 Note, stated: CG',
+};
+
 const STEPS: Readonly<Record<Exclude<LedgerStep['code'], 'status-reached'>, string>> = {
   'certificate-claimed': 'SIT-8, stated: CG, FAQ',
   'certificate-by-last-external': 'SIT-4, stated: CG, FAQ',
@@ -164,6 +175,10 @@ test('whatever is found in the entries of a series has its rule, its weight, how
   expect(linesOf(ENTERED, (code) => entryFinding(code, {} as never))).toEqual(ENTERED);
 });
 
+test('whatever stands in the way of a review has its rule, its weight, how sure it is and who says it', () => {
+  expect(linesOf(REVIEWED, (code) => reviewFinding(code, {} as never))).toEqual(REVIEWED);
+});
+
 test('every step of an outcome has its rule, how sure it is and who says it', () => {
   expect(linesOf(STEPS, (code) => ledgerStep(code, {} as never))).toEqual(STEPS);
 });
@@ -179,6 +194,7 @@ describe('what the kinds are held against beside the decisions above', () => {
     ...Object.keys(LEDGER).map((code) => ledgerFinding(code as LedgerCode, {} as never)),
     ...Object.keys(ENTRY).map((code) => entryNotice(code as EntryNotice['code'], {} as never)),
     ...Object.keys(ENTERED).map((code) => entryFinding(code as EntryFinding['code'], {} as never)),
+    ...Object.keys(REVIEWED).map((code) => reviewFinding(code as ReviewFinding['code'], {} as never)),
     ...Object.keys(STEPS).map((code) => ledgerStep(code as keyof typeof STEPS, {} as never)),
   ];
 

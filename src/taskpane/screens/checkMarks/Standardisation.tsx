@@ -4,6 +4,7 @@ import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import { assessorsSentence } from '../../../markbook/checking/checkingWords';
 import { describeSample } from '../../../markbook/wording/moderation';
 import { ukDay } from '../../../markbook/checking/typingWords';
+import { Guidance } from '../../frame/Guidance';
 import { Section } from '../../frame/Section';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export const Standardisation = (props: StandardisationProps): ReactNode => {
         {asked !== undefined && (
           <>
             <Body1>{describeSample(asked)}</Body1>
+            <Guidance topic="standardisation" label="Without standardisation" />
             <Ask {...props} />
           </>
         )}

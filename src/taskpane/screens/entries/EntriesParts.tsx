@@ -4,6 +4,7 @@ import { entriesSentence } from '../../../markbook/entries/entryWords';
 import { findingGroups } from '../../../markbook/entries/findingGroups';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { FootButtons } from '../../frame/FootButtons';
+import { Guidance } from '../../frame/Guidance';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
@@ -57,6 +58,12 @@ export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsP
           <FindingGroups groups={known} entries={entries} setAim={setAim} />
         </Unfold>
       )}
+      <Unfold title="About entries" heading="h2">
+        <Guidance topic="entries" label="About entries" />
+      </Unfold>
+      <Unfold title="About claims" heading="h2">
+        <Guidance topic="claims" label="About claims" />
+      </Unfold>
       {held.length > 0 ? (
         <FootButtons>
           <Button appearance="primary" onClick={() => setAim({ kind: 'sheet' })}>

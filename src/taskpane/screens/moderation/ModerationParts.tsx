@@ -5,10 +5,13 @@ import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers'
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { dateSentences, moderationSentence } from '../../../markbook/moderation/moderationStateWords';
+import type { GuidanceCase } from '../../../reference/guidance/guidance';
+import { Guidance } from '../../frame/Guidance';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { today } from '../../frame/today';
+import { AppealClock } from './AppealClock';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
 import { CohortClasses } from './CohortClasses';
@@ -49,6 +52,7 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
           {sentence}
         </Body1>
       ))}
+      <Guidance topic="report" label="After the draft report" />
       <ReportFindings {...tools} />
       <AmendedMarks {...tools} writeToSheet={() => setAim('write amended')} />
       <AmendOne {...tools} />
@@ -75,6 +79,12 @@ const Ticks = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPartsProps
     )}
   </>
 );
+
+const casesOf = ({ moderation, video }: ModerationTools['moderation']['subject']): readonly GuidanceCase[] => [
+  'consortium',
+  ...(moderation === 'visit' ? (['visit'] as const) : []),
+  ...(video ? (['video'] as const) : []),
+];
 
 const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
   learners.some(({ amended }) => amended !== undefined);
@@ -105,12 +115,20 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
         <Unfold title={classTitle} heading="h2">
           <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
         </Unfold>
+        <Unfold title="Before marks and sample are sent" heading="h2">
+          <Guidance topic="sending" label="Before sending" cases={casesOf(subject)} />
+          <Guidance topic="late" label="Sent late" />
+        </Unfold>
         <Unfold title="Text for the exams officer" heading="h2">
           <OfficerText moderation={moderation} />
         </Unfold>
         <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
           {hasAmended(tools) && scaleFirst}
           <AfterReport {...tools} setAim={setAim} />
+        </Unfold>
+        <Unfold title="Review of moderation and appeal" heading="h2">
+          <Guidance topic="review" label="Review and appeal" />
+          <AppealClock />
         </Unfold>
         <Unfold title="Stress test (simulation)" heading="h2">
           {scale.ok ? <StressTest {...tools} conversions={conversions} /> : scaleFirst}

@@ -1,0 +1,35 @@
+import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
+import { reviewFindings, type ReviewFinding } from '../../rules';
+import { dayNumber, daysAfter } from '../dates/typedDay';
+import { counted } from '../wording/counted';
+
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+const said = (finding: ReviewFinding, until: string): string => {
+  switch (finding.code) {
+    case 'appeal-late':
+      return `The appeal was to be sent by ${day(until)}, ${counted(finding.facts.daysLate, 'day')} ago. Ask Pearson.`;
+    case 'appeal-open':
+      return `Send an appeal by ${day(until)}: ${counted(finding.facts.daysLeft, 'day')} left.`;
+    case 'results-not-out':
+    case 'marks-agreed':
+    case 'agreement-unknown':
+    case 'review-first':
+    case 'one-learner':
+      return '';
+  }
+};
+
+/** Until when an appeal can be sent after a review was decided, and by when Pearson deals with one sent today (REV-3). */
+export const appealSentences = (decidedOn: string, today: string): readonly string[] => {
+  const daysSinceDecision = dayNumber(today) - dayNumber(decidedOn);
+  const found = reviewFindings(
+    { wants: 'appeal', areResultsOut: true, isForOneLearner: false, daysSinceDecision },
+    REVIEW_DAYS,
+  );
+  const until = daysAfter(decidedOn, REVIEW_DAYS.appealWithin);
+  return [
+    ...found.map((finding) => said(finding, until)).filter((words) => words !== ''),
+    `A preliminary appeal sent today is dealt with by ${day(daysAfter(today, REVIEW_DAYS.preliminaryWithin))}, a hearing asked for today by ${day(daysAfter(today, REVIEW_DAYS.hearingWithin))}.`,
+  ];
+};

@@ -1,0 +1,39 @@
+import { reviewFinding, type ReviewFinding } from './reviewFinding';
+
+/** How many days there are for an appeal and its steps. */
+export interface ReviewDays {
+  readonly appealWithin: number;
+  readonly preliminaryWithin: number;
+  readonly hearingWithin: number;
+}
+
+/** What a school asks for after results, and what it knows. */
+export interface ReviewAsked {
+  readonly wants: 'review' | 'appeal';
+  readonly areResultsOut: boolean;
+  /** Whether Pearson agreed the marks; absent while the final report was not looked at. */
+  readonly didPearsonAgree?: boolean;
+  readonly isForOneLearner: boolean;
+  /** Days since the review was decided; absent while there is no decision. */
+  readonly daysSinceDecision?: number;
+}
+
+const ofAppeal = ({ isForOneLearner, daysSinceDecision }: ReviewAsked, days: ReviewDays): readonly ReviewFinding[] => {
+  const single = isForOneLearner ? [reviewFinding('one-learner', {})] : [];
+  if (daysSinceDecision === undefined) return [reviewFinding('review-first', {}), ...single];
+  const left = days.appealWithin - daysSinceDecision;
+  const clock =
+    left < 0 ? reviewFinding('appeal-late', { daysLate: -left }) : reviewFinding('appeal-open', { daysLeft: left });
+  return [...single, clock];
+};
+
+/** What stands in the way of a review of moderation (service 3) or of an appeal after it, and how long there is (REV-1 to REV-3). */
+export const reviewFindings = (asked: ReviewAsked, days: ReviewDays): readonly ReviewFinding[] => {
+  const { wants, areResultsOut, didPearsonAgree } = asked;
+  if (wants === 'appeal') return ofAppeal(asked, days);
+  return [
+    ...(areResultsOut ? [] : [reviewFinding('results-not-out', {})]),
+    ...(didPearsonAgree === true ? [reviewFinding('marks-agreed', {})] : []),
+    ...(didPearsonAgree === undefined ? [reviewFinding('agreement-unknown', {})] : []),
+  ];
+};

@@ -1,0 +1,27 @@
+import { Body1, Field, Input } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { appealSentences } from '../../../markbook/moderation/appealWords';
+import { today } from '../../frame/today';
+
+/** Until when an appeal can be sent, from the day on which the review was decided. */
+export const AppealClock = (): ReactNode => {
+  const [decidedOn, setDecidedOn] = useState('');
+  const now = today().iso;
+  const isUsable = /^\d{4}-\d{2}-\d{2}$/.test(decidedOn) && decidedOn <= now;
+  return (
+    <>
+      <Field
+        label="Day of the review’s decision"
+        {...(decidedOn > now && { validationMessage: 'Give a day, today or earlier.' })}
+      >
+        <Input type="date" max={now} value={decidedOn} onChange={(_, { value }) => setDecidedOn(value)} />
+      </Field>
+      {isUsable &&
+        appealSentences(decidedOn, now).map((words) => (
+          <Body1 block key={words}>
+            {words}
+          </Body1>
+        ))}
+    </>
+  );
+};
