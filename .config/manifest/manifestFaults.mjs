@@ -3,12 +3,12 @@ import { addressesFaults } from './rules/addresses.mjs';
 import { functionsFaults } from './rules/functions.mjs';
 import { hostFaults } from './rules/host.mjs';
 import { identityFaults } from './rules/identity.mjs';
-import { elementOrderFaults } from './rules/order.mjs';
 import { picturesFaults } from './rules/pictures.mjs';
 import { requirementsFaults } from './rules/requirements.mjs';
 import { resourcesFaults } from './rules/resources.mjs';
 import { ribbonFaults } from './rules/ribbon.mjs';
 import { runtimeFaults } from './rules/runtime.mjs';
+import { shapeFaults } from './rules/shape.mjs';
 import { parseXml, XmlFault } from './xml.mjs';
 
 const ICONS = fileURLToPath(new URL('../../assets/icons', import.meta.url));
@@ -25,7 +25,7 @@ export const manifestFaults = (text, { published, icons = ICONS }) => {
     return [
       ...hostFaults(app),
       ...identityFaults(app),
-      ...elementOrderFaults(app),
+      ...shapeFaults(app),
       ...runtimeFaults(app),
       ...functionsFaults(app),
       ...requirementsFaults(app),
