@@ -226,12 +226,28 @@ describe('what concerns Excel and not a class', () => {
     await expect.poll(() => load.isChecked()).toBe(false);
   });
 
-  it('asks before it checks itself; what it then writes is held in the trial workbook', async () => {
+  it('asks before it checks itself', async () => {
     const before = await wholeBook(bench);
     await button('Self-check').click();
     await button('Check this Excel now').waitFor();
     await button('Cancel').click();
     await button('Self-check').waitFor();
     expect(await wholeBook(bench)).toEqual(before);
+  });
+
+  it('checks itself on sheets of its own, leaves one with the answers and no other trace, and Undo takes that away', async () => {
+    const before = await wholeBook(bench);
+    await button('Self-check').click();
+    await button('Check this Excel now').click();
+    await bench.pane.getByText('Wrote what this Excel answered to a new sheet.').waitFor();
+    await untilReady(bench.page);
+    const { 'BTEC self-check': report, ...others } = await wholeBook(bench);
+    expect(others).toEqual(before);
+    const answers = report?.values.slice(report.values.findIndex(([first]) => first === 'Question') + 1) ?? [];
+    expect(answers.length).toBeGreaterThan(30);
+    const ofTables = answers.find(([, asked]) => String(asked).startsWith('a value in the row below'));
+    expect(ofTables?.[2]).toBe('4 rows, 2 columns');
+    await button('Undo').click();
+    await expect.poll(() => wholeBook(bench)).toEqual(before);
   });
 });
