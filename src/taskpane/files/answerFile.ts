@@ -1,4 +1,4 @@
-import { openListFile } from '../../markbook/import/reading/openListFile';
+import { openListFile } from '../../markbook/paste/openListFile';
 import type { OnSheet } from '../../markbook/import/reading/readXlsx';
 import { tablesInFile } from '../../markbook/paste/tablesInFile';
 import { TOP_UMS } from '../../markbook/paste/topUms';

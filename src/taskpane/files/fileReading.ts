@@ -1,4 +1,4 @@
-import type { OpenedOrNot } from '../../markbook/import/reading/openList';
+import type { OpenedOrNot } from '../../markbook/paste/openList';
 import type { SheetBeingRead } from '../../markbook/import/reading/readXlsx';
 import type { tablesInFile } from '../../markbook/paste/tablesInFile';
 

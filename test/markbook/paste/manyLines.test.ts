@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkedGrid } from '../../../src/markbook/import/reading/readDelimited';
-import { openList } from '../../../src/markbook/import/reading/openList';
+import { openList } from '../../../src/markbook/paste/openList';
 import { recognise } from '../../../src/markbook/paste/recognise';
 
 const TOP = [90, 120];

@@ -12,7 +12,7 @@ import { StepFocus } from '../tables/StepFocus';
 import { ColumnsStep } from './ColumnsStep';
 import { learnersSentence, listSentence, previewSentence, questionsSentence } from './importSentences';
 import { LearnersStep } from './LearnersStep';
-import type { OpenedList } from '../../../markbook/import/reading/openList';
+import type { OpenedList } from '../../../markbook/paste/openList';
 import { PreviewStep } from './PreviewStep';
 import { QuestionsStep } from './QuestionsStep';
 import type { ImportSheets } from './useImportSheets';

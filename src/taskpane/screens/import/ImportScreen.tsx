@@ -10,7 +10,7 @@ import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { counted } from '../../../markbook/wording/counted';
 import { ImportList } from './ImportList';
-import type { OpenedList } from '../../../markbook/import/reading/openList';
+import type { OpenedList } from '../../../markbook/paste/openList';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { OpenedList } from '../../../markbook/import/reading/openList';
+import type { OpenedList } from '../../../markbook/paste/openList';
 import { FileBeingRead } from '../../files/FileBeingRead';
 import { useImportStyles } from './useImportStyles';
 import { useTakenList } from './useTakenList';

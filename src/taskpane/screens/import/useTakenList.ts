@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
-import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/import/reading/openList';
+import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/paste/openList';
 import { TOP_UMS } from '../../../markbook/paste/topUms';
 import { refused } from '../../../rules';
 import { useFileReading } from '../../files/useFileReading';

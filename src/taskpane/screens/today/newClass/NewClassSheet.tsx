@@ -13,7 +13,7 @@ import {
 import { FootButtons } from '../../../frame/FootButtons';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { AskedColumns } from '../../import/AskedColumns';
-import type { OpenedList } from '../../../../markbook/import/reading/openList';
+import type { OpenedList } from '../../../../markbook/paste/openList';
 import { SheetChoice } from '../../import/SheetChoice';
 import { useImportStyles } from '../../import/useImportStyles';
 import { SubjectSelect } from '../../setUp/SubjectField';

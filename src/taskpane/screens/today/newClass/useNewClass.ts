@@ -12,7 +12,7 @@ import type { Tracker } from '../../../../markbook/tracker/tracker';
 import { structureFor } from '../../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../../rules';
 import { today } from '../../../frame/today';
-import type { OpenedList } from '../../../../markbook/import/reading/openList';
+import type { OpenedList } from '../../../../markbook/paste/openList';
 import type { TakenNames } from './useTakenNames';
 
 const NOTHING_SAID: NewClassWish['meanings'] = new Map();

@@ -1,7 +1,7 @@
-import { answered, refused, type Answer } from '../../../rules';
-import { isConverterTable } from '../../paste/wrongPlace';
-import { MOST_LETTERS, type ListProblem } from './listProblem';
-import { readDelimited, type ListGrid } from './readDelimited';
+import { answered, refused, type Answer } from '../../rules';
+import { isConverterTable } from './wrongPlace';
+import { MOST_LETTERS, type ListProblem } from '../import/reading/listProblem';
+import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
 
 /** A list as it came: one sheet of text, or the sheets of a workbook. */
 export interface OpenedList {

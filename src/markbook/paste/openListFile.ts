@@ -1,9 +1,9 @@
-import { answered, refused } from '../../../rules';
-import { decodeText } from './decodeText';
-import { isPacked } from './isPacked';
+import { answered, refused } from '../../rules';
+import { decodeText } from '../import/reading/decodeText';
+import { isPacked } from '../import/reading/isPacked';
 import { openList, type OpenedOrNot } from './openList';
-import { checkedGrid } from './readDelimited';
-import { readXlsx, type OnSheet } from './readXlsx';
+import { checkedGrid } from '../import/reading/readDelimited';
+import { readXlsx, type OnSheet } from '../import/reading/readXlsx';
 
 const openWorkbook = (bytes: Uint8Array, onSheet?: OnSheet): OpenedOrNot => {
   const opened = readXlsx(bytes, onSheet);
