@@ -148,7 +148,7 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Results', way: [] },
   { screen: 'What next', way: [] },
   { screen: 'What next', way: [openLearner] },
-  { screen: 'What next', way: [openLearner, openFolded('Scenarios (0)'), 'New scenario'] },
+  { screen: 'What next', way: [openLearner, openFolded(/^Scenarios \(/), 'New scenario'] },
   { screen: 'What next', way: [openLearner, openFolded(/^Ledger \(/), 'Add or correct a sitting'] },
   { screen: 'What next', way: [openFolded('Scenarios'), 'New scenario for everyone'] },
   { screen: 'Share', way: ['Learner statement'] },
