@@ -28,6 +28,16 @@ const readCases = () =>
 /** @param {string} text */
 const inCell = (text) => text.replaceAll('|', '\\|');
 
+/** "CG Centre Guide · UR …", every source by its short name. */
+const sourceNames = () =>
+  Object.entries(
+    /** @type {Record<string, { title: string }>} */ (
+      JSON.parse(readFileSync(inProject('src', 'reference', 'sources', 'sources.json'), 'utf8'))
+    ),
+  )
+    .map(([id, { title }]) => `${id} ${title}`)
+    .join(' · ');
+
 /** The table of the rules with their cases, as assets/docs/rules.md holds it. */
 export const rulesTable = () => {
   const topics = readCases();
@@ -44,7 +54,7 @@ export const rulesTable = () => {
 Made by \`npm run rules\` from \`src/reference/rules/rules.json\` and \`test/cases/*.yaml\`; a test compares it.
 
 ${String(total)} cases: ${topics.map(({ topic, cases }) => `${topic} ${String(cases.length)}`).join(', ')}. A case may stand for several rules.
-Sources by short name: CG Centre Guide: Quality Assurance 2025-26 · UR "Understanding results" · MOD "Moderation and internal assessment" · FAQ FAQs · EO guidance for exams officers · SUP support articles · UPD subject update on Sport, April 2023 · UPD2 subject update of 19 July 2022 · TT Pearson's timetable of summer 2025 · COV public copies of the specifications' covers · SCH2 a school's copy of a specification · SCH a school's page and an open-source parser · OQ other boards' guides to uniform marks · "scale, unconfirmed" the UMS scale as the add-in comes with it: no source at hand prints it, so a person must compare it with the specification.
+Sources by short name: ${sourceNames()} · "scale, unconfirmed" the UMS scale as the add-in comes with it: no source at hand prints it, so a person must compare it with the specification.
 Status: **stated** a source says it · **inferred** it follows from stated rules · **unconfirmed** a person must check it · **open** the sources are silent.
 
 | rule | what it says | cases | source | status |

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+
+const SOURCES = /** @type {Record<string, unknown>} */ (
+  JSON.parse(readFileSync(new URL('../../src/reference/sources/sources.json', import.meta.url), 'utf8'))
+);
 
 /** What each file of src/reference must look like; the build and the tests hold the data against it. */
 
@@ -116,13 +121,36 @@ const subjects = z
     'every fact names a source that is listed',
   );
 
+const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|ENT|MOD|REV|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
+
+/** The sources by their short names; whatever cites one names it as it is called here. */
+const sources = z.record(
+  z.string().regex(/^[A-Z]{2,3}2?$/),
+  z.strictObject({
+    title: z.string().min(3),
+    spoken: z.string().min(3),
+    date: z
+      .string()
+      .regex(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/)
+      .optional(),
+    address: z.url().optional(),
+  }),
+);
+
+/** Which rule a policy states, how sure that is, where it is said, and what of it no source says. */
+const citation = {
+  rule: ruleId,
+  standing: status,
+  sources: z.array(z.strictObject({ id: z.enum(Object.keys(SOURCES)), page: whole.positive().optional() })).min(1),
+  note: z.string().min(10).optional(),
+};
+
 const sizes = z.strictObject({
   policies: z
     .array(
       z.strictObject({
         from: series,
-        rule: z.enum(['MOD-1', 'MOD-2', 'MOD-8']),
-        ...evidence,
+        ...citation,
         bands: z
           .array(z.strictObject({ upTo: whole.nullable(), size: z.union([z.literal('all'), whole.positive()]) }))
           .min(1)
@@ -183,8 +211,6 @@ const keyDates = z.strictObject({
   ),
 });
 
-const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|ENT|MOD|REV|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
-
 const rules = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),
   rules: z
@@ -224,5 +250,6 @@ export const SCHEMAS = {
   'policies/videoSizes.json': sizes,
   'rules/rules.json': rules,
   'scale/scale.json': scale,
+  'sources/sources.json': sources,
   'specifications/subjects.json': subjects,
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { SAMPLE_SIZES } from '../../src/reference/policies/sampleSizes';
 import { RULES } from '../../src/reference/rules/rules';
-import type { Citation, LedgerStatus, RuleId, Severity } from '../../src/rules';
+import { policyInForce, type Citation, type LedgerStatus, type RuleId, type Severity } from '../../src/rules';
 import { entryFinding, type EntryFinding } from '../../src/rules/entries/entryFinding';
 import { reviewFinding, type ReviewFinding } from '../../src/rules/reviews/reviewFinding';
-import { sampleFinding, underEarlierSizes, type SampleCode } from '../../src/rules/moderation/sampleFinding';
+import { sampleFinding, underPolicy, type SampleCode } from '../../src/rules/moderation/sampleFinding';
 import { entryNotice, type EntryNotice } from '../../src/rules/sittings/entryNotice';
 import { ledgerFinding, type LedgerCode } from '../../src/rules/sittings/ledgerFinding';
 import { ledgerStep, statusStep, type LedgerStep } from '../../src/rules/sittings/ledgerStep';
@@ -157,10 +158,12 @@ test('whatever is found about a sample has its rule, its weight, how sure it is 
 });
 
 test('what is found about a size before 2026-01 rests on the rule of that time, everything else on its own', () => {
-  expect(inALine(underEarlierSizes(sampleFinding('ticks-short', { ticked: 4, size: 10 })))).toBe(
+  const policy = policyInForce(SAMPLE_SIZES, '2025-06');
+  if (!policy.ok) throw new Error('No sizes are held for 2025-06.');
+  expect(inALine(underPolicy(sampleFinding('ticks-short', { ticked: 4, size: 10 }), policy.value))).toBe(
     'MOD-2 Warning, inferred: FAQ',
   );
-  expect(inALine(underEarlierSizes(sampleFinding('nobody-entered', {})))).toBe('MOD-3 Problem, stated: CG');
+  expect(inALine(underPolicy(sampleFinding('nobody-entered', {}), policy.value))).toBe('MOD-3 Problem, stated: CG');
 });
 
 test('whatever is found in a ledger has its rule, its weight, how sure it is and who says it', () => {

@@ -64,7 +64,10 @@ export const sizeSentence = ({ advice, policy }: Moderation): string => {
   const { size, cohort } = advice;
   if (!size.ok) return describeProblem(size.problems[0]);
   if (policy === undefined) return '';
-  const source = policy.rule === 'MOD-2' ? 'FAQ; that it held in every earlier series is inferred' : 'CG';
+  const source = [
+    policy.sources.map(({ id }) => id).join(', '),
+    ...(policy.note === undefined ? [] : [policy.note]),
+  ].join('; ');
   const since = `in force from ${seriesInWords(policy.from)}`;
   return `The sample is ${size.value}: ${bandWords(policy, cohort)} (${policy.rule}, ${since}; ${source}). The highest and lowest come on top if they are not in it.`;
 };

@@ -1,15 +1,5 @@
-import type { Citation, RuleId, SourceName, Standing } from '../../rules';
-
-const SOURCES: Readonly<Record<SourceName, string>> = {
-  CG: 'Centre Guide (CG)',
-  UR: 'Understanding results (UR)',
-  FAQ: 'FAQs (FAQ)',
-  MOD: 'Moderation page (MOD)',
-  UPD: 'Sport update (UPD)',
-  EO: 'guidance for exams officers (EO)',
-  SUP: 'support articles (SUP)',
-  OQ: 'other boards’ guides (OQ)',
-};
+import type { Citation, RuleId, Standing } from '../../rules';
+import { SOURCES } from '../../reference/sources/sources';
 
 const STANDING: Readonly<Record<Standing, string>> = {
   stated: '',
@@ -20,7 +10,7 @@ const STANDING: Readonly<Record<Standing, string>> = {
 
 /** Which rule a sentence rests on, where it is said, and how sure it is: `SIT-5 · Centre Guide (CG), FAQs (FAQ) · inferred, not stated`. */
 export const citationWords = ({ rule, sources, standing }: Citation & { readonly rule: RuleId }): string =>
-  [rule, sources.map((source) => SOURCES[source]).join(', '), STANDING[standing]]
+  [rule, sources.map((source) => `${SOURCES[source].spoken} (${source})`).join(', '), STANDING[standing]]
     .filter((part) => part !== '')
     .join(' · ');
 

@@ -6,7 +6,7 @@ import type { Subject } from '../terms/subject';
 import { cohortOf, isSentWhole, markedOf, type Entrant } from './entrant';
 import { extremesOf, type Extremes } from './extremes';
 import { replacementsFor, type Replacement } from './replacements';
-import { sampleFinding, underEarlierSizes, type SampleFinding } from './sampleFinding';
+import { sampleFinding, underPolicy, type SampleFinding } from './sampleFinding';
 import { sampleFindings } from './sampleFindings';
 import { sampleFlags, type SampleFlag } from './sampleFlags';
 import { sampleSize, type SampleSizePolicy, type SampleSizeProblem } from './sampleSize';
@@ -24,6 +24,8 @@ export interface SampleAdvice {
   readonly cohort: number;
   readonly marked: number;
   readonly size: Answer<number, SampleSizeProblem>;
+  /** What the size rests on; absent where no policy is held. */
+  readonly policy?: SampleSizePolicy;
   readonly flags: readonly SampleFlag[];
   readonly extremes: Extremes | undefined;
   readonly replacements: readonly Replacement[];
@@ -43,10 +45,9 @@ export const sampleAdvice = (
   const held = size.ok ? size.value : undefined;
   const video = sampleSize({ cohort, series }, policies.video);
   const policy = policyInForce(policies.sample, series);
-  const isEarlier = policy.ok && policy.value.rule === 'MOD-2';
   const aboutSample = sampleFindings(entrants, held);
   const findings = [
-    ...(isEarlier ? aboutSample.map(underEarlierSizes) : aboutSample),
+    ...(policy.ok ? aboutSample.map((finding) => underPolicy(finding, policy.value)) : aboutSample),
     ...(subject.video && video.ok ? videoFindings(entrants, video.value) : []),
     ...(subject.moderation === 'visit' ? [sampleFinding('seen-on-visit', {})] : []),
   ];
@@ -54,6 +55,7 @@ export const sampleAdvice = (
     cohort,
     marked: markedOf(entrants).length,
     size,
+    ...(policy.ok ? { policy: policy.value } : {}),
     flags: sampleFlags(entrants, held),
     extremes: extremesOf(entrants),
     replacements: isSentWhole(entrants, held) ? [] : replacementsFor(entrants),

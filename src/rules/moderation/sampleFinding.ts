@@ -1,5 +1,6 @@
 import type { FindingKind, FindingOf } from '../terms/finding';
 import type { NoFacts } from '../terms/answer';
+import { citationOf, type CitedPolicy } from '../terms/dated';
 import type { RawMark } from '../terms/units';
 
 /** Which of the two marks that the sample must include. */
@@ -72,6 +73,9 @@ export const sampleFinding = <Code extends SampleCode>(
   facts: SampleFacts[Code],
 ): FindingOf<Code, SampleFacts[Code]> => ({ ...KINDS[code], code, facts });
 
-/** A finding about the size of a sample, said of a series in which the earlier sizes were in force (MOD-2). */
-export const underEarlierSizes = (finding: SampleFinding): SampleFinding =>
-  finding.rule === 'MOD-1' ? { ...finding, rule: 'MOD-2', standing: 'inferred', sources: ['FAQ'] } : finding;
+/** What is found about the size of a sample, which one policy or another gives. */
+const OF_SIZE: ReadonlySet<SampleCode> = new Set(['everyone-in-sample', 'no-ticks-yet', 'ticks-short']);
+
+/** A finding about the size of a sample rests on the policy in force in its series, whichever that is. */
+export const underPolicy = (finding: SampleFinding, policy: CitedPolicy): SampleFinding =>
+  OF_SIZE.has(finding.code) ? { ...finding, ...citationOf(policy) } : finding;

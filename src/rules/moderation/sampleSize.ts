@@ -1,6 +1,6 @@
 import { answered, refused, type Answer, type ProblemOf } from '../terms/answer';
 import { textOf, type CellInput } from '../terms/cell';
-import { policyInForce, type Dated, type PolicyProblem } from '../terms/dated';
+import { policyInForce, type CitedPolicy, type PolicyProblem } from '../terms/dated';
 import { readWhole } from '../terms/readWhole';
 import type { Series } from '../terms/series';
 
@@ -11,8 +11,7 @@ export interface SizeBand {
 }
 
 /** Sample sizes in force from a series (MOD-1, MOD-2). */
-export interface SampleSizePolicy extends Dated {
-  readonly rule: 'MOD-1' | 'MOD-2' | 'MOD-8';
+export interface SampleSizePolicy extends CitedPolicy {
   readonly bands: readonly SizeBand[];
 }
 

@@ -1,10 +1,28 @@
+import type { Citation, SourceName } from './finding';
 import { answered, refused, type Answer, type ProblemOf } from './answer';
+import type { RuleId } from './ruleId';
 import { compareSeries, type Series } from './series';
 
 /** A policy in force from a series until the next one replaces it. */
 export interface Dated {
   readonly from: Series;
 }
+
+/** A policy with the rule it states, how sure that is, and where it is said. */
+export interface CitedPolicy extends Dated {
+  readonly rule: RuleId;
+  readonly standing: Citation['standing'];
+  readonly sources: readonly { readonly id: SourceName; readonly page?: number }[];
+  /** What of it no source says. */
+  readonly note?: string;
+}
+
+/** What is said by a policy rests on that policy's own rule and sources. */
+export const citationOf = ({ rule, standing, sources }: CitedPolicy): Citation & { readonly rule: RuleId } => ({
+  rule,
+  standing,
+  sources: sources.map(({ id }) => id),
+});
 
 export type PolicyProblem = ProblemOf<
   'policy-not-held',

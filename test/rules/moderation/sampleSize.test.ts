@@ -49,7 +49,13 @@ describe('how many learners are sampled', () => {
   test('up to which cohort a size is held is said, also where none is held at all', () => {
     const upTo = (...bands: number[]) =>
       sampleSize({ cohort: 90, series: '2025-06' }, [
-        { from: '2023-01', rule: 'MOD-2', bands: bands.map((most) => ({ upTo: most, size: 5 })) },
+        {
+          from: '2023-01',
+          rule: 'MOD-2',
+          standing: 'inferred',
+          sources: [{ id: 'FAQ' }],
+          bands: bands.map((most) => ({ upTo: most, size: 5 })),
+        },
       ]);
     const facts = { cohort: 90, series: '2025-06' } as const;
     expect(upTo(10, 20, 30)).toEqual(refusal('MOD-2', 'sample-size-not-held', { ...facts, upTo: 30 }));

@@ -26,10 +26,10 @@ const sentenceOf = (flag: SampleFlag, result: Entrant['result']): string => {
   }
 };
 
-const stepsOf = ({ cohort, marked, size, extremes, findings }: SampleAdvice): readonly WhyStep[] => [
+const stepsOf = ({ cohort, marked, size, policy, extremes, findings }: SampleAdvice): readonly WhyStep[] => [
   { text: `${cohort} entered, ${marked} with a mark.`, rule: 'MOD-3' },
   size.ok
-    ? { text: `The sample size is ${size.value}.`, rule: 'MOD-1' }
+    ? { text: `The sample size is ${size.value}.`, rule: policy?.rule ?? 'MOD-1' }
     : { text: describeProblem(size.problems[0]), rule: size.problems[0].rule },
   ...(extremes === undefined
     ? []
