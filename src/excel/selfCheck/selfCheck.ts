@@ -6,6 +6,7 @@ import { sheetNames } from '../reading/sheetNames';
 import type { FromWorkbook } from '../runExcel';
 import { CALCULATING, HANDED_OVER, IN_TABLES, NAMES } from './askOfFunctions';
 import { GROWING_TABLES, HIDDEN_ROWS, MERGED, ONE_STEP, PAPER, SPILLED, TEXT_CELLS } from './askOfWriting';
+import { OWN_WRITES } from './askOfOwnWrites';
 import { askAll, isScratchTaken, type AskedTogether } from './asking';
 
 const SHEET = 'BTEC self-check';
@@ -22,6 +23,7 @@ const ASKED: readonly AskedTogether[] = [
   { question: 11, asked: SPILLED },
   { question: 14, asked: MERGED },
   { question: 15, asked: PAPER },
+  { question: 17, asked: OWN_WRITES },
 ];
 
 const about = (edition: string, day: string): AboutHost => {

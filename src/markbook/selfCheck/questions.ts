@@ -16,4 +16,5 @@ export const QUESTIONS = [
   { question: 'What of many merged cells, a chart sheet, another workbook in front?', step: 6 },
   { question: 'Can the paper size be set without a printer?' },
   { question: 'Do the theme, the clipboard and files reach the pane?', step: 8 },
+  { question: 'Do the add-in’s own writes come out as previewed, and their Undo as before?' },
 ] as const satisfies readonly { readonly question: string; readonly step?: number }[];
