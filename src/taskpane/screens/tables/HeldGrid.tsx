@@ -6,7 +6,7 @@ import { squareName } from '../../../markbook/tables/gridWords';
 import { STATUS_WORDS } from '../../frame/qualifierWords';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'separate', borderSpacing: '4px', marginInlineStart: '-4px' },
+  table: { borderCollapse: 'separate', borderSpacing: '2px', marginInlineStart: '-2px', minWidth: 'min(100%, 220px)' },
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   side: {
     fontWeight: tokens.fontWeightRegular,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     paddingInlineEnd: tokens.spacingHorizontalS,
   },
-  square: { minWidth: '40px', width: '100%', paddingInline: 0, justifyContent: 'center' },
+  square: { minWidth: '24px', width: '100%', paddingInline: 0, justifyContent: 'center' },
   held: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
