@@ -1,6 +1,6 @@
 import { isOffered, missingInternals, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { SchoolClass } from '../school/schoolClass';
+import type { SchoolClass } from '../classes/schoolClass';
 import { componentsOfSeries, type Entrant } from './entrants';
 
 /** The entries of a class for one component in a series. */

@@ -10,11 +10,11 @@ import {
   type Series,
 } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { SchoolClass } from '../school/schoolClass';
-import { seriesOfLine } from '../school/seriesOfLine';
+import type { SchoolClass } from '../classes/schoolClass';
+import { seriesOfLine } from '../classes/seriesOfLine';
 import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Learner } from '../tracker/learner';
-import type { EntryKind } from './entryKey';
+import type { EntryKind } from '../keys/entryKind';
 import type { HeldEntry } from './heldEntries';
 
 /** One learner of a class with all that is recorded of the learner's entries in a series. */

@@ -4,7 +4,8 @@ import { ukDay } from '../checking/typingWords';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { Entrant } from './entrants';
 import { kindNow } from './entrants';
-import type { EntryKey, EntryKind } from './entryKey';
+import type { EntryKey } from './entryKey';
+import type { EntryKind } from '../keys/entryKind';
 import { WITHDRAWN, type HeldEntry } from './heldEntries';
 
 type Change = TableChange<EntryKey>;

@@ -8,7 +8,7 @@ import { ukDay } from '../checking/typingWords';
 import type { ComponentEntries } from './classEntries';
 import type { EntryIssue, HeldEntry } from './heldEntries';
 import type { SinceSent } from './sinceSent';
-import type { EntryKind } from './entryKey';
+import type { EntryKind } from '../keys/entryKind';
 
 const names = (components: readonly ComponentId[]): string => listed(components.map(componentInWords));
 

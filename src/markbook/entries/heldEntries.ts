@@ -4,7 +4,7 @@ import { readComponent, readSeries, readSubject } from '../keys/readKey';
 import { cellAddress, type CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { tableColumns } from '../tables/tableColumns';
-import { readEntryKind, type EntryKind } from './entryKey';
+import { readEntryKind, type EntryKind } from '../keys/entryKind';
 
 /** One entry or claim of one learner that the workbook records. */
 export interface HeldEntry {

@@ -1,5 +1,5 @@
 import { learnerId, textOf, type Answer, type CellInput } from '../../rules';
-import { readEntryKind } from '../entries/entryKey';
+import { readEntryKind } from '../keys/entryKind';
 import { readEvent } from '../keys/knownEvent';
 import { readComponent, readSeries, readSubject } from '../keys/readKey';
 

@@ -8,6 +8,7 @@ export const EVENTS = [
   'draft moderator report',
   'amended marks',
   'results',
+  'certificates',
 ] as const;
 
 const OTHERWISE: readonly (readonly [RegExp, (typeof EVENTS)[number]])[] = [
@@ -22,6 +23,7 @@ const OTHERWISE: readonly (readonly [RegExp, (typeof EVENTS)[number]])[] = [
   [/^(draft|initial)?( \(draft\))? ?moderators?('s|’s)? reports?$/, 'draft moderator report'],
   [/^(amended marks?|mark amendments?|amendments?)( deadline| due)?$/, 'amended marks'],
   [/^results?( day| release)?$/, 'results'],
+  [/^certificates?( arrived?| arrival)?$/, 'certificates'],
 ];
 
 /** What a typed date is of, in the add-in's own word for it where it has one; else as typed. */

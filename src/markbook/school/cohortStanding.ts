@@ -8,7 +8,7 @@ import { moderationOf, type AllSaid } from '../moderation/moderation';
 import { sampleStanding } from '../moderation/sampleStanding';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Tracker } from '../tracker/tracker';
-import type { SchoolClass } from './schoolClass';
+import type { SchoolClass } from '../classes/schoolClass';
 import type { SchoolLine } from './schoolLine';
 
 type CohortStanding = Pick<SchoolLine, 'sample' | 'standardisation'>;

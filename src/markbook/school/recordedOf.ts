@@ -2,7 +2,7 @@ import { isBlank, type ComponentId, type LearnerId, type Series } from '../../ru
 import { heldEntries } from '../entries/heldEntries';
 import { claimableSeries } from '../sittings/claims';
 import type { TablesSnapshot } from '../tables/snapshot';
-import type { SchoolClass } from './schoolClass';
+import type { SchoolClass } from '../classes/schoolClass';
 import type { EntriesState } from './schoolLine';
 
 /** What the workbook records of the learners of classes: entries, results and claims. */

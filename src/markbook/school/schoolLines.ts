@@ -6,10 +6,10 @@ import { dueOf, type Due } from './due';
 import { inOrderOfUrgency, needsInOrder } from './inOrderOfUrgency';
 import { recordedOf, type Recorded } from './recordedOf';
 import { areResultsOut } from './resultsOut';
-import type { SchoolClass, SchoolHeld } from './schoolClass';
+import type { SchoolClass, SchoolHeld } from '../classes/schoolClass';
 import type { SchoolLine } from './schoolLine';
 import { schoolNeeds, type DaysDue } from './schoolNeeds';
-import { seriesOfLine } from './seriesOfLine';
+import { seriesOfLine } from '../classes/seriesOfLine';
 
 interface Asked extends SchoolHeld {
   /** Every tracker of the workbook, those that could not be read too. */

@@ -28,3 +28,7 @@ export const keyDatesOf = (series: Series): readonly KeyDate[] =>
 
 /** The last academic year that the add-in's own dates are of, as `2025-26`: its sources end there. */
 export const LAST_YEAR_HELD: string = data.years.at(-1)?.year ?? '';
+
+/** For how many weeks work is kept once certificates have arrived at the school, by the last year that says so (CG page 19). */
+export const WORK_KEPT_WEEKS: number =
+  data.years.flatMap((year) => ('workKept' in year ? [year.workKept.weeksAfterCertificates] : [])).at(-1) ?? 0;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { schoolClass, type SchoolClass, type SchoolHeld } from '../../markbook/school/schoolClass';
+import { schoolClass, type SchoolClass, type SchoolHeld } from '../../markbook/classes/schoolClass';
 import type { TablesSnapshot } from '../../markbook/tables/snapshot';
 import type { Figures } from '../../markbook/tables/figures';
 import type { Tracker } from '../../markbook/tracker/tracker';

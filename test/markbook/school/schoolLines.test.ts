@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrderOfUrgency } from '../../../src/markbook/school/inOrderOfUrgency';
-import type { SchoolClass } from '../../../src/markbook/school/schoolClass';
+import type { SchoolClass } from '../../../src/markbook/classes/schoolClass';
 import type { SchoolLine, SchoolNeed } from '../../../src/markbook/school/schoolLine';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import {
@@ -10,6 +10,7 @@ import {
   scaleSentence,
   schoolSentence,
 } from '../../../src/markbook/school/schoolWords';
+import { workKeptSentences } from '../../../src/markbook/school/workKept';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
@@ -163,6 +164,28 @@ describe('a component of a class', () => {
     expect(told(external)[0]).toBe('1 claim open, passed 148 days ago');
     const claim = entriesTable([['DIT · 11A U1', 'DIT', 'C3', '2026-06', 'claim', '01/09/2026', 'AB', '']]);
     expect(linesOf([one], [...tables, claim]).find(({ component }) => component === 'C3')?.claimsOpen).toBe(0);
+  });
+});
+
+describe('the keeping of work', () => {
+  const series = { C1: '2026-06' } as const;
+  const kept = (today: string, ...days: readonly (readonly string[])[]) => {
+    const tables = days.length === 0 ? [] : [datesTable(days)];
+    const lines = linesOf([classOf(trackerFor('DIT', 'DIT', { series }), [[1]], tables)], tables, today);
+    return workKeptSentences(lines, { tables, today });
+  };
+
+  it('asks for the day on which the certificates arrived, once the results are out', () => {
+    expect(kept('2026-06-30')).toEqual([]);
+    expect(kept(DAY)[0]).toContain('May/June 2026: keep learners’ work. Type in Set up, Dates,');
+  });
+
+  it('lasts twelve weeks from that day', () => {
+    const arrived = ['2026-06', 'Certificates arrived', '12/11/2026'];
+    expect(kept(DAY, arrived)).toEqual([
+      'May/June 2026: keep learners’ work until 04/02/2027, 12 weeks after the certificates arrived.',
+    ]);
+    expect(kept('2027-02-05', arrived)).toEqual(['May/June 2026: the 12 weeks ended on 04/02/2027.']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
-import { schoolClass, type SchoolClass } from '../../../src/markbook/school/schoolClass';
+import { schoolClass, type SchoolClass } from '../../../src/markbook/classes/schoolClass';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable, TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
@@ -7,11 +7,14 @@ import { structureFor } from '../../../src/reference/specifications/structures';
 import type { CellInput } from '../../../src/rules';
 
 /** A table of the add-in's own as the workbook has it. */
-export const heldTable = (
-  name: string,
-  headers: readonly string[],
-  rows: readonly (readonly CellInput[])[],
-): SheetTable => ({ name, sheet: name.replace('_', ' '), row: 0, column: 0, headers, rows });
+const heldTable = (name: string, headers: readonly string[], rows: readonly (readonly CellInput[])[]): SheetTable => ({
+  name,
+  sheet: name.replace('_', ' '),
+  row: 0,
+  column: 0,
+  headers,
+  rows,
+});
 
 export const entriesTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
   heldTable('BTEC_Entries', ['Learner', 'Subject', 'Component', 'Series', 'Kind', 'Sent on', 'Sent by', 'Note'], rows);

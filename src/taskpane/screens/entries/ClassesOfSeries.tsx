@@ -9,7 +9,7 @@ import { componentInWords } from '../../../markbook/wording/inWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { EntriesWrite, SetAim } from './entriesAim';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 interface ClassesOfSeriesProps {

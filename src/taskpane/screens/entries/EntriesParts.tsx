@@ -11,7 +11,7 @@ import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import type { SetAim } from './entriesAim';
 import { ClassesOfSeries } from './ClassesOfSeries';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { EntryIssues } from './EntryIssues';
 import { FindingGroups } from './FindingGroups';
 import { OneEntrant } from './OneEntrant';

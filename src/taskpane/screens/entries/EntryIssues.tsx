@@ -5,7 +5,7 @@ import { counted } from '../../../markbook/wording/counted';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 
 interface EntryIssuesProps {
   readonly entries: Entries;

@@ -7,7 +7,7 @@ import { counted } from '../../../markbook/wording/counted';
 import { firstOf } from '../../../markbook/wording/phrases';
 import { LimitedList } from '../../frame/LimitedList';
 import type { SetAim } from './entriesAim';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 interface FindingGroupsProps {

@@ -10,7 +10,7 @@ import type { Learner } from '../../../markbook/tracker/learner';
 import { isOffered, type ComponentId } from '../../../rules';
 import { LearnerChoice } from '../../frame/LearnerChoice';
 import type { EntriesWrite, SetAim } from './entriesAim';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 interface OneEntrantProps {

@@ -6,7 +6,7 @@ import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSer
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { Series } from '../../../rules';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 const OF_ENTRIES = ['registration', 'entries', 'claims', 'late claims', 'results'];

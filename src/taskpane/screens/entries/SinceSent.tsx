@@ -4,7 +4,7 @@ import { kindsPutRight } from '../../../markbook/entries/entryChanges';
 import { sinceSentences } from '../../../markbook/entries/entryWords';
 import { counted } from '../../../markbook/wording/counted';
 import type { SetAim } from './entriesAim';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 interface SinceSentProps {

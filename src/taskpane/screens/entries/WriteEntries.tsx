@@ -5,7 +5,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { EntriesWrite } from './entriesAim';
-import type { Entries } from './EntriesOfSchool';
+import type { Entries } from './useEntries';
 
 /** What each part that writes is handed. */
 export interface WritingEntries {

@@ -1,8 +1,9 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { SchoolLine, SchoolNeed } from '../../../markbook/school/schoolLine';
 import { schoolLines } from '../../../markbook/school/schoolLines';
+import { workKeptSentences } from '../../../markbook/school/workKept';
 import { scaleSentence, schoolSentence } from '../../../markbook/school/schoolWords';
+import { Guidance } from '../../frame/Guidance';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import { today } from '../../frame/today';
@@ -11,11 +12,9 @@ import type { SchoolClasses } from '../../frame/useSchoolClasses';
 import { useIsWide } from '../../frame/useIsWide';
 import type { ScreenProps } from '../../frame/screen';
 import { leadsTo } from './leadsTo';
+import type { OpenLine } from './openLine';
 import { SchoolCards } from './SchoolCards';
 import { SchoolTable } from './SchoolTable';
-
-/** Opens what a line is about: its class, its component, and the screen on which it is seen to. */
-export type OpenLine = (line: SchoolLine, need: SchoolNeed | undefined) => void;
 
 interface AllClassesProps extends ScreenProps {
   readonly school: SchoolClasses;
@@ -37,10 +36,21 @@ export const AllClasses = ({ trackers, actions, school }: AllClassesProps): Reac
     actions.openScreen(leadsTo(need));
   };
   const scale = scaleSentence(lines);
+  const kept = workKeptSentences(lines, { tables, today: day });
   return (
     <>
       <ScreenHeading screen="School" sentence={schoolSentence(lines)} />
       {isWide ? <SchoolTable lines={lines} open={open} /> : <SchoolCards lines={lines} open={open} />}
+      {kept.length > 0 && (
+        <Section title="Keeping of work">
+          {kept.map((words) => (
+            <Body1 block key={words}>
+              {words}
+            </Body1>
+          ))}
+          <Guidance topic="keeping" label="Keeping of work" />
+        </Section>
+      )}
       {scale !== '' && (
         <Section title="UMS scale">
           <Body1 block>{scale}</Body1>

@@ -4,7 +4,7 @@ import type { SchoolLine } from '../../../markbook/school/schoolLine';
 import { dueWords, lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Unfold } from '../../frame/Unfold';
-import type { OpenLine } from './AllClasses';
+import type { OpenLine } from './openLine';
 
 const useStyles = makeStyles({
   plain: { listStyleType: 'none', margin: 0, padding: 0 },

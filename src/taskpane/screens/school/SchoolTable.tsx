@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SchoolLine } from '../../../markbook/school/schoolLine';
 import { lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
 import { titleOf } from '../../../markbook/wording/phrases';
-import type { OpenLine } from './AllClasses';
+import type { OpenLine } from './openLine';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },

@@ -1,0 +1,37 @@
+import { WORK_KEPT_WEEKS } from '../../reference/policies/keyDates';
+import { compareSeries, type Series } from '../../rules';
+import { dayOf } from '../dates/seriesDates';
+import { daysAfter } from '../dates/typedDay';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { seriesInWords } from '../wording/seriesInWords';
+import type { SchoolLine } from './schoolLine';
+
+const DAYS_A_WEEK = 7;
+
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** The last day of the weeks for which work is kept once the certificates of a series have arrived; none while no day is typed. */
+const workKeptUntil = (series: Series, tables: TablesSnapshot): string | undefined => {
+  const arrived = dayOf(series, 'certificates', tables);
+  return arrived === undefined ? undefined : daysAfter(arrived, WORK_KEPT_WEEKS * DAYS_A_WEEK);
+};
+
+/** Until when the work of each series with results is kept (CG page 19), the latest series first. */
+export const workKeptSentences = (
+  lines: readonly SchoolLine[],
+  { tables, today }: { readonly tables: TablesSnapshot; readonly today: string },
+): readonly string[] => {
+  const over = lines.filter(({ areResultsOut, isPlanned }) => areResultsOut && isPlanned).map(({ series }) => series);
+  return [...new Set(over)]
+    .sort((a, b) => compareSeries(b, a))
+    .map((series) => {
+      const until = workKeptUntil(series, tables);
+      const name = seriesInWords(series);
+      if (until === undefined) {
+        return `${name}: keep learners’ work. Type in Set up, Dates, when the certificates arrived: it is kept ${WORK_KEPT_WEEKS} weeks more.`;
+      }
+      return until < today
+        ? `${name}: the ${WORK_KEPT_WEEKS} weeks ended on ${day(until)}.`
+        : `${name}: keep learners’ work until ${day(until)}, ${WORK_KEPT_WEEKS} weeks after the certificates arrived.`;
+    });
+};
