@@ -1,12 +1,12 @@
-import type { Answers, CellAnswer } from '../../markbook/functions/call/cellAnswer';
-import { isErrorGiven, type ErrorGiven } from '../../markbook/functions/call/given';
+import { shownOf, type Answers, type ErrorsShown, type ShownValue } from '../../markbook/functions/call/cellAnswer';
+import type { ErrorGiven } from '../../markbook/functions/call/given';
 import { describeProblem } from '../../markbook/wording/describeProblem';
 import { ERRORS_PASSED_ON } from '../../markbook/wording/errorsPassedOn';
 import { cellError } from './cellError';
 import { errorCell, type ErrorCell } from './errorCell';
 
 /** What one cell of the answer shows. */
-type ShownCell = string | number | boolean | ErrorCell;
+type ShownCell = ShownValue | ErrorCell;
 
 const made = new WeakMap<ErrorGiven, ErrorCell>();
 
@@ -24,33 +24,19 @@ const passedOn = (given: ErrorGiven): ErrorCell => {
   return error;
 };
 
-/** Empty text for nothing yet, never 0, and X for absent. */
-const shownCell = (answer: CellAnswer<unknown>): ShownCell => {
-  switch (answer.kind) {
-    case 'value':
-      return answer.value;
-    case 'absence':
-      return answer.absence === 'X' ? 'X' : '';
-    case 'problem':
-      return cellError(answer.problem);
-    case 'instead':
-      return isErrorGiven(answer.instead) ? passedOn(answer.instead) : (answer.instead ?? '');
-    case 'passed-on':
-      return passedOn(answer.given);
-  }
-};
+const ERRORS: ErrorsShown<ErrorCell> = { problem: cellError, passedOn };
 
 /** The cells as Excel wants them: a single error is thrown, a range keeps its errors in their places. */
 export const shownAnswers = ({ rows, columns, different, at }: Answers<unknown>): unknown[][] => {
   if (rows === 1 && columns === 1) {
-    const only = shownCell(at(0, 0));
+    const only = shownOf(at(0, 0), ERRORS);
     if (typeof only === 'object') throw only;
     return [[only]];
   }
   const shown: ShownCell[][] = [];
   for (let row = 0; row < different; row += 1) {
     const cells: ShownCell[] = [];
-    for (let column = 0; column < columns; column += 1) cells.push(shownCell(at(row, column)));
+    for (let column = 0; column < columns; column += 1) cells.push(shownOf(at(row, column), ERRORS));
     shown.push(cells);
   }
   const [last] = shown.slice(-1);

@@ -3,6 +3,8 @@ import {
   isBlank,
   sampleFlags,
   sampleSize,
+  type Answer,
+  type CellInput,
   type Entrant,
   type SampleFlag,
   type Series,
@@ -38,20 +40,17 @@ const shapeProblem = (marks: Shape, ticks: Shape): Problem | undefined => {
   return { rule: 'MOD-3', code: 'shapes-differ', facts };
 };
 
-const subjectGiven = (given: unknown): Read<SubjectCode | undefined> => {
-  const cell = onlyCell(given, 'subject');
+/** What one cell names; undefined for a blank one. */
+const namedBy = <Value>(
+  given: unknown,
+  argument: string,
+  read: (cell: CellInput) => Answer<Value, Problem>,
+): Read<Value | undefined> => {
+  const cell = onlyCell(given, argument);
   if (!cell.ok) return cell;
   if (isBlank(cell.value)) return { ok: true, value: undefined };
-  const read = readSubject(cell.value);
-  return read.ok ? read : { ok: false, refused: refusal(read.problems[0]) };
-};
-
-const seriesGiven = (given: unknown): Read<Series | undefined> => {
-  const cell = onlyCell(given, 'series');
-  if (!cell.ok) return cell;
-  if (isBlank(cell.value)) return { ok: true, value: undefined };
-  const read = readSeries(cell.value);
-  return read.ok ? read : { ok: false, refused: refusal(read.problems[0]) };
+  const named = read(cell.value);
+  return named.ok ? named : { ok: false, refused: refusal(named.problems[0]) };
 };
 
 /** BTEC.SAMPLEFLAGS: whether each learner is in the moderation sample, must be added, or must be replaced (MOD-3..7). */
@@ -61,9 +60,9 @@ export const sampleFlagsAnswers = (
   const [marks, ticks] = [rangeOf(given.marks), rangeOf(given.ticked)];
   const misshapen = shapeProblem(shapeOf(marks), shapeOf(ticks));
   if (misshapen !== undefined) return refusedWhole(misshapen);
-  const subject = subjectGiven(given.subject);
+  const subject = namedBy(given.subject, 'subject', readSubject);
   if (!subject.ok) return single(subject.refused);
-  const series = seriesGiven(given.series);
+  const series = namedBy(given.series, 'series', readSeries);
   if (!series.ok) return single(series.refused);
   const used = Math.max(rowsInUse(marks).length, rowsInUse(ticks).length);
   const read = marks

@@ -1,5 +1,5 @@
 import type { Problem } from '../../wording/problem';
-import type { ErrorGiven, Given } from './given';
+import { isErrorGiven, type ErrorGiven, type Given } from './given';
 
 /** What a cell can show besides an error. */
 export type ShownValue = string | number | boolean;
@@ -51,6 +51,29 @@ export const single = <Basis>(answer: CellAnswer<Basis>): Answers<Basis> => ({
 
 /** An answer that is refused as a whole. */
 export const refusedWhole = (problem: Problem): Answers<never> => ({ ...single(refusal(problem)), isRefused: true });
+
+/** How errors are shown where an answer is: in a cell, or in an explanation. */
+export interface ErrorsShown<Shown> {
+  readonly problem: (problem: Problem) => Shown;
+  /** An error in a cell given comes out again. */
+  readonly passedOn: (given: ErrorGiven) => Shown;
+}
+
+/** What a cell shows of an answer: empty text for nothing yet, never 0, and X for absent. */
+export const shownOf = <Shown>(answer: CellAnswer<unknown>, errors: ErrorsShown<Shown>): ShownValue | Shown => {
+  switch (answer.kind) {
+    case 'value':
+      return answer.value;
+    case 'absence':
+      return answer.absence === 'X' ? 'X' : '';
+    case 'problem':
+      return errors.problem(answer.problem);
+    case 'instead':
+      return isErrorGiven(answer.instead) ? errors.passedOn(answer.instead) : (answer.instead ?? '');
+    case 'passed-on':
+      return errors.passedOn(answer.given);
+  }
+};
 
 /** What stands outside an answer. */
 const BEYOND = absenceOf('answer')('blank');

@@ -2,8 +2,8 @@ import type { Figures } from '../../tables/figures';
 import { describeProblem } from '../../wording/describeProblem';
 import { ERRORS_PASSED_ON } from '../../wording/errorsPassedOn';
 import { ARGUMENT_WORDS } from '../arguments';
-import type { Answers, CellAnswer } from '../call/cellAnswer';
-import { isErrorGiven, type ErrorGiven } from '../call/given';
+import { shownOf, type Answers, type CellAnswer, type ErrorsShown } from '../call/cellAnswer';
+import type { ErrorGiven } from '../call/given';
 import type { AnswerShown, ErrorShown, Explain, Explained, ExplainedAnswers, Explanation } from './explained';
 import { explainedProblem, problemShown } from './explainedProblem';
 
@@ -13,21 +13,7 @@ const passedOn = ({ error }: ErrorGiven): ErrorShown => ({
   message: describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error } }),
 });
 
-/** What the cell shows of an answer. */
-const shownOf = (answer: CellAnswer<unknown>): AnswerShown => {
-  switch (answer.kind) {
-    case 'value':
-      return answer.value;
-    case 'absence':
-      return answer.absence === 'X' ? 'X' : '';
-    case 'problem':
-      return problemShown(answer.problem);
-    case 'instead':
-      return isErrorGiven(answer.instead) ? passedOn(answer.instead) : (answer.instead ?? '');
-    case 'passed-on':
-      return passedOn(answer.given);
-  }
-};
+const ERRORS: ErrorsShown<ErrorShown> = { problem: problemShown, passedOn };
 
 /** Blank stays blank and X stays X: neither is ever 0 (UMS-4). */
 const explainedAbsence = (absence: 'X' | 'blank', what: string): Explanation => {
@@ -77,7 +63,7 @@ export const explainAnswers = <Basis>(
   columns,
   at: (row, column): Explained => {
     const answer = at(row, column);
-    const shown = shownOf(answer);
+    const shown = shownOf(answer, ERRORS);
     return { ...explanationOf(answer, shown, explain, figures), answer: shown };
   },
 });
