@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<(typeof FOLDERS)[number], readonly string[]>> = {
   rules: [],
   reference: ['rules'],
   markbook: ['reference', 'rules'],
-  functions: ['markbook', 'reference', 'rules'],
+  functions: ['markbook'],
   excel: ['markbook', 'reference', 'rules'],
   taskpane: ['excel', 'markbook', 'reference', 'rules'],
   trial: ['markbook', 'reference', 'rules'],
