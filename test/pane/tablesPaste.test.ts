@@ -160,6 +160,7 @@ describe('a pasted converter table', () => {
     await file.setInputFiles({ name: 'scan.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
     await bench.pane.getByText('This is a PDF. Copy its table and paste it here.').waitFor();
     await file.setInputFiles({ name: 'all.xlsx', mimeType: '', buffer: dataFile('tracker-graded.xlsx') });
+    await bench.pane.getByRole('button', { name: /^\d+ tables read in full, all held already\.$/ }).click();
     await bench.pane.getByRole('heading', { name: 'Raw marks 0 to 60, up to 90 UMS.' }).first().waitFor();
     expect(await bench.pane.getByText('every figure is the same').count()).toBe(15);
     expect(await bench.pane.getByRole('button', { name: /^Write/ }).count()).toBe(0);
@@ -169,6 +170,27 @@ describe('a pasted converter table', () => {
       buffer: Buffer.from(given('3-descending-odd-spaces-footer.txt')),
     });
     await expect.poll(keyShown).toEqual(['', 'C3', '2025-01']);
+  });
+
+  it('is taken wherever on the screen it is pasted, and many that need nothing are confirmed as one', async () => {
+    await openTables();
+    const one = (component: string, series: string): string =>
+      [
+        `HSC ${component} ${series}`,
+        'Raw\tUMS',
+        ...[...Array(61).keys()].map((raw) => `${raw}\t${Math.round(raw * 1.5)}`),
+      ].join('\n');
+    const three = ['C1', 'C2', 'C1'].map((component, index) => one(component, index < 2 ? '2022-06' : '2023-06'));
+    await bench.page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, three.join('\n\n'));
+    await expect.poll(heading).toBe('Paste Pearson’s converter table.');
+    await button('3 tables read in full, all to be written.').waitFor();
+    expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).count()).toBe(0);
+    await pearsonPublished();
+    await button('Write 183 rows to BTEC Tables').waitFor();
   });
 
   it('is deleted without leaving a hole, and comes back with Undo', async () => {

@@ -5,6 +5,7 @@ import type { CellInput } from '../../../src/rules';
 import { offeredFor } from '../../../src/taskpane/screens/tables/adding/offeredFor';
 import { draftOf, type Draft, type TableAnswers } from '../../../src/taskpane/screens/tables/adding/draft';
 import { asksToReplace, isToWrite } from '../../../src/taskpane/screens/tables/adding/isToWrite';
+import { isSettled, settledWords } from '../../../src/taskpane/screens/tables/adding/isSettled';
 import { changedMarkWords } from '../../../src/taskpane/screens/tables/adding/comparisonWords';
 import { givenPaste } from '../../markbook/paste/tableText';
 
@@ -113,4 +114,25 @@ test('What no table says is offered: the subject in hand, and the series typed f
   expect(its?.key).toEqual({ subject: 'DIT', component: 'C1', series: '2025-06' });
   const named = recognise(`HSC C2 2024-06\n${body(sound)}`, [90, 120]).tables[0];
   expect(named && draftOf(named, {}, ORIGIN, readFigures([]), { subject: 'DIT' }).key.subject).toBe('HSC');
+});
+
+test('Nothing is asked of a table that names itself, is sound, and stands against nothing that is held.', () => {
+  const settled = (text: string, figures = readFigures([])): boolean => {
+    const [table] = recognise(text, [90, 120]).tables;
+    if (table === undefined) throw new Error('No table was found.');
+    return isSettled(table, draftOf(table, {}, ORIGIN, figures), ORIGIN);
+  };
+  expect(settled(TITLE + body(sound))).toBe(true);
+  expect(settled(TITLE + body(sound), holding(sound))).toBe(true);
+  expect(settled(TITLE + body(differing), holding(sound))).toBe(false);
+  expect(settled(body(sound))).toBe(false);
+  expect(settled(TITLE + body((raw) => (raw === 42 ? 3 : sound(raw))))).toBe(false);
+});
+
+test('Tables of which nothing is asked are told together, those held already apart.', () => {
+  const fresh = draft(TITLE + body(sound));
+  const held = draft(TITLE + body(sound), {}, holding(sound));
+  expect(settledWords([fresh, fresh, fresh])).toBe('3 tables read in full, all to be written.');
+  expect(settledWords([fresh, held, held])).toBe('3 tables read in full: 1 to be written, 2 held already.');
+  expect(settledWords([held, held, held])).toBe('3 tables read in full, all held already.');
 });

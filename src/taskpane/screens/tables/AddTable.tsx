@@ -12,7 +12,7 @@ import { LeftOut } from './adding/LeftOut';
 import { OriginFields } from './adding/OriginFields';
 import { PastedBoundaries } from './boundaries/PastedBoundaries';
 import { PasteBox } from './adding/PasteBox';
-import { TableCard } from './adding/TableCard';
+import { FoundTables } from './adding/FoundTables';
 import { tablesNamed } from './adding/tableWords';
 import { useDrafts, type Drafts } from './adding/useDrafts';
 import { LeaveButton } from '../../frame/LeaveButton';
@@ -20,6 +20,8 @@ import { LeaveButton } from '../../frame/LeaveButton';
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
 interface AddTableProps extends TablesPartProps {
+  /** What was pasted or dropped before the box was there. */
+  readonly given: string;
   readonly onTypeBoundaries: () => void;
   readonly onDone: () => void;
 }
@@ -62,9 +64,7 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
           boundaries alone can be typed instead.
         </Body1>
       )}
-      {entries.map((entry, index) => (
-        <TableCard key={index} {...entry} onAnswers={(said) => answer(index, said)} />
-      ))}
+      <FoundTables entries={entries} answer={answer} />
       <LeftOut lines={leftOut} hasTable={entries.length > 0} />
       {entries.some(({ table }) => table.status === undefined) && (
         <Section title="Origin">
@@ -80,9 +80,9 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
 };
 
 /** Adds converter tables to the workbook: pasted, recognised, checked, compared with what is held, previewed, written. */
-export const AddTable = ({ onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
+export const AddTable = ({ given, onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
   const styles = useStyles();
-  const drafts = useDrafts(part.figures, part.subject);
+  const drafts = useDrafts(part.figures, part.subject, given);
   const { text, take, entries, boundaries } = drafts;
   const isBlank = text.trim() === '';
   const namesLearners = useMemo(() => isLearnerList(text), [text]);

@@ -1,13 +1,15 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { ConversionKey } from '../../../rules';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Notice } from '../../frame/Notice';
 import { AddByHand } from './AddByHand';
 import { HeldConversions } from './HeldConversions';
 import { heldSentence } from './heldSentence';
 import { heldViews } from './heldViews';
 import { issueViews } from './issueViews';
+import { usePasteAnywhere } from './adding/usePasteAnywhere';
 import { MissingConversions } from './MissingConversions';
 import { ScaleSections } from './ScaleSections';
 import { TableIssues } from './TableIssues';
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
 interface TablesHeldProps extends TablesPartProps {
   readonly trackers: TrackersState;
   readonly isCalculating: boolean;
-  readonly onAdd: () => void;
+  /** Goes to add a table, with what was pasted or dropped here already. */
+  readonly onAdd: (given?: string) => void;
   readonly onDelete: (held: ConversionKey) => void;
 }
 
@@ -35,6 +38,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
   const subjects = heldViews(figures);
   const used = useSeriesUsed(trackers, workbookChanges, actions);
   const { unusable, odd } = issueViews(figures);
+  const fault = usePasteAnywhere(onAdd);
   return (
     <>
       <ScreenHeading
@@ -47,9 +51,11 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
           =BTEC.UMS(42,"DIT","C1","2024-06") have an answer.
         </Body1>
       )}
-      <Button appearance="primary" onClick={onAdd}>
+      {fault !== undefined && <Notice intent="error" text={fault} />}
+      <Button appearance="primary" onClick={() => onAdd()}>
         Add a table
       </Button>
+      <Caption1 block>Or paste one here, or drop a file.</Caption1>
       <MissingConversions missing={missingOf(used, figures)} />
       <TableIssues title="Can’t be used" issues={unusable} actions={actions} />
       <TableIssues title="Worth a look" issues={odd} actions={actions} />

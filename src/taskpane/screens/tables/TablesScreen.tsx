@@ -11,7 +11,7 @@ import { TablesHeld } from './TablesHeld';
 
 type Step =
   | { readonly name: 'held' }
-  | { readonly name: 'paste' }
+  | { readonly name: 'paste'; readonly given: string }
   | { readonly name: 'boundaries' }
   | { readonly name: 'delete'; readonly held: ConversionKey };
 
@@ -35,6 +35,7 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
     actions,
     ...(current === undefined ? {} : { subject: current.subject }),
   };
+  const add = (given = ''): void => setStep({ name: 'paste', given });
   const goBack = (): void => setStep({ name: 'held' });
   return (
     <StepFocus step={step.name}>
@@ -43,16 +44,19 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
           {...part}
           trackers={trackers}
           isCalculating={grades === 'calculating'}
-          onAdd={() => setStep({ name: 'paste' })}
+          onAdd={add}
           onDelete={(held) => setStep({ name: 'delete', held })}
         />
       )}
       {step.name === 'paste' && (
-        <AddTable {...part} onTypeBoundaries={() => setStep({ name: 'boundaries' })} onDone={goBack} />
+        <AddTable
+          {...part}
+          given={step.given}
+          onTypeBoundaries={() => setStep({ name: 'boundaries' })}
+          onDone={goBack}
+        />
       )}
-      {step.name === 'boundaries' && (
-        <TypeBoundaries {...part} onPaste={() => setStep({ name: 'paste' })} onDone={goBack} />
-      )}
+      {step.name === 'boundaries' && <TypeBoundaries {...part} onPaste={() => add()} onDone={goBack} />}
       {step.name === 'delete' && <DeleteConversion {...part} held={step.held} onDone={goBack} />}
     </StepFocus>
   );

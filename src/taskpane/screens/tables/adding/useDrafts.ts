@@ -10,6 +10,7 @@ import type { ConversionKey, SubjectCode } from '../../../../rules';
 import { offeredFor } from './offeredFor';
 import { today } from '../../../frame/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
+import { isSettled } from './isSettled';
 import { isCorrection } from './isCorrection';
 import { useLastTyped } from './useLastTyped';
 import { draftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
@@ -21,6 +22,8 @@ export interface DraftEntry {
   readonly answers: TableAnswers;
   readonly origin: OriginAnswers;
   readonly offered: Offered;
+  /** Nothing was asked of it before anything was said: it stays where it is once the teacher says something. */
+  readonly isSettled: boolean;
 }
 
 /** All that is known of what stands in the box, and the ways to say more. */
@@ -40,8 +43,8 @@ export interface Drafts {
 }
 
 /** The tables of the pasted text, what the teacher has said about them, and what of them is ready to be written. */
-export const useDrafts = (figures: Figures, subject: SubjectCode | undefined): Drafts => {
-  const [text, setText] = useState('');
+export const useDrafts = (figures: Figures, subject: SubjectCode | undefined, given = ''): Drafts => {
+  const [text, setText] = useState(given);
   const [answers, setAnswers] = useState<readonly TableAnswers[]>([]);
   const [origin, setOrigin] = useState<OriginAnswers>({ source: '' });
   const { tables, boundaries, leftOut } = useMemo(() => recognise(text, TOP_UMS), [text]);
@@ -51,8 +54,10 @@ export const useDrafts = (figures: Figures, subject: SubjectCode | undefined): D
     const own = answers[index] ?? {};
     const its = originOf(table, origin);
     const offered = offeredFor(index, tables, answers, { ...last, ...(subject === undefined ? {} : { subject }) });
-    const draft = draftOf(table, own, { ...its, added: day.iso }, figures, offered);
-    return { table, answers: own, origin: its, offered, draft };
+    const from = { ...its, added: day.iso };
+    const draft = draftOf(table, own, from, figures, offered);
+    const untold = Object.keys(own).length === 0 ? draft : draftOf(table, {}, from, figures, offered);
+    return { table, answers: own, origin: its, offered, draft, isSettled: isSettled(table, untold, its) };
   });
   return {
     text,

@@ -5,7 +5,8 @@ import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
 import { fileText } from './fileText';
 import { pastedHtml } from './pastedHtml';
 
-const TOO_LONG = 'This text is too long for a converter table. Copy the table only, and paste it here.';
+/** Said of a text that no converter table is as long as. */
+export const TOO_LONG = 'This text is too long for a converter table. Copy the table only, and paste it here.';
 
 /** What has come into the box: the sheets of the file it came from, and why the last did not come. */
 const useTaken = (onText: (text: string) => void) => {
