@@ -20,6 +20,7 @@ describe('every screen beside the grid, by way of Microsoft’s own library', ()
     ['Import', 'Import into DIT · 11B DIT, 32 learners.'],
     ['Grades', '28 of 32 graded. 2 absent, 2 blank.'],
     ['Mocks', 'No mock is pointed out yet for this class.'],
+    ['Entries', /: no entries recorded yet\.$/],
     ['Check marks', '31 of 32 can be sent. 1 blank.'],
     ['Moderation', 'No ticks yet: Pearson picks 10 of 31 entered.'],
     ['Results', 'No results yet for this class.'],

@@ -1,6 +1,6 @@
 import { isBlank, learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
 import { readDay } from '../dates/typedDay';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
+import { readComponentOf, readSeries, readSubject } from '../keys/readKey';
 import { cellAddress, type CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { tableColumns } from '../tables/tableColumns';
@@ -68,7 +68,7 @@ const readRow = ({ at, placeOf }: Row): { readonly entry: HeldEntry } | { readon
   if (learner === '') return fault('learner-missing', 'Learner');
   const subject = readSubject(at('Subject'));
   if (!subject.ok) return fault('subject-unreadable', 'Subject');
-  const component = readComponent(at('Component'));
+  const component = readComponentOf(at('Component'), subject.value);
   if (!component.ok) return fault('component-unreadable', 'Component');
   const series = readSeries(at('Series'));
   if (!series.ok) return fault('series-unreadable', 'Series');

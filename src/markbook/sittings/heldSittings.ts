@@ -31,8 +31,7 @@ export interface HeldSitting {
   readonly place: CellPlace;
 }
 
-/** Every row of the workbook's ledger of sittings, in the sheet's order; none when there is no such table. */
-export const heldSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
+const readSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
   const table = tables.find(({ name }) => name.toLowerCase() === 'btec_sittings');
   if (table === undefined) return [];
   const { columns } = tableColumns(table, { required: REQUIRED, optional: OPTIONAL });
@@ -53,4 +52,14 @@ export const heldSittings = (tables: TablesSnapshot): readonly HeldSitting[] => 
       place: columns.placeOf(row, 'UMS'),
     };
   });
+};
+
+/** What was read of tables that have not changed since: a school's classes ask for the same rows one after the other. */
+const known = new WeakMap<TablesSnapshot, readonly HeldSitting[]>();
+
+/** Every row of the workbook's ledger of sittings, in the sheet's order; none when there is no such table. */
+export const heldSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
+  const held = known.get(tables) ?? readSittings(tables);
+  known.set(tables, held);
+  return held;
 };

@@ -1,7 +1,7 @@
 import { missingInternals, usableExternals, validClaims } from '../sittings/counting';
 import { attemptsLeft } from '../sittings/attemptsLeft';
 import type { EntryNotice } from '../sittings/entryNotice';
-import { entryOptions } from '../sittings/entryOptions';
+import { entryOption } from '../sittings/entryOptions';
 import { inLedgerOrder } from '../sittings/sitting';
 import type { Ledger } from '../sittings/ledger';
 import type { SittingRules } from '../sittings/sittingRules';
@@ -80,10 +80,7 @@ const ofEntry = (
   component: ComponentId,
 ): readonly EntryFinding[] => {
   const { series } = planned;
-  const option = entryOptions(withOthers(ledger, planned, component), rules, series).find(
-    (each) => each.component === component,
-  );
-  const { refusals = [], consequences = [] } = option ?? {};
+  const { refusals, consequences } = entryOption(withOthers(ledger, planned, component), rules, component, series);
   const left = attemptsLeft(ledger, rules).find((each) => each.component === component);
   const isAbsenceOpen = left !== undefined && left.left > 0 && left.leftIfAbsencesCount === 0;
   const isRetake = refusals.length === 0 && entryKindOf(ledger, component, series) === 'retake';

@@ -80,17 +80,23 @@ const externalForces = (ledger: Ledger, rules: SittingRules, series: Series): re
   ];
 };
 
+/** Whether one component may be entered in a coming series, and what that would force. */
+export const entryOption = (
+  ledger: Ledger,
+  rules: SittingRules,
+  component: ComponentId,
+  series: Series,
+): EntryOption => {
+  const refusals = refusalsOf(ledger, rules, component, series);
+  if (refusals.length > 0) return { component, refusals, consequences: [] };
+  const forces = isInternal(ledger, component)
+    ? internalForces(ledger, rules, series)
+    : externalForces(ledger, rules, series);
+  const isLast = satSittings(ledger, component).length === availabilityOf(rules, component).attempts - 1;
+  const last = isLast ? [entryNotice(isInternal(ledger, component) ? 'last-retake' : 'last-resit', { component })] : [];
+  return { component, refusals, consequences: [...forces, ...last] };
+};
+
 /** What may still be entered in a coming series, and what each entry would force, before the deadline has passed. */
 export const entryOptions = (ledger: Ledger, rules: SittingRules, series: Series): readonly EntryOption[] =>
-  ledger.structure.components.map((component) => {
-    const refusals = refusalsOf(ledger, rules, component, series);
-    if (refusals.length > 0) return { component, refusals, consequences: [] };
-    const forces = isInternal(ledger, component)
-      ? internalForces(ledger, rules, series)
-      : externalForces(ledger, rules, series);
-    const isLast = satSittings(ledger, component).length === availabilityOf(rules, component).attempts - 1;
-    const last = isLast
-      ? [entryNotice(isInternal(ledger, component) ? 'last-retake' : 'last-resit', { component })]
-      : [];
-    return { component, refusals, consequences: [...forces, ...last] };
-  });
+  ledger.structure.components.map((component) => entryOption(ledger, rules, component, series));

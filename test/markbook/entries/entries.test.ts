@@ -168,6 +168,7 @@ describe('BTEC_Entries', () => {
         ['', 'DIT', 'C1', SERIES, 'first', '', '', ''],
         ['A', 'Juggling', 'C1', SERIES, 'first', '', '', ''],
         ['A', 'DIT', 'C9', SERIES, 'first', '', '', ''],
+        ['A', 'ART', 'C3', '2027-06', 'first', '', '', ''],
         ['A', 'DIT', 'C1', 'soon', 'first', '', '', ''],
         ['A', 'DIT', 'C1', SERIES, 'maybe', '', '', ''],
         ['A', 'DIT', 'C1', SERIES, 'first', 'last week', '', ''],
@@ -181,10 +182,11 @@ describe('BTEC_Entries', () => {
       'A2 learner-missing',
       'B3 subject-unreadable',
       'C4 component-unreadable',
-      'D5 series-unreadable',
-      'E6 kind-unreadable',
-      'F7 day-unreadable',
-      'A10 entry-twice',
+      'C5 component-unreadable',
+      'D6 series-unreadable',
+      'E7 kind-unreadable',
+      'F8 day-unreadable',
+      'A11 entry-twice',
     ]);
   });
 });
