@@ -1,5 +1,5 @@
 import { BooleanNumber } from '@univerjs/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BookState, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
 import { newWorkbook } from '../../../src/trial/xlsx/newWorkbook';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
@@ -109,6 +109,51 @@ test('a table made longer and wider says so, and its new column has its heading'
     '<tableColumn id="11" name="Target"/><tableColumn id="12" name="C1 UMS"/></tableColumns>',
   );
   expect(after['xl/worksheets/sheet2.xml']).toContain('<dimension ref="A1:L34"/>');
+});
+
+describe('the formula that Excel fills into new rows of a table', () => {
+  const TARGET = 10;
+  const BESIDE = 11;
+  const rows = Array.from({ length: 32 }, (_, learner) => learner + 1);
+  const filled = (column: number, text: string) => rows.map((row) => calculated(row, column, text, 1));
+  const tableOf = (file: OpenedFile, state: BookState): string => saved(file, state)['xl/tables/table1.xml'] ?? '';
+  const file = opened(dataFile('tracker-plain.xlsx'));
+  const own = '=Marks[[#This Row],[C1]]*2';
+  const target = '<tableColumn id="11" name="Target"><calculatedColumnFormula>';
+
+  test('is the one that its column was filled with', () => {
+    const state = withCells(stateOf(file), 'Marks', filled(TARGET, own));
+    expect(tableOf(file, state)).toContain(
+      `${target}Marks[[#This Row],[C1]]*2</calculatedColumnFormula></tableColumn>`,
+    );
+  });
+
+  test('is there for a column that was added beside it', () => {
+    const state = withCells(stateOf(file), 'Marks', [typed(0, BESIDE, 'Twice'), ...filled(BESIDE, own)]);
+    const tables = state.tables.map((table) => ({
+      ...table,
+      area: { ...table.area, columns: 12 },
+      columns: [...table.columns, 'Twice'],
+    }));
+    expect(tableOf(file, { ...state, tables })).toContain(
+      '<tableColumn id="12" name="Twice"><calculatedColumnFormula>Marks[[#This Row],[C1]]*2</calculatedColumnFormula>',
+    );
+  });
+
+  test('is the new one where another took the place of the file’s: a new learner gets no figure of the old one', () => {
+    const first = saveXlsx(file, withCells(stateOf(file), 'Marks', filled(TARGET, own)));
+    const again = opened(first);
+    const other = withCells(stateOf(again), 'Marks', filled(TARGET, '=Marks[[#This Row],[C1]]*3'));
+    expect(tableOf(again, other)).toContain(
+      `${target}Marks[[#This Row],[C1]]*3</calculatedColumnFormula></tableColumn>`,
+    );
+    expect(partsOf(saveXlsx(again, stateOf(again)))).toEqual(partsOf(first));
+  });
+
+  test('is not written where one of its cells holds something else', () => {
+    const state = withCells(stateOf(file), 'Marks', [...filled(TARGET, own).slice(1), typed(1, TARGET, 45)]);
+    expect(tableOf(file, state)).not.toContain('calculatedColumnFormula');
+  });
 });
 
 test('a style is added behind those of the workbook, which keep their numbers', () => {

@@ -58,7 +58,7 @@ export function saveSheet(saving: Saving, file: FileSheet, sheet: SheetState): b
   ];
   for (const table of file.tables) {
     const now = tables.find((each) => each.id === table.name);
-    if (now) updateTable(parts, table, now);
+    if (now) updateTable(parts, table, now, sheet);
   }
   patchPart(parts, file.part, patches);
   const formulas = new Set(file.cells.flatMap((cell) => (cell.formula ? [placeKey(cell.row, cell.column)] : [])));

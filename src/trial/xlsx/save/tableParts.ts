@@ -1,6 +1,5 @@
 import type { Area, TableInfo } from '../../grid/port';
 import type { SheetState } from '../bookState';
-import { movable } from '../formulas/moveFormula';
 import { toFile } from '../formulas/toFile';
 import type { FileSheet, FileTable } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
@@ -19,8 +18,9 @@ import {
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
-import { encodeExcelString, escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { encodeExcelString, escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
 import { isStuck } from './cellChanges';
+import { columnFormula, enteredColumnFormula } from './columnFormulas';
 import { SHEET_ORDER } from './sheetOrder';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,11 +28,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Brings a table of the file up to date: its extent, its column names, and columns added at its right. */
-export function updateTable(parts: Parts, table: FileTable, now: TableInfo): void {
+export function updateTable(parts: Parts, table: FileTable, now: TableInfo, sheet: SheetState): void {
   const isFixed = table.totalsRows > 0 && now.area.rows !== table.area.rows;
   const area = isFixed ? table.area : now.area;
   const extent = isSameArea(area, table.area) ? [] : extentPatches(table, area);
-  const patches = [...extent, ...columnPatches(table, now.columns)].filter((each) => each !== null);
+  const patches = [...extent, ...columnPatches(table, now, sheet)].filter((each) => each !== null);
   patchPart(parts, table.part, patches);
 }
 
@@ -49,7 +49,8 @@ function extentPatches({ part, totalsRows }: FileTable, area: Area): (Patch | nu
   ];
 }
 
-function columnPatches(table: FileTable, names: readonly string[]): (Patch | null)[] {
+function columnPatches(table: FileTable, now: TableInfo, sheet: SheetState): (Patch | null)[] {
+  const names = now.columns;
   const list = child(table.part.root, 'tableColumns');
   if (!list) return [];
   const present = childrenOf(list, 'tableColumn');
@@ -61,18 +62,37 @@ function columnPatches(table: FileTable, names: readonly string[]): (Patch | nul
   });
   const dropped = present.slice(names.length).map(({ start, end }): Patch => ({ start, end, text: '' }));
   const free = Math.max(0, ...present.map((column) => numberOf(column, 'id') ?? 0)) + 1;
-  const added = names.slice(present.length).map((name, index) => columnXml(list, free + index, name, null));
+  const added = names
+    .slice(present.length)
+    .map((name, index) => columnXml(list, free + index, name, columnFormula(now, present.length + index, sheet)));
   const count = names.length === present.length ? null : patchTag(table.part, list, { count: String(names.length) });
   const more = added.length === 0 ? null : appendInside(table.part.text, list, added.join(''));
-  return [...renamed, ...dropped, count, more, ...repairedFormulas(table, present)];
+  const formulas = present.slice(0, names.length).flatMap((column, at) => {
+    const isOwn = names[at] === table.columns[at];
+    return formulaPatches(table, column, isOwn ? enteredColumnFormula(now, at, sheet) : null);
+  });
+  return [...renamed, ...dropped, count, more, ...formulas];
 }
 
-function repairedFormulas(table: FileTable, columns: readonly XmlElement[]): Patch[] {
-  return columns.flatMap((column): Patch[] => {
-    const formula = child(column, 'calculatedColumnFormula');
-    if (!formula || !isStuck(formula.text)) return [];
-    return [{ start: formula.inner, end: formula.innerEnd, text: escapeText(toFile(`=${formula.text}`, table.name)) }];
-  });
+/** A column's formula for new rows: the one just entered; the file's own where none was, mended where Excel could not read it. */
+function formulaPatches(table: FileTable, column: XmlElement, entered: string | null): Patch[] {
+  const formula = child(column, 'calculatedColumnFormula');
+  if (entered !== null && !formula) return [appendFirst(table.part.text, column, formulaXml(column, entered))];
+  const mended = formula && isStuck(formula.text) ? toFile(`=${formula.text}`, table.name) : null;
+  const wanted = entered ?? mended;
+  if (!formula || wanted === null || wanted === formula.text) return [];
+  return [{ start: formula.inner, end: formula.innerEnd, text: encodeExcelString(wanted) }];
+}
+
+/** Puts an element in front of what another one holds. */
+function appendFirst(text: string, element: XmlElement, xml: string): Patch {
+  if (element.inner === element.end) return appendInside(text, element, xml);
+  return { start: element.inner, end: element.inner, text: xml };
+}
+
+function formulaXml(beside: XmlElement, formula: string): string {
+  const tag = qualified(beside, 'calculatedColumnFormula');
+  return `<${tag}>${encodeExcelString(formula)}</${tag}>`;
 }
 
 /** An attribute holds line breaks as Excel writes them, not as XML does. */
@@ -84,8 +104,7 @@ function columnXml(beside: XmlElement, id: number, name: string, formula: string
   const tag = qualified(beside, 'tableColumn');
   const open = `<${tag} id="${String(id)}" name="${escapeAttribute(columnName(name))}"`;
   if (formula === null) return `${open}/>`;
-  const inside = qualified(beside, 'calculatedColumnFormula');
-  return `${open}><${inside}>${encodeExcelString(formula)}</${inside}></${tag}>`;
+  return `${open}>${formulaXml(beside, formula)}</${tag}>`;
 }
 
 /** Writes the new tables of a sheet and returns what its part has to say about them. */
@@ -126,19 +145,6 @@ function tableXml(parts: Parts, table: TableInfo, state: SheetState): string {
     `<autoFilter ref="${ref}"/><tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns>` +
     '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
   );
-}
-
-/** The formula Excel fills into new rows: the one all cells of the column have. */
-function columnFormula(table: TableInfo, index: number, state: SheetState): string | null {
-  const column = table.area.column + index;
-  const last = table.area.row + table.area.rows - 1;
-  const cells = state.cells.filter((cell) => cell.column === column && cell.row > table.area.row && cell.row <= last);
-  const first = cells[0];
-  const formula = first?.formula ?? null;
-  if (!first || formula === null || cells.length !== table.area.rows - 1) return null;
-  const filled = movable(formula);
-  const isSame = cells.every((cell) => cell.formula === filled(cell.row - first.row, 0));
-  return isSame ? toFile(formula, table.name) : null;
 }
 
 function freeTableId(parts: Parts): number {
