@@ -26,6 +26,7 @@ import { createPageState, type PageState } from '../trial/shell/pageState';
 import { paneEntrance } from '../trial/shell/paneEntrance';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBooks } from '../trial/shell/readBooks';
+import { saveBooks } from '../trial/shell/saveBooks';
 import { readBlankAs } from '../trial/shell/readBlankAs';
 import { savedResultsStand } from '../trial/shell/savedResultsStand';
 import { offerTableName } from '../trial/shell/tableName';
@@ -133,6 +134,7 @@ const start = async (): Promise<void> => {
     state,
     unsaved: watchUnsavedChanges(grid, isUnsavedOffered),
     books: readBooks(),
+    saver: saveBooks(),
     leave: () => host.close(),
     shown: (name, { customXmlParts }) => {
       pagePart('save').disabled = false;

@@ -14,6 +14,8 @@ export const FILE_BOUNDS = {
   /** Rows and columns of a sheet. */
   rows: 1_048_576,
   columns: 16_384,
+  /** Formulas in all cells together; many times as many would keep the spreadsheet from telling how far it is. */
+  formulaCells: 20_000,
   /** Signs of one formula as a file spells it, and of all formulas as the cells have them. */
   formula: 20_000,
   formulas: 10_000_000,

@@ -6,10 +6,14 @@ export interface WorkerDesk<Asked, Told> {
   /** Starts the worker before there is anything to ask: it works also when the server has gone by then. */
   readonly prepare: () => void;
   /**
-   * Asks for one thing, and ends what still runs. `take` is given whatever the worker tells, and answers with the result
+   * Asks for one thing, in one message or in several with a moment for the page between them, and ends what still runs.
+   * `take` is given whatever the worker tells, and answers with the result
    * once that is whole. Undefined when it was stopped.
    */
-  readonly ask: <Result>(asked: Asked, take: (told: Told) => Result | undefined) => Promise<Result | undefined>;
+  readonly ask: <Result>(
+    asked: Iterable<Asked>,
+    take: (told: Told) => Result | undefined,
+  ) => Promise<Result | undefined>;
   /** Ends what runs; nothing of it is left behind. */
   readonly stop: () => void;
   /** Lets a worker go that has nothing to do. */
@@ -30,14 +34,35 @@ export class WorkerGone extends Error {
 const whyOf = (event: ErrorEvent | Event): string | undefined =>
   'message' in event && event.message !== '' ? event.message : undefined;
 
-const askedOf = <Result>(worker: DeskWorker, asked: unknown, take: (told: unknown) => Result | undefined) =>
+const started = (start: () => DeskWorker, onGone: (worker: DeskWorker) => void): DeskWorker => {
+  const worker = start();
+  worker.onerror = () => onGone(worker);
+  return worker;
+};
+
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const post = async (worker: DeskWorker, asked: Iterable<unknown>, isStopped: () => boolean): Promise<void> => {
+  for (const message of asked) {
+    if (isStopped()) return;
+    worker.postMessage(message);
+    await moment();
+  }
+};
+
+const askedOf = <Result>(
+  worker: DeskWorker,
+  asked: Iterable<unknown>,
+  take: (told: unknown) => Result | undefined,
+  isStopped: () => boolean,
+) =>
   new Promise<Result>((resolve, reject) => {
     worker.onerror = (event) => reject(new WorkerGone(whyOf(event)));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const result = take(data);
       if (result !== undefined) resolve(result);
     };
-    worker.postMessage(asked);
+    post(worker, asked, isStopped).catch(reject);
   });
 
 /** `start` makes a worker; where that is not possible it throws, or the worker says later that it did not come. */
@@ -45,13 +70,10 @@ export const workerDesk = <Asked, Told>(start: () => DeskWorker): WorkerDesk<Ask
   let ready: DeskWorker | undefined;
   let stopRunning: (() => void) | undefined;
 
-  const prepared = (): DeskWorker => {
-    const worker = start();
-    worker.onerror = () => {
+  const prepared = (): DeskWorker =>
+    started(start, (worker) => {
       if (ready === worker) ready = undefined;
-    };
-    return worker;
-  };
+    });
   const dismiss = (): void => {
     ready?.terminate();
     ready = undefined;
@@ -76,7 +98,15 @@ export const workerDesk = <Asked, Told>(start: () => DeskWorker): WorkerDesk<Ask
       });
       stopRunning = stopThis;
       try {
-        return await Promise.race([askedOf(worker, asked, (told) => take(told as Told)), stopped]);
+        return await Promise.race([
+          askedOf(
+            worker,
+            asked,
+            (told) => take(told as Told),
+            () => ready !== worker,
+          ),
+          stopped,
+        ]);
       } catch (error) {
         if (ready === worker) dismiss();
         throw error;

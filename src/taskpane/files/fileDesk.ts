@@ -38,7 +38,7 @@ export const fileDesk = (start: () => DeskWorker = newWorker): FileDesk => {
     asked: FileAsked<Wanted>,
     say: (progress: FileProgress) => void,
   ): Promise<FileAnswers[Wanted]> => {
-    const answer = await desk.ask(asked, (told) => {
+    const answer = await desk.ask([asked], (told) => {
       if (told.kind === 'read') return told.answer as FileAnswers[Wanted];
       say({ sheet: told });
       return undefined;

@@ -3,6 +3,8 @@ import type { Grid } from '../grid/port';
 export interface UnsavedChanges {
   readonly any: () => boolean;
   readonly forget: () => void;
+  /** The changes that were forgotten did not come into a file after all. */
+  readonly remember: () => void;
 }
 
 /**
@@ -21,6 +23,9 @@ export const watchUnsavedChanges = (grid: Grid, isAnotherOffered: () => boolean)
     any: () => changed,
     forget: () => {
       changed = false;
+    },
+    remember: () => {
+      changed = true;
     },
   };
 };

@@ -1,14 +1,14 @@
 import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
-import type { CustomXmlPart, OpenedFile } from '../xlsx/bookState';
+import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 import { newWorkbook } from '../xlsx/newWorkbook';
 import type { Opened } from '../xlsx/open/openXlsx';
-import { saveXlsx } from '../xlsx/save/saveXlsx';
 import { download } from './download';
 import { showFileName } from './fileName';
 import { offerUnsaved, refuse, tellKept } from './notices';
 import type { PageState } from './pageState';
 import type { BookReader } from './readBooks';
+import type { BookSaver } from './saveBooks';
 import { createTurns } from './turns';
 import type { UnsavedChanges } from './unsavedChanges';
 
@@ -17,6 +17,7 @@ interface WorkbookDesk {
   readonly state: PageState;
   readonly unsaved: UnsavedChanges;
   readonly books: BookReader;
+  readonly saver: BookSaver;
   /** Called before a workbook is replaced: the add-in waits. */
   readonly leave: () => void;
   /** Called once a workbook is on the page: the add-in starts anew with it, as in Excel. */
@@ -42,18 +43,19 @@ interface Showing extends WorkbookDesk {
   open?: { readonly name: string; readonly file: OpenedFile } | undefined;
 }
 
-const bytesNow = async ({ grid, customXmlParts, open }: Showing): Promise<Uint8Array | undefined> => {
+/** The workbook as it stands, once what is typed has been entered and calculated. */
+const stateNow = async ({ grid, customXmlParts }: Showing): Promise<BookState> => {
   await grid.commitEdit();
   await Promise.race([grid.settled(), pause(LONGEST_WAIT)]);
-  return open === undefined ? undefined : saveXlsx(open.file, grid.capture(customXmlParts()));
+  return grid.capture(customXmlParts());
 };
 
 /** Puts the workbook on show aside when it has unsaved changes: those that were typed while the next was read among them. */
 const keepReplaced = async (showing: Showing): Promise<void> => {
-  if (showing.open === undefined || !showing.unsaved.any()) return;
-  const { name } = showing.open;
-  const bytes = await bytesNow(showing);
-  if (bytes !== undefined) offerUnsaved(name, () => download(name, bytes));
+  const { open, unsaved, saver } = showing;
+  if (open === undefined || !unsaved.any()) return;
+  const bytes = await saver.keep(open, await stateNow(showing));
+  offerUnsaved(open.name, () => download(open.name, bytes));
 };
 
 /** Puts a workbook on show in place of another. The pane that comes with it need not be waited for. */
@@ -79,14 +81,26 @@ const show = async (
   return { pane: showing.shown(name, opened.file) };
 };
 
+/** What is changed while a large workbook is saved is not in the file, and stays unsaved. */
 const save = async (showing: Showing): Promise<void> => {
-  const bytes = await bytesNow(showing);
-  if (showing.open === undefined || bytes === undefined) {
+  const { open, unsaved, saver } = showing;
+  if (open === undefined) {
     refuse('No workbook is open that could be saved. Open one, or press New.');
     return;
   }
-  download(showing.open.name, bytes);
-  showing.unsaved.forget();
+  const state = await stateNow(showing);
+  unsaved.forget();
+  try {
+    const bytes = await saver.save(open, state);
+    if (bytes !== undefined) {
+      download(open.name, bytes);
+      return;
+    }
+    refuse(`${open.name} was not saved: its saving was stopped.`);
+  } catch (error) {
+    refuse(`The workbook could not be saved: ${because(error)}`);
+  }
+  unsaved.remember();
 };
 
 /** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */

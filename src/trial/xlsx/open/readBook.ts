@@ -31,7 +31,7 @@ export function readBook(file: XlsxPackage, workbookPath: string, onSheet?: (she
   const strings = readStrings(stringRoot);
   const palette = readPalette(themeOf(file, relationships), stylePart?.root);
   const listed = listedSheets(workbook, relationships);
-  const counts: FormulaCounts = { signs: 0, arrayCells: 0 };
+  const counts: FormulaCounts = { cells: 0, signs: 0, arrayCells: 0 };
   const entries = listed.flatMap(({ entry, kind, name, path }, index) => {
     onSheet?.({ name, number: index + 1, of: listed.length });
     return kind === 'worksheet' ? [readSheet(file, strings, entry, index, path, counts)] : [];

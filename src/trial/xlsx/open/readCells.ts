@@ -45,6 +45,7 @@ interface Master {
 
 /** What the formulas of a workbook come to so far. */
 export interface FormulaCounts {
+  cells: number;
   signs: number;
   arrayCells: number;
 }
@@ -163,8 +164,13 @@ function countedFormula(element: XmlElement, row: number, column: number, formul
   const formula = readFormula(element, row, column, formulas);
   const { counts, sheet } = formulas;
   if (formula === null) return null;
+  counts.cells += 1;
   counts.signs += formula.shown.length;
   if (formula.covers !== null) counts.arrayCells += formula.covers.rows * formula.covers.columns;
+  if (counts.cells > FILE_BOUNDS.formulaCells)
+    throw excess(
+      `Up to the sheet ${sheet} the file has more than ${FILE_BOUNDS.formulaCells.toLocaleString('en-GB')} formulas, too many for this page.`,
+    );
   if (counts.signs > FILE_BOUNDS.formulas || counts.arrayCells > FILE_BOUNDS.arrayCells)
     throw excess(`The formulas up to the sheet ${sheet} are too long, or fill too many cells, for this page.`);
   return formula;

@@ -25,7 +25,7 @@ export const readInWorker = (start: () => DeskWorker): BookReading => {
     read: async (asked, onSheet) => {
       const take = gathering();
       try {
-        return await desk.ask(asked, (told) => {
+        return await desk.ask([asked], (told) => {
           if (told.kind !== 'sheet') return take(told);
           onSheet(told);
           return undefined;

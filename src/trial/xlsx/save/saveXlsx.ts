@@ -15,8 +15,11 @@ import { saveSheet } from './saveSheet';
 import { saveVisibility } from './saveVisibility';
 import { withHeaders } from './withHeaders';
 
+/** What a workbook is saved into: the file it was opened from. */
+export type SavedInto = Pick<OpenedFile, 'original' | 'tables'>;
+
 /** Writes the workbook as it is now: every part of the opened file that did not change stays byte for byte. */
-export function saveXlsx(opened: OpenedFile, captured: BookState): Uint8Array {
+export function saveXlsx(opened: SavedInto, captured: BookState): Uint8Array {
   const parts: Parts = new Map(opened.original.parts);
   const workbookPath = relationshipsOf(parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
   const before = readBook(opened.original, workbookPath);
