@@ -1,4 +1,4 @@
-import { isOffered, missingInternals, type ComponentId, type Series } from '../../rules';
+import { internalsNotThere, isOffered, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
 import type { SchoolClass } from '../classes/schoolClass';
 import { componentsOfSeries, type Entrant } from './entrants';
@@ -30,7 +30,7 @@ const isSent = ({ held }: Entrant, component: ComponentId): boolean =>
 
 const canCount = ({ ledger, entered }: Entrant, series: Series): boolean =>
   entered.includes(ledger.structure.external) &&
-  missingInternals(ledger, series).every((component) => entered.includes(component));
+  internalsNotThere(ledger, { series, components: entered }).length === 0;
 
 /** How the entries of each class stand in a series; components that are not offered then are left out (SIT-10). */
 export const classEntries = (

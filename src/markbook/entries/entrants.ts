@@ -16,6 +16,7 @@ import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Learner } from '../tracker/learner';
 import type { EntryKind } from '../keys/entryKind';
 import type { HeldEntry } from './heldEntries';
+import { withAwaited } from './withAwaited';
 
 /** One learner of a class with all that is recorded of the learner's entries in a series. */
 export interface Entrant {
@@ -31,6 +32,9 @@ export interface Entrant {
   readonly marked: readonly ComponentId[];
   readonly findings: readonly EntryFinding[];
 }
+
+const componentsIn = (entries: readonly HeldEntry[]): readonly ComponentId[] =>
+  entries.flatMap(({ kind, component }) => (kind === 'claim' ? [] : [component]));
 
 const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
   const read = readMark(learner.cells.get(`mark ${component}`)?.value ?? null);
@@ -66,39 +70,42 @@ export const entrantsOf = (
   entries: readonly HeldEntry[],
   { series, today }: { readonly series: Series; readonly today: string },
 ): readonly Entrant[] => {
-  const ofSeries = groupedBy(
-    entries.filter((each) => each.series === series),
-    ({ learnerId, subject }) => `${learnerId} ${subject}`,
-  );
+  const ofLearners = groupedBy(entries, ({ learnerId, subject }) => `${learnerId} ${subject}`);
   const entriesOfLearner = ({ key }: Learner, { tracker }: SchoolClass): readonly HeldEntry[] =>
-    (key === undefined ? undefined : ofSeries.get(`${key.id} ${tracker.subject}`)) ?? [];
-  const shared = sharedNumbers(classes, (learner, of) =>
-    entriesOfLearner(learner, of).some(({ isWithdrawn }) => !isWithdrawn),
-  );
+    (key === undefined ? undefined : ofLearners.get(`${key.id} ${tracker.subject}`)) ?? [];
+  const isStanding = (each: HeldEntry): boolean => each.series === series && !each.isWithdrawn;
+  const shared = sharedNumbers(classes, (learner, of) => entriesOfLearner(learner, of).some(isStanding));
   return classes.flatMap((of) => {
     const { sittings } = of;
     const inSeries = componentsOfSeries(of, series, today);
     const internals = internalsOf(of.scale.structure).filter((component) => inSeries.includes(component));
-    const entrantOf = ({ learner, ledger }: LearnerLedger): Entrant => {
-      const own = entriesOfLearner(learner, of);
-      const held = own.filter(({ isWithdrawn }) => !isWithdrawn);
-      const entered = held.flatMap(({ kind, component }) => (kind === 'claim' ? [] : [component]));
+    const enteredByClass = new Set(
+      of.reading.learners.flatMap((learner) => componentsIn(entriesOfLearner(learner, of).filter(isStanding))),
+    );
+    const entrantOf = ({ learner, ledger: sat }: LearnerLedger): Entrant => {
+      const all = entriesOfLearner(learner, of);
+      const ledger = withAwaited(sat, all, { series, today });
+      const held = all.filter(isStanding);
+      const entered = componentsIn(held);
+      const sent = componentsIn(held.filter(({ sentOn }) => sentOn !== undefined));
       const isClaimed = held.some(({ kind }) => kind === 'claim') || ledger.claimed.includes(series);
       const marked = internals.filter((component) => hasMarkOf(learner, component));
       const isAny = held.length > 0;
       const candidateNumber = withLeadingZeros(learner.candidateNumber);
+      const planned = { series, components: entered, isClaimed, sent };
+      const forgotten = learner.key === undefined ? [] : marked.filter((component) => enteredByClass.has(component));
       const findings = isAny
         ? [
-            ...plannedFindings(ledger, sittings.rules, { series, components: entered, isClaimed, marked }),
+            ...plannedFindings(ledger, sittings.rules, { ...planned, marked }),
             ...identifierFindings(
               { candidateNumber, uci: learner.uci },
               shared.has(candidateNumber) ? [candidateNumber] : [],
             ),
           ]
-        : [];
+        : plannedFindings(ledger, sittings.rules, { ...planned, isClaimed: false, marked: forgotten });
       return {
         ...{ of, learner, ledger, held, entered, isClaimed, marked, findings },
-        withdrawn: own.filter(({ isWithdrawn }) => isWithdrawn),
+        withdrawn: all.filter((each) => each.series === series && each.isWithdrawn),
       };
     };
     return sittings.ledgers.map(entrantOf);

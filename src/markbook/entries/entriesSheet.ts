@@ -47,6 +47,10 @@ const codeOf = ({ subject, component, kind }: HeldEntry): Pick<EntryLine, 'code'
   return { code: held.value, isToCheck: held.status !== 'stated' };
 };
 
+/** A learner may be in two classes, or on two rows of one: the entry is typed once. */
+const unseen = (held: readonly HeldEntry[], seen: Set<HeldEntry>): readonly HeldEntry[] =>
+  held.filter((each) => !seen.has(each) && seen.add(each));
+
 const byNumber = (a: EntryLine, b: EntryLine): number =>
   Number(a.candidateNumber === '') - Number(b.candidateNumber === '') ||
   a.candidateNumber.localeCompare(b.candidateNumber, 'en-GB', { numeric: true }) ||
@@ -59,8 +63,9 @@ const titleOf = ({ subject, component, kind }: HeldEntry): string => {
 
 /** The entries and claims of a series to type: subject by subject, component by component, in the order of candidate numbers. */
 export const entryGroups = (entrants: readonly Entrant[]): readonly EntryGroup[] => {
+  const seen = new Set<HeldEntry>();
   const lines = entrants.flatMap((entrant) =>
-    entrant.held.map((held): EntryLine => ({
+    unseen(entrant.held, seen).map((held): EntryLine => ({
       candidateNumber: withLeadingZeros(entrant.learner.candidateNumber),
       uci: entrant.learner.uci,
       name: nameOf(entrant),

@@ -14,31 +14,46 @@ const keyOf = ({ learnerId: learner, subject, component, series, kind }: HeldEnt
   ...{ learner, subject, component, series, kind },
 });
 
+/** A row withdrawn before is taken up again in its own place, whatever its kind was: a second row would not be read. */
+const rowTakenUp = ({ withdrawn }: Entrant, { component, kind }: Pick<HeldEntry, 'component' | 'kind'>) =>
+  withdrawn.find((each) => each.component === component && (each.kind === 'claim') === (kind === 'claim'));
+
 const added = (
-  { learner, of: { tracker } }: Entrant,
+  entrant: Entrant,
   { component, series, kind }: { readonly component: ComponentId; readonly series: Series; readonly kind: EntryKind },
 ): readonly Change[] => {
+  const { learner, of } = entrant;
   const { key } = learner;
   if (key === undefined) return [];
-  const { subject } = tracker;
+  const { subject } = of.tracker;
+  const before = rowTakenUp(entrant, { component, kind });
   const row: RowToKeep = {
     ...{ Learner: key.text, Subject: subject, Component: component, Series: series, Kind: kind },
     ...{ 'Sent on': '', 'Sent by': '', Note: '' },
   };
-  return [{ key: { learner: key.id, subject, component, series, kind }, rows: [row] }];
+  const own = { learner: key.id, subject, component, series, kind };
+  return [{ key: before === undefined ? own : keyOf(before), rows: [row] }];
 };
 
-/** A row withdrawn before is taken up again in its own place: it would be found by the same key. */
+/** One change for each key: a learner in two classes, or on two rows, is entered once. */
+const oncePerKey = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [JSON.stringify(change.key), change])).values(),
+];
+
 const enteredKind = ({ ledger }: Entrant, component: ComponentId, series: Series): EntryKind =>
   entryKindOf(ledger, component, series);
 
 /** Records the entry of a component for these learners; its kind follows from what they have sat (ENT-1). */
 export const entryAdded = (entrants: readonly Entrant[], component: ComponentId, series: Series): readonly Change[] =>
-  entrants.flatMap((each) => added(each, { component, series, kind: enteredKind(each, component, series) }));
+  oncePerKey(
+    entrants.flatMap((each) => added(each, { component, series, kind: enteredKind(each, component, series) })),
+  );
 
 /** Records the claim of a series for these learners, beside the external (ENT-5). */
 export const claimAdded = (entrants: readonly Entrant[], series: Series): readonly Change[] =>
-  entrants.flatMap((each) => added(each, { component: each.ledger.structure.external, series, kind: 'claim' }));
+  oncePerKey(
+    entrants.flatMap((each) => added(each, { component: each.ledger.structure.external, series, kind: 'claim' })),
+  );
 
 /** Takes entries out: one that was not sent goes, one that was sent stays as withdrawn, so that Pearson can be told (ENT-8). */
 export const entriesWithdrawn = (held: readonly HeldEntry[], today: string): readonly Change[] =>

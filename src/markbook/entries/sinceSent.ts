@@ -1,6 +1,7 @@
 import { entriesSince } from '../../rules';
 import type { Entrant } from './entrants';
 import { kindNow } from './entrants';
+import { heldOnce } from './heldOnce';
 import { isTold } from './entryChanges';
 import type { HeldEntry } from './heldEntries';
 
@@ -22,8 +23,8 @@ const nameOf = ({ learnerId, subject, component, kind }: HeldEntry): string =>
 
 /** Compares what was sent with what is recorded now. */
 export const sinceSent = (entrants: readonly Entrant[]): SinceSent => {
-  const standing = entrants.flatMap(({ held }) => held);
-  const gone = entrants.flatMap(({ withdrawn }) => withdrawn);
+  const standing = heldOnce(entrants.map(({ held }) => held));
+  const gone = heldOnce(entrants.map(({ withdrawn }) => withdrawn));
   const sent = [...standing, ...gone.filter((each) => !isTold(each))].filter(({ sentOn }) => sentOn !== undefined);
   const byName = new Map([...gone, ...standing].map((each) => [nameOf(each), each]));
   const { toSend, toWithdraw } = entriesSince({ sent: sent.map(nameOf), now: standing.map(nameOf) });
@@ -33,7 +34,7 @@ export const sinceSent = (entrants: readonly Entrant[]): SinceSent => {
     sent: standing.filter(({ sentOn }) => sentOn !== undefined),
     toSend: named(toSend),
     toWithdraw: named(toWithdraw),
-    otherKind: entrants.flatMap((entrant) => entrant.held.filter((each) => kindNow(entrant, each) !== each.kind)),
+    otherKind: heldOnce(entrants.map((entrant) => entrant.held.filter((each) => kindNow(entrant, each) !== each.kind))),
     ...(last?.sentOn === undefined ? {} : { last: { day: last.sentOn, by: last.sentBy } }),
   };
 };

@@ -1,4 +1,4 @@
-import { missingInternals, usableExternals, validClaims } from '../sittings/counting';
+import { notTakenBy, usableExternals, validClaims } from '../sittings/counting';
 import { attemptsLeft } from '../sittings/attemptsLeft';
 import type { EntryNotice } from '../sittings/entryNotice';
 import { entryOption } from '../sittings/entryOptions';
@@ -20,6 +20,8 @@ export interface PlannedEntries {
   readonly isClaimed: boolean;
   /** The internals with a mark on the tracker for that series. */
   readonly marked: readonly ComponentId[];
+  /** The components whose entry Pearson was sent: with a result they are done with. */
+  readonly sent?: readonly ComponentId[];
 }
 
 /** The ledger before this series: entries of the series itself, without a result yet, are what is being looked at. */
@@ -92,16 +94,26 @@ const ofEntry = (
   ];
 };
 
-/** The internals that neither have a UMS by the series nor are entered in it: an external is then only practice. */
-const notThere = (ledger: Ledger, { series, components }: PlannedEntries): readonly ComponentId[] =>
-  missingInternals(ledger, series).filter((each) => !components.includes(each));
+/**
+ * The internals that have no UMS by the series, no entry before it whose result is still to come, and none in it: an
+ * external is then only practice.
+ */
+export const internalsNotThere = (
+  ledger: Ledger,
+  { series, components }: Pick<PlannedEntries, 'series' | 'components'>,
+): readonly ComponentId[] =>
+  notTakenBy(beforeEntries(ledger, series), series).filter((each) => !components.includes(each));
+
+/** An entry that was sent and has its result asks for nothing any more; one that was not sent should not be. */
+const isDone = (ledger: Ledger, { series, sent = [] }: PlannedEntries, component: ComponentId): boolean =>
+  sent.includes(component) && ledger.sittings.some((row) => row.component === component && row.series === series);
 
 /** Whether the qualification is claimed where it can be, and only there (ENT-5). */
 const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding[] => {
   const { series, components, isClaimed } = planned;
   const externalId = ledger.structure.external;
   const isEntered = components.includes(externalId);
-  const missing = notThere(ledger, planned);
+  const missing = internalsNotThere(ledger, planned);
   const hasResult = usableExternals(ledger).some((each) => each.series === series);
   if (isClaimed) {
     if (!isEntered && !hasResult) return [entryFinding('claim-without-external', { externalId, series })];
@@ -126,7 +138,9 @@ export const plannedFindings = (
     (component) => marked.includes(component) && !components.includes(component),
   );
   return [
-    ...components.flatMap((component) => ofEntry(before, rules, planned, component)),
+    ...components
+      .filter((component) => !isDone(before, planned, component))
+      .flatMap((component) => ofEntry(before, rules, planned, component)),
     ...ofClaim(before, planned),
     ...unentered.map((component) => entryFinding('marked-not-entered', { component, series })),
   ].sort(bySeverity);

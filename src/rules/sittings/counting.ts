@@ -27,6 +27,13 @@ export const missingInternals = (ledger: Ledger, upTo: Series): readonly Compone
     return !ledger.unread.includes(component) && (first === undefined || first.series > upTo);
   });
 
+/** The internals without a UMS by then and without an entry whose result is still to come. */
+export const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
+  missingInternals(ledger, series).filter(
+    (component) =>
+      !ledger.sittings.some((row) => row.component === component && row.result === 'blank' && row.series <= series),
+  );
+
 /** The external sittings that can count: each internal has a UMS by then. */
 export const usableExternals = (ledger: Ledger): readonly SatSitting[] => {
   // Whoever has every internal by a series has them ever after, so the first external that can count is looked for once.

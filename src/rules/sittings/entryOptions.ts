@@ -1,7 +1,15 @@
 import type { ComponentId } from '../terms/component';
 import type { Series } from '../terms/series';
 import { kindOf } from '../terms/structure';
-import { internalsAfter, lastExternal, missingInternals, satExternals, satSittings, validClaims } from './counting';
+import {
+  internalsAfter,
+  lastExternal,
+  missingInternals,
+  notTakenBy,
+  satExternals,
+  satSittings,
+  validClaims,
+} from './counting';
 import { entryNotice, type EntryNotice } from './entryNotice';
 import type { Ledger } from './ledger';
 import type { Sitting } from './sitting';
@@ -39,13 +47,6 @@ const ownClaim = (ledger: Ledger): readonly EntryNotice[] =>
   validClaims(ledger)
     .slice(-1)
     .map((claimed) => entryNotice('needs-own-claim', { claimed }));
-
-/** The internals without a UMS by then and without an entry whose result is still to come. */
-const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
-  missingInternals(ledger, series).filter(
-    (component) =>
-      !ledger.sittings.some((row) => row.component === component && row.result === 'blank' && row.series <= series),
-  );
 
 /** The externals taken, or entered with their result still to come. */
 const externalsTaken = ({ sittings, structure }: Ledger): readonly Sitting[] =>

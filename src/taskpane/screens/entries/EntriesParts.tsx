@@ -2,6 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { entriesSentence } from '../../../markbook/entries/entryWords';
 import { findingGroups } from '../../../markbook/entries/findingGroups';
+import { heldOnce } from '../../../markbook/entries/heldOnce';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { FootButtons } from '../../frame/FootButtons';
 import { Guidance } from '../../frame/Guidance';
@@ -28,7 +29,7 @@ interface EntriesPartsProps {
 /** The entries of a series as they stand: what is to be put right, the classes, one learner, and what was sent. */
 export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsProps): ReactNode => {
   const { series, entrants } = entries;
-  const held = entrants.flatMap((each) => each.held);
+  const held = heldOnce(entrants.map((each) => each.held));
   const groups = findingGroups(entrants);
   const isProblem = ({ severity }: { readonly severity: string }): boolean => severity === 'Problem';
   const problems = entrants.filter(({ findings }) => findings.some(isProblem)).length;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { classEntries } from '../../../src/markbook/entries/classEntries';
+import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
+import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
+import { entryAdded } from '../../../src/markbook/entries/entryChanges';
+import { heldEntries } from '../../../src/markbook/entries/heldEntries';
+import { sinceSent } from '../../../src/markbook/entries/sinceSent';
+import type { CellInput, Series } from '../../../src/rules';
+import { classOf, entriesTable, sittingsTable, trackerFor } from '../school/schoolOf';
+
+const TODAY = '2026-11-30';
+
+type Rows = readonly (readonly CellInput[])[];
+
+interface Given {
+  readonly sittings?: Rows;
+  readonly series?: Series;
+  readonly today?: string;
+  readonly marks?: Rows;
+}
+
+const WINTER: Series = '2027-01';
+
+const entered = (rows: Rows, given: Given = {}): readonly Entrant[] => {
+  const { sittings = [], series = WINTER, today = TODAY, marks = [[1], [2]] } = given;
+  const tables = [entriesTable(rows), sittingsTable(sittings)];
+  const dit = classOf(trackerFor('DIT', 'DIT', { series: { C1: WINTER } }), marks, tables);
+  return entrantsOf([dit], heldEntries(tables).entries, { series, today });
+};
+
+const entry = (component: string, series: string, sent: CellInput = '', note = ''): readonly CellInput[] => [
+  ...['DIT U1', 'DIT', component, series, 'first', sent, '', note],
+];
+const codesOf = ([first]: readonly Entrant[]): readonly string[] =>
+  (first?.findings ?? []).map(({ code }) => code).filter((code) => code !== 'uci-form');
+
+describe('an external entered after internals whose results are to come', () => {
+  const rows = [entry('C1', '2027-01'), entry('C2', '2027-01'), entry('C3', '2027-06')];
+
+  it('is no practice sitting, and can be claimed for', () => {
+    const entrants = entered(rows, { series: '2027-06' });
+    expect(codesOf(entrants)).toEqual(['claim-with-external']);
+    expect(classEntries(entrants, { series: '2027-06', today: TODAY })[0]?.toClaim).toHaveLength(1);
+    const claim = ['DIT U1', 'DIT', 'C3', '2027-06', 'claim', '', '', ''];
+    expect(codesOf(entered([...rows, claim], { series: '2027-06' }))).toEqual([]);
+  });
+
+  it('is one once their results are out without any for this learner', () => {
+    expect(codesOf(entered(rows, { series: '2027-06', today: '2027-04-01' }))).toContain('practice-entry');
+  });
+});
+
+describe('an entry with its result', () => {
+  const sittings = [['DIT U1', 'C1', '2027-01', 50]];
+  const later = { sittings, today: '2027-04-01' } as const;
+
+  it('asks for nothing once it was sent, and is not to be taken out', () => {
+    expect(codesOf(entered([entry('C1', '2027-01', 46350)], later))).toEqual([]);
+    expect(codesOf(entered([entry('C1', '2027-01')], later))).toEqual(['result-there']);
+  });
+});
+
+describe('a learner whom the class’s entries leave out', () => {
+  it('is found by the mark, with an entry of its own or none', () => {
+    const [, second] = entered([entry('C1', '2027-01')]);
+    expect(second?.findings.map(({ code }) => code)).toEqual(['marked-not-entered']);
+    const [, other] = entered([entry('C2', '2027-01')]);
+    expect(other?.findings).toEqual([]);
+  });
+});
+
+describe('a learner in two classes', () => {
+  const inTwo = (rows: Rows): readonly Entrant[] => {
+    const tables = [entriesTable(rows)];
+    const one = classOf(trackerFor('DIT', 'DIT'), [[1]], tables);
+    return entrantsOf([one, { ...one, tracker: { ...one.tracker, id: 'again' } }], heldEntries(tables).entries, {
+      ...{ series: WINTER, today: TODAY },
+    });
+  };
+
+  it('is entered once, typed once and sent once', () => {
+    expect(entryAdded(inTwo([]), 'C1', WINTER)).toHaveLength(1);
+    const entrants = inTwo([entry('C1', '2027-01')]);
+    expect(entryGroups(entrants).map(({ lines }) => lines.length)).toEqual([1]);
+    expect(sinceSent(entrants).toSend).toHaveLength(1);
+  });
+});
+
+describe('an entry withdrawn and made again', () => {
+  it('takes its own row up, though it is a retake by now', () => {
+    const withdrawn = entry('C1', '2027-01', 46350, 'Withdrawn 30/11/2026');
+    const entrants = entered([withdrawn], { sittings: [['DIT U1', 'C1', '2026-06', 40]] });
+    const [change] = entryAdded(entrants.slice(0, 1), 'C1', WINTER);
+    expect([change?.key.kind, change?.rows[0]?.['Kind']]).toEqual(['first', 'retake']);
+  });
+});
