@@ -24,7 +24,7 @@ const PLACES = z.record(z.string().regex(/^\d+(-\d+)?$/), z.string());
 export const SAMPLE_CASE = z.strictObject({
   ...CASE_HEAD,
   subject: z.string().optional(),
-  series: z.string().optional(),
+  series: z.string(),
   learners: z.array(z.union([z.string(), z.number()])),
   expect: z.strictObject({
     size: z.union([z.number(), z.string()]),
@@ -106,7 +106,7 @@ export const runSampleCase = ({ expect: wanted, ...given }: z.infer<typeof SAMPL
   const subject = SUBJECTS.find(({ code }) => code === (given.subject ?? 'DIT'));
   if (subject === undefined) throw new Error(`No subject ${String(given.subject)}`);
   const entrants = given.learners.flatMap((learner) => entrantsFrom(String(learner)));
-  const series = given.series as Series | undefined;
+  const series = given.series as Series;
   const advice = sampleAdvice({ entrants, subject, series }, { sample: SAMPLE_SIZES, video: VIDEO_SIZES });
   const { size, flags, findings, replacements, proposal } = advice;
   expect(size.ok ? size.value : size.problems[0].code, 'size').toBe(wanted.size);
