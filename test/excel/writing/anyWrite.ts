@@ -59,6 +59,7 @@ export type WriteKind =
   | 'formulas into a column'
   | 'new columns'
   | 'new learners'
+  | 'new learners with what the class has worked out'
   | 'marks'
   | 'fewer rows'
   | 'beside without growing'
@@ -121,6 +122,22 @@ export const editsOf = (of: ClassGiven, { kind, count, leftOut, column: chosen }
       ];
     case 'new learners':
       return [cells(end, LEFT, added.map(NEW_LEARNER)), resize(of.rows + 1 + count, width)];
+    case 'new learners with what the class has worked out':
+      return [
+        cells(end, LEFT, added.map(NEW_LEARNER)),
+        ...of.columns.flatMap((each, index) =>
+          each.startsWith('formula')
+            ? [
+                cells(
+                  end,
+                  LEFT + 2 + index,
+                  added.map(() => [formulaEntry(FORMULA)]),
+                ),
+              ]
+            : [],
+        ),
+        resize(of.rows + 1 + count, width),
+      ];
     case 'marks':
       return [
         cells(
@@ -168,6 +185,7 @@ export const anyWrite: fc.Arbitrary<WriteGiven> = fc.record({
     'formulas into a column',
     'new columns',
     'new learners',
+    'new learners with what the class has worked out',
     'marks',
     'fewer rows',
     'beside without growing',
