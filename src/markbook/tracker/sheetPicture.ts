@@ -14,6 +14,10 @@ export interface PictureColumn {
 }
 
 const SAMPLE_ROWS = 3;
+/** A longer text is cut: the picture shows what kind of thing stands there. */
+const LONGEST = 24;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 /** True for a column that is only guessed: whether it is meant is asked. */
 export const isAsked = ({ role, confidence }: ProposedColumn): boolean =>
@@ -33,6 +37,8 @@ export const sheetPicture = (
     const { column, heading } = proposed;
     const role = roles.get(column);
     if (role === undefined) return [];
-    return [{ column, heading, role, isSure: !isAsked(proposed), cells: rows.map((row) => textAt(row, column)) }];
+    return [
+      { column, heading, role, isSure: !isAsked(proposed), cells: rows.map((row) => shortened(textAt(row, column))) },
+    ];
   });
 };

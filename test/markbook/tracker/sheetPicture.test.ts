@@ -46,6 +46,12 @@ it('shows the columns in use over the first three learners, and which of them ar
   ]);
 });
 
+it('cuts what is too long to be shown', () => {
+  const long = sheetOf([['Name'], ['A very long name that goes on and on']]);
+  const [column] = sheetPicture({ ...FOUND, learnerRows: [1, 1], leftOut: [] }, new Map([[0, 'full-name']]), long);
+  expect(column?.cells).toEqual(['A very long name that g…']);
+});
+
 it('has fewer rows where there are fewer learners', () => {
   const few = sheetPicture({ ...FOUND, learnerRows: [1, 2] }, new Map([[0, 'full-name']]), SHEET);
   expect(few.map(({ cells }) => cells)).toEqual([['Ada Example']]);

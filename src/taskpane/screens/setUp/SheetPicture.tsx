@@ -6,7 +6,8 @@ import { roleWords } from './roleWords';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', marginBlockEnd: tokens.spacingVerticalM },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  // As wide as its cells need: it scrolls on its own, also by keyboard.
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: 'max-content' },
   tag: {
     verticalAlign: 'bottom',
     textAlign: 'start',
@@ -17,12 +18,17 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalSNudge,
     paddingBlock: tokens.spacingVerticalXXS,
-    maxWidth: '140px',
-    overflowWrap: 'anywhere',
     textAlign: 'start',
     verticalAlign: 'top',
+    whiteSpace: 'nowrap',
   },
-  heading: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  heading: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    maxWidth: '160px',
+    whiteSpace: 'normal',
+    verticalAlign: 'bottom',
+  },
 });
 
 /** The teacher's own headings over the first learners, each column with a tag that says what it is taken for. */
