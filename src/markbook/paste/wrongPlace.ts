@@ -1,6 +1,7 @@
 import { gradeIn } from '../../rules';
 import { readList } from '../import/list/readList';
 import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
+import type { FoundRow } from '../tables/foundTable';
 import { recognise } from './recognise';
 
 const NAMES: ReadonlySet<string> = new Set(['surname', 'forename', 'full-name', 'uci', 'uln']);
@@ -32,8 +33,24 @@ export const isLearnerList = (text: string): boolean => {
   return (rows.length > 0 && columns.some(({ role }) => NAMES.has(role))) || namesLearners(grid.value);
 };
 
+/** Of ten raw marks in a converter's table, so many at least are named once and worth no less than the one below. */
+const MOSTLY = 9;
+
+/** Do rows count raw marks up, each with its UMS, as a converter's table does and the marks of a class hardly ever do? */
+const countsUp = (rows: readonly FoundRow[]): boolean => {
+  const figures = rows
+    .map(({ raw, ums }) => ({ raw: Number(raw), ums: Number(ums) }))
+    .filter(({ raw, ums }) => !Number.isNaN(raw) && !Number.isNaN(ums))
+    .sort((a, b) => a.raw - b.raw || a.ums - b.ums);
+  const inOrder = figures.filter((each, index) => {
+    const below = figures[index - 1];
+    return below === undefined || (each.raw > below.raw && each.ums >= below.ums);
+  });
+  return figures.length >= FEWEST_ROWS && inOrder.length * 10 >= figures.length * MOSTLY;
+};
+
 /** Whether a text is a converter's table of raw marks and UMS, which Tables takes. */
 export const isConverterTable = (text: string, topUms: readonly number[]): boolean =>
   text.length <= LONGEST_TABLES &&
   !isLearnerList(text) &&
-  recognise(text, topUms).tables.some(({ readings }) => readings.some(({ rows }) => rows.length >= FEWEST_ROWS));
+  recognise(text, topUms).tables.some(({ readings }) => readings.some(({ rows }) => countsUp(rows)));

@@ -42,6 +42,18 @@ describe('a paste on the wrong screen', () => {
     expect([isLearnerList(text), isConverterTable(text, TOP)]).toEqual([true, false]);
   });
 
+  it.each<readonly [what: string, text: string]>([
+    [
+      'with forms instead of names',
+      thirty((index) => `11${'AB'[index % 2] ?? ''}\t${(index * 7) % 31}\t${(index * 11) % 45}`),
+    ],
+    ['with the same few names', thirty((index) => `Ann\t${(index * 7) % 17}\t${20 + ((index * 5) % 23)}`)],
+    ['of figures alone', thirty((index) => `${(index * 7) % 31}\t${(index * 11) % 45}`)],
+    ['numbered', thirty((index) => `${index + 1}\t11A\t${(index * 11) % 45}`)],
+  ])('marks of a class with hardly a word are no converter’s table, %s', (_, text) => {
+    expect(isConverterTable(text, TOP)).toBe(false);
+  });
+
   it('a table with its grades, subject and source in every row stays one, also where they are many', () => {
     const words = ['Level 1 Pass', 'Level 1 Merit', 'Level 1 Distinction', 'Level 2 Pass', 'Level 2 Merit'];
     const table = thirty((index) =>
