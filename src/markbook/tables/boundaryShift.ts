@@ -29,6 +29,14 @@ const shiftsOf = (conversion: Conversion, before: Conversion, scale: Scale): rea
     return now.ok && then.ok ? [{ grade, by: now.value - then.value }] : [];
   });
 
+/** The grades that only one of the two can reach: they have no boundary to compare. */
+const reachedOnce = (conversion: Conversion, before: Conversion, scale: Scale): readonly string[] =>
+  BOUNDARY_GRADES.flatMap((grade) => {
+    const [now, then] = [rawBoundaryOf(grade, conversion, scale), rawBoundaryOf(grade, before, scale)];
+    if (now.ok === then.ok) return [];
+    return [`${grade} is out of reach in ${now.ok ? before.series : conversion.series}`];
+  });
+
 const shiftWords = ({ grade, by }: Shift): string => `${grade} ${by > 0 ? `${by} more` : `${-by} fewer`}`;
 
 /** How the boundaries moved since the series before: `Than in 2024-06, in raw marks: L2P 2 more, L2D 1 fewer.` */
@@ -36,8 +44,15 @@ export const boundaryShiftWords = (conversion: Conversion, before: Conversion | 
   if (before === undefined) return `No series before ${conversion.series} is held.`;
   if (before.max !== conversion.max)
     return `Out of ${conversion.max}; ${before.series} was out of ${before.max}, so boundaries are not compared.`;
-  const moved = shiftsOf(conversion, before, scale).filter(({ by }) => by !== 0);
-  return moved.length === 0
-    ? `Boundaries as in ${before.series}.`
-    : `Raw marks needed, compared with ${before.series}: ${listed(moved.map(shiftWords))}.`;
+  const shifts = shiftsOf(conversion, before, scale);
+  const moved = shifts.filter(({ by }) => by !== 0);
+  const once = reachedOnce(conversion, before, scale);
+  if (shifts.length + once.length === 0) return 'No grade can be reached in either, so boundaries are not compared.';
+  const compared =
+    moved.length > 0
+      ? [`Raw marks needed, compared with ${before.series}: ${listed(moved.map(shiftWords))}.`]
+      : once.length === 0
+        ? [`Boundaries as in ${before.series}.`]
+        : [];
+  return [...compared, ...(once.length > 0 ? [`${listed(once)}.`] : [])].join(' ');
 };

@@ -4,7 +4,7 @@ import { withRole } from '../../../src/markbook/import/list/readList';
 import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import type { CellEntry } from '../../../src/markbook/edits/edit';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
-import { listOf, workedMarksTable } from './threeLists';
+import { listOf, tableOfOne, workedMarksTable } from './threeLists';
 
 const TARGET = 10;
 const OWN_ROW = '=BTEC.UMS([@C1]&"","DIT","C1","2024-06")';
@@ -60,6 +60,17 @@ describe('the row of a new learner', () => {
     ['one formula fills the column by itself', (row) => (row === 1 ? '=BTEC.UMS(Marks[C1],"DIT","C1")' : 45)],
   ])('gets none where %s', (_where, entry) => {
     expect(added(workedMarksTable(entry))).toEqual({});
+  });
+
+  it.each([
+    ['of its own row', '=H2*2', { 2: formula('=H3*2'), 3: formula('=H4*2') }],
+    ['of the table', OWN_ROW, { 2: formula(OWN_ROW), 3: formula(OWN_ROW) }],
+    ['that is fixed', '=H2*$Z$9', { 2: formula('=H3*$Z$9'), 3: formula('=H4*$Z$9') }],
+    ['of the row above', '=H1+1', {}],
+    ['of another sheet', '=Roll!B2', {}],
+    ['of another sheet, in a range', "='The roll'!B2:B9", {}],
+  ])('gets the formula of a class of one only where it takes from a cell %s', (_where, entry, wanted) => {
+    expect(added(tableOfOne(entry))).toEqual(wanted);
   });
 
   it('gets what the list brings for it instead', () => {

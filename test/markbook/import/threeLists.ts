@@ -88,6 +88,25 @@ export const workedMarksTable = (entry: (row: number) => string | number): Track
   return trackerSheet(MARKS, { ...sheet, formulas });
 };
 
+/** The same with one learner only, the first. */
+export const tableOfOne = (entry: string): TrackerSheet => {
+  const sheet = sheets.find(({ name }) => name === MARKS.sheet);
+  if (sheet === undefined) throw new Error(`no sheet ${MARKS.sheet}`);
+  const [first] = MARKS.learnerRows;
+  const upTo = <Row>(rows: readonly Row[]): readonly Row[] => rows.slice(0, first + 1 - sheet.row);
+  const formulas = upTo(sheet.formulas).map((cells, down) =>
+    cells.map((cell, across) => (sheet.row + down === first && sheet.column + across === 10 ? entry : cell)),
+  );
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    area: { ...table.area, rows: first + 1 - table.area.row },
+  }));
+  return trackerSheet(
+    { ...MARKS, learnerRows: [first, first] },
+    { ...sheet, values: upTo(sheet.values), formulas, tables },
+  );
+};
+
 /** The same table with its learners in the other order, as after a click on a sort button. */
 export const sortedMarksTable = (): TrackerSheet => {
   const sheet = sheets.find(({ name }) => name === MARKS.sheet);

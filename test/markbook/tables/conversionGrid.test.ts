@@ -92,4 +92,20 @@ describe('boundaries against the series before', () => {
     );
     expect(boundaryShiftWords(first, undefined, SCALE)).toBe('No series before 2024-06 is held.');
   });
+
+  it('are not said to be the same where a grade is out of reach', () => {
+    const upTo = (most: number): Conversion => ({
+      ...second,
+      ums: second.ums.map((ums) => asUms(Math.min(ums, most))),
+    });
+    expect(boundaryShiftWords(second, { ...upTo(71), series: '2025-01' }, SCALE)).toBe(
+      'L2D is out of reach in 2025-01.',
+    );
+    expect(boundaryShiftWords(upTo(71), first, SCALE)).toBe(
+      'Raw marks needed, compared with 2024-06: L1P 2 more, L1M 2 more, L1D 2 more, L2P 2 more and L2M 2 more. L2D is out of reach in 2025-06.',
+    );
+    expect(boundaryShiftWords(upTo(0), { ...upTo(0), series: '2025-01' }, SCALE)).toBe(
+      'No grade can be reached in either, so boundaries are not compared.',
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { isRange, tokenize } from '@borgar/fx';
 import type { CellsEdit } from '../../edits/edit';
 import { cellsEdits } from '../../edits/cellsEdits';
 import { formulaEntry } from '../../edits/formulaEntry';
@@ -16,13 +17,31 @@ const formulasOf = ({ cells, reading }: TrackerSheet, column: number): readonly 
     return typeof formula === 'string' && isFormula(formula) ? [{ row, formula }] : [];
   });
 
+const FIXED_ROW = /^\$?[A-Z]{1,3}\$\d+$/i;
+
+/**
+ * One learner's formula alone does not tell whether another row would take from other cells: it is only taken over where
+ * each cell it names is of its own row or fixed.
+ */
+const takesFromItsRow = ({ row, formula }: OfRow): boolean =>
+  tokenize(formula)
+    .filter(isRange)
+    .flatMap(({ value }) =>
+      value
+        .slice(value.lastIndexOf('!') + 1)
+        .split(':')
+        .map((cell) => ({ cell, value })),
+    )
+    .filter(({ cell }) => /^\$?[A-Z]{1,3}\$?\d+$/i.test(cell) && !FIXED_ROW.test(cell))
+    .every(({ cell, value }) => !value.includes('!') && Number(/\d+$/.exec(cell)?.[0]) === row + 1);
+
 /** The formula that more than half of the learners have in a column, where it is the same for all of those. */
 const ownFormula = (tracker: TrackerSheet, column: number): OfRow | undefined => {
   const found = formulasOf(tracker, column);
   const last = found.at(-1);
   if (last === undefined || found.length * 2 <= tracker.reading.learners.length) return undefined;
   const isOne = found.every(({ row, formula }) => formula === formulaInRow(last.formula, last.row, row));
-  return isOne ? last : undefined;
+  return isOne && (found.length > 1 || takesFromItsRow(last)) ? last : undefined;
 };
 
 /**
