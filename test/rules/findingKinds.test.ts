@@ -104,6 +104,7 @@ const ENTERED: Readonly<Record<EntryFinding['code'], string>> = {
   'external-not-entered': 'ENT-2 Problem, stated: CG, FAQ',
   'no-external-left': 'ENT-2 Warning, inferred: CG, FAQ',
   'practice-entry': 'ENT-2 Warning, stated: CG, UR, FAQ',
+  'practice-behind': 'ENT-2 Warning, stated: UR, FAQ',
   'replaces-earlier': 'ENT-5 Warning, stated: CG, FAQ',
   'creative-resit-open': 'ENT-3 Warning, open: CG, UR, FAQ',
   'new-assignment': 'ENT-1 Note, stated: CG, FAQ',

@@ -28,6 +28,8 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `${componentInWords(component)} would need ${componentInWords(externalId)} again, and no sitting of it is left. Ask Pearson before the deadline.`,
   'practice-entry': ({ externalId, missing }) =>
     `${names(missing)} not taken by then: ${componentInWords(externalId)} would be a practice sitting, could not count and would have to be sat again. Enter ${names(missing)} too, or take the entry out.`,
+  'practice-behind': ({ externalId, sat }) =>
+    `${componentInWords(externalId)} of ${seriesInWords(sat)} was a practice sitting: it must be sat again in the series that completes the qualification. Enter it too; where both sittings are used, ask Pearson.`,
   'replaces-earlier': ({ externalId, earlier }) =>
     `${seriesInWords(earlier)} of ${componentInWords(externalId)} is not claimed: once it is sat again, the last sitting counts, even if it is lower.`,
   'creative-resit-open': () =>

@@ -32,7 +32,8 @@ export const findingRemedy = (
     case 'result-there':
     case 'attempts-used':
       return takenOut(entrants, ({ component, kind }) => component === facts.component && kind !== 'claim', today);
-    case 'external-not-entered': {
+    case 'external-not-entered':
+    case 'practice-behind': {
       const changes = entryAdded(entrants, facts.externalId, series);
       return { button: `Enter ${counted(changes.length, 'learner')} for the external`, changes };
     }

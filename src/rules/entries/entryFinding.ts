@@ -23,6 +23,7 @@ interface EntryFacts {
   readonly 'external-not-entered': Place & { readonly externalId: ComponentId };
   readonly 'no-external-left': Place & { readonly externalId: ComponentId };
   readonly 'practice-entry': OnExternal & { readonly missing: readonly ComponentId[] };
+  readonly 'practice-behind': OnExternal & { readonly sat: Series };
   readonly 'replaces-earlier': OnExternal & { readonly earlier: Series };
   readonly 'creative-resit-open': OnExternal;
   readonly 'new-assignment': Place;
@@ -54,6 +55,7 @@ const KINDS: Readonly<Record<EntryFindingCode, FindingKind>> = {
   'external-not-entered': { rule: 'ENT-2', severity: 'Problem', standing: 'stated', sources: ['CG', 'FAQ'] },
   'no-external-left': { rule: 'ENT-2', severity: 'Warning', standing: 'inferred', sources: ['CG', 'FAQ'] },
   'practice-entry': { rule: 'ENT-2', severity: 'Warning', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
+  'practice-behind': { rule: 'ENT-2', severity: 'Warning', standing: 'stated', sources: ['UR', 'FAQ'] },
   'replaces-earlier': { rule: 'ENT-5', severity: 'Warning', standing: 'stated', sources: ['CG', 'FAQ'] },
   'creative-resit-open': { rule: 'ENT-3', severity: 'Warning', standing: 'open', sources: ['CG', 'UR', 'FAQ'] },
   'new-assignment': { rule: 'ENT-1', severity: 'Note', standing: 'stated', sources: ['CG', 'FAQ'] },

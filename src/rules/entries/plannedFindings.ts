@@ -1,4 +1,4 @@
-import { notTakenBy, usableExternals, validClaims } from '../sittings/counting';
+import { lastExternal, notTakenBy, usableExternals, validClaims } from '../sittings/counting';
 import { attemptsLeft } from '../sittings/attemptsLeft';
 import type { EntryNotice } from '../sittings/entryNotice';
 import { entryOption } from '../sittings/entryOptions';
@@ -108,6 +108,18 @@ export const internalsNotThere = (
 const isDone = (ledger: Ledger, { series, sent = [] }: PlannedEntries, component: ComponentId): boolean =>
   sent.includes(component) && ledger.sittings.some((row) => row.component === component && row.series === series);
 
+/** An external sat too early can't count: it is sat again in the series that completes the qualification (FAQ). */
+const practiceBehind = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding[] => {
+  const { series, components } = planned;
+  const externalId = ledger.structure.external;
+  const last = lastExternal(ledger);
+  const isLeftOut = components.length > 0 && !components.includes(externalId);
+  if (last === undefined || !isLeftOut || internalsNotThere(ledger, planned).length > 0) return [];
+  return notTakenBy(ledger, last.series).length === 0
+    ? []
+    : [entryFinding('practice-behind', { externalId, series, sat: last.series })];
+};
+
 /** Whether the qualification is claimed where it can be, and only there (ENT-5). */
 const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding[] => {
   const { series, components, isClaimed } = planned;
@@ -141,6 +153,7 @@ export const plannedFindings = (
     ...components
       .filter((component) => !isDone(before, planned, component))
       .flatMap((component) => ofEntry(before, rules, planned, component)),
+    ...practiceBehind(before, planned),
     ...ofClaim(before, planned),
     ...unentered.map((component) => entryFinding('marked-not-entered', { component, series })),
   ].sort(bySeverity);
