@@ -8,6 +8,7 @@ import {
   withSitting,
   type ComponentId,
   type Ledger,
+  type Ums,
 } from '../../../src/rules';
 import { law } from '../../law';
 import { rulesOf, soundLedger, type LedgerRow } from '../sittings/someLedgers';
@@ -26,7 +27,7 @@ const codesOf = (rows: readonly LedgerRow[], components: readonly ComponentId[])
 /** The ledger once everything entered has been sat. */
 const satAll = (rows: readonly LedgerRow[], components: readonly ComponentId[]): Ledger =>
   components.reduce(
-    (ledger, component) => withSitting(ledger, { component, series: SERIES, result: 30 }),
+    (ledger, component) => withSitting(ledger, { component, series: SERIES, result: 30 as Ums }),
     readLedger(rows, DIT),
   );
 
