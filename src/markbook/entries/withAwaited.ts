@@ -1,5 +1,5 @@
 import { inLedgerOrder, type Ledger, type Series } from '../../rules';
-import { areResultsOut } from '../school/resultsOut';
+import { areResultsOut } from '../dates/resultsOut';
 import type { HeldEntry } from './heldEntries';
 
 interface Asked {

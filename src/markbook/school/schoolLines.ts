@@ -5,7 +5,7 @@ import { cohortStandings, type CohortStandings } from './cohortStanding';
 import { dueOf, type Due } from './due';
 import { inOrderOfUrgency, needsInOrder } from './inOrderOfUrgency';
 import { recordedOf, type Recorded } from './recordedOf';
-import { areResultsOut } from './resultsOut';
+import { areResultsOut } from '../dates/resultsOut';
 import type { SchoolClass, SchoolHeld } from '../classes/schoolClass';
 import type { SchoolLine } from './schoolLine';
 import { schoolNeeds, type DaysDue } from './schoolNeeds';

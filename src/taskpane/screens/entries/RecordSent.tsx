@@ -5,6 +5,7 @@ import { sinceSent } from '../../../markbook/entries/sinceSent';
 import { counted } from '../../../markbook/wording/counted';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { FootButtons } from '../../frame/FootButtons';
+import { LeaveButton } from '../../frame/LeaveButton';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import type { SetAim } from './entriesAim';
 import { useEntriesStyles } from './useEntriesStyles';
@@ -51,7 +52,7 @@ export const RecordSent = ({ entries, onDone, setAim }: WritingEntries & { reado
         <Button appearance="primary" onClick={press}>
           Next
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <LeaveButton onClick={onDone}>Cancel</LeaveButton>
       </FootButtons>
     </>
   );

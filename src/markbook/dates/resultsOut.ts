@@ -1,5 +1,5 @@
 import type { Series } from '../../rules';
-import { seriesDates } from '../dates/seriesDates';
+import { seriesDates } from './seriesDates';
 import type { TablesSnapshot } from '../tables/snapshot';
 
 /** Results come in March and in August (FAQ); of a month alone, once it is over. */
