@@ -17,7 +17,7 @@ const formulasOf = ({ cells, reading }: TrackerSheet, column: number): readonly 
     return typeof formula === 'string' && isFormula(formula) ? [{ row, formula }] : [];
   });
 
-const FIXED_ROW = /^\$?[A-Z]{1,3}\$\d+$/i;
+const ONE_CELL = /^\$?[A-Z]{1,3}(?<fixed>\$?)(?<row>\d+)$/i;
 
 /**
  * One learner's formula alone does not tell whether another row would take from other cells: it is only taken over where
@@ -26,14 +26,12 @@ const FIXED_ROW = /^\$?[A-Z]{1,3}\$\d+$/i;
 const takesFromItsRow = ({ row, formula }: OfRow): boolean =>
   tokenize(formula)
     .filter(isRange)
-    .flatMap(({ value }) =>
-      value
-        .slice(value.lastIndexOf('!') + 1)
-        .split(':')
-        .map((cell) => ({ cell, value })),
-    )
-    .filter(({ cell }) => /^\$?[A-Z]{1,3}\$?\d+$/i.test(cell) && !FIXED_ROW.test(cell))
-    .every(({ cell, value }) => !value.includes('!') && Number(/\d+$/.exec(cell)?.[0]) === row + 1);
+    .flatMap(({ value }) => {
+      const sheetEnds = value.lastIndexOf('!');
+      const cells = value.slice(sheetEnds + 1).split(':');
+      return cells.map((cell) => ({ of: ONE_CELL.exec(cell)?.groups, isHere: sheetEnds < 0 }));
+    })
+    .every(({ of, isHere }) => of === undefined || of['fixed'] === '$' || (isHere && Number(of['row']) === row + 1));
 
 /** The formula that more than half of the learners have in a column, where it is the same for all of those. */
 const ownFormula = (tracker: TrackerSheet, column: number): OfRow | undefined => {
