@@ -6,6 +6,7 @@ import { componentInWords } from '../wording/inWords';
 import { counted, inFigures } from '../wording/counted';
 import { ukDay } from '../checking/typingWords';
 import type { ComponentEntries } from './classEntries';
+import type { Entrant } from './entrants';
 import type { EntryIssue, HeldEntry } from './heldEntries';
 import type { SinceSent } from './sinceSent';
 import type { EntryKind } from '../keys/entryKind';
@@ -79,6 +80,12 @@ export const componentEntriesWords = ({ component, entered, left, sent }: Compon
   `${componentInWords(component)}: ${inFigures(entered.length)} of ${inFigures(entered.length + left.length)} entered${
     entered.length === 0 ? '' : `, ${inFigures(sent)} sent`
   }.`;
+
+/** Learners to be entered or claimed for: `20 learners, 2 of them on hidden rows`. */
+export const learnersMeant = (entrants: readonly Pick<Entrant, 'learner'>[]): string => {
+  const hidden = entrants.filter(({ learner }) => learner.isHidden).length;
+  return `${counted(entrants.length, 'learner')}${hidden === 0 ? '' : `, ${inFigures(hidden)} of them on hidden rows`}`;
+};
 
 /** How the claims of a class stand. */
 export const claimsWords = (claimed: number, toClaim: number): string =>

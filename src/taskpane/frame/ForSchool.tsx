@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { inSeveralSubjects, severalSubjectsWords } from '../../markbook/classes/severalSubjects';
 import type { Figures } from '../../markbook/tables/figures';
 import { FirstElsewhere } from './FirstElsewhere';
 import { Notice } from './Notice';
@@ -18,6 +19,7 @@ interface ForSchoolProps extends ScreenProps {
 const OfSchool = (props: ForSchoolProps & { readonly figures: Figures }): ReactNode => {
   const { screen, show, trackers } = props;
   const school = useSchoolClasses(props);
+  const several = useMemo(() => severalSubjectsWords(inSeveralSubjects(school.classes)), [school.classes]);
   if (school.waiting > 0) {
     return (
       <>
@@ -31,6 +33,7 @@ const OfSchool = (props: ForSchoolProps & { readonly figures: Figures }): ReactN
       {school.unread.map(({ tracker, words }) => (
         <Notice key={tracker.id} intent="error" text={`${tracker.name} was not read. ${words}`} />
       ))}
+      {several !== '' && <Notice intent="warning" text={several} />}
       {show(school)}
     </>
   );

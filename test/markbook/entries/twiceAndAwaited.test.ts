@@ -3,6 +3,7 @@ import { classEntries } from '../../../src/markbook/entries/classEntries';
 import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { entryAdded } from '../../../src/markbook/entries/entryChanges';
+import { learnersMeant } from '../../../src/markbook/entries/entryWords';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import type { CellInput, Series } from '../../../src/rules';
@@ -83,6 +84,16 @@ describe('a learner in two classes', () => {
     const entrants = inTwo([entry('C1', '2027-01')]);
     expect(entryGroups(entrants).map(({ lines }) => lines.length)).toEqual([1]);
     expect(sinceSent(entrants).toSend).toHaveLength(1);
+  });
+});
+
+describe('learners on hidden rows', () => {
+  it('are said before they are entered', () => {
+    const [first, second] = entered([]).map(({ learner }) => ({ learner }));
+    if (first === undefined || second === undefined) throw new Error('Nobody is there.');
+    expect(learnersMeant([first, second])).toBe('2 learners');
+    const hidden = { learner: { ...second.learner, isHidden: true } };
+    expect(learnersMeant([first, hidden])).toBe('2 learners, 1 of them on hidden rows');
   });
 });
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ClassEntries, ComponentEntries } from '../../../markbook/entries/classEntries';
 import { claimAdded, entryAdded } from '../../../markbook/entries/entryChanges';
 import type { Entrant } from '../../../markbook/entries/entrants';
-import { claimsWords, componentEntriesWords } from '../../../markbook/entries/entryWords';
+import { claimsWords, componentEntriesWords, learnersMeant } from '../../../markbook/entries/entryWords';
 import { counted } from '../../../markbook/wording/counted';
 import { componentInWords } from '../../../markbook/wording/inWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
@@ -48,7 +48,7 @@ const OfComponent = ({
           aria-label={`Enter ${left.length} for ${name}`}
           onClick={() =>
             enter({
-              words: `${name}: enter ${counted(left.length, 'learner')} in ${seriesInWords(series)}.`,
+              words: `${name}: enter ${learnersMeant(left)} in ${seriesInWords(series)}.`,
               button: `Record ${counted(left.length, 'entry', 'entries')}`,
               done: `Recorded ${counted(left.length, 'entry', 'entries')}.`,
               changesOf: (now) =>
@@ -89,7 +89,7 @@ const OfClass = (props: OfClassProps): ReactNode => {
               aria-label={`Claim for ${toClaim.length} of ${tracker.name}`}
               onClick={() =>
                 enter({
-                  words: `${tracker.name}: claim for ${counted(toClaim.length, 'learner')} in ${seriesInWords(series)}.`,
+                  words: `${tracker.name}: claim for ${learnersMeant(toClaim)} in ${seriesInWords(series)}.`,
                   button: `Record ${counted(toClaim.length, 'claim')}`,
                   done: `Recorded ${counted(toClaim.length, 'claim')}.`,
                   changesOf: (now) =>

@@ -23,6 +23,8 @@ interface ImportListProps {
   readonly source: OpenedList;
   readonly sheets: ImportSheets;
   readonly tracker: TrackerSheet;
+  /** What is to be known before results are kept; '' for nothing. */
+  readonly ledgerNote: string;
   readonly figures?: Figures;
   readonly actions: PaneActions;
   readonly onWritten: () => void;
@@ -73,7 +75,7 @@ interface StepsProps extends ImportListProps {
 }
 
 const StepShown = (props: StepsProps): ReactNode => {
-  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions } = props;
+  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions, ledgerNote } = props;
   const { open, change, answer, next, back, another, onWritten } = props;
   switch (step) {
     case 'columns':
@@ -106,7 +108,7 @@ const StepShown = (props: StepsProps): ReactNode => {
       const { ledgerProblem } = sheets;
       return (
         <PreviewStep
-          {...{ state, tracker, answers, answer, actions, onWritten, back }}
+          {...{ state, tracker, answers, answer, actions, onWritten, back, ledgerNote }}
           {...(ledgerProblem !== undefined && { ledgerProblem })}
         />
       );

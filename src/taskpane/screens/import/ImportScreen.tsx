@@ -1,5 +1,6 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { resultsOfOthersWords } from '../../../markbook/classes/severalSubjects';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
@@ -85,6 +86,7 @@ const ImportInto = ({ kept, workbook, trackers, actions }: ScreenProps & { reado
           source={stage.source}
           sheets={sheets}
           tracker={tracker}
+          ledgerNote={resultsOfOthersWords(kept.subject, trackers.all)}
           {...(workbook.figures && { figures: workbook.figures })}
           actions={actions}
           onWritten={() => setStage({ kind: 'written' })}

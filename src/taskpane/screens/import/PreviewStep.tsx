@@ -6,6 +6,7 @@ import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/impor
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
 import { heldClass } from '../../../markbook/tracker/heldClass';
+import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
 import { counted, inFigures } from '../../../markbook/wording/counted';
 import { cellsInWords } from './importSentences';
@@ -19,6 +20,8 @@ interface PreviewStepProps {
   readonly state: ImportState;
   readonly tracker: TrackerSheet;
   readonly ledgerProblem?: SittingsProblem;
+  /** What is to be known before results are kept; '' for nothing. */
+  readonly ledgerNote: string;
   readonly answers: ImportAnswers;
   readonly answer: (answers: ImportAnswers) => void;
   readonly actions: PaneActions;
@@ -71,7 +74,7 @@ const Stopped = ({ state: { plan }, ledgerMissing }: StoppedProps): ReactNode =>
 
 /** All that an import would do, each list open to correction; one button writes it. */
 export const PreviewStep = (props: PreviewStepProps): ReactNode => {
-  const { state, tracker, ledgerProblem, answers, answer, actions, onWritten, back } = props;
+  const { state, tracker, ledgerProblem, ledgerNote, answers, answer, actions, onWritten, back } = props;
   const { plan, target } = state;
   const styles = useImportStyles();
   const [isWriting, setIsWriting] = useState(false);
@@ -102,6 +105,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
   return (
     <>
       <Stopped state={state} {...(ledgerMissing && { ledgerMissing })} />
+      {target === 'sittings' && ledgerNote !== '' && <Notice intent="warning" text={ledgerNote} />}
       <Body1>{sameWords(state)}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>
