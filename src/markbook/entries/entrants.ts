@@ -112,12 +112,15 @@ export const entrantsOf = (
   });
 };
 
-/** Entries of a series whose learner is in no class that was read, or whose identifiers are written otherwise there. */
+/**
+ * Entries of a series whose learner is in no class, or whose identifiers are written otherwise there; of a subject of
+ * which a class could not be read nobody knows.
+ */
 export const entriesOfNobody = (
   entrants: readonly Entrant[],
   entries: readonly HeldEntry[],
-  series: Series,
+  { series, unread }: { readonly series: Series; readonly unread: readonly string[] },
 ): readonly HeldEntry[] => {
   const known = new Set(entrants.flatMap(({ held, withdrawn }) => [...held, ...withdrawn]));
-  return entries.filter((each) => each.series === series && !known.has(each));
+  return entries.filter((each) => each.series === series && !known.has(each) && !unread.includes(each.subject));
 };

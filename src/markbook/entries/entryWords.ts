@@ -25,8 +25,8 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `Absent before in ${componentInWords(component)}. The sources do not say whether an absence uses an attempt: ask Pearson.`,
   'external-not-entered': ({ component, series, externalId }) =>
     `${componentInWords(component)} comes after ${componentInWords(externalId)}: enter ${componentInWords(externalId)} again in ${seriesInWords(series)}, or take the entry out.`,
-  'no-external-left': ({ component, externalId }) =>
-    `${componentInWords(component)} would need ${componentInWords(externalId)} again, and no sitting of it is left. Ask Pearson before the deadline.`,
+  'no-external-left': ({ component, series, externalId }) =>
+    `${componentInWords(component)} would need ${componentInWords(externalId)} again in ${seriesInWords(series)}, and it can’t be sat then: no sitting of it is left, or the series is not offered. Ask Pearson before the deadline.`,
   'practice-entry': ({ externalId, missing }) =>
     `${names(missing)} not taken by then: ${componentInWords(externalId)} would be a practice sitting, could not count and would have to be sat again. Enter ${names(missing)} too, or take the entry out.`,
   'practice-behind': ({ externalId, sat }) =>

@@ -112,9 +112,12 @@ describe('the entries of a class', () => {
     const { entries } = heldEntries([entriesTable(rows)]);
     const entrants = school([ROW]);
     const mine = entrants.flatMap(({ held }) => held);
-    expect(entriesOfNobody(entrants, [...mine, ...entries.slice(1)], SERIES).map(({ learner }) => learner)).toEqual([
-      'Z9',
-    ]);
+    const nobody = (unread: readonly string[]): readonly string[] =>
+      entriesOfNobody(entrants, [...mine, ...entries.slice(1)], { series: SERIES, unread }).map(
+        ({ learner }) => learner,
+      );
+    expect(nobody([])).toEqual(['Z9']);
+    expect(nobody(['DIT'])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { classEntries } from '../../../src/markbook/entries/classEntries';
 import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { entryAdded } from '../../../src/markbook/entries/entryChanges';
-import { learnersMeant } from '../../../src/markbook/entries/entryWords';
+import { describeEntry, learnersMeant } from '../../../src/markbook/entries/entryWords';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import type { CellInput, Series } from '../../../src/rules';
@@ -84,6 +84,24 @@ describe('a learner in two classes', () => {
     const entrants = inTwo([entry('C1', '2027-01')]);
     expect(entryGroups(entrants).map(({ lines }) => lines.length)).toEqual([1]);
     expect(sinceSent(entrants).toSend).toHaveLength(1);
+  });
+});
+
+describe('an internal again where the external is not offered in its series', () => {
+  it('is not said to have no external left only', () => {
+    const tables = [
+      entriesTable([['MUS U1', 'MUS', 'C1', '2026-01', 'retake', '', '', '']]),
+      sittingsTable([
+        ['MUS U1', 'C1', '2025-01', 40],
+        ['MUS U1', 'C2', '2025-01', 40],
+        ['MUS U1', 'C3', '2025-06', 40],
+      ]),
+    ];
+    const music = classOf(trackerFor('MUS', 'MUS'), [[1]], tables);
+    const [learner] = entrantsOf([music], heldEntries(tables).entries, { series: '2026-01', today: TODAY });
+    expect(learner?.findings.map(describeEntry)).toContain(
+      'Component 1 would need Component 3 again in December 2025/January 2026, and it can’t be sat then: no sitting of it is left, or the series is not offered. Ask Pearson before the deadline.',
+    );
   });
 });
 

@@ -13,7 +13,7 @@ import type { SchoolClasses } from '../../frame/useSchoolClasses';
 const useEntriesSeries = rememberedChoice<Series>();
 
 /** Everything about the entries of one series, worked out anew whenever the workbook changes. */
-export const useEntries = ({ classes, tables }: SchoolClasses) => {
+export const useEntries = ({ classes, tables, unread }: SchoolClasses) => {
   const day = today().iso;
   const [chosen, choose] = useEntriesSeries('');
   const series = chosen ?? comingSeries(day);
@@ -24,10 +24,10 @@ export const useEntries = ({ classes, tables }: SchoolClasses) => {
     return {
       ...{ entrants, issues },
       classes: classEntries(entrants, asked),
-      nobody: entriesOfNobody(entrants, entries, series),
+      nobody: entriesOfNobody(entrants, entries, { series, unread: unread.map(({ tracker }) => tracker.subject) }),
       since: sinceSent(entrants),
     };
-  }, [classes, tables, series, day]);
+  }, [classes, tables, unread, series, day]);
   return { ...found, series, day, choose };
 };
 
