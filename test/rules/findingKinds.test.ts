@@ -176,11 +176,11 @@ test('whatever is said before an entry has its rule, how sure it is and who says
 });
 
 test('whatever is found in the entries of a series has its rule, its weight, how sure it is and who says it', () => {
-  expect(linesOf(ENTERED, (code) => entryFinding(code, {} as never))).toEqual(ENTERED);
+  expect(linesOf(ENTERED, (code) => entryFinding(code, {}))).toEqual(ENTERED);
 });
 
 test('whatever stands in the way of a review has its rule, its weight, how sure it is and who says it', () => {
-  expect(linesOf(REVIEWED, (code) => reviewFinding(code, {} as never))).toEqual(REVIEWED);
+  expect(linesOf(REVIEWED, (code) => reviewFinding(code, {}))).toEqual(REVIEWED);
 });
 
 test('every step of an outcome has its rule, how sure it is and who says it', () => {
@@ -197,8 +197,8 @@ describe('what the kinds are held against beside the decisions above', () => {
     ...Object.keys(SAMPLE).map((code) => sampleFinding(code as SampleCode, {})),
     ...Object.keys(LEDGER).map((code) => ledgerFinding(code as LedgerCode, {} as never)),
     ...Object.keys(ENTRY).map((code) => entryNotice(code as EntryNotice['code'], {} as never)),
-    ...Object.keys(ENTERED).map((code) => entryFinding(code as EntryFinding['code'], {} as never)),
-    ...Object.keys(REVIEWED).map((code) => reviewFinding(code as ReviewFinding['code'], {} as never)),
+    ...Object.keys(ENTERED).map((code) => entryFinding(code as EntryFinding['code'], {})),
+    ...Object.keys(REVIEWED).map((code) => reviewFinding(code as ReviewFinding['code'], {})),
     ...Object.keys(STEPS).map((code) => ledgerStep(code as keyof typeof STEPS, {} as never)),
   ];
 

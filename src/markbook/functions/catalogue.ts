@@ -81,8 +81,4 @@ export type PlainName = {
 /** The entry of a function, whichever it is. */
 export const entryOf = (name: FunctionName): FunctionEntry => CATALOGUE[name];
 
-/** A function by its name in any case; undefined for one that is not ours. */
-export const functionNamed = (name: string | undefined): FunctionName | undefined =>
-  FUNCTION_NAMES.find((each) => each === name?.toUpperCase());
-
 export const hasPlainForm = (name: FunctionName): name is PlainName => entryOf(name).plain !== undefined;

@@ -1,5 +1,6 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
-import { entryOf, functionNamed } from '../functions/catalogue';
+import { entryOf } from '../functions/catalogue';
+import { functionNamed } from '../functions/functionNamed';
 import { readComponent } from '../keys/readKey';
 import type { ResultRole } from './resultRole';
 

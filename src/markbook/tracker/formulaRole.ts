@@ -1,6 +1,7 @@
 import type { ComponentId, Structure } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
-import { entryOf, functionNamed } from '../functions/catalogue';
+import { entryOf } from '../functions/catalogue';
+import { functionNamed } from '../functions/functionNamed';
 import { componentIn } from './headingRole';
 import type { ColumnRole } from './tracker';
 

@@ -15,6 +15,7 @@ const SRC = path.join(import.meta.dirname, '../../../src');
 
 /** What makes a formula of what the add-in itself worked out, or found as a formula. Nothing else may. */
 const MAKE_FORMULAS = [
+  'excel/selfCheck/askOfOwnWrites.ts',
   'markbook/checking/bareFormulas.ts',
   'markbook/edits/foundEntry.ts',
   'markbook/grading/formulaColumn.ts',
