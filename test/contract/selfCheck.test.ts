@@ -62,6 +62,11 @@ describe('the self-check in the trial workbook', () => {
     const report = edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after : [])) as readonly (readonly string[])[];
     const rows = report.slice(report.findIndex(([first]) => first === 'Question') + 1);
     expect(rows.length).toBeGreaterThan(30);
+    const ofRelied = rows.slice(rows.findIndex(([question]) => question?.startsWith('18.')));
+    expect(ofRelied.map(([, asked, answer]) => [asked, answer])).toEqual(
+      ofRelied.map(([, asked]) => [asked, 'as relied on']),
+    );
+    expect(ofRelied.length).toBeGreaterThan(10);
     await expect(page(rows)).toMatchFileSnapshot('../../assets/docs/self-check.md');
   });
 

@@ -90,6 +90,15 @@ export const plainly = (value: unknown): string => {
 export const cellsOf = (rows: readonly (readonly unknown[])[]): string =>
   rows.map((row) => row.map(plainly).join(', ')).join(' | ');
 
+/** Says of an answer that the add-in relies on it, or what came instead. */
+export const isSaidAs = ([asked, reliedOn, ask]: readonly [string, string, Asked[1]]): Asked => [
+  asked,
+  async (on) => {
+    const answer = await ask(on);
+    return answer === reliedOn ? 'as relied on' : `not as relied on (${reliedOn}): ${answer}`;
+  },
+];
+
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

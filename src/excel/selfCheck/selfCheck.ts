@@ -7,6 +7,7 @@ import type { FromWorkbook } from '../runExcel';
 import { CALCULATING, HANDED_OVER, IN_TABLES, NAMES } from './askOfFunctions';
 import { GROWING_TABLES, HIDDEN_ROWS, MERGED, ONE_STEP, PAPER, SPILLED, TEXT_CELLS } from './askOfWriting';
 import { OWN_WRITES } from './askOfOwnWrites';
+import { RELIED_ON } from './askOfReliedOn';
 import { askAll, isScratchTaken, type AskedTogether } from './asking';
 
 const SHEET = 'BTEC self-check';
@@ -24,6 +25,7 @@ const ASKED: readonly AskedTogether[] = [
   { question: 14, asked: MERGED },
   { question: 15, asked: PAPER },
   { question: 17, asked: OWN_WRITES },
+  { question: 18, asked: RELIED_ON },
 ];
 
 const about = (edition: string, day: string): AboutHost => {

@@ -17,4 +17,5 @@ export const QUESTIONS = [
   { question: 'Can the paper size be set without a printer?' },
   { question: 'Do the theme, the clipboard and files reach the pane?', step: 8 },
   { question: 'Do the add-in’s own writes come out as previewed, and their Undo as before?' },
+  { question: 'Does Excel answer as the add-in’s writes and their Undo rely on?' },
 ] as const satisfies readonly { readonly question: string; readonly step?: number }[];
