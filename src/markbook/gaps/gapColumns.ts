@@ -1,5 +1,6 @@
 import { isBlank, textOf } from '../../rules';
 import type { GradingSheet } from '../grading/gradingSheet';
+import { cellAddress } from '../sheet/cellPlace';
 import { headingsOf, plainHeading } from '../tracker/headings';
 
 /** A column of the sheet by which a class falls into groups. */
@@ -21,6 +22,8 @@ const isOfGroups = (texts: readonly string[]): boolean => {
   return different > 0 && different <= MOST_GROUPS && different < Math.max(2, filled.length) && filled.length > 1;
 };
 
+const letterOf = (column: number): string => cellAddress(0, column).replace(/\d/g, '');
+
 /** The columns a teacher can name for gaps: few different entries among the learners, and nothing of marks or names. */
 export const gapColumns = ({ cells, reading, results }: GradingSheet): readonly GapColumn[] => {
   const { tracker, learners } = reading;
@@ -28,10 +31,14 @@ export const gapColumns = ({ cells, reading, results }: GradingSheet): readonly 
     ...tracker.columns.filter(({ role }) => !GROUPING_ROLES.has(role)).map(({ column }) => column),
     ...results.written.values(),
   ]);
-  return headingsOf(cells, tracker.headerRows, [0, cells.endColumn])
+  const found = headingsOf(cells, tracker.headerRows, [0, cells.endColumn])
     .filter(({ column, full }) => full !== '' && !taken.has(column))
     .filter(({ column }) => isOfGroups(learners.map(({ row }) => cells.textAt(row, column))))
     .map(({ column, full }) => ({ column, heading: full }));
+  return found.map(({ column, heading }) => {
+    const isAlone = found.filter((each) => each.heading === heading).length === 1;
+    return { column, heading: isAlone ? heading : `${heading} (${letterOf(column)})` };
+  });
 };
 
 /** What stands of a learner in the column; '' where it is blank. */

@@ -41,6 +41,12 @@ describe('gaps by a column', () => {
     expect(gapColumns(sheetWith(rows)).map(({ heading }) => heading)).toEqual(['PP']);
   });
 
+  it('are told apart where two have the same heading', () => {
+    const rows = Array.from({ length: 6 }, (_, index) => [`Learner ${index}`, 1, 1, 1, index % 2, index % 3]);
+    const sheet = gradingSheet(TRACKER, sheetOf([['Name', 'C1', 'C2', 'C3', 'Group', 'Group'], ...rows]));
+    expect(gapColumns(sheet).map(({ heading }) => heading)).toEqual(['Group (E)', 'Group (F)']);
+  });
+
   it('tell the share at Level 2 Pass or above and the points of each group', () => {
     const rows = [
       ...times(3, { group: 'Yes', grade: 'L2M' }),
