@@ -32,11 +32,20 @@ describe('six classes of four subjects', () => {
   it('stand in a table where the pane is wide, every need a way to where it is seen to', async () => {
     await bench.page.setViewportSize({ width: 1400, height: 850 });
     const table = bench.pane.getByRole('table', { name: 'All classes, most urgent first' });
-    expect(await table.getByRole('row').count()).toBe(18);
+    await expect.poll(() => table.getByRole('row').count()).toBe(18);
     expect(await faultsForEverybody(bench.page)).toEqual([]);
     const row = table.getByRole('row', { name: /DIT · 11A DIT.*Component 2/ });
     await row.getByRole('button', { name: '1 mark missing, 15 days left' }).click();
     await expect.poll(heading).toBe('19 of 20 can be sent. 1 blank.');
     expect(await bench.pane.getByRole('button', { name: 'DIT · 11A DIT' }).count()).toBe(1);
+  });
+
+  it.each(['Results', 'What next'])('have it said on %s whose results may be of another subject', async (screen) => {
+    const words = /1 learner in classes of more than one subject: Example 20, Learner/;
+    await bench.mount(schoolWorkbook({ size: 20, screen, isShared: true }));
+    await bench.pane.getByText(words).waitFor();
+    await bench.mount(schoolWorkbook({ size: 20, screen }));
+    await expect.poll(heading).not.toBe('Reading this workbook.');
+    expect(await bench.pane.getByText(words).count()).toBe(0);
   });
 });

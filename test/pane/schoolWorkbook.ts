@@ -63,13 +63,13 @@ const all = (place: number): Content => (place * 7 + 11) % 61;
 const butOne = (place: number): Content => (place === 3 ? '' : all(place));
 
 /** Six classes of four subjects, Construction and Art among them, in which learners and marks are made up. */
-const classesOf = (size: number): readonly ClassGiven[] => [
+const classesOf = (size: number, isShared: boolean): readonly ClassGiven[] => [
   { subject: 'DIT', name: '11A DIT', marks: { C1: all, C2: butOne }, first: 1, size },
   { subject: 'DIT', name: '11B DIT', marks: { C1: all, C2: all }, first: 1 + size, size },
   { subject: 'CON', name: '11C CON', marks: { C2: butOne, C3: all }, first: 1 + 2 * size, size },
   { subject: 'CON', name: '11D CON', marks: { C2: all, C3: all }, first: 1 + 3 * size, size },
   { subject: 'ART', name: '11E ART', marks: {}, first: 1 + 4 * size, size },
-  { subject: 'HSC', name: '10A HSC', marks: { C1: all }, first: 1 + 5 * size, size },
+  { subject: 'HSC', name: '10A HSC', marks: { C1: all }, first: isShared ? size : 1 + 5 * size, size },
 ];
 
 /** The dates of the school year as they are typed in the tests of it: those of no real year's schedule. */
@@ -89,13 +89,16 @@ const DATES = tableSheet(
 export const schoolWorkbook = ({
   size,
   screen = 'School',
+  isShared = false,
   more = [],
 }: {
   readonly size: number;
   readonly screen?: string;
+  /** The last of the first class is in the class of Health and Social Care too. */
+  readonly isShared?: boolean;
   readonly more?: readonly SheetGiven[];
 }): WorkbookGiven => {
-  const classes = classesOf(size);
+  const classes = classesOf(size, isShared);
   const trackers = classes.map(trackerFor);
   return {
     sheets: [...classes.map(sheetFor), DATES, ...more],

@@ -6,18 +6,22 @@ import type { SchoolClass } from './schoolClass';
 
 const OWN_WORKBOOK = 'Keep each subject in a workbook of its own.';
 
-/** The learners of the school's classes who take more than one subject, as the first of their classes calls them. */
-export const inSeveralSubjects = (classes: readonly SchoolClass[]): readonly string[] => {
-  const known = new Map<LearnerId, { readonly name: string; readonly subjects: Set<string> }>();
+/**
+ * The learners of the school's classes who take more than one subject, as the first of their classes calls them; those of
+ * one class alone where it is given.
+ */
+export const inSeveralSubjects = (classes: readonly SchoolClass[], among?: Pick<Tracker, 'id'>): readonly string[] => {
+  const known = new Map<LearnerId, { readonly name: string; readonly subjects: Set<string>; isAmong: boolean }>();
   for (const { tracker, reading } of classes) {
     for (const { key, shownAs } of reading.learners) {
       if (key === undefined) continue;
-      const learner = known.get(key.id) ?? { name: shownAs, subjects: new Set<string>() };
+      const learner = known.get(key.id) ?? { name: shownAs, subjects: new Set<string>(), isAmong: false };
       learner.subjects.add(tracker.subject);
+      learner.isAmong ||= among === undefined || tracker.id === among.id;
       known.set(key.id, learner);
     }
   }
-  return [...known.values()].filter(({ subjects }) => subjects.size > 1).map(({ name }) => name);
+  return [...known.values()].filter(({ subjects, isAmong }) => isAmong && subjects.size > 1).map(({ name }) => name);
 };
 
 /** That results of learners of several subjects can't be told apart: BTEC_Sittings has no column for the subject; '' for none. */

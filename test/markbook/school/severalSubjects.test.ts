@@ -29,6 +29,13 @@ describe('learners in classes of more than one subject', () => {
     expect(severalSubjectsWords([])).toBe('');
   });
 
+  it('are named of one class where it alone is asked about', () => {
+    const other = classOf(trackerFor('SPO', 'Other', { id: 'SPO' }), [[1]], tables);
+    const all = [...classes, other];
+    expect(inSeveralSubjects(all, { id: 'HSC' })).toEqual(['Learner 1']);
+    expect(inSeveralSubjects(all, { id: 'SPO' })).toEqual([]);
+  });
+
   it('are spoken of before results are written where the workbook has another subject', () => {
     const all = classes.map(({ tracker }) => tracker);
     expect(resultsOfOthersWords('DIT', all)).toContain('classes of Health and Social Care too');

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 import { ForClass } from '../../frame/ForClass';
+import { SeveralSubjects } from '../../frame/SeveralSubjects';
 import type { ScreenProps } from '../../frame/screen';
 import { ResultsOfTracker } from './ResultsOfTracker';
 
 /** Pearson's results beside the class's own marks: what differs and why, certificates and points, and a review's risk. */
 export const ResultsScreen = (props: ScreenProps): ReactNode => (
-  <ForClass screen="Results" {...props} show={(given) => <ResultsOfTracker {...props} {...given} />} />
+  <ForClass
+    screen="Results"
+    {...props}
+    show={(given) => (
+      <>
+        <SeveralSubjects {...props} {...given} />
+        <ResultsOfTracker {...props} {...given} />
+      </>
+    )}
+  />
 );
