@@ -47,8 +47,11 @@ const runtimeOver = (session: () => Session | undefined, switches: () => HostSwi
   invoke: (id, args, address) => {
     const pane = session();
     if (pane?.isReady() !== true) return { ok: false, code: '#BUSY!' };
+    const { functions, isMetadataStale } = switches();
     const answer =
-      switches().functions === 'wire' ? pane.calls.call(id, args, address) : directCall(pane.frame, id, args, address);
+      functions === 'wire'
+        ? pane.calls.call(id, args, address)
+        : directCall(pane.frame, id, args, address, isMetadataStale);
     return answer instanceof Promise ? pane.untilEnded(answer) : answer;
   },
 });

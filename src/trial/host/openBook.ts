@@ -7,7 +7,7 @@ import { createCustomXmlParts } from './storage/customXmlParts';
 import { createSettings, type Settings } from './storage/settings';
 import type { EventRegister } from './events/eventRegister';
 import type { References } from './wire/references';
-import type { HostSwitches } from './switches';
+import type { BookSwitches } from './switches';
 
 /** A workbook that the page's spreadsheet has loaded. */
 export interface LoadedBook {
@@ -63,7 +63,7 @@ const calculation = (grid: Grid) => {
 
 export const openBook = (
   { grid, name, customXmlParts, openAnother }: LoadedBook,
-  switches: () => Pick<HostSwitches, 'isUndoEmptied' | 'isRequestOneStep'>,
+  switches: () => BookSwitches,
 ): OpenBook => {
   const emptyUndo = (): void => {
     if (switches().isUndoEmptied) grid.forgetSteps();
@@ -96,6 +96,7 @@ export const openBook = (
         events,
         references,
         openAnother,
+        switches,
         emptyUndo,
         calculateLater,
       }),

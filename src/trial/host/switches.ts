@@ -12,6 +12,14 @@ export interface HostSwitches {
   readonly areTimersSlow: boolean;
   /** Nothing beyond what the manifest requires, as in Excel 2021. */
   readonly isMinimal: boolean;
+  /** What is in front: with a chart or another workbook there, nothing of this one is selected. */
+  readonly inFront: 'sheet' | 'chart' | 'workbook';
+  /** An array written over rows of which some are hidden lands in those that are seen, from the first on. */
+  readonly areRowsMisplaced: boolean;
+  /** Excel knows the functions without their newest argument: what tells of the call arrives in its place. */
+  readonly isMetadataStale: boolean;
+  /** A question that finds more than 512 merged areas is refused. */
+  readonly areMergesLimited: boolean;
   /** Tables take in what is entered right below or beside them. */
   readonly tablesGrow: boolean;
   /** A formula entered in a column of a table fills it, and every new row. */
@@ -22,9 +30,19 @@ export interface HostSwitches {
   readonly isRequestOneStep: boolean;
 }
 
+/** The switches that concern a workbook while it is open. */
+export type BookSwitches = Pick<
+  HostSwitches,
+  'isUndoEmptied' | 'isRequestOneStep' | 'inFront' | 'areRowsMisplaced' | 'areMergesLimited'
+>;
+
+const inFrontOf = (given: string | null): HostSwitches['inFront'] =>
+  given === 'chart' || given === 'workbook' ? given : 'sheet';
+
 /**
  * Reads the switches from the query of the page's address: `functions=wire`, `editing=on`, `protected=on`, `limit=5MB`,
- * `timers=slow`, `host=minimal`; habits are switched off with `tables=still`, `columns=still`, `undo=kept` and `steps=each`.
+ * `timers=slow`, `host=minimal`, `front=chart`, `front=workbook`, `rows=misplaced`, `metadata=stale`; habits are switched off
+ * with `tables=still`, `columns=still`, `undo=kept`, `steps=each` and `merges=any`.
  */
 export const readHostSwitches = (query: string): HostSwitches => {
   const given = new URLSearchParams(query);
@@ -35,6 +53,10 @@ export const readHostSwitches = (query: string): HostSwitches => {
     isPayloadLimited: given.get('limit') === '5MB',
     areTimersSlow: given.get('timers') === 'slow',
     isMinimal: given.get('host') === 'minimal',
+    inFront: inFrontOf(given.get('front')),
+    areRowsMisplaced: given.get('rows') === 'misplaced',
+    isMetadataStale: given.get('metadata') === 'stale',
+    areMergesLimited: given.get('merges') !== 'any',
     tablesGrow: given.get('tables') !== 'still',
     columnsFill: given.get('columns') !== 'still',
     isUndoEmptied: given.get('undo') !== 'kept',

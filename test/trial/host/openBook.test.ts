@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Grid, GridEvent } from '../../../src/trial/grid/port';
 import { openBook } from '../../../src/trial/host/openBook';
+import { readHostSwitches } from '../../../src/trial/host/switches';
 
+const SWITCHES = readHostSwitches('');
 const HOUR = 3_600_000;
 const never = new Promise<void>(() => undefined);
 
@@ -23,7 +25,7 @@ const calculating = (mode: 'automatic' | 'manual' = 'automatic') => {
   };
   const book = openBook(
     { grid: grid as unknown as Grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
-    () => ({ isUndoEmptied: true, isRequestOneStep: true }),
+    () => SWITCHES,
   );
   let hasRead = false;
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -101,7 +103,7 @@ describe('what is kept beside the sheets', () => {
     const grid = { on: () => () => undefined, forgetSteps } as unknown as Grid;
     const { settings } = openBook(
       { grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined },
-      () => ({ isUndoEmptied, isRequestOneStep: true }),
+      () => ({ ...SWITCHES, isUndoEmptied }),
     );
     settings.set('screen', 'grades');
     settings.get('screen');
@@ -118,7 +120,7 @@ describe('a request of the add-in', () => {
     const [beginStep, endStep] = [vi.fn(), vi.fn()];
     const grid = { on: () => () => undefined, beginStep, endStep } as unknown as Grid;
     const { steps } = openBook({ grid, name: 'Book1.xlsx', customXmlParts: [], openAnother: () => undefined }, () => ({
-      isUndoEmptied: true,
+      ...SWITCHES,
       isRequestOneStep,
     }));
     steps.begin();

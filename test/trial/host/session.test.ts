@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameWindow } from '../../../src/trial/host/seam/frameWindow';
 import { beginSession, type Session } from '../../../src/trial/host/session';
+import { readHostSwitches } from '../../../src/trial/host/switches';
 
 const never = new Promise<never>(() => undefined);
 
 const sessionOf = (frame: object): Session =>
   beginSession({
     frame: frame as unknown as FrameWindow,
-    switches: () => ({
-      functions: 'direct',
-      isEditing: false,
-      isSheetProtected: false,
-      isPayloadLimited: false,
-      areTimersSlow: false,
-      isMinimal: false,
-      tablesGrow: true,
-      columnsFill: true,
-      isUndoEmptied: true,
-      isRequestOneStep: true,
-    }),
+    switches: () => readHostSwitches(''),
     brightness: () => 'light',
     book: () => never,
     bookNow: () => undefined,

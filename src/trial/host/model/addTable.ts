@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/port';
 import type { Place } from '../wire/place';
-import { invalidArgument, invalidOperation } from '../wire/refusals';
+import { invalidArgument, invalidOperation, mergedRangeConflict } from '../wire/refusals';
 import { intersection, isUnbounded } from '../areas';
 import type { Book } from './book';
 import { freeTableName } from './tableNames';
@@ -24,14 +24,17 @@ export const tidyHeadings = (texts: readonly string[], taken: readonly string[] 
   return headings;
 };
 
+/** Refuses, as Excel does, a table that would hold merged cells. */
+export const ensureUnmerged = (book: Book, sheetId: string, area: Area): void => {
+  if (book.grid.merges(sheetId).some((merged) => intersection(merged, area) !== null)) throw mergedRangeConflict();
+};
+
 const ensureFree = (book: Book, sheetId: string, area: Area): void => {
   const meets = (other: Area): boolean => intersection(other, area) !== null;
   if (book.grid.tables().some((table) => table.sheetId === sheetId && meets(table.area))) {
     throw invalidArgument("A table can't overlap another table.");
   }
-  if (book.grid.merges(sheetId).some(meets)) {
-    throw invalidOperation('This operation is not allowed on merged cells.');
-  }
+  ensureUnmerged(book, sheetId, area);
 };
 
 /** Makes a table of a range with headings; a range of headings alone gets one empty row. Returns its id. */

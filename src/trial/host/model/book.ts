@@ -5,6 +5,7 @@ import type { Settings } from '../storage/settings';
 import type { Place } from '../wire/place';
 import type { Played } from '../wire/played';
 import type { References } from '../wire/references';
+import type { BookSwitches } from '../switches';
 import type { Structure } from '../storage/structure';
 
 /** Makes the objects of the Excel model, so that each class can hand over the others without knowing how they are played. */
@@ -36,6 +37,8 @@ export interface Book {
   readonly openAnother: (bytes: Uint8Array) => void;
   /** Has all calculated once the request is done, or what it came to is read: several sheets are one calculation. */
   readonly calculateLater: () => void;
+  /** How this Excel behaves. */
+  readonly switches: () => BookSwitches;
   /** Something was done after which Excel's own Undo has nothing left to take back. */
   readonly emptyUndo: () => void;
   readonly play: Play;

@@ -9,6 +9,7 @@ import { playAreas } from './rangeAreas';
 import { playRange } from './rangeClass';
 import { isOnSheet } from '../areas';
 import { invalidArgument } from '../wire/refusals';
+import type { BookSwitches } from '../switches';
 import type { Structure } from '../storage/structure';
 import { playTable } from './tableClass';
 import { playTables } from './tableCollection';
@@ -23,6 +24,7 @@ export interface BookParts {
   readonly parts: CustomXmlParts;
   readonly structure: Structure;
   readonly openAnother: (bytes: Uint8Array) => void;
+  readonly switches: () => BookSwitches;
   readonly emptyUndo: () => void;
   readonly calculateLater: () => void;
 }

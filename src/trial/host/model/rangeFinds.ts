@@ -1,13 +1,18 @@
 import type { Arguments } from '../wire/arguments';
 import type { Played } from '../wire/played';
+import { generalException } from '../wire/refusals';
 import { intersection } from '../areas';
 import { rangeAt, rangeOrNull, rangeOrRefusal, type RangeSubject } from './rangeSubject';
 import { spillFrom, spillParent } from './spills';
 import { surroundingRegion, usedPart } from './usedRange';
 
+/** More of them are not told of at once. */
+const MOST_MERGES = 512;
+
 const mergedAreas = ({ book, sheetId, area }: RangeSubject): Played | null => {
   const merged = book.grid.merges(sheetId).filter((each) => intersection(each, area) !== null);
   if (merged.length === 0) return null;
+  if (book.switches().areMergesLimited && merged.length > MOST_MERGES) throw generalException();
   book.emptyUndo();
   return book.play.areas(sheetId, merged);
 };

@@ -3,6 +3,7 @@ import { registering } from '../events/registering';
 import type { Arguments } from '../wire/arguments';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument, itemAlreadyExists } from '../wire/refusals';
+import { ensureUnmerged } from './addTable';
 import type { Book } from './book';
 import { placeGiven } from './rangeSubject';
 import { playTableColumns } from './tableColumns';
@@ -25,6 +26,7 @@ const resize = (subject: TableSubject, given: Arguments): void => {
     place.area.column < area.column + area.columns && place.area.column + place.area.columns > area.column;
   if (!keepsHeadings || !overlaps) throw invalidArgument();
   ensureUnlocked(subject.book, place);
+  ensureUnmerged(subject.book, place.sheetId, place.area);
   subject.book.grid.resizeTable(subject.tableId, place.area);
 };
 

@@ -1,10 +1,12 @@
 import { eventRange } from '../events/eventRange';
 import { EVENTS, WORKBOOK_TARGET } from '../events/eventRegister';
 import { registering } from '../events/registering';
+import type { Place } from '../wire/place';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
 import { playApplication } from './applicationClass';
 import type { Book } from './book';
+import { ensureInFront } from './inFront';
 import { playSettings } from './settingItems';
 import { playWorksheets } from './worksheetCollection';
 import { workbookProtectionClass } from './workbookProtection';
@@ -19,6 +21,11 @@ const runtimeClass: PlayedClass<Book> = {
       events.enable(value);
     },
   },
+};
+
+const selection = (book: Book): Place => {
+  ensureInFront(book);
+  return book.grid.selection();
 };
 
 const changedRange = (book: Book, reference: string): Played | null => {
@@ -46,14 +53,14 @@ const workbookClass: PlayedClass<Book> = {
     _Runtime: (book) => playing(runtimeClass, book),
   },
   methods: {
-    GetSelectedRange: ({ grid, play }) => play.range(grid.selection()),
-    GetSelectedRanges: ({ grid, play }) => {
-      const { sheetId, area } = grid.selection();
-      return play.areas(sheetId, [area]);
+    GetSelectedRange: (book) => book.play.range(selection(book)),
+    GetSelectedRanges: (book) => {
+      const { sheetId, area } = selection(book);
+      return book.play.areas(sheetId, [area]);
     },
-    GetActiveCell: ({ grid, play }) => {
-      const { sheetId, area } = grid.selection();
-      return play.range({ sheetId, area: { ...area, rows: 1, columns: 1 } });
+    GetActiveCell: (book) => {
+      const { sheetId, area } = selection(book);
+      return book.play.range({ sheetId, area: { ...area, rows: 1, columns: 1 } });
     },
     _GetRangeForEventByReferenceId: (book, given) => {
       const range = changedRange(book, given.text(0));

@@ -5,6 +5,7 @@ import { playing, type Played, type PlayedClass } from '../wire/played';
 import { itemAlreadyExists, itemNotFound } from '../wire/refusals';
 import type { SheetInfo } from '../../grid/port';
 import type { Book } from './book';
+import { ensureInFront } from './inFront';
 import { sheetByKey } from './sheets';
 import { ensureStructureIsFree } from './workbookProtection';
 
@@ -45,7 +46,10 @@ const collectionClass: PlayedClass<Book> = {
       const sheet = sheetByKey(book, given.text(0));
       return sheet === undefined ? null : book.play.worksheet(sheet.id);
     },
-    GetActiveWorksheet: (book) => book.play.worksheet(book.grid.activeSheetId()),
+    GetActiveWorksheet: (book) => {
+      ensureInFront(book);
+      return book.play.worksheet(book.grid.activeSheetId());
+    },
     GetFirst: (book, given) => found(book, counted(book, given)[0]),
     GetLast: (book, given) => found(book, counted(book, given).at(-1)),
     GetCount: (book, given) => counted(book, given).length,

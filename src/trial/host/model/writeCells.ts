@@ -36,6 +36,20 @@ export const ensureUnlocked = (book: Book, { sheetId, area }: Place): void => {
 const isContent = (value: unknown): value is CellContent | undefined =>
   value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value);
 
+/** Where some rows are hidden, Excel may count those that are seen: what is given lands there, from the first on. */
+const asLanding = (
+  book: Book,
+  place: Place,
+  contents: readonly (readonly CellContent[])[],
+): readonly (readonly CellContent[])[] => {
+  if (!book.switches().areRowsMisplaced) return contents;
+  const part = onGrid(book, place);
+  const hidden = part === null ? [] : book.grid.hiddenRows(place.sheetId, part);
+  const seen = contents.flatMap((_row, down) => (hidden[down] === true ? [] : [down]));
+  if (seen.length === 0) return contents;
+  return contents.map((row, down) => contents[seen.indexOf(down)] ?? row.map(() => null));
+};
+
 /** Puts contents into a range. Null leaves a cell alone; text counts as typed, as Excel takes it. */
 export const writeContents = (book: Book, place: Place, value: unknown): void => {
   const { sheetId, area } = place;
@@ -47,5 +61,5 @@ export const writeContents = (book: Book, place: Place, value: unknown): void =>
     }),
   );
   ensureUnlocked(book, place);
-  book.grid.write(sheetId, area.row, area.column, contents);
+  book.grid.write(sheetId, area.row, area.column, asLanding(book, place, contents));
 };

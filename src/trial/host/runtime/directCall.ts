@@ -24,17 +24,22 @@ const refusal = (functions: FrameFunctions, error: unknown): FunctionAnswer => {
   return errorAnswer(typeof code === 'string' ? code : '#VALUE!', message);
 };
 
+/** What the argument left out at the end is handed over as by an Excel that does not know it: not at all. */
+const knownTo = (isStale: boolean, args: readonly FunctionArgument[]): readonly FunctionArgument[] =>
+  isStale && args.at(-1) === null ? args.slice(0, -1) : args;
+
 /** Calls a function registered in the pane straight, with its arguments as Excel gives them. */
 export const directCall = (
   frame: FrameWindow,
   id: string,
   args: readonly FunctionArgument[],
   address: string | null,
+  isMetadataStale = false,
 ): FunctionAnswer | Promise<FunctionAnswer> => {
   const functions = frame.CustomFunctions;
   const called = functions?._association.mappings[id.toUpperCase()];
   if (functions === undefined || typeof called !== 'function') return errorAnswer('#VALUE!', '');
-  const own = args.map((argument) => ownArgument(frame, functions, argument));
+  const own = knownTo(isMetadataStale, args).map((argument) => ownArgument(frame, functions, argument));
   const invocation = { functionName: id, address: address ?? undefined };
   try {
     const result = (called as Called)(...own, invocation);

@@ -18,6 +18,18 @@ export const accessDenied = (): HostError =>
 
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
+/** Nothing of this workbook is selected while a chart is, or while another workbook is in front. */
+export const notInFront = (front: 'chart' | 'workbook'): HostError =>
+  front === 'chart'
+    ? new HostError('InvalidSelection', 'The current selection is invalid for this operation.')
+    : new HostError('InactiveWorkbook', 'The workbook is not in front.');
+
+export const mergedRangeConflict = (): HostError =>
+  new HostError('MergedRangeConflict', "This operation isn't allowed on merged cells.");
+
+export const generalException = (): HostError =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.');
+
 /** A member of the Excel API that this workbook does not play, by its name as a programmer writes it. */
 export class UnplayedMember extends HostError {
   readonly member: string;
