@@ -32,11 +32,11 @@ const CELLS: readonly Relied[] = [
     'what stood before, and stands after, a write in the same request',
     '“before”, then “after”',
     async ({ context, sheet }) => {
-      sheet.getRange('A1').values = [['before']];
+      sheet.getRange('A11').values = [['before']];
       await context.sync();
-      const [stood, stands] = [sheet.getRange('A1'), sheet.getRange('A1')];
+      const [stood, stands] = [sheet.getRange('A11'), sheet.getRange('A11')];
       stood.load('formulas');
-      sheet.getRange('A1').formulas = [['after']];
+      sheet.getRange('A11').formulas = [['after']];
       stands.load('formulas');
       await context.sync();
       return `${cellsOf(stood.formulas)}, then ${cellsOf(stands.formulas)}`;
@@ -46,45 +46,45 @@ const CELLS: readonly Relied[] = [
     'null and nothing, written over 1, 2 and 3 as formulas',
     '1, blank, 4',
     async (on) => {
-      on.sheet.getRange('A1:C1').formulas = [[1, 2, 3]];
-      on.sheet.getRange('A1:C1').formulas = [[null, '', 4]];
-      return read(on, 'A1:C1', 'formulas');
+      on.sheet.getRange('A12:C12').formulas = [[1, 2, 3]];
+      on.sheet.getRange('A12:C12').formulas = [[null, '', 4]];
+      return read(on, 'A12:C12', 'formulas');
     },
   ],
   [
     'text, a number, TRUE and a formula written as formulas: the values',
     '“Zed”, 7, true, 8',
     async (on) => {
-      on.sheet.getRange('A1:D1').formulas = [['Zed', 7, true, '=B1+1']];
-      return read(on, 'A1:D1', 'values');
+      on.sheet.getRange('A13:D13').formulas = [['Zed', 7, true, '=B13+1']];
+      return read(on, 'A13:D13', 'values');
     },
   ],
   [
     'texts behind an apostrophe, written as formulas',
     '“007”, “=B1”, “TRUE”, “1/2”, “+44”',
     async (on) => {
-      on.sheet.getRange('A1:E1').formulas = [["'007", "'=B1", "'TRUE", "'1/2", "'+44"]];
-      return read(on, 'A1:E1', 'formulas');
+      on.sheet.getRange('A14:E14').formulas = [["'007", "'=B1", "'TRUE", "'1/2", "'+44"]];
+      return read(on, 'A14:E14', 'formulas');
     },
   ],
   [
     'a number and a formula in cells that were formatted as text: the values',
     '42, 84',
     async ({ context, ...on }) => {
-      on.sheet.getRange('A1:B1').numberFormat = [['@', '@']];
+      on.sheet.getRange('A15:B15').numberFormat = [['@', '@']];
       await context.sync();
-      on.sheet.getRange('A1:B1').numberFormat = [['General', 'General']];
-      on.sheet.getRange('A1:B1').formulas = [[42, '=A1*2']];
-      return read({ context, ...on }, 'A1:B1', 'values');
+      on.sheet.getRange('A15:B15').numberFormat = [['General', 'General']];
+      on.sheet.getRange('A15:B15').formulas = [[42, '=A15*2']];
+      return read({ context, ...on }, 'A15:B15', 'values');
     },
   ],
   [
     'formats for numbers, and null for one that is to stay',
     '“General”, “@”, “0.0”, “0%”',
     async (on) => {
-      on.sheet.getRange('D1').numberFormat = [['0%']];
-      on.sheet.getRange('A1:D1').numberFormat = [['General', '@', '0.0', null]];
-      return read(on, 'A1:D1', 'numberFormat');
+      on.sheet.getRange('D16').numberFormat = [['0%']];
+      on.sheet.getRange('A16:D16').numberFormat = [['General', '@', '0.0', null]];
+      return read(on, 'A16:D16', 'numberFormat');
     },
   ],
   [
@@ -92,10 +92,10 @@ const CELLS: readonly Relied[] = [
     'refused: InvalidArgument; “kept”',
     async (on) => {
       const refused = await refusalOf(on, () => {
-        on.sheet.getRange('A1').formulas = [['kept']];
-        on.sheet.getRange('A2').formulas = [[1, 2]];
+        on.sheet.getRange('A17').formulas = [['kept']];
+        on.sheet.getRange('A18').formulas = [[1, 2]];
       });
-      return `${refused}; ${await read(on, 'A1', 'formulas')}`;
+      return `${refused}; ${await read(on, 'A17', 'formulas')}`;
     },
   ],
 ];
@@ -107,10 +107,11 @@ const CLASS = [
 ];
 
 /** A table of two learners, with a cell in use below it. */
-const withClass = async ({ context, sheet }: OnScratch): Promise<Excel.Table> => {
-  sheet.getRange('A1:B3').values = CLASS;
-  sheet.getRange('A7').values = [['below']];
-  const table = sheet.tables.add('A1:B3', true);
+const withClass = async ({ context, sheet }: OnScratch, top: number): Promise<Excel.Table> => {
+  const address = `A${String(top)}:B${String(top + 2)}`;
+  sheet.getRange(address).values = CLASS;
+  sheet.getRange(`A${String(top + 6)}`).values = [['below']];
+  const table = sheet.tables.add(address, true);
   table.load('name');
   await context.sync();
   return table;
@@ -121,7 +122,7 @@ const TABLES: readonly Relied[] = [
     'a table and this sheet looked for in capitals, and a table that is not there',
     'found, found, none',
     async (on) => {
-      const { name } = await withClass(on);
+      const { name } = await withClass(on, 21);
       const { tables, worksheets } = on.context.workbook;
       on.sheet.load('name');
       await on.context.sync();
@@ -140,37 +141,38 @@ const TABLES: readonly Relied[] = [
     '5 rows, then 3; blank | “below”',
     async (on) => {
       const { context, sheet } = on;
-      const table = await withClass(on);
-      table.resize(sheet.getRange('A1:B5'));
+      const table = await withClass(on, 41);
+      table.resize(sheet.getRange('A41:B45'));
       const longer = table.getRange();
       longer.load('rowCount');
-      table.resize(sheet.getRange('A1:B3'));
+      table.resize(sheet.getRange('A41:B43'));
       const asBefore = table.getRange();
       asBefore.load('rowCount');
       await context.sync();
       const sizes = `${plainly(longer.rowCount)} rows, then ${plainly(asBefore.rowCount)}`;
-      return `${sizes}; ${await read(on, 'A6:A7', 'formulas')}`;
+      return `${sizes}; ${await read(on, 'A46:A47', 'formulas')}`;
     },
   ],
   [
     'a table turned back into cells',
     '“Learner”, “Mark” | “Learner 1”, 31 | “Learner 2”, 44',
     async (on) => {
-      (await withClass(on)).convertToRange();
-      return read(on, 'A1:B3', 'formulas');
+      (await withClass(on, 61)).convertToRange();
+      return read(on, 'A61:B63', 'formulas');
     },
   ],
   [
     'a table over another',
     'refused: InvalidArgument',
     async (on) => {
-      await withClass(on);
-      return refusalOf(on, () => on.sheet.tables.add('B3:C5', true));
+      await withClass(on, 81);
+      return refusalOf(on, () => on.sheet.tables.add('B83:C85', true));
     },
   ],
 ];
 
-const SHEETS: readonly Relied[] = [
+/** Asked while nothing else is on the sheet. */
+const IN_USE: readonly Relied[] = [
   [
     'what is in use of a sheet with figures in two cells',
     'from row 3, column 2: 3 by 3',
@@ -185,21 +187,25 @@ const SHEETS: readonly Relied[] = [
       return `from row ${row}, column ${column}: ${plainly(used.rowCount)} by ${plainly(used.columnCount)}`;
     },
   ],
+];
+
+/** Asked last: nothing could be written to the sheet any more, should it stay protected. */
+const PROTECTED: readonly Relied[] = [
   [
     'a cell of a protected sheet: whether it is locked, and a write to it',
     'true, true; refused: AccessDenied; blank',
     async (on) => {
       const { context, sheet } = on;
-      const { protection } = sheet.getRange('A1').format;
+      const { protection } = sheet.getRange('A101').format;
       sheet.protection.protect();
       sheet.protection.load('protected');
       protection.load('locked');
       await context.sync();
       const told = `${plainly(sheet.protection.protected)}, ${plainly(protection.locked)}`;
       const refused = await refusalOf(on, () => {
-        sheet.getRange('A1').formulas = [['changed']];
+        sheet.getRange('A101').formulas = [['changed']];
       });
-      const left = await read(on, 'A1', 'formulas');
+      const left = await read(on, 'A101', 'formulas');
       sheet.protection.unprotect();
       await context.sync();
       return `${told}; ${refused}; ${left}`;
@@ -207,5 +213,5 @@ const SHEETS: readonly Relied[] = [
   ],
 ];
 
-/** Question 18: what `test/contract` holds the trial workbook to, as far as a write that went otherwise could do harm. */
-export const RELIED_ON: readonly Asked[] = [...CELLS, ...TABLES, ...SHEETS].map(isSaidAs);
+/** Question 18: what `test/contract` holds the trial workbook to, as far as a write that went otherwise could do harm; each at cells of its own. */
+export const RELIED_ON: readonly Asked[] = [...IN_USE, ...CELLS, ...TABLES, ...PROTECTED].map(isSaidAs);

@@ -25,7 +25,7 @@ const ASKED: readonly AskedTogether[] = [
   { question: 14, asked: MERGED },
   { question: 15, asked: PAPER },
   { question: 17, asked: OWN_WRITES },
-  { question: 18, asked: RELIED_ON },
+  { question: 18, asked: RELIED_ON, isOnOneSheet: true },
 ];
 
 const about = (edition: string, day: string): AboutHost => {
