@@ -85,11 +85,14 @@ const fitted = ({
   };
 };
 
+/** JSON knows a zero below zero, which it writes as 0. */
+const onlyZero = (_: string, value: unknown): unknown => (value === 0 ? 0 : value);
+
 /** Reads the set-up's text, which whoever had the workbook may have written; undefined when it is damaged. */
 export const readSetUp = (text: string): SetUp | undefined => {
   if (text.length > SET_UP_BOUNDS.text) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, onlyZero);
     return isRecord(value) && isShallow(value, SET_UP_BOUNDS.depth) ? fitted(value) : undefined;
   } catch {
     return undefined;

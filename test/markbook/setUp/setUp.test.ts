@@ -9,6 +9,12 @@ test('What a later version keeps is still there after this version has written.'
   });
 });
 
+test('A zero below zero is 0, as it is written again.', () => {
+  const setUp = readSetUp('{"trackers":[],"later":{"rows":[-0,-1]}}');
+  expect(setUp).toEqual({ trackers: [], later: { rows: [0, -1] } });
+  expect(setUp === undefined ? undefined : readSetUp(writeSetUp(setUp))).toEqual(setUp);
+});
+
 test('A fingerprint that is not text counts as none and is set aside.', () => {
   expect(readSetUp('{"calculatedWith":7}')).toEqual({ aside: [{ from: 'calculatedWith', value: 7 }] });
 });
