@@ -42,6 +42,30 @@ it('keeps one scenario of the class', async () => {
   expect(await kept.getAttribute('aria-expanded')).toBe('false');
 });
 
+it('shows #NAME? where Excel goes on doing so, until its formulas are entered again', async () => {
+  await bench.page.evaluate(() => window.trialHost?.change({ areNamesKept: true }));
+  const calculated = (isEntered: boolean): Promise<void> =>
+    bench.office().evaluate(
+      (enter) =>
+        Excel.run(async (context) => {
+          const results = context.workbook.worksheets.getItem('Marks').getRange('J2:O3').load('formulas');
+          await context.sync();
+          if (enter) results.formulas = [...results.formulas];
+          context.workbook.application.calculate('Full');
+          await context.sync();
+        }),
+      isEntered,
+    );
+  const totals = async (): Promise<unknown[]> => (await valuesOf(bench, 'Marks', 'J2:M4')).map((row) => row.at(-1));
+  await calculated(false);
+  await expect.poll(totals).toEqual(['#NAME?', '#NAME?', '#NAME?']);
+  await calculated(true);
+  await expect.poll(totals).toEqual([260, 220, '#NAME?']);
+  await bench.page.evaluate(() => window.trialHost?.change({ areNamesKept: false }));
+  await calculated(false);
+  await expect.poll(totals).toEqual([260, 220, 188]);
+});
+
 it('is one press away in an empty workbook, as a workbook of its own', async () => {
   await bench.page.getByRole('button', { name: 'New', exact: true }).click();
   await untilReady(bench.page);

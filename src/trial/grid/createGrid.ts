@@ -1,3 +1,4 @@
+import { placeKey } from '../xlsx/placeKey';
 import { tellEvents } from './book/events';
 import { habitsOf } from './book/habitsOf';
 import { partsOf } from './book/parts';
@@ -11,10 +12,11 @@ import { startGrid } from './startGrid';
 /** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
 export async function createGrid(options: GridOptions): Promise<Grid & GridBook> {
   const started = await startGrid(options);
-  const { engine, messages, whenArrived } = started;
+  const { engine, messages, knowEntered, whenArrived } = started;
   const parts = partsOf(started, options);
   const habits = habitsOf(parts, options.habits);
   whenArrived(parts.calculation.cells);
+  knowEntered(({ sheetId, row, column }) => parts.touched.contents(sheetId).has(placeKey(row, column)));
 
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => {

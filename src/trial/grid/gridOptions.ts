@@ -1,4 +1,5 @@
 import type { TableHabits } from './book/tableHabits';
+import type { NameHabits } from './functions/keptNames';
 import type { FunctionCatalogue, FunctionRuntime } from './functionRuntime';
 
 export interface GridOptions {
@@ -11,8 +12,8 @@ export interface GridOptions {
   readonly blankAs: 0 | null;
   /** Do saved results stand when a workbook is opened, as Excel lets add-in cells stand? Else everything is calculated. */
   readonly savedResultsStand: boolean;
-  /** What tables do by themselves. */
-  readonly habits: () => TableHabits;
+  /** What tables and formulas do by themselves. */
+  readonly habits: () => TableHabits & NameHabits;
   /** Called with one sentence whenever the page refuses what the user tried. */
   readonly onRefused: (sentence: string) => void;
 }

@@ -5,6 +5,7 @@ import { showBook } from './book/showBook';
 import { keepFormulaTexts } from './formulas/formulaTexts';
 import { customFunctions } from './functions/customFunctions';
 import { errorMessages, type ErrorMessages } from './functions/errorMessages';
+import { keptNames } from './functions/keptNames';
 import { type CellPlace, pendingAnswers, type PendingAnswers } from './functions/pendingAnswers';
 import type { GridOptions } from './gridOptions';
 import { AnchorArray } from './repairs/anchorArray';
@@ -50,6 +51,8 @@ export interface Started {
   readonly isOfAddin: (formula: string) => boolean;
   /** Is this a formula that the page is known to get wrong? */
   readonly isUnable: (formula: string) => boolean;
+  /** Tells which cells were given their contents here, not by the file. */
+  readonly knowEntered: (isEntered: (place: CellPlace) => boolean) => void;
   /** Tells what to do when promised answers of functions arrive. */
   readonly whenArrived: (listener: (places: readonly CellPlace[]) => void) => void;
 }
@@ -87,7 +90,8 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   let sheetName: (sheetId: string) => string = () => '';
   const addressOf = (place: CellPlace): string => `${sheetName(place.sheetId)}!${a1(place.row, place.column)}`;
   let isVerifying: () => boolean = () => false;
-  const functions = customFunctions({ options, pending, messages, addressOf, isAsleep: () => isVerifying() });
+  const names = keptNames(options.habits);
+  const functions = customFunctions({ options, pending, messages, addressOf, ...names, isAsleep: () => isVerifying() });
   functions.executors.push([AnchorArray, 'ANCHORARRAY'], [Single, 'SINGLE']);
   const engine = engineOf(startUniver(options.container, functions));
   showBook(engine, emptyBook);
@@ -112,6 +116,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
     isKept,
     isOfAddin: (formula) => formula.toUpperCase().includes(`${options.namespace}.`),
     isUnable,
+    knowEntered: names.knowEntered,
     whenArrived: (listener) => {
       arrived = listener;
     },

@@ -20,6 +20,8 @@ export interface HostSwitches {
   readonly isMetadataStale: boolean;
   /** A question that finds more than 512 merged areas is refused. */
   readonly areMergesLimited: boolean;
+  /** A formula of the add-in that came with the file shows `#NAME?`, calculated or not, until it is entered again. */
+  readonly areNamesKept: boolean;
   /** Tables take in what is entered right below or beside them. */
   readonly tablesGrow: boolean;
   /** A formula entered in a column of a table fills it, and every new row. */
@@ -41,8 +43,8 @@ const inFrontOf = (given: string | null): HostSwitches['inFront'] =>
 
 /**
  * Reads the switches from the query of the page's address: `functions=wire`, `editing=on`, `protected=on`, `limit=5MB`,
- * `timers=slow`, `host=minimal`, `front=chart`, `front=workbook`, `rows=misplaced`, `metadata=stale`; habits are switched off
- * with `tables=still`, `columns=still`, `undo=kept`, `steps=each` and `merges=any`.
+ * `timers=slow`, `host=minimal`, `front=chart`, `front=workbook`, `rows=misplaced`, `metadata=stale`, `names=kept`; habits are switched
+ * off with `tables=still`, `columns=still`, `undo=kept`, `steps=each` and `merges=any`.
  */
 export const readHostSwitches = (query: string): HostSwitches => {
   const given = new URLSearchParams(query);
@@ -56,6 +58,7 @@ export const readHostSwitches = (query: string): HostSwitches => {
     inFront: inFrontOf(given.get('front')),
     areRowsMisplaced: given.get('rows') === 'misplaced',
     isMetadataStale: given.get('metadata') === 'stale',
+    areNamesKept: given.get('names') === 'kept',
     areMergesLimited: given.get('merges') !== 'any',
     tablesGrow: given.get('tables') !== 'still',
     columnsFill: given.get('columns') !== 'still',

@@ -13,6 +13,8 @@ interface Calling {
   readonly messages: ErrorMessages;
   /** `Sheet!A1` of a cell. */
   readonly addressOf: (place: CellPlace) => string;
+  /** Is the function of a cell unknown until its formula is entered again? */
+  readonly isNameKept: (place: CellPlace) => boolean;
   /** While saved results are only compared, no function is asked. */
   readonly isAsleep: () => boolean;
 }
@@ -63,9 +65,10 @@ function executorFor(calling: Calling, item: CatalogueFunction): new (name: stri
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       if (calling.isAsleep() || !calling.options.runtime.ready() || values.some(hasBusy)) return busy();
+      const place = { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+      if (calling.isNameKept(place)) return errorOf('#NAME?');
       if (values.length < needed) return errorOf('#VALUE!');
       const args = argumentsFor(values, item.parameters, calling.options.blankAs);
-      const place = { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       return call(calling, item, place, args);
     }
   };

@@ -24,6 +24,7 @@ const { executors } = customFunctions({
   pending: pendingAnswers(() => undefined),
   messages: errorMessages(),
   addressOf: () => '',
+  isNameKept: () => false,
   isAsleep: () => false,
 });
 
