@@ -1,5 +1,5 @@
 import type { ComponentId } from '../terms/component';
-import type { FindingKind, FindingOf } from '../terms/finding';
+import { findingMaker, type FindingKind, type FindingOf } from '../terms/finding';
 import type { Series } from '../terms/series';
 
 interface Place {
@@ -74,7 +74,4 @@ const KINDS: Readonly<Record<EntryFindingCode, FindingKind>> = {
 };
 
 /** A finding with everything that is known about its kind. */
-export const entryFinding = <Code extends EntryFindingCode>(
-  code: Code,
-  facts: EntryFacts[Code],
-): FindingOf<Code, EntryFacts[Code]> => ({ ...KINDS[code], code, facts });
+export const entryFinding = findingMaker<EntryFacts>(KINDS);

@@ -1,4 +1,4 @@
-import type { FindingKind, FindingOf } from '../terms/finding';
+import { findingMaker, type FindingKind, type FindingOf } from '../terms/finding';
 import type { NoFacts } from '../terms/answer';
 import { citationOf, type CitedPolicy } from '../terms/dated';
 import type { RawMark } from '../terms/units';
@@ -68,10 +68,7 @@ const KINDS: Readonly<Record<SampleCode, FindingKind>> = {
 export const EXTREMES: readonly WhichExtreme[] = ['highest', 'lowest'];
 
 /** A finding with everything that is known about its kind. */
-export const sampleFinding = <Code extends SampleCode>(
-  code: Code,
-  facts: SampleFacts[Code],
-): FindingOf<Code, SampleFacts[Code]> => ({ ...KINDS[code], code, facts });
+export const sampleFinding = findingMaker<SampleFacts>(KINDS);
 
 /** What is found about the size of a sample, which one policy or another gives. */
 const OF_SIZE: ReadonlySet<SampleCode> = new Set(['everyone-in-sample', 'no-ticks-yet', 'ticks-short']);

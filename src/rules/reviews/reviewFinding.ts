@@ -1,4 +1,4 @@
-import type { FindingKind, FindingOf } from '../terms/finding';
+import { findingMaker, type FindingKind, type FindingOf } from '../terms/finding';
 
 interface ReviewFacts {
   readonly 'results-not-out': object;
@@ -26,7 +26,4 @@ const KINDS: Readonly<Record<ReviewCode, FindingKind>> = {
 };
 
 /** A finding with everything that is known about its kind. */
-export const reviewFinding = <Code extends ReviewCode>(
-  code: Code,
-  facts: ReviewFacts[Code],
-): FindingOf<Code, ReviewFacts[Code]> => ({ ...KINDS[code], code, facts });
+export const reviewFinding = findingMaker<ReviewFacts>(KINDS);

@@ -25,6 +25,17 @@ export interface FindingKind extends Citation {
 /** One thing found, with its rule, its weight, where it is said and its facts, without words. */
 export type FindingOf<Code extends string, Facts extends object> = ProblemOf<Code, Facts> & FindingKind;
 
+/** Makes findings with everything that is known about their kinds. */
+export const findingMaker =
+  <Facts extends { readonly [Code in keyof Facts]: object }>(
+    kinds: Readonly<Record<keyof Facts & string, FindingKind>>,
+  ) =>
+  <Code extends keyof Facts & string>(code: Code, facts: Facts[Code]): FindingOf<Code, Facts[Code]> => ({
+    ...kinds[code],
+    code,
+    facts,
+  });
+
 /** One step of how an answer was reached, with where it is said. */
 export type CitedStepOf<Code extends string, Facts extends object> = StepOf<Code, Facts> & Citation;
 
