@@ -27,6 +27,9 @@ const NOT_SET_UP = readFileSync(new URL('../data/sample-not-set-up.xlsx', import
 const FINISHED = readFileSync(new URL('../../assets/sample-tracker.xlsx', import.meta.url));
 const SIZE = { width: 1100, height: 700 };
 
+/** A mouse left resting shows the explanation of whatever scrolls under it, and hides the one that a test asks for. */
+export const restMouse = (page: Page): Promise<void> => page.mouse.move(0, 0);
+
 /** What the trial workbook begins with: a class that is not set up, unless something else is wished for. */
 export interface Beginning {
   readonly begins?: 'not set up' | 'finished' | 'empty';
@@ -66,6 +69,7 @@ const beginAgain = async (page: Page, { begins, colorScheme }: Beginning): Promi
   await page.evaluate((switches) => window.trialHost?.change(switches), readHostSwitches(''));
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: null });
   await page.setViewportSize(SIZE);
+  await restMouse(page);
   const buffer = begins === 'finished' ? FINISHED : NOT_SET_UP;
   if (begins === 'empty') await page.getByRole('button', { name: 'New', exact: true }).click();
   else await page.locator('input[type=file]').setInputFiles({ name: 'Sample tracker.xlsx', mimeType: '', buffer });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { bytesOf, launchBrowser, untilReady } from './browserPage';
+import { bytesOf, launchBrowser, restMouse, untilReady } from './browserPage';
 import { openSharedPane, selectCell, setCalculation, setUpXml, showScreen, valuesOf, type PaneBench } from './pane';
 
 let bench: PaneBench;
@@ -55,6 +55,7 @@ describe('the pane beside the sample tracker', () => {
   });
 
   it('explains a badge to someone who reaches it by keyboard', async () => {
+    await restMouse(bench.page);
     await conversion('C1', '2025-06').getByText('Illustrative').focus();
     const tooltip = bench.pane.getByRole('tooltip');
     await tooltip.waitFor();

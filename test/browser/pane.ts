@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { openTrialPage, sharedTrialPage } from './browserPage';
+import { openTrialPage, restMouse, sharedTrialPage } from './browserPage';
 
 /** Where a test looks for what the pane shows. */
 export type PanePlace = Pick<
@@ -42,10 +42,11 @@ export const openSharedPane = async (begins: 'not set up' | 'finished' = 'not se
 });
 
 /** Turns the pane to one of its screens by the menu. */
-export const showScreen = async ({ pane }: PaneBench, name: string): Promise<void> => {
+export const showScreen = async ({ page, pane }: PaneBench, name: string): Promise<void> => {
   await pane.getByRole('button', { name: 'Menu' }).click();
   await pane.getByRole('button', { name, exact: true }).click();
   await pane.getByRole('main', { name, exact: true }).waitFor();
+  await restMouse(page);
 };
 
 export const valuesOf = ({ office }: PaneBench, sheet: string, address: string): Promise<unknown[][]> =>

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { untilReady } from '../browser/browserPage';
+import { restMouse, untilReady } from '../browser/browserPage';
 import type { PaneBench } from '../browser/pane';
 import type { CellEntries } from './page/bench';
 import type { Refusal } from './excel/session';
@@ -44,6 +44,7 @@ export const openBenchPage = async (
     pane: page,
     office: () => page.mainFrame(),
     mount: async (given, switches = {}) => {
+      await restMouse(page);
       await page.goto(`${inject('address')}/bench/`);
       await page.evaluate(([workbook, of]) => window.bench.mount(workbook, of), [given, switches] as const);
       await untilReady(page);

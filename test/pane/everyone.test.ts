@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, untilReady } from '../browser/browserPage';
+import { launchBrowser, restMouse, untilReady } from '../browser/browserPage';
 import { HAND_MADE, MARKS } from '../browser/importBench';
 import { selectCell } from '../browser/pane';
 import { textFaults } from '../browser/textFaults';
@@ -45,7 +45,7 @@ const showUnfolded = async (screen: string): Promise<void> => {
   await menu().waitFor({ state: 'detached' });
   await untilReady(bench.page);
   // Where the menu was a badge may lie, whose explanation would open.
-  await bench.page.mouse.move(0, 0);
+  await restMouse(bench.page);
   await bench.pane.getByRole('main').evaluate(async (main, most) => {
     const folded = () => main.querySelector<HTMLElement>('button[aria-expanded="false"]:not([role=combobox])');
     for (let times = 0; times < most && folded() !== null; times += 1) {
