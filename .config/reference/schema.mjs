@@ -145,37 +145,36 @@ const citation = {
   note: z.string().min(10).optional(),
 };
 
-const sizes = z.strictObject({
-  policies: z
-    .array(
-      z.strictObject({
-        from: series,
-        ...citation,
-        bands: z
-          .array(z.strictObject({ upTo: whole.nullable(), size: z.union([z.literal('all'), whole.positive()]) }))
-          .min(1)
-          .refine(
-            (bands) => isStrictlyIncreasing(bands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY)),
-            'bands stand from the smallest cohort up',
-          ),
-      }),
-    )
+/** Policies, each in force from a series until the next. @param {z.ZodRawShape} figures */
+const policies = (figures) =>
+  z
+    .array(z.strictObject({ from: series, ...citation, ...figures }))
     .min(1)
-    .refine((policies) => isStrictlyIncreasing(policies.map(({ from }) => from)), 'policies stand in time order'),
+    .refine((each) => isStrictlyIncreasing(each.map(({ from }) => from)), 'policies stand in time order');
+
+const sizes = z.strictObject({
+  policies: policies({
+    bands: z
+      .array(z.strictObject({ upTo: whole.nullable(), size: z.union([z.literal('all'), whole.positive()]) }))
+      .min(1)
+      .refine(
+        (bands) => isStrictlyIncreasing(bands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY)),
+        'bands stand from the smallest cohort up',
+      ),
+  }),
 });
 
-const offered = z.strictObject({
-  months: z.array(z.enum(['01', '06'])).min(1),
-  first: series,
-  ...evidence,
-});
+const attempts = policies({ most: whole.positive() });
+const offered = policies({ months: z.array(z.enum(['01', '06'])).min(1) });
 
 const availability = z.strictObject({
-  attempts: z.strictObject({ from: series, internal: whole.positive(), external: whole.positive(), ...evidence }),
-  internal: offered,
-  internalInSummerOnly: offered,
-  external: offered,
-  creativeExternal: offered,
+  attempts: z.strictObject({ internal: attempts, external: attempts }),
+  offered: z.strictObject({
+    internal: offered,
+    internalInSummerOnly: offered,
+    external: offered,
+    creativeExternal: offered,
+  }),
 });
 
 const keyDates = z.strictObject({

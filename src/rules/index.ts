@@ -127,8 +127,8 @@ export { readClaim } from './sittings/readClaim';
 export { readLedger } from './sittings/readLedger';
 export { inLedgerOrder, isSat } from './sittings/sitting';
 export type { SatSitting, Sitting } from './sittings/sitting';
-export { isOffered } from './sittings/sittingRules';
-export type { Availability, SeriesMonth, SittingRules } from './sittings/sittingRules';
+export { isOffered, isPartOffered } from './sittings/sittingRules';
+export type { Availability, SittingRules } from './sittings/sittingRules';
 
 export { beforeSubmission } from './moderation/beforeSubmission';
 export type { EnteredRow, SubmissionState } from './moderation/beforeSubmission';

@@ -125,30 +125,32 @@ describe('points, subjects and rules', () => {
 describe('policies', () => {
   test('when components can be sat: usually, in creative subjects, in Art and Design', () => {
     const both = ['01', '06'];
-    expect(rulesOf('DIT')).toEqual({
-      subject: 'DIT',
-      scale: SCALE,
-      known: ['C1', 'C2', 'C3'],
-      creative: false,
-      internal: { months: both, first: '2023-01', attempts: 2 },
-      external: { months: both, first: '2024-01', attempts: 2 },
-    });
-    expect(rulesOf('MUS')).toEqual({
-      subject: 'MUS',
-      scale: SCALE,
-      known: ['C1', 'C2', 'C3'],
-      creative: true,
-      internal: { months: both, first: '2023-01', attempts: 2 },
-      external: { months: ['06'], first: '2024-06', attempts: 2 },
-    });
-    expect(rulesOf('ART')).toEqual({
-      subject: 'ART',
-      scale: builtInScale({ components: ['C1', 'C2'], external: 'C2' }),
-      known: ['C1', 'C2', 'C3'],
-      creative: true,
-      internal: { months: ['06'], first: '2023-06', attempts: 2 },
-      external: { months: ['06'], first: '2024-06', attempts: 2 },
-    });
+    const summer = ['06'];
+    const availability = (code: string) => {
+      const rules = rulesOf(code);
+      return [rules?.internal, rules?.external].map((part) => ({
+        offered: part?.offered.map(({ from, months }) => ({ from, months })),
+        attempts: part?.attempts.map(({ from, rule, most }) => `${most} from ${from} by ${rule}`),
+      }));
+    };
+    const [once, resit] = [['2 from 2023-01 by SIT-1'], ['2 from 2023-01 by SIT-2']];
+    expect(availability('DIT')).toEqual([
+      { offered: [{ from: '2023-01', months: both }], attempts: once },
+      { offered: [{ from: '2024-01', months: both }], attempts: resit },
+    ]);
+    expect(availability('MUS')).toEqual([
+      { offered: [{ from: '2023-01', months: both }], attempts: once },
+      { offered: [{ from: '2024-06', months: summer }], attempts: resit },
+    ]);
+    expect(availability('ART')).toEqual([
+      { offered: [{ from: '2023-06', months: summer }], attempts: once },
+      { offered: [{ from: '2024-06', months: summer }], attempts: resit },
+    ]);
+    expect([rulesOf('DIT'), rulesOf('MUS')]).toMatchObject([
+      { subject: 'DIT', scale: SCALE, known: ['C1', 'C2', 'C3'], creative: false },
+      { subject: 'MUS', scale: SCALE, known: ['C1', 'C2', 'C3'], creative: true },
+    ]);
+    expect(rulesOf('ART')?.scale).toEqual(builtInScale({ components: ['C1', 'C2'], external: 'C2' }));
   });
 
   test('key dates are those of exactly that series', () => {

@@ -1,4 +1,5 @@
-import { compareSeries, parseSeries, type ComponentId, type Series, type Subject } from '../../rules';
+import { availabilityFor } from '../../reference/policies/sittingRules';
+import { compareSeries, isPartOffered, parseSeries, type ComponentId, type Series, type Subject } from '../../rules';
 import type { Sending, Tracker } from '../tracker/tracker';
 
 const sendingOf = ({ sending }: Tracker, component: ComponentId): Sending => sending?.[component] ?? {};
@@ -48,9 +49,6 @@ export interface SendingSeries {
   readonly choices: readonly Series[];
 }
 
-const isOffered = ({ winterInternals }: Pick<Subject, 'winterInternals'>, series: Series): boolean =>
-  winterInternals || series.endsWith('-06');
-
 /** In which series marks are sent: the one remembered, else the one of the grades, else the one now being worked for. */
 export const sendingSeries = (
   tracker: Tracker,
@@ -63,7 +61,7 @@ export const sendingSeries = (
 ): SendingSeries => {
   const kept = parseSeries(sendingOf(tracker, component).series ?? '');
   const all = seriesAround(today);
-  const around = all.filter((each) => subject === undefined || isOffered(subject, each));
+  const around = all.filter((each) => subject === undefined || isPartOffered(availabilityFor(subject).internal, each));
   const now = around.find((each) => compareSeries(each, all[1]) >= 0) ?? all[1];
   const chosen = kept.ok ? kept.value : (graded ?? now);
   const choices = new Set([chosen, ...(graded === undefined ? [] : [graded]), ...around]);

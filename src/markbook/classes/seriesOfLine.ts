@@ -1,4 +1,4 @@
-import { kindOf, type ComponentId, type Series } from '../../rules';
+import { isPartOffered, kindOf, type ComponentId, type Series } from '../../rules';
 import { sendingSeries } from '../checking/sending';
 import { comingSeries } from '../whatNext/comingSeries';
 import type { SchoolClass } from './schoolClass';
@@ -16,5 +16,5 @@ export const seriesOfLine = (
   const kind = kindOf(rules.scale.structure, component);
   if (kind === 'internal') return sendingSeries(tracker, component, { today, subject, graded }).chosen;
   const kept = tracker.sending?.[component]?.series;
-  return kept ?? graded ?? comingSeries(today, rules.external.months.includes('01'));
+  return kept ?? graded ?? comingSeries(today, (series) => isPartOffered(rules.external, series));
 };

@@ -20,7 +20,8 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `There is a result of ${componentInWords(component)} in ${seriesInWords(series)} already. Take the entry out.`,
   'attempts-used': ({ component, allowed }) =>
     `${componentInWords(component)} may be sat ${inWords(allowed)} times and has been. Take the entry out.`,
-  'last-attempt': ({ component }) => `It is the second and last sitting of ${componentInWords(component)}.`,
+  'last-attempt': ({ component, allowed }) =>
+    `It is the ${allowed === 2 ? 'second and last' : 'last'} sitting of ${componentInWords(component)}.`,
   'absence-open': ({ component }) =>
     `Absent before in ${componentInWords(component)}. The sources do not say whether an absence uses an attempt: ask Pearson.`,
   'external-not-entered': ({ component, series, externalId }) =>

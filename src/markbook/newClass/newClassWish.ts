@@ -2,7 +2,7 @@ import type { ComponentId, Series, SubjectCode } from '../../rules';
 import { maximumOf } from '../import/plan/maximumOf';
 import type { Figures } from '../tables/figures';
 import { comingSeries } from '../whatNext/comingSeries';
-import { isSatInWinter } from '../dates/isSatInWinter';
+import { isOfferedTo } from '../dates/isOfferedTo';
 import { structureFor } from '../../reference/specifications/structures';
 
 /** What the marks of one component can be, and in which series they were or will be sat. */
@@ -31,7 +31,7 @@ export const componentsWished = (
   today: string,
 ): readonly ComponentWish[] =>
   structureFor(subject).components.map((component) => {
-    const series = figures?.seriesHeld(subject, component)[0] ?? comingSeries(today, isSatInWinter(subject));
+    const series = figures?.seriesHeld(subject, component)[0] ?? comingSeries(today, isOfferedTo(subject));
     return { component, max: maximumIn(subject, component, series, figures), series };
   });
 

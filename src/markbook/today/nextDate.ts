@@ -1,5 +1,5 @@
 import { compareSeries, type Series } from '../../rules';
-import { isSatInWinter } from '../dates/isSatInWinter';
+import { isOfferedTo } from '../dates/isOfferedTo';
 import { seriesDates, type SeriesDate } from '../dates/seriesDates';
 import { dayNumber } from '../dates/typedDay';
 import type { TablesSnapshot } from '../tables/snapshot';
@@ -13,7 +13,7 @@ export type NextDate =
 
 /** The series in which the class's marks are sent or graded, and the one that comes: no date is ever another series'. */
 const seriesOf = ({ sending, series, subject }: Tracker, today: string): readonly Series[] => {
-  const coming = comingSeries(today, isSatInWinter(subject));
+  const coming = comingSeries(today, isOfferedTo(subject));
   const sent = Object.values(sending ?? {}).map((each) => each?.series);
   const own = [...sent, ...Object.values(series)].flatMap((each) => each ?? []);
   return [...new Set([...own.filter((each) => compareSeries(each, coming) >= 0), coming])].sort(compareSeries);

@@ -1,19 +1,9 @@
-import { compareSeries, type Series, type SittingRules } from '../../rules';
+import { compareSeries, type Series } from '../../rules';
 
 const LAST_MONTH_OF_WINTER = 1;
 const LAST_MONTH_OF_SUMMER = 6;
 
-/** True for a subject of which something can be sat in December/January; Art and Design Practice has no such series (SIT-10). */
-export const hasWinterSeries = ({ internal, external }: Pick<SittingRules, 'internal' | 'external'>): boolean =>
-  [internal, external].some(({ months }) => months.includes('01'));
-
-/** The series that comes, or is running, on a day such as `2026-11-27`: December/January until the end of January, May/June until the end of June. */
-export const comingSeries = (day: string, hasWinter = true): Series => {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  if (month <= LAST_MONTH_OF_WINTER && hasWinter) return `${year}-01`;
-  if (month <= LAST_MONTH_OF_SUMMER) return `${year}-06`;
-  return hasWinter ? `${year + 1}-01` : `${year + 1}-06`;
-};
+const always = (_series: Series): boolean => true;
 
 const seriesAfter = (series: Series): Series => {
   const year = Number(series.slice(0, 4));
@@ -22,13 +12,26 @@ const seriesAfter = (series: Series): Series => {
 
 const AHEAD = 4;
 
+/** The series that comes, or is running, on a day such as `2026-11-27`: December/January until the end of January, May/June until the end of June. */
+export const comingSeries = (day: string, isOffered = always): Series => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const running: Series =
+    month <= LAST_MONTH_OF_WINTER ? `${year}-01` : month <= LAST_MONTH_OF_SUMMER ? `${year}-06` : `${year + 1}-01`;
+  let series = running;
+  for (let tried = 0; tried < AHEAD; tried += 1) {
+    if (isOffered(series)) return series;
+    series = seriesAfter(series);
+  }
+  return running;
+};
+
 /** The series that entries can be planned for, the earliest first: from the last that has results, past ones too, to two years ahead. */
-export const seriesToPlan = (coming: Series, lastHeld: Series | undefined, hasWinter = true): readonly Series[] => {
+export const seriesToPlan = (coming: Series, lastHeld: Series | undefined, isOffered = always): readonly Series[] => {
   const planned: Series[] = [];
   let series = lastHeld !== undefined && lastHeld < coming ? lastHeld : coming;
   let ahead = 0;
   while (ahead < AHEAD) {
-    if (hasWinter || !series.endsWith('-01')) planned.push(series);
+    if (isOffered(series)) planned.push(series);
     if (compareSeries(series, coming) >= 0) ahead += 1;
     series = seriesAfter(series);
   }

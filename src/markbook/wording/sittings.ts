@@ -30,6 +30,13 @@ const SERIES_ADVICE: Readonly<Record<SeriesReason, string>> = {
   'series-not-first-of-month': 'It is a day within a month. Type one such as 2026-06.',
 };
 
+const TWICE = 2;
+
+/** Which retake or resit the last one is: the one there is, where a component may be sat twice. */
+const oneOf = (allowed: number): string => (allowed === TWICE ? 'one' : 'last');
+
+const seasonOf = (series: Series): string => (series.endsWith('-01') ? 'December/January' : 'May/June');
+
 /** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
 const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'row-component-unreadable': ({ row, given }) =>
@@ -48,11 +55,11 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
   'two-rows': ({ component, series, rows }) =>
     `${component} ${series} stands in rows ${firstOf(rows.map(String))}. Keep the row with the final result.`,
   'too-many-sittings': ({ component, series, allowed }) =>
-    `${component} has ${series.length} results. Only ${allowed} sittings are allowed: the first and one more.`,
-  'series-not-offered': ({ component, series, isCreativeExternal }) =>
+    `${component} has ${series.length} results. Only ${allowed} sittings are allowed${allowed === TWICE ? ': the first and one more' : ''}.`,
+  'series-not-offered': ({ component, series, isCreativeExternal, saidBy }) =>
     isCreativeExternal
-      ? `${component} ${series}: creative subjects have their external in May/June only (FAQ).`
-      : `${component} ${series}: this subject has no December/January series for it (FAQ).`,
+      ? `${component} ${series}: creative subjects have no ${seasonOf(series)} series of their external (${saidBy.join(', ')}).`
+      : `${component} ${series}: this subject has no ${seasonOf(series)} series for it (${saidBy.join(', ')}).`,
   'before-first-series': ({ component, series, subject, first }) =>
     `${component} ${series} is before its first series for ${subject}, ${first} (FAQ).`,
   'claim-on-internal': ({ row, component, externalId }) =>
@@ -76,16 +83,16 @@ const LEDGER_SENTENCES: SentencesFor<LedgerFinding> = {
     isWithExternal
       ? `${component} ${series} after ${externalId} ${external} is entered only, with ${externalId}: ask Pearson if ${externalId} is then not sat.`
       : `${component} ${series} after ${externalId} ${external} is entered only: ask Pearson whether ${externalId} must be sat again.`,
-  'practice-sitting': ({ externalId, series, missing, left, isResat }) =>
+  'practice-sitting': ({ externalId, series, missing, allowed, left, isResat }) =>
     `Practice sitting: ${externalId} ${series} came before ${listed(missing)} (UR, FAQ: ${externalId} must be sat again; CG: ${externalId} must not come first). ${
       isResat
-        ? 'It probably used the one resit'
+        ? `It probably used the ${oneOf(allowed)} resit`
         : left > 0
-          ? 'It probably uses the one resit'
-          : `Both ${externalId} sittings are used`
+          ? `It probably uses the ${oneOf(allowed)} resit`
+          : `${allowed === TWICE ? 'Both' : 'All'} ${externalId} sittings are used`
     }; ask Pearson.`,
-  'no-external-left': ({ component, series, externalId }) =>
-    `${component} ${series} comes after ${externalId} and needs ${externalId} again, but both ${externalId} sittings are used (inferred). Ask Pearson.`,
+  'no-external-left': ({ component, series, externalId, allowed }) =>
+    `${component} ${series} comes after ${externalId} and needs ${externalId} again, but ${allowed === TWICE ? 'both' : 'all'} ${externalId} sittings are used (inferred). Ask Pearson.`,
   'retake-after-claim': ({ component, series, claimed }) =>
     `${component} ${series} is left out: the certificate claimed in ${claimed} stands.`,
   'lower-retake': ({ component, series, ums, counting, countingUms }) =>
@@ -110,8 +117,8 @@ const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
     `${component} may be sat ${allowed} times and has been: no retake is left.`,
   'no-resit-left': ({ component, allowed }) =>
     `${component} may be sat ${allowed} times and has been: no resit is left.`,
-  'last-retake': ({ component }) => `This would be the one retake of ${component}.`,
-  'last-resit': ({ component }) => `This would be the one resit of ${component}.`,
+  'last-retake': ({ component, allowed }) => `This would be the ${oneOf(allowed)} retake of ${component}.`,
+  'last-resit': ({ component, allowed }) => `This would be the ${oneOf(allowed)} resit of ${component}.`,
   'forces-external': ({ externalId, series }) => `It makes ${externalId} due again in ${series}: enter both.`,
   'no-external-for-it': ({ externalId, series }) =>
     `It would need ${externalId} again in ${series}, and no ${externalId} sitting is left for that. Ask Pearson.`,

@@ -18,7 +18,7 @@ interface EntryFacts {
   readonly 'not-offered': Place;
   readonly 'result-there': Place;
   readonly 'attempts-used': Place & { readonly allowed: number };
-  readonly 'last-attempt': Place;
+  readonly 'last-attempt': Place & { readonly allowed: number };
   readonly 'absence-open': Place;
   readonly 'external-not-entered': Place & { readonly externalId: ComponentId };
   readonly 'no-external-left': Place & { readonly externalId: ComponentId };

@@ -45,17 +45,18 @@ const withOthers = (ledger: Ledger, { components, series }: PlannedEntries, comp
 const ofNotice = (notice: EntryNotice, component: ComponentId, planned: PlannedEntries): readonly EntryFinding[] => {
   const { series, components } = planned;
   const place = { component, series };
+  const cited = { standing: notice.standing, sources: notice.sources };
   switch (notice.code) {
     case 'entry-not-offered':
-      return [entryFinding('not-offered', place)];
+      return [{ ...entryFinding('not-offered', place), ...cited }];
     case 'entry-already-there':
       return [entryFinding('result-there', place)];
     case 'no-retake-left':
     case 'no-resit-left':
-      return [entryFinding('attempts-used', { ...place, allowed: notice.facts.allowed })];
+      return [{ ...entryFinding('attempts-used', { ...place, allowed: notice.facts.allowed }), ...cited }];
     case 'last-retake':
     case 'last-resit':
-      return [entryFinding('last-attempt', place)];
+      return [{ ...entryFinding('last-attempt', { ...place, allowed: notice.facts.allowed }), ...cited }];
     case 'forces-external': {
       const { externalId } = notice.facts;
       return components.includes(externalId) ? [] : [entryFinding('external-not-entered', { ...place, externalId })];
@@ -83,7 +84,7 @@ const ofEntry = (
 ): readonly EntryFinding[] => {
   const { series } = planned;
   const { refusals, consequences } = entryOption(withOthers(ledger, planned, component), rules, component, series);
-  const left = attemptsLeft(ledger, rules).find((each) => each.component === component);
+  const left = attemptsLeft(ledger, rules, series).find((each) => each.component === component);
   const isAbsenceOpen = left !== undefined && left.left > 0 && left.leftIfAbsencesCount === 0;
   const isRetake = refusals.length === 0 && entryKindOf(ledger, component, series) === 'retake';
   return [

@@ -1,21 +1,25 @@
+import { citationOf } from '../terms/dated';
 import { internalsOf, kindOf } from '../terms/structure';
 import { mustResit, satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { byPlace, isSat } from './sitting';
-import { availabilityOf, type SittingRules } from './sittingRules';
+import { attemptsAllowed, type SittingRules } from './sittingRules';
 
 /** Entries without a UMS for a component that has been sat as often as it may be (SIT-1, SIT-2). */
 const entriesTooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
   ledger.structure.components.flatMap((component) => {
-    const { attempts: allowed } = availabilityOf(rules, component);
-    const lastAllowed = satSittings(ledger, component)[allowed - 1];
-    if (lastAllowed === undefined) return [];
+    const sat = satSittings(ledger, component);
     const isInternal = kindOf(ledger.structure, component) === 'internal';
     const code = isInternal ? 'retake-entry-too-many' : 'resit-entry-too-many';
     return ledger.sittings
-      .filter((sitting) => sitting.component === component && !isSat(sitting) && sitting.series > lastAllowed.series)
-      .map(({ series }) => ledgerFinding(code, { component, series, allowed }));
+      .filter((sitting) => sitting.component === component && !isSat(sitting))
+      .flatMap(({ series }) => {
+        const policy = attemptsAllowed(rules, component, series);
+        const isUsedUp = sat.filter((each) => each.series < series).length >= policy.most;
+        const facts = { component, series, allowed: policy.most };
+        return isUsedUp ? [{ ...ledgerFinding(code, facts), ...citationOf(policy) }] : [];
+      });
   });
 
 const lowerRetakes = (ledger: Ledger): readonly LedgerFinding[] =>

@@ -8,8 +8,8 @@ interface EntryFacts {
   readonly 'entry-already-there': { readonly component: ComponentId; readonly series: Series };
   readonly 'no-retake-left': { readonly component: ComponentId; readonly allowed: number };
   readonly 'no-resit-left': { readonly component: ComponentId; readonly allowed: number };
-  readonly 'last-retake': { readonly component: ComponentId };
-  readonly 'last-resit': { readonly component: ComponentId };
+  readonly 'last-retake': { readonly component: ComponentId; readonly allowed: number };
+  readonly 'last-resit': { readonly component: ComponentId; readonly allowed: number };
   readonly 'forces-external': { readonly externalId: ComponentId; readonly series: Series };
   readonly 'no-external-for-it': { readonly externalId: ComponentId; readonly series: Series };
   readonly 'would-be-practice': { readonly externalId: ComponentId; readonly missing: readonly ComponentId[] };

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../terms/component';
+import { citationOf } from '../terms/dated';
 import type { Series } from '../terms/series';
 import { kindOf } from '../terms/structure';
 import {
@@ -13,7 +14,7 @@ import {
 import { entryNotice, type EntryNotice } from './entryNotice';
 import type { Ledger } from './ledger';
 import type { Sitting } from './sitting';
-import { availabilityOf, isOffered, type SittingRules } from './sittingRules';
+import { attemptsAllowed, isOffered, offeredIn, type SittingRules } from './sittingRules';
 
 /** Whether a component may be entered in a coming series, and what that would force. */
 export interface EntryOption {
@@ -31,14 +32,27 @@ const refusalsOf = (
   component: ComponentId,
   series: Series,
 ): readonly EntryNotice[] => {
-  const { attempts: allowed } = availabilityOf(rules, component);
+  const policy = attemptsAllowed(rules, component, series);
+  const allowed = policy.most;
   const isThere = ledger.sittings.some((other) => other.component === component && other.series === series);
   const isUsedUp = satSittings(ledger, component).length >= allowed;
   return [
-    ...(isOffered(rules, component, series) ? [] : [entryNotice('entry-not-offered', { component, series })]),
+    ...(isOffered(rules, component, series)
+      ? []
+      : [
+          {
+            ...entryNotice('entry-not-offered', { component, series }),
+            ...citationOf(offeredIn(rules, component, series)),
+          },
+        ]),
     ...(isThere ? [entryNotice('entry-already-there', { component, series })] : []),
     ...(isUsedUp
-      ? [entryNotice(isInternal(ledger, component) ? 'no-retake-left' : 'no-resit-left', { component, allowed })]
+      ? [
+          {
+            ...entryNotice(isInternal(ledger, component) ? 'no-retake-left' : 'no-resit-left', { component, allowed }),
+            ...citationOf(policy),
+          },
+        ]
       : []),
   ];
 };
@@ -59,7 +73,8 @@ const internalForces = (ledger: Ledger, rules: SittingRules, series: Series): re
   const isLater = satExternals(ledger).some((external) => external.series >= series);
   if (last === undefined || isLater || notTakenBy(ledger, last.series).length > 0) return [];
   const externalId = ledger.structure.external;
-  const canResit = before.length < rules.external.attempts && isOffered(rules, externalId, series);
+  const canResit =
+    before.length < attemptsAllowed(rules, externalId, series).most && isOffered(rules, externalId, series);
   const code = canResit ? 'forces-external' : 'no-external-for-it';
   return [entryNotice(code, { externalId, series }), ...ownClaim(ledger)];
 };
@@ -93,8 +108,10 @@ export const entryOption = (
   const forces = isInternal(ledger, component)
     ? internalForces(ledger, rules, series)
     : externalForces(ledger, rules, series);
-  const isLast = satSittings(ledger, component).length === availabilityOf(rules, component).attempts - 1;
-  const last = isLast ? [entryNotice(isInternal(ledger, component) ? 'last-retake' : 'last-resit', { component })] : [];
+  const policy = attemptsAllowed(rules, component, series);
+  const isLast = satSittings(ledger, component).length === policy.most - 1;
+  const code = isInternal(ledger, component) ? 'last-retake' : 'last-resit';
+  const last = isLast ? [{ ...entryNotice(code, { component, allowed: policy.most }), ...citationOf(policy) }] : [];
   return { component, refusals, consequences: [...forces, ...last] };
 };
 

@@ -1,7 +1,7 @@
 import type { CellInput } from '../terms/cell';
 import type { ComponentId } from '../terms/component';
 import type { SubjectCode } from '../terms/conversion';
-import type { FindingKind, FindingOf } from '../terms/finding';
+import type { FindingKind, FindingOf, SourceName } from '../terms/finding';
 import type { NotOut } from '../terms/readNotOut';
 import type { Series } from '../terms/series';
 import type { SeriesProblem } from '../terms/seriesProblem';
@@ -40,7 +40,11 @@ interface LedgerFacts {
     readonly series: readonly Series[];
     readonly allowed: number;
   };
-  readonly 'series-not-offered': Place & { readonly subject: SubjectCode; readonly isCreativeExternal: boolean };
+  readonly 'series-not-offered': Place & {
+    readonly subject: SubjectCode;
+    readonly isCreativeExternal: boolean;
+    readonly saidBy: readonly SourceName[];
+  };
   readonly 'before-first-series': Place & { readonly subject: SubjectCode; readonly first: Series };
   readonly 'claim-on-internal': Place & OnExternal & { readonly row: number };
   readonly 'claim-without-external': OnExternal & { readonly series: Series };
@@ -60,12 +64,13 @@ interface LedgerFacts {
   readonly 'practice-sitting': OnExternal & {
     readonly series: Series;
     readonly missing: readonly ComponentId[];
+    readonly allowed: number;
     /** External sittings that are left after those taken. */
     readonly left: number;
     /** True when a later external can count instead. */
     readonly isResat: boolean;
   };
-  readonly 'no-external-left': Place & OnExternal & { readonly external: Series };
+  readonly 'no-external-left': Place & OnExternal & { readonly external: Series; readonly allowed: number };
   readonly 'retake-after-claim': Place & { readonly claimed: Series };
   readonly 'lower-retake': Place & { readonly ums: Ums; readonly counting: Series; readonly countingUms: Ums };
   readonly 'lower-resit-counts': OnExternal & {

@@ -1,8 +1,9 @@
+import { citationOf, sourcesOf } from '../terms/dated';
 import { satSittings } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { byPlace, onePerPlace } from './sitting';
-import { availabilityOf, isOffered, type SittingRules } from './sittingRules';
+import { attemptsAllowed, firstSeriesOf, isOffered, offeredIn, type SittingRules } from './sittingRules';
 
 const doubleRows = ({ sittings }: Ledger): readonly LedgerFinding[] =>
   byPlace(sittings).flatMap((same) => {
@@ -13,8 +14,14 @@ const doubleRows = ({ sittings }: Ledger): readonly LedgerFinding[] =>
 const tooMany = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
   ledger.structure.components.flatMap((component) => {
     const series = satSittings(ledger, component).map((sitting) => sitting.series);
-    const { attempts: allowed } = availabilityOf(rules, component);
-    return series.length > allowed ? [ledgerFinding('too-many-sittings', { component, series, allowed })] : [];
+    return series
+      .map((each) => attemptsAllowed(rules, component, each))
+      .filter(({ most }, before) => before >= most)
+      .slice(0, 1)
+      .map((policy) => {
+        const facts = { component, series, allowed: policy.most };
+        return { ...ledgerFinding('too-many-sittings', facts), ...sourcesOf(policy) };
+      });
   });
 
 const notOffered = ({ sittings, structure }: Ledger, rules: SittingRules): readonly LedgerFinding[] =>
@@ -22,10 +29,11 @@ const notOffered = ({ sittings, structure }: Ledger, rules: SittingRules): reado
     if (isOffered(rules, component, series)) return [];
     const { subject, creative } = rules;
     const isCreativeExternal = creative && component === structure.external;
-    const { first } = availabilityOf(rules, component);
-    return series < first
-      ? [ledgerFinding('before-first-series', { component, series, subject, first })]
-      : [ledgerFinding('series-not-offered', { component, series, subject, isCreativeExternal })];
+    const first = firstSeriesOf(rules, component);
+    if (series < first) return [ledgerFinding('before-first-series', { component, series, subject, first })];
+    const cited = citationOf(offeredIn(rules, component, series));
+    const facts = { component, series, subject, isCreativeExternal, saidBy: cited.sources };
+    return [{ ...ledgerFinding('series-not-offered', facts), ...cited }];
   });
 
 /** The problems that keep a ledger from being answered: the status is `Check` while there is one (SIT-12, SIT-10). */

@@ -4,17 +4,18 @@ import { internalsAfter, lastExternal, missingInternals, satExternals, usableExt
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { isSat, type Sitting } from './sitting';
-import type { SittingRules } from './sittingRules';
+import { attemptsAllowed, type SittingRules } from './sittingRules';
 
-const practiceSittings = (ledger: Ledger, { external }: SittingRules): readonly LedgerFinding[] => {
+const practiceSittings = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => {
   const sat = satExternals(ledger);
-  const left = Math.max(0, external.attempts - sat.length);
   const externalId = ledger.structure.external;
+  const { most: allowed } = attemptsAllowed(rules, externalId);
+  const left = Math.max(0, allowed - sat.length);
   const isResat = usableExternals(ledger).length > 0;
   return sat.flatMap(({ series }) => {
     const missing = missingInternals(ledger, series);
     return missing.length > 0
-      ? [ledgerFinding('practice-sitting', { externalId, series, missing, left, isResat })]
+      ? [ledgerFinding('practice-sitting', { externalId, series, missing, allowed, left, isResat })]
       : [];
   });
 };
@@ -62,12 +63,15 @@ const absentLater = ({ sittings, structure }: Ledger, last: Series): readonly Le
 
 /** An internal taken or entered after the external when no external sitting is left (SIT-7). */
 const noneLeft = (ledger: Ledger, rules: SittingRules, external: Series): readonly LedgerFinding[] => {
-  if (satExternals(ledger).length < rules.external.attempts) return [];
+  const externalId = ledger.structure.external;
+  const sat = satExternals(ledger).length;
   const taken = validClaims(ledger).length > 0 ? [] : internalsAfter(ledger, external);
   const entered = entriesAfter(ledger, external).filter(({ result }) => result === 'blank');
-  return [...taken, ...entered].map(({ component, series }) =>
-    ledgerFinding('no-external-left', { component, series, externalId: ledger.structure.external, external }),
-  );
+  return [...taken, ...entered].flatMap(({ component, series }) => {
+    const { most: allowed } = attemptsAllowed(rules, externalId, series);
+    const facts = { component, series, externalId, external, allowed };
+    return sat >= allowed ? [ledgerFinding('no-external-left', facts)] : [];
+  });
 };
 
 /** What the terminal rule says about a ledger: practice sittings, resits needed, entries that would need one (SIT-4..7). */

@@ -17,11 +17,16 @@ export interface CitedPolicy extends Dated {
   readonly note?: string;
 }
 
-/** What is said by a policy rests on that policy's own rule and sources. */
-export const citationOf = ({ rule, standing, sources }: CitedPolicy): Citation & { readonly rule: RuleId } => ({
-  rule,
+/** Where a policy is said, and how sure that is, for what is said under another rule. */
+export const sourcesOf = ({ standing, sources }: CitedPolicy): Citation => ({
   standing,
   sources: sources.map(({ id }) => id),
+});
+
+/** What is said by a policy rests on that policy's own rule and sources. */
+export const citationOf = (policy: CitedPolicy): Citation & { readonly rule: RuleId } => ({
+  rule: policy.rule,
+  ...sourcesOf(policy),
 });
 
 export type PolicyProblem = ProblemOf<

@@ -123,7 +123,7 @@ describe('the words beside nasty ledgers', () => {
 
   it('Art and Design in January', () => {
     const { standing } = said([['C1', '2025-01', 54], C2, ['C3', '2025-06', 80]], 'ART');
-    expect(standing).toBe('no result. C1 2025-01: this subject has no December/January series for it (FAQ).');
+    expect(standing).toBe('no result. C1 2025-01: this subject has no December/January series for it (CG, FAQ).');
   });
 
   it('a creative subject with one external', () => {

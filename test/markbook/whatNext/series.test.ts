@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
-import { builtInScale } from '../../../src/reference/scale/scale';
-import { subjectOfCode } from '../../../src/reference/specifications/subjects';
-import type { Subject } from '../../../src/rules';
-import {
-  comingSeries,
-  hasWinterSeries,
-  seriesToPlan,
-  sittingSeries,
-} from '../../../src/markbook/whatNext/comingSeries';
+import { isOfferedTo } from '../../../src/markbook/dates/isOfferedTo';
+import { comingSeries, seriesToPlan, sittingSeries } from '../../../src/markbook/whatNext/comingSeries';
 import { classShock } from '../../../src/markbook/whatNext/classShock';
 import { shiftWords, shockSentence } from '../../../src/markbook/whatNext/shockWords';
 import { SCALE } from '../../usualScale';
@@ -39,20 +31,16 @@ describe('the coming series', () => {
   });
 
   it('of a subject without a winter series is always a summer', () => {
-    const subject = (code: string): Subject => {
-      const found = subjectOfCode(code);
-      if (found === undefined) throw new Error(`No subject ${code}`);
-      return found;
-    };
-    const rules = (code: string) => sittingRulesFor(subject(code), builtInScale(subject(code).structure));
-    expect(['ART', 'DAN', 'CON', 'DIT'].map((code) => hasWinterSeries(rules(code)))).toEqual([false, true, true, true]);
-    expect(['2026-01-31', '2026-06-30', '2026-11-30'].map((day) => comingSeries(day, false))).toEqual([
+    const inWinter = (code: string | undefined) => isOfferedTo(code)('2027-01');
+    expect(['ART', 'DAN', 'CON', 'DIT', undefined].map(inWinter)).toEqual([false, true, true, true, true]);
+    const summers = isOfferedTo('ART');
+    expect(['2026-01-31', '2026-06-30', '2026-11-30'].map((day) => comingSeries(day, summers))).toEqual([
       '2026-06',
       '2026-06',
       '2027-06',
     ]);
-    expect(seriesToPlan('2027-06', '2026-01', false)).toEqual(['2026-06', '2027-06', '2028-06']);
-    expect(seriesToPlan('2027-06', undefined, false)).toEqual(['2027-06', '2028-06']);
+    expect(seriesToPlan('2027-06', '2026-01', summers)).toEqual(['2026-06', '2027-06', '2028-06']);
+    expect(seriesToPlan('2027-06', undefined, summers)).toEqual(['2027-06', '2028-06']);
   });
 
   it('ends the list of series a sitting can be of', () => {

@@ -47,16 +47,22 @@ test('an entry that cannot be made says every reason, and nothing of what it wou
 test('an internal after the external forces it in the same series, or has none left', () => {
   const once = [...INTERNALS, ['C3', '2025-06', 70]] as const;
   expect(saidOf('DIT', once, 'C1', '2026-01')).toEqual(
-    leadsTo(['forces-external', { externalId: 'C3', series: '2026-01' }], ['last-retake', { component: 'C1' }]),
+    leadsTo(
+      ['forces-external', { externalId: 'C3', series: '2026-01' }],
+      ['last-retake', { component: 'C1', allowed: 2 }],
+    ),
   );
   expect(saidOf('DIT', [...once, ['C3', '2026-01', '']], 'C2', '2026-06')).toEqual(
-    leadsTo(['no-external-for-it', { externalId: 'C3', series: '2026-06' }], ['last-retake', { component: 'C2' }]),
+    leadsTo(
+      ['no-external-for-it', { externalId: 'C3', series: '2026-06' }],
+      ['last-retake', { component: 'C2', allowed: 2 }],
+    ),
   );
   expect(saidOf('DIT', once, 'C1', '2026-01', ['2025-06'])).toEqual(
     leadsTo(
       ['forces-external', { externalId: 'C3', series: '2026-01' }],
       ['needs-own-claim', { claimed: '2025-06' }],
-      ['last-retake', { component: 'C1' }],
+      ['last-retake', { component: 'C1', allowed: 2 }],
     ),
   );
 });
@@ -87,7 +93,7 @@ test('an internal entered whose result is to come is not missing; an absence, an
 
 test('an internal in or before the series of a later external forces nothing more', () => {
   const rows = [...INTERNALS, ['C3', '2025-06', 70], ['C3', '2026-06', 80]] as const;
-  const onlyLast = leadsTo(['last-retake', { component: 'C1' }]);
+  const onlyLast = leadsTo(['last-retake', { component: 'C1', allowed: 2 }]);
   expect(saidOf('DIT', rows, 'C1', '2026-06')).toEqual(onlyLast);
   expect(saidOf('DIT', rows, 'C1', '2026-01')).toEqual(onlyLast);
 });
@@ -98,7 +104,7 @@ test('after two certificates a later one needs a claim beside the second', () =>
     leadsTo(
       ['no-external-for-it', { externalId: 'C3', series: '2026-01' }],
       ['needs-own-claim', { claimed: '2025-06' }],
-      ['last-retake', { component: 'C1' }],
+      ['last-retake', { component: 'C1', allowed: 2 }],
     ),
   );
 });
@@ -108,7 +114,7 @@ test('an external before the internal that forced it does not meet the terminal 
   expect(saidOf('DIT', rows, 'C3', '2026-01')).toEqual(
     leadsTo(
       ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
-      ['last-resit', { component: 'C3' }],
+      ['last-resit', { component: 'C3', allowed: 2 }],
     ),
   );
 });
@@ -119,17 +125,17 @@ test('a resit meets the terminal rule, takes the place of the first, or needs a 
     leadsTo(
       ['meets-terminal-rule', { series: '2026-01' }],
       ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
-      ['last-resit', { component: 'C3' }],
+      ['last-resit', { component: 'C3', allowed: 2 }],
     ),
   );
   expect(saidOf('DIT', once, 'C3', '2026-06', ['2025-06'])).toEqual(
-    leadsTo(['needs-own-claim', { claimed: '2025-06' }], ['last-resit', { component: 'C3' }]),
+    leadsTo(['needs-own-claim', { claimed: '2025-06' }], ['last-resit', { component: 'C3', allowed: 2 }]),
   );
   expect(saidOf('MUS', once, 'C3', '2026-06')).toEqual(
     leadsTo(
       ['replaces-earlier-external', { externalId: 'C3', earlier: '2025-06' }],
       ['creative-resit-open', { series: '2026-06' }],
-      ['last-resit', { component: 'C3' }],
+      ['last-resit', { component: 'C3', allowed: 2 }],
     ),
   );
 });

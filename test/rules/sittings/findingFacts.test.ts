@@ -106,19 +106,19 @@ test.each<[LedgerFinding['code'], Rows, object[]]>([
   [
     'practice-sitting',
     [C1, ['C3', '2025-01', 70]],
-    [{ externalId: 'C3', series: '2025-01', missing: ['C2'], left: 1, isResat: false }],
+    [{ externalId: 'C3', series: '2025-01', missing: ['C2'], allowed: 2, left: 1, isResat: false }],
   ],
   [
     'practice-sitting',
     [...INTERNALS, ['C3', '2024-06', 70], ['C3', '2025-06', 80]],
-    [{ externalId: 'C3', series: '2024-06', missing: ['C1', 'C2'], left: 0, isResat: true }],
+    [{ externalId: 'C3', series: '2024-06', missing: ['C1', 'C2'], allowed: 2, left: 0, isResat: true }],
   ],
   [
     'no-external-left',
     [...INTERNALS, ['C3', '2025-01', 70], ['C3', '2025-06', 80], ['C1', '2026-01', 60], ['C2', '2026-06', '']],
     [
-      { component: 'C1', series: '2026-01', externalId: 'C3', external: '2025-06' },
-      { component: 'C2', series: '2026-06', externalId: 'C3', external: '2025-06' },
+      { component: 'C1', series: '2026-01', externalId: 'C3', external: '2025-06', allowed: 2 },
+      { component: 'C2', series: '2026-06', externalId: 'C3', external: '2025-06', allowed: 2 },
     ],
   ],
   [
@@ -224,10 +224,10 @@ test('an internal after the last external needs none where a claim stands, and w
 
 test('a series that a subject does not offer is named with the subject', () => {
   expect(factsOf('series-not-offered', [['C1', '2026-01', 50]], 'ART')).toEqual([
-    { component: 'C1', series: '2026-01', subject: 'ART', isCreativeExternal: false },
+    { component: 'C1', series: '2026-01', subject: 'ART', isCreativeExternal: false, saidBy: ['CG', 'FAQ'] },
   ]);
   expect(factsOf('series-not-offered', [['C3', '2026-01', 50]], 'MUS')).toEqual([
-    { component: 'C3', series: '2026-01', subject: 'MUS', isCreativeExternal: true },
+    { component: 'C3', series: '2026-01', subject: 'MUS', isCreativeExternal: true, saidBy: ['CG', 'FAQ'] },
   ]);
 });
 

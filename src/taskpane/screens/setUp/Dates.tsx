@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { heldDates } from '../../../markbook/dates/heldDates';
-import { isSatInWinter } from '../../../markbook/dates/isSatInWinter';
+import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
 import { seriesDates } from '../../../markbook/dates/seriesDates';
 import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
@@ -33,7 +33,7 @@ export const Dates = (props: DatesProps): ReactNode => {
   const { tables, actions, className, subject } = props;
   const day = today().iso;
   const choices = seriesToPlan(comingSeries(day), undefined);
-  const [chosen, choose] = useState<Series>(comingSeries(day, isSatInWinter(subject)));
+  const [chosen, choose] = useState<Series>(comingSeries(day, isOfferedTo(subject)));
   const dates = seriesDates(chosen, tables);
   const missing = datesMissing(dates, chosen);
   return (

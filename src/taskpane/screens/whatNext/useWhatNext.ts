@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
-import { comingSeries, hasWinterSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
+import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
@@ -29,8 +30,8 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
     () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables }),
     [tracker, snapshot, reading, figures, scale, tables],
   );
-  const hasWinter = hasWinterSeries(read.rules);
-  const now = comingSeries(day, hasWinter);
+  const isOffered = isOfferedTo(tracker.subject);
+  const now = comingSeries(day, isOffered);
   const coming = planned ?? now;
   const under = useMemo((): Under<HeldConversion> => {
     const chosen = read.choices.map((choice) => {
@@ -49,7 +50,7 @@ export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
     done,
     coming,
     now,
-    seriesAhead: seriesToPlan(now, read.lastHeld, hasWinter),
+    seriesAhead: seriesToPlan(now, read.lastHeld, isOffered),
     planFor,
     day,
     under,
