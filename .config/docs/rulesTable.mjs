@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { inProject } from '../scripts/project.mjs';
 
 /**
- * @typedef {{ id: string, title: string, status: string, source: string }} Rule
+ * @typedef {{ id: string, pages?: number[] }} Cited
+ * @typedef {{ id: string, title: string, status: string, sources: Cited[], note?: string }} Rule
  * @typedef {{ rules: string[] }} Case
  */
 
@@ -38,16 +39,29 @@ const sourceNames = () =>
     .map(([id, { title }]) => `${id} ${title}`)
     .join(' · ');
 
+/** @param {number[]} pages */
+const pagesOf = (pages) =>
+  pages.length === 1
+    ? ` page ${String(pages[0])}`
+    : ` pages ${pages.slice(0, -1).join(', ')} and ${String(pages.at(-1))}`;
+
+/** Where a rule is said: "CG pages 8 and 14, FAQ; what of it no source says". @param {Rule} rule */
+const saidBy = ({ sources, note }) => {
+  const named = sources.map(({ id, pages }) => `${id}${pages === undefined ? '' : pagesOf(pages)}`).join(', ');
+  return [named, note ?? ''].filter((part) => part !== '').join('; ');
+};
+
 /** The table of the rules with their cases, as assets/docs/rules.md holds it. */
 export const rulesTable = () => {
   const topics = readCases();
   const total = topics.reduce((sum, { cases }) => sum + cases.length, 0);
-  const rows = readRules().map(({ id, title, status, source }) => {
+  const rows = readRules().map((rule) => {
+    const { id, title, status } = rule;
     const counts = topics.flatMap(({ topic, cases }) => {
       const count = cases.filter(({ rules }) => rules.includes(id)).length;
       return count === 0 ? [] : [`${topic} ${String(count)}`];
     });
-    return `| ${id} | ${inCell(title)} | ${counts.join(', ') || '**none**'} | ${inCell(source)} | ${status} |`;
+    return `| ${id} | ${inCell(title)} | ${counts.join(', ') || '**none**'} | ${inCell(saidBy(rule))} | ${status} |`;
   });
   return `# The rules and their cases
 

@@ -14,6 +14,17 @@ const series = z.string().regex(/^20\d\d-0[16]$/);
 const day = z.iso.date();
 const whole = z.number().int().nonnegative();
 
+/** Where something is said: sources by their short names, with their pages as far as known, and what none of them says. */
+const said = {
+  sources: z.array(
+    z.strictObject({ id: z.enum(Object.keys(SOURCES)), pages: z.array(whole.positive()).min(1).optional() }),
+  ),
+  note: z.string().min(6).optional(),
+};
+
+/** @param {{ sources: unknown[], note?: string | undefined }} each */
+const saysWhere = ({ sources, note }) => sources.length > 0 || note !== undefined;
+
 /** @param {readonly (string | number)[]} values */
 const isStrictlyIncreasing = (values) =>
   values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
@@ -77,6 +88,15 @@ const component = z.strictObject({
   umsMaximum: fact(whole.positive()),
 });
 
+/** A regular expression, for text in any case. */
+const pattern = z.string().refine((text) => {
+  try {
+    return new RegExp(text, 'i').source !== '';
+  } catch {
+    return false;
+  }
+}, 'a regular expression');
+
 const subject = z
   .strictObject({
     code: z.string().regex(/^[A-Z]{3}$/),
@@ -85,6 +105,8 @@ const subject = z
       .string()
       .regex(/^\d{3}\/\d{4}\/[\dX]$/)
       .optional(),
+    nickname: pattern.optional(),
+    faintNickname: pattern.optional(),
     doubt: z.string().min(10).optional(),
     external: fact(componentId),
     components: z.array(component).min(2),
@@ -93,7 +115,7 @@ const subject = z
     moderation: z.enum(['upload', 'visit']),
     video: z.boolean(),
     evidence: z
-      .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), ...evidence }))
+      .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), status, ...said }))
       .optional(),
   })
   .refine(
@@ -107,8 +129,7 @@ const subject = z
 
 const subjects = z
   .strictObject({
-    source,
-    sources: z.record(z.string(), z.strictObject(evidence)),
+    sources: z.record(z.string(), z.strictObject({ status, ...said }).refine(saysWhere, 'a source, or what none says')),
     usual: z.strictObject({ components: z.array(componentId).min(1), external: componentId }),
     subjects: z.array(subject).min(1),
   })
@@ -141,8 +162,8 @@ const sources = z.record(
 const citation = {
   rule: ruleId,
   standing: status,
-  sources: z.array(z.strictObject({ id: z.enum(Object.keys(SOURCES)), page: whole.positive().optional() })).min(1),
-  note: z.string().min(10).optional(),
+  ...said,
+  sources: said.sources.min(1),
 };
 
 /** Policies, each in force from a series until the next. @param {z.ZodRawShape} figures */
@@ -213,7 +234,11 @@ const keyDates = z.strictObject({
 const rules = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),
   rules: z
-    .array(z.strictObject({ id: ruleId, title: z.string().min(10), ...evidence }))
+    .array(
+      z
+        .strictObject({ id: ruleId, title: z.string().min(10), status, ...said })
+        .refine(saysWhere, 'a source, or what it follows from'),
+    )
     .refine((each) => new Set(each.map(({ id }) => id)).size === each.length, 'each rule once'),
 });
 

@@ -94,7 +94,16 @@ export { neededMark } from './whatif/neededMark';
 export type { OutOfReach } from './whatif/neededMark';
 
 export { bySeverity } from './terms/finding';
-export type { Citation, CitedStepOf, FindingKind, FindingOf, Severity, SourceName, Standing } from './terms/finding';
+export type {
+  Citation,
+  CitedSource,
+  CitedStepOf,
+  FindingKind,
+  FindingOf,
+  Severity,
+  SourceName,
+  Standing,
+} from './terms/finding';
 
 export { entriesSince } from './entries/entriesSince';
 export type { EntriesSince, SentAndNow } from './entries/entriesSince';

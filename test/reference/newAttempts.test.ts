@@ -10,7 +10,7 @@ const CITED = {
   from: '2027-01',
   rule: 'SIT-12',
   standing: 'unconfirmed',
-  sources: [{ id: 'SUP' }, { id: 'CG', page: 16 }],
+  sources: [{ id: 'SUP' }, { id: 'CG', pages: [16] }],
 };
 const THREE = { ...CITED, most: 3 };
 const SUMMER = { ...CITED, months: ['06'] };

@@ -11,7 +11,7 @@ const ADDED = {
   from: '2027-01',
   rule: 'MOD-12',
   standing: 'unconfirmed',
-  sources: [{ id: 'SUP' }, { id: 'CG', page: 16 }],
+  sources: [{ id: 'SUP' }, { id: 'CG', pages: [16] }],
   bands: [
     { upTo: 20, size: 'all' },
     { upTo: null, size: 30 },

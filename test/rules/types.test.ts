@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import sources from '../../src/reference/sources/sources.json';
 import {
   componentGradeFor,
   fewestRawFor,
@@ -10,6 +11,7 @@ import {
   type QualificationGrade,
   type RawMark,
   type Result,
+  type SourceName,
   type Ums,
 } from '../../src/rules';
 
@@ -35,4 +37,9 @@ test('a component grade is not a qualification grade, and text is neither', () =
   expectTypeOf(qualificationGradeFor).returns.toExtend<Parameters<typeof pointsFor>[0]>();
   expectTypeOf(componentGradeFor).returns.toEqualTypeOf<ComponentGrade>();
   expect(pointsFor.length).toBe(2);
+});
+
+test('the sources that rules may name are those of the list, each and no other', () => {
+  expectTypeOf<SourceName>().toEqualTypeOf<keyof typeof sources>();
+  expect(Object.keys(sources).length).toBeGreaterThan(10);
 });

@@ -1,5 +1,6 @@
-import type { Citation, RuleId, Standing } from '../../rules';
+import type { Citation, CitedSource, RuleId, Standing } from '../../rules';
 import { SOURCES } from '../../reference/sources/sources';
+import { listed } from './phrases';
 
 const STANDING: Readonly<Record<Standing, string>> = {
   stated: '',
@@ -7,6 +8,18 @@ const STANDING: Readonly<Record<Standing, string>> = {
   unconfirmed: 'unconfirmed',
   open: 'the sources leave this open',
 };
+
+const withPages = ({ id, pages }: CitedSource): string =>
+  pages === undefined ? id : `${id} page${pages.length === 1 ? '' : 's'} ${listed(pages.map(String))}`;
+
+/** Where something is said, and what of it no source says: `CG pages 8 and 14, FAQ; a resit in a later series: inferred`. */
+export const saidBy = ({
+  sources,
+  note,
+}: {
+  readonly sources: readonly CitedSource[];
+  readonly note?: string;
+}): string => [sources.map(withPages).join(', '), note ?? ''].filter((part) => part !== '').join('; ');
 
 /** Which rule a sentence rests on, where it is said, and how sure it is: `SIT-5 · Centre Guide (CG), FAQs (FAQ) · inferred, not stated`. */
 export const citationWords = ({ rule, sources, standing }: Citation & { readonly rule: RuleId }): string =>

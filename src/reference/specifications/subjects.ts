@@ -4,6 +4,7 @@ import {
   type Sourced,
   type Structure,
   type Subject,
+  type SubjectCode,
   type SubjectComponent,
 } from '../../rules';
 import data from './subjects.json';
@@ -21,6 +22,8 @@ interface ComponentEntry {
 }
 
 type SubjectEntry = Omit<Subject, 'structure' | 'components'> & {
+  readonly nickname?: string;
+  readonly faintNickname?: string;
   readonly external: Fact<ComponentId>;
   readonly components: readonly ComponentEntry[];
 };
@@ -41,13 +44,30 @@ const componentOf = (entry: ComponentEntry, structure: Structure, from: Fact<Com
   };
 };
 
-const subjectOf = ({ external: [external, from], components, ...subject }: SubjectEntry): Subject => {
+const subjectOf = ({
+  external: [external, from],
+  components,
+  nickname: _nickname,
+  faintNickname: _faint,
+  ...subject
+}: SubjectEntry): Subject => {
   const structure = { components: components.map(({ id }) => id), external };
   return { ...subject, structure, components: components.map((entry) => componentOf(entry, structure, from)) };
 };
 
+const ENTRIES = data.subjects as unknown as readonly SubjectEntry[];
+
 /** Every Tech Award subject, in order of its code (rules document, section 10). */
-export const SUBJECTS: readonly Subject[] = (data.subjects as unknown as readonly SubjectEntry[]).map(subjectOf);
+export const SUBJECTS: readonly Subject[] = ENTRIES.map(subjectOf);
+
+const patterns = (of: (entry: SubjectEntry) => string | undefined): readonly (readonly [RegExp, SubjectCode])[] =>
+  ENTRIES.flatMap((entry) => {
+    const pattern = of(entry);
+    return pattern === undefined ? [] : [[new RegExp(pattern, 'i'), entry.code] as const];
+  });
+
+/** What schools call a subject besides its code and title; names that are as often another thing's, such as IT, last. */
+export const NICKNAMES = [...patterns(({ nickname }) => nickname), ...patterns(({ faintNickname }) => faintNickname)];
 
 /** The subject of a code. */
 export const subjectOfCode = (code: string | undefined): Subject | undefined =>

@@ -1,4 +1,4 @@
-import type { Citation, SourceName } from './finding';
+import type { Citation, CitedSource } from './finding';
 import { answered, refused, type Answer, type ProblemOf } from './answer';
 import type { RuleId } from './ruleId';
 import { compareSeries, type Series } from './series';
@@ -12,7 +12,7 @@ export interface Dated {
 export interface CitedPolicy extends Dated {
   readonly rule: RuleId;
   readonly standing: Citation['standing'];
-  readonly sources: readonly { readonly id: SourceName; readonly page?: number }[];
+  readonly sources: readonly CitedSource[];
   /** What of it no source says. */
   readonly note?: string;
 }

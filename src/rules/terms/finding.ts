@@ -8,7 +8,14 @@ export type Severity = 'Problem' | 'Warning' | 'Note';
 export type Standing = 'stated' | 'inferred' | 'unconfirmed' | 'open';
 
 /** The sources by their short names; a list of none means that they are silent. */
-export type SourceName = 'CG' | 'UR' | 'FAQ' | 'MOD' | 'UPD' | 'EO' | 'SUP' | 'OQ';
+export type SourceName =
+  'CG' | 'UR' | 'FAQ' | 'MOD' | 'UPD' | 'UPD2' | 'EO' | 'SUP' | 'TT' | 'SAM' | 'COV' | 'SCH' | 'SCH2' | 'OQ' | 'JCQ';
+
+/** A source, and the pages of it where they are known. */
+export interface CitedSource {
+  readonly id: SourceName;
+  readonly pages?: readonly number[];
+}
 
 /** Where something is said, and how sure it is. */
 export interface Citation {

@@ -1,13 +1,15 @@
 import type { ComponentId, ComponentKind } from './component';
 import type { SubjectCode } from './conversion';
-import type { Standing } from './finding';
+import type { CitedSource, Standing } from './finding';
 import type { Structure } from './structure';
 
 /** A fact of reference data with how sure it is and who says it. */
 export interface Sourced<Value> {
   readonly value: Value;
   readonly status: Standing;
-  readonly source: string;
+  readonly sources: readonly CitedSource[];
+  /** What of it no source says. */
+  readonly note?: string;
 }
 
 /** One component of a subject, as its specification has it; every part with its own source (STR-1..3). */

@@ -2,6 +2,7 @@ import { Body1, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react
 import type { ReactNode } from 'react';
 import type { WhyPlace } from '../../markbook/functions/explain/explained';
 import type { WhyCall, WhyInput } from '../../markbook/why/why';
+import { saidBy } from '../../markbook/wording/citation';
 import type { PaneActions } from '../frame/paneActions';
 import { Qualifiers } from '../frame/Qualifiers';
 import { qualifierOf } from './qualifierOf';
@@ -86,9 +87,11 @@ export const WhyCallShown = ({ call, isAlone, goTo }: WhyCallProps): ReactNode =
       )}
       {call.rules.length > 0 && (
         <ul className={styles.rules} aria-label="Rules">
-          {call.rules.map(({ id, title, status, source }) => (
-            <li key={id}>
-              <Caption1 className={styles.quiet}>{`${id}: ${title}. ${capital(status)} (${source}).`}</Caption1>
+          {call.rules.map((rule) => (
+            <li key={rule.id}>
+              <Caption1
+                className={styles.quiet}
+              >{`${rule.id}: ${rule.title}. ${capital(rule.status)} (${saidBy(rule)}).`}</Caption1>
             </li>
           ))}
         </ul>

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { RULES } from '../../../src/reference/rules/rules';
+import { SOURCES } from '../../../src/reference/sources/sources';
 import type { RuleId } from '../../../src/rules';
 
 /** `scale, unconfirmed`: the UMS scale as it ships, which no source at hand gives. */
-const SOURCE =
-  /^(?:illustrative|scale, unconfirmed|(?:CG|UR|FAQ|MOD|EO|SUP|UPD2?|SCH|OQ|TT)(?:(?:, | and | against )(?:CG|UR|FAQ|MOD|EO|SUP|UPD2?|SCH|OQ|TT))*)$/;
+const NAME = `(?:${Object.keys(SOURCES).join('|')})`;
+const SOURCE = new RegExp(`^(?:illustrative|scale, unconfirmed|${NAME}(?:(?:, | and | against )${NAME})*)$`);
 
 /** What every case says, whatever it asks: its name, the rules it stands for and where the answer comes from. */
 export const CASE_HEAD = {
