@@ -6,6 +6,7 @@ import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wo
 import type { ScreenName } from './screenName';
 import { Notice } from './Notice';
 import type { PaneActions } from './paneActions';
+import { readLatest } from './readLatest';
 import { ScreenHeading } from './ScreenHeading';
 
 const useStyles = makeStyles({
@@ -53,15 +54,7 @@ export const SheetGone = ({ screen, tracker, all, changes, actions, otherwise }:
   const styles = useStyles();
   const [sheets, setSheets] = useState<readonly string[]>();
   const [problem, setProblem] = useState<WorkbookProblem>();
-  useEffect(() => {
-    let isWanted = true;
-    void lookForIt(tracker, all, actions).then((found) => {
-      if (isWanted) setSheets(found);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [tracker, all, actions, changes]);
+  useEffect(() => readLatest(() => lookForIt(tracker, all, actions), setSheets), [tracker, all, actions, changes]);
   const use = async (sheet: string): Promise<void> => {
     const moved = all.map((each) => (each.id === tracker.id ? movedTo(each, sheet) : each));
     const saved = await actions.saveTrackers(moved, tracker.id);

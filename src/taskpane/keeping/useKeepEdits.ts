@@ -3,6 +3,7 @@ import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
 import type { PaneActions } from '../frame/paneActions';
+import { readLatest } from '../frame/readLatest';
 import { keepEdits, type KeepEdits } from './keepEdits';
 
 /**
@@ -24,14 +25,6 @@ export const useKeepEdits = (
   // The table and the changes by what they say: their objects are new on every showing.
   const wanted = `${table} ${JSON.stringify(changes)}`;
   const editsNow = useEffectEvent(() => keepEdits(table, changes, figures, actions));
-  useEffect(() => {
-    let isWanted = true;
-    void editsNow().then((edits) => {
-      if (isWanted) setKept({ of: wanted, edits });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [wanted, workbookChanges, figures]);
+  useEffect(() => readLatest(editsNow, (edits) => setKept({ of: wanted, edits })), [wanted, workbookChanges, figures]);
   return kept?.of === wanted ? kept.edits : undefined;
 };

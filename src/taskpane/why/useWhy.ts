@@ -8,6 +8,7 @@ import type { Why } from '../../markbook/why/why';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
 import type { Figures } from '../../markbook/tables/figures';
+import { readLatest } from '../frame/readLatest';
 import type { WhyProps } from '../frame/whySlot';
 
 type ReadAreas = WhyProps['actions']['readAreas'];
@@ -42,15 +43,8 @@ export const useWhy = ({ selected, workbook, actions }: WhyProps): Why | undefin
   const { readAreas } = actions;
   const [why, setWhy] = useState<Why>();
   useEffect(() => {
-    let isCurrent = true;
-    const tell = (found: Why | undefined): void => {
-      if (isCurrent) setWhy(found);
-    };
-    if (selected === undefined || figures === undefined) tell(undefined);
-    else void explain(selected, figures, readAreas).then(tell);
-    return () => {
-      isCurrent = false;
-    };
+    const isNothing = selected === undefined || figures === undefined;
+    return readLatest(() => (isNothing ? Promise.resolve(undefined) : explain(selected, figures, readAreas)), setWhy);
   }, [selected, figures, changes, readAreas]);
   return why;
 };

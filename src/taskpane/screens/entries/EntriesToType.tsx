@@ -5,6 +5,7 @@ import { counted } from '../../../markbook/wording/counted';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
+import { readLatest } from '../../frame/readLatest';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import type { WritingEntries } from './WriteEntries';
@@ -14,17 +15,14 @@ export const EntriesToType = ({ entries, workbookChanges, actions, onDone }: Wri
   const { series, entrants, day } = entries;
   const [names, setNames] = useState<readonly string[]>();
   const [problem, setProblem] = useState<WorkbookProblem>();
-  useEffect(() => {
-    let isWanted = true;
-    void actions.sheetNames().then((found) => {
-      if (!isWanted) return;
-      if (found.ok) setNames(found.value.map(({ name }) => name));
-      else setProblem(found.problems[0]);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [actions, workbookChanges]);
+  useEffect(
+    () =>
+      readLatest(actions.sheetNames, (found) => {
+        if (found.ok) setNames(found.value.map(({ name }) => name));
+        else setProblem(found.problems[0]);
+      }),
+    [actions, workbookChanges],
+  );
   const groups = useMemo(() => entryGroups(entrants), [entrants]);
   const sheet = entriesSheetName(series, names ?? []);
   const edits = useMemo(

@@ -10,6 +10,7 @@ import {
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { PaneActions } from '../../frame/paneActions';
+import { readLatest } from '../../frame/readLatest';
 
 /** What an import needs of the workbook, as last read. */
 export interface ImportSheets {
@@ -43,19 +44,12 @@ const readAll = async (kept: Tracker, { sheetNames, readSheet }: PaneActions): P
 /** Reads the tracker's sheet and the ledger of sittings, and again when something in the workbook has changed. */
 export const useImportSheets = (tracker: Tracker, workbook: WorkbookState, actions: PaneActions): ImportSheets => {
   const [read, setRead] = useState<ImportSheets>({ sheetNames: [] });
-  const readNow = useEffectEvent(async (isWanted: () => boolean): Promise<void> => {
-    const sheets = await readAll(tracker, actions);
-    // What was read last stays beside the problem: the teacher's answers hang on it.
-    if (isWanted())
-      setRead((before) => (sheets.problem === undefined ? sheets : { ...before, problem: sheets.problem }));
-  });
+  const readNow = useEffectEvent(() => readAll(tracker, actions));
   useEffect(() => {
-    let isWanted = true;
-    const timer = setTimeout(() => void readNow(() => isWanted), workbook.changes === 0 ? 0 : PAUSE);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
+    // What was read last stays beside the problem: the teacher's answers hang on it.
+    const take = (sheets: ImportSheets): void =>
+      setRead((before) => (sheets.problem === undefined ? sheets : { ...before, problem: sheets.problem }));
+    return readLatest(readNow, take, workbook.changes === 0 ? 0 : PAUSE);
   }, [tracker, workbook.changes]);
   return read;
 };

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../../markbook/selfCheck/questions';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import type { PaneActions } from '../../frame/paneActions';
+import { readLatest } from '../../frame/readLatest';
 import { today } from '../../frame/today';
 import { Unfold } from '../../frame/Unfold';
 import { Buttons } from './Buttons';
@@ -22,15 +23,13 @@ interface OfActions {
 const LoadWithWorkbook = ({ actions }: OfActions): ReactNode => {
   const [isOn, setIsOn] = useState<boolean>();
   const [refusal, setRefusal] = useState('');
-  useEffect(() => {
-    let isGone = false;
-    void actions.loadsWithWorkbook().then((read) => {
-      if (read.ok && !isGone) setIsOn(read.value);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [actions]);
+  useEffect(
+    () =>
+      readLatest(actions.loadsWithWorkbook, (read) => {
+        if (read.ok) setIsOn(read.value);
+      }),
+    [actions],
+  );
   if (isOn === undefined) return null;
   const turn = async (isWanted: boolean): Promise<void> => {
     const done = await actions.loadWithWorkbook(isWanted);

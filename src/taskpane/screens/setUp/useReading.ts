@@ -5,6 +5,7 @@ import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { PaneActions } from '../../frame/paneActions';
+import { readLatest } from '../../frame/readLatest';
 
 /** A tracker's sheet as last read, and why it could not be read again. */
 export interface SheetReading {
@@ -20,19 +21,12 @@ const PAUSE = 400;
 export const useReading = (tracker: Tracker, changes: number, { readClassSheet }: PaneActions): SheetReading => {
   const [read, setRead] = useState<SheetReading & { readonly tracker: Tracker }>({ tracker });
   useEffect(() => {
-    let isWanted = true;
-    const readNow = async (): Promise<void> => {
-      const sheet = await readClassSheet(tracker.sheet);
-      if (!isWanted) return;
+    const take = (sheet: Awaited<ReturnType<PaneActions['readClassSheet']>>): void => {
       if (sheet.ok) setRead({ tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) });
       // What was read last stays beside the problem: what the teacher is typing hangs on it.
       else setRead((before) => ({ ...(before.tracker === tracker && before), tracker, problem: sheet.problems[0] }));
     };
-    const timer = setTimeout(() => void readNow(), changes === 0 ? 0 : PAUSE);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
+    return readLatest(() => readClassSheet(tracker.sheet), take, changes === 0 ? 0 : PAUSE);
   }, [tracker, changes, readClassSheet]);
   return read.tracker === tracker ? read : {};
 };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { PaneActions } from '../../frame/paneActions';
+import { readLatest } from '../../frame/readLatest';
 
 /** The workbook's sheets as read for this screen. */
 export interface SheetsRead {
@@ -41,15 +42,10 @@ export const useSheets = ({
 }: PaneActions): { readonly read: SheetsRead; readonly lookAgain: () => void } => {
   const [read, setRead] = useState<SheetsRead>({ isReading: true, sheets: [] });
   const [round, setRound] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    void readAll({ sheetNames, readSheetAnew }, () => isWanted).then((found) => {
-      if (isWanted) setRead(found);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [round, sheetNames, readSheetAnew]);
+  useEffect(
+    () => readLatest((isWanted) => readAll({ sheetNames, readSheetAnew }, isWanted), setRead),
+    [round, sheetNames, readSheetAnew],
+  );
   const lookAgain = useCallback(() => {
     setRead((before) => ({ ...before, isReading: true }));
     setRound((count) => count + 1);

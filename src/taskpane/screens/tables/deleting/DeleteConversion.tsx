@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-comp
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ConversionKey } from '../../../../rules';
 import { Notice } from '../../../frame/Notice';
+import { readLatest } from '../../../frame/readLatest';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { tablesNamed } from '../adding/tableWords';
 import { keepEdits } from '../../../keeping/keepEdits';
@@ -36,15 +37,11 @@ export const DeleteConversion = ({
   const [isWriting, setIsWriting] = useState(false);
   const name = tablesNamed([held]);
   useEffect(() => {
-    let isWanted = true;
-    void deletionOf({ subject, component, series }, figures, (table, changes) =>
-      keepEdits(table, changes, figures, actions),
-    ).then((found) => {
-      if (isWanted) setDeletion(found);
-    });
-    return () => {
-      isWanted = false;
-    };
+    const key = { subject, component, series };
+    return readLatest(
+      () => deletionOf(key, figures, (table, changes) => keepEdits(table, changes, figures, actions)),
+      setDeletion,
+    );
   }, [subject, component, series, figures, workbookChanges, actions]);
   const write = async ({ edits, held }: Extract<Deletion, { ok: true }>): Promise<void> => {
     setIsWriting(true);

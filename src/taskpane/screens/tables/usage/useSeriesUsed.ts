@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TrackersState } from '../../../../excel/trackersState';
 import type { ConversionKey } from '../../../../rules';
 import type { PaneActions } from '../../../frame/paneActions';
+import { readLatest } from '../../../frame/readLatest';
 import { seriesChosen, seriesInFormulas } from './seriesUsed';
 
 /** The conversions in use: those the trackers' sheets name in formulas, and those chosen in the set-up. */
@@ -13,17 +14,13 @@ export const useSeriesUsed = (
   const [named, setNamed] = useState<readonly ConversionKey[]>([]);
   const sheets = [...new Set(all.map(({ sheet }) => sheet))].join('\n');
   useEffect(() => {
-    let isWanted = true;
-    const read = async (): Promise<void> => {
+    const read = async (): Promise<readonly ConversionKey[]> => {
       const snapshots = await Promise.all(sheets.split('\n').filter(Boolean).map(readSheet));
       const formulas = snapshots.flatMap((snapshot) => (snapshot.ok ? snapshot.value.formulas.flat() : []));
       const texts = formulas.filter((formula) => typeof formula === 'string').filter((text) => text.includes('BTEC.'));
-      if (isWanted) setNamed(seriesInFormulas(texts));
+      return seriesInFormulas(texts);
     };
-    void read();
-    return () => {
-      isWanted = false;
-    };
+    return readLatest(read, setNamed);
   }, [sheets, workbookChanges, readSheet]);
   const chosen = seriesChosen(all);
   const isNamed = (key: ConversionKey): boolean =>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PaneActions } from '../../../frame/paneActions';
+import { readLatest } from '../../../frame/readLatest';
 
 export interface TakenNames {
   readonly sheetNames: readonly string[];
@@ -10,15 +11,13 @@ export interface TakenNames {
 export const useTakenNames = (actions: PaneActions, workbookChanges: number): TakenNames | undefined => {
   const [taken, setTaken] = useState<TakenNames>();
   const read = useEffectEvent(() => Promise.all([actions.sheetNames(), actions.tableNames()]));
-  useEffect(() => {
-    let isWanted = true;
-    void read().then(([sheets, tables]) => {
-      if (!isWanted || !sheets.ok || !tables.ok) return;
-      setTaken({ sheetNames: sheets.value.map(({ name }) => name), tableNames: tables.value });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [workbookChanges]);
+  useEffect(
+    () =>
+      readLatest(read, ([sheets, tables]) => {
+        if (sheets.ok && tables.ok)
+          setTaken({ sheetNames: sheets.value.map(({ name }) => name), tableNames: tables.value });
+      }),
+    [workbookChanges],
+  );
   return taken;
 };
