@@ -30,7 +30,7 @@ export const setUpClass = (book: SampleBook): Tracker => {
 export const writeGrades = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): Tracker => {
   const snapshot = book.snapshot(MARKS_SHEET);
   const { sheet } = grading({ tracker, snapshot, figures, points: POINTS }, scale);
-  const plan = gradingPlan(sheet, { series: SERIES, withPoints: true, overTyped: false });
+  const plan = gradingPlan(sheet, { series: SERIES, withPoints: true, overTyped: false, toCorrect: [] });
   if (!plan.ok) throw new Error(`The sample’s formulas have no room: ${plan.cell}.`);
   book.apply(plan.edits);
   return withResults(tracker, book.snapshot(MARKS_SHEET), plan.columns, SERIES);

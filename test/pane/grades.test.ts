@@ -168,6 +168,30 @@ describe('the hand-made sheet 11B DIT', () => {
     await first.getByRole('button', { name: /^Needs/ }).press('Enter');
     expect(await first.getByRole('listitem').count()).toBe(3);
   });
+
+  it('has a mark that can’t be used corrected in its list before anything is written', async () => {
+    const type = (text: string): Promise<void> =>
+      bench.office().evaluate(
+        (typed) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem('11B DIT').getRange('F6').values = [[typed]];
+            await context.sync();
+          }),
+        text,
+      );
+    const [[mark]] = (await valuesOf(bench, '11B DIT', 'F6')) as [[number]];
+    await type('4o');
+    const field = bench.pane.getByRole('textbox', { name: 'Mark or X of ABARA: Aisha, F6' });
+    await field.fill(String(mark));
+    await field.press('Enter');
+    await expect.poll(() => bench.pane.locator('[data-primary-row] button:focus').textContent()).toBe('Write 1 mark');
+    await bench.page.keyboard.press('Enter');
+    await bench.pane.getByRole('heading', { name: 'Written over (1)' }).waitFor();
+    await button('Write 1 mark').click();
+    await bench.pane.getByText('Wrote 1 mark.').waitFor();
+    await bench.pane.getByRole('region', { name: /^Marks to correct/ }).waitFor({ state: 'detached' });
+    expect(await valuesOf(bench, '11B DIT', 'F6')).toEqual([[mark]]);
+  });
 });
 
 describe('the Excel table Marks', () => {

@@ -1,5 +1,13 @@
-import { readMark, type Answer, type ComponentId, type Conversion, type MarkProblem } from '../../rules';
+import {
+  readMark,
+  type Answer,
+  type ComponentId,
+  type Conversion,
+  type MarkProblem,
+  type SubjectCode,
+} from '../../rules';
 import type { RawMark, Result } from '../../rules';
+import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../reference/specifications/structures';
 import type { Learner, LearnerCell } from '../tracker/learner';
 
 /** One learner's mark of a component as it stands in the cell, and what was read there. */
@@ -14,6 +22,12 @@ export interface MostMarks {
   readonly max: number;
   readonly conversion?: Conversion;
 }
+
+/** The most that a mark of a component can be, with the conversion where one is held. */
+export const mostOf = (subject: SubjectCode, component: ComponentId, conversion?: Conversion): MostMarks =>
+  conversion === undefined
+    ? { max: rawMaximumOf(subject, component) ?? HIGHEST_RAW_MAXIMUM }
+    : { max: conversion.max, conversion };
 
 /** Reads a component's marks; learners for whom the tracker has no such cell are left out. */
 export const checkedMarks = (

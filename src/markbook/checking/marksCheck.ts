@@ -6,14 +6,14 @@ import {
   type SampleFinding,
   type Series,
 } from '../../rules';
-import { HIGHEST_RAW_MAXIMUM, rawMaximumOf, structureFor } from '../../reference/specifications/structures';
+import { structureFor } from '../../reference/specifications/structures';
 import type { Figures } from '../tables/figures';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Learner } from '../tracker/learner';
 import type { Tracker } from '../tracker/tracker';
 import type { LeftOutRow, TrackerReading } from '../tracker/trackerReading';
 import { assessorOf, assessorsOf, type Assessors } from './assessors';
-import { checkedMarks, isMarkInRange, type CheckedMark, type MostMarks } from './checkedMark';
+import { checkedMarks, isMarkInRange, mostOf, type CheckedMark, type MostMarks } from './checkedMark';
 import { doubleLearners, type DoubleLearners } from './doubleLearners';
 import { markFindings, type MarkFinding } from './markFinding';
 import { marksDue, type MarksDue } from './marksDue';
@@ -72,8 +72,7 @@ interface CheckQuestion {
 
 const mostMarks = ({ tracker: { subject }, component, series, figures }: CheckQuestion): MostMarks => {
   const held = figures.find({ subject, component, series });
-  if (held.ok) return { max: held.value.max, conversion: held.value };
-  return { max: rawMaximumOf(subject, component) ?? HIGHEST_RAW_MAXIMUM };
+  return mostOf(subject, component, held.ok ? held.value : undefined);
 };
 
 const countsOf = (marks: readonly CheckedMark[], most: MostMarks): CheckCounts => {

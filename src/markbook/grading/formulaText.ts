@@ -1,7 +1,7 @@
 import type { ComponentId, Series, SubjectCode } from '../../rules';
 import { COMPONENTS, structureFor } from '../../reference/specifications/structures';
 import { cellAddress } from '../sheet/cellPlace';
-import { componentOfUms, type ResultRole } from './resultRole';
+import { componentOfRole, isGradeRole, type ResultRole } from './resultRole';
 
 /** How a formula in one row names the cell of a column in the same row, and cells side by side. */
 export interface RowReferences {
@@ -39,10 +39,14 @@ export interface FormulaInputs {
 
 const quoted = (text: string): string => `"${text}"`;
 
-const umsFormula = ({ marks, series, subject }: FormulaInputs, component: ComponentId, at: RowReferences): string => {
+/** A component's UMS or grade, one step from the raw mark. */
+const componentFormula = ({ marks, series, subject }: FormulaInputs, role: ResultRole, at: RowReferences): string => {
+  const component = componentOfRole(role);
+  if (component === undefined) return '';
   const [mark, held] = [marks[component], series[component]];
   if (mark === undefined || held === undefined) return '';
-  return `=BTEC.UMS(${at.to(mark)}&"",${quoted(subject)},${quoted(component)},${quoted(held)})`;
+  const name = isGradeRole(role) ? 'MARKGRADE' : 'UMS';
+  return `=BTEC.${name}(${at.to(mark)}&"",${quoted(subject)},${quoted(component)},${quoted(held)})`;
 };
 
 /** One series for all, else one for each component side by side. */
@@ -102,6 +106,6 @@ export const formulaText = (role: ResultRole, inputs: FormulaInputs, at: RowRefe
     case 'points':
       return areSideBySide(inputs) ? awardFormula(inputs, role, at) : chainedFormula(inputs, role, at);
     default:
-      return umsFormula(inputs, componentOfUms(role), at);
+      return componentFormula(inputs, role, at);
   }
 };

@@ -1,10 +1,12 @@
 import {
   awardFor,
+  componentGradeFor,
   hasMark,
   readMark,
   umsFor,
   type Answer,
   type Award,
+  type ComponentGrade,
   type ComponentId,
   type Conversion,
   type MarkProblem,
@@ -16,10 +18,11 @@ import {
 } from '../../rules';
 import type { Learner } from '../tracker/learner';
 
-/** What one component's cell says and its UMS; without UMS where the mark can't be used or no conversion is chosen. */
+/** What one component's cell says, its UMS and its grade; without them where the mark can't be used or no conversion is chosen. */
 export interface ComponentResult {
   readonly mark: Answer<Result<RawMark>, MarkProblem>;
   readonly ums?: Result<Ums>;
+  readonly grade?: ComponentGrade;
 }
 
 /** One learner as the rules grade the marks on the sheet. */
@@ -34,13 +37,13 @@ export interface GradedLearner {
 /** The conversion used for each component; absent until its series is chosen, or where none is held. */
 export type ChosenConversions = Readonly<Partial<Record<ComponentId, Conversion>>>;
 
-const resultOf = (learner: Learner, component: ComponentId, conversion?: Conversion): ComponentResult => {
+const resultOf = (learner: Learner, component: ComponentId, scale: Scale, conversion?: Conversion): ComponentResult => {
   const mark = readMark(learner.cells.get(`mark ${component}`)?.value ?? null, conversion);
   if (!mark.ok) return { mark };
   if (!hasMark(mark.value)) return { mark, ums: mark.value };
   if (conversion === undefined) return { mark };
   const ums = umsFor(mark.value, conversion);
-  return ums.ok ? { mark, ums: ums.value } : { mark };
+  return ums.ok ? { mark, ums: ums.value, grade: componentGradeFor(ums.value, component, scale) } : { mark };
 };
 
 const awardOf = (results: GradedLearner['results'], scale: Scale, points: PointsScale): Award | undefined => {
@@ -60,7 +63,7 @@ export const gradedLearner = (
   scale: Scale,
   points: PointsScale,
 ): GradedLearner => {
-  const of = (component: ComponentId): ComponentResult => resultOf(learner, component, conversions[component]);
+  const of = (component: ComponentId): ComponentResult => resultOf(learner, component, scale, conversions[component]);
   const results = Object.fromEntries(scale.structure.components.map((component) => [component, of(component)]));
   const award = awardOf(results, scale, points);
   return { learner, results, ...(award === undefined ? {} : { award }) };

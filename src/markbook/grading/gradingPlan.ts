@@ -1,12 +1,13 @@
 import type { ComponentId, Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
 import { plainHeading } from '../tracker/headings';
+import type { CellInTheWay } from './classGrades';
 import { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';
 import { freeColumns } from './freeColumns';
 import { markColumns, referencesOn, type GradingSheet } from './gradingSheet';
 import { needsWriting } from './needsWriting';
-import { RESULT_ROLES, resultHeading, type ResultRole } from './resultRole';
+import { componentOfRole, RESULT_ROLES, resultHeading, type ResultRole } from './resultRole';
 
 /** One result column of a plan. */
 export interface PlannedColumn extends FormulaColumn {
@@ -17,10 +18,14 @@ export interface PlannedColumn extends FormulaColumn {
 export interface GradingWish {
   readonly series: Readonly<Partial<Record<ComponentId, Series>>>;
   readonly withPoints: boolean;
+  /** Each component's own grade beside its UMS. */
+  readonly withComponentGrades?: boolean;
   /** UMS and totals only: no grade and no points, while the scale may grade nobody yet (section 2). */
   readonly withoutGrades?: boolean;
   /** Also where something was typed over a formula. */
   readonly overTyped: boolean;
+  /** Marks that can't be used: what rests on them gets no formula where none stands. */
+  readonly toCorrect: readonly CellInTheWay[];
 }
 
 /** The formulas to write for a class; what was typed over one is left unless wished otherwise. */
@@ -29,15 +34,23 @@ export type GradingPlan = ColumnsPlan<PlannedColumn>;
 /** Results that can have formulas now: UMS where the series is chosen, the others once all are. */
 const wantedRoles = (
   sheet: GradingSheet,
-  { series, withPoints, withoutGrades }: GradingWish,
+  { series, withPoints, withComponentGrades, withoutGrades }: GradingWish,
 ): readonly ResultRole[] => {
   const marks = markColumns(sheet);
   const { components } = structureFor(sheet.reading.tracker.subject);
   const ready = components.filter((component) => series[component] !== undefined && marks[component] !== undefined);
-  const hasPoints = withPoints || sheet.results.written.has('points');
+  const { written } = sheet.results;
+  const hasPoints = withPoints || written.has('points');
+  const ofComponents = ready
+    .map((component) => `grade ${component}` as const)
+    .filter((role) => !withoutGrades && (withComponentGrades === true || written.has(role)));
   const graded: readonly ResultRole[] = withoutGrades ? [] : ['grade', ...(hasPoints ? (['points'] as const) : [])];
   const award: readonly ResultRole[] = ready.length < components.length ? [] : ['total', ...graded];
-  const wanted: readonly ResultRole[] = [...ready.map((component) => `ums ${component}` as const), ...award];
+  const wanted: readonly ResultRole[] = [
+    ...ready.map((component) => `ums ${component}` as const),
+    ...ofComponents,
+    ...award,
+  ];
   return RESULT_ROLES.filter((role) => wanted.includes(role));
 };
 
@@ -78,6 +91,12 @@ const plannedColumns = (
   };
 };
 
+/** True where a result would be worked out from a mark that can't be used. */
+const restsOn = (role: ResultRole, row: number, marks: readonly CellInTheWay[]): boolean => {
+  const only = componentOfRole(role);
+  return marks.some(({ learner, component }) => learner.row === row && component === (only ?? component));
+};
+
 /** The formulas for a class as edits: into columns that have them already, else into free ones (see `freeColumns`). */
 export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan => {
   const { table, reading } = sheet;
@@ -93,8 +112,10 @@ export const gradingPlan = (sheet: GradingSheet, wish: GradingWish): GradingPlan
     series: wish.series,
   };
   const at = referencesOn(sheet, new Map(columns.map(({ column, heading }) => [column, heading])));
-  return columnsPlan(sheet, columns, ({ role }) => ({
-    formulaIn: (row) => formulaText(role, inputs, at(row)),
+  const isLeftOut = (row: number, { role, column }: PlannedColumn): boolean =>
+    sheet.cells.formulaAt(row, column) === '' && restsOn(role, row, wish.toCorrect);
+  return columnsPlan(sheet, columns, (column) => ({
+    formulaIn: (row) => (isLeftOut(row, column) ? '' : formulaText(column.role, inputs, at(row))),
     needs: needsWriting,
     overTyped: wish.overTyped,
   }));

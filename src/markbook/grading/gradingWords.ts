@@ -13,7 +13,7 @@ import type { ComponentResult, GradedLearner } from './gradedLearner';
 import type { NextStep } from './nextStep';
 import { resultHeading } from './resultRole';
 import type { SheetDifference } from './sheetDifferences';
-import { either } from '../wording/phrases';
+import { either, firstOf } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
 
 const both = (words: readonly string[]): string =>
@@ -31,7 +31,7 @@ export const gradedSentence = (
   const rest = [
     ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
-    ...(toMend === 0 ? [] : [`${inFigures(toMend)} with a mark to mend`]),
+    ...(toMend === 0 ? [] : [`${inFigures(toMend)} with a mark to correct`]),
     ...(unconverted === 0 ? [] : [`${inFigures(unconverted)} waiting for a conversion`]),
   ];
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
@@ -91,8 +91,8 @@ export const nextStepButton = (step: NextStep): string => {
       return 'Write the formulas';
     case 'update':
       return 'Update the formulas';
-    case 'mend-marks':
-      return step.cells.length === 1 ? 'Go to the mark to mend' : 'Go to the next mark to mend';
+    case 'correct-marks':
+      return step.plan.ok && step.plan.formulas > 0 ? 'Write the other formulas' : '';
     case 'fill-blanks':
       return step.cells.length === 1 ? 'Go to the blank' : 'Go to the next blank';
     case 'look-at-differences':
@@ -105,6 +105,12 @@ export const nextStepButton = (step: NextStep): string => {
 /** Why formulas can't be written: something stands where their columns would go. */
 export const inTheWayWords = (columns: number, cell: string): string =>
   `${counted(columns, 'free column is', 'free columns are')} needed beside the table, and ${cell} is in the way. Move it or insert columns there.`;
+
+/** Whose results get no formula yet: no grade is written on a mark that can't be used. */
+export const leftOutWords = (cells: readonly CellInTheWay[]): string => {
+  const learners = new Set(cells.map(({ learner }) => learner.row)).size;
+  return `Left out until ${learners === 1 ? 'the mark is' : 'the marks are'} corrected: what rests on ${counted(cells.length, 'mark')} of ${counted(learners, 'learner')} (${firstOf(cells.map(({ cell }) => cell.cell))}).`;
+};
 
 const workedWords = (cells: readonly CellInTheWay[]): string => {
   const worked = cells.filter(({ cell }) => cell.work !== undefined).length;
@@ -128,8 +134,8 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
         return inTheWayWords(step.plan.columns, step.plan.cell);
       }
       return step.code === 'update' ? `${counted(step.plan.formulas, 'formula')} to bring up to date.` : '';
-    case 'mend-marks':
-      return [`${counted(step.cells.length, 'mark')} can’t be used.`, workedWords(step.cells)].join(' ').trim();
+    case 'correct-marks':
+      return `${counted(step.cells.length, 'mark')} can’t be used: correct ${step.cells.length === 1 ? 'it' : 'them'} first. ${workedWords(step.cells)}`.trim();
     case 'done':
       return step.toCome.length === 0
         ? 'Every learner with all marks has a grade on the sheet.'
@@ -164,7 +170,7 @@ export const standingWords = (learner: GradedLearner, scale: Scale): string => {
   const parts = [
     ...(blank.length === 0 ? [] : [`${both(blank)} blank`]),
     ...(absent.length === 0 ? [] : [`absent for ${both(absent)}`]),
-    ...(toMend.length === 0 ? [] : [`${both(toMend)} to mend`]),
+    ...(toMend.length === 0 ? [] : [`${both(toMend)} to correct`]),
   ];
   return parts.length === 0 ? 'no conversion yet' : parts.join(', ');
 };

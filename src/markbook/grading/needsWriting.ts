@@ -5,7 +5,8 @@ import { writtenFormula } from './writtenFormula';
 export type NeedsWriting = 'yes' | 'no' | 'typed';
 
 /** Blanks are told from 0 only by a reference handed over as text; results of formulas are never blank. */
-const keepsBlanks = (formula: string): boolean => !/BTEC[._](UMS|AWARD)\(/i.test(formula) || /&\s*""/.test(formula);
+const keepsBlanks = (formula: string): boolean =>
+  !/BTEC[._](UMS|MARKGRADE|AWARD)\(/i.test(formula) || /&\s*""/.test(formula);
 
 const TEXT = /"(?:[^"]|"")*"/g;
 const CELL = /(?<![\p{L}\d_.!])\$?([A-Z]{1,3})(\d+)(?![\d(\p{L}])/giu;

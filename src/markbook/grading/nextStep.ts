@@ -10,7 +10,8 @@ export type NextStep =
   | { readonly code: 'add-conversion'; readonly components: readonly ComponentId[] }
   | { readonly code: 'choose-series'; readonly components: readonly ComponentId[] }
   | { readonly code: 'write' | 'update'; readonly plan: GradingPlan }
-  | { readonly code: 'mend-marks' | 'fill-blanks'; readonly cells: readonly CellInTheWay[] }
+  | { readonly code: 'correct-marks'; readonly cells: readonly CellInTheWay[]; readonly plan: GradingPlan }
+  | { readonly code: 'fill-blanks'; readonly cells: readonly CellInTheWay[] }
   | { readonly code: 'look-at-differences'; readonly differences: readonly SheetDifference[] }
   | { readonly code: 'done'; readonly toCome: readonly ComponentId[] };
 
@@ -28,10 +29,10 @@ export const nextStep = (grading: Grading, plan: GradingPlan): NextStep => {
   if (lacking.length > 0) return { code: 'add-conversion', components: lacking.map(({ component }) => component) };
   const unchosen = used.filter(({ chosen }) => chosen === undefined);
   if (unchosen.length > 0) return { code: 'choose-series', components: unchosen.map(({ component }) => component) };
+  if (grades.marksToMend.length > 0) return { code: 'correct-marks', cells: grades.marksToMend, plan };
   if (!plan.ok || plan.formulas > 0) {
     return { code: sheet.results.written.size === 0 ? 'write' : 'update', plan };
   }
-  if (grades.marksToMend.length > 0) return { code: 'mend-marks', cells: grades.marksToMend };
   if (grades.blanks.length > 0) return { code: 'fill-blanks', cells: grades.blanks };
   const lasting = differences.filter(({ reason }) => reason.code !== 'stale');
   return lasting.length > 0

@@ -3,7 +3,7 @@ import { structureFor } from '../../reference/specifications/structures';
 import { cellAddress } from '../sheet/cellPlace';
 import type { GradedLearner } from './gradedLearner';
 import type { GradingSheet } from './gradingSheet';
-import { componentOfUms, RESULT_ROLES, type ResultRole } from './resultRole';
+import { componentOfRole, isGradeRole, RESULT_ROLES, type ResultRole } from './resultRole';
 import { writtenFormula } from './writtenFormula';
 
 /** Why a result on the sheet is not what the marks and the chosen series give. */
@@ -28,10 +28,11 @@ export interface SheetDifference {
   readonly reason: DifferenceReason;
 }
 
-const umsExpected = ({ results }: GradedLearner, component: ComponentId): string | number | undefined => {
-  const ums = results[component]?.ums;
+const componentExpected = ({ results }: GradedLearner, role: ResultRole): string | number | undefined => {
+  const component = componentOfRole(role);
+  const { ums, grade } = (component && results[component]) ?? {};
   if (ums === undefined) return undefined;
-  if (hasMark(ums)) return ums;
+  if (hasMark(ums)) return isGradeRole(role) ? grade : ums;
   return ums === 'X' ? 'X' : '';
 };
 
@@ -45,7 +46,7 @@ const expectedIn = (learner: GradedLearner, role: ResultRole): string | number |
       return Object.values(learner.results).every(({ ums }) => ums !== undefined) ? '' : undefined;
     }
     default:
-      return umsExpected(learner, componentOfUms(role));
+      return componentExpected(learner, role);
   }
 };
 
@@ -54,7 +55,7 @@ const showsSame = (shown: CellInput, expected: string | number | undefined, role
   if (expected === undefined) return text.startsWith('#') || text === '';
   if (expected === '') return isBlank(shown);
   if (typeof expected === 'number') return text !== '' && Number(text) === expected;
-  if (role !== 'grade') return text.toUpperCase() === expected;
+  if (!isGradeRole(role) || expected === 'X') return text.toUpperCase() === expected;
   const grade = parseGrade(shown);
   return grade.ok && grade.value === expected;
 };
@@ -74,8 +75,7 @@ const NO_WORK: DifferenceReason = { code: 'no-work' };
 /** True where the sheet takes a number for a mark that the pane does not. */
 const hasNoWork = ({ learner }: GradedLearner, role: ResultRole): boolean =>
   [...learner.cells].some(
-    ([each, { work }]) =>
-      work !== undefined && each.startsWith(role.startsWith('ums') ? `mark ${role.slice(-2)}` : 'mark '),
+    ([each, { work }]) => work !== undefined && each.startsWith(`mark ${componentOfRole(role) ?? ''}`),
   );
 
 /** Every result on the sheet that is not what the rules give for the same marks, and why. */
@@ -86,7 +86,7 @@ export const sheetDifferences = (
 ): readonly SheetDifference[] => {
   const wanted = (role: ResultRole): readonly Series[] =>
     structureFor(reading.tracker.subject)
-      .components.filter((component) => !role.startsWith('ums') || role.endsWith(component))
+      .components.filter((component) => component === (componentOfRole(role) ?? component))
       .flatMap((component) => series[component] ?? []);
   return RESULT_ROLES.flatMap((role) => {
     const column = results.written.get(role);

@@ -31,9 +31,10 @@ const roleOf = (name: string, formula: string): ResultRole | undefined => {
   const known = functionNamed(name);
   const gives = known && entryOf(known).gives;
   switch (gives) {
-    case 'ums': {
+    case 'ums':
+    case 'component grade': {
       const component = componentIn(formula);
-      return component === undefined ? undefined : `ums ${component}`;
+      return component && (gives === 'ums' ? `ums ${component}` : `grade ${component}`);
     }
     case 'part': {
       const texts = textsIn(formula).map((text) => text.trim().toLowerCase());
@@ -43,7 +44,6 @@ const roleOf = (name: string, formula: string): ResultRole | undefined => {
     case 'grade':
     case 'points':
       return gives;
-    case 'component grade':
     case undefined:
       return undefined;
   }

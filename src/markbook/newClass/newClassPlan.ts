@@ -136,6 +136,7 @@ export const newClassPlan = (given: NewClassGiven): NewClassPlan => {
     withPoints: false,
     withoutGrades,
     overTyped: false,
+    toCorrect: [],
   });
   const planned = results.ok ? results.columns : [];
   const formulas = (results.ok ? results.edits : []).filter((edit) => edit.kind === 'cells' && edit.row === FIRST);

@@ -7,7 +7,7 @@ import type { Figures } from '../tables/figures';
 
 /** One thing of a class that needs the teacher. */
 export type Need =
-  | { readonly code: 'marks-to-mend' | 'blanks'; readonly cells: readonly CellInTheWay[] }
+  | { readonly code: 'marks-to-correct' | 'blanks'; readonly cells: readonly CellInTheWay[] }
   | { readonly code: 'tables-missing'; readonly components: readonly ComponentId[] }
   | { readonly code: 'tables-to-mend'; readonly count: number }
   | { readonly code: 'scale' }
@@ -33,7 +33,7 @@ export const classNeeds = (
   return [
     ...(components.length > 0 ? [{ code: 'tables-missing', components } as const] : []),
     ...(count > 0 ? [{ code: 'tables-to-mend', count } as const] : []),
-    ...(grades.marksToMend.length > 0 ? [{ code: 'marks-to-mend', cells: grades.marksToMend } as const] : []),
+    ...(grades.marksToMend.length > 0 ? [{ code: 'marks-to-correct', cells: grades.marksToMend } as const] : []),
     ...(grades.blanks.length > 0 ? [{ code: 'blanks', cells: grades.blanks } as const] : []),
     ...(differences.length > 0 ? [{ code: 'differences', differences } as const] : []),
     ...samples.map((moderation) => ({ code: 'sample', moderation }) as const),

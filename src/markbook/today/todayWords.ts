@@ -15,7 +15,7 @@ const cellsWords = (cells: readonly CellInTheWay[], one: string, many: string): 
 /** What a class needs, short enough for a list: `2 blank marks in C1`. */
 export const needWords = (need: Need): string => {
   switch (need.code) {
-    case 'marks-to-mend':
+    case 'marks-to-correct':
       return cellsWords(need.cells, 'mark to correct', 'marks to correct');
     case 'blanks':
       return cellsWords(need.cells, 'blank mark', 'blank marks');
@@ -51,6 +51,7 @@ export const TODAY_STEPS = {
     words: 'The formulas have no room on the sheet yet: Grades says what is in the way.',
     button: 'Go to Grades',
   },
+  'correct-marks': { button: 'Correct the marks' },
   sample: { words: '', button: 'Go to Moderation' },
   done: { words: '', button: 'Look at the grades' },
 } as const;

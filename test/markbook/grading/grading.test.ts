@@ -5,6 +5,8 @@ import { ownTarget, targetsReached } from '../../../src/markbook/grading/ownTarg
 import { readFigures } from '../../../src/markbook/tables/figures';
 import { differenceSentence, gradedSentence, marginWords } from '../../../src/markbook/grading/gradingWords';
 import { neededHeading, neededWords, reachedSentence, targetWords } from '../../../src/markbook/grading/neededWords';
+import { correctionsOf, marksToCorrect } from '../../../src/markbook/checking/marksToCorrect';
+import { typedKey } from '../../../src/markbook/checking/typedMarks';
 import { POINTS } from '../../../src/reference/points/points';
 import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
@@ -40,7 +42,7 @@ describe('a class', () => {
       ['Eve', 61, 40, null],
     ]);
     expect(gradedSentence(grades.counts, grades.toCome, SCALE.structure)).toBe(
-      '2 of 5 graded. 1 absent, 1 blank, 1 with a mark to mend.',
+      '2 of 5 graded. 1 absent, 1 blank, 1 with a mark to correct.',
     );
     expect(grades.learners.map(({ award }) => award?.grade)).toEqual(['L2P', 'U', undefined, undefined, undefined]);
     expect(grades.marksToMend.map(({ cell }) => cell.cell)).toEqual(['B6']);
@@ -72,6 +74,32 @@ describe('a class', () => {
     expect(borderline.map(({ learner, robustness }) => [learner.learner.shownAs, marginWords(robustness)])).toEqual([
       ['Ben', '1 mark on C3 from L2M'],
       ['Ada', '3 marks on C3 from L2M'],
+    ]);
+  });
+});
+
+describe('marks that can’t be used', () => {
+  const rows = [HEAD, ['Ada', 61, 40, 40], ['Ben', 'x5', 40, '=30+'], ['Cai', 40, 'ab', 40]];
+  const found = graded(rows);
+
+  it('are found as Check marks finds them, component by component, with the most each can be', () => {
+    const marks = marksToCorrect(found);
+    expect(marks.map(({ finding: { cell, code }, max }) => [cell.cell, code, max])).toEqual([
+      ['B2', 'unreadable', 60],
+      ['B3', 'unreadable', 60],
+      ['C4', 'maybe-absent', 60],
+      ['D3', 'unreadable', 60],
+    ]);
+  });
+
+  it('are corrected by what is typed in their place, never over a formula', () => {
+    const marks = marksToCorrect(found);
+    const typed = new Map(marks.map(({ finding }) => [typedKey(finding), finding.cell.cell === 'B2' ? '61' : '16']));
+    const corrections = correctionsOf(marks, typed, 'Marks');
+    expect(corrections.wrong).toBe(1);
+    expect(corrections.edits.map((edit) => [edit.row, edit.column, edit.after])).toEqual([
+      [2, 1, [[16]]],
+      [3, 2, [[16]]],
     ]);
   });
 });
@@ -150,6 +178,22 @@ describe('the sheet against the rules', () => {
   it('agrees where the cell shows what the marks give', () => {
     expect(said(formula('2024-06'), 60)).toEqual([]);
     expect(said(60, 60)).toEqual([]);
+  });
+
+  it('compares the grades of components as well', () => {
+    const grade = '=BTEC.MARKGRADE(B2&"","DIT","C1","2024-06")';
+    const rows = [
+      [...HEAD, 'C1 grade'],
+      ['Ada', 40, 40, 40, grade],
+      ['Ben', 'X', 40, 40, grade.replace('B2', 'B3')],
+      ['Cai', 40, 40, 40, 'L2D'],
+      ['Dot', null, 40, 40, grade.replace('B2', 'B5')],
+    ];
+    const { differences } = graded(rows, { '1 4': 'L2P', '2 4': 'X', '4 4': 'U' });
+    expect(differences.map((each) => `${each.cell} ${differenceSentence(each)}`)).toEqual([
+      'E4 C1 grade shows L2D, the marks give L2P: typed over the formula.',
+      'E5 C1 grade shows U, the marks give no result: not recalculated yet, or its formula refers to other cells.',
+    ]);
   });
 
   it('names the cell and the reason where it differs', () => {

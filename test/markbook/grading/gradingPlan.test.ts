@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CellInTheWay } from '../../../src/markbook/grading/classGrades';
+import type { GradedLearner } from '../../../src/markbook/grading/gradedLearner';
+import type { ComponentId } from '../../../src/rules';
 import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import { gradingPlan, type GradingWish } from '../../../src/markbook/grading/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
@@ -6,7 +9,13 @@ import { sheetOf, TRACKER } from './classOf';
 
 const HEAD = ['Name', 'C1', 'C2', 'C3'];
 const { series } = TRACKER;
-const wish: GradingWish = { series, withPoints: false, overTyped: false };
+const wish: GradingWish = { series, withPoints: false, overTyped: false, toCorrect: [] };
+
+const cell = (learner: GradedLearner['learner'], component: ComponentId): CellInTheWay => ({
+  learner,
+  component,
+  cell: { value: 'x5', formula: 'x5', column: 1, cell: `B${learner.row + 1}` },
+});
 
 const written = (rows: Parameters<typeof sheetOf>[0], given = wish, tracker = TRACKER) => {
   const tables = tracker.table === undefined ? [] : [table(rows)];
@@ -38,6 +47,56 @@ describe('the formulas for a class', () => {
     expect(written([HEAD, ['Ada', 30, 40, 50]], given)).toEqual([
       [0, 4, [['C1 UMS', 'C2 UMS', 'C3 UMS', 'Total UMS']]],
       ...[4, 5, 6, 7].map((column): readonly unknown[] => [1, column, expect.anything()]),
+    ]);
+  });
+
+  it('are left out where they rest on a mark that can’t be used, and stay where one stands already', () => {
+    const rows = [HEAD, ['Ada', 'x5', 40, 50], ['Ben', 30, 40, 50]];
+    const { learners } = gradingSheet(TRACKER, sheetOf(rows)).reading;
+    const given = { ...wish, toCorrect: learners.slice(0, 1).map((ada) => cell(ada, 'C1')) };
+    const edits = written(rows, given);
+    const firsts = (Array.isArray(edits) ? edits.slice(1) : []).map(
+      (edit) => (edit as [number, number, unknown[][]])[2][0],
+    );
+    expect(firsts.map((entry) => entry?.[0] === null)).toEqual([true, false, false, true, true]);
+    const old = '=BTEC.UMS(B2&"","DIT","C1","2024-01")';
+    const there = [
+      [...HEAD, 'C1 UMS'],
+      ['Ada', 'x5', 40, 50, old],
+      ['Ben', 30, 40, 50, '=BTEC.UMS(B3&"","DIT","C1","2024-06")'],
+    ];
+    expect(written(there, { ...given, series: { C1: '2024-06' } })).toEqual([
+      [1, 4, [[formulaEntry('=BTEC.UMS(B2&"","DIT","C1","2024-06")')], [null]]],
+    ]);
+  });
+
+  it('give each component’s grade where that is wished, straight from the mark', () => {
+    const edits = written([HEAD, ['Ada', 30, 40, 50]], { ...wish, withComponentGrades: true });
+    expect(edits).toContainEqual([1, 7, [[formulaEntry('=BTEC.MARKGRADE(B2&"","DIT","C1","2024-06")')]]]);
+    expect(Array.isArray(edits) ? edits[0] : edits).toEqual([
+      0,
+      4,
+      [['C1 UMS', 'C2 UMS', 'C3 UMS', 'C1 grade', 'C2 grade', 'C3 grade', 'Total UMS', 'Grade']],
+    ]);
+    const without = written([HEAD, ['Ada', 30, 40, 50]], { ...wish, withComponentGrades: true, withoutGrades: true });
+    expect(JSON.stringify(without)).not.toContain('MARKGRADE');
+  });
+
+  it('bring component grades that stand there up to date, also those that take a blank for 0', () => {
+    const there = [
+      [...HEAD, 'My C1 grade'],
+      ['Ada', 30, 40, 50, '=BTEC.MARKGRADE(B2&"","DIT","C1","2024-01")'],
+      ['Ben', 31, 40, 50, '=BTEC.MARKGRADE(B3,"DIT","C1","2024-06")'],
+      ['Cai', 32, 40, 50, '=BTEC.MARKGRADE(B4&"","DIT","C1","2024-06")'],
+    ];
+    expect(written(there, { ...wish, series: { C1: '2024-06' } })).toContainEqual([
+      1,
+      4,
+      [
+        [formulaEntry('=BTEC.MARKGRADE(B2&"","DIT","C1","2024-06")')],
+        [formulaEntry('=BTEC.MARKGRADE(B3&"","DIT","C1","2024-06")')],
+        [null],
+      ],
     ]);
   });
 

@@ -12,6 +12,7 @@ const FORMULAS = {
   series: { C1: '2024-06', C2: '2024-06', C3: '2024-06' },
   withPoints: false,
   overTyped: false,
+  toCorrect: [],
 } as const;
 
 describe('a class list made into a sheet', () => {

@@ -48,7 +48,12 @@ const today = (
   const graded = grading({ tracker: TRACKER, snapshot: sheetOf([HEAD, ...rows]), figures, points: POINTS }, SCALE);
   const samples = samplesToDo(graded, { all: [TRACKER], tables, today: DAY });
   const needs = classNeeds(graded, figures, samples);
-  const plan = gradingPlan(graded.sheet, { series: graded.series, withPoints: false, overTyped: false });
+  const plan = gradingPlan(graded.sheet, {
+    series: graded.series,
+    withPoints: false,
+    overTyped: false,
+    toCorrect: graded.grades.marksToMend,
+  });
   return { graded, needs, words: needs.map(needWords), step: todayStep(nextStep(graded, plan), graded, needs) };
 };
 
@@ -98,6 +103,18 @@ describe('the one button of Today', () => {
       ['Ben', 40, 40, 40],
     ]);
     expect(step).toEqual({ words: '', button: 'Write the formulas', leads: { to: 'Grades', part: 'write' } });
+  });
+
+  it('has marks that can’t be used corrected on Grades before formulas are written', () => {
+    const { step } = today([
+      ['Ada', 61, 40, 40],
+      ['Ben', 40, 40, 40],
+    ]);
+    expect(step).toEqual({
+      words: '1 mark can’t be used: correct it first.',
+      button: 'Correct the marks',
+      leads: { to: 'Grades' },
+    });
   });
 
   it('leads to the tables while one is missing', () => {

@@ -5,7 +5,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { inFigures } from '../../../markbook/wording/counted';
-import { CellRow } from './CellRow';
+import { CellRow } from '../../frame/CellRow';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },

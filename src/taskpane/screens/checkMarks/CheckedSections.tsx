@@ -6,7 +6,7 @@ import type { Corrections } from '../../../markbook/checking/typedMarks';
 import type { Series } from '../../../rules';
 import { Notice } from '../../frame/Notice';
 import { BareFormulas } from './BareFormulas';
-import { CorrectFoot } from './CorrectMarks';
+import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { FindingList } from './FindingList';
 import { LearnerFindings } from './LearnerFindings';
 import type { MarksCheckedProps } from './classChecked';
@@ -14,7 +14,7 @@ import { MarksToType } from './MarksToType';
 import { SendingDetails } from './SendingDetails';
 import { Standardisation } from './Standardisation';
 import { TaskParts } from './TaskParts';
-import type { TypingMarks } from './useTypedMarks';
+import type { TypingMarks } from '../../correcting/useTypedMarks';
 
 const useStyles = makeStyles({
   next: { marginBlockEnd: tokens.spacingVerticalL },
@@ -124,6 +124,7 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
           mend={props.mend}
           settle={props.settle}
           typing={props.typing}
+          max={check.most.max}
         />
       ))}
       <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />

@@ -7,9 +7,9 @@ import { findingSentence, type FindingSection } from '../../../markbook/checking
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { CellRow } from './CellRow';
-import { TypedMark } from './TypedMark';
-import type { TypingMarks } from './useTypedMarks';
+import { CellRow } from '../../frame/CellRow';
+import { TypedMark } from '../../correcting/TypedMark';
+import type { TypingMarks } from '../../correcting/useTypedMarks';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -27,6 +27,8 @@ interface FindingListProps {
   /** The teacher says that a 0 is one. */
   readonly settle: (finding: MarkFinding) => void;
   readonly typing: TypingMarks;
+  /** The most that a mark can be. */
+  readonly max: number;
 }
 
 const whereAndWho = ({ learner }: MarkFinding): string =>
@@ -83,6 +85,7 @@ export const FindingList = ({
   mend,
   settle,
   typing,
+  max,
 }: FindingListProps): ReactNode => {
   const styles = useStyles();
   if (findings.length === 0) return null;
@@ -96,7 +99,7 @@ export const FindingList = ({
         keyOf={({ cell, code }) => `${cell.cell} ${code}`}
         show={(finding) => (
           <CellRow sheet={sheet} cell={finding.cell.cell} words={wordsOf(finding)} actions={actions}>
-            {canType(finding) && <TypedMark finding={finding} typing={typing} />}
+            {canType(finding) && <TypedMark finding={finding} typing={typing} max={max} />}
             <Answers finding={finding} mend={mend} settle={settle} />
           </CellRow>
         )}

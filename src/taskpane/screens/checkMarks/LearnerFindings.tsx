@@ -7,7 +7,7 @@ import { doubleWords } from '../../../markbook/checking/checkingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { CellRow } from './CellRow';
+import { CellRow } from '../../frame/CellRow';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });
 

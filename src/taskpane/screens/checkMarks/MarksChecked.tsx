@@ -11,11 +11,11 @@ import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { CheckedSections } from './CheckedSections';
 import type { ClassChecked, MarksCheckedProps } from './classChecked';
-import { CorrectMarks } from './CorrectMarks';
+import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { MendFormulas } from './MendFormulas';
 import { MendMarks } from './MendMarks';
 import { TypingPreview } from './TypingPreview';
-import { useTypedMarks } from './useTypedMarks';
+import { useTypedMarks } from '../../correcting/useTypedMarks';
 
 type Aim =
   | { readonly kind: 'look' | 'type' | 'mend-formulas' | 'correct' }
@@ -94,7 +94,7 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
   const [aim, setAim] = useState<Aim>(LOOK);
   const { findings, settle } = useSettledZeros(checked);
   const { keep, problem } = useKeeping(props);
-  const typing = useTypedMarks(check.most.max);
+  const typing = useTypedMarks();
   const corrections = typedCorrections(check.findings, typing.typed, check.most, snapshot.name);
   const leave = (): void => setAim(LOOK);
   const finish = (): void => {

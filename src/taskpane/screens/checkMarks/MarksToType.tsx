@@ -4,7 +4,7 @@ import type { TypedBefore, TypedDifference } from '../../../markbook/checking/ty
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
-import { CellRow } from './CellRow';
+import { CellRow } from '../../frame/CellRow';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
 

@@ -14,7 +14,7 @@ import {
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { WritePreview } from '../../preview/WritePreview';
-import { CellRow } from './CellRow';
+import { CellRow } from '../../frame/CellRow';
 import type { MarksCheckedProps } from './classChecked';
 
 const useStyles = makeStyles({

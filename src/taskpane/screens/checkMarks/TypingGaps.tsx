@@ -5,7 +5,7 @@ import type { TypingRow } from '../../../markbook/checking/typingList';
 import { gapWords } from '../../../markbook/checking/typingWords';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
-import { CellRow } from './CellRow';
+import { CellRow } from '../../frame/CellRow';
 
 interface TypingGapsProps {
   readonly check: MarksCheck;

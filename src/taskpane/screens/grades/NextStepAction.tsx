@@ -39,9 +39,9 @@ const runStep = (step: NextStepActionProps['step'], { grading, actions, choose, 
       return;
     case 'write':
     case 'update':
+    case 'correct-marks':
       write();
       return;
-    case 'mend-marks':
     case 'fill-blanks':
       goToNext(step.cells.map(({ cell }) => cell.cell));
       return;
@@ -69,7 +69,8 @@ export const NextStepAction = (props: NextStepActionProps): ReactNode => {
   };
   const words = nextStepWords(step, grading.sheet.reading.tracker.subject);
   const button = nextStepButton(step);
-  const isInTheWay = (step.code === 'write' || step.code === 'update') && !step.plan.ok;
+  const isInTheWay = 'plan' in step && !step.plan.ok;
+  const isQuiet = isSecond || step.code === 'correct-marks';
   return (
     <div className={styles.step}>
       {words !== '' && <Body1>{words}</Body1>}
@@ -79,7 +80,7 @@ export const NextStepAction = (props: NextStepActionProps): ReactNode => {
         </div>
       )}
       {button !== '' && !isInTheWay && (
-        <Button appearance={isSecond ? 'secondary' : 'primary'} onClick={run}>
+        <Button appearance={isQuiet ? 'secondary' : 'primary'} onClick={run}>
           {button}
         </Button>
       )}

@@ -19,10 +19,13 @@ interface ResultsToWriteProps {
   readonly structure: Structure;
   /** False while only UMS and totals are written. */
   readonly withGrades: boolean;
+  /** True where each component's grade is written as well. */
+  readonly withComponentGrades: boolean;
 }
 
 /** What the formulas will show, learner by learner: people and results rather than cells. */
-export const ResultsToWrite = ({ learners, structure, withGrades }: ResultsToWriteProps): ReactNode => {
+export const ResultsToWrite = (props: ResultsToWriteProps): ReactNode => {
+  const { learners, structure, withGrades, withComponentGrades } = props;
   const styles = useStyles();
   const title = `What they will show (${inFigures(learners.length)})`;
   return (
@@ -35,7 +38,7 @@ export const ResultsToWrite = ({ learners, structure, withGrades }: ResultsToWri
         show={(graded) => (
           <div className={styles.row}>
             <Text className={styles.name}>{graded.learner.shownAs}</Text>
-            <Text className={styles.ums}>{umsWords(graded, structure)}</Text>
+            <Text className={styles.ums}>{umsWords(graded, structure, withComponentGrades)}</Text>
             <Text className={styles.award} weight="semibold">
               {awardWords(graded, withGrades)}
             </Text>

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { grading, type Grading } from '../../../markbook/grading/grading';
 import { gradingPlan } from '../../../markbook/grading/gradingPlan';
+import { isGradeRole } from '../../../markbook/grading/resultRole';
 import { nextStep } from '../../../markbook/grading/nextStep';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { POINTS } from '../../../reference/points/points';
@@ -10,9 +11,12 @@ import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import type { ScreenProps } from '../../frame/screen';
+import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { Differences } from './Differences';
+import { MarksToCorrect } from './MarksToCorrect';
 import { NextStepAction } from './NextStepAction';
 import { SeriesChoices } from './SeriesChoices';
+import { useCorrecting } from './useCorrecting';
 import { useClassAim } from './useClassAim';
 import { WriteGrades } from './WriteGrades';
 
@@ -26,7 +30,7 @@ interface UmsAndTotalsProps extends ScreenProps, ClassOnSheet {
 /** What differs on the sheet in UMS and totals; of a grade nothing is said, as the scale is only assumed. */
 const withoutGrades = (graded: Grading): Grading => ({
   ...graded,
-  differences: graded.differences.filter(({ role }) => role !== 'grade' && role !== 'points'),
+  differences: graded.differences.filter(({ role }) => !isGradeRole(role) && role !== 'points'),
 });
 
 /** The class worked out as far as UMS and totals, and what the teacher is doing with it. */
@@ -38,11 +42,24 @@ const useUmsOnly = ({ tracker, trackers, snapshot, figures, layout, actions, rea
   );
   const { sheet, series } = graded;
   const plan = useMemo(
-    () => gradingPlan(sheet, { series, withPoints: false, withoutGrades: true, overTyped: false }),
-    [sheet, series],
+    () =>
+      gradingPlan(sheet, {
+        series,
+        withPoints: false,
+        withoutGrades: true,
+        overTyped: false,
+        toCorrect: graded.grades.marksToMend,
+      }),
+    [sheet, series, graded],
   );
   const inHand = { grading: graded, tracker, trackers, actions, readAgain, wish: setWished };
-  return { graded, step: nextStep(graded, plan), ...useClassAim(inHand) };
+  const aimed = useClassAim(inHand);
+  return {
+    graded,
+    step: nextStep(graded, plan),
+    ...aimed,
+    correcting: useCorrecting(graded, actions, aimed.corrected),
+  };
 };
 
 interface UmsStepProps extends Pick<ReturnType<typeof useUmsOnly>, 'graded' | 'step' | 'choose' | 'setAim'> {
@@ -76,8 +93,16 @@ const UmsStep = ({ graded, step, choose, setAim, actions }: UmsStepProps): React
 export const UmsAndTotals = (props: UmsAndTotalsProps): ReactNode => {
   const { actions, toConfirm } = props;
   const styles = useStyles();
-  const { graded, step, aim, setAim, choose, writing } = useUmsOnly(props);
+  const { graded, step, aim, setAim, choose, writing, correcting, leave } = useUmsOnly(props);
   const heading = <ScreenHeading screen="Grades" sentence="No grades before the scale was confirmed." />;
+  if (aim === 'correct') {
+    return (
+      <>
+        {heading}
+        <CorrectMarks {...correcting.preview} onCancel={leave} />
+      </>
+    );
+  }
   if (aim !== 'look') {
     return (
       <>
@@ -94,6 +119,7 @@ export const UmsAndTotals = (props: UmsAndTotalsProps): ReactNode => {
         Go to Set up, Scale
       </Button>
       <UmsStep {...{ graded, step, choose, setAim, actions }} />
+      <MarksToCorrect {...correcting.list} preview={() => setAim('correct')} />
       {step.code !== 'choose-series' && (
         <Section title="Series">
           <SeriesChoices grading={graded} actions={actions} choose={choose} />

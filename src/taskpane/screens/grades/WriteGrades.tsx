@@ -1,17 +1,21 @@
 import { Body1 } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { CellName } from '../../../markbook/edits/cellName';
+import type { Edit } from '../../../markbook/edits/edit';
 import type { ChangedCell } from '../../../markbook/edits/previewCells';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
-import { gradingPlan, type PlannedColumn } from '../../../markbook/grading/gradingPlan';
+import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import type { PaneActions } from '../../frame/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
+import { columnWords } from '../../../markbook/wording/columnWords';
+import { leftOutWords } from '../../../markbook/grading/gradingWords';
 import { counted } from '../../../markbook/wording/counted';
 import { InTheWay } from './InTheWay';
 import { ResultsToWrite } from './ResultsToWrite';
+import { useWriteChoices } from './useWriteChoices';
 import { WriteOptions } from './WriteOptions';
 
 interface WriteGradesProps {
@@ -36,23 +40,21 @@ const seriesSentence = ({ series, scale }: Grading): string => {
   return `Series: ${named.join(', ')}.`;
 };
 
-/** The first and the last of some columns. */
-const ends = (letters: readonly string[]): readonly [first: string, last: string] => {
-  const places = [...letters].sort((a, b) => a.length - b.length || a.localeCompare(b));
-  return [places[0] ?? '', places.at(-1) ?? ''];
-};
-
-const inColumns = (letters: readonly string[]): string => {
-  const [first, last] = ends(letters);
-  return first === last ? `column ${first}` : `columns ${first} to ${last}`;
-};
+/** The columns that get something, not those that have it already. */
+const columnsWritten = (edits: readonly Edit[]): readonly number[] =>
+  edits.flatMap((edit) =>
+    edit.kind === 'cells' ? Array.from({ length: edit.after[0]?.length ?? 0 }, (_, index) => edit.column + index) : [],
+  );
 
 /** The headings of what was written: the sheet goes there afterwards. */
-const headingsOf = ({ snapshot, reading }: GradingSheet, letters: readonly string[]): CellName => {
-  const [first, last] = ends(letters);
-  const row = reading.tracker.headerRows[1] + 1;
-  return { sheet: snapshot.name, cell: `${first}${row}:${last}${row}` };
+const headingsOf = ({ snapshot, reading }: GradingSheet, columns: readonly number[]): CellName => {
+  const row = reading.tracker.headerRows[1];
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return { sheet: snapshot.name, cell: `${cellAddress(row, first)}:${cellAddress(row, last)}` };
 };
+
+const intoColumns = (columns: readonly number[]): string =>
+  columns.length === 0 ? '' : `Into ${columnWords(columns)}. `;
 
 /** Under which title a cell is listed, and whose it is. */
 const useNaming = ({ reading }: GradingSheet, columns: ReadonlyMap<string, PlannedColumn>) => {
@@ -72,21 +74,15 @@ const useNaming = ({ reading }: GradingSheet, columns: ReadonlyMap<string, Plann
 /** What the formulas would do to the sheet, cell by cell, with the choices there are. */
 export const WriteGrades = (props: WriteGradesProps): ReactNode => {
   const { grading, isOverTyped, withoutGrades = false, actions, onWritten, onCancel } = props;
-  const { sheet, series } = grading;
-  const [withPoints, setWithPoints] = useState(false);
-  const [overTyped, setOverTyped] = useState(isOverTyped);
-  const plan = useMemo(
-    () => gradingPlan(sheet, { series, withPoints, withoutGrades, overTyped }),
-    [sheet, series, withPoints, withoutGrades, overTyped],
-  );
+  const { sheet } = grading;
+  const { plan, options } = useWriteChoices(grading, { isOverTyped, withoutGrades });
+  const { marksToMend: toCorrect } = grading.grades;
   const columns = useMemo(
     () => new Map((plan.ok ? plan.columns : []).map((each) => [columnOf(cellAddress(0, each.column)), each])),
     [plan],
   );
   const held = useMemo(() => heldClass(sheet), [sheet]);
   const naming = useNaming(sheet, columns);
-  const isAskedPoints = !withoutGrades && !sheet.results.written.has('points');
-  const options = { isAskedPoints, withPoints, overTyped, setWithPoints, setOverTyped };
   if (!plan.ok) {
     return (
       <InTheWay columns={plan.columns} sheet={sheet.snapshot.name} cell={plan.cell} actions={actions} back={onCancel}>
@@ -94,24 +90,27 @@ export const WriteGrades = (props: WriteGradesProps): ReactNode => {
       </InTheWay>
     );
   }
+  const written = columnsWritten(plan.edits);
   return (
     <WritePreview
       edits={plan.edits}
       held={held}
       button={`Write ${counted(plan.formulas, 'formula')}`}
-      done={`Wrote ${counted(plan.formulas, 'formula')} to ${inColumns([...columns.keys()])}.`}
-      shows={headingsOf(sheet, [...columns.keys()])}
+      done={`Wrote ${counted(plan.formulas, 'formula')} to ${columnWords(written)}.`}
+      {...(written.length > 0 && { shows: headingsOf(sheet, written) })}
       actions={actions}
       {...naming}
       onWritten={() => onWritten(plan.columns)}
       onCancel={onCancel}
     >
-      <Body1 block>{seriesSentence(grading)}</Body1>
+      <Body1 block>{`${intoColumns(written)}${seriesSentence(grading)}`}</Body1>
+      {toCorrect.length > 0 && <Body1 block>{leftOutWords(toCorrect)}</Body1>}
       <WriteOptions typed={plan.typed} {...options} />
       <ResultsToWrite
         learners={grading.grades.learners}
         structure={grading.scale.structure}
         withGrades={!withoutGrades}
+        withComponentGrades={options.componentGrades.isWished && !withoutGrades}
       />
     </WritePreview>
   );

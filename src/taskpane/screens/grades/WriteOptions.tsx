@@ -11,37 +11,38 @@ const useStyles = makeStyles({
   },
 });
 
-interface WriteOptionsProps {
-  /** Whether a column of points may be added: not where there is one, nor without grades. */
-  readonly isAskedPoints: boolean;
-  /** Cells of result columns in which something was typed. */
-  readonly typed: number;
-  readonly withPoints: boolean;
-  readonly overTyped: boolean;
-  readonly setWithPoints: (wished: boolean) => void;
-  readonly setOverTyped: (wished: boolean) => void;
+/** A choice as it stands, and how it is changed. */
+interface Choice {
+  readonly isWished: boolean;
+  readonly wish: (wished: boolean) => void;
 }
 
-/** What the teacher may choose before formulas are written: points, and what was typed by hand. */
-export const WriteOptions = (props: WriteOptionsProps): ReactNode => {
+/** A column that can be had besides: not asked where there is one, nor without grades. */
+interface ColumnChoice extends Choice {
+  readonly isAsked: boolean;
+}
+
+interface WriteOptionsProps {
+  readonly componentGrades: ColumnChoice;
+  readonly points: ColumnChoice;
+  readonly overTyped: Choice;
+  /** Cells of result columns in which something was typed. */
+  readonly typed: number;
+}
+
+const Option = ({ label, choice }: { readonly label: string; readonly choice: Choice }): ReactNode => (
+  <Checkbox label={label} checked={choice.isWished} onChange={(_, { checked }) => choice.wish(checked === true)} />
+);
+
+/** What the teacher may choose before formulas are written: more columns, and what was typed by hand. */
+export const WriteOptions = ({ componentGrades, points, overTyped, typed }: WriteOptionsProps): ReactNode => {
   const styles = useStyles();
-  const { isAskedPoints, typed, withPoints, overTyped, setWithPoints, setOverTyped } = props;
+  const cells = typed === 1 ? 'the cell' : `the ${inFigures(typed)} cells`;
   return (
     <div className={styles.options}>
-      {isAskedPoints && (
-        <Checkbox
-          label="Add a column of points"
-          checked={withPoints}
-          onChange={(_, { checked }) => setWithPoints(checked === true)}
-        />
-      )}
-      {typed > 0 && (
-        <Checkbox
-          label={`Also write over ${typed === 1 ? 'the cell' : `the ${inFigures(typed)} cells`} typed by hand`}
-          checked={overTyped}
-          onChange={(_, { checked }) => setOverTyped(checked === true)}
-        />
-      )}
+      {componentGrades.isAsked && <Option label="Add the grade of each component" choice={componentGrades} />}
+      {points.isAsked && <Option label="Add a column of points" choice={points} />}
+      {typed > 0 && <Option label={`Also write over ${cells} typed by hand`} choice={overTyped} />}
     </div>
   );
 };

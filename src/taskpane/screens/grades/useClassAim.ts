@@ -20,7 +20,7 @@ export interface ClassInHand {
   readonly wish: (series: ChosenSeries | undefined) => void;
 }
 
-type Aim = 'look' | 'write' | 'put back';
+type Aim = 'look' | 'write' | 'put back' | 'correct';
 
 /** Whether a formula on the sheet names a series: then another choice means writing it anew. */
 const hasFormulas = ({ sheet }: Grading): boolean => sheet.results.written.size > 0;
@@ -53,10 +53,14 @@ export const useClassAim = (inHand: ClassInHand) => {
     setAim('look');
     wish(undefined);
   };
+  const corrected = (): void => {
+    setAim('look');
+    readAgain();
+  };
   const writing = {
     isOverTyped: aim === 'put back',
     onWritten: (columns: readonly PlannedColumn[]) => void finish(columns),
     onCancel: leave,
   };
-  return { aim, setAim, choose, writing };
+  return { aim, setAim, choose, writing, corrected, leave };
 };

@@ -31,7 +31,13 @@ const useClassNow = ({ tracker, snapshot, figures, scale, tables, trackers: { al
     [tracker, snapshot, figures, scale],
   );
   const plan = useMemo(
-    () => gradingPlan(graded.sheet, { series: graded.series, withPoints: false, overTyped: false }),
+    () =>
+      gradingPlan(graded.sheet, {
+        series: graded.series,
+        withPoints: false,
+        overTyped: false,
+        toCorrect: graded.grades.marksToMend,
+      }),
     [graded],
   );
   const needs = useMemo(

@@ -18,7 +18,8 @@ export type Leads = { readonly to: ScreenName; readonly part?: ScreenPart } | { 
 /** Where a need is seen to. */
 export const leadsTo = (need: Need): Leads => {
   switch (need.code) {
-    case 'marks-to-mend':
+    case 'marks-to-correct':
+      return { to: 'Grades' };
     case 'blanks':
       return { cells: need.cells.map(({ cell }) => cell.cell) };
     case 'differences':
@@ -55,7 +56,8 @@ export const todayStep = (step: NextStep, { grades, scale, sheet }: Grading, nee
       return step.plan.ok
         ? { ...said, leads: { to: 'Grades', part: 'write' } }
         : { ...TODAY_STEPS['make-room'], leads: { to: 'Grades' } };
-    case 'mend-marks':
+    case 'correct-marks':
+      return { ...said, ...TODAY_STEPS['correct-marks'], leads: { to: 'Grades' } };
     case 'fill-blanks':
       return { ...said, leads: { cells: step.cells.map(({ cell }) => cell.cell) } };
     case 'look-at-differences':

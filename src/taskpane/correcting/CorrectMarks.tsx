@@ -1,11 +1,11 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { wrongTypedWords, writeTypedWords, type Corrections } from '../../../markbook/checking/typedMarks';
-import { counted } from '../../../markbook/wording/counted';
-import { heldLearners } from '../../../markbook/tracker/heldClass';
-import { FootButtons } from '../../frame/FootButtons';
-import type { PaneActions } from '../../frame/paneActions';
-import { WritePreview } from '../../preview/WritePreview';
+import { wrongTypedWords, writeTypedWords, type Corrections } from '../../markbook/checking/typedMarks';
+import { counted } from '../../markbook/wording/counted';
+import { heldLearners } from '../../markbook/tracker/heldClass';
+import { FootButtons } from '../frame/FootButtons';
+import type { PaneActions } from '../frame/paneActions';
+import { WritePreview } from '../preview/WritePreview';
 
 /** Stays in view while something is typed in the lists: shows it before it is written. */
 export const CorrectFoot = ({

@@ -1,22 +1,20 @@
 import { useState } from 'react';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { typedKey, type TypedMarks } from '../../../markbook/checking/typedMarks';
+import type { MarkFinding } from '../../markbook/checking/markFinding';
+import { typedKey, type TypedMarks } from '../../markbook/checking/typedMarks';
 
 /** What is typed into the list of marks, and how. */
 export interface TypingMarks {
   readonly typed: TypedMarks;
-  readonly max: number;
   readonly type: (finding: MarkFinding, text: string) => void;
 }
 
 const NOTHING: TypedMarks = new Map();
 
 /** Holds what is typed in the list until it is written: it survives every re-read. */
-export const useTypedMarks = (max: number): TypingMarks & { readonly forget: () => void } => {
+export const useTypedMarks = (): TypingMarks & { readonly forget: () => void } => {
   const [typed, setTyped] = useState(NOTHING);
   return {
     typed,
-    max,
     type: (finding, text) => setTyped((before) => new Map([...before, [typedKey(finding), text]])),
     forget: () => setTyped(NOTHING),
   };

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { typedKey, typedMark } from '../../../markbook/checking/typedMarks';
+import type { MarkFinding } from '../../markbook/checking/markFinding';
+import { typedKey, typedMark } from '../../markbook/checking/typedMarks';
 import type { TypingMarks } from './useTypedMarks';
 
 const useStyles = makeStyles({ field: { flexShrink: 0, width: '96px' }, input: { minWidth: 0 } });
@@ -9,10 +9,12 @@ const useStyles = makeStyles({ field: { flexShrink: 0, width: '96px' }, input: {
 /** The mark of a learner in the list, typed where it is missed; it is written together with the others. */
 export const TypedMark = ({
   finding,
-  typing: { typed, type, max },
+  typing: { typed, type },
+  max,
 }: {
   readonly finding: MarkFinding;
   readonly typing: TypingMarks;
+  readonly max: number;
 }): ReactNode => {
   const styles = useStyles();
   const text = typed.get(typedKey(finding)) ?? '';

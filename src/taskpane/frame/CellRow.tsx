@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from './paneActions';
 
 const useStyles = makeStyles({
   row: {

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import { correctionsOf, marksToCorrect } from '../../../markbook/checking/marksToCorrect';
+import { useTypedMarks } from '../../correcting/useTypedMarks';
+import type { PaneActions } from '../../frame/paneActions';
+
+/** The marks that can't be used, what is typed in their place, and both as they are shown: as a list, then as a preview. */
+export const useCorrecting = (grading: Grading, actions: PaneActions, corrected: () => void) => {
+  const typing = useTypedMarks();
+  const marks = useMemo(() => marksToCorrect(grading), [grading]);
+  const { name: sheet } = grading.sheet.snapshot;
+  const corrections = correctionsOf(marks, typing.typed, sheet);
+  const onWritten = (): void => {
+    typing.forget();
+    corrected();
+  };
+  return {
+    list: { marks, typing, corrections, sheet, actions },
+    preview: { corrections, sheet, actions, onWritten },
+  };
+};
