@@ -11,9 +11,10 @@ if (!read.ok) stop(read.sentence);
 else {
   setUp();
   const { buildAll } = await import('./build/buildWhenStale.mjs');
-  await buildAll(read.origin).catch((/** @type {unknown} */ error) =>
-    stop(error instanceof Error ? error.message : String(error)),
-  );
+  const { buildRules } = await import('./build/buildRules.mjs');
+  await buildAll(read.origin)
+    .then(() => buildRules())
+    .catch((/** @type {unknown} */ error) => stop(error instanceof Error ? error.message : String(error)));
   process.stdout.write(
     `Built for ${read.origin}: put everything in dist/ there; dist/manifest.xml is what Excel is given.\n`,
   );

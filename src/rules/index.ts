@@ -32,7 +32,7 @@ export type { NotOut } from './terms/readNotOut';
 export { parseSeries } from './terms/parseSeries';
 export { parseSubject, subjectsByName } from './terms/parseSubject';
 export type { SubjectProblem } from './terms/parseSubject';
-export { readAbsence } from './terms/readAbsence';
+export { ABSENT_WORDS, readAbsence } from './terms/readAbsence';
 export { readWhole } from './terms/readWhole';
 export { hasMark } from './terms/result';
 export type { Result } from './terms/result';

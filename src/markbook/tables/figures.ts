@@ -24,6 +24,8 @@ import type { TableIssue } from './tableIssue';
 export interface Figures {
   /** Every usable conversion, by subject and component, newest series first. */
   readonly conversions: readonly HeldConversion[];
+  /** Every conversion that the tables name, usable or not. */
+  readonly keysNamed: readonly ConversionKey[];
   /** The conversion of exactly this series, or why there is none; it never carries over from another. */
   readonly find: (key: ConversionKey) => Answer<HeldConversion, FindProblem>;
   /** The series with a usable conversion, newest first; for all subjects and components unless named. */
@@ -57,6 +59,7 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
   const conversions = [...chosen.values()].flatMap((answer) => (answer.ok ? [answer.value] : [])).sort(inOrder);
   return {
     conversions,
+    keysNamed: keysOf([...tables.candidates, ...boundaries.candidates]),
     find: (key) =>
       chosen.get(keyText(key)) ?? refused({ rule: 'UMS-1', code: 'conversion-missing', facts: onlyKey(key) }),
     seriesHeld: (subject, component) => seriesIn(conversions, subject, component),
@@ -71,6 +74,10 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
 };
 
 type ReadKind = (table: SheetTable, scales: Scales) => Reading;
+
+const keysOf = (candidates: readonly Candidate[]): readonly ConversionKey[] => [
+  ...new Map(candidates.map(({ key }) => [keyText(key), key])).values(),
+];
 
 const subjectsIn = (candidates: readonly Candidate[]): readonly SubjectCode[] =>
   [...new Set(candidates.map(({ key }) => key.subject))].sort();

@@ -1,0 +1,26 @@
+/**
+ * The rules without Excel: the same code that answers the cell functions, with what was published, as one module that needs
+ * nothing else. Every refusal names its rule; `describeProblem` puts it into a sentence.
+ */
+export * from '../rules';
+export { POINTS } from '../reference/points/points';
+export { SAMPLE_SIZES } from '../reference/policies/sampleSizes';
+export { sittingRulesFor } from '../reference/policies/sittingRules';
+export { VIDEO_SIZES } from '../reference/policies/videoSizes';
+export { RULES } from '../reference/rules/rules';
+export type { RuleEntry } from '../reference/rules/rules';
+export { RULES_YEAR } from '../reference/rules/rulesYear';
+export { builtInScale, LEAST_EXTERNAL_PERCENT } from '../reference/scale/scale';
+export { SOURCES } from '../reference/sources/sources';
+export { COMPONENTS, structureFor } from '../reference/specifications/structures';
+export { subjectOfCode, SUBJECTS } from '../reference/specifications/subjects';
+
+export { awardSql } from '../markbook/analysis/awardSql';
+export { figuresSql } from '../markbook/analysis/figuresSql';
+export { graderFor } from '../markbook/analysis/gradedRow';
+export type { GradedRow, LearnerRow, RefusedRow } from '../markbook/analysis/gradedRow';
+export { readFigures } from '../markbook/tables/figures';
+export type { Figures } from '../markbook/tables/figures';
+export type { SheetTable, TablesSnapshot } from '../markbook/tables/snapshot';
+export { describeProblem } from '../markbook/wording/describeProblem';
+export type { Problem } from '../markbook/wording/problem';
