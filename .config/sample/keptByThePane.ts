@@ -1,3 +1,4 @@
+import { onlyOf } from '../../src/markbook/sittings/whoseSittings';
 import { gradingSheet } from '../../src/markbook/grading/gradingSheet';
 import { classMocks } from '../../src/markbook/mocks/classMocks';
 import { mockSittings } from '../../src/markbook/mocks/mockSittings';
@@ -29,7 +30,7 @@ const MOCK: MockWish = { from: { C3: 'mock column' }, series: { C3: '2025-06' },
 export const keepMock = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): Tracker => {
   const sheet = gradingSheet(tracker, book.snapshot(MARKS_SHEET));
   const mocks = classMocks(sheet.reading, { figures, live: SERIES, wish: MOCK }, scale);
-  keep(book, 'BTEC_Sittings', mockSittings(mocks).changes);
+  keep(book, 'BTEC_Sittings', mockSittings(mocks, { held: [], whose: onlyOf(tracker.subject) }).changes);
   return { ...tracker, mocks: MOCK };
 };
 
@@ -62,7 +63,15 @@ export const keepModeration = (book: SampleBook, tracker: Tracker): void => {
 export const keepScenario = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): void => {
   const snapshot = book.snapshot(MARKS_SHEET);
   const reading = readTracker(tracker, snapshot);
-  const read = classWhatNext({ tracker, snapshot, reading, figures, scale, tables: book.keptTables() });
+  const read = classWhatNext({
+    tracker,
+    snapshot,
+    reading,
+    figures,
+    scale,
+    tables: book.keptTables(),
+    isElsewhere: () => false,
+  });
   const [coming, under] = ['2027-01', chosenConversions(read.choices)] as const;
   const outlooks = read.ledgers.map((ledger) => learnerOutlook(ledger, read.rules, { coming, under }));
   const wanted = { component: 'C3', series: coming, more: 4, moreOnExternal: 0 } as const;

@@ -60,6 +60,7 @@ export const importResults = (book: SampleBook, tracker: Tracker, figures: Figur
     tracker: trackerSheet(tracker, book.snapshot(MARKS_SHEET)),
     figures,
     sheetNames: book.sheetNames(),
+    isElsewhere: () => false,
     answers: ANSWERS,
   });
   const { plan, questions } = state;
@@ -73,7 +74,15 @@ export const importResults = (book: SampleBook, tracker: Tracker, figures: Figur
 export const claimCertificates = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): void => {
   const snapshot = book.snapshot(MARKS_SHEET);
   const reading = readTracker(tracker, snapshot);
-  const { ledgers } = classWhatNext({ tracker, snapshot, reading, figures, scale, tables: book.keptTables() });
+  const { ledgers } = classWhatNext({
+    tracker,
+    snapshot,
+    reading,
+    figures,
+    scale,
+    tables: book.keptTables(),
+    isElsewhere: () => false,
+  });
   const claimed = new Set(LEARNERS.filter(({ isClaimed }) => isClaimed).map(({ uci }) => uci));
   const learners = ledgers.filter(({ learner }) => claimed.has(learner.uci));
   keep(book, 'BTEC_Sittings', claimChanges(learners, SERIES.C3));

@@ -6,7 +6,7 @@ import { tableSheet } from './workbooks';
 const CHECK_LETTERS = 'ABCDEFGHKLMRTVWXY';
 
 /** An invented UCI with its check letter. */
-const inventedUci = (number: number): string => {
+export const inventedUci = (number: number): string => {
   const signs = `6890100267${String(number).padStart(4, '0')}`.slice(0, 6) + `26${String(number).padStart(4, '0')}`;
   const sum = Array.from(signs).reduce((total, sign, place) => total + Number(sign) * (16 - place), 0);
   return `${signs}${CHECK_LETTERS[sum % CHECK_LETTERS.length] ?? ''}`;

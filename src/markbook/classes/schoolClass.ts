@@ -2,8 +2,8 @@ import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { Scale, Subject } from '../../rules';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { Figures } from '../tables/figures';
+import type { WhoseSittings } from '../sittings/whoseSittings';
 import type { TablesSnapshot } from '../tables/snapshot';
-import { readTracker } from '../tracker/readTracker';
 import type { Tracker } from '../tracker/tracker';
 import type { TrackerReading } from '../tracker/trackerReading';
 import { classWhatNext, type ClassSittings } from '../whatNext/classWhatNext';
@@ -27,15 +27,14 @@ export interface SchoolHeld {
 
 /** Reads a class for the school's list; none where its subject's scale can't be used at all. */
 export const schoolClass = (
-  tracker: Tracker,
-  snapshot: SheetSnapshot,
+  { tracker, snapshot, reading }: Pick<SchoolClass, 'tracker' | 'snapshot' | 'reading'>,
   { figures, tables }: SchoolHeld,
+  isElsewhere: WhoseSittings['isElsewhere'],
 ): SchoolClass | undefined => {
   const layout = figures.layoutFor(tracker.subject);
   if (!layout.ok) return undefined;
   const scale = layout.value;
-  const reading = readTracker(tracker, snapshot);
   const subject = subjectOfCode(tracker.subject);
-  const sittings = classWhatNext({ tracker, snapshot, reading, figures, scale, tables });
+  const sittings = classWhatNext({ tracker, snapshot, reading, figures, scale, tables, isElsewhere });
   return { tracker, snapshot, reading, scale, sittings, ...(subject === undefined ? {} : { subject }) };
 };

@@ -10,6 +10,7 @@ import { planMarks, type ImportPlan } from './plan/planMarks';
 import type { TrackerSheet } from './plan/trackerSheet';
 import { whoIsWho, type Settled } from './plan/whoIsWho';
 import { planSittings } from './sittings/planSittings';
+import type { WhoseSittings } from '../sittings/whoseSittings';
 import type { SittingsTable } from './sittings/sittingsTable';
 import { listedValues } from './values/listedValues';
 
@@ -21,6 +22,8 @@ export interface ImportGiven {
   readonly ledger?: SittingsTable;
   readonly sheetNames: readonly string[];
   readonly answers: ImportAnswers;
+  /** Who is in a class of another subject: a result of theirs that does not say its subject is left alone. */
+  readonly isElsewhere: WhoseSittings['isElsewhere'];
 }
 
 /** How far an import has come: what is still to be asked, who is who, and what would be written. */
@@ -33,7 +36,8 @@ export interface ImportState {
 }
 
 /** Works out an import from the list, the tracker and the teacher's answers so far. Nothing is written. */
-export const importState = ({ list, tracker, figures, ledger, sheetNames, answers }: ImportGiven): ImportState => {
+export const importState = (start: ImportGiven): ImportState => {
+  const { list, tracker, figures, ledger, sheetNames, answers, isElsewhere } = start;
   const target = targetOf(list);
   const learners = listedLearners(list);
   const values = listedValues(list, learners, answers);
@@ -52,7 +56,11 @@ export const importState = ({ list, tracker, figures, ledger, sheetNames, answer
   const plan =
     target === 'tracker'
       ? planMarks(given)
-      : planSittings({ values, who, answers, maximumOf: most, sheetNames, ...(ledger && { ledger }) });
+      : planSittings({
+          ...{ values, who, answers, maximumOf: most, sheetNames, learners: known },
+          whose: { subject: tracker.reading.tracker.subject, isElsewhere },
+          ...(ledger && { ledger }),
+        });
   return { target, questions, matches, who, plan };
 };
 

@@ -11,6 +11,10 @@ const SENTENCES: SentencesFor<KeepProblem> = {
   'table-gone': ({ table, sheet }) => `${table} is no longer on ${sheet}. Read the tables again.`,
 };
 
+/** That a table from before there was a column gets it with this write. */
+export const columnAddedWords = (table: string, column: string): string =>
+  `${table} gets a column ${column}. It is filled in where the subject is certain; elsewhere it stays blank.`;
+
 /** One sentence: why a table can't be written, and what to do. */
 export const describeKeepProblem = (problem: KeepProblem): string => {
   const say = SENTENCES[problem.code] as (facts: KeepProblem['facts']) => string;

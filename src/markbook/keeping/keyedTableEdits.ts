@@ -1,30 +1,13 @@
 import { answered, refused, type Answer } from '../../rules';
 import type { CellsEdit, Edit } from '../edits/edit';
 import { plainFormula } from '../sheet/plainFormula';
-import { cellAddress } from '../sheet/cellPlace';
+import { blockedBeside, headingBeside } from './columnBeside';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';
+
 import type { TableChange } from './tableChange';
 import { tableEdits } from './tableEdits';
-
-const isTaken = ({ others, formulaAt }: KeptTable, row: number, column: number): boolean =>
-  formulaAt(row, column) !== '' ||
-  others.some(
-    ({ area }) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
-
-/** A new column stands right beside the table, where nothing may stand yet. */
-const blockedAt = (table: KeptTable, rows: number): KeepProblem | undefined => {
-  const column = table.column + table.headers.length;
-  const row = Array.from({ length: rows + 1 }, (_, index) => table.row + index).find((each) =>
-    isTaken(table, each, column),
-  );
-  if (row === undefined) return undefined;
-  const facts = { table: table.name, sheet: table.sheet, cell: cellAddress(row, column) };
-  return { rule: 'UMS-3', code: 'cell-in-the-way', facts };
-};
 
 const keyCells = (table: KeptTable, column: number, first: number, before: readonly string[]): CellsEdit => ({
   kind: 'cells',
@@ -40,20 +23,12 @@ const withNewColumn = (
   edits: readonly Edit[],
   rows: number,
 ): Answer<readonly Edit[], KeepProblem> => {
-  const blocked = blockedAt(table, rows);
+  const blocked = blockedBeside(table, rows);
   if (blocked !== undefined) return refused(blocked);
   const column = table.headers.length;
-  const heading: CellsEdit = {
-    kind: 'cells',
-    sheet: table.sheet,
-    row: table.row,
-    column: table.column + column,
-    before: [['']],
-    after: [['Key']],
-  };
   return answered([
     ...edits.filter(({ kind }) => kind !== 'resize-table'),
-    heading,
+    headingBeside(table, 'Key'),
     resizedTo(table, rows, column + 1),
     keyCells(
       table,

@@ -25,7 +25,7 @@ export const KEPT_TABLES = {
   },
   BTEC_Sittings: {
     sheet: 'BTEC Sittings',
-    headings: ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'],
+    headings: ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note', 'Subject'],
   },
   BTEC_Moderation: {
     sheet: 'BTEC Moderation',

@@ -1,4 +1,4 @@
-import { learnerId, textOf, type Answer, type CellInput } from '../../rules';
+import { isBlank, learnerId, textOf, type Answer, type CellInput } from '../../rules';
 import { readEntryKind } from '../keys/entryKind';
 import { readEvent } from '../keys/knownEvent';
 import { readComponent, readSeries, readSubject } from '../keys/readKey';
@@ -14,9 +14,10 @@ const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = 
   kind: (cell) => (textOf(cell).toLowerCase() === 'mock' ? 'mock' : 'live'),
 };
 
-/** A Kind of BTEC_Entries is a first sitting, a retake, a resit or a claim. */
+/** A Kind of BTEC_Entries is a first sitting, a retake, a resit or a claim; a blank Subject of BTEC_Sittings says none. */
 const READ_IN: Readonly<Record<string, typeof READ>> = {
   btec_entries: { ...READ, kind: (cell) => readEntryKind(textOf(cell)) },
+  btec_sittings: { ...READ, subject: (cell) => (isBlank(cell) ? '' : asText(readSubject(cell))) },
 };
 
 /** What a cell of a table under a heading names, in one spelling: `June 2024` under Series is `2024-06`; undefined where it can't be read. */

@@ -1,15 +1,35 @@
-import { hasMark, type LearnerId, type Series } from '../../rules';
+import { hasMark, type ComponentId, type LearnerId, type Series } from '../../rules';
 import type { TableChange } from '../keeping/tableChange';
+import type { HeldSitting } from '../sittings/heldSittings';
+import type { SittingKey } from '../sittings/sittingKey';
+import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
 import type { ClassMocks } from './classMocks';
 import { umsUnder } from './mockResult';
 
-/** One row of the ledger of sittings that holds a mock. */
-interface MockKey {
-  readonly learner: LearnerId;
-  readonly component: string;
-  readonly series: Series;
-  readonly kind: 'mock';
+type MockKey = SittingKey<'mock'>;
+
+/** What the workbook holds already, and by what its rows are told to be of the subject. */
+interface HeldMocks {
+  readonly held: readonly HeldSitting[];
+  readonly whose: WhoseSittings;
 }
+
+/** A row of the subject that is there keeps its place, also one that does not say its subject yet. */
+const mockKey = (
+  place: { readonly learner: LearnerId; readonly component: ComponentId; readonly series: Series },
+  { held, whose }: HeldMocks,
+): MockKey => {
+  const there = held.filter(
+    (row) =>
+      row.kind === 'mock' &&
+      row.learner === place.learner &&
+      row.component === place.component &&
+      row.series === place.series &&
+      isSittingOf(row, whose),
+  );
+  const isSaid = there.length === 0 || there.some(({ subject }) => subject !== '');
+  return { ...place, subject: isSaid ? whose.subject : '', kind: 'mock' };
+};
 
 /** The rows of BTEC_Sittings that would keep a mock, and whom they leave out. */
 export interface MockSittings {
@@ -25,7 +45,7 @@ export interface MockSittings {
  * A class's mock as rows of Kind `mock`, apart from live sittings: for components read with one series. Blank is no row; an
  * absence is kept as X. None while a series is still open.
  */
-export const mockSittings = ({ mocks, learners }: ClassMocks): MockSittings => {
+export const mockSittings = ({ mocks, learners }: ClassMocks, held: HeldMocks): MockSittings => {
   const single = mocks.flatMap((part) => {
     const [conversion] = part.used;
     return part.chosen === 'all' || conversion === undefined ? [] : [{ part, conversion }];
@@ -54,10 +74,11 @@ export const mockSittings = ({ mocks, learners }: ClassMocks): MockSittings => {
     for (const { component, conversion, ums, mark } of rows) {
       const { series, status } = conversion;
       changes.push({
-        key: { learner: key.id, component, series, kind: 'mock' },
+        key: mockKey({ learner: key.id, component, series }, held),
         rows: [
           {
             Learner: key.text,
+            Subject: held.whose.subject,
             Component: component,
             Series: series,
             UMS: ums,

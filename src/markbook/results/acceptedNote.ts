@@ -1,5 +1,6 @@
-import { textOf, type CellInput, type LearnerId } from '../../rules';
+import { textOf, type CellInput, type SubjectCode } from '../../rules';
 import type { TableChange } from '../keeping/tableChange';
+import { subjectFilled, type SittingKey } from '../sittings/sittingKey';
 import type { Comparison } from './comparison';
 
 type Noted = Pick<Comparison, 'pearson' | 'oursUms' | 'ours' | 'sitting'>;
@@ -18,29 +19,25 @@ const acceptedNote = (difference: Noted): string =>
 export const isNoted = (difference: Noted): boolean =>
   difference.sitting.note.split(';').some((part) => part.trim() === acceptedNote(difference));
 
-/** One row of the ledger of sittings. */
-interface LiveKey {
-  readonly learner: LearnerId;
-  readonly component: string;
-  readonly series: string;
-  readonly kind: 'live';
-}
-
 const keyText = ({ sitting, component, series }: Comparison): string => `${sitting.learner} ${component} ${series}`;
 
 /** The notes that accept differences, beside what the rows' notes say already. A result held twice is left alone: Check comes first. */
 export const acceptedChanges = (
   differences: readonly Comparison[],
   all: readonly Comparison[],
-): readonly TableChange<LiveKey>[] => {
+  ofClass: SubjectCode,
+): readonly TableChange<SittingKey>[] => {
   const rows = new Map<string, number>();
   for (const each of all) rows.set(keyText(each), (rows.get(keyText(each)) ?? 0) + 1);
   return differences
     .filter((each) => rows.get(keyText(each)) === 1)
-    .map((difference) => {
+    .flatMap((difference): readonly TableChange<SittingKey>[] => {
       const { sitting, component, series } = difference;
+      const { learner, subject } = sitting;
+      if (subject === undefined) return [];
       const before: CellInput = sitting.note;
       const note = [textOf(before), acceptedNote(difference)].filter((part) => part !== '').join('; ');
-      return { key: { learner: sitting.learner, component, series, kind: 'live' }, rows: [{ Note: note }] };
+      const row = { Note: note, ...subjectFilled(sitting, ofClass) };
+      return [{ key: { learner, subject, component, series, kind: 'live' }, rows: [row] }];
     });
 };

@@ -1,6 +1,8 @@
 import { tally, type Structure, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
 import { classLedgers } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
+import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
+import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { TrackerReading } from '../tracker/trackerReading';
 import { amendedMarks } from './amendedMarks';
@@ -34,8 +36,10 @@ export interface ClassResults {
   readonly accepted: readonly Comparison[];
   /** Results for which no mark is held. */
   readonly withoutMark: number;
-  /** Live rows whose learner is not in this tracker. */
+  /** Live rows of this subject whose learner is not in this tracker. */
   readonly ofOthers: number;
+  /** Results of the class's learners that count for no subject. */
+  readonly ofNoSubject: readonly RowOfNoSubject[];
   readonly tally: readonly GradeCount[];
   readonly certificates: number;
   /** Points of the certificates that performance tables count, added up. */
@@ -59,12 +63,14 @@ export const classResults = (
   given: Omit<ComparedWith, 'subject' | 'sheet' | 'marked'> & {
     readonly rules: SittingRules;
     readonly points: PointsScale;
+    readonly isElsewhere: WhoseSittings['isElsewhere'];
   },
 ): ClassResults => {
   const { subject, sheet } = reading.tracker;
-  const { figures, rules, points } = given;
+  const { figures, rules, points, isElsewhere } = given;
+  const whose = { subject, isElsewhere };
   const held = heldSittings(tables);
-  const ledgers = classLedgers(reading.learners, held, rules);
+  const ledgers = classLedgers(reading.learners, held, rules, whose);
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
   const marked = markedComponents(reading.learners, given.scale.structure);
   const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
@@ -86,7 +92,8 @@ export const classResults = (
     })).filter(({ differences }) => differences.length > 0),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
-    ofOthers: held.filter(({ kind }) => kind === 'live').length - results,
+    ofOthers: held.filter((row) => row.kind === 'live' && isSittingOf(row, whose)).length - results,
+    ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
     certificates: withPoints.length,
     tablesPoints: withPoints.reduce((sum, each) => sum + each.tables, 0),

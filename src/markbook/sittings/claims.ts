@@ -2,7 +2,8 @@ import { claimOptions, type Ledger, type Series, type SittingRules } from '../..
 import { POINTS } from '../../reference/points/points';
 import type { TableChange } from '../keeping/tableChange';
 import type { LearnerLedger } from './classLedgers';
-import type { SittingKey } from './sittingKey';
+import type { HeldSitting } from './heldSittings';
+import { subjectFilled, type SittingKey } from './sittingKey';
 
 /** A series in which a learner's qualification can be claimed, or could have been before the external was sat again (SIT-8). */
 export interface Claimable {
@@ -21,8 +22,10 @@ export const claimableSeries = (ledger: Ledger, rules: SittingRules): readonly C
     .filter((each) => !ledger.claimed.includes(each.series));
 };
 
-const isOneRow = ({ held, ledger }: LearnerLedger, series: Series): boolean =>
-  held.filter((each) => each.component === ledger.structure.external && each.series === series).length === 1;
+const onlyRow = ({ held, ledger }: LearnerLedger, series: Series): HeldSitting | undefined => {
+  const [row, ...more] = held.filter((each) => each.component === ledger.structure.external && each.series === series);
+  return more.length === 0 ? row : undefined;
+};
 
 const claimCell = (
   learners: readonly LearnerLedger[],
@@ -31,9 +34,16 @@ const claimCell = (
 ): readonly TableChange<SittingKey>[] =>
   learners.flatMap((each): readonly TableChange<SittingKey>[] => {
     const { key } = each.learner;
-    if (key === undefined || !isOneRow(each, series)) return [];
+    const row = onlyRow(each, series);
+    if (key === undefined || row?.subject === undefined) return [];
+    const { subject } = row;
     const { external: component } = each.ledger.structure;
-    return [{ key: { learner: key.id, component, series, kind: 'live' }, rows: [{ Claimed: claimed }] }];
+    return [
+      {
+        key: { learner: key.id, subject, component, series, kind: 'live' },
+        rows: [{ Claimed: claimed, ...subjectFilled(row, each.subject) }],
+      },
+    ];
   });
 
 /** Writes Yes beside the external of that series, for the learners given. */

@@ -1,11 +1,13 @@
-import { readLedger, type Ledger, type SittingRules } from '../../rules';
+import { readLedger, type Ledger, type SittingRules, type SubjectCode } from '../../rules';
 import { groupedBy } from '../groupedBy';
 import type { Learner } from '../tracker/learner';
 import type { HeldSitting } from './heldSittings';
+import { isSittingOf, type WhoseSittings } from './whoseSittings';
 
-/** One learner of the class with every live sitting the workbook holds under the learner's key. */
+/** One learner of the class with every live sitting of its subject that the workbook holds under the learner's key. */
 export interface LearnerLedger {
   readonly learner: Learner;
+  readonly subject: SubjectCode;
   readonly held: readonly HeldSitting[];
   readonly ledger: Ledger;
 }
@@ -15,8 +17,10 @@ export const classLedgers = (
   learners: readonly Learner[],
   held: readonly HeldSitting[],
   rules: SittingRules,
+  whose: WhoseSittings,
 ): readonly LearnerLedger[] => {
-  const live = held.filter(({ kind }) => kind !== 'mock');
+  const { subject } = whose;
+  const live = held.filter((each) => each.kind !== 'mock' && isSittingOf(each, whose));
   const sittings = groupedBy(live, ({ learner }) => learner);
   return learners.map((learner) => {
     const own = learner.key === undefined ? [] : (sittings.get(learner.key.id) ?? []);
@@ -24,6 +28,6 @@ export const classLedgers = (
       own.map(({ cells }) => cells),
       rules,
     );
-    return { learner, held: own, ledger };
+    return { learner, subject, held: own, ledger };
   });
 };

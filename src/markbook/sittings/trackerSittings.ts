@@ -14,7 +14,7 @@ import type { SeriesChoice } from '../grading/seriesChoices';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { Learner, LearnerCell } from '../tracker/learner';
 import type { LearnerLedger } from './classLedgers';
-import type { SittingKey } from './sittingKey';
+import { subjectFilled, type SittingKey } from './sittingKey';
 
 /** A mark of the tracker that does not go into the ledger as it stands, and why. */
 export interface LeftMark {
@@ -73,7 +73,7 @@ type Placed =
   | { readonly as: 'left'; readonly because: LeftMark['because'] };
 
 const placed = (
-  { learner, held }: LearnerLedger,
+  { learner, subject, held }: LearnerLedger,
   cell: LearnerCell,
   series: Series,
   choice: SeriesChoice,
@@ -88,9 +88,11 @@ const placed = (
   if ('because' in result) return { as: 'left', because: result.because };
   const [one, ...more] = held.filter((each) => each.component === component && each.series === series);
   if (more.length > 0) return { as: 'left', because: 'held twice' };
-  const named: RowToKeep = { Learner: key.text, Component: component, Series: series, Kind: 'live' };
-  const row: RowToKeep = { ...(one === undefined ? named : {}), UMS: result.ums, Mark: result.mark };
-  const change = { key: { learner: key.id, component, series, kind: 'live' }, rows: [row] } as const;
+  const named: RowToKeep = { Learner: key.text, Subject: subject, Component: component, Series: series, Kind: 'live' };
+  const start = one === undefined ? named : subjectFilled(one, subject);
+  const row: RowToKeep = { ...start, UMS: result.ums, Mark: result.mark };
+  const said = one?.subject ?? subject;
+  const change = { key: { learner: key.id, subject: said, component, series, kind: 'live' }, rows: [row] } as const;
   const isAbsent = result.ums === 'X';
   if (one !== undefined && isHeldAlike(result.ums, one.cells[2])) return { as: 'same', isAbsent, change };
   return { as: one === undefined || isBlank(one.cells[2]) ? 'added' : 'corrected', isAbsent, change };

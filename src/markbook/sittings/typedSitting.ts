@@ -13,16 +13,17 @@ import {
   type Result,
   type Scale,
   type Series,
+  type SubjectCode,
   type Ums,
   type UmsProblem,
 } from '../../rules';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { HeldConversion } from '../tables/chosenConversions';
+import type { HeldSitting } from './heldSittings';
 import type { SittingKey } from './sittingKey';
 
 /** A sitting as typed in the pane: text in both fields, either of which may be blank. */
 export interface TypedSitting {
-  readonly learner: string;
   readonly component: ComponentId;
   readonly series: Series;
   readonly mark: string;
@@ -45,7 +46,7 @@ export interface ReadSitting {
 
 /** Reads a typed sitting; a mark alone gives its UMS under the conversion of exactly that series (UMS-1). */
 export const readTypedSitting = (
-  { component, series, mark: markText, ums: umsText }: Omit<TypedSitting, 'learner'>,
+  { component, series, mark: markText, ums: umsText }: TypedSitting,
   conversion: HeldConversion | undefined,
   scale: Scale,
 ): Answer<ReadSitting, TypedSittingProblem> => {
@@ -73,28 +74,36 @@ export const readTypedSitting = (
 
 const shown = (result: Result<number>): number | string => (result === 'blank' ? '' : result);
 
+/** Whose sitting is typed: the learner's text is the tracker's. */
+export interface SittingPlace {
+  readonly learner: string;
+  readonly subject: SubjectCode;
+  readonly component: ComponentId;
+  readonly series: Series;
+  /** The rows that are there for it. */
+  readonly rows: readonly Pick<HeldSitting, 'subject'>[];
+}
+
+/** Keys of the rows that are there: some may say their subject and others not. */
+const keysOf = ({ learner, subject, component, series, rows }: SittingPlace): readonly SittingKey[] => {
+  const said = new Set(rows.length === 0 ? [subject] : rows.flatMap((row) => row.subject ?? []));
+  return [...said].map((each) => ({ learner: learnerId(learner), subject: each, component, series, kind: 'live' }));
+};
+
 /** Keeps one sitting of one learner in place of what is held for it; the claim and the note beside it stay. */
-export const sittingChange = (
-  { learner, component, series }: Pick<TypedSitting, 'learner' | 'component' | 'series'>,
-  { mark, ums }: ReadSitting,
-): TableChange<SittingKey> => {
+export const sittingChanges = (place: SittingPlace, { mark, ums }: ReadSitting): readonly TableChange<SittingKey>[] => {
   const row: RowToKeep = {
-    Learner: learner,
-    Component: component,
-    Series: series,
+    Learner: place.learner,
+    Subject: place.subject,
+    Component: place.component,
+    Series: place.series,
     UMS: shown(ums),
     Mark: shown(mark),
     Kind: 'live',
   };
-  return { key: { learner: learnerId(learner), component, series, kind: 'live' }, rows: [row] };
+  return keysOf(place).map((key, index) => ({ key, rows: index === 0 ? [row] : [] }));
 };
 
-/** Takes every row of that learner, component and series out of the ledger. */
-export const sittingGone = ({
-  learner,
-  component,
-  series,
-}: Pick<TypedSitting, 'learner' | 'component' | 'series'>): TableChange<SittingKey> => ({
-  key: { learner: learnerId(learner), component, series, kind: 'live' },
-  rows: [],
-});
+/** Takes every row of that learner, subject, component and series out of the ledger. */
+export const sittingGone = (place: SittingPlace): readonly TableChange<SittingKey>[] =>
+  keysOf(place).map((key) => ({ key, rows: [] }));

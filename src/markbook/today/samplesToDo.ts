@@ -14,8 +14,17 @@ import type { Tracker } from '../tracker/tracker';
 
 const NOTHING_SAID: AllSaid = new Map();
 
-const hasResults = (tables: TablesSnapshot, { component, series }: Pick<Moderation, 'component' | 'series'>): boolean =>
-  heldSittings(tables).some((each) => each.kind === 'live' && each.component === component && each.series === series);
+const hasResults = (
+  tables: TablesSnapshot,
+  { subject, component, series }: Pick<Moderation, 'subject' | 'component' | 'series'>,
+): boolean =>
+  heldSittings(tables).some(
+    (each) =>
+      each.kind === 'live' &&
+      each.component === component &&
+      each.series === series &&
+      (each.subject === '' || each.subject === subject.code),
+  );
 
 const hasBlank = ({ grades: { blanks } }: Grading, component: ComponentId): boolean =>
   blanks.some((each) => each.component === component);

@@ -7,6 +7,8 @@ import { mockWish } from '../mocks/mockWish';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
+import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
+import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
 import type { Figures } from '../tables/figures';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Tracker } from '../tracker/tracker';
@@ -21,8 +23,10 @@ export interface ClassSittings {
   readonly mockColumns: readonly ComponentId[];
   /** The last series of the class with a UMS. */
   readonly lastHeld?: Series;
-  /** Rows of BTEC_Sittings that are of no learner of this class, mocks left out. */
+  /** Rows of BTEC_Sittings of this subject that are of no learner of this class, mocks left out. */
   readonly ofOthers: number;
+  /** Results of the class's learners that count for no subject. */
+  readonly ofNoSubject: readonly RowOfNoSubject[];
 }
 
 /** The rules a subject's sittings follow; a code that is not in the list has no special ones. */
@@ -49,11 +53,14 @@ export const classWhatNext = (given: {
   readonly figures: Figures;
   readonly scale: Scale;
   readonly tables: TablesSnapshot;
+  /** Who may have rows that do not say their subject; nobody but the class's own learners where the workbook has one. */
+  readonly isElsewhere: WhoseSittings['isElsewhere'];
 }): ClassSittings => {
-  const { tracker, snapshot, reading, figures, scale, tables } = given;
+  const { tracker, snapshot, reading, figures, scale, tables, isElsewhere } = given;
   const rules = rulesOf(tracker.subject, scale);
   const held = heldSittings(tables);
-  const ledgers = classLedgers(reading.learners, held, rules);
+  const whose = { subject: tracker.subject, isElsewhere };
+  const ledgers = classLedgers(reading.learners, held, rules, whose);
   const { seriesWritten } = gradingSheet(tracker, snapshot);
   const [lastHeld] = ledgers
     .flatMap(({ ledger }) => ledger.sittings.filter(isSat).map(({ series }) => series))
@@ -66,6 +73,7 @@ export const classWhatNext = (given: {
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
     mockColumns: scale.structure.components.filter((component) => from[component] === 'mark column'),
     ...(lastHeld === undefined ? {} : { lastHeld }),
-    ofOthers: held.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
+    ofOthers: held.filter((row) => row.kind === 'live' && isSittingOf(row, whose) && !own.has(row.learner)).length,
+    ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
   };
 };

@@ -1,8 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { inSeveralSubjects, severalSubjectsWords } from '../../markbook/classes/severalSubjects';
 import type { Figures } from '../../markbook/tables/figures';
 import { FirstElsewhere } from './FirstElsewhere';
+import { NoSubject } from './NoSubject';
 import { Notice } from './Notice';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
@@ -17,9 +17,9 @@ interface ForSchoolProps extends ScreenProps {
 }
 
 const OfSchool = (props: ForSchoolProps & { readonly figures: Figures }): ReactNode => {
-  const { screen, show, trackers } = props;
+  const { screen, show, trackers, actions } = props;
   const school = useSchoolClasses(props);
-  const several = useMemo(() => severalSubjectsWords(inSeveralSubjects(school.classes)), [school.classes]);
+  const ofNoSubject = useMemo(() => school.classes.flatMap(({ sittings }) => sittings.ofNoSubject), [school.classes]);
   if (school.waiting > 0) {
     return (
       <>
@@ -33,7 +33,7 @@ const OfSchool = (props: ForSchoolProps & { readonly figures: Figures }): ReactN
       {school.unread.map(({ tracker, words }) => (
         <Notice key={tracker.id} intent="error" text={`${tracker.name} was not read. ${words}`} />
       ))}
-      {several !== '' && <Notice intent="warning" text={several} />}
+      <NoSubject rows={ofNoSubject} actions={actions} />
       {show(school)}
     </>
   );

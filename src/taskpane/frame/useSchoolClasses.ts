@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { schoolClass, type SchoolClass, type SchoolHeld } from '../../markbook/classes/schoolClass';
+import type { SchoolClass, SchoolHeld } from '../../markbook/classes/schoolClass';
+import { schoolClasses } from '../../markbook/classes/schoolClasses';
+import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { TablesSnapshot } from '../../markbook/tables/snapshot';
 import type { Figures } from '../../markbook/tables/figures';
 import type { Tracker } from '../../markbook/tracker/tracker';
@@ -28,23 +30,18 @@ export const useSchoolClasses = ({
   const tables = workbook.tables ?? NO_TABLES;
   const sheets = useClassSheets([...new Set(all.map(({ sheet }) => sheet))], workbook, actions);
   return useMemo(() => {
-    const classes: SchoolClass[] = [];
+    const found: { tracker: Tracker; snapshot: SheetSnapshot }[] = [];
     const unread: { tracker: Tracker; words: string }[] = [];
-    let waiting = 0;
+    const waiting: Tracker[] = [];
     for (const tracker of all) {
       const sheet = sheets.get(tracker.sheet);
-      if (sheet === undefined) {
-        waiting += 1;
-        continue;
-      }
-      if (!isSnapshot(sheet)) {
-        unread.push({ tracker, words: describeWorkbookProblem(sheet) });
-        continue;
-      }
-      const read = schoolClass(tracker, sheet, { figures, tables });
-      if (read === undefined) unread.push({ tracker, words: NO_SCALE });
-      else classes.push(read);
+      if (sheet === undefined) waiting.push(tracker);
+      else if (isSnapshot(sheet)) found.push({ tracker, snapshot: sheet });
+      else unread.push({ tracker, words: describeWorkbookProblem(sheet) });
     }
-    return { figures, tables, classes, waiting, unread };
+    const notRead = [...waiting, ...unread.map(({ tracker }) => tracker)];
+    const { classes, withoutScale } = schoolClasses(found, { figures, tables }, notRead);
+    const unscaled = withoutScale.map((tracker) => ({ tracker, words: NO_SCALE }));
+    return { figures, tables, classes, waiting: waiting.length, unread: [...unread, ...unscaled] };
   }, [all, sheets, figures, tables]);
 };

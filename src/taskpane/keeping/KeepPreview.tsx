@@ -1,7 +1,8 @@
-import { Spinner } from '@fluentui/react-components';
+import { Body1, Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
+import { columnAddedWords } from '../../markbook/keeping/keepingWords';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import { rowOfAddress } from '../../markbook/sheet/cellPlace';
 import type { Figures } from '../../markbook/tables/figures';
@@ -15,6 +16,8 @@ import { useKeepEdits } from './useKeepEdits';
 interface KeepPreviewProps {
   readonly table: KeptTableName;
   readonly changes: readonly TableChange<object>[];
+  /** What is said of other rows where the table gets a column that it was made without. */
+  readonly fills?: readonly TableChange<object>[];
   readonly figures: Pick<Figures, 'sheetOf'>;
   /** Counts the workbook's changes: the sheet is read again when it has moved on. */
   readonly workbookChanges: number;
@@ -30,12 +33,14 @@ interface KeepPreviewProps {
 }
 
 const NONE_HELD: readonly HeldCells[] = [];
+const NO_FILLS: readonly TableChange<object>[] = [];
 const NOBODY: NonNullable<KeepPreviewProps['learners']> = [];
 
 /** What keeping or deleting rows of one of the add-in's tables will change, cell by cell, and the button that does it. */
 export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
-  const { table, changes, button, done, actions, onWritten, onCancel, held = NONE_HELD, learners = NOBODY } = props;
-  const kept = useKeepEdits(table, changes, props);
+  const { table, changes, button, done, actions, onWritten, onCancel } = props;
+  const { held = NONE_HELD, learners = NOBODY, fills = NO_FILLS } = props;
+  const kept = useKeepEdits(table, { changes, fills }, props);
   const names = useMemo(() => new Map(learners.map(({ key, shownAs }) => [key?.id, shownAs])), [learners]);
   if (kept === undefined) return <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />;
   if (!kept.ok) return kept.words.map((words) => <Notice key={words} intent="error" text={words} />);
@@ -49,6 +54,8 @@ export const KeepPreview = (props: KeepPreviewProps): ReactNode => {
       nameOf={({ cell }) => names.get(learnerId(kept.learners.get(rowOfAddress(cell)) ?? ''))}
       onWritten={onWritten}
       {...(onCancel === undefined ? {} : { onCancel })}
-    />
+    >
+      {kept.column !== undefined && <Body1 block>{columnAddedWords(table, kept.column)}</Body1>}
+    </WritePreview>
   );
 };

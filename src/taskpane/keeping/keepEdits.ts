@@ -3,6 +3,7 @@ import type { HeldCells } from '../../markbook/edits/heldCells';
 import { headingsHeld, keptTable } from '../../markbook/keeping/keptTable';
 import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
 import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
+import { addedColumnOf, editsWithColumn } from '../../markbook/keeping/addedColumn';
 import { tableEdits } from '../../markbook/keeping/tableEdits';
 import { canStandAlone, type TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
@@ -19,8 +20,16 @@ export type KeepEdits =
       readonly held: readonly HeldCells[];
       /** What the Learner column says, by sheet row counted from 0. */
       readonly learners: ReadonlyMap<number, string>;
+      /** The column that the table gets with this write, because it was made before there was one. */
+      readonly column?: string;
     }
   | { readonly ok: false; readonly words: readonly string[] };
+
+/** What is to be kept, and what is said of other rows where the table gets its later column. */
+export interface ChangesToKeep {
+  readonly changes: readonly TableChange<object>[];
+  readonly fills?: readonly TableChange<object>[];
+}
 
 const NOBODY: ReadonlyMap<number, string> = new Map();
 
@@ -45,7 +54,7 @@ const onNewSheet = async (
 /** Reads the table's sheet as it is now and says what keeping or deleting conversions changes on it. */
 export const keepEdits = async (
   table: KeptTableName,
-  changes: readonly TableChange<object>[],
+  { changes, fills = [] }: ChangesToKeep,
   figures: Pick<Figures, 'sheetOf'>,
   actions: PaneActions,
 ): Promise<KeepEdits> => {
@@ -58,7 +67,8 @@ export const keepEdits = async (
     const words = [describeKeepProblem({ rule: 'UMS-3', code: 'table-gone', facts: { table, sheet } })];
     return { ok: false, words };
   }
-  const edits = tableEdits(kept, changes);
+  const added = addedColumnOf(kept);
+  const edits = added === undefined ? tableEdits(kept, changes) : editsWithColumn(kept, added, [...fills, ...changes]);
   if (!edits.ok) return { ok: false, words: edits.problems.map(describeKeepProblem) };
   const column = learnerColumnOf(kept);
   return {
@@ -66,5 +76,6 @@ export const keepEdits = async (
     edits: edits.value,
     held: [headingsHeld(kept)],
     learners: column === undefined ? NOBODY : learnersOfRows(edits.value, column),
+    ...(added === undefined ? {} : { column: added }),
   };
 };

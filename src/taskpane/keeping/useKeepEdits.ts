@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
-import type { TableChange } from '../../markbook/keeping/tableChange';
 import type { Figures } from '../../markbook/tables/figures';
 import type { PaneActions } from '../frame/paneActions';
 import { readLatest } from '../frame/readLatest';
-import { keepEdits, type KeepEdits } from './keepEdits';
+import { keepEdits, type ChangesToKeep, type KeepEdits } from './keepEdits';
 
 /**
  * The edits that keep rows in one of the add-in's tables as it stands now; undefined while its sheet is being read for
@@ -13,7 +12,7 @@ import { keepEdits, type KeepEdits } from './keepEdits';
  */
 export const useKeepEdits = (
   table: KeptTableName,
-  changes: readonly TableChange<object>[],
+  toKeep: ChangesToKeep,
   given: {
     readonly figures: Pick<Figures, 'sheetOf'>;
     readonly actions: PaneActions;
@@ -23,8 +22,8 @@ export const useKeepEdits = (
   const { figures, actions, workbookChanges } = given;
   const [kept, setKept] = useState<{ readonly of: string; readonly edits: KeepEdits }>();
   // The table and the changes by what they say: their objects are new on every showing.
-  const wanted = `${table} ${JSON.stringify(changes)}`;
-  const editsNow = useEffectEvent(() => keepEdits(table, changes, figures, actions));
+  const wanted = `${table} ${JSON.stringify(toKeep)}`;
+  const editsNow = useEffectEvent(() => keepEdits(table, toKeep, figures, actions));
   useEffect(() => readLatest(editsNow, (edits) => setKept({ of: wanted, edits })), [wanted, workbookChanges, figures]);
   return kept?.of === wanted ? kept.edits : undefined;
 };

@@ -16,7 +16,13 @@ describe('a column copied under the same heading', () => {
   const copied = [3, 4, 5, 6, 7, 8].reduce((each, column) => withRole(each, column, 'same-heading'), list);
 
   it('never is one of marks, results or who a learner is: what is no mark never gets past the checks', () => {
-    const { plan } = importState({ list: copied, tracker: TRACKER, sheetNames: ['Marks'], answers: NO_ANSWERS });
+    const { plan } = importState({
+      list: copied,
+      tracker: TRACKER,
+      sheetNames: ['Marks'],
+      isElsewhere: () => false,
+      answers: NO_ANSWERS,
+    });
     expect([...plan.added, ...plan.changed].map(({ what, after }) => [what, after])).toEqual([
       ['Target', 'agreed'],
       ['Target', 'agreed'],

@@ -130,7 +130,13 @@ export const faultOf = (given: Distortion): string | undefined => {
   if (!grid.ok) return grid.problems[0].code === 'quote-not-closed' ? undefined : grid.problems[0].code;
   const list = readList(grid.value);
   const answers = { ...NO_ANSWERS, numbersOf: 'every series of the list' as const };
-  const { plan, matches } = importState({ list, tracker: TRACKER, sheetNames: ['Marks'], answers });
+  const { plan, matches } = importState({
+    list,
+    tracker: TRACKER,
+    sheetNames: ['Marks'],
+    isElsewhere: () => false,
+    answers,
+  });
   const truth = truthOf(given);
   const written = new Set<string>();
   for (const { row, what, after } of [...plan.added, ...plan.changed]) {

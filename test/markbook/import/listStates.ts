@@ -9,6 +9,7 @@ export const stateOf = (list: ReadList): ImportState =>
     list,
     tracker: marksTable(),
     sheetNames: ['Marks'],
+    isElsewhere: () => false,
     answers: { ...NO_ANSWERS, numbersOf: 'every series of the list' },
   });
 

@@ -20,7 +20,7 @@ const withoutTarget = listOf(
 
 /** What the rows of two new learners get in the column, by row. */
 const added = (tracker: TrackerSheet, list = withoutTarget): Readonly<Record<number, CellEntry>> => {
-  const given = { list, tracker, sheetNames: ['Marks'], answers: NO_ANSWERS };
+  const given = { list, tracker, sheetNames: ['Marks'], isElsewhere: () => false, answers: NO_ANSWERS };
   const who = new Map(importState(given).matches.map(({ listed }) => [listed.id, { kind: 'new' } as const]));
   const { plan } = importState({ ...given, answers: { ...NO_ANSWERS, who } });
   return Object.fromEntries(

@@ -9,7 +9,13 @@ import { handMadeSheet, listIn, listOf, marksTable, sortedMarksTable } from './t
 const EVERY = 'every series of the list';
 
 const stateOf = (list: ReadList, tracker: TrackerSheet, answers: Partial<ImportAnswers> = {}): ImportState =>
-  importState({ list, tracker, sheetNames: ['Marks'], answers: { ...NO_ANSWERS, ...answers } });
+  importState({
+    list,
+    tracker,
+    sheetNames: ['Marks'],
+    isElsewhere: () => false,
+    answers: { ...NO_ANSWERS, ...answers },
+  });
 
 const matchKinds = ({ matches }: ImportState): readonly string[] => [
   ...new Set(

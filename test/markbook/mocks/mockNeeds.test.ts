@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { mockNeeds } from '../../../src/markbook/mocks/mockNeeds';
 import { mockSittings } from '../../../src/markbook/mocks/mockSittings';
 import { leftOutOfSittings, needLines, needsHeading } from '../../../src/markbook/mocks/mockWords';
+import { onlyOf } from '../../../src/markbook/sittings/whoseSittings';
 import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { FIGURES, mockOf, MOCK_TRACKER } from './mockClass';
+
+const NONE_HELD = { held: [], whose: onlyOf('DIT') };
 
 describe('what is needed on what remains', () => {
   const needsOf = (cells: readonly CellInput[], wish: object): readonly (readonly string[])[] => {
@@ -83,14 +86,15 @@ describe('a mock among the sittings', () => {
       ],
       { series: { C3: '2025-01' } },
     );
-    const { changes, series, withoutKey, notUsable } = mockSittings(mocks);
+    const { changes, series, withoutKey, notUsable } = mockSittings(mocks, NONE_HELD);
     const shared = {
+      Subject: 'DIT',
       Component: 'C3',
       Series: '2025-01',
       Kind: 'mock',
       Note: 'Mock, read with the 2025-01 conversion (typed)',
     };
-    const key = { component: 'C3', series: '2025-01', kind: 'mock' };
+    const key = { subject: 'DIT', component: 'C3', series: '2025-01', kind: 'mock' };
     expect(changes).toEqual([
       { key: { learner: '0101', ...key }, rows: [{ Learner: '0101', UMS: 88, Mark: 42, ...shared }] },
       { key: { learner: '0102', ...key }, rows: [{ Learner: '0102', UMS: 'X', Mark: 'X', ...shared }] },
@@ -102,7 +106,7 @@ describe('a mock among the sittings', () => {
   });
 
   it('is not kept while all series are looked at', () => {
-    expect(mockSittings(mockOf([['Ada', 40, 40, null, 42, '0101']]))).toEqual({
+    expect(mockSittings(mockOf([['Ada', 40, 40, null, 42, '0101']]), NONE_HELD)).toEqual({
       changes: [],
       series: [],
       withoutKey: 0,

@@ -50,5 +50,6 @@ export const resultsOf = (
     scale: SCALE,
     rules: RULES,
     points: POINTS,
+    isElsewhere: () => false,
   });
 };

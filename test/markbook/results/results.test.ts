@@ -213,10 +213,10 @@ describe('an accepted difference', () => {
 
   it('is noted beside the result, after what the note says already', () => {
     const results = noted('seen by VP');
-    expect(acceptedChanges(results.groups[0]?.differences ?? [], results.comparisons)).toEqual([
+    expect(acceptedChanges(results.groups[0]?.differences ?? [], results.comparisons, 'DIT')).toEqual([
       {
-        key: { learner: '0101', component: 'C1', series: '2025-06', kind: 'live' },
-        rows: [{ Note: `seen by VP; ${note}` }],
+        key: { learner: '0101', subject: '', component: 'C1', series: '2025-06', kind: 'live' },
+        rows: [{ Note: `seen by VP; ${note}`, Subject: 'DIT' }],
       },
     ]);
   });
@@ -229,6 +229,6 @@ describe('an accepted difference', () => {
 
   it('is not written where the result stands twice: one of the rows would be lost', () => {
     const results = resultsOf([ADA(40)], [C1(57, '2025-06', 40), C1(57, '2025-06', 40)]);
-    expect(acceptedChanges(results.comparisons, results.comparisons)).toEqual([]);
+    expect(acceptedChanges(results.comparisons, results.comparisons, 'DIT')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { schoolClass } from '../../../src/markbook/classes/schoolClass';
+import { schoolClasses } from '../../../src/markbook/classes/schoolClasses';
 import { classEntries } from '../../../src/markbook/entries/classEntries';
 import { entrantsOf } from '../../../src/markbook/entries/entrants';
 import { findingGroups } from '../../../src/markbook/entries/findingGroups';
@@ -32,7 +32,7 @@ const read = NAMES.map((name) =>
 
 describe('a school of 1,000 learners', () => {
   bench('School: every class read and put in order', () => {
-    const classes = read.flatMap(({ tracker, snapshot }) => schoolClass(tracker, snapshot, { figures, tables }) ?? []);
+    const { classes } = schoolClasses(read, { figures, tables }, []);
     schoolLines(classes, { all: classes.map(({ tracker }) => tracker), figures, tables, today: DAY });
   });
 

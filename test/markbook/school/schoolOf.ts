@@ -1,5 +1,6 @@
 import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
-import { schoolClass, type SchoolClass } from '../../../src/markbook/classes/schoolClass';
+import type { SchoolClass } from '../../../src/markbook/classes/schoolClass';
+import { schoolClasses } from '../../../src/markbook/classes/schoolClasses';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable, TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
@@ -19,8 +20,9 @@ const heldTable = (name: string, headers: readonly string[], rows: readonly (rea
 export const entriesTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
   heldTable('BTEC_Entries', ['Learner', 'Subject', 'Component', 'Series', 'Kind', 'Sent on', 'Sent by', 'Note'], rows);
 
-export const sittingsTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
-  heldTable('BTEC_Sittings', ['Learner', 'Component', 'Series', 'UMS', 'Claimed'], rows);
+/** Learner, component, series, UMS and claimed; then the subject where the table has that column. */
+export const sittingsTable = (rows: readonly (readonly CellInput[])[], more: readonly string[] = []): SheetTable =>
+  heldTable('BTEC_Sittings', ['Learner', 'Component', 'Series', 'UMS', 'Claimed', ...more], rows);
 
 export const datesTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
   heldTable('BTEC_Dates', ['Series', 'What', 'To'], rows);
@@ -79,10 +81,8 @@ export const classOf = (
     formulas: values.map((row) => row.map((cell) => cell ?? '')),
     tables: [],
   });
-  const read = schoolClass({ ...tracker, learnerRows: [1, learners.length] }, snapshot, {
-    figures: readFigures(tables),
-    tables,
-  });
+  const sheet = { tracker: { ...tracker, learnerRows: [1, learners.length] as const }, snapshot };
+  const [read] = schoolClasses([sheet], { figures: readFigures(tables), tables }, []).classes;
   if (read === undefined) throw new Error('The class has no scale.');
   return read;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classClaims } from '../../../src/markbook/sittings/classClaims';
 import { claimableSeries, claimChanges, withdrawalChanges } from '../../../src/markbook/sittings/claims';
 import { trackerSittings } from '../../../src/markbook/sittings/trackerSittings';
-import { readTypedSitting, sittingChange, sittingGone } from '../../../src/markbook/sittings/typedSitting';
+import { readTypedSitting, sittingChanges, sittingGone } from '../../../src/markbook/sittings/typedSitting';
 import {
   classClaimWords,
   claimWords,
@@ -14,7 +14,10 @@ import {
 import { SCALE } from '../../usualScale';
 import { classWith, learnerWith } from '../whatNext/classWith';
 
-const key = (learner: string, component: string, series: string) => ({ learner, component, series, kind: 'live' });
+const key = (learner: string, component: string, series: string, subject = 'DIT') => ({
+  ...{ learner, subject, component, series },
+  kind: 'live',
+});
 
 describe('the tracker’s marks as sittings', () => {
   it('keep a mark, 0 and X as rows, and a blank as none', () => {
@@ -28,19 +31,21 @@ describe('the tracker’s marks as sittings', () => {
     expect(plan.added).toEqual([
       {
         key: key('U1', 'C1', '2025-06'),
-        rows: [{ Learner: 'U1', Component: 'C1', Series: '2025-06', Kind: 'live', UMS: 60, Mark: 40 }],
+        rows: [{ Learner: 'U1', Subject: 'DIT', Component: 'C1', Series: '2025-06', Kind: 'live', UMS: 60, Mark: 40 }],
       },
       {
         key: key('U1', 'C2', '2025-06'),
-        rows: [{ Learner: 'U1', Component: 'C2', Series: '2025-06', Kind: 'live', UMS: 0, Mark: 0 }],
+        rows: [{ Learner: 'U1', Subject: 'DIT', Component: 'C2', Series: '2025-06', Kind: 'live', UMS: 0, Mark: 0 }],
       },
       {
         key: key('U1', 'C3', '2026-01'),
-        rows: [{ Learner: 'U1', Component: 'C3', Series: '2026-01', Kind: 'live', UMS: 'X', Mark: 'X' }],
+        rows: [
+          { Learner: 'U1', Subject: 'DIT', Component: 'C3', Series: '2026-01', Kind: 'live', UMS: 'X', Mark: 'X' },
+        ],
       },
       {
         key: key('U2', 'C3', '2026-01'),
-        rows: [{ Learner: 'U2', Component: 'C3', Series: '2026-01', Kind: 'live', UMS: 60, Mark: 30 }],
+        rows: [{ Learner: 'U2', Subject: 'DIT', Component: 'C3', Series: '2026-01', Kind: 'live', UMS: 60, Mark: 30 }],
       },
     ]);
     expect(fillSentence(plan)).toBe('4 new sittings. 1 X, kept as X. 2 blanks give no row.');
@@ -57,8 +62,12 @@ describe('the tracker’s marks as sittings', () => {
       ],
     });
     const plan = trackerSittings(ledgers, choices);
-    expect(plan.added).toEqual([{ key: key('U1', 'C2', '2025-06'), rows: [{ UMS: 60, Mark: 40 }] }]);
-    expect(plan.corrected).toEqual([{ key: key('U1', 'C3', '2026-01'), rows: [{ UMS: 80, Mark: 40 }] }]);
+    expect(plan.added).toEqual([
+      { key: key('U1', 'C2', '2025-06', ''), rows: [{ Subject: 'DIT', UMS: 60, Mark: 40 }] },
+    ]);
+    expect(plan.corrected).toEqual([
+      { key: key('U1', 'C3', '2026-01', ''), rows: [{ Subject: 'DIT', UMS: 80, Mark: 40 }] },
+    ]);
     expect(fillSentence(plan)).toBe('1 new sitting. 1 is there already. 1 sitting differs from the tracker.');
   });
 
@@ -72,8 +81,8 @@ describe('the tracker’s marks as sittings', () => {
       ],
     });
     const plan = trackerSittings(ledgers, choices);
-    expect(plan.added.map(({ rows }) => rows)).toEqual([[{ UMS: 0, Mark: 0 }]]);
-    expect(plan.corrected.map(({ rows }) => rows)).toEqual([[{ UMS: 'X', Mark: 'X' }]]);
+    expect(plan.added.map(({ rows }) => rows)).toEqual([[{ Subject: 'DIT', UMS: 0, Mark: 0 }]]);
+    expect(plan.corrected.map(({ rows }) => rows)).toEqual([[{ Subject: 'DIT', UMS: 'X', Mark: 'X' }]]);
     expect(plan.same).toBe(1);
   });
 
@@ -140,12 +149,19 @@ describe('a sitting typed by hand', () => {
   });
 
   it('takes the place of what is held, and can be taken out', () => {
-    const place = { learner: 'U1', component: 'C3', series: '2026-01' } as const;
-    expect(sittingChange(place, { mark: 'blank', ums: 'blank' })).toEqual({
-      key: key('U1', 'C3', '2026-01'),
-      rows: [{ Learner: 'U1', Component: 'C3', Series: '2026-01', UMS: '', Mark: '', Kind: 'live' }],
-    });
-    expect(sittingGone(place)).toEqual({ key: key('U1', 'C3', '2026-01'), rows: [] });
+    const place = { learner: 'U1', subject: 'DIT', component: 'C3', series: '2026-01', rows: [] } as const;
+    const row = {
+      ...{ Learner: 'U1', Subject: 'DIT', Component: 'C3', Series: '2026-01' },
+      ...{ UMS: '', Mark: '', Kind: 'live' },
+    };
+    const nothing = { mark: 'blank', ums: 'blank' } as const;
+    expect(sittingChanges(place, nothing)).toEqual([{ key: key('U1', 'C3', '2026-01'), rows: [row] }]);
+    expect(sittingGone(place)).toEqual([{ key: key('U1', 'C3', '2026-01'), rows: [] }]);
+    const both = { ...place, rows: [{ subject: '' }, { subject: 'DIT' }] } as const;
+    expect(sittingChanges(both, nothing)).toEqual([
+      { key: key('U1', 'C3', '2026-01', ''), rows: [row] },
+      { key: key('U1', 'C3', '2026-01'), rows: [] },
+    ]);
   });
 });
 
@@ -170,8 +186,9 @@ describe('claims', () => {
 
   it('are recorded and withdrawn in one cell, and never where two rows stand for the external', () => {
     const one = learnerWith([...internals, ['C3', '2026-01', 80]]);
-    expect(claimChanges([one], '2026-01')).toEqual([{ key: key('U1', 'C3', '2026-01'), rows: [{ Claimed: 'Yes' }] }]);
-    expect(withdrawalChanges([one], '2026-01')).toEqual([{ key: key('U1', 'C3', '2026-01'), rows: [{ Claimed: '' }] }]);
+    const row = { key: key('U1', 'C3', '2026-01', '') };
+    expect(claimChanges([one], '2026-01')).toEqual([{ ...row, rows: [{ Claimed: 'Yes', Subject: 'DIT' }] }]);
+    expect(withdrawalChanges([one], '2026-01')).toEqual([{ ...row, rows: [{ Claimed: '', Subject: 'DIT' }] }]);
     const two = learnerWith([...internals, ['C3', '2026-01', 80, 'Yes'], ['C3', '2026-01', 81]]);
     expect([claimChanges([two], '2026-01'), withdrawalChanges([two], '2026-01')]).toEqual([[], []]);
     expect(claimableSeries(two.ledger, classWith({ learners: [] }).rules)).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedRows } from '../../../src/markbook/keeping/changedRows';
-import { sittingChange } from '../../../src/markbook/sittings/typedSitting';
+import { sittingChanges } from '../../../src/markbook/sittings/typedSitting';
 import { learnerId, type CellInput } from '../../../src/rules';
 import { law } from '../../law';
 import { resultsOf } from '../results/resultClass';
@@ -47,8 +47,15 @@ describe('one learner, however a table spells the number', () => {
       formulaAt: () => '',
       others: [],
     };
-    const change = sittingChange({ learner: '0101', component: 'C1', series: '2025-06' }, { mark: 'blank', ums: 'X' });
-    expect(changedRows(table, [change]).map(({ from }) => from)).toEqual([0]);
+    const place = {
+      learner: '0101',
+      subject: 'DIT',
+      component: 'C1',
+      series: '2025-06',
+      rows: [{ subject: '' }],
+    } as const;
+    const changes = sittingChanges(place, { mark: 'blank', ums: 'X' });
+    expect(changedRows(table, changes).map(({ from }) => from)).toEqual([0]);
   });
 });
 

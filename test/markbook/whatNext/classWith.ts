@@ -90,7 +90,7 @@ export const classWith = (given: ClassGiven): ClassMade => {
   const tracker = trackerOf(subject);
   const snapshot = sheetOf([['UCI', 'Name', 'C1', 'C2', 'C3'], ...given.learners]);
   const reading = readTracker(tracker, snapshot);
-  const read = classWhatNext({ tracker, snapshot, reading, figures, scale: SCALE, tables });
+  const read = classWhatNext({ tracker, snapshot, reading, figures, scale: SCALE, tables, isElsewhere: () => false });
   const find = (component: ComponentId): HeldConversion | undefined =>
     read.choices.find((choice) => choice.component === component)?.conversion;
   const [C1, C2, C3] = [find('C1'), find('C2'), find('C3')];

@@ -3,8 +3,9 @@ import type { TableSizeEdit } from '../../edits/edit';
 import { cellAddress } from '../../sheet/cellPlace';
 import type { TrackerSheet } from './trackerSheet';
 
-/** Why new learners can't be added below the class. */
+/** Why new rows, or a new column, can't be added beside what is there. */
 export type NoRoom =
+  | { readonly code: 'column-taken'; readonly cell: string }
   | { readonly code: 'totals-row'; readonly table: string }
   | { readonly code: 'too-few-rows'; readonly free: number; readonly cell: string };
 
@@ -18,7 +19,7 @@ export interface RoomBelow {
 export const roomBelow = (
   { snapshot, cells, reading, headings }: TrackerSheet,
   wanted: number,
-): Answer<RoomBelow, NoRoom> => {
+): Answer<RoomBelow, Exclude<NoRoom, { readonly code: 'column-taken' }>> => {
   const { tracker, learners } = reading;
   const table = snapshot.tables.find(({ name }) => name === tracker.table);
   const first = (learners.at(-1)?.row ?? tracker.headerRows[1]) + 1;

@@ -1,5 +1,6 @@
 import type { Edit } from '../../edits/edit';
 import { cellsOf } from '../../tracker/cellsOf';
+import { withSubjectColumn } from './subjectColumn';
 import {
   SITTINGS_COLUMNS,
   SITTINGS_SHEET,
@@ -11,7 +12,7 @@ import {
 /** One row of the ledger to be written. */
 export type NewSitting = Readonly<Partial<Record<SittingsColumn, string | number>>>;
 
-const TEXT_COLUMNS: ReadonlySet<SittingsColumn> = new Set(['Learner', 'Component', 'Series']);
+const TEXT_COLUMNS: ReadonlySet<SittingsColumn> = new Set(['Learner', 'Component', 'Series', 'Subject']);
 
 const columnEdit = (
   place: { readonly sheet: string; readonly row: number; readonly column: number },
@@ -62,21 +63,23 @@ export const hasRoomBelow = ({ snapshot, table }: SittingsTable, rows: number): 
   );
 };
 
-/** Adds rows below the ledger, which grows over them. */
-export const ledgerGrown = (
-  { snapshot, table, columns }: SittingsTable,
-  rows: readonly NewSitting[],
-): readonly Edit[] => {
-  if (rows.length === 0) return [];
+/** Adds rows below the ledger, which grows over them and over a column that it lacks. */
+export const ledgerGrown = (ledger: SittingsTable, rows: readonly NewSitting[]): readonly Edit[] => {
+  const { snapshot, table } = ledger;
+  const { columns, table: wider } = withSubjectColumn(ledger);
+  const width = wider.area.columns;
+  if (rows.length === 0 && width === table.area.columns) return [];
   const row = table.area.row + table.area.rows;
   return [
-    ...[...columns].map(([name, column]) => columnEdit({ sheet: snapshot.name, row, column }, name, rows)),
+    ...(rows.length === 0 ? [] : [...columns]).map(([name, column]) =>
+      columnEdit({ sheet: snapshot.name, row, column }, name, rows),
+    ),
     {
       kind: 'resize-table',
       table: table.name,
       was: table.area,
       rows: table.area.rows + rows.length,
-      columns: table.area.columns,
+      columns: width,
     },
   ];
 };

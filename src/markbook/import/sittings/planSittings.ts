@@ -1,5 +1,6 @@
-import type { LearnerId, Series } from '../../../rules';
+import type { LearnerId, Series, SubjectCode } from '../../../rules';
 import type { Edit } from '../../edits/edit';
+import { isSittingOf, type WhoseSittings } from '../../sittings/whoseSittings';
 import { cellAddress } from '../../sheet/cellPlace';
 import { cellsOf } from '../../tracker/cellsOf';
 import type { Learner } from '../../tracker/learner';
@@ -11,11 +12,13 @@ import { checkedValues, oddOf, type CheckedValue, type MaximumOf } from '../plan
 import type { OddValue, PlannedCell } from '../plan/planned';
 import { learnersThat, type ImportPlan } from '../plan/planMarks';
 import { remarksOn } from '../plan/remarks';
+import type { NoRoom } from '../plan/roomBelow';
 import type { Settled } from '../plan/whoIsWho';
 import { withoutDoubles } from '../plan/withoutDoubles';
 import type { ListedValue } from '../values/listedValues';
 import { hasRoomBelow, ledgerGrown, ledgerMade, type NewSitting } from './newSittings';
 import { withinOneSeries } from './oneSeries';
+import { rowInTheWay, subjectEdits } from './subjectColumn';
 import { SITTINGS_SHEET, type HeldSitting, type SittingsTable } from './sittingsTable';
 
 interface SittingsGiven {
@@ -26,6 +29,8 @@ interface SittingsGiven {
   /** The ledger, where the workbook has one. */
   readonly ledger?: SittingsTable;
   readonly sheetNames: readonly string[];
+  readonly learners: readonly Learner[];
+  readonly whose: WhoseSittings;
 }
 
 interface Placed extends CheckedValue {
@@ -39,21 +44,20 @@ const ledgerKey = (learner: LearnerId, component: string, series: string): strin
 
 /** Plans a list of results for the ledger: one row per learner, component and series, with UMS and mark. */
 export const planSittings = (given: SittingsGiven): ImportPlan => {
-  const { values, who, answers, maximumOf, ledger, sheetNames } = given;
+  const { values, who, answers, maximumOf, ledger, whose } = given;
   const settled = values.filter(({ listed, series }) => who.get(listed)?.kind === 'learner' && series !== undefined);
   const checked = checkedValues(settled, answers, maximumOf);
   const { placed, odd: withoutKey } = withLearner(checked.values, who);
   const numbersOf = answers.numbersOf ?? 'no series of the list';
   const { kept, heldBack } = withinOneSeries(placed, ledger?.held ?? [], numbersOf);
   const single = withoutDoubles(kept, ({ key, what }) => `${key} ${what}`);
-  const compared = comparedWith(ledger, single.values);
-  const rows = newRows(compared.missing);
+  const compared = comparedWith(ledger, single.values, whose);
+  const rows = newRows(compared.missing, whose.subject);
   const sheet = ledger?.snapshot.name ?? SITTINGS_SHEET;
   const added = compared.missing.map((value, index): PlannedCell => plannedRow(value, sheet, ledger, index));
-  const hasRoom = ledger === undefined || hasRoomBelow(ledger, rows.length);
-  const grown =
-    ledger === undefined ? (rows.length === 0 ? [] : ledgerMade(rows, sheetNames)) : ledgerGrown(ledger, rows);
-  const edits: readonly Edit[] = hasRoom ? [...cellsEdits(compared.changed), ...grown] : [];
+  const noRoom = ledger === undefined ? undefined : noRoomFor(ledger, rows.length);
+  const isAny = added.length + compared.changed.length > 0;
+  const edits = noRoom === undefined && isAny ? editsOf(given, compared.changed, rows) : [];
   return {
     added,
     changed: compared.changed,
@@ -68,11 +72,26 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
     ...(heldBack.length > 0 && {
       numberOnly: { results: heldBack.length, learners: new Set(heldBack.map(({ learner }) => learner)).size },
     }),
-    ...(hasRoom
-      ? {}
-      : { noRoom: { code: 'too-few-rows', free: 0, cell: cellAddress(endOf(ledger), ledger.table.area.column) } }),
+    ...(noRoom && { noRoom }),
     edits,
   };
+};
+
+const noRoomFor = (ledger: SittingsTable, rows: number): NoRoom | undefined => {
+  const { column, columns } = ledger.table.area;
+  if (!hasRoomBelow(ledger, rows)) return { code: 'too-few-rows', free: 0, cell: cellAddress(endOf(ledger), column) };
+  const row = rowInTheWay(ledger, rows);
+  return row === undefined ? undefined : { code: 'column-taken', cell: cellAddress(row, column + columns) };
+};
+
+const editsOf = (
+  { ledger, sheetNames, learners, whose }: SittingsGiven,
+  changed: readonly PlannedCell[],
+  rows: readonly NewSitting[],
+): readonly Edit[] => {
+  if (ledger === undefined) return ledgerMade(rows, sheetNames);
+  const own = new Set(learners.flatMap(({ key }) => key?.id ?? []));
+  return [...cellsEdits(changed), ...subjectEdits(ledger, own, whose), ...ledgerGrown(ledger, rows)];
 };
 
 const endOf = ({ table }: SittingsTable): number => table.area.row + table.area.rows;
@@ -96,9 +115,10 @@ const withLearner = (values: readonly CheckedValue[], who: SittingsGiven['who'])
 };
 
 /** Sorts results into rows the ledger lacks, cells it has otherwise, and cells it has alike. */
-const comparedWith = (ledger: SittingsTable | undefined, values: readonly Placed[]) => {
+const comparedWith = (ledger: SittingsTable | undefined, values: readonly Placed[], whose: WhoseSittings) => {
   const held = new Map<string, HeldSitting[]>();
   for (const sitting of ledger?.held ?? []) {
+    if (!isSittingOf(sitting, whose)) continue;
     const key = ledgerKey(sitting.learner, sitting.component, sitting.series);
     held.set(key, [...(held.get(key) ?? []), sitting]);
   }
@@ -145,13 +165,14 @@ const plannedRow = (value: Placed, sheet: string, ledger: SittingsTable | undefi
 });
 
 /** A learner's UMS and mark of one component and series share a row. */
-const newRows = (values: readonly Placed[]): readonly NewSitting[] => {
+const newRows = (values: readonly Placed[], subject: SubjectCode): readonly NewSitting[] => {
   const rows = new Map<string, NewSitting>();
   for (const { key, learner, component, series, what, entry } of values) {
     const before: NewSitting = rows.get(key) ?? {
       Learner: learner.key?.text ?? '',
       Component: component,
       Series: series,
+      Subject: subject,
       Kind: 'live',
     };
     rows.set(key, { ...before, [what === 'ums' ? 'UMS' : 'Mark']: entry });

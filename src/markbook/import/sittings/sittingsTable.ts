@@ -8,9 +8,11 @@ import {
   type ComponentId,
   type LearnerId,
   type Series,
+  type SubjectCode,
 } from '../../../rules';
 import { KEPT_TABLES } from '../../keeping/newTableEdits';
 import { readComponent, readSeries } from '../../keys/readKey';
+import { subjectSaid } from '../../sittings/heldSittings';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
 import { cellsOf } from '../../tracker/cellsOf';
 import { plainHeading } from '../../tracker/headings';
@@ -25,6 +27,8 @@ export interface HeldSitting {
   readonly learner: LearnerId;
   readonly component: ComponentId;
   readonly series: Series;
+  /** '' where the row says none; absent where it can't be read. */
+  readonly subject?: SubjectCode | '';
 }
 
 /** The ledger as it stands on its sheet. */
@@ -71,6 +75,7 @@ export const sittingsTable = (snapshot: SheetSnapshot): Answer<SittingsTable, Si
       learner: learnerId(textOf(valueIn(row, 'Learner'))),
       component: component.value,
       series: series.value,
+      ...subjectSaid(valueIn(row, 'Subject')),
     });
   }
   return answered({ snapshot, table, columns, held });

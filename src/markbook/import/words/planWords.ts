@@ -53,10 +53,16 @@ export const ASIDE_WORDS: Readonly<Record<SetAside['as'], string>> = {
 };
 
 /** Why there is no room for new rows, and what to do about it. */
-export const noRoomInWords = (noRoom: NoRoom): string =>
-  noRoom.code === 'totals-row'
-    ? `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`
-    : `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
+export const noRoomInWords = (noRoom: NoRoom): string => {
+  switch (noRoom.code) {
+    case 'totals-row':
+      return `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`;
+    case 'too-few-rows':
+      return `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
+    case 'column-taken':
+      return `BTEC_Sittings gets a column Subject right beside it, and ${noRoom.cell} is not blank. Move what stands there, then come back.`;
+  }
+};
 
 /** Why results are held back from the ledger, and what to do about it. */
 export const numberOnlyInWords = ({ results, learners }: NumberOnly): string =>

@@ -5,6 +5,8 @@ import { importState, isAnswered, type ImportState } from '../../../markbook/imp
 import { readList, type ReadList } from '../../../markbook/import/list/readList';
 import { NO_ANSWERS, type ImportAnswers } from '../../../markbook/import/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
+import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
+import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
 import { knownSeries } from '../../../markbook/import/plan/knownSeries';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
@@ -23,8 +25,8 @@ interface ImportListProps {
   readonly source: OpenedList;
   readonly sheets: ImportSheets;
   readonly tracker: TrackerSheet;
-  /** What is to be known before results are kept; '' for nothing. */
-  readonly ledgerNote: string;
+  readonly ofNoSubject: readonly RowOfNoSubject[];
+  readonly isElsewhere: WhoseSittings['isElsewhere'];
   readonly figures?: Figures;
   readonly actions: PaneActions;
   readonly onWritten: () => void;
@@ -75,7 +77,7 @@ interface StepsProps extends ImportListProps {
 }
 
 const StepShown = (props: StepsProps): ReactNode => {
-  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions, ledgerNote } = props;
+  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions, ofNoSubject } = props;
   const { open, change, answer, next, back, another, onWritten } = props;
   switch (step) {
     case 'columns':
@@ -108,7 +110,7 @@ const StepShown = (props: StepsProps): ReactNode => {
       const { ledgerProblem } = sheets;
       return (
         <PreviewStep
-          {...{ state, tracker, answers, answer, actions, onWritten, back, ledgerNote }}
+          {...{ state, tracker, answers, answer, actions, onWritten, back, ofNoSubject }}
           {...(ledgerProblem !== undefined && { ledgerProblem })}
         />
       );
@@ -118,7 +120,7 @@ const StepShown = (props: StepsProps): ReactNode => {
 
 /** One list on its way into the workbook, step by step: columns, questions, learners, preview. */
 export const ImportList = (props: ImportListProps): ReactNode => {
-  const { source, sheets, tracker, figures } = props;
+  const { source, sheets, tracker, figures, isElsewhere } = props;
   const { subject } = tracker.reading.tracker;
   const listFor = { structure: structureFor(subject), code: subject };
   const [sheet, setSheet] = useState(0);
@@ -127,8 +129,13 @@ export const ImportList = (props: ImportListProps): ReactNode => {
   const [answers, setAnswers] = useState<ImportAnswers>(NO_ANSWERS);
   const { ledger, sheetNames } = sheets;
   const state = useMemo(
-    () => importState({ list, tracker, sheetNames, answers, ...(figures && { figures }), ...(ledger && { ledger }) }),
-    [list, tracker, sheetNames, answers, figures, ledger],
+    () =>
+      importState({
+        ...{ list, tracker, sheetNames, answers, isElsewhere },
+        ...(figures && { figures }),
+        ...(ledger && { ledger }),
+      }),
+    [list, tracker, sheetNames, answers, figures, ledger, isElsewhere],
   );
   const open = (index: number): void => {
     setSheet(index);

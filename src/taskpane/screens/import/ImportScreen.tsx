@@ -1,12 +1,14 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { resultsOfOthersWords } from '../../../markbook/classes/severalSubjects';
+import { useMemo, useState, type ReactNode } from 'react';
+import { heldSittings } from '../../../markbook/sittings/heldSittings';
+import { rowsOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
+import { useElsewhere } from '../../frame/useElsewhere';
 import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { counted } from '../../../markbook/wording/counted';
@@ -62,10 +64,27 @@ const NotRead = ({ kept, problem, tracker, workbook, trackers, actions }: NotRea
   return <Notice intent="error" text={describeWorkbookProblem(problem)} action={again} />;
 };
 
-const ImportInto = ({ kept, workbook, trackers, actions }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
+/** While the classes of other subjects are being read, anybody may be in one. */
+const ANYBODY = (): boolean => true;
+
+/** Whose a result can be that does not say its subject, and those of the class that count for none. */
+const useSubjects = (props: ScreenProps, { subject }: Tracker, tracker: TrackerSheet | undefined) => {
+  const { tables } = props.workbook;
+  const isElsewhere = useElsewhere(props, subject) ?? ANYBODY;
+  const learners = tracker?.reading.learners;
+  const ofNoSubject = useMemo(
+    () => rowsOfNoSubject(learners ?? [], heldSittings(tables ?? []), { subject, isElsewhere }),
+    [learners, tables, subject, isElsewhere],
+  );
+  return { isElsewhere, ofNoSubject };
+};
+
+const ImportInto = ({ kept, ...props }: ScreenProps & { readonly kept: Tracker }): ReactNode => {
+  const { workbook, trackers, actions } = props;
   const [stage, setStage] = useState<Stage>({ kind: 'source' });
   const sheets = useImportSheets(kept, workbook, actions);
   const { tracker, problem } = sheets;
+  const subjects = useSubjects(props, kept, tracker);
   const notice = problem !== undefined && <NotRead {...{ kept, problem, workbook, trackers, actions, tracker }} />;
   if (tracker === undefined) return notice === false ? <Reading /> : notice;
   const again = (): void => setStage({ kind: 'source' });
@@ -86,7 +105,7 @@ const ImportInto = ({ kept, workbook, trackers, actions }: ScreenProps & { reado
           source={stage.source}
           sheets={sheets}
           tracker={tracker}
-          ledgerNote={resultsOfOthersWords(kept.subject, trackers.all)}
+          {...subjects}
           {...(workbook.figures && { figures: workbook.figures })}
           actions={actions}
           onWritten={() => setStage({ kind: 'written' })}

@@ -6,7 +6,8 @@ import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/impor
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
 import { heldClass } from '../../../markbook/tracker/heldClass';
-import { Notice } from '../../frame/Notice';
+import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
+import { NoSubject } from '../../frame/NoSubject';
 import type { PaneActions } from '../../frame/paneActions';
 import { counted, inFigures } from '../../../markbook/wording/counted';
 import { cellsInWords } from './importSentences';
@@ -20,8 +21,8 @@ interface PreviewStepProps {
   readonly state: ImportState;
   readonly tracker: TrackerSheet;
   readonly ledgerProblem?: SittingsProblem;
-  /** What is to be known before results are kept; '' for nothing. */
-  readonly ledgerNote: string;
+  /** Results kept of the class's learners that count for no subject. */
+  readonly ofNoSubject: readonly RowOfNoSubject[];
   readonly answers: ImportAnswers;
   readonly answer: (answers: ImportAnswers) => void;
   readonly actions: PaneActions;
@@ -74,7 +75,7 @@ const Stopped = ({ state: { plan }, ledgerMissing }: StoppedProps): ReactNode =>
 
 /** All that an import would do, each list open to correction; one button writes it. */
 export const PreviewStep = (props: PreviewStepProps): ReactNode => {
-  const { state, tracker, ledgerProblem, ledgerNote, answers, answer, actions, onWritten, back } = props;
+  const { state, tracker, ledgerProblem, ofNoSubject, answers, answer, actions, onWritten, back } = props;
   const { plan, target } = state;
   const styles = useImportStyles();
   const [isWriting, setIsWriting] = useState(false);
@@ -105,7 +106,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
   return (
     <>
       <Stopped state={state} {...(ledgerMissing && { ledgerMissing })} />
-      {target === 'sittings' && ledgerNote !== '' && <Notice intent="warning" text={ledgerNote} />}
+      {target === 'sittings' && <NoSubject rows={ofNoSubject} actions={actions} />}
       <Body1>{sameWords(state)}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { mockSittings } from '../../../markbook/mocks/mockSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
+import { heldSittings } from '../../../markbook/sittings/heldSittings';
 import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
@@ -17,11 +18,19 @@ export const KeepMock = ({
   workbook,
   actions,
   reading,
+  tables,
+  tracker,
+  trackers,
   sheet,
   done,
 }: ClassMockProps & { readonly done: () => void }): ReactNode => {
   const styles = useStyles();
-  const { changes, series, withoutKey, notUsable } = useMemo(() => mockSittings(mocks), [mocks]);
+  const { changes, series, withoutKey, notUsable } = useMemo(() => {
+    const { subject } = tracker;
+    // Where there is another subject, a mock that does not say its own is left as it is.
+    const isElsewhere = (): boolean => trackers.all.some((each) => each.subject !== subject);
+    return mockSittings(mocks, { held: heldSittings(tables), whose: { subject, isElsewhere } });
+  }, [mocks, tables, tracker, trackers.all]);
   const leftOut = leftOutOfSittings(withoutKey, notUsable);
   if (changes.length === 0) {
     return (

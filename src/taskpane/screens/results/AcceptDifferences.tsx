@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { acceptedChanges } from '../../../markbook/results/acceptedNote';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
+import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ScreenProps } from '../../frame/screen';
@@ -19,9 +20,9 @@ interface AcceptDifferencesProps extends ScreenProps, ClassOnSheet {
 
 /** Notes differences as accepted in the Note column of their rows; a note holds until one of its two figures changes. */
 export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
-  const { results, differences, figures, workbook, actions, reading, done } = props;
+  const { results, differences, tracker, figures, workbook, actions, reading, done } = props;
   const styles = useStyles();
-  const changes = acceptedChanges(differences, results.comparisons);
+  const changes = acceptedChanges(differences, results.comparisons, tracker.subject);
   if (changes.length === 0) {
     return (
       <>
@@ -40,6 +41,7 @@ export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
       <KeepPreview
         table="BTEC_Sittings"
         changes={changes}
+        fills={subjectFills(results.learners)}
         figures={figures}
         workbookChanges={workbook.changes}
         button={`Note ${counted(changes.length, 'difference')} as accepted`}

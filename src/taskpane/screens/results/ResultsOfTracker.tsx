@@ -4,27 +4,38 @@ import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classResults } from '../../../markbook/results/classResults';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
+import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ClassOnSheet } from '../../frame/ForClass';
+import { NoSubject } from '../../frame/NoSubject';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import type { ScreenProps } from '../../frame/screen';
 import { ClassResult } from './ClassResult';
 
+interface ResultsOfTrackerProps extends ScreenProps, ClassOnSheet {
+  readonly isElsewhere: WhoseSittings['isElsewhere'];
+}
+
 /** The results of one tracker, followed as its sheet, the tables and the sittings change. */
-export const ResultsOfTracker = (props: ScreenProps & ClassOnSheet): ReactNode => {
-  const { tracker, snapshot, figures, layout, tables } = props;
+export const ResultsOfTracker = (props: ResultsOfTrackerProps): ReactNode => {
+  const { tracker, snapshot, figures, layout, tables, isElsewhere } = props;
   const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
   const results = useMemo(() => {
     if (subject === undefined) return undefined;
     const sheet = gradingSheet(tracker, snapshot);
     const live = chosenSeries(tracker, sheet.seriesWritten);
     const rules = sittingRulesFor(subject, layout);
-    return classResults(sheet.reading, tables, { figures, live, scale: layout, rules, points: POINTS });
-  }, [tracker, snapshot, figures, layout, tables, subject]);
+    return classResults(sheet.reading, tables, { figures, live, scale: layout, rules, points: POINTS, isElsewhere });
+  }, [tracker, snapshot, figures, layout, tables, subject, isElsewhere]);
   if (results === undefined) {
     return (
       <ScreenHeading screen="Results" sentence={`The subject ${tracker.subject} is not known: choose it in Set up.`} />
     );
   }
-  return <ClassResult {...props} results={results} />;
+  return (
+    <>
+      <NoSubject rows={results.ofNoSubject} actions={props.actions} />
+      <ClassResult {...props} results={results} />
+    </>
+  );
 };

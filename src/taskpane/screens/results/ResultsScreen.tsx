@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForClass } from '../../frame/ForClass';
-import { SeveralSubjects } from '../../frame/SeveralSubjects';
+import { ForSittings } from '../../frame/ForSittings';
 import type { ScreenProps } from '../../frame/screen';
 import { ResultsOfTracker } from './ResultsOfTracker';
 
@@ -10,10 +10,12 @@ export const ResultsScreen = (props: ScreenProps): ReactNode => (
     screen="Results"
     {...props}
     show={(given) => (
-      <>
-        <SeveralSubjects {...props} {...given} />
-        <ResultsOfTracker {...props} {...given} />
-      </>
+      <ForSittings
+        screen="Results"
+        {...props}
+        tracker={given.tracker}
+        show={(isElsewhere) => <ResultsOfTracker {...props} {...given} isElsewhere={isElsewhere} />}
+      />
     )}
   />
 );

@@ -54,7 +54,7 @@ const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => 
       }),
     [plan, read, figures, scale],
   );
-  return { plan, kept: useKeepEdits('BTEC_Provenance', [note], { figures, actions, workbookChanges }) };
+  return { plan, kept: useKeepEdits('BTEC_Provenance', { changes: [note] }, { figures, actions, workbookChanges }) };
 };
 
 /** Values in place of the add-in’s formulas, as a preview, with the note that says where they came from. */

@@ -75,7 +75,7 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
       frozen: freezePlan(others === 'freeze' ? rest : [], workbook, figures),
     };
   }, [cells, workbook, figures, tables, scale, tracker, others]);
-  const kept = useKeepEdits('BTEC_Provenance', [planned.note], { figures, actions, workbookChanges });
+  const kept = useKeepEdits('BTEC_Provenance', { changes: [planned.note] }, { figures, actions, workbookChanges });
   const plain = useMemo(() => plainEdits(planned.plan.plain), [planned]);
   const held = useMemo(
     () => heldShown([...plain, ...planned.frozen.edits], workbook.sheets),

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { LearnerLedger } from '../../../markbook/sittings/classLedgers';
 import { classClaims, type ClassClaim } from '../../../markbook/sittings/classClaims';
 import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
+import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import { classClaimWords, claimWords } from '../../../markbook/sittings/keepSittingsWords';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
@@ -65,6 +66,7 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
         <KeepPreview
           table="BTEC_Sittings"
           changes={changes}
+          fills={subjectFills(next.ledgers)}
           figures={figures}
           workbookChanges={workbook.changes}
           button={`${isRecord ? 'Record' : 'Withdraw'} ${counted(changes.length, 'claim')}`}

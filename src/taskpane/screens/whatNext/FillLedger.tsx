@@ -1,5 +1,6 @@
 import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import {
@@ -106,6 +107,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
         <KeepPreview
           table="BTEC_Sittings"
           changes={changes}
+          fills={subjectFills(ledgers)}
           figures={figures}
           workbookChanges={workbook.changes}
           button={`Write ${counted(changes.length, 'sitting')}`}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { claimWords } from '../../../markbook/sittings/keepSittingsWords';
+import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import type { Series } from '../../../rules';
 import { Section } from '../../frame/Section';
 import { KeepPreview } from '../../keeping/KeepPreview';
@@ -64,6 +65,7 @@ export const LearnerClaims = ({ next, outlook }: LearnerClaimsProps): ReactNode 
           <KeepPreview
             table="BTEC_Sittings"
             changes={(isWithdrawal ? withdrawalChanges : claimChanges)([outlook], doing.series)}
+            fills={subjectFills(next.ledgers)}
             figures={next.figures}
             workbookChanges={next.workbook.changes}
             button={isWithdrawal ? 'Withdraw the claim' : 'Record the claim'}

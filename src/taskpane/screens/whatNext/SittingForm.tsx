@@ -1,12 +1,14 @@
 import { Body1, Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { readTypedSitting, sittingChange, sittingGone } from '../../../markbook/sittings/typedSitting';
+import { readTypedSitting, sittingChanges, sittingGone } from '../../../markbook/sittings/typedSitting';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { sittingSeries } from '../../../markbook/whatNext/comingSeries';
 import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { textOf, type ComponentId, type Series } from '../../../rules';
 import { ComponentChoice } from '../../frame/ComponentChoice';
+import { subjectFills } from '../../../markbook/sittings/subjectFills';
+import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
@@ -30,11 +32,11 @@ const heldFor = (
   { held }: LearnerOutlook,
   component: ComponentId,
   series: Series,
-): Typed & { readonly rows: number } => {
+): Typed & { readonly rows: readonly HeldSitting[] } => {
   const rows = held.filter((each) => each.component === component && each.series === series);
   const [one] = rows;
   const [mark, ums] = [textOf(one?.mark ?? null), textOf(one?.cells[2] ?? null)];
-  return { component, series, mark, ums, rows: rows.length };
+  return { component, series, mark, ums, rows };
 };
 
 const rowsWords = (rows: number): string =>
@@ -129,22 +131,27 @@ const useTypedSitting = ({ next, outlook }: SittingFormProps) => {
   const found = figures.find({ subject: tracker.subject, component, series });
   const conversion = found.ok ? found.value : undefined;
   const read = readTypedSitting(typed, conversion, scale);
-  const place = { learner: outlook.learner.key?.text ?? '', component, series };
+  const { subject } = tracker;
+  const place = { learner: outlook.learner.key?.text ?? '', subject, component, series, rows };
   const become = (to: Typed): void => {
     setAim('type');
     setTyped(to);
   };
-  const change =
-    aim === 'take out' ? sittingGone(place) : aim === 'write' && read.ok ? sittingChange(place, read.value) : undefined;
-  const words = read.ok ? rowsWords(rows) : typedSittingWords(read.problems[0]);
-  return { typed, aim, setAim, rows, conversion, canWrite: read.ok, words, become, change };
+  const changes =
+    aim === 'take out'
+      ? sittingGone(place)
+      : aim === 'write' && read.ok
+        ? sittingChanges(place, read.value)
+        : undefined;
+  const words = read.ok ? rowsWords(rows.length) : typedSittingWords(read.problems[0]);
+  return { typed, aim, setAim, rows, conversion, canWrite: read.ok, words, become, changes };
 };
 
 /** Adds a sitting by hand, corrects one, or takes it out, through a preview. */
 export const SittingForm = (props: SittingFormProps): ReactNode => {
   const { next, outlook, close } = props;
   const styles = useWhatNextStyles();
-  const { typed, aim, setAim, rows, conversion, canWrite, words, become, change } = useTypedSitting(props);
+  const { typed, aim, setAim, rows, conversion, canWrite, words, become, changes } = useTypedSitting(props);
   const isGoing = aim === 'take out';
   return (
     <div className={styles.fields}>
@@ -156,12 +163,13 @@ export const SittingForm = (props: SittingFormProps): ReactNode => {
         type={(to) => become({ ...typed, ...to })}
       />
       <Body1>{isGoing ? 'It is taken out of the ledger.' : words}</Body1>
-      {change === undefined ? (
-        <Start canWrite={canWrite} canGo={rows > 0} start={setAim} close={close} />
+      {changes === undefined ? (
+        <Start canWrite={canWrite} canGo={rows.length > 0} start={setAim} close={close} />
       ) : (
         <KeepPreview
           table="BTEC_Sittings"
-          changes={[change]}
+          changes={changes}
+          fills={subjectFills(next.ledgers)}
           figures={next.figures}
           workbookChanges={next.workbook.changes}
           button={isGoing ? 'Take the sitting out' : 'Write the sitting'}

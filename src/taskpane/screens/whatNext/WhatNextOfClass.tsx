@@ -1,18 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import type { Learner } from '../../../markbook/tracker/learner';
-import type { ClassAtHand } from '../../frame/ForClass';
+import { NoSubject } from '../../frame/NoSubject';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WorkProgress } from '../../frame/WorkProgress';
-import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { inFigures } from '../../../markbook/wording/counted';
 import { ClassView } from './ClassView';
 import { LearnerView } from './LearnerView';
-import { useWhatNext } from './useWhatNext';
+import { useWhatNext, type WhatNextProps } from './useWhatNext';
 
 /** The class, or one learner of it. */
-export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => {
+export const WhatNextOfClass = (props: WhatNextProps): ReactNode => {
   const next = useWhatNext(props);
   const [chosen, setChosen] = useState<Learner>();
   const learners = useMemo(() => next.outlooks.map(({ learner }) => learner), [next.outlooks]);
@@ -34,6 +33,7 @@ export const WhatNextOfClass = (props: ScreenProps & ClassAtHand): ReactNode => 
   return (
     <StepFocus step={outlook === undefined ? 'class' : `${outlook.learner.key?.text ?? ''} ${chosen?.row ?? ''}`}>
       {progress}
+      <NoSubject rows={next.ofNoSubject} actions={next.actions} />
       {outlook === undefined ? (
         <ClassView next={next} open={open} />
       ) : (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ForGrades } from '../../frame/ForGrades';
-import { SeveralSubjects } from '../../frame/SeveralSubjects';
+import { ForSittings } from '../../frame/ForSittings';
 import type { ScreenProps } from '../../frame/screen';
 import { WhatNextOfClass } from './WhatNextOfClass';
 
@@ -10,10 +10,12 @@ export const WhatNextScreen = (props: ScreenProps): ReactNode => (
     screen="What next"
     {...props}
     show={(given) => (
-      <>
-        <SeveralSubjects {...props} {...given} />
-        <WhatNextOfClass {...props} {...given} />
-      </>
+      <ForSittings
+        screen="What next"
+        {...props}
+        tracker={given.tracker}
+        show={(isElsewhere) => <WhatNextOfClass {...props} {...given} isElsewhere={isElsewhere} />}
+      />
     )}
   />
 );

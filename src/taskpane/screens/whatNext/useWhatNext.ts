@@ -4,6 +4,7 @@ import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
 import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
 import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
@@ -20,15 +21,20 @@ const useUnder = rememberedChoice<ChosenSeries>();
 
 const NONE: readonly LearnerOutlook[] = [];
 
+export interface WhatNextProps extends ScreenProps, ClassAtHand {
+  readonly isElsewhere: WhoseSittings['isElsewhere'];
+}
+
 /** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
-export const useWhatNext = (props: ScreenProps & ClassAtHand): WhatNext => {
+export const useWhatNext = (props: WhatNextProps): WhatNext => {
   const { tracker, snapshot, reading, figures, layout, scale, tables, readAgain, workbook, actions } = props;
+  const { isElsewhere } = props;
   const day = today().iso;
   const [planned, planFor] = usePlannedSeries(tracker.id);
   const [wished, wish] = useUnder(tracker.id);
   const read = useMemo(
-    () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables }),
-    [tracker, snapshot, reading, figures, scale, tables],
+    () => classWhatNext({ tracker, snapshot, reading, figures, scale, tables, isElsewhere }),
+    [tracker, snapshot, reading, figures, scale, tables, isElsewhere],
   );
   const isOffered = isOfferedTo(tracker.subject);
   const now = comingSeries(day, isOffered);

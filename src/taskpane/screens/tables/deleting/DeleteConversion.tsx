@@ -39,7 +39,7 @@ export const DeleteConversion = ({
   useEffect(() => {
     const key = { subject, component, series };
     return readLatest(
-      () => deletionOf(key, figures, (table, changes) => keepEdits(table, changes, figures, actions)),
+      () => deletionOf(key, figures, (table, changes) => keepEdits(table, { changes }, figures, actions)),
       setDeletion,
     );
   }, [subject, component, series, figures, workbookChanges, actions]);

@@ -1,0 +1,42 @@
+import { answered, refused, type Answer } from '../../rules';
+import type { Edit } from '../edits/edit';
+import { blockedBeside, headingBeside } from './columnBeside';
+import type { KeepProblem } from './keepProblem';
+import { columnNamed, resizedTo, type KeptTable } from './keptTable';
+import type { TableChange } from './tableChange';
+import { tableEdits } from './tableEdits';
+
+/** A column that tables of an earlier version lack, by the table's name. */
+const ADDED: Readonly<Record<string, string>> = { btec_sittings: 'Subject' };
+
+/** The column that this table lacks because it was made before there was one. */
+export const addedColumnOf = (table: KeptTable): string | undefined => {
+  const column = ADDED[table.name.toLowerCase()];
+  return column === undefined || columnNamed(table, column) !== -1 ? undefined : column;
+};
+
+/** The table as it would stand with one more column, blank in every row. */
+const widened = (table: KeptTable, column: string): KeptTable => ({
+  ...table,
+  headers: [...table.headers, column],
+  rows: table.rows.map(({ formulas, values }) => ({ formulas: [...formulas, ''], values: [...values, null] })),
+});
+
+/** The edits that add the column and bring changes into the table, which grows over both. */
+export const editsWithColumn = (
+  table: KeptTable,
+  column: string,
+  changes: readonly TableChange<object>[],
+): Answer<readonly Edit[], KeepProblem> => {
+  const edits = tableEdits(widened(table, column), changes);
+  if (!edits.ok) return edits;
+  const size = edits.value.find((edit) => edit.kind === 'resize-table');
+  const rows = size === undefined ? table.rows.length : size.rows - 1;
+  const blocked = blockedBeside(table, Math.max(rows, table.rows.length));
+  if (blocked !== undefined) return refused(blocked);
+  return answered([
+    ...edits.value.filter(({ kind }) => kind !== 'resize-table'),
+    headingBeside(table, column),
+    resizedTo(table, rows, table.headers.length + 1),
+  ]);
+};
