@@ -142,7 +142,7 @@ describe('the results list', () => {
     expect(state.plan.added.length).toBe(94);
     expect(state.plan.edits.map(({ kind }) => kind)).toEqual([
       'add-sheet',
-      ...Array<string>(9).fill('cells'),
+      ...Array<string>(10).fill('cells'),
       'add-table',
     ]);
     const learners = state.plan.edits.find((edit) => edit.kind === 'cells' && edit.row === 1 && edit.column === 0);

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { mockSittings } from '../../../markbook/mocks/mockSittings';
+import { mockSittings, type MockSittings } from '../../../markbook/mocks/mockSittings';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { heldSittings } from '../../../markbook/sittings/heldSittings';
 import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
@@ -11,26 +11,21 @@ import { LeaveButton } from '../../frame/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
-/** Keeps a mock among the workbook's sittings, marked as mock so that no live result ever counts it. */
-export const KeepMock = ({
-  mocks,
-  figures,
-  workbook,
-  actions,
-  reading,
-  tables,
-  tracker,
-  trackers,
-  sheet,
-  done,
-}: ClassMockProps & { readonly done: () => void }): ReactNode => {
-  const styles = useStyles();
-  const { changes, series, withoutKey, notUsable } = useMemo(() => {
-    const { subject } = tracker;
-    // Where there is another subject, a mock that does not say its own is left as it is.
-    const isElsewhere = (): boolean => trackers.all.some((each) => each.subject !== subject);
+/** The rows of a class's mock. Where the workbook has another subject, a mock that does not say its own is left as it is. */
+const useMockSittings = ({ mocks, tables, tracker, trackers }: ClassMockProps): MockSittings => {
+  const { subject } = tracker;
+  const { all } = trackers;
+  return useMemo(() => {
+    const isElsewhere = (): boolean => all.some((each) => each.subject !== subject);
     return mockSittings(mocks, { held: heldSittings(tables), whose: { subject, isElsewhere } });
-  }, [mocks, tables, tracker, trackers.all]);
+  }, [mocks, tables, subject, all]);
+};
+
+/** Keeps a mock among the workbook's sittings, marked as mock so that no live result ever counts it. */
+export const KeepMock = (props: ClassMockProps & { readonly done: () => void }): ReactNode => {
+  const { mocks, figures, workbook, actions, reading, sheet, done } = props;
+  const styles = useStyles();
+  const { changes, series, withoutKey, notUsable } = useMockSittings(props);
   const leftOut = leftOutOfSittings(withoutKey, notUsable);
   if (changes.length === 0) {
     return (
