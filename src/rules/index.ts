@@ -90,6 +90,8 @@ export type { NotAComponentGrade } from './grades/umsBoundaryOf';
 export { sampleSize } from './moderation/sampleSize';
 export type { SampleSizePolicy, SampleSizeProblem, SizeBand } from './moderation/sampleSize';
 
+export { forecastFor } from './whatif/forecastFor';
+export type { Forecast } from './whatif/forecastFor';
 export { neededMark } from './whatif/neededMark';
 export type { OutOfReach } from './whatif/neededMark';
 

@@ -70,6 +70,12 @@ export const SIMULATION: QualifierWords = {
   meaning: 'Figures for trying out what would happen. Not a prediction, and nothing on the sheet changes.',
 };
 
+export const FORECAST: QualifierWords = {
+  word: 'Forecast, no grade',
+  weight: 'care',
+  meaning: 'What learners would come to on an assumption about marks that are not there yet. Nobody’s grade.',
+};
+
 export const SCENARIO: QualifierWords = {
   word: 'Scenario',
   weight: 'care',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classForecast, forecastRule, forecastTally, forecastWords } from '../../../src/markbook/grading/classForecast';
 import { grading } from '../../../src/markbook/grading/grading';
 import { neededFor } from '../../../src/markbook/grading/neededFor';
 import { ownTarget, targetsReached } from '../../../src/markbook/grading/ownTarget';
@@ -54,6 +55,22 @@ describe('a class', () => {
     expect(gradedSentence(grades.counts, grades.toCome, SCALE.structure)).toBe(
       'C3 to come. 1 of 2 complete so far. 1 absent.',
     );
+  });
+
+  it('is forecast while a component is to come, by an assumption that is said, and not afterwards', () => {
+    const found = classForecast(graded([HEAD, ['Ada', 40, 40, null], ['Ben', 'X', 30, null], ['Cai', 61, 40, null]]));
+    const words = found && [
+      forecastTally(found),
+      forecastRule(found),
+      ...found.learners.map((each) => forecastWords(each, found)),
+    ];
+    expect(words).toEqual([
+      'Forecast: 1 at L2P.',
+      'If each learner does on C3 as on C1 and C2: the same share of its UMS, rounded down. Not grades, and not written to the sheet.',
+      'Forecast L2P, 200 UMS. L1M with 0 on C3, L2D with all of it.',
+    ]);
+    expect(classForecast(graded([HEAD, ['Ada', 40, 40, null], ['Ben', 30, 30, 30]]))).toBeUndefined();
+    expect(classForecast(graded([HEAD, ['Ada', null, null, null]]))).toBeUndefined();
   });
 
   it('says what a learner needs on what remains, and on each component for the next grade', () => {

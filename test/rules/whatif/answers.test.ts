@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { claimOptions, GRADES, readLedger, reviewOfModeration, umsRange, type ComponentId } from '../../../src/rules';
+import {
+  claimOptions,
+  forecastFor,
+  GRADES,
+  readLedger,
+  reviewOfModeration,
+  umsRange,
+  type ComponentId,
+} from '../../../src/rules';
 import { POINTS } from '../../../src/reference/points/points';
 import { SCALE } from '../../usualScale';
 import { asRawMark, asUms } from '../../../src/rules/terms/units';
@@ -15,6 +23,23 @@ const counting = [
 const review = (component: ComponentId, lowered: number, marksAgreed = false) =>
   reviewOfModeration({ counting, component, lowered: asUms(lowered), marksAgreed }, SCALE);
 const refusal = (rule: string, code: string, facts: object) => ({ ok: false, problems: [{ rule, code, facts }] });
+
+describe('a forecast of what is to come', () => {
+  const forecast = (C1: number, C2: number) => forecastFor({ C1: asUms(C1), C2: asUms(C2) }, SCALE);
+
+  test('takes the share of the most UMS that is there, rounded down', () => {
+    expect(forecast(66, 54)).toEqual({ total: 200, grade: 'L2P', lowest: 'L1M', highest: 'L2D' });
+    expect(forecast(53, 0)).toMatchObject({ total: 88, grade: 'U' });
+    expect(forecast(54, 0)).toMatchObject({ total: 90, grade: 'L1P' });
+    expect(forecast(90, 90)).toMatchObject({ total: 300, grade: 'L2D*', lowest: 'L2P' });
+    expect(forecast(0, 0)).toMatchObject({ total: 0, grade: 'U', highest: 'L1M' });
+  });
+
+  test('is none of nobody’s marks, nor of all of them', () => {
+    expect(forecastFor({}, SCALE)).toBeUndefined();
+    expect(forecastFor({ C1: asUms(1), C2: asUms(1), C3: asUms(1) }, SCALE)).toBeUndefined();
+  });
+});
 
 describe('a review of moderation', () => {
   test('shows the component and the qualification now, then, and if the component’s grade could not fall', () => {

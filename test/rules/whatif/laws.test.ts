@@ -5,6 +5,7 @@ import { SCALE } from '../../usualScale';
 import {
   borderline,
   cohortShock,
+  forecastFor,
   gradeRank,
   neededMarks,
   retakeWorth,
@@ -36,6 +37,19 @@ describe('Laws of what-if', () => {
     fc.pre(marks[which] < 60);
     expect(rank({ ...marks, [which]: asRawMark(marks[which] + 1) })).toBeGreaterThanOrEqual(rank(marks));
   });
+
+  law([fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 90 })])(
+    'a forecast lies between no mark and all marks to come, and never falls with a higher UMS',
+    (C1, C2) => {
+      const now = forecastFor({ C1: asUms(C1), C2: asUms(C2) }, SCALE);
+      const better = forecastFor({ C1: asUms(Math.min(C1 + 1, 90)), C2: asUms(C2) }, SCALE);
+      const [lowest, grade, highest] = [now?.lowest, now?.grade, now?.highest].map((each) => gradeRank(each ?? 'U'));
+      expect(lowest).toBeLessThanOrEqual(grade ?? -1);
+      expect(grade).toBeLessThanOrEqual(highest ?? -1);
+      expect(better?.total).toBeGreaterThanOrEqual(now?.total ?? 301);
+      expect(now?.total).toBeLessThanOrEqual(300);
+    },
+  );
 
   law([mark, component])('boundaries that do not move change nothing', (raw, which) => {
     const ums = umsFor(raw, conversions[which]);

@@ -5,6 +5,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { Distribution } from '../../frame/Distribution';
 import { Section } from '../../frame/Section';
 import { BorderlineList } from './BorderlineList';
+import { ForecastToCome } from './ForecastToCome';
 import { GapsByColumn } from './GapsByColumn';
 import { NeededMarks } from './NeededMarks';
 import { SeriesChoices } from './SeriesChoices';
@@ -27,6 +28,7 @@ export const GradesSections = ({ grading, hasSeries, actions, choose }: GradesSe
         <GapsByColumn grading={grading} />
       </Section>
     )}
+    <ForecastToCome grading={grading} actions={actions} />
     <TargetsReached grading={grading} actions={actions} />
     <BorderlineList grading={grading} actions={actions} />
     {hasSeries && <NeededMarks grading={grading} actions={actions} />}
