@@ -114,6 +114,35 @@ describe('the moderation of C2 of two class lists with the same 32 learners', ()
     expect(await valuesOf(bench, '11B DIT', 'G21')).toEqual([[52]]);
   });
 
+  it('records a resubmission, compares the assessors and makes the checklist of the sample', async () => {
+    await button('Before marks and sample are sent').click();
+    await button('Resubmissions (0)').click();
+    await button('Record a resubmission').click();
+    await choose('Learner', 'patel', 'PATEL: Priya');
+    await bench.pane.getByLabel('Approved by').fill('AB');
+    await bench.pane.getByLabel('Mark before').fill('44');
+    await button('Next').click();
+    await button('Record the resubmission').click();
+    await bench.pane.getByText('Recorded one resubmission.').waitFor();
+    const [[learner, component, series, , by, before] = []] = await valuesOf(bench, 'BTEC Resubmissions', 'A2:F2');
+    expect([learner, component, series, by, before]).toEqual(['0116', 'C2', '2026-01', 'AB', 44]);
+    await button('Before marks and sample are sent').click();
+    await button('Resubmissions (1)').click();
+    await bench.pane.getByText(/^PATEL: Priya: 44 before, 52 now; approved on/).waitFor();
+    await button(/^Assessors compared/).click();
+    await bench.pane.getByRole('list', { name: 'Marks by assessor' }).waitFor();
+    await button('Make the checklist').click();
+    await button('Make the sheet').click();
+    await bench.pane.getByText('Made the checklist.').waitFor();
+    await untilReady(bench.page);
+    const lines = await valuesOf(bench, 'Before sending C2 2026-01', 'A1:H60');
+    expect(lines.filter(([number]) => /^01\d\d$/.test(String(number)))).toHaveLength(15);
+    expect(lines).toContainEqual(['0116', 'PATEL: Priya', 52, '☐', '☐', '☐', '', 44]);
+    await button('Undo').click();
+    await bench.pane.getByText('Undone: everything is as it was before.').waitFor();
+    await untilReady(bench.page);
+  });
+
   it('puts it on the sheet on demand only, and Undo brings the mark back', async () => {
     await button('Put 1 amended mark on the sheet').click();
     await button('Write 1 amended mark').click();

@@ -31,6 +31,10 @@ export const KEPT_TABLES = {
     sheet: 'BTEC Moderation',
     headings: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
   },
+  BTEC_Resubmissions: {
+    sheet: 'BTEC Resubmissions',
+    headings: ['Learner', 'Component', 'Series', 'Approved on', 'Approved by', 'Mark before', 'Note'],
+  },
   BTEC_Dates: {
     sheet: 'BTEC Dates',
     headings: ['Year', 'Series', 'What', 'From', 'To', 'Source'],
@@ -53,7 +57,7 @@ export const KEPT_TABLES = {
 } as const;
 
 /** The columns of these tables that hold days. */
-export const DAY_COLUMNS = ['Added', 'From', 'To', 'Sent on'];
+export const DAY_COLUMNS = ['Added', 'From', 'To', 'Sent on', 'Approved on'];
 
 export type KeptTableName = keyof typeof KEPT_TABLES;
 

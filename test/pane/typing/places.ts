@@ -146,6 +146,10 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'Moderation', way: [componentTwo, 'Paste Pearson’s list', pasteSampled] },
   { screen: 'Moderation', way: ['After the moderator’s report'] },
   { screen: 'Moderation', way: ['After the moderator’s report', 'Paste amended marks', pasteAmended] },
+  {
+    screen: 'Moderation',
+    way: ['Before marks and sample are sent', 'Resubmissions (0)', 'Record a resubmission'],
+  },
   { screen: 'Moderation', way: ['Review of moderation and appeal'] },
   { screen: 'Results', way: [] },
   { screen: 'What next', way: [] },

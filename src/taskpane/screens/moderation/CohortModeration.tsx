@@ -12,14 +12,12 @@ import type { ClassOnSheet } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
 import { ScaleFirst } from '../../frame/ScaleFirst';
 import type { ScreenProps } from '../../frame/screen';
-import { KeepSaid } from './KeepSaid';
+import { standardisedOn } from '../../../markbook/checking/sending';
 import { ModerationParts } from './ModerationParts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
-import { PasteAmended } from './PasteAmended';
-import { PasteSampled } from './PasteSampled';
+import { ModerationStep } from './ModerationStep';
 import { useCohortReadings } from './useCohortReadings';
 import { useSaid } from './useSaid';
-import { WriteAmended } from './WriteAmended';
 
 interface CohortModerationProps extends ScreenProps, ClassOnSheet {
   readonly subject: Subject;
@@ -54,7 +52,10 @@ const useCohort = (props: CohortModerationProps) => {
       trackers.all.map((each) => (each.id === chosen.id ? withCohort(each, component, series, isIn) : each)),
       tracker.id,
     );
-  return { classes, cohort, waiting, problems, moderation, said, say, forget, choose };
+  const days = classes
+    .flatMap((each) => (each.isIn ? (standardisedOn(each.tracker, component, series) ?? []) : []))
+    .sort();
+  return { classes, cohort, waiting, problems, moderation, said, say, forget, choose, days };
 };
 
 /** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
@@ -67,18 +68,12 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
   const grader = useMemo(() => ({ figures, scale: layout, points: POINTS }), [figures, layout]);
   const tools: ModerationTools = { moderation, grader, said, say, tables, actions };
   const look = (): void => setAim('look');
-  if (aim === 'keep') {
-    const onKept = (): void => {
-      rest.forget();
-      look();
-    };
-    const { changes: workbookChanges } = workbook;
-    return <KeepSaid {...tools} {...{ figures, workbookChanges, onKept }} onCancel={look} />;
+  const isWhole = waiting.length + problems.length === 0;
+  if (aim !== 'look') {
+    const [on] = rest.days;
+    const given = { aim, figures, isWhole, look, forget: rest.forget, workbookChanges: workbook.changes };
+    return <ModerationStep {...tools} {...given} classId={tracker.id} standardisedOn={on} />;
   }
-  if (aim === 'paste ticks') return <PasteSampled {...tools} meaning="ticked" onDone={look} />;
-  if (aim === 'paste video') return <PasteSampled {...tools} meaning="video" onDone={look} />;
-  if (aim === 'paste amended') return <PasteAmended {...tools} classId={tracker.id} onDone={look} />;
-  if (aim === 'write amended') return <WriteAmended {...tools} onDone={look} />;
   return (
     <>
       {problems.map(({ tracker: other, problem }) => (
@@ -92,7 +87,7 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
       <ModerationParts
         {...tools}
         {...rest}
-        isWhole={waiting.length + problems.length === 0}
+        isWhole={isWhole}
         choice={props.choice}
         figures={figures}
         scaleFirst={<ScaleFirst figures={figures} tracker={tracker} actions={actions} />}

@@ -5,7 +5,6 @@ import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers'
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { dateSentences, moderationSentence } from '../../../markbook/moderation/moderationStateWords';
-import type { GuidanceCase } from '../../../reference/guidance/guidance';
 import { Guidance } from '../../frame/Guidance';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
@@ -14,6 +13,7 @@ import { today } from '../../frame/today';
 import { AppealClock } from './AppealClock';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
+import { BeforeSending } from './BeforeSending';
 import { CohortClasses } from './CohortClasses';
 import { MarkStripShown } from './MarkStripShown';
 import { ModerationDoubts } from './ModerationDoubts';
@@ -80,12 +80,6 @@ const Ticks = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPartsProps
   </>
 );
 
-const casesOf = ({ moderation, video }: ModerationTools['moderation']['subject']): readonly GuidanceCase[] => [
-  'consortium',
-  ...(moderation === 'visit' ? (['visit'] as const) : []),
-  ...(video ? (['video'] as const) : []),
-];
-
 const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
   learners.some(({ amended }) => amended !== undefined);
 
@@ -116,8 +110,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
           <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
         </Unfold>
         <Unfold title="Before marks and sample are sent" heading="h2">
-          <Guidance topic="sending" label="Before sending" cases={casesOf(subject)} />
-          <Guidance topic="late" label="Sent late" />
+          <BeforeSending {...tools} setAim={setAim} />
         </Unfold>
         <Unfold title="Text for the exams officer" heading="h2">
           <OfficerText moderation={moderation} />

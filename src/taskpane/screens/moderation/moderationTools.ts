@@ -4,7 +4,15 @@ import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { PaneActions } from '../../frame/paneActions';
 
 /** What the teacher is doing: looking, or one of the steps that take the whole pane. */
-export type ModerationAim = 'look' | 'keep' | 'paste ticks' | 'paste video' | 'paste amended' | 'write amended';
+export type ModerationAim =
+  | 'look'
+  | 'keep'
+  | 'paste ticks'
+  | 'paste video'
+  | 'paste amended'
+  | 'write amended'
+  | 'resubmission'
+  | 'before sending';
 
 /** What every part of the moderation screen is given. */
 export interface ModerationTools {

@@ -20,7 +20,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { SchoolField } from './SchoolField';
-import { useSheetNames } from './useSheetNames';
+import { useSheetNames } from '../../frame/useSheetNames';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', marginBlockEnd: tokens.spacingVerticalM },

@@ -14,7 +14,7 @@ import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
 import { SchoolField } from './SchoolField';
-import { useSheetNames } from './useSheetNames';
+import { useSheetNames } from '../../frame/useSheetNames';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PaneActions } from '../../frame/paneActions';
-import { readLatest } from '../../frame/readLatest';
+import type { PaneActions } from './paneActions';
+import { readLatest } from './readLatest';
 
 /** The names that sheets of the workbook have already; undefined until they were read. */
 export const useSheetNames = (actions: PaneActions): readonly string[] | undefined => {

@@ -1,0 +1,77 @@
+import { Body1, Button, Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { resubmissionFindings } from '../../../markbook/beforeSending/resubmissionFindings';
+import type { HeldResubmissions } from '../../../markbook/beforeSending/resubmissions';
+import {
+  describeResubmission,
+  resubmissionSentence,
+  resubmissionsSentence,
+} from '../../../markbook/beforeSending/resubmissionWords';
+import { dayOf } from '../../../markbook/dates/seriesDates';
+import { moderationIssueWords } from '../../../markbook/moderation/moderationStateWords';
+import { LimitedList } from '../../frame/LimitedList';
+import { Notice } from '../../frame/Notice';
+import type { ModerationTools } from './moderationTools';
+import { useModerationStyles } from './useModerationStyles';
+
+interface ResubmissionsProps extends ModerationTools {
+  readonly held: HeldResubmissions;
+  readonly record: () => void;
+}
+
+const NotUsed = ({ issues, actions }: Pick<HeldResubmissions, 'issues'> & Pick<ModerationTools, 'actions'>) =>
+  issues.length > 0 && (
+    <LimitedList
+      label="Rows of the record not used"
+      items={issues}
+      keyOf={({ place, column }) => `${place.sheet} ${place.cell} ${column}`}
+      show={(issue) => (
+        <>
+          <Link inline onClick={() => actions.goTo(issue.place.sheet, issue.place.cell)}>
+            {`${issue.place.sheet} ${issue.place.cell}`}
+          </Link>
+          {` ${moderationIssueWords(issue)}`}
+        </>
+      )}
+      step={6}
+    />
+  );
+
+/** Who had a resubmission, what is odd about one, and the rows of the record that are not used (SIT-11). */
+export const Resubmissions = ({ held, moderation, tables, actions, record }: ResubmissionsProps): ReactNode => {
+  const styles = useModerationStyles();
+  const due = dayOf(moderation.series, 'marks and sample', tables);
+  const odd = resubmissionFindings(held.rows, moderation, due);
+  return (
+    <>
+      {odd.map((finding) => (
+        <Notice
+          key={`${finding.code} ${finding.row.learnerId}`}
+          intent="warning"
+          text={describeResubmission(finding, moderation)}
+        />
+      ))}
+      {held.rows.length === 0 && <Body1 block>{resubmissionsSentence(held.rows)}</Body1>}
+      <LimitedList
+        label="Resubmissions"
+        items={held.rows}
+        keyOf={({ learnerId }) => learnerId}
+        show={(row) => (
+          <>
+            {`${resubmissionSentence(row, moderation)} `}
+            <Link inline onClick={() => actions.goTo(row.place.sheet, row.place.cell)}>
+              Show the row
+            </Link>
+          </>
+        )}
+        step={6}
+      />
+      <NotUsed issues={held.issues} actions={actions} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={record}>
+          Record a resubmission
+        </Button>
+      </div>
+    </>
+  );
+};
