@@ -19,3 +19,6 @@ const { withFunctionTable } = await import('../docs/functionTable.mjs');
 const readme = inProject('README.md');
 const { json } = await functionsCatalogue({ origin: DEVELOPER_ORIGIN });
 writeFileSync(readme, withFunctionTable(readFileSync(readme, 'utf8'), json.functions));
+
+const { officeFacts, officePage } = await import('../docs/officePage.mjs');
+writeFileSync(inProject('assets', 'docs', 'office-js.md'), officePage(officeFacts()));
