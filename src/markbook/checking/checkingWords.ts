@@ -9,11 +9,8 @@ import type { Tracker } from '../tracker/tracker';
 import { describeProblem } from '../wording/describeProblem';
 import { describeSample } from '../wording/moderation';
 import { quoted } from '../wording/phrases';
-import { ukDay } from './typingWords';
 import { counted, inFigures } from '../wording/counted';
-
-const all = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed, ukDay } from '../wording/say';
 
 const goesWell = (kind: ComponentKind): string => (kind === 'internal' ? 'can be sent' : 'are in order');
 
@@ -110,7 +107,7 @@ const SENTENCES: { readonly [Code in MarkFindingKind['code']]: (finding: Kind<Co
   'above-usual': ({ mark, max }) => `Mark ${mark} is above ${max}.`,
   'maybe-absent': ({ text }) => `${quoted(text)} is not a mark. If it means absent, make it X.`,
   'absence-spelt': ({ text }) => `${quoted(text)} means absent.`,
-  zero: ({ absentIn }) => (absentIn.length === 0 ? '0 here.' : `0 here, X for ${all(absentIn)}.`),
+  zero: ({ absentIn }) => (absentIn.length === 0 ? '0 here.' : `0 here, X for ${listed(absentIn)}.`),
   'number-as-text': ({ text }) => `${quoted(text)} is text.`,
 };
 
@@ -177,7 +174,7 @@ export const assessorsSentence = ({ hasColumn, named, unnamed }: Assessors, comp
     return `No column is set up for the assessors of ${component}. With more than one, standardisation must have been held.`;
   }
   if (named.length === 0) return `No assessor is named for ${component}.`;
-  const names = all(named.map(({ name, learners }) => `${name} (${inFigures(learners)})`));
+  const names = listed(named.map(({ name, learners }) => `${name} (${inFigures(learners)})`));
   const rest = unnamed === 0 ? '' : ` ${counted(unnamed, 'learner')} without an assessor.`;
   return `${counted(named.length, 'assessor')}: ${names}.${rest}`;
 };
@@ -189,5 +186,5 @@ export const hiddenSentence = ({ hidden }: CheckCounts): string =>
 /** That a cohort is everyone entered, where other trackers hold learners of the subject (MOD-3); '' where none does. */
 export const otherTrackersSentence = ({ id, subject }: Tracker, trackers: readonly Tracker[]): string => {
   const others = trackers.filter((each) => each.id !== id && each.subject === subject).map(({ name }) => name);
-  return others.length === 0 ? '' : `This is one class. The cohort is everyone entered: check ${all(others)} too.`;
+  return others.length === 0 ? '' : `This is one class. The cohort is everyone entered: check ${listed(others)} too.`;
 };

@@ -1,9 +1,10 @@
 import type { ComponentId, Series } from '../../rules';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { freeSheetName } from '../sheet/freeSheetName';
-import { gapWords, HOW_TO_TYPE, totalsSentence, ukDay } from './typingWords';
+import { gapWords, HOW_TO_TYPE, totalsSentence } from './typingWords';
 import { seriesInWords } from '../wording/seriesInWords';
 import type { TypingBlock, TypingList, TypingRow } from './typingList';
+import { ukDay } from '../wording/say';
 
 /** What a sheet of marks to type is about. */
 export interface TypingSubject {

@@ -1,9 +1,6 @@
 import type { TypingRow, TypingTotals } from './typingList';
 import { counted, inFigures } from '../wording/counted';
 
-/** A day as it is written here: dd/mm/yyyy. */
-export const ukDay = (day: string): string => day.split('-').reverse().join('/');
-
 /** What is counted and added up to read back: `20 learners: 18 marks, 2 X. Sum of marks 812.` */
 export const totalsSentence = ({ learners, marks, absent, missing, sum }: TypingTotals): string => {
   const parts = [counted(marks, 'mark'), `${absent} X`, ...(missing === 0 ? [] : [`${missing} missing`])];

@@ -4,14 +4,13 @@ import type { TablesSnapshot } from '../tables/snapshot';
 import { dateChange, dateGone, type DateKey, type DateProblem } from './dateToKeep';
 import { heldDates } from './heldDates';
 import { EVENTS } from '../keys/knownEvent';
+import { ukDay } from '../wording/say';
 
 /** A date of a series as one field of a form has it: `15/12/2026`, or `23/11/2026 to 15/12/2026`; blank while none is typed. */
 export interface DateEntry {
   readonly what: string;
   readonly days: string;
 }
-
-const british = (day: string): string => day.split('-').reverse().join('/');
 
 const TO = / (?:to|until|till|[-–]) /i;
 
@@ -22,8 +21,8 @@ export const dateEntries = (series: Series, tables: TablesSnapshot): readonly Da
   return [...EVENTS, ...others].map((what) => {
     const held = typed.find(({ event }) => event === what);
     if (held === undefined) return { what, days: '' };
-    const last = british(held.to);
-    return { what, days: held.from === undefined ? last : `${british(held.from)} to ${last}` };
+    const last = ukDay(held.to);
+    return { what, days: held.from === undefined ? last : `${ukDay(held.from)} to ${last}` };
   });
 };
 

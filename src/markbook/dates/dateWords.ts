@@ -5,15 +5,14 @@ import type { DateIssue } from './heldDates';
 import { yearBeyond, type SeriesDate } from './seriesDates';
 import { weekdayOf, workingDayUpTo } from './typedDay';
 import { monthName, quoted } from '../wording/phrases';
+import { ukDay } from '../wording/say';
 
 const SCHEDULE = 'see the key dates schedule';
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 const monthInWords = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 const daysInWords = (from: string | undefined, to: string): string =>
-  from === undefined ? `by ${day(to)}` : from === to ? `on ${day(to)}` : `${day(from)} to ${day(to)}`;
+  from === undefined ? `by ${ukDay(to)}` : from === to ? `on ${ukDay(to)}` : `${ukDay(from)} to ${ukDay(to)}`;
 
 const whenNow = (from: string | undefined, to: string, today: string): string => {
   if (to < today) return ', passed';
@@ -25,7 +24,7 @@ const weekendInWords = ({ yearGiven }: KeyDate, to: string): string => {
   const last = workingDayUpTo(to);
   if (last === to) return '';
   return yearGiven === false
-    ? `, a ${weekdayOf(to)}: take the working day before as last, ${day(last)}`
+    ? `, a ${weekdayOf(to)}: take the working day before as last, ${ukDay(last)}`
     : `, a ${weekdayOf(to)}, and it stays that day`;
 };
 
@@ -41,7 +40,7 @@ const builtInDays = (date: KeyDate, today: string): string => {
   return `${daysInWords(from, to)}${weekendInWords(date, to)}${whenNow(from, to, today)}`;
 };
 
-const replacedDay = ({ to, month = '' }: KeyDate): string => (to === undefined ? monthInWords(month) : day(to));
+const replacedDay = ({ to, month = '' }: KeyDate): string => (to === undefined ? monthInWords(month) : ukDay(to));
 
 /** What a date is of, as a heading has it. */
 export const eventInWords = (event: string): string => event.charAt(0).toUpperCase() + event.slice(1);

@@ -1,6 +1,5 @@
 import { withLeadingZeros, type Series } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import { ukDay } from '../checking/typingWords';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { groupedBy } from '../groupedBy';
 import { freeSheetName } from '../sheet/freeSheetName';
@@ -10,6 +9,7 @@ import { seriesInWords } from '../wording/seriesInWords';
 import type { Entrant } from './entrants';
 import { kindWords } from './entryWords';
 import type { HeldEntry } from './heldEntries';
+import { ukDay } from '../wording/say';
 
 /** Edexcel Online saves so many learners at a time; with more it may time out (SUP). */
 const BLOCK = 20;

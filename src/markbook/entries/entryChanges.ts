@@ -1,12 +1,12 @@
 import { entryKindOf, type ComponentId, type Series } from '../../rules';
 import { serialOf } from '../dates/typedDay';
-import { ukDay } from '../checking/typingWords';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { Entrant } from './entrants';
 import { kindNow } from './entrants';
 import type { EntryKey } from './entryKey';
 import type { EntryKind } from '../keys/entryKind';
 import { WITHDRAWN, type HeldEntry } from './heldEntries';
+import { ukDay } from '../wording/say';
 
 type Change = TableChange<EntryKey>;
 

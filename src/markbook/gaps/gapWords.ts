@@ -1,5 +1,6 @@
-import { listed, quoted } from '../wording/phrases';
+import { quoted } from '../wording/phrases';
 import type { GapGroup, GroupFigures } from './gapGroups';
+import { listed } from '../wording/say';
 
 /** What a group is called: what the sheet writes, or that it writes nothing. */
 export const groupName = ({ text }: GapGroup): string => (text === '' ? 'blank' : text);

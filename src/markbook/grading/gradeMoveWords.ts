@@ -1,5 +1,6 @@
 import { counted, inFigures } from '../wording/counted';
 import type { GradeMove, GradeMoves } from './gradeMoves';
+import { capital } from '../wording/say';
 
 /** What the grades are held against. */
 export type Against = 'expected' | 'target';
@@ -36,5 +37,5 @@ export const movedTitle = (which: 'higher' | 'lower', against: Against, count: n
   const { above, below } = SAID[against];
   const words = which === 'higher' ? above : below;
   const title = against === 'target' ? `${words} target` : `${words} than expected`;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} (${inFigures(count)})`;
+  return `${capital(title)} (${inFigures(count)})`;
 };

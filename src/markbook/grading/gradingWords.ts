@@ -13,11 +13,9 @@ import type { ComponentResult, GradedLearner } from './gradedLearner';
 import type { NextStep } from './nextStep';
 import { resultHeading } from './resultRole';
 import type { SheetDifference } from './sheetDifferences';
-import { either, firstOf } from '../wording/phrases';
+import { firstOf } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
-
-const both = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { either, listed } from '../wording/say';
 
 /** How the class stands: `27 of 30 graded. 2 absent, 1 blank.` The counts add up to the class. */
 export const gradedSentence = (
@@ -36,7 +34,7 @@ export const gradedSentence = (
   ];
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
   if (toCome.length === 0) return `${inFigures(graded)} of ${inFigures(learners)} graded.${others}`;
-  return `${both(toCome)} to come. ${inFigures(waiting)} of ${inFigures(learners)} complete so far.${others}`;
+  return `${listed(toCome)} to come. ${inFigures(waiting)} of ${inFigures(learners)} complete so far.${others}`;
 };
 
 const REASONS = (difference: SheetDifference): string => {
@@ -50,7 +48,7 @@ const REASONS = (difference: SheetDifference): string => {
     case 'own-formula':
       return 'a formula of your own stands there';
     case 'other-series':
-      return `its formula names ${both(difference.reason.series)}`;
+      return `its formula names ${listed(difference.reason.series)}`;
     case 'stale':
       return 'not recalculated yet, or its formula refers to other cells';
   }
@@ -125,9 +123,9 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'set-up-marks':
       return 'The tracker has no learners or no column of marks yet.';
     case 'add-conversion':
-      return `No conversion held for ${subject} ${both(step.components)} in the series chosen.`;
+      return `No conversion held for ${subject} ${listed(step.components)} in the series chosen.`;
     case 'choose-series':
-      return `Which series were the marks of ${both(step.components)} sat in? Each series has its own conversion.`;
+      return `Which series were the marks of ${listed(step.components)} sat in? Each series has its own conversion.`;
     case 'write':
     case 'update':
       if (!step.plan.ok) {
@@ -139,7 +137,7 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'done':
       return step.toCome.length === 0
         ? 'Every learner with all marks has a grade on the sheet.'
-        : `The UMS so far are on the sheet. Grades follow with ${both(step.toCome)}.`;
+        : `The UMS so far are on the sheet. Grades follow with ${listed(step.toCome)}.`;
     case 'fill-blanks':
       return workedWords(step.cells);
     case 'look-at-differences':
@@ -168,9 +166,9 @@ export const standingWords = (learner: GradedLearner, scale: Scale): string => {
   const blank = componentsWhere(learner, scale, (mark) => mark.ok && mark.value === 'blank');
   const toMend = componentsWhere(learner, scale, (mark) => !mark.ok);
   const parts = [
-    ...(blank.length === 0 ? [] : [`${both(blank)} blank`]),
-    ...(absent.length === 0 ? [] : [`absent for ${both(absent)}`]),
-    ...(toMend.length === 0 ? [] : [`${both(toMend)} to correct`]),
+    ...(blank.length === 0 ? [] : [`${listed(blank)} blank`]),
+    ...(absent.length === 0 ? [] : [`absent for ${listed(absent)}`]),
+    ...(toMend.length === 0 ? [] : [`${listed(toMend)} to correct`]),
   ];
   return parts.length === 0 ? 'no conversion yet' : parts.join(', ');
 };

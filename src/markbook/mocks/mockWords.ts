@@ -7,8 +7,8 @@ import type { MockNeeds, NeededRange, NeedsTogether } from './mockNeeds';
 import type { MockResult, UmsUnder } from './mockResult';
 import type { MockFrom } from './mockWish';
 import { describeProblem } from '../wording/describeProblem';
-import { listed } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
+import { listed } from '../wording/say';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [

@@ -2,15 +2,14 @@ import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
 import { reviewFindings, type ReviewFinding } from '../../rules';
 import { dayNumber, daysAfter } from '../dates/typedDay';
 import { counted } from '../wording/counted';
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
+import { ukDay } from '../wording/say';
 
 const said = (finding: ReviewFinding, until: string): string => {
   switch (finding.code) {
     case 'appeal-late':
-      return `The appeal was to be sent by ${day(until)}, ${counted(finding.facts.daysLate, 'day')} ago. Ask Pearson.`;
+      return `The appeal was to be sent by ${ukDay(until)}, ${counted(finding.facts.daysLate, 'day')} ago. Ask Pearson.`;
     case 'appeal-open':
-      return `Send an appeal by ${day(until)}: ${counted(finding.facts.daysLeft, 'day')} left.`;
+      return `Send an appeal by ${ukDay(until)}: ${counted(finding.facts.daysLeft, 'day')} left.`;
     case 'results-not-out':
     case 'marks-agreed':
     case 'agreement-unknown':
@@ -30,6 +29,6 @@ export const appealSentences = (decidedOn: string, today: string): readonly stri
   const until = daysAfter(decidedOn, REVIEW_DAYS.appealWithin);
   return [
     ...found.map((finding) => said(finding, until)).filter((words) => words !== ''),
-    `A preliminary appeal sent today is dealt with by ${day(daysAfter(today, REVIEW_DAYS.preliminaryWithin))}, a hearing asked for today by ${day(daysAfter(today, REVIEW_DAYS.hearingWithin))}.`,
+    `A preliminary appeal sent today is dealt with by ${ukDay(daysAfter(today, REVIEW_DAYS.preliminaryWithin))}, a hearing asked for today by ${ukDay(daysAfter(today, REVIEW_DAYS.hearingWithin))}.`,
   ];
 };

@@ -1,7 +1,7 @@
 import type { Series } from '../../rules';
 import { inFigures } from '../wording/counted';
-import { listed } from '../wording/phrases';
 import type { MarkStrip } from './markStrip';
+import { listed } from '../wording/say';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

@@ -7,22 +7,13 @@ import type { TablesSnapshot } from '../tables/snapshot';
 import { dateSentence } from '../dates/dateWords';
 import { describeProblem } from '../wording/describeProblem';
 import { describeSample } from '../wording/moderation';
-import { quoted } from '../wording/phrases';
+import { firstOf, quoted } from '../wording/phrases';
 import { seriesInWords } from '../wording/seriesInWords';
 import { counted, inFigures } from '../wording/counted';
 
-const NAMED = 4;
-
-/** "A, B and C"; many are cut short. */
-const andOf = (names: readonly string[]): string => {
-  const shown = names.length > NAMED ? names.slice(0, NAMED - 1) : names;
-  const all = names.length > shown.length ? [...shown, `${inFigures(names.length - shown.length)} more`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-
 /** One sentence for a finding, the learners by name. */
 export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>
-  describeSample(finding, (places) => andOf(places.map((place) => learners[place]?.learner.shownAs ?? '')));
+  describeSample(finding, (places) => firstOf(places.map((place) => learners[place]?.learner.shownAs ?? '')));
 
 const toDo = (adds: number, replaces: number): string =>
   [...(adds > 0 ? [`${adds} to add`] : []), ...(replaces > 0 ? [`${replaces} to replace`] : [])].join(', ');
@@ -125,7 +116,7 @@ export const moderationIssueWords = ({ code, text, column, place }: ModerationIs
 };
 
 const sharing = (names: readonly string[]): string =>
-  names.length === 1 ? (names[0] ?? '') : `${counted(names.length, 'learner')}: ${andOf(names)}`;
+  names.length === 1 ? (names[0] ?? '') : `${counted(names.length, 'learner')}: ${firstOf(names)}`;
 
 /** The highest and the lowest mark above zero, who has them, and whether one of them is ticked. */
 export const extremeSentences = ({ advice, learners }: Moderation): readonly string[] => {

@@ -1,10 +1,11 @@
 import type { ReadList } from '../import/list/readList';
 import { counted } from '../wording/counted';
-import { listed as andOf, quoted } from '../wording/phrases';
+import { quoted } from '../wording/phrases';
 import type { ListedMarks, MarkTwice, NoMark } from './listedMarks';
 import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
+import { listed as andOf } from '../wording/say';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice }: ListedMarks, asked: number): string => {

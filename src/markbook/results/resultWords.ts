@@ -5,10 +5,10 @@ import type { Comparison } from './comparison';
 import type { LearnerResult, NoCertificate } from './learnerResult';
 import type { Moderated, Reviewed } from './reviewOfClass';
 import { describeProblem } from '../wording/describeProblem';
-import { either, listed } from '../wording/phrases';
 import { outcomeSentence } from '../wording/sittings';
 import { WHATIF_SENTENCES } from '../wording/whatif';
 import { counted, inFigures } from '../wording/counted';
+import { either, listed } from '../wording/say';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {

@@ -1,6 +1,7 @@
 import type { ScaleGroup } from './scaleGroups';
 import type { ScaleLine } from './scaleComparison';
-import { listed, titleOf } from '../wording/phrases';
+import { titleOf } from '../wording/phrases';
+import { listed } from '../wording/say';
 
 /** "UMS scale", or with the subjects it is for where the workbook works with more than one. */
 export const scaleTitle = ({ subjects }: Pick<ScaleGroup, 'subjects'>, isOneOfMany: boolean): string =>

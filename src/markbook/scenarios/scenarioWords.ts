@@ -2,8 +2,8 @@ import type { GradeCount, Outcome } from '../../rules';
 import type { Assumption } from './assumption';
 import type { ComparedClass, ScenarioChange } from './compared';
 import type { LeftOutOfScenario } from './everyone';
-import { listed } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
+import { listed } from '../wording/say';
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],

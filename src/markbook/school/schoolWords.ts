@@ -4,10 +4,7 @@ import { counted, inFigures } from '../wording/counted';
 import { componentInWords } from '../wording/inWords';
 import { firstOf, titleOf } from '../wording/phrases';
 import { seriesInWords } from '../wording/seriesInWords';
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+import { capital, ukDay } from '../wording/say';
 
 /** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
 const daysWords = (days: number): string => {
@@ -18,7 +15,7 @@ const daysWords = (days: number): string => {
 
 /** A date as a line has it: `Marks and sample: 15 days left (15/12/2026)`. */
 export const dueWords = ({ event, day: on, daysLeft }: Due): string =>
-  `${capital(event)}: ${daysWords(daysLeft)} (${day(on)})`;
+  `${capital(event)}: ${daysWords(daysLeft)} (${ukDay(on)})`;
 
 /** What a line is of: `Component 1, May/June 2026`. */
 export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | 'series'>): string =>
@@ -78,7 +75,7 @@ const SAMPLE: Readonly<Record<NonNullable<SchoolLine['sample']>['code'], string>
 const standardisationWords = ({ standardisation }: SchoolLine): string => {
   if (standardisation === undefined) return NONE;
   const { assessors, on } = standardisation;
-  if (on !== undefined) return day(on);
+  if (on !== undefined) return ukDay(on);
   if (assessors === 0) return 'no assessor named';
   return assessors === 1 ? 'one assessor' : 'not recorded';
 };

@@ -5,10 +5,9 @@ import { daysAfter } from '../dates/typedDay';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { seriesInWords } from '../wording/seriesInWords';
 import type { SchoolLine } from './schoolLine';
+import { ukDay } from '../wording/say';
 
 const DAYS_A_WEEK = 7;
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** The last day of the weeks for which work is kept once the certificates of a series have arrived; none while no day is typed. */
 const workKeptUntil = (series: Series, tables: TablesSnapshot): string | undefined => {
@@ -31,7 +30,7 @@ export const workKeptSentences = (
         return `${name}: keep learners’ work. Type in Set up, Dates, when the certificates arrived: it is kept ${WORK_KEPT_WEEKS} weeks more.`;
       }
       return until < today
-        ? `${name}: the ${WORK_KEPT_WEEKS} weeks ended on ${day(until)}.`
-        : `${name}: keep learners’ work until ${day(until)}, ${WORK_KEPT_WEEKS} weeks after the certificates arrived.`;
+        ? `${name}: the ${WORK_KEPT_WEEKS} weeks ended on ${ukDay(until)}.`
+        : `${name}: keep learners’ work until ${ukDay(until)}, ${WORK_KEPT_WEEKS} weeks after the certificates arrived.`;
     });
 };

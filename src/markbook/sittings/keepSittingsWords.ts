@@ -5,6 +5,7 @@ import type { LeftMark, TrackerSittings } from './trackerSittings';
 import type { TypedSittingProblem } from './typedSitting';
 import { describeProblem } from '../wording/describeProblem';
 import { counted, inFigures } from '../wording/counted';
+import { listed } from '../wording/say';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'no key': 'no UCI, ULN or candidate number in the row',
@@ -27,7 +28,7 @@ export const keptUnder = (choices: readonly SeriesChoice[]): string => {
 
 /** Which columns are left alone because they hold a mock. */
 export const mockColumnsSentence = (components: readonly ComponentId[]): string =>
-  `The marks of ${components.join(' and ')} are a mock, as said on Mocks, and stay out of the ledger.`;
+  `The marks of ${listed(components)} are a mock, as said on Mocks, and stay out of the ledger.`;
 
 /** What putting the tracker's marks into the ledger comes to. */
 export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerSittings): string =>

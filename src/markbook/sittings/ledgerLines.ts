@@ -2,6 +2,7 @@ import { isBlank, textOf, type Attempts, type Outcome } from '../../rules';
 import type { HeldSitting } from './heldSittings';
 import { seriesInWords } from '../wording/seriesInWords';
 import { inFigures } from '../wording/counted';
+import { listed } from '../wording/say';
 
 const resultWords = ([, , ums]: HeldSitting['cells']): string => {
   if (isBlank(ums)) return 'entered, no result yet';
@@ -27,7 +28,7 @@ export const lineStanding = ({ certificates, best }: Outcome, row: number): stri
   const used = certificates.filter(({ counting }) => Object.values(counting).some((each) => each.row === row));
   if (used.length === 0) return 'does not count';
   if (certificates.length < 2 || used.length === certificates.length) return 'counts';
-  return `counts for ${used.map(({ series }) => series).join(' and ')}`;
+  return `counts for ${listed(used.map(({ series }) => series))}`;
 };
 
 const TIMES = ['not sat yet', 'sat once', 'sat twice'];

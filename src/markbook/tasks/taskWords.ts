@@ -3,9 +3,7 @@ import type { TaskColumn } from './taskColumns';
 import type { TaskFinding, TasksCheck } from './tasksCheck';
 import { inFigures } from '../wording/counted';
 import { describeProblem } from '../wording/describeProblem';
-
-const all = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from '../wording/say';
 
 const named = ({ name, max }: TaskColumn): string => (max === undefined ? name : `${name} /${max}`);
 
@@ -13,9 +11,9 @@ const named = ({ name, max }: TaskColumn): string => (max === undefined ? name :
 export const maximaSentence = ({ component, tasks, maximum }: TasksCheck, { max, conversion }: MostMarks): string => {
   const unknown = tasks.filter((each) => each.max === undefined).map(({ name }) => name);
   if (maximum === undefined) {
-    return `${all(tasks.map(named))}. No maximum is known for ${all(unknown)}: write it into the heading, such as “${unknown[0] ?? ''} /12”, or into a row named “Out of”.`;
+    return `${listed(tasks.map(named))}. No maximum is known for ${listed(unknown)}: write it into the heading, such as “${unknown[0] ?? ''} /12”, or into a row named “Out of”.`;
   }
-  const sum = `${all(tasks.map(named))} ${tasks.length === 1 ? 'has' : 'add up to'} ${maximum}`;
+  const sum = `${listed(tasks.map(named))} ${tasks.length === 1 ? 'has' : 'add up to'} ${maximum}`;
   if (maximum === max) return `${sum}, the maximum of ${component}.`;
   if (conversion === undefined)
     return `${sum}. The usual maximum of ${component} is ${max}, which nobody has confirmed.`;
@@ -40,7 +38,7 @@ export const taskFindingSentence = (finding: TaskFinding): string => {
     case 'sum-differs':
       return `The mark is ${finding.mark}, but the tasks add up to ${finding.sum}.`;
     case 'part-missing':
-      return `The mark is ${finding.mark}, but ${all(finding.missing.map(({ name }) => name))} ${finding.missing.length === 1 ? 'has' : 'have'} no mark.`;
+      return `The mark is ${finding.mark}, but ${listed(finding.missing.map(({ name }) => name))} ${finding.missing.length === 1 ? 'has' : 'have'} no mark.`;
     case 'absent-with-marks':
       return `X here, but tasks have marks that add up to ${finding.sum}.`;
   }

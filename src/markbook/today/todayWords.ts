@@ -4,8 +4,8 @@ import type { NextDate } from './nextDate';
 import { counted } from '../wording/counted';
 import { dateSentence } from '../dates/dateWords';
 import { moderationSentence } from '../moderation/moderationStateWords';
-import { listed } from '../wording/phrases';
 import { seriesInWords } from '../wording/seriesInWords';
+import { listed } from '../wording/say';
 
 const cellsWords = (cells: readonly CellInTheWay[], one: string, many: string): string => {
   const components = [...new Set(cells.map(({ component }) => component))].sort();

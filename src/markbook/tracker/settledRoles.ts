@@ -2,6 +2,7 @@ import type { Structure } from '../../rules';
 import { saysLaterAttempt, saysModerated } from './otherHeadings';
 import type { Confidence, ProposedColumn } from './proposal';
 import { isOfSeveral, type ColumnRole } from './tracker';
+import { listed } from '../wording/say';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 
@@ -47,7 +48,7 @@ const besideRivals = (column: ProposedColumn, role: ColumnRole, rivals: readonly
     return {
       ...rest,
       confidence: 'a guess',
-      why: `${rivals.map(named).join(' and ')} could be it just as well: choose one`,
+      why: `${listed(rivals.map(named))} could be it just as well: choose one`,
     };
   }
   if (strength(column) < best || (strength(column) === best && first.column < column.column)) {
@@ -57,7 +58,7 @@ const besideRivals = (column: ProposedColumn, role: ColumnRole, rivals: readonly
   const isRivalled =
     isMarkRole(role) && rivals.some(({ confidence, heading }) => confidence !== 'a guess' || saysLaterAttempt(heading));
   if (!isRivalled || column.confidence !== 'sure') return column;
-  return { ...column, confidence: 'likely', why: `${column.why}; ${rivals.map(named).join(' and ')} could be it too` };
+  return { ...column, confidence: 'likely', why: `${column.why}; ${listed(rivals.map(named))} could be it too` };
 };
 
 /**

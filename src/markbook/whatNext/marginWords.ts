@@ -1,7 +1,7 @@
 import type { Robustness } from '../../rules';
 import type { Margin, NoMargin } from './marginOf';
 import { marginWords } from '../grading/gradingWords';
-import { listed } from '../wording/phrases';
+import { listed } from '../wording/say';
 
 type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
 

@@ -5,8 +5,8 @@ import type { LearnerOutlook } from './learnerOutlook';
 import { onSheet } from './onSheet';
 import type { Retake, Under } from './retakes';
 import { describeSittings, outcomeSentence } from '../wording/sittings';
-import { listed } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
+import { listed } from '../wording/say';
 
 /** How the class stands: `32 learners: 2 must resit the external, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {

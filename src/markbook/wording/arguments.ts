@@ -1,7 +1,8 @@
 import type { ComponentId, NoFacts, ProblemOf, SubjectCode } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import { either, firstOf, inWords, listed, quoted, titleOf } from './phrases';
+import { firstOf, inWords, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
+import { either, listed } from './say';
 
 /** A component that some subjects have and this one has not (STR-4). */
 export type ComponentNotHeld = ProblemOf<

@@ -1,6 +1,6 @@
 import type { Citation, CitedSource, RuleId, Standing } from '../../rules';
 import { SOURCES } from '../../reference/sources/sources';
-import { listed } from './phrases';
+import { listed } from './say';
 
 const STANDING: Readonly<Record<Standing, string>> = {
   stated: '',

@@ -1,5 +1,5 @@
 import { cellAddress } from '../sheet/cellPlace';
-import { listed } from './phrases';
+import { listed } from './say';
 
 const lettersOf = (column: number): string => cellAddress(0, column).replace(/\d/g, '');
 

@@ -1,5 +1,6 @@
 import type { SampleFinding, SampleFlag } from '../../rules';
 import type { SentencesFor } from './sentences';
+import { capital, listed, ukDay } from './say';
 
 /** What stands in the cell beside a mark. */
 export const SAMPLE_FLAG_TEXTS: Readonly<Record<SampleFlag, string>> = {
@@ -17,14 +18,9 @@ const MOST_PLACES = 6;
 const learnersAt = (learners: readonly number[]): string => {
   const places = learners.slice(0, MOST_PLACES).map((learner) => String(learner + 1));
   const more = learners.length - places.length;
-  const listed = more > 0 ? [...places, `${more} more`] : places;
-  const words = listed.length < 2 ? listed.join('') : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''}`;
-  return `${learners.length === 1 ? 'learner' : 'learners'} ${words}`;
+  const named = listed(more > 0 ? [...places, `${more} more`] : places);
+  return `${learners.length === 1 ? 'learner' : 'learners'} ${named}`;
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const ukDate = (date: string): string => date.split('-').reverse().join('/');
 
 /** How learners are named in a sentence. */
 export type NamesLearners = (learners: readonly number[]) => string;
@@ -58,8 +54,8 @@ const sampleSentences = (named: NamesLearners): SentencesFor<SampleFinding> => (
   'standardisation-unrecorded': ({ assessors }) =>
     `${assessors} assessors, and no standardisation is on record. Sending marks confirms that it happened (CG).`,
   'submission-late': ({ due }) =>
-    `Marks and sample were due ${ukDate(due)}. Late, there may be no chance to amend marks (CG).`,
-  'submission-due': ({ due }) => `Marks and sample are due ${ukDate(due)}, also when that is a weekend.`,
+    `Marks and sample were due ${ukDay(due)}. Late, there may be no chance to amend marks (CG).`,
+  'submission-due': ({ due }) => `Marks and sample are due ${ukDay(due)}, also when that is a weekend.`,
 });
 
 /** One sentence for a finding about a sample; learners are named by their places in the list unless said otherwise. */

@@ -2,20 +2,13 @@ import type { ConversionKey } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { CellPlace } from '../sheet/cellPlace';
 import { inFigures } from './counted';
+import { either, listed } from './say';
 
 const LONGEST_QUOTE = 24;
 
 /** What was typed, in quotation marks, cut short so that the sentence stays readable. */
 export const quoted = (text: string): string =>
   `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
-
-/** "A, B or C". */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
-/** "A, B and C". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three'];
 

@@ -10,8 +10,9 @@ import type {
   Series,
 } from '../../rules';
 import { isResitNeeded, textOf, type CellInput } from '../../rules';
-import { firstOf, listed, quoted, titleOf } from './phrases';
+import { firstOf, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
+import { listed } from './say';
 
 const cell = (given: CellInput): string => (textOf(given) === '' ? 'a blank' : quoted(textOf(given)));
 

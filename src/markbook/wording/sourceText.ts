@@ -1,10 +1,6 @@
 import type { ComponentId, Conversion, ConversionStatus, Scale, SubjectCode } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A date as `dd/mm/yyyy`; anything else as it was typed. */
-const british = (date: string): string => date.replace(ISO_DATE, '$3/$2/$1');
+import { ukDay } from './say';
 
 const STATUS_WORDS: Readonly<Record<Scale['status'], string>> = {
   assumed: 'UMS scale unconfirmed, only assumed: no grades yet',
@@ -14,7 +10,7 @@ const STATUS_WORDS: Readonly<Record<Scale['status'], string>> = {
 };
 
 const checked = ({ checkedBy, checkedOn }: Scale): string =>
-  `${checkedBy === undefined ? '' : ` by ${checkedBy}`}${checkedOn === undefined ? '' : ` on ${british(checkedOn)}`}`;
+  `${checkedBy === undefined ? '' : ` by ${checkedBy}`}${checkedOn === undefined ? '' : ` on ${ukDay(checkedOn)}`}`;
 
 /** Whether the UMS scale was compared with the specification, by whom and when. */
 const scaleText = (scale: Scale): string => `${STATUS_WORDS[scale.status]}${checked(scale)}`;
@@ -32,7 +28,7 @@ export const sourceText = ({ subject, status, contradicted, basis, source, added
       ? `${estimate(basis.declared)}, rounded ${basis.rounding === 'down' ? 'down' : 'to the nearest'}`
       : '',
     source,
-    added === '' ? '' : `added ${british(added)}`,
+    added === '' ? '' : `added ${ukDay(added)}`,
     scaleText(scale),
     doubtOf(subject),
   ]

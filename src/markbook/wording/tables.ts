@@ -1,6 +1,7 @@
 import type { FiguresProblem } from './figuresProblem';
-import { either, named, placed, quoted, titleOf } from './phrases';
+import { named, placed, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
+import { either } from './say';
 
 /** Sentences about the add-in's own tables in the workbook. */
 export const TABLES_SENTENCES: SentencesFor<FiguresProblem> = {

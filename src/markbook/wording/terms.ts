@@ -6,8 +6,9 @@ import {
   type SeriesProblem,
   type SubjectProblem,
 } from '../../rules';
-import { didYouMean, either, monthName, quoted } from './phrases';
+import { didYouMean, monthName, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
+import { either } from './say';
 
 export type TermsProblem = SubjectProblem | ComponentProblem | SeriesProblem | GradeProblem | PolicyProblem;
 

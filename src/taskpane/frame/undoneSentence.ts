@@ -1,11 +1,12 @@
 import type { Undone } from '../../excel/writing/undoEdits';
 import { inWords } from '../../markbook/wording/cellList';
 import { inFigures } from '../../markbook/wording/counted';
+import { listed } from '../../markbook/wording/say';
 
 const keptWords = (kept: readonly string[], isTold: boolean): string => {
   if (kept.length === 0) return '';
   const as = kept.length === 1 ? 'as it is, because it was' : 'as they are, because they were';
-  return ` ${kept.join(' and ')} stayed ${isTold ? 'for that reason' : `${as} changed since`}.`;
+  return ` ${listed(kept)} stayed ${isTold ? 'for that reason' : `${as} changed since`}.`;
 };
 
 /** What an undo did, naming the cells that were changed since and stay. */

@@ -6,6 +6,7 @@ import { saidBy } from '../../markbook/wording/citation';
 import type { PaneActions } from '../frame/paneActions';
 import { Qualifiers } from '../frame/Qualifiers';
 import { qualifierOf } from './qualifierOf';
+import { capital } from '../../markbook/wording/say';
 
 const useStyles = makeStyles({
   // A formula given as an input has no spaces to break at.
@@ -99,5 +100,3 @@ export const WhyCallShown = ({ call, isAlone, goTo }: WhyCallProps): ReactNode =
     </section>
   );
 };
-
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayInWords } from '../../../src/taskpane/screens/tables/dayInWords';
 import { heldSentence } from '../../../src/taskpane/screens/tables/heldSentence';
 import { seriesInWords } from '../../../src/markbook/wording/seriesInWords';
+import { ukDay } from '../../../src/markbook/wording/say';
 
 test.each([
   [0, 0, 'No conversions held yet.'],
@@ -18,6 +18,6 @@ test('A winter series is named by both its years, a summer series by its one.', 
 });
 
 test('Dates are written dd/mm/yyyy; anything else stays as typed.', () => {
-  expect(dayInWords('2026-11-02')).toBe('02/11/2026');
-  expect(dayInWords('last week')).toBe('last week');
+  expect(ukDay('2026-11-02')).toBe('02/11/2026');
+  expect(ukDay('last week')).toBe('last week');
 });

@@ -5,8 +5,8 @@ import type { AwardOfMarks } from '../answers/awardOf';
 import type { AnswerShown, Explanation, WhyQualifier } from './explained';
 import { gradeSteps } from './gradeSteps';
 import { aGrade } from '../../wording/inWords';
-import { listed } from '../../wording/phrases';
 import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
+import { listed } from '../../wording/say';
 
 const OPEN: Explanation = {
   short: 'blank',

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import { assessorsSentence } from '../../../markbook/checking/checkingWords';
 import { describeSample } from '../../../markbook/wording/moderation';
-import { ukDay } from '../../../markbook/checking/typingWords';
 import { Guidance } from '../../frame/Guidance';
 import { Section } from '../../frame/Section';
+import { ukDay } from '../../../markbook/wording/say';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },

@@ -13,6 +13,7 @@ import { LeftOutRows } from './LeftOutRows';
 import { SheetChoice } from './SheetChoice';
 import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
+import { listed } from '../../../markbook/wording/say';
 
 interface ColumnsStepProps {
   readonly list: ReadList;
@@ -57,7 +58,7 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
       {note !== undefined && <Body1 className={styles.block}>{note}</Body1>}
       {missing.length > 0 && (
         <Body1 className={styles.block}>
-          {`The tracker has no column for ${missing.join(' and ')} marks: they are not imported.`}
+          {`The tracker has no column for ${listed(missing)} marks: they are not imported.`}
         </Body1>
       )}
       <UnusableIdentifiers list={list} />

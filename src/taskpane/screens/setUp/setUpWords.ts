@@ -7,16 +7,14 @@ import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
 import { counted, inFigures } from '../../../markbook/wording/counted';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
-
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from '../../../markbook/wording/say';
 
 const placeOf = ({ sheet, table }: FoundTracker): string =>
   table === undefined ? `on the sheet ${sheet}` : `in the table ${table}${table === sheet ? '' : ` on ${sheet}`}`;
 
 /** What was found, in a sentence about this class. */
 export const foundSentence = (found: FoundTracker): string => {
-  const marks = found.marks.length === 0 ? 'no marks yet' : `marks for ${list(found.marks)}`;
+  const marks = found.marks.length === 0 ? 'no marks yet' : `marks for ${listed(found.marks)}`;
   return `${counted(found.learners, 'learner')} ${placeOf(found)}, with ${marks}.`;
 };
 
@@ -37,7 +35,7 @@ export const foundNotes = ({
     ...(leftOut.length === 0
       ? []
       : [
-          `${leftOut.length === 1 ? 'Row' : 'Rows'} ${list(leftOut.slice(0, 6).map((row) => String(row + 1)))}${leftOut.length > 6 ? ' and more' : ''} left out: totals, headings or titles.`,
+          `${leftOut.length === 1 ? 'Row' : 'Rows'} ${listed(leftOut.slice(0, 6).map((row) => String(row + 1)))}${leftOut.length > 6 ? ' and more' : ''} left out: totals, headings or titles.`,
         ]),
     ...(hiddenLearners === 0 ? [] : [`${counted(hiddenLearners, 'learner')} in hidden rows are included.`]),
     ...(hidden === 0 ? [] : [`${hidden} of the columns ${hidden === 1 ? 'is' : 'are'} hidden on the sheet.`]),
@@ -69,13 +67,13 @@ export const draftProblemWords = (problem: DraftProblem): string => {
     case 'no-learners':
       return 'No learners stand below these headings. Change the rows.';
     case 'role-twice':
-      return `${roleWords(problem.role)} is chosen for columns ${list(problem.columns.map(columnLetters))}. Choose one of them.`;
+      return `${roleWords(problem.role)} is chosen for columns ${listed(problem.columns.map(columnLetters))}. Choose one of them.`;
   }
 };
 
 /** Sheets that can be set up along with a class. */
 export const sistersWords = (sisters: readonly FoundTracker[]): string =>
-  `Set up ${list(sisters.map(({ sheet, table }) => table ?? sheet))} in the same way: the headings are the same. Together they count as one cohort.`;
+  `Set up ${listed(sisters.map(({ sheet, table }) => table ?? sheet))} in the same way: the headings are the same. Together they count as one cohort.`;
 
 /** That a sheet is laid out like a class that is set up. */
 export const likeWords = ({ name }: Pick<Tracker, 'name'>): string =>

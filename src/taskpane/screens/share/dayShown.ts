@@ -1,4 +1,5 @@
 import { today } from '../../frame/today';
+import { ukDay } from '../../../markbook/wording/say';
 
 /** Today as it is written here, dd/mm/yyyy. */
-export const dayShown = (): string => today().iso.split('-').reverse().join('/');
+export const dayShown = (): string => ukDay(today().iso);

@@ -2,9 +2,9 @@ import type { Figures } from '../../../markbook/tables/figures';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ComponentId, SubjectCode } from '../../../rules';
 import type { QualifierWords } from '../../frame/Qualifier';
-import { dayInWords } from './dayInWords';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { ukDay } from '../../../markbook/wording/say';
 
 type Held = Figures['conversions'][number];
 
@@ -30,7 +30,7 @@ const factsOf = ({ series, max, added, source }: Held): string =>
   [
     series,
     `raw marks 0 to ${max}`,
-    added === '' ? 'no date of adding' : `added ${dayInWords(added)}`,
+    added === '' ? 'no date of adding' : `added ${ukDay(added)}`,
     source === '' ? 'source not given' : source,
   ].join(' · ');
 

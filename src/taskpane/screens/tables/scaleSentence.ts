@@ -1,5 +1,5 @@
 import type { Scale } from '../../../rules';
-import { dayInWords } from './dayInWords';
+import { ukDay } from '../../../markbook/wording/say';
 
 /** Whose figures these are and who vouches for them. */
 export const scaleSentence = (scale: Scale): string => {
@@ -8,7 +8,7 @@ export const scaleSentence = (scale: Scale): string => {
   if (scale.status === 'unconfirmed')
     return 'The add-in’s own figures, not yet compared with your specification. Grades depend on them.';
   const by = scale.checkedBy === undefined ? '' : ` by ${scale.checkedBy}`;
-  const on = scale.checkedOn === undefined ? '' : ` on ${dayInWords(scale.checkedOn)}`;
+  const on = scale.checkedOn === undefined ? '' : ` on ${ukDay(scale.checkedOn)}`;
   return scale.status === 'confirmed'
     ? `Compared with the specification${by}${on}.`
     : `This workbook’s own figures are used${by === '' && on === '' ? '' : `, recorded${by}${on}`}.`;
