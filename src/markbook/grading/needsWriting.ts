@@ -1,12 +1,18 @@
+import { entryOf, FUNCTION_NAMES } from '../functions/catalogue';
 import { plainFormula } from '../sheet/plainFormula';
 import { writtenFormula } from './writtenFormula';
 
 /** Whether a cell's formula has to be written; `typed`: something other than the add-in's formula stands there. */
 export type NeedsWriting = 'yes' | 'no' | 'typed';
 
+/** The functions that fill a column from cells with marks. */
+const FROM_MARKS = FUNCTION_NAMES.map((name) => ({ name, ...entryOf(name) }))
+  .filter((each) => each.gives !== undefined && /^marks?$/.test(each.arguments[0] ?? ''))
+  .map(({ name }) => name);
+const READS_MARKS = new RegExp(`BTEC[._](?:${FROM_MARKS.join('|')})\\(`, 'i');
+
 /** Blanks are told from 0 only by a reference handed over as text; results of formulas are never blank. */
-const keepsBlanks = (formula: string): boolean =>
-  !/BTEC[._](UMS|MARKGRADE|AWARD)\(/i.test(formula) || /&\s*""/.test(formula);
+const keepsBlanks = (formula: string): boolean => !READS_MARKS.test(formula) || /&\s*""/.test(formula);
 
 const TEXT = /"(?:[^"]|"")*"/g;
 const CELL = /(?<![\p{L}\d_.!])\$?([A-Z]{1,3})(\d+)(?![\d(\p{L}])/giu;

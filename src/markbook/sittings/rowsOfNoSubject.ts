@@ -1,7 +1,8 @@
 import { groupedBy } from '../groupedBy';
 import type { Learner } from '../tracker/learner';
 import { counted } from '../wording/counted';
-import { either, firstOf } from '../wording/phrases';
+import { firstOf } from '../wording/phrases';
+import { either } from '../wording/say';
 import type { HeldSitting } from './heldSittings';
 import { isOfNoSubject, type WhoseSittings } from './whoseSittings';
 
