@@ -1,4 +1,4 @@
-import { listed } from '../wording/phrases';
+import { listed } from '../wording/say';
 import { counted } from '../wording/counted';
 import type { AssessorMarks } from './assessorMarks';
 

@@ -1,5 +1,5 @@
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import { ukDay } from '../checking/typingWords';
+import { ukDay } from '../wording/say';
 import type { CellEntry, Edit } from '../edits/edit';
 import type { Moderation } from '../moderation/moderation';
 import { moderationSentence } from '../moderation/moderationStateWords';

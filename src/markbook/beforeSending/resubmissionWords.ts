@@ -1,5 +1,5 @@
 import type { ResubmissionFinding } from './resubmissionFindings';
-import { ukDay } from '../checking/typingWords';
+import { ukDay } from '../wording/say';
 import type { Moderation } from '../moderation/moderation';
 import { counted } from '../wording/counted';
 import { resubmissionOf } from './sampleChecklist';
