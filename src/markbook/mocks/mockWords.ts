@@ -160,7 +160,7 @@ export const leftOutOfSittings = (withoutKey: number, notUsable: number): string
   [
     ...(withoutKey === 0
       ? []
-      : [`${counted(withoutKey, 'learner has', 'learners have')} no UCI, ULN or candidate number.`]),
+      : [`${counted(withoutKey, 'learner has', 'learners have')} no UCI, ULN or candidate number of their own.`]),
     ...(notUsable === 0 ? [] : [`${counted(notUsable, 'mark')} can’t be used in the series chosen.`]),
   ].join(' ');
 

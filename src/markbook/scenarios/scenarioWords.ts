@@ -55,7 +55,7 @@ const BECAUSE: readonly (readonly [LeftOutOfScenario['because'], string])[] = [
   ['no external left', 'would need the external again with no sitting of it left'],
   ['not sat yet', 'have no mark to start from'],
   ['no conversion', 'have a UMS that the conversion chosen does not reach'],
-  ['no key', 'have no UCI, ULN or candidate number'],
+  ['no key', 'have no UCI, ULN or candidate number of their own'],
 ];
 
 /** Who takes no part in a scenario for everyone; '' when all do. */

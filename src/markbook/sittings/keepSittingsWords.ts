@@ -8,7 +8,7 @@ import { counted, inFigures } from '../wording/counted';
 import { listed } from '../wording/say';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
-  'no key': 'no UCI, ULN or candidate number in the row',
+  'no key': 'no UCI, ULN or candidate number of their own in the row',
   'key twice': 'another row has the same identifier',
   'mark unusable': 'not a whole mark in range',
   'no conversion': 'no conversion held for its series',

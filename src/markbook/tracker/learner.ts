@@ -30,7 +30,7 @@ export interface Learner {
   /** Sheet row, counted from 0. */
   readonly row: number;
   readonly isHidden: boolean;
-  /** Absent where the row has none of the three. */
+  /** Absent where the row has none of the three, or shares it with somebody else of the class. */
   readonly key?: LearnerKey;
   /** Identifiers as text, leading zeros kept; '' where the cell is blank or there is no such column. */
   readonly uci: string;

@@ -1,4 +1,5 @@
 import { learnerId, textOf, withLeadingZeros, type CellInput } from '../../rules';
+import { identifierIn } from '../keys/identifierIn';
 import { cellAddress } from '../sheet/cellPlace';
 import { countedAs, type Work } from '../worked/work';
 import type { SheetCells } from './cellsOf';
@@ -55,9 +56,9 @@ export const learnerAt = (
     return merged === undefined ? textIn(role) : cells.textAt(merged.row, merged.column);
   };
   const asWritten = (role: ColumnRole): string => String(byRole.get(role)?.value ?? '');
-  const uci = textIn('uci');
-  const uln = textIn('uln');
-  const candidate = candidateNumber(byRole.get('candidate-number')?.value ?? null);
+  const uci = identifierIn(textIn('uci'));
+  const uln = identifierIn(textIn('uln'));
+  const candidate = identifierIn(candidateNumber(byRole.get('candidate-number')?.value ?? null));
   const key = keyOf(uci, uln, candidate);
   const name = nameOf(textIn('full-name'), textIn('forename'), textIn('surname'));
   return {

@@ -7,6 +7,7 @@ import { workBehind } from '../worked/workBehind';
 import type { Tracker } from './tracker';
 import type { TrackerReading } from './trackerReading';
 import { trackerPlace } from './trackerPlace';
+import { withOwnKeys } from './withOwnKeys';
 
 /**
  * Reads the learners of a tracker from its sheet. Blank, 0 and X come as they stand, and a mark that is worked out is
@@ -39,7 +40,7 @@ export const readTracker = (tracker: Tracker, snapshot: SheetSnapshot): TrackerR
       learnerRows: [learners[0] ?? first, learners.at(-1) ?? last],
       columns,
     },
-    learners: learners.map((row) => learnerAt(cells, row, columns, lookInto)),
+    learners: withOwnKeys(learners.map((row) => learnerAt(cells, row, columns, lookInto))),
     leftOut,
     changes: [...changes, ...placed.changes],
   };

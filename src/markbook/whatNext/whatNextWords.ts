@@ -49,7 +49,7 @@ const inReach = ({
 };
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
-  if (learner.key === undefined) return 'No UCI, ULN or candidate number, so no sitting can be kept.';
+  if (learner.key === undefined) return 'No UCI, ULN or candidate number of their own, so no sitting can be kept.';
   return held.length === 0 ? 'No sitting held.' : outcomeSentence(outcome);
 };
 

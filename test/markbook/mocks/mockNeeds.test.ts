@@ -101,7 +101,7 @@ describe('a mock among the sittings', () => {
     ]);
     expect(series).toEqual(['2025-01']);
     expect(leftOutOfSittings(withoutKey, notUsable)).toBe(
-      '1 learner has no UCI, ULN or candidate number. 1 mark can’t be used in the series chosen.',
+      '1 learner has no UCI, ULN or candidate number of their own. 1 mark can’t be used in the series chosen.',
     );
   });
 

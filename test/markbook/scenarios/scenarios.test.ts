@@ -21,13 +21,13 @@ const C1 = ['C1', '2025-06', 54];
 const C2 = ['C2', '2025-06', 69];
 const C3 = ['C3', '2026-01', 80];
 const made = classWith({
-  learners: ['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [name, name, 1, 1, 1]),
+  learners: ['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [`${name}1`, name, 1, 1, 1]),
   sittings: [
-    ...[C1, C2, C3].map((row) => ['Ada', ...row]),
-    ...[C1, C2].map((row) => ['Ben', ...row]),
-    ...[C1, C2, ['C2', '2026-01', 60], C3].map((row) => ['Cai', ...row]),
-    ['Dot', ...C1],
-    ...[C1, C2, C3, ['C3', '2026-06', 90]].map((row) => ['Fay', ...row]),
+    ...[C1, C2, C3].map((row) => ['Ada1', ...row]),
+    ...[C1, C2].map((row) => ['Ben1', ...row]),
+    ...[C1, C2, ['C2', '2026-01', 60], C3].map((row) => ['Cai1', ...row]),
+    ['Dot1', ...C1],
+    ...[C1, C2, C3, ['C3', '2026-06', 90]].map((row) => ['Fay1', ...row]),
   ] as SittingRow[],
 });
 const [ada, ben] = made.outlooks;
@@ -38,16 +38,16 @@ describe('scenarios kept in the workbook', () => {
   const scenarios = classScenarios(
     heldAssumptions([
       scenariosTable([
-        ['Retake', 'Ada', 'C1', '2027-01', 48, 72],
-        ['Retake', 'Ada', 'C3', 'January 2027', '', 90],
-        ['Retake', 'Ben', 'C3', '2026-06', 45, ''],
-        ['Absent', 'Ada', 'C3', '2027-01', '', 'x'],
-        ['Retake', 'Ben', 'C3', '2027-01', 45, ''],
-        ['Retake', 'Ben', 'C9', '2027-01', '', 3],
-        ['Retake', 'Ben', 'C3', '2027-01', '', ''],
-        ['Retake', 'Ben', 'C3', '2027-01', '', 121],
-        ['Retake', 'Zed', 'C3', '2027-01', '', 90],
-        ['', 'Ada', 'C3', '2027-01', '', 90],
+        ['Retake', 'Ada1', 'C1', '2027-01', 48, 72],
+        ['Retake', 'Ada1', 'C3', 'January 2027', '', 90],
+        ['Retake', 'Ben1', 'C3', '2026-06', 45, ''],
+        ['Absent', 'Ada1', 'C3', '2027-01', '', 'x'],
+        ['Retake', 'Ben1', 'C3', '2027-01', 45, ''],
+        ['Retake', 'Ben1', 'C9', '2027-01', '', 3],
+        ['Retake', 'Ben1', 'C3', '2027-01', '', ''],
+        ['Retake', 'Ben1', 'C3', '2027-01', '', 121],
+        ['Retake', 'Zed1', 'C3', '2027-01', '', 90],
+        ['', 'Ada1', 'C3', '2027-01', '', 90],
       ]),
     ]),
     made.ledgers,
@@ -61,8 +61,8 @@ describe('scenarios kept in the workbook', () => {
         ...[...byLearner].map(([learner, all]) => `${learner} ${all.map(assumptionWords).join('; ')}`),
       ]),
     ).toEqual([
-      ['Retake', 'ADA C1 2027-01: mark 48, 72 UMS; C3 2027-01: 90 UMS', 'BEN C3 2026-06: mark 45, 90 UMS'],
-      ['Absent', 'ADA C3 2027-01: X, absent'],
+      ['Retake', 'ADA1 C1 2027-01: mark 48, 72 UMS; C3 2027-01: 90 UMS', 'BEN1 C3 2026-06: mark 45, 90 UMS'],
+      ['Absent', 'ADA1 C3 2027-01: X, absent'],
     ]);
     expect(scenarios.map(({ unusable }) => unusable.map(({ place }) => place.cell))).toEqual([
       ['A6', 'A7', 'A8', 'A9'],
@@ -73,7 +73,7 @@ describe('scenarios kept in the workbook', () => {
 
   it('stand beside today: total, grade, status and what tables count', () => {
     const [retake, absent] = scenarios.map(({ byLearner }) =>
-      assumedOutcome(ada, byLearner.get(learnerId('Ada')) ?? [], made.rules),
+      assumedOutcome(ada, byLearner.get(learnerId('Ada1')) ?? [], made.rules),
     );
     expect(outcomeRows([ada.outcome, ...(retake && absent ? [retake, absent] : [])])).toEqual([
       ['Total', 203, 231, 203],
@@ -130,8 +130,8 @@ describe('a scenario for everyone', () => {
   it('assumes marks from those that count, with the external where it is forced', () => {
     const { byLearner, leftOut } = everyoneAssumed(made.outlooks, wanted, made.under);
     expect([...byLearner].map(([name, all]) => [name, ...all.map(assumptionWords)])).toEqual([
-      ['ADA', 'C2 2027-01: mark 52, 78 UMS', 'C3 2027-01: mark 42, 84 UMS'],
-      ['BEN', 'C2 2027-01: mark 52, 78 UMS'],
+      ['ADA1', 'C2 2027-01: mark 52, 78 UMS', 'C3 2027-01: mark 42, 84 UMS'],
+      ['BEN1', 'C2 2027-01: mark 52, 78 UMS'],
     ]);
     expect(leftOutSentence(leftOut)).toBe(
       'Left out: 1 can’t be entered for it, 1 would need the external again with no sitting of it left and 2 have no mark to start from.',

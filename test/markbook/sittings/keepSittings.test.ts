@@ -91,7 +91,7 @@ describe('the tracker’s marks as sittings', () => {
       learners: [
         [null, 'Ada', 40, null, null],
         ['U2', 'Ben', 40, null, null],
-        ['U2', 'Cai', 40, null, null],
+        ['U2', 'BEN', 40, null, null],
         ['U3', 'Dot', 61, null, null],
         ['U4', 'Eve', null, null, 40],
         ['U5', 'Fay', null, 40, null],
@@ -105,7 +105,7 @@ describe('the tracker’s marks as sittings', () => {
     const plan = trackerSittings(ledgers, choices);
     expect(plan.added).toEqual([]);
     expect(plan.left.map((each) => [each.cell.cell, leftMarkWords(each)])).toEqual([
-      ['C2', 'C1: no UCI, ULN or candidate number in the row.'],
+      ['C2', 'C1: no UCI, ULN or candidate number of their own in the row.'],
       ['C3', 'C1: another row has the same identifier.'],
       ['C4', 'C1: another row has the same identifier.'],
       ['C5', 'C1: not a whole mark in range.'],

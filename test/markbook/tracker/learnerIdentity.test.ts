@@ -66,3 +66,47 @@ describe('the spelling in which learners are compared', () => {
     (text) => learnerId(` ${text.toLowerCase()} `) === learnerId(text.toUpperCase()),
   );
 });
+
+describe('a cell that identifies nobody', () => {
+  it.each(['TBC', 'n/a', '-', '?', 'pending', '#N/A', '#DIV/0!', 0, '0', '0000', '1.2345E+11', '1,23E+12'])(
+    '%s in two rows makes them no one learner, and finds no sitting',
+    (cell) => {
+      const { ledgers, ofOthers } = classWith({
+        learners: [
+          [cell, 'Ada', 40, 40, 40],
+          [cell, 'Ben', 40, 40, 40],
+        ],
+        sittings: [[cell, 'C1', '2025-06', 60]],
+      });
+      expect(ledgers.map(({ learner, held }) => [learner.key, learner.uci, held.length])).toEqual([
+        [undefined, '', 0],
+        [undefined, '', 0],
+      ]);
+      expect(ofOthers).toBe(1);
+    },
+  );
+});
+
+describe('one number under two names', () => {
+  const ledgersOf = (learners: readonly (readonly CellInput[])[]) =>
+    classWith({ learners, sittings: [['0101', 'C1', '2025-06', 60]] }).ledgers.map(({ held }) => held.length);
+
+  it('tells neither learner from the other: both are without a result', () => {
+    expect(
+      ledgersOf([
+        ['0101', 'Abara, Ada', 40],
+        ['101', 'Cole, Ben', 40],
+      ]),
+    ).toEqual([0, 0]);
+  });
+
+  it('is one learner in two rows, however the name is written, or where one row has none', () => {
+    expect(
+      ledgersOf([
+        ['0101', 'Abara, Ada', 40],
+        ['101', 'ADA ABARA', 40],
+        ['0101', '', 40],
+      ]),
+    ).toEqual([1, 1, 1]);
+  });
+});

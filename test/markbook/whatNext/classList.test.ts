@@ -13,15 +13,15 @@ const C3 = ['C3', '2026-01', 80] as const;
 
 const classMade = classWith({
   learners: [
-    ...['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [name, name, 40, 40, 40]),
+    ...['Ada', 'Ben', 'Cai', 'Dot', 'Eve', 'Fay'].map((name) => [`${name}1`, name, 40, 40, 40]),
     [null, 'Gus', 1, 1, 1],
   ],
   sittings: [
-    ...[C1, C2, C3].map((row) => ['Ada', ...row]),
-    ...[C1, ['C2', '2025-06', 75], ['C3', '2026-01', 80]].map((row) => ['Ben', ...row]),
-    ...[C1, C2, C3, ['C1', '2026-06', 60]].map((row) => ['Cai', ...row]),
-    ...[C1, ['C1', '2025-06', 3], C2, C3].map((row) => ['Dot', ...row]),
-    ['Eve', ...C1],
+    ...[C1, C2, C3].map((row) => ['Ada1', ...row]),
+    ...[C1, ['C2', '2025-06', 75], ['C3', '2026-01', 80]].map((row) => ['Ben1', ...row]),
+    ...[C1, C2, C3, ['C1', '2026-06', 60]].map((row) => ['Cai1', ...row]),
+    ...[C1, ['C1', '2025-06', 3], C2, C3].map((row) => ['Dot1', ...row]),
+    ['Eve1', ...C1],
   ] as SittingRow[],
 });
 
@@ -46,7 +46,7 @@ describe('the class list', () => {
       'L2P, 203 UMS. C3: 44 of 60 reaches L2M, 4 marks more.',
       'No UMS yet for C2 and C3, so there is no result.',
       'No sitting held.',
-      'No UCI, ULN or candidate number, so no sitting can be kept.',
+      'No UCI, ULN or candidate number of their own, so no sitting can be kept.',
     ]);
   });
 

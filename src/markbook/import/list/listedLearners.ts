@@ -1,4 +1,5 @@
 import { checkUci, isUln, type Series } from '../../../rules';
+import { isChangedByExcel } from '../../keys/identifierIn';
 import { readSeries } from '../../keys/readKey';
 import { splitName } from '../identifiers/splitName';
 import { nameKey } from './nameKey';
@@ -74,9 +75,6 @@ export const numberIn = (text: string): string =>
 
 /** A form or class; 11E1 that Excel has turned into 1.10E+02 is none. */
 const groupIn = (text: string): string => (isChangedByExcel(text) ? '' : text);
-
-/** True for a text that Excel has taken for a number and written its own way. */
-export const isChangedByExcel = (text: string): boolean => /^\d+([.,]\d+)?E[+-]?\d{2,3}$/i.test(text.trim());
 
 const learnerIn = (list: ReadList, row: number): ListedLearner => {
   const under = (role: ImportRole): string => textUnder(list, row, role);

@@ -1,5 +1,6 @@
+import { isChangedByExcel } from '../../keys/identifierIn';
 import type { ImportRole } from './importRole';
-import { isChangedByExcel, numberIn, textUnder, ulnIn, uciIn } from './listedLearners';
+import { numberIn, textUnder, ulnIn, uciIn } from './listedLearners';
 import type { ReadList } from './readList';
 
 /** Cells of a column of identifiers or groups that hold none, told once for the column. */

@@ -22,7 +22,7 @@ export const oddInWords = (because: OddBecause): string => {
     case 'held-twice':
       return 'The ledger has two rows for this sitting. Delete one of them there first.';
     case 'no-identifier':
-      return 'This learner has no UCI, ULN or candidate number in the tracker.';
+      return 'This learner has no UCI, ULN or candidate number of their own in the tracker.';
   }
 };
 

@@ -59,7 +59,7 @@ export const LearnerFindings = ({ check, sheet, columns, actions }: LearnerFindi
         ),
       })}
       {listed({
-        title: `No UCI, ULN or candidate number (${check.withoutIdentifier.length})`,
+        title: `No UCI, ULN or candidate number of their own (${check.withoutIdentifier.length})`,
         words: 'Only the name tells who they are in Edexcel Online.',
         rows: check.withoutIdentifier.map(ofLearner),
       })}

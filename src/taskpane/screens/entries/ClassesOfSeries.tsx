@@ -108,7 +108,7 @@ const OfClass = (props: OfClassProps): ReactNode => {
       {withoutKey > 0 && (
         <Body1
           block
-        >{`${counted(withoutKey, 'learner')} without UCI, ULN or candidate number: nothing can be recorded.`}</Body1>
+        >{`${counted(withoutKey, 'learner')} without a UCI, ULN or candidate number of their own: nothing can be recorded.`}</Body1>
       )}
     </>
   );

@@ -61,7 +61,8 @@ const HeldOfLearner = ({
 const OfLearner = ({ entrant, entries: { series, day }, write }: OfLearnerProps): ReactNode => {
   const styles = useEntriesStyles();
   const { learner, of, entered, isClaimed, findings } = entrant;
-  if (learner.key === undefined) return <Body1>No UCI, ULN or candidate number, so nothing can be recorded.</Body1>;
+  if (learner.key === undefined)
+    return <Body1>No UCI, ULN or candidate number of their own, so nothing can be recorded.</Body1>;
   const open = of.scale.structure.components.filter(
     (component) => !entered.includes(component) && isOffered(of.sittings.rules, component, series),
   );
