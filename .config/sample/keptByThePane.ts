@@ -1,4 +1,4 @@
-import { onlyOf } from '../../src/markbook/sittings/whoseSittings';
+import { onlyOf } from '../../src/markbook/keys/whoseRows';
 import { gradingSheet } from '../../src/markbook/grading/gradingSheet';
 import { classMocks } from '../../src/markbook/mocks/classMocks';
 import { mockSittings } from '../../src/markbook/mocks/mockSittings';
@@ -46,7 +46,7 @@ export const keepModeration = (book: SampleBook, tracker: Tracker): void => {
   const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
   if (subject === undefined) throw new Error('The sample’s subject is not known.');
   const cohort = cohortLearners([readTracker(tracker, book.snapshot(MARKS_SHEET))], key.component);
-  const held = heldModeration(book.keptTables(), key);
+  const held = heldModeration(book.keptTables(), { ...key, ...onlyOf(tracker.subject) });
   const said: AllSaid = new Map(
     cohort.learners.flatMap(({ id, learner }) => {
       const sample = LEARNERS.find(({ uci }) => uci === learner.uci);

@@ -7,13 +7,17 @@ import {
   type LearnerId,
   type RawMark,
   type Series,
+  type Subject,
+  type SubjectCode,
 } from '../../rules';
 import { readDay, serialOf } from '../dates/typedDay';
+import { onlyOf } from '../keys/whoseRows';
 import type { TableChange } from '../keeping/tableChange';
 import { rowsOfCohort, type RowCells, type RowIssue, type RowOfLearner } from '../moderation/rowsOfCohort';
 import type { TablesSnapshot } from '../tables/snapshot';
 
 interface Wanted {
+  readonly subject: Pick<Subject, 'code'>;
   readonly component: ComponentId;
   readonly series: Series;
 }
@@ -50,11 +54,21 @@ const readRow = ({ at, issue }: RowCells<(typeof OPTIONAL)[number]>) => {
 };
 
 /** The resubmissions of one component and series, and every row or cell of the record that is not used (SIT-11). */
-export const heldResubmissions = (tables: TablesSnapshot, wanted: Wanted): HeldResubmissions =>
-  rowsOfCohort(tables, { ...wanted, table: 'BTEC_Resubmissions', optional: OPTIONAL, read: readRow });
+export const heldResubmissions = (tables: TablesSnapshot, { subject, component, series }: Wanted): HeldResubmissions =>
+  rowsOfCohort(tables, {
+    ...onlyOf(subject.code),
+    component,
+    series,
+    table: 'BTEC_Resubmissions',
+    optional: OPTIONAL,
+    read: readRow,
+  });
 
-interface ResubmissionKey extends Wanted {
+interface ResubmissionKey {
   readonly learner: LearnerId;
+  readonly subject: SubjectCode;
+  readonly component: ComponentId;
+  readonly series: Series;
 }
 
 /** What is recorded of a resubmission before it is kept. */
@@ -68,10 +82,10 @@ export interface ResubmissionGiven extends Wanted {
 
 /** The row that records a resubmission, in place of one held for the same learner, component and series. */
 export const resubmissionKept = (given: ResubmissionGiven): readonly TableChange<ResubmissionKey>[] => {
-  const { learner, component, series, approvedOn, approvedBy, markBefore } = given;
+  const { learner, subject, component, series, approvedOn, approvedBy, markBefore } = given;
   const row = {
-    ...{ Learner: learner, Component: component, Series: series },
+    ...{ Learner: learner, Subject: subject.code, Component: component, Series: series },
     ...{ 'Approved on': serialOf(approvedOn), 'Approved by': approvedBy, 'Mark before': markBefore ?? '' },
   };
-  return [{ key: { learner: learnerId(learner), component, series }, rows: [row] }];
+  return [{ key: { learner: learnerId(learner), subject: subject.code, component, series }, rows: [row] }];
 };

@@ -1,5 +1,5 @@
 import type { LearnerId, SubjectCode } from '../../rules';
-import type { WhoseSittings } from '../sittings/whoseSittings';
+import type { WhoseRows } from '../keys/whoseRows';
 import type { Learner } from '../tracker/learner';
 import { learnerIds } from '../tracker/learnerIds';
 import type { Tracker } from '../tracker/tracker';
@@ -13,7 +13,7 @@ interface ClassRead {
 export const learnersElsewhere = (
   read: readonly ClassRead[],
   unread: readonly Pick<Tracker, 'subject'>[],
-): ((subject: SubjectCode) => WhoseSittings['isElsewhere']) => {
+): ((subject: SubjectCode) => WhoseRows['isElsewhere']) => {
   const subjectsOf = new Map<LearnerId, Set<SubjectCode>>();
   for (const { tracker, learners } of read) {
     for (const id of learners.flatMap(learnerIds)) {

@@ -2,7 +2,7 @@ import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { Scale, Subject } from '../../rules';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { Figures } from '../tables/figures';
-import type { WhoseSittings } from '../sittings/whoseSittings';
+import type { WhoseRows } from '../keys/whoseRows';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Tracker } from '../tracker/tracker';
 import type { TrackerReading } from '../tracker/trackerReading';
@@ -17,6 +17,7 @@ export interface SchoolClass {
   readonly subject?: Subject;
   readonly scale: Scale;
   readonly sittings: ClassSittings;
+  readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** What the workbook holds besides its classes. */
@@ -29,12 +30,12 @@ export interface SchoolHeld {
 export const schoolClass = (
   { tracker, snapshot, reading }: Pick<SchoolClass, 'tracker' | 'snapshot' | 'reading'>,
   { figures, tables }: SchoolHeld,
-  isElsewhere: WhoseSittings['isElsewhere'],
+  isElsewhere: WhoseRows['isElsewhere'],
 ): SchoolClass | undefined => {
   const layout = figures.layoutFor(tracker.subject);
   if (!layout.ok) return undefined;
   const scale = layout.value;
   const subject = subjectOfCode(tracker.subject);
   const sittings = classWhatNext({ tracker, snapshot, reading, figures, scale, tables, isElsewhere });
-  return { tracker, snapshot, reading, scale, sittings, ...(subject === undefined ? {} : { subject }) };
+  return { tracker, snapshot, reading, scale, sittings, isElsewhere, ...(subject === undefined ? {} : { subject }) };
 };

@@ -10,7 +10,7 @@ import { planMarks, type ImportPlan } from './plan/planMarks';
 import type { TrackerSheet } from './plan/trackerSheet';
 import { whoIsWho, type Settled } from './plan/whoIsWho';
 import { planSittings } from './sittings/planSittings';
-import type { WhoseSittings } from '../sittings/whoseSittings';
+import type { WhoseRows } from '../keys/whoseRows';
 import type { SittingsTable } from './sittings/sittingsTable';
 import { listedValues } from './values/listedValues';
 
@@ -23,7 +23,7 @@ export interface ImportGiven {
   readonly sheetNames: readonly string[];
   readonly answers: ImportAnswers;
   /** Who is in a class of another subject: a result of theirs that does not say its subject is left alone. */
-  readonly isElsewhere: WhoseSittings['isElsewhere'];
+  readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** How far an import has come: what is still to be asked, who is who, and what would be written. */

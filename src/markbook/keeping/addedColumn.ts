@@ -7,7 +7,7 @@ import type { TableChange } from './tableChange';
 import { tableEdits } from './tableEdits';
 
 /** A column that tables of an earlier version lack, by the table's name. */
-const ADDED: Readonly<Record<string, string>> = { btec_sittings: 'Subject' };
+const ADDED: Readonly<Record<string, string>> = { btec_sittings: 'Subject', btec_moderation: 'Subject' };
 
 /** The column that this table lacks because it was made before there was one. */
 export const addedColumnOf = (table: KeptTable): string | undefined => {

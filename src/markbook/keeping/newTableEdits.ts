@@ -29,11 +29,11 @@ export const KEPT_TABLES = {
   },
   BTEC_Moderation: {
     sheet: 'BTEC Moderation',
-    headings: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
+    headings: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason', 'Subject'],
   },
   BTEC_Resubmissions: {
     sheet: 'BTEC Resubmissions',
-    headings: ['Learner', 'Component', 'Series', 'Approved on', 'Approved by', 'Mark before', 'Note'],
+    headings: ['Learner', 'Component', 'Series', 'Approved on', 'Approved by', 'Mark before', 'Note', 'Subject'],
   },
   BTEC_Dates: {
     sheet: 'BTEC Dates',

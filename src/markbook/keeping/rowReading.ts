@@ -14,10 +14,14 @@ const READ: Readonly<Record<string, (cell: CellInput) => string | undefined>> = 
   kind: (cell) => (textOf(cell).toLowerCase() === 'mock' ? 'mock' : 'live'),
 };
 
-/** A Kind of BTEC_Entries is a first sitting, a retake, a resit or a claim; a blank Subject of BTEC_Sittings says none. */
+/** A row of a learner may say no subject. */
+const OF_LEARNERS: typeof READ = { ...READ, subject: (cell) => (isBlank(cell) ? '' : asText(readSubject(cell))) };
+
+/** A Kind of BTEC_Entries is a first sitting, a retake, a resit or a claim. */
 const READ_IN: Readonly<Record<string, typeof READ>> = {
   btec_entries: { ...READ, kind: (cell) => readEntryKind(textOf(cell)) },
-  btec_sittings: { ...READ, subject: (cell) => (isBlank(cell) ? '' : asText(readSubject(cell))) },
+  btec_sittings: OF_LEARNERS,
+  btec_moderation: OF_LEARNERS,
 };
 
 /** What a cell of a table under a heading names, in one spelling: `June 2024` under Series is `2024-06`; undefined where it can't be read. */

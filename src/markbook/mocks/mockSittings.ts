@@ -2,7 +2,7 @@ import { hasMark, type ComponentId, type LearnerId, type Series } from '../../ru
 import type { TableChange } from '../keeping/tableChange';
 import type { HeldSitting } from '../sittings/heldSittings';
 import type { SittingKey } from '../sittings/sittingKey';
-import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
+import { isRowOf, type WhoseRows } from '../keys/whoseRows';
 import type { ClassMocks } from './classMocks';
 import { umsUnder } from './mockResult';
 
@@ -11,7 +11,7 @@ type MockKey = SittingKey<'mock'>;
 /** What the workbook holds already, and by what its rows are told to be of the subject. */
 interface HeldMocks {
   readonly held: readonly HeldSitting[];
-  readonly whose: WhoseSittings;
+  readonly whose: WhoseRows;
 }
 
 /** A row of the subject that is there keeps its place, also one that does not say its subject yet. */
@@ -25,7 +25,7 @@ const mockKey = (
       row.learner === place.learner &&
       row.component === place.component &&
       row.series === place.series &&
-      isSittingOf(row, whose),
+      isRowOf(row, whose),
   );
   const isSaid = there.length === 0 || there.some(({ subject }) => subject !== '');
   return { ...place, subject: isSaid ? whose.subject : '', kind: 'mock' };

@@ -8,6 +8,7 @@ import {
   type Result,
   type Series,
 } from '../../rules';
+import type { WhoseRows } from '../keys/whoseRows';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { rowsOfCohort, type RowCells, type RowIssue, type RowOfLearner } from './rowsOfCohort';
 
@@ -26,10 +27,11 @@ interface SaidOfLearner {
 export type HeldModeration = RowOfLearner & SaidOfLearner;
 
 /** Why a row of BTEC_Moderation, or a cell of it, is not used. */
-export type ModerationIssue = RowIssue<'nobody-here' | 'table-copied'>;
+export type ModerationIssue = RowIssue<'nobody-here' | 'no-subject' | 'table-copied'>;
 
 export interface HeldRows {
   readonly rows: readonly HeldModeration[];
+  readonly ofNoSubject: readonly RowOfLearner[];
   readonly issues: readonly ModerationIssue[];
 }
 
@@ -71,8 +73,8 @@ const copiesOf = (tables: TablesSnapshot): readonly ModerationIssue[] =>
 /** The rows of BTEC_Moderation for one component and series, and every row or cell that can't be used. */
 export const heldModeration = (
   tables: TablesSnapshot,
-  wanted: { readonly component: ComponentId; readonly series: Series },
+  wanted: WhoseRows & { readonly component: ComponentId; readonly series: Series },
 ): HeldRows => {
   const held = rowsOfCohort(tables, { ...wanted, table: 'BTEC_Moderation', optional: OPTIONAL, read: readRow });
-  return { rows: held.rows, issues: [...copiesOf(tables), ...held.issues] };
+  return { ...held, issues: [...copiesOf(tables), ...held.issues] };
 };

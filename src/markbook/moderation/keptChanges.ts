@@ -1,4 +1,4 @@
-import { learnerId, type LearnerId } from '../../rules';
+import { learnerId, type LearnerId, type SubjectCode } from '../../rules';
 import type { CellEntry } from '../edits/edit';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { AllSaid, ModeratedLearner, Moderation, Said } from './moderation';
@@ -6,6 +6,8 @@ import type { AllSaid, ModeratedLearner, Moderation, Said } from './moderation';
 /** What names a row of BTEC_Moderation. */
 interface ModerationKey {
   readonly learner: LearnerId;
+  /** '' for a row that is there and says none. */
+  readonly subject: SubjectCode | '';
   readonly component: string;
   readonly series: string;
 }
@@ -26,13 +28,27 @@ const rowFor = (each: ModeratedLearner, wish: Said): RowToKeep => ({
 
 /** The rows of BTEC_Moderation that keep what the teacher has said; other rows stay as they are. */
 export const keptChanges = (
-  { learners, component, series }: Moderation,
+  { subject: { code }, learners, component, series }: Moderation,
   said: AllSaid,
 ): readonly TableChange<ModerationKey>[] =>
   learners.flatMap((each) => {
     const wish = said.get(each.id);
     if (wish === undefined || each.key === undefined) return [];
     const learner = each.held?.learner ?? each.key;
-    const row = { Learner: learner, Component: component, Series: series, ...rowFor(each, wish) };
-    return [{ key: { learner: learnerId(learner), component, series }, rows: [row] }];
+    const subject = each.held?.subject ?? code;
+    const row = { Learner: learner, Subject: code, Component: component, Series: series, ...rowFor(each, wish) };
+    return [{ key: { learner: learnerId(learner), subject, component, series }, rows: [row] }];
   });
+
+/** Writes the subject beside rows of the cohort that do not say theirs and can be of no other. */
+export const moderationFills = ({
+  subject: { code },
+  learners,
+  component,
+  series,
+}: Moderation): readonly TableChange<ModerationKey>[] =>
+  learners.flatMap(({ held }) =>
+    held?.subject === ''
+      ? [{ key: { learner: held.learnerId, subject: '', component, series }, rows: [{ Subject: code }] }]
+      : [],
+  );

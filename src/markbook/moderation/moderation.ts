@@ -21,6 +21,7 @@ import { SAMPLE_SIZES } from '../../reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../reference/policies/videoSizes';
 import type { Cohort, CohortLearner } from './cohort';
 import { learnerIds } from '../tracker/learnerIds';
+import type { RowOfLearner } from './rowsOfCohort';
 import type { HeldModeration, HeldRows, ModerationIssue } from './heldModeration';
 
 /** What the teacher has said in the pane and not kept in the workbook yet. */
@@ -164,6 +165,17 @@ const withoutLearner = (
     .map(({ learner, place }) => ({ code: 'nobody-here', text: learner, column: 'Learner', place }));
 };
 
+/** Rows of learners of the cohort that may be of another subject. */
+const withoutSubject = (
+  rows: readonly RowOfLearner[],
+  learners: readonly ModeratedLearner[],
+): readonly ModerationIssue[] => {
+  const here = new Set(learners.flatMap(({ learner }) => learnerIds(learner)));
+  return rows
+    .filter(({ learnerId }) => here.has(learnerId))
+    .map(({ learner, place }) => ({ code: 'no-subject', text: learner, column: 'Learner', place }));
+};
+
 export const POLICIES = { sample: SAMPLE_SIZES, video: VIDEO_SIZES } as const;
 
 /** Everything known and advised about the moderation of one component in one series (MOD-1..10). */
@@ -189,7 +201,7 @@ export const moderationOf = (given: ModerationGiven): Moderation => {
     advice: sampleAdvice({ entrants, subject, series }, POLICIES),
     ...(policy.ok ? { policy: policy.value } : {}),
     disagreements: learners.flatMap(disagreementsOf),
-    issues: [...held.issues, ...withoutLearner(held.rows, learners)],
+    issues: [...held.issues, ...withoutLearner(held.rows, learners), ...withoutSubject(held.ofNoSubject, learners)],
   };
 };
 

@@ -108,6 +108,8 @@ export const moderationIssueWords = ({ code, text, column, place }: ModerationIs
       return `${quoted(text)} stands here twice; the first row counts. Delete one.`;
     case 'nobody-here':
       return `${quoted(text)} is nobody of this cohort.`;
+    case 'no-subject':
+      return `${quoted(text)} may take several subjects, and this row says none that is known: it is not used. Write its subject under Subject.`;
     case 'table-copied':
       return `${text} is a copy that Excel made of BTEC_Moderation with its sheet. It is not read; delete one.`;
     case 'no-column':

@@ -1,5 +1,6 @@
 import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
 import { readComponent, readSeries } from '../keys/readKey';
+import { isOfNoSubject, isRowOf, subjectSaid, type SaidSubject, type WhoseRows } from '../keys/whoseRows';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { tableColumns } from '../tables/tableColumns';
@@ -14,7 +15,7 @@ export interface RowIssue<Code extends string = never> {
 }
 
 /** Whose row it is: as the cell says it, and with the zeros that Excel took away. */
-export interface RowOfLearner {
+export interface RowOfLearner extends SaidSubject {
   readonly learner: string;
   readonly learnerId: LearnerId;
   /** Where its learner stands. */
@@ -27,7 +28,7 @@ export interface RowCells<Column extends string> {
   readonly issue: (code: 'cell-unreadable', column: Column) => RowIssue;
 }
 
-interface Wanted<Column extends string, Row> {
+interface Wanted<Column extends string, Row> extends WhoseRows {
   readonly table: string;
   readonly component: ComponentId;
   readonly series: Series;
@@ -37,22 +38,34 @@ interface Wanted<Column extends string, Row> {
 }
 
 const REQUIRED = ['Learner', 'Component', 'Series'] as const;
+const SUBJECT = 'Subject';
+
+interface FoundRows<Row> {
+  readonly rows: readonly (Row & RowOfLearner)[];
+  /** Rows that count for no subject: their learners may take several, and they do not say which. */
+  readonly ofNoSubject: readonly RowOfLearner[];
+  readonly issues: readonly RowIssue[];
+}
 
 /** The rows of one component and series in a table with one row a learner, and every row or cell that can't be used. */
 export const rowsOfCohort = <Column extends string, Row>(
   tables: TablesSnapshot,
-  { table: name, component, series, optional, read }: Wanted<Column, Row>,
-): { readonly rows: readonly (Row & RowOfLearner)[]; readonly issues: readonly RowIssue[] } => {
-  type Known = Column | (typeof REQUIRED)[number];
+  { table: name, component, series, optional, read, ...whose }: Wanted<Column, Row>,
+): FoundRows<Row> => {
+  type Known = Column | (typeof REQUIRED)[number] | typeof SUBJECT;
   const table = tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (table === undefined) return { rows: [], issues: [] };
-  const { columns, issues: missing } = tableColumns<Known>(table, { required: REQUIRED, optional });
+  if (table === undefined) return { rows: [], ofNoSubject: [], issues: [] };
+  const { columns, issues: missing } = tableColumns<Known>(table, {
+    required: REQUIRED,
+    optional: [...optional, SUBJECT],
+  });
   if (columns === undefined) {
     const [place = { table: table.name, sheet: table.sheet, cell: 'A1' }] = missing;
-    return { rows: [], issues: [{ code: 'no-column', text: '', column: REQUIRED.join(', '), place }] };
+    return { rows: [], ofNoSubject: [], issues: [{ code: 'no-column', text: '', column: REQUIRED.join(', '), place }] };
   }
   const issues: RowIssue[] = [];
   const rows = new Map<LearnerId, Row & RowOfLearner>();
+  const ofNoSubject: RowOfLearner[] = [];
   for (const at of columns.filledRows) {
     const value = (column: Known): CellInput => columns.valueAt(at, column);
     const issue = (code: RowIssue['code'], column: Known): RowIssue => {
@@ -64,13 +77,17 @@ export const rowsOfCohort = <Column extends string, Row>(
       continue;
     }
     if (ofComponent.value !== component || ofSeries.value !== series) continue;
-    const found = read({ at: value, issue });
     const learner = textOf(value('Learner'));
     const id = learnerId(learner);
+    const said = subjectSaid(value(SUBJECT));
+    const place = columns.placeOf(at, 'Learner');
+    if (isOfNoSubject({ learner: id, ...said }, whose)) ofNoSubject.push({ learner, learnerId: id, place, ...said });
+    if (!isRowOf({ learner: id, ...said }, whose)) continue;
+    const found = read({ at: value, issue });
     if (id === '') issues.push(issue('learner-missing', 'Learner'));
     else if (rows.has(id)) issues.push(issue('row-twice', 'Learner'));
-    else rows.set(id, { ...found.row, learner, learnerId: id, place: columns.placeOf(at, 'Learner') });
+    else rows.set(id, { ...found.row, learner, learnerId: id, place, ...said });
     issues.push(...found.issues);
   }
-  return { rows: [...rows.values()], issues };
+  return { rows: [...rows.values()], ofNoSubject, issues };
 };

@@ -2,7 +2,7 @@ import { tally, type Structure, type GradeCount, type PointsScale, type SittingR
 import { classLedgers } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
 import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
-import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
+import { isRowOf, type WhoseRows } from '../keys/whoseRows';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { TrackerReading } from '../tracker/trackerReading';
 import { amendedMarks } from './amendedMarks';
@@ -63,7 +63,7 @@ export const classResults = (
   given: Omit<ComparedWith, 'subject' | 'sheet' | 'marked'> & {
     readonly rules: SittingRules;
     readonly points: PointsScale;
-    readonly isElsewhere: WhoseSittings['isElsewhere'];
+    readonly isElsewhere: WhoseRows['isElsewhere'];
   },
 ): ClassResults => {
   const { subject, sheet } = reading.tracker;
@@ -76,7 +76,7 @@ export const classResults = (
   const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
   const comparisons = comparedResults(
     pairs.flatMap(({ paired }) => paired),
-    { subject, figures, amended: amendedMarks(tables) },
+    { subject, figures, amended: amendedMarks(tables, whose) },
   );
   const differing = comparisons.filter(({ cause, isAccepted }) => cause !== undefined && !isAccepted);
   const results = ledgers.reduce((sum, ledger) => sum + ledger.held.length, 0);
@@ -92,7 +92,7 @@ export const classResults = (
     })).filter(({ differences }) => differences.length > 0),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
-    ofOthers: held.filter((row) => row.kind === 'live' && isSittingOf(row, whose)).length - results,
+    ofOthers: held.filter((row) => row.kind === 'live' && isRowOf(row, whose)).length - results,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
     certificates: withPoints.length,

@@ -25,12 +25,12 @@ const standingOf = (
 ): CohortStanding => {
   const [first] = classes;
   if (first?.subject === undefined) return {};
-  const { subject } = first;
+  const { subject, isElsewhere } = first;
   const cohort = cohortLearners(
     classes.map(({ reading }) => reading),
     component,
   );
-  const held = heldModeration(tables, { component, series });
+  const held = heldModeration(tables, { subject: subject.code, component, series, isElsewhere });
   const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
   const learners = cohort.learners.map(({ learner }) => learner);
   const [on] = classes.flatMap(({ tracker }) => standardisedOn(tracker, component, series) ?? []).sort();

@@ -2,7 +2,7 @@ import { readLedger, type Ledger, type SittingRules, type SubjectCode } from '..
 import { groupedBy } from '../groupedBy';
 import type { Learner } from '../tracker/learner';
 import type { HeldSitting } from './heldSittings';
-import { isSittingOf, type WhoseSittings } from './whoseSittings';
+import { isRowOf, type WhoseRows } from '../keys/whoseRows';
 
 /** One learner of the class with every live sitting of its subject that the workbook holds under the learner's key. */
 export interface LearnerLedger {
@@ -17,10 +17,10 @@ export const classLedgers = (
   learners: readonly Learner[],
   held: readonly HeldSitting[],
   rules: SittingRules,
-  whose: WhoseSittings,
+  whose: WhoseRows,
 ): readonly LearnerLedger[] => {
   const { subject } = whose;
-  const live = held.filter((each) => each.kind !== 'mock' && isSittingOf(each, whose));
+  const live = held.filter((each) => each.kind !== 'mock' && isRowOf(each, whose));
   const sittings = groupedBy(live, ({ learner }) => learner);
   return learners.map((learner) => {
     const own = learner.key === undefined ? [] : (sittings.get(learner.key.id) ?? []);

@@ -1,5 +1,4 @@
 import {
-  isBlank,
   learnerId,
   readClaim,
   textOf,
@@ -7,9 +6,9 @@ import {
   type ComponentId,
   type LearnerId,
   type Series,
-  type SubjectCode,
 } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
+import { readComponent, readSeries } from '../keys/readKey';
+import { subjectSaid, type SaidSubject } from '../keys/whoseRows';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { tableColumns } from '../tables/tableColumns';
@@ -18,11 +17,9 @@ const REQUIRED = ['Learner', 'Component', 'Series', 'UMS'] as const;
 const OPTIONAL = ['Claimed', 'Mark', 'Kind', 'Note', 'Subject'] as const;
 
 /** One row of BTEC_Sittings as it stands: cells as the sheet has them, and what can be read of them. */
-export interface HeldSitting {
+export interface HeldSitting extends SaidSubject {
   readonly learner: LearnerId;
   readonly kind: 'live' | 'mock';
-  /** '' where the row says none, as in a table from before there was that column; absent where the cell can't be read. */
-  readonly subject?: SubjectCode | '';
   /** Component, series, UMS and claimed, as `readLedger` takes them. */
   readonly cells: readonly [component: CellInput, series: CellInput, ums: CellInput, claimed: CellInput];
   /** Absent where the cell can't be read. */
@@ -34,13 +31,6 @@ export interface HeldSitting {
   /** Where its UMS stands. */
   readonly place: CellPlace;
 }
-
-/** What a cell under Subject says: '' for none, nothing where it can't be read. */
-export const subjectSaid = (cell: CellInput): { readonly subject?: SubjectCode | '' } => {
-  if (isBlank(cell)) return { subject: '' };
-  const read = readSubject(cell);
-  return read.ok ? { subject: read.value } : {};
-};
 
 const readSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
   const table = tables.find(({ name }) => name.toLowerCase() === 'btec_sittings');

@@ -4,7 +4,7 @@ import { counted } from '../wording/counted';
 import { firstOf } from '../wording/phrases';
 import { either } from '../wording/say';
 import type { HeldSitting } from './heldSittings';
-import { isOfNoSubject, type WhoseSittings } from './whoseSittings';
+import { isOfNoSubject, type WhoseRows } from '../keys/whoseRows';
 
 /** A result that is kept and counts for no subject. */
 export interface RowOfNoSubject {
@@ -17,7 +17,7 @@ export interface RowOfNoSubject {
 export const rowsOfNoSubject = (
   learners: readonly Learner[],
   held: readonly HeldSitting[],
-  whose: WhoseSittings,
+  whose: WhoseRows,
 ): readonly RowOfNoSubject[] => {
   const rows = held.filter((row) => row.kind === 'live' && isOfNoSubject(row, whose));
   if (rows.length === 0) return [];

@@ -1,4 +1,5 @@
 import { subjectOfCode } from '../../reference/specifications/subjects';
+import type { WhoseRows } from '../keys/whoseRows';
 import { structureFor } from '../../reference/specifications/structures';
 import { internalsOf, type ComponentId } from '../../rules';
 import { sendingSeries } from '../checking/sending';
@@ -35,9 +36,14 @@ const hasBlank = ({ grades: { blanks } }: Grading, component: ComponentId): bool
  */
 export const samplesToDo = (
   grading: Grading,
-  given: { readonly all: readonly Tracker[]; readonly tables: TablesSnapshot; readonly today: string },
+  given: {
+    readonly all: readonly Tracker[];
+    readonly tables: TablesSnapshot;
+    readonly today: string;
+    readonly isElsewhere: WhoseRows['isElsewhere'];
+  },
 ): readonly Moderation[] => {
-  const { all, tables, today } = given;
+  const { all, tables, today, isElsewhere } = given;
   const { reading } = grading.sheet;
   const { tracker } = reading;
   const subject = subjectOfCode(tracker.subject);
@@ -46,7 +52,7 @@ export const samplesToDo = (
     if (grading.grades.toCome.includes(component) || hasBlank(grading, component)) return [];
     const { chosen: series } = sendingSeries(tracker, component, { today, subject, graded: grading.series[component] });
     if (classesOfCohort(tracker, all, component, series).filter(({ isIn }) => isIn).length > 1) return [];
-    const held = heldModeration(tables, { component, series });
+    const held = heldModeration(tables, { subject: tracker.subject, component, series, isElsewhere });
     const cohort = cohortLearners([reading], component);
     const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
     return isSampleToDo(sampleStanding(moderation)) && !hasResults(tables, moderation) ? [moderation] : [];

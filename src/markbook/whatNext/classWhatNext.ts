@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
 import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
-import { isSittingOf, type WhoseSittings } from '../sittings/whoseSittings';
+import { isRowOf, type WhoseRows } from '../keys/whoseRows';
 import type { Figures } from '../tables/figures';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Tracker } from '../tracker/tracker';
@@ -54,7 +54,7 @@ export const classWhatNext = (given: {
   readonly scale: Scale;
   readonly tables: TablesSnapshot;
   /** Who may have rows that do not say their subject; nobody but the class's own learners where the workbook has one. */
-  readonly isElsewhere: WhoseSittings['isElsewhere'];
+  readonly isElsewhere: WhoseRows['isElsewhere'];
 }): ClassSittings => {
   const { tracker, snapshot, reading, figures, scale, tables, isElsewhere } = given;
   const rules = rulesOf(tracker.subject, scale);
@@ -73,7 +73,7 @@ export const classWhatNext = (given: {
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
     mockColumns: scale.structure.components.filter((component) => from[component] === 'mark column'),
     ...(lastHeld === undefined ? {} : { lastHeld }),
-    ofOthers: held.filter((row) => row.kind === 'live' && isSittingOf(row, whose) && !own.has(row.learner)).length,
+    ofOthers: held.filter((row) => row.kind === 'live' && isRowOf(row, whose) && !own.has(row.learner)).length,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
   };
 };

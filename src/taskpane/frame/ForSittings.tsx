@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { WhoseSittings } from '../../markbook/sittings/whoseSittings';
+import type { WhoseRows } from '../../markbook/keys/whoseRows';
 import type { Tracker } from '../../markbook/tracker/tracker';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
@@ -10,7 +10,7 @@ import { useElsewhere } from './useElsewhere';
 interface ForSittingsProps extends ScreenProps {
   readonly screen: ScreenName;
   readonly tracker: Tracker;
-  readonly show: (isElsewhere: WhoseSittings['isElsewhere']) => ReactNode;
+  readonly show: (isElsewhere: WhoseRows['isElsewhere']) => ReactNode;
 }
 
 /** Shows what is worked out from a class's sittings, once it is known whose sittings they can be. */

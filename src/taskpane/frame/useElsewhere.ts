@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { learnersElsewhere } from '../../markbook/classes/learnersElsewhere';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import { heldSittings } from '../../markbook/sittings/heldSittings';
-import { onlyOf, type WhoseSittings } from '../../markbook/sittings/whoseSittings';
+import { sayNoSubject } from '../../markbook/tables/sayNoSubject';
+import { onlyOf, type WhoseRows } from '../../markbook/keys/whoseRows';
 import type { TablesSnapshot } from '../../markbook/tables/snapshot';
 import { readTracker } from '../../markbook/tracker/readTracker';
 import type { Tracker } from '../../markbook/tracker/tracker';
@@ -11,18 +11,21 @@ import type { ScreenProps } from './screen';
 import { isSnapshot, useClassSheets } from './useClassSheets';
 
 const NO_TABLES: TablesSnapshot = [];
+/** Until those classes were read, anybody may be in one. */
+export const ANYBODY = (): boolean => true;
+
 const NONE: readonly Tracker[] = [];
 
 /**
  * Tells which learners are in a class of another subject than that one; undefined while those classes are being read.
- * They are read only where the workbook has some and keeps sittings that do not say their subject.
+ * They are read only where the workbook has some and keeps rows of learners that do not say their subject.
  */
 export const useElsewhere = (
   { workbook, trackers: { all }, actions }: ScreenProps,
   subject: SubjectCode,
-): WhoseSittings['isElsewhere'] | undefined => {
+): WhoseRows['isElsewhere'] | undefined => {
   const tables = workbook.tables ?? NO_TABLES;
-  const isAsked = useMemo(() => heldSittings(tables).some((row) => row.subject === ''), [tables]);
+  const isAsked = useMemo(() => sayNoSubject(tables), [tables]);
   const others = useMemo(
     () => (isAsked ? all.filter((each) => each.subject !== subject) : NONE),
     [all, isAsked, subject],

@@ -16,7 +16,7 @@ const recordOf = (...rows: readonly (readonly CellInput[])[]): TablesSnapshot =>
     headers: ['Learner', 'Component', 'Series', 'Approved on', 'Approved by', 'Mark before', 'Note'],
   },
 ];
-const OF = { component: 'C1', series: '2026-01' } as const;
+const OF = { subject: { code: 'DIT' }, component: 'C1', series: '2026-01' } as const;
 const heldIn = (tables: TablesSnapshot) => heldResubmissions(tables, OF);
 
 const linesOf = (moderation: Moderation, tables: TablesSnapshot = []): readonly string[] => {

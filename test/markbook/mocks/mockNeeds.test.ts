@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mockNeeds } from '../../../src/markbook/mocks/mockNeeds';
 import { mockSittings } from '../../../src/markbook/mocks/mockSittings';
 import { leftOutOfSittings, needLines, needsHeading } from '../../../src/markbook/mocks/mockWords';
-import { onlyOf } from '../../../src/markbook/sittings/whoseSittings';
+import { onlyOf } from '../../../src/markbook/keys/whoseRows';
 import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
 import { FIGURES, mockOf, MOCK_TRACKER } from './mockClass';

@@ -1,5 +1,6 @@
 import type { CellInput, ComponentId, Series, Subject } from '../../../src/rules';
 import { cohortLearners, type Cohort } from '../../../src/markbook/moderation/cohort';
+import { onlyOf, type WhoseRows } from '../../../src/markbook/keys/whoseRows';
 import { heldModeration } from '../../../src/markbook/moderation/heldModeration';
 import { moderationOf, type AllSaid, type Moderation } from '../../../src/markbook/moderation/moderation';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
@@ -65,19 +66,27 @@ interface Given {
   readonly series?: Series;
   readonly tables?: TablesSnapshot;
   readonly said?: AllSaid;
+  readonly whose?: WhoseRows;
 }
 
 const COMPONENT: ComponentId = 'C1';
 
 export const cohortIn = (readings: readonly TrackerReading[]): Cohort => cohortLearners(readings, COMPONENT);
 
-export const moderationIn = ({ readings, subject = 'DIT', series = '2026-01', tables = [], said }: Given): Moderation =>
+export const moderationIn = ({
+  readings,
+  subject = 'DIT',
+  series = '2026-01',
+  tables = [],
+  said,
+  whose,
+}: Given): Moderation =>
   moderationOf({
     subject: subjectOf(subject),
     component: COMPONENT,
     series,
     cohort: cohortIn(readings),
-    held: heldModeration(tables, { component: COMPONENT, series }),
+    held: heldModeration(tables, { ...(whose ?? onlyOf(subject)), component: COMPONENT, series }),
     said: said ?? new Map(),
   });
 
@@ -95,7 +104,7 @@ export const tableOf = (rows: readonly (readonly CellInput[])[]): TablesSnapshot
     sheet: 'BTEC Moderation',
     row: 0,
     column: 0,
-    headers: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason'],
+    headers: ['Learner', 'Component', 'Series', 'Mark', 'Ticked', 'Video', 'Amended', 'Reason', 'Subject'],
     rows,
   },
 ];

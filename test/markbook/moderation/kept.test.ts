@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptChanges } from '../../../src/markbook/moderation/keptChanges';
+import { keptChanges, moderationFills } from '../../../src/markbook/moderation/keptChanges';
 import type { AllSaid } from '../../../src/markbook/moderation/moderation';
 import { asRawMark } from '../../../src/rules/terms/units';
 import { classOf, moderationIn, tableOf } from './cohorts';
@@ -91,6 +91,41 @@ describe('Rows that can’t be used', () => {
   });
 });
 
+describe('Rows of another subject', () => {
+  const whose = { subject: 'HSC', isElsewhere: (learner: string) => learner === '0001' };
+  const moderationWith = (...subjects: readonly (string | null)[]) =>
+    moderationIn({
+      ...{ readings: READINGS, subject: 'HSC', whose },
+      tables: tableOf(subjects.map((subject) => ['0001', 'C1', '2026-01', 30, 'Yes', '', '', '', subject])),
+    });
+  const heldOf = ({ learners }: ReturnType<typeof moderationIn>) => learners[0]?.held?.ticked;
+
+  it('are not read, not named and not written over', () => {
+    const other = moderationWith('DIT');
+    expect([heldOf(other), other.issues]).toEqual([undefined, []]);
+    expect(heldOf(moderationWith('DIT', 'Health and Social Care'))).toBe(true);
+    const said: AllSaid = new Map([['learner 0001', { ticked: false }]]);
+    const [change] = keptChanges(other, said);
+    expect(change).toMatchObject({ key: { subject: 'HSC' }, rows: [{ Subject: 'HSC' }] });
+  });
+
+  it('may be those that say none, where the learner may take both: they are named and not used', () => {
+    const unsure = moderationWith(null);
+    expect([heldOf(unsure), unsure.issues.map(({ code, place }) => [code, place.cell])]).toEqual([
+      undefined,
+      [['no-subject', 'A2']],
+    ]);
+    expect(moderationWith('Health stuff').issues.map(({ code }) => code)).toEqual(['no-subject']);
+  });
+
+  it('are filled in where they can be of no other', () => {
+    const rows = [['0002', 'C1', '2026-01', 30, 'Yes']];
+    expect(moderationFills(moderationIn({ readings: READINGS, tables: tableOf(rows) }))).toEqual([
+      { key: { learner: '0002', subject: '', component: 'C1', series: '2026-01' }, rows: [{ Subject: 'DIT' }] },
+    ]);
+  });
+});
+
 describe('What is kept', () => {
   it('is a row for each learner something was said of: X, 0 and blank stay three different things', () => {
     const said: AllSaid = new Map([
@@ -101,9 +136,14 @@ describe('What is kept', () => {
     ]);
     const changes = keptChanges(moderationIn({ readings: READINGS, said }), said);
     expect(changes.map(({ key }) => key)).toEqual(
-      ['0001', '0002', '0003', '0004'].map((learner) => ({ learner, component: 'C1', series: '2026-01' })),
+      ['0001', '0002', '0003', '0004'].map((learner) => ({
+        learner,
+        subject: 'DIT',
+        component: 'C1',
+        series: '2026-01',
+      })),
     );
-    const row = (Learner: string) => ({ Learner, Component: 'C1', Series: '2026-01' });
+    const row = (Learner: string) => ({ Learner, Subject: 'DIT', Component: 'C1', Series: '2026-01' });
     expect(changes.map(({ rows: [first] }) => first)).toEqual([
       { ...row('0001'), Mark: 30, Ticked: 'Yes', Amended: 28 },
       { ...row('0002'), Mark: 'X', Ticked: 'Yes' },
@@ -128,8 +168,13 @@ describe('What is kept', () => {
     const changes = keptChanges(moderationIn({ readings: [classOf('A', sorted)], said }), said);
     expect(changes).toEqual([
       {
-        key: { learner: '0001', component: 'C1', series: '2026-01' },
-        rows: [{ Learner: '0001', Component: 'C1', Series: '2026-01', Mark: 30, Ticked: 'Yes', Amended: 28 }],
+        key: { learner: '0001', subject: 'DIT', component: 'C1', series: '2026-01' },
+        rows: [
+          {
+            ...{ Learner: '0001', Subject: 'DIT', Component: 'C1', Series: '2026-01' },
+            ...{ Mark: 30, Ticked: 'Yes', Amended: 28 },
+          },
+        ],
       },
     ]);
   });
@@ -138,7 +183,7 @@ describe('What is kept', () => {
     const said: AllSaid = new Map([['learner 0001', { ticked: false }]]);
     const tables = tableOf([[1, 'C1', '2026-01', 30, 'Yes']]);
     const [change] = keptChanges(moderationIn({ readings: READINGS, tables, said }), said);
-    expect(change?.key).toEqual({ learner: '0001', component: 'C1', series: '2026-01' });
+    expect(change?.key).toEqual({ learner: '0001', subject: '', component: 'C1', series: '2026-01' });
     expect(change?.rows[0]).toMatchObject({ Learner: '1' });
   });
 

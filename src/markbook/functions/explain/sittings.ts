@@ -1,4 +1,4 @@
-import type { LedgerFinding } from '../../../rules';
+import type { LedgerFinding, SittingRules } from '../../../rules';
 import { counted } from '../../wording/counted';
 import { describeSittings, outcomeSentence } from '../../wording/sittings';
 import { claimOptionName, claimOptionNote } from '../../wording/whatif';
@@ -6,11 +6,17 @@ import type { Claimable } from '../answers/certify';
 import type { CheckFound } from '../answers/check';
 import type { OutcomeShown } from '../answers/outcome';
 import type { Explanation, WhyStep } from './explained';
+import { titleOf } from '../../wording/phrases';
 import { aGrade } from '../../wording/inWords';
 
 const findingStep = (finding: LedgerFinding): WhyStep => ({
   text: `${finding.severity}: ${describeSittings(finding)}`,
   rule: finding.rule,
+});
+
+/** The function is given no subject of a row: it can't tell whose rows it is handed. */
+const asGiven = ({ subject }: SittingRules): WhyStep => ({
+  text: `Every row given is taken as a sitting of ${titleOf(subject)} by one learner. The function does not see the column Subject of BTEC_Sittings: leave rows of another subject out of the range.`,
 });
 
 /** Which sittings count, and what they come to. */
@@ -28,6 +34,7 @@ export const explainOutcome = ({ found, given: { rules, grading } }: OutcomeShow
         .filter(({ code }) => grading.ok || code !== 'grade-earned')
         .map((step) => ({ text: describeSittings(step), rule: step.rule })),
       ...found.findings.map(findingStep),
+      asGiven(rules),
     ],
     qualifiers: [`scale ${rules.scale.status}`],
   };

@@ -1,6 +1,6 @@
 import type { LearnerId, Series, SubjectCode } from '../../../rules';
 import type { Edit } from '../../edits/edit';
-import { isSittingOf, type WhoseSittings } from '../../sittings/whoseSittings';
+import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
 import { cellAddress } from '../../sheet/cellPlace';
 import { cellsOf } from '../../tracker/cellsOf';
 import type { Learner } from '../../tracker/learner';
@@ -30,7 +30,7 @@ interface SittingsGiven {
   readonly ledger?: SittingsTable;
   readonly sheetNames: readonly string[];
   readonly learners: readonly Learner[];
-  readonly whose: WhoseSittings;
+  readonly whose: WhoseRows;
 }
 
 interface Placed extends CheckedValue {
@@ -115,10 +115,10 @@ const withLearner = (values: readonly CheckedValue[], who: SittingsGiven['who'])
 };
 
 /** Sorts results into rows the ledger lacks, cells it has otherwise, and cells it has alike. */
-const comparedWith = (ledger: SittingsTable | undefined, values: readonly Placed[], whose: WhoseSittings) => {
+const comparedWith = (ledger: SittingsTable | undefined, values: readonly Placed[], whose: WhoseRows) => {
   const held = new Map<string, HeldSitting[]>();
   for (const sitting of ledger?.held ?? []) {
-    if (!isSittingOf(sitting, whose)) continue;
+    if (!isRowOf(sitting, whose)) continue;
     const key = ledgerKey(sitting.learner, sitting.component, sitting.series);
     held.set(key, [...(held.get(key) ?? []), sitting]);
   }

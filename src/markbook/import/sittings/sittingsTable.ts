@@ -8,11 +8,10 @@ import {
   type ComponentId,
   type LearnerId,
   type Series,
-  type SubjectCode,
 } from '../../../rules';
 import { KEPT_TABLES } from '../../keeping/newTableEdits';
 import { readComponent, readSeries } from '../../keys/readKey';
-import { subjectSaid } from '../../sittings/heldSittings';
+import { subjectSaid, type SaidSubject } from '../../keys/whoseRows';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
 import { cellsOf } from '../../tracker/cellsOf';
 import { plainHeading } from '../../tracker/headings';
@@ -22,13 +21,11 @@ export const { sheet: SITTINGS_SHEET, headings: SITTINGS_COLUMNS } = KEPT_TABLES
 export type SittingsColumn = (typeof SITTINGS_COLUMNS)[number];
 
 /** One sitting the ledger holds already. */
-export interface HeldSitting {
+export interface HeldSitting extends SaidSubject {
   readonly row: number;
   readonly learner: LearnerId;
   readonly component: ComponentId;
   readonly series: Series;
-  /** '' where the row says none; absent where it can't be read. */
-  readonly subject?: SubjectCode | '';
 }
 
 /** The ledger as it stands on its sheet. */

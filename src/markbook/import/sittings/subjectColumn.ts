@@ -1,7 +1,7 @@
 import type { LearnerId } from '../../../rules';
 import { cellsEdits } from '../../edits/cellsEdits';
 import type { Edit } from '../../edits/edit';
-import { isSittingOf, type WhoseSittings } from '../../sittings/whoseSittings';
+import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
 import { cellsOf } from '../../tracker/cellsOf';
 import type { SittingsColumn, SittingsTable } from './sittingsTable';
 
@@ -34,12 +34,12 @@ export const rowInTheWay = (ledger: SittingsTable, further: number): number | un
 export const subjectEdits = (
   ledger: SittingsTable,
   learners: ReadonlySet<LearnerId>,
-  whose: WhoseSittings,
+  whose: WhoseRows,
 ): readonly Edit[] => {
   const { snapshot, table, held } = ledger;
   const column = withSubjectColumn(ledger).columns.get(HEADING) ?? besideTable(ledger);
   const fills = held
-    .filter((row) => row.subject === '' && learners.has(row.learner) && isSittingOf(row, whose))
+    .filter((row) => row.subject === '' && learners.has(row.learner) && isRowOf(row, whose))
     .map(({ row }) => ({ sheet: snapshot.name, row, column, before: '', after: whose.subject }));
   const heading = { sheet: snapshot.name, row: table.area.row, column, before: '', after: HEADING };
   return cellsEdits(lacksSubject(ledger) ? [heading, ...fills] : fills);

@@ -6,7 +6,7 @@ import { readList, type ReadList } from '../../../markbook/import/list/readList'
 import { NO_ANSWERS, type ImportAnswers } from '../../../markbook/import/answers';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
-import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
+import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import { knownSeries } from '../../../markbook/import/plan/knownSeries';
 import type { PaneActions } from '../../frame/paneActions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
@@ -26,7 +26,7 @@ interface ImportListProps {
   readonly sheets: ImportSheets;
   readonly tracker: TrackerSheet;
   readonly ofNoSubject: readonly RowOfNoSubject[];
-  readonly isElsewhere: WhoseSittings['isElsewhere'];
+  readonly isElsewhere: WhoseRows['isElsewhere'];
   readonly figures?: Figures;
   readonly actions: PaneActions;
   readonly onWritten: () => void;

@@ -8,7 +8,7 @@ import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook
 import { Notice } from '../../frame/Notice';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
-import { useElsewhere } from '../../frame/useElsewhere';
+import { ANYBODY, useElsewhere } from '../../frame/useElsewhere';
 import type { ScreenProps } from '../../frame/screen';
 import { StepFocus } from '../tables/StepFocus';
 import { counted } from '../../../markbook/wording/counted';
@@ -63,9 +63,6 @@ const NotRead = ({ kept, problem, tracker, workbook, trackers, actions }: NotRea
   const again = { label: 'Read again', run: actions.readAgain };
   return <Notice intent="error" text={describeWorkbookProblem(problem)} action={again} />;
 };
-
-/** While the classes of other subjects are being read, anybody may be in one. */
-const ANYBODY = (): boolean => true;
 
 /** Whose a result can be that does not say its subject, and those of the class that count for none. */
 const useSubjects = (props: ScreenProps, { subject }: Tracker, tracker: TrackerSheet | undefined) => {

@@ -11,6 +11,7 @@ import type { ComponentId, Series, Subject } from '../../../rules';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { Notice } from '../../frame/Notice';
 import { ScaleFirst } from '../../frame/ScaleFirst';
+import { ANYBODY, useElsewhere } from '../../frame/useElsewhere';
 import type { ScreenProps } from '../../frame/screen';
 import { standardisedOn } from '../../../markbook/checking/sending';
 import { ModerationParts } from './ModerationParts';
@@ -41,7 +42,11 @@ const useCohort = (props: CohortModerationProps) => {
   const others = useMemo(() => classes.slice(1).flatMap((each) => (each.isIn ? [each.tracker] : [])), [classes]);
   const { readings, waiting, problems } = useCohortReadings(others, snapshot, workbook, actions);
   const cohort = useMemo(() => cohortLearners([reading, ...readings], component), [reading, readings, component]);
-  const held = useMemo(() => heldModeration(tables, { component, series }), [tables, component, series]);
+  const isElsewhere = useElsewhere(props, tracker.subject) ?? ANYBODY;
+  const held = useMemo(
+    () => heldModeration(tables, { subject: tracker.subject, component, series, isElsewhere }),
+    [tables, tracker.subject, component, series, isElsewhere],
+  );
   const { said, say, forget } = useSaid(nameOf(props));
   const moderation = useMemo(
     () => moderationOf({ subject, component, series, cohort, held, said }),

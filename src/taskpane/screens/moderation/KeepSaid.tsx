@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { keptChanges } from '../../../markbook/moderation/keptChanges';
+import { keptChanges, moderationFills } from '../../../markbook/moderation/keptChanges';
 import type { Figures } from '../../../markbook/tables/figures';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
@@ -24,6 +24,7 @@ export const KeepSaid = (props: KeepSaidProps): ReactNode => {
       <KeepPreview
         table="BTEC_Moderation"
         changes={changes}
+        fills={moderationFills(moderation)}
         figures={figures}
         workbookChanges={workbookChanges}
         button={`Keep ${learners}`}

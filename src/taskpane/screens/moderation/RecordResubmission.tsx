@@ -71,14 +71,14 @@ interface KeepProps extends RecordResubmissionProps {
 
 const KeepResubmission = ({ learner, typed, back, ...props }: KeepProps): ReactNode => {
   const { moderation, figures, workbookChanges, actions, onDone } = props;
-  const { component, series } = moderation;
+  const { subject, component, series } = moderation;
   const { key = '' } = learner;
   const changes = useMemo(() => {
     const mark = markTyped(typed.before);
     const approved = { approvedOn: typed.day, approvedBy: typed.by.trim() };
     const markBefore = mark === 'wrong' ? undefined : mark;
-    return resubmissionKept({ learner: key, component, series, ...approved, markBefore });
-  }, [key, component, series, typed]);
+    return resubmissionKept({ learner: key, subject, component, series, ...approved, markBefore });
+  }, [key, subject, component, series, typed]);
   return (
     <>
       <ScreenHeading screen="Moderation" sentence={`Record the resubmission of ${learner.learner.shownAs}.`} />

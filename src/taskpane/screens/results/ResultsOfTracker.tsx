@@ -4,7 +4,7 @@ import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classResults } from '../../../markbook/results/classResults';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
-import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
+import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { NoSubject } from '../../frame/NoSubject';
@@ -13,7 +13,7 @@ import type { ScreenProps } from '../../frame/screen';
 import { ClassResult } from './ClassResult';
 
 interface ResultsOfTrackerProps extends ScreenProps, ClassOnSheet {
-  readonly isElsewhere: WhoseSittings['isElsewhere'];
+  readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** The results of one tracker, followed as its sheet, the tables and the sittings change. */

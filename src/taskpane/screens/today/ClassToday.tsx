@@ -19,13 +19,17 @@ import type { ScreenProps } from '../../frame/screen';
 import { followOn } from './follow';
 import { NeedsYou } from './NeedsYou';
 import { NextDay } from './NextDay';
+import { ANYBODY, useElsewhere } from '../../frame/useElsewhere';
 import { StepOfToday } from './StepOfToday';
 import { todayStep } from './todayStep';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalS } });
 
 /** The class worked out as on Grades, and what it needs. */
-const useClassNow = ({ tracker, snapshot, figures, scale, tables, trackers: { all } }: ScreenProps & ClassAtHand) => {
+const useClassNow = (props: ScreenProps & ClassAtHand) => {
+  const { tracker, snapshot, figures, scale, tables } = props;
+  const { all } = props.trackers;
+  const isElsewhere = useElsewhere(props, tracker.subject) ?? ANYBODY;
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS }, scale),
     [tracker, snapshot, figures, scale],
@@ -41,8 +45,8 @@ const useClassNow = ({ tracker, snapshot, figures, scale, tables, trackers: { al
     [graded],
   );
   const needs = useMemo(
-    () => classNeeds(graded, figures, samplesToDo(graded, { all, tables, today: today().iso })),
-    [graded, figures, all, tables],
+    () => classNeeds(graded, figures, samplesToDo(graded, { all, tables, today: today().iso, isElsewhere })),
+    [graded, figures, all, tables, isElsewhere],
   );
   return { graded, needs, step: nextStep(graded, plan) };
 };

@@ -4,7 +4,7 @@ import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
 import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
 import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import type { WhoseSittings } from '../../../markbook/sittings/whoseSittings';
+import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
@@ -22,7 +22,7 @@ const useUnder = rememberedChoice<ChosenSeries>();
 const NONE: readonly LearnerOutlook[] = [];
 
 export interface WhatNextProps extends ScreenProps, ClassAtHand {
-  readonly isElsewhere: WhoseSittings['isElsewhere'];
+  readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
