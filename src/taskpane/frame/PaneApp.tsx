@@ -14,6 +14,7 @@ import { PaneFrame } from './PaneFrame';
 import { PaneHead } from './PaneHead';
 import { ReadingWorkbook } from './ReadingWorkbook';
 import { StopsHere } from './StopsHere';
+import { useTour } from './tour/useTour';
 import { useBrightness } from './useBrightness';
 import { usePaneActions } from './usePaneActions';
 import { useShownScreen } from './useShownScreen';
@@ -35,18 +36,19 @@ export interface PaneAppProps {
 /** The whole pane: tracker and menu above, the workbook's state and the screen, the last change and Why below. */
 export const PaneApp = (props: PaneAppProps): ReactNode => {
   const { freshness, selection, ports, screens, why, version } = props;
-  const brightness = useBrightness();
   const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
   const selected = useSyncExternalStore(selection.subscribe, selection.state);
   const { screen, part, open } = useShownScreen(screens, trackers, props.trackers.rememberScreen);
   const writes = useWrites(ports, freshness);
+  const tour = useTour(open);
   const { actions, missed } = usePaneActions({
     freshness,
     trackers: props.trackers,
     ports,
     write: writes.write,
     openScreen: open,
+    startTour: tour.start,
   });
   useEffect(() => {
     selection.readAgain();
@@ -59,18 +61,19 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       trackers={trackers}
       choose={({ name }) => open(name)}
       chooseTracker={actions.chooseTracker}
+      {...{ writes, tour, help: actions.openHelp }}
       {...(screen && { current: screen })}
     />
   );
   return (
     <PaneFrame
-      brightness={brightness}
+      brightness={useBrightness()}
       version={version}
       screen={screen?.name ?? 'BTEC grade add-in'}
       notice={yearNotice(today().iso)}
       help={actions.openHelp}
       head={screens.length > 1 && head}
-      foot={<PaneFoot writes={writes} why={why} told={told} selected={selected} />}
+      foot={<PaneFoot {...{ writes, tour, why, told, selected }} />}
     >
       <StopsHere key={screen?.name}>
         <WorkbookNotices {...told} />

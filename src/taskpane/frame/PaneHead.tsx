@@ -4,9 +4,12 @@ import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
 import type { Screen } from './screen';
 import type { ScreenName } from './screenName';
-import { ScreenMenu } from './ScreenMenu';
+import { ScreenMenu, type MenuAction } from './ScreenMenu';
 import { SkipToWhy } from './SkipToWhy';
+import type { TourTaken } from './tour/useTour';
 import { TrackerChip } from './TrackerChip';
+
+import type { Writes } from './useWrites';
 
 const useStyles = makeStyles({
   head: {
@@ -28,6 +31,9 @@ interface PaneHeadProps {
   readonly trackers: TrackersState;
   readonly choose: (screen: Screen) => void;
   readonly chooseTracker: (id: string) => void;
+  readonly writes: Writes;
+  readonly tour: TourTaken;
+  readonly help: () => void;
 }
 
 /** The head of the pane: the tracker it is about, and the menu of the screens. */
@@ -37,10 +43,15 @@ export const PaneHead = (props: PaneHeadProps): ReactNode => {
     const screen = props.screens.find((each) => each.name === name);
     if (screen !== undefined) props.choose(screen);
   };
+  const more: readonly MenuAction[] = [
+    { label: `What was written (${props.writes.made.length})`, run: () => props.writes.showList(true) },
+    { label: 'Take the tour', run: props.tour.start },
+    { label: 'Help in the browser', run: props.help },
+  ];
   return (
     <header className={styles.head}>
       <TrackerChip trackers={props.trackers} open={openNamed} choose={props.chooseTracker} />
-      <ScreenMenu {...props} />
+      <ScreenMenu {...props} more={more} />
       <SkipToWhy />
     </header>
   );

@@ -25,8 +25,22 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   close: { alignSelf: 'flex-start' },
+  more: {
+    display: 'flex',
+    flexDirection: 'column',
+    marginBlock: tokens.spacingVerticalM,
+    paddingBlockStart: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   state: { marginInlineStart: 'auto', alignSelf: 'center', color: tokens.colorNeutralForeground2 },
 });
+
+/** Something the menu offers that is no screen. */
+export interface MenuAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 interface ScreenMenuProps {
   readonly screens: readonly Screen[];
@@ -35,6 +49,7 @@ interface ScreenMenuProps {
   readonly workbook: WorkbookState;
   readonly trackers: TrackersState;
   readonly choose: (screen: Screen) => void;
+  readonly more: readonly MenuAction[];
 }
 
 interface EntryProps {
@@ -63,7 +78,7 @@ const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode =>
   );
 };
 
-interface GroupProps extends Omit<ScreenMenuProps, 'choose'> {
+interface GroupProps extends Omit<ScreenMenuProps, 'choose' | 'more'> {
   readonly title: string;
 }
 
@@ -82,8 +97,29 @@ const Group = ({ title, screens, current, workbook, trackers }: GroupProps): Rea
     </>
   );
 
+const More = ({ more, close }: Pick<ScreenMenuProps, 'more'> & { readonly close: () => void }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <div className={styles.more} role="group" aria-label="More">
+      {more.map(({ label, run }) => (
+        <Button
+          key={label}
+          className={styles.action}
+          appearance="subtle"
+          onClick={() => {
+            close();
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
 /** The button named Menu and the drawer it opens: the screens under the parts of the year, each with its state in a word. */
-export const ScreenMenu = ({ screens, choose, ...state }: ScreenMenuProps): ReactNode => {
+export const ScreenMenu = ({ screens, choose, more, ...state }: ScreenMenuProps): ReactNode => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const returnsHere = useRestoreFocusTarget();
@@ -125,6 +161,7 @@ export const ScreenMenu = ({ screens, choose, ...state }: ScreenMenuProps): Reac
               />
             ))}
           </Nav>
+          <More more={more} close={() => setIsOpen(false)} />
         </DrawerBody>
       </OverlayDrawer>
     </>

@@ -54,6 +54,8 @@ export interface PaneActions {
   readonly loadWithWorkbook: (isWanted: boolean) => Promise<FromWorkbook<true>>;
   /** Opens the help in the browser, beside the pane. */
   readonly openHelp: () => void;
+  /** Begins the tour of the screens. */
+  readonly startTour: () => void;
   /** Asks Excel what only Excel can answer; `tell` hears the number of the question at hand. */
   readonly selfCheck: (
     about: { readonly edition: string; readonly day: string },

@@ -11,3 +11,7 @@ export const today = (): { readonly serial: number; readonly iso: string } => {
 
 /** This moment as calendar files write it, in universal time: `20261130T104256Z`. */
 export const timeStamp = (): string => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** The time of day by the computer's own clock: `14:05`. */
+export const clockTime = (): string =>
+  new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });

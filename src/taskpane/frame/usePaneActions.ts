@@ -11,6 +11,7 @@ interface ActionParts {
   readonly ports: WorkbookPorts;
   readonly write: PaneActions['write'];
   readonly openScreen: PaneActions['openScreen'];
+  readonly startTour: PaneActions['startTour'];
 }
 
 /** Everything a screen can ask for, wired to the workbook; and why the last wish to see a cell was not met. */
@@ -20,6 +21,7 @@ export const usePaneActions = ({
   ports,
   write,
   openScreen,
+  startTour,
 }: ActionParts): { readonly actions: PaneActions; readonly missed: WorkbookProblem | undefined } => {
   const [missed, setMissed] = useState<WorkbookProblem>();
   const actions = useMemo(
@@ -43,13 +45,14 @@ export const usePaneActions = ({
       loadsWithWorkbook: ports.loadsWithWorkbook,
       loadWithWorkbook: ports.loadWithWorkbook,
       openHelp: ports.openHelp,
+      startTour,
       selfCheck: ports.selfCheck,
       saveTrackers: trackers.save,
       chooseTracker: trackers.choose,
       forgetTracker: trackers.forget,
       startSetUpAnew: trackers.startAnew,
     }),
-    [freshness, trackers, ports, write, openScreen],
+    [freshness, trackers, ports, write, openScreen, startTour],
   );
   return { actions, missed };
 };

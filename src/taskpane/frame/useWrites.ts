@@ -8,6 +8,7 @@ import type { Receipt } from '../../markbook/edits/receipt';
 import { answered, refused } from '../../rules';
 import type { Write } from './paneActions';
 import { useRetiredUndo } from './useRetiredUndo';
+import { useWritesMade, type WriteMade } from './useWritesMade';
 import type { WriteState } from './writeState';
 
 export interface Writes {
@@ -16,6 +17,10 @@ export interface Writes {
   readonly stop: () => void;
   readonly undo: (receipt: Receipt) => Promise<void>;
   readonly close: () => void;
+  /** What was written since the pane was opened, the latest first. */
+  readonly made: readonly WriteMade[];
+  readonly isListShown: boolean;
+  readonly showList: (isShown: boolean) => void;
 }
 
 const afterUndo = (taken: FromWorkbook<Undone>, receipt: Receipt): WriteState =>
@@ -36,29 +41,27 @@ export const useWrites = (
   const [state, setState] = useState<WriteState>({ kind: 'none' });
   const isBusy = useRef(false);
   const isStopped = useRef(false);
-  const undone = useRef<Write['undone']>(undefined);
+  const { add, undone, movedOn: noted, list } = useWritesMade();
   const write = useCallback(
-    async ({ edits, held, done: words, undone: whenUndone }: Write): Promise<FromWorkbook<true>> => {
+    async (wanted: Write): Promise<FromWorkbook<true>> => {
       if (isBusy.current) return refused({ code: 'busy' });
+      const { edits, held, done: words } = wanted;
       isBusy.current = true;
       isStopped.current = false;
       setState({ kind: 'writing', done: 0, total: cellsWritten(edits) });
-      const watch = {
-        tell: (done: number, total: number) => setState({ kind: 'writing', done, total }),
-        isStopped: () => isStopped.current,
-      };
-      const written = await applyEdits(edits, watch, held);
+      const tell = (done: number, total: number): void => setState({ kind: 'writing', done, total });
+      const written = await applyEdits(edits, { tell, isStopped: () => isStopped.current }, held);
       isBusy.current = false;
       readTablesAgain();
       if (!written.ok) {
         setState({ kind: 'refused', problem: written.problems[0] });
         return written;
       }
-      undone.current = whenUndone;
+      add(wanted, written.value);
       setState({ kind: 'written', words, receipt: written.value });
       return answered(true);
     },
-    [applyEdits, readTablesAgain],
+    [applyEdits, readTablesAgain, add],
   );
   const undo = async (receipt: Receipt): Promise<void> => {
     if (isBusy.current) return;
@@ -67,14 +70,15 @@ export const useWrites = (
     const taken = await undoEdits(receipt);
     isBusy.current = false;
     readTablesAgain();
-    if (taken.ok && taken.value.kept.length === 0) undone.current?.();
+    if (taken.ok) undone(receipt, taken.value.kept.length === 0);
     setState(afterUndo(taken, receipt));
   };
-  useRetiredUndo(state.kind === 'written' ? state.receipt : undefined, ports, whenTouched, (receipt) =>
-    setState((now) => movedOn(now, receipt)),
-  );
+  useRetiredUndo(state.kind === 'written' ? state.receipt : undefined, ports, whenTouched, (receipt) => {
+    noted(receipt);
+    setState((now) => movedOn(now, receipt));
+  });
   const stop = (): void => {
     isStopped.current = true;
   };
-  return { state, write, undo, stop, close: () => setState({ kind: 'none' }) };
+  return { state, write, undo, stop, close: () => setState({ kind: 'none' }), ...list };
 };

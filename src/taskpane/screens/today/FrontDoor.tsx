@@ -39,6 +39,7 @@ export const FrontDoor = ({ actions, takeList }: FrontDoorProps): ReactNode => {
         words="Opens a sample with invented learners in a workbook of its own."
         take={() => void showSample()}
       />
+      <Link onClick={actions.startTour}>Take the tour: six steps</Link>
       {sample === 'opening' && <Spinner size="tiny" label="Opening the finished class" />}
       {sample !== undefined && sample !== 'opening' && (
         <>

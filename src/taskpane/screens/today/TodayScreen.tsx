@@ -6,7 +6,18 @@ import { ClassToday } from './ClassToday';
 import { FrontDoor } from './FrontDoor';
 import { NewClass } from './newClass/NewClass';
 
-const useStyles = makeStyles({ another: { marginBlockStart: tokens.spacingVerticalXXL } });
+const useStyles = makeStyles({
+  another: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalXXL,
+  },
+});
+
+/** How the set-up of the finished sample names its class: whoever looks at that is new here. */
+const SAMPLE_ID = 'sample';
 
 /** Where the class stands, what it needs and the one thing to do next; without a class, the ways in. */
 export const TodayScreen = (props: ScreenProps): ReactNode => {
@@ -22,6 +33,7 @@ export const TodayScreen = (props: ScreenProps): ReactNode => {
       {current !== undefined && (
         <div className={styles.another}>
           <Link onClick={takeList}>Make a sheet from another class list</Link>
+          {current.id === SAMPLE_ID && <Link onClick={props.actions.startTour}>Take the tour: six steps</Link>}
         </div>
       )}
     </>
