@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { listed } from '../../markbook/wording/phrases';
+import { listed } from '../../markbook/wording/say';
 import { LeaveButton } from './LeaveButton';
 import { LimitedList } from './LimitedList';
 import type { Writes } from './useWrites';
