@@ -11,9 +11,10 @@ import { columnProfile } from './columnProfile';
 import { headingRole } from './headingRole';
 import type { Heading } from './headings';
 import { learnerRows, type LearnerRows } from './learnerRows';
+import { listsBeside } from './listsBeside';
 import { alikeAmong } from './placedColumns';
 import { proposeRole } from './proposeRole';
-import type { FoundTracker, ProposedColumn } from './proposal';
+import type { FoundTracker, ProposedColumn, RoleProposal } from './proposal';
 import { settledRoles } from './settledRoles';
 import { subjectGuess } from './subjectGuess';
 import type { ColumnRole } from './tracker';
@@ -75,25 +76,32 @@ const withoutFarColumns = (columns: readonly ProposedColumn[]): readonly Propose
   return columns.slice(start, end);
 };
 
+const OF_ANOTHER_LIST: RoleProposal = { confidence: 'likely', why: 'of another list of learners beside this one' };
+
 const proposedColumns = (
   cells: SheetCells,
-  { headings, table }: TrackerRange,
+  { headings, headerRows, table }: TrackerRange,
   rows: readonly number[],
   structure: Structure,
 ): readonly ProposedColumn[] => {
   const unnamedMarks = new Set<number>();
-  const proposed = headings.map((heading): ProposedColumn => {
+  const [another = headings.length] = listsBeside(cells, headings, headerRows[1] + 1);
+  const proposed = headings.map((heading, at): ProposedColumn => {
     const { column, full, last } = heading;
     const alike = alikeAmong(headings, column);
     const profile = columnProfile(cells, column, rows);
-    const said = headingRole(last, full, structure)?.role;
-    if (said === 'mark') unnamedMarks.add(column);
-    const couldBeMarks = said === 'mark' || said?.startsWith('mark ') === true;
-    return {
+    const place = {
       column,
       heading: full,
       ...(full === '' || alike === undefined ? {} : { alike }),
       isHidden: cells.isColumnHidden(column),
+    };
+    if (at >= another) return { ...place, ...OF_ANOTHER_LIST };
+    const said = headingRole(last, full, structure)?.role;
+    if (said === 'mark') unnamedMarks.add(column);
+    const couldBeMarks = said === 'mark' || said?.startsWith('mark ') === true;
+    return {
+      ...place,
       ...(couldBeMarks && profile.examples.length > 0 ? { examples: profile.examples } : {}),
       ...proposeRole(heading, profile, { rawMaximum: HIGHEST_RAW_MAXIMUM, structure }),
     };

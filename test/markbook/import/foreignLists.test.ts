@@ -52,6 +52,43 @@ describe('rows and cells', () => {
     expect(other.rows).toEqual([1]);
   });
 
+  it('a row with fewer cells than headings among whole ones is set apart, where blanks at the end are kept', () => {
+    const short = (above: string): readonly unknown[] =>
+      listOf(`Candidate No,C1,C2,C3\n${above}\n0104,28,37\n0105,55,51,46\n`).leftOut;
+    expect(short('0103,40,41,')).toEqual([{ row: 2, because: 'too-few-cells' }]);
+    expect(short('0103,40,41')).toEqual([]);
+  });
+
+  it.each(['', ',', ',,'])(
+    'lists beside each other (“%s” between) are read one by one, or set apart where the other has other headings',
+    (gap) => {
+      const list = (other: string): ReadList =>
+        listOf(
+          `Candidate No,Name,C1${gap},Candidate No,Name,${other}\n0101,"Abara, Aisha",31${gap},0104,"Dhillon, Dev",32\n` +
+            `0103,"Cole, Will",31${gap},0105,"Eze, Olive",55\n,,${gap},0106,"Fernández, Zoë",42\n`,
+        );
+      const first = ['0101 C1 mark 31', '0103 C1 mark 31'];
+      expect(changesOf(list('C1'))).toEqual([...first, ...['0104 C1 mark 32', '0105 C1 mark 55', '0106 C1 mark 42']]);
+      const { rows, leftOut } = list('C2');
+      expect(changesOf(list('C2'))).toEqual(first);
+      expect([rows.length, leftOut.map(({ because }) => because)]).toEqual([2, Array(4).fill('other-headings')]);
+    },
+  );
+
+  it('a name that stands again further right is no list of its own', () => {
+    const list = listOf('Name,C1,Name,C2\nAbara Aisha,31,Abara Aisha,30\nCole Will,31,COLE WILL,41\n');
+    expect([list.rows.length, list.columns.map(({ role }) => role)]).toEqual([
+      2,
+      ['full-name', 'mark C1', 'left-out', 'mark C2'],
+    ]);
+  });
+
+  it('headings that stand again are no learner, however few they are', () => {
+    expect(listOf('Name,C1\nAbara Aisha,31\nName,C1\nCole Will,40\n').leftOut).toEqual([
+      { row: 2, because: 'headings' },
+    ]);
+  });
+
   it('reads two heading rows with equal sub-headings each below its component', () => {
     const list = listOf(
       ',,,Component 1,,Component 2,\nCandidate No,Surname,Forename,Mark,Grade,Mark,Grade\n,,Max,60,,60,\n0101,Abara,Aisha,31,L2P,30,L2P\n',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellInput } from '../../../src/rules';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import type { FoundTracker } from '../../../src/markbook/tracker/proposal';
 import { sheetOf, sheetsOfFile } from './sheets';
@@ -295,4 +296,34 @@ it('a sheet without learners holds no tracker', () => {
 it('a tracker of 5,000 learners is found', () => {
   const rows = Array.from({ length: 5000 }, (_, row) => [String(row).padStart(4, '0'), `Name ${row}`, row % 61]);
   expect(first([['Cand No', 'Name', 'C1'], ...rows])?.learners).toBe(5000);
+});
+
+describe('two lists of learners beside each other', () => {
+  const rows = (second: string) => [
+    ['Name', 'C1', null, 'Form', 'Name', second],
+    ['Abara Aisha', 31, null, '11D', 'Dhillon Dev', 28],
+    ['Cole Will', 40, null, '11D', 'Eze Olive', 51],
+    ['Grzelak Grace', 20, null, '11D', second === 'C1' ? 'Tran Lukasz' : null, 36],
+  ];
+
+  it.each(['C1', 'C2'])('the marks of the second (%s) are nobody’s of the first', (second) => {
+    const found = first(rows(second));
+    expect(rolesOf(found)).toEqual(['full-name', 'mark C1', undefined, undefined, undefined, undefined]);
+    expect(found?.columns.at(-1)).toMatchObject({
+      heading: second,
+      why: 'of another list of learners beside this one',
+    });
+  });
+
+  it('names that stand again are of the same learners', () => {
+    const again = rows('C2').map(([name, c1, , form, , c2]) => [name ?? null, c1 ?? null, null, form, name, c2]);
+    expect(rolesOf(first(again as CellInput[][]))).toEqual([
+      'full-name',
+      'mark C1',
+      undefined,
+      'form',
+      undefined,
+      'mark C2',
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import { headingRows, type HeadingRows } from './headingRows';
 import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
 import { listRole, type ListFor } from './listRole';
 import { inOneOrder } from './repeatedHeadings';
+import { oneBelowTheOther } from './oneBelowTheOther';
 import { settledColumns, type SeemingColumn } from './settledColumns';
 
 /** A list of learners as it was understood: its columns, the rows that are learners, and the rows that are not. */
@@ -26,16 +27,17 @@ export interface ReadList {
 /** A row of the list that is no learner, or whose cells do not stand under their headings. */
 export interface LeftOutListRow {
   readonly row: number;
-  readonly because: LeftOutBecause | 'too-many-cells' | 'other-headings';
+  readonly because: LeftOutBecause | 'too-many-cells' | 'too-few-cells' | 'other-headings';
 }
 
 const EXAMPLES = 3;
 const LOOKED_AT = 200;
 
 /** Understands a list for a class of that subject. Every choice made here is shown, and each column's use can be changed. */
-export const readList = (given: ListGrid, listFor: ListFor = { structure: USUAL_STRUCTURE }): ReadList => {
+export const readList = (asGiven: ListGrid, listFor: ListFor = { structure: USUAL_STRUCTURE }): ReadList => {
+  const found = headingRows(gridCells(asGiven));
+  const given = found === undefined ? asGiven : oneBelowTheOther(asGiven, found);
   const cells = gridCells(given);
-  const found = headingRows(cells);
   const first = found === undefined ? 0 : found[1] + 1;
   const headings: readonly Heading[] = headingsOf(cells, found ?? [0, 0], [0, cells.endColumn]).map((heading) =>
     found === undefined ? { ...heading, full: '', last: '' } : heading,
@@ -69,39 +71,51 @@ const sortedRows = (
     headings: found === undefined ? [] : headingsOf(cells, found, [0, cells.endColumn]),
     columns: identity.length > 0 ? identity : anything,
   };
-  const { underOthers } = found === undefined ? NO_OTHERS : inOneOrder(grid, found, given.headings);
-  const isShifted = shiftedRows(grid, found, columns);
+  const { underOthers, again } = found === undefined ? NO_OTHERS : inOneOrder(grid, found, given.headings);
+  const shiftOf = shiftedRows(grid, found, columns);
   const rows: number[] = [];
   const leftOut: LeftOutListRow[] = [];
   grid.slice(first).forEach((row, index) => {
     const at = first + index;
     if (row.every((text) => text.trim() === '')) return;
-    const kind = kindOfRow(cells, at, given);
+    const kind = again.has(at) ? 'headings' : kindOfRow(cells, at, given);
     if (underOthers.has(at) && kind !== 'blank') leftOut.push({ row: at, because: 'other-headings' });
-    else if (kind === 'learner' && isShifted(at)) leftOut.push({ row: at, because: 'too-many-cells' });
-    else if (kind === 'learner') rows.push(at);
-    else leftOut.push({ row: at, because: kind === 'blank' ? blankMeans(row) : kind });
+    else if (kind === 'learner') {
+      const because = shiftOf(at);
+      // Rows under headings of their own were brought in order: they are as long as the first headings.
+      if (because === undefined || (because === 'too-few-cells' && again.size > 0)) rows.push(at);
+      else leftOut.push({ row: at, because });
+    } else leftOut.push({ row: at, because: kind === 'blank' ? blankMeans(row) : kind });
   });
   return { rows, leftOut };
 };
 
-const NO_OTHERS = { underOthers: new Set<number>() };
+const NO_OTHERS = { underOthers: new Set<number>(), again: new Set<number>() };
 
-/** Rows that go on right after the last heading, where most do not: their cells do not stand under their headings. */
+/**
+ * Rows whose cells do not stand under their headings: those that go on right after the last one, where most do not, and
+ * those that end early among whole ones, where a blank at the end of a row is kept.
+ */
 const shiftedRows = (
   grid: ListGrid,
   found: HeadingRows | undefined,
   columns: readonly ListColumn[],
-): ((row: number) => boolean) => {
+): ((row: number) => 'too-many-cells' | 'too-few-cells' | undefined) => {
   const end = columns.findLastIndex(({ heading }) => heading !== '') + 1;
-  if (found === undefined || end === 0) return () => false;
+  if (found === undefined || end === 0) return () => undefined;
   const filled = grid.slice(found[1] + 1).filter((row) => row.some((text) => text.trim() !== ''));
   const isEven =
     grid[found[1]]?.length === end && filled.filter(({ length }) => length <= end).length * 2 > filled.length;
   // A blank cell too many counts as well where rows are as long as their headings.
   const goesOn = (row: readonly string[]): boolean => (row[end] ?? '').trim() !== '' || (isEven && row.length > end);
   const isColumn = filled.filter(goesOn).length * 2 > filled.length;
-  return (row) => !isColumn && goesOn(grid[row] ?? []);
+  const keepsBlanks = isEven && filled.some((row) => row.length === end && row[end - 1]?.trim() === '');
+  const isWhole = (row: number): boolean => (grid[row]?.length ?? 0) >= end;
+  return (row) => {
+    if (isColumn) return undefined;
+    if (goesOn(grid[row] ?? [])) return 'too-many-cells';
+    return keepsBlanks && !isWhole(row) && isWhole(row - 1) && isWhole(row + 1) ? 'too-few-cells' : undefined;
+  };
 };
 
 const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>

@@ -8,6 +8,8 @@ interface OneOrder {
   readonly grid: ListGrid;
   /** Rows below headings that the first do not have: which cell is what is not known. */
   readonly underOthers: ReadonlySet<number>;
+  /** Rows that are headings again. */
+  readonly again: ReadonlySet<number>;
 }
 
 const HINT = /name|cand|uci|uln|student|learner|pupil/i;
@@ -53,11 +55,13 @@ export const inOneOrder = (grid: ListGrid, rows: HeadingRows, headings: readonly
   const end = headings.findLastIndex(({ full }) => full !== '') + 1;
   const upper = grid.slice(rows[0], rows[1]).map((row) => textsOf(row).join('\t').trim());
   const underOthers = new Set<number>();
+  const again = new Set<number>();
   let order: Order | 'first' | 'others' = 'first';
   const ordered = grid.map((row, at) => {
     if (at <= rows[1]) return row;
     const texts = textsOf(row);
     if (isHeadingRow(texts, known)) {
+      again.add(at);
       const found = orderOf(texts, headings);
       const above = grid.slice(at - upper.length, at).map((each) => textsOf(each).join('\t').trim());
       const isOther =
@@ -72,5 +76,5 @@ export const inOneOrder = (grid: ListGrid, rows: HeadingRows, headings: readonly
     if (order === 'others') underOthers.add(at);
     return typeof order === 'string' ? row : inOrder(row, order, end);
   });
-  return { grid: ordered, underOthers };
+  return { grid: ordered, underOthers, again };
 };

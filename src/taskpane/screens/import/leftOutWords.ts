@@ -6,6 +6,7 @@ const BECAUSE: Readonly<Record<LeftOutListRow['because'], string>> = {
   title: 'a title',
   'no-learner': 'no name and no number',
   'too-many-cells': 'this row has more cells than headings. Correct it in the list and import it again',
+  'too-few-cells': 'this row has fewer cells than headings. Correct it in the list and import it again',
   'other-headings': 'it stands under headings that differ from the first. Import that part as a list of its own',
 };
 
