@@ -118,16 +118,16 @@ describe('the grades of a class', () => {
 describe('the ledger', () => {
   it('waits for the end of an edit in the grid and says how to end it', async () => {
     await showScreen(bench, 'What next');
-    await button(/^Put \d+ sittings into the ledger$/).click();
+    await button(/^Put \d+ sittings into the record$/).click();
     await button(/^Write \d+ sittings$/).waitFor();
     await bench.page.evaluate(() => window.trialHost?.change({ isEditing: true }));
     await button(/^Write \d+ sittings$/).click();
     await bench.pane.getByText('If a cell is being edited, press Enter or Esc in the sheet.').waitFor();
     await bench.page.evaluate(() => window.trialHost?.change({ isEditing: false }));
-    const told = await bench.pane.getByText(/^Wrote \d+ sittings to the ledger\.$/).innerText();
+    const told = await bench.pane.getByText(/^Wrote \d+ sittings to the record\.$/).innerText();
     await untilReady(bench.page);
     const rows = await valuesOf(bench, 'BTEC Sittings', 'A2:A200');
-    expect(told).toBe(`Wrote ${rows.filter(([learner]) => learner !== '').length} sittings to the ledger.`);
+    expect(told).toBe(`Wrote ${rows.filter(([learner]) => learner !== '').length} sittings to the record.`);
   });
 });
 

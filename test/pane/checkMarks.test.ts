@@ -95,9 +95,9 @@ describe('the hand-made sheet 11B DIT', () => {
 
   it('mends a formula that can’t tell blank from 0', async () => {
     await type({ M6: '=BTEC.UMS(F6,"DIT","C1","2026-01")' });
-    await button('Mend this formula').click();
-    await button('Mend 1 formula').click();
-    await written('Mended 1 formula.');
+    await button('Correct this formula').click();
+    await button('Correct 1 formula').click();
+    await written('Corrected 1 formula.');
     expect(await formulaOf('M6')).toBe('=BTEC.UMS(F6&"","DIT","C1","2026-01")');
   });
 
@@ -135,9 +135,9 @@ describe('the hand-made sheet 11B DIT', () => {
     await bench.pane.getByText(/A sum so far: 1 of 2 cells it is worked out from are blank\./).waitFor();
     await showScreen(bench, 'Moderation');
     await showScreen(bench, 'Check marks');
-    await button('Mend 2 formulas').click();
-    await button('Mend 2 formulas').click();
-    await written('Mended 2 formulas.');
+    await button('Correct 2 formulas').click();
+    await button('Correct 2 formulas').click();
+    await written('Corrected 2 formulas.');
     await expect.poll(heading).toBe('30 of 32 can be sent. 2 blank.');
     await type({ U9: 8 });
     await expect.poll(heading).toBe('31 of 32 can be sent. 1 blank.');

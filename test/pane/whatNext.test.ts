@@ -34,9 +34,9 @@ const rowsOf = (uci: unknown, marks: readonly unknown[]): unknown[][] =>
   });
 
 const fill = async (): Promise<void> => {
-  await button(/^Put \d+ sittings into the ledger$/).click();
+  await button(/^Put \d+ sittings into the record$/).click();
   await button(/^Write \d+ sittings$/).click();
-  await written(/^Wrote \d+ sittings to the ledger\.$/);
+  await written(/^Wrote \d+ sittings to the record\.$/);
 };
 
 /** A colleague empties the last row of one of the add-in's tables. */

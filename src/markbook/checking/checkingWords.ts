@@ -20,7 +20,7 @@ interface ToSettle {
   readonly doubles: number;
 }
 
-/** How a component's marks stand, in a sentence: `27 of 30 can be sent. 2 blank, 1 to mend.` */
+/** How a component's marks stand, in a sentence: `27 of 30 can be sent. 2 blank, 1 to correct.` */
 export const checkSentence = (
   kind: ComponentKind,
   { learners, marked, absent, blank, unfinished, toMend }: CheckCounts,
@@ -40,7 +40,7 @@ export const checkSentence = (
   const parts = [
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
     ...(unfinished === 0 ? [] : [`${inFigures(unfinished)} unfinished`]),
-    ...(toMend === 0 ? [] : [`${inFigures(toMend)} to mend`]),
+    ...(toMend === 0 ? [] : [`${inFigures(toMend)} to correct`]),
     ...asked,
   ];
   return `${inFigures(good)} of ${inFigures(learners)} ${goesWell(kind)}. ${parts.join(', ')}.`;

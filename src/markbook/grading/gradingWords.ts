@@ -40,7 +40,7 @@ export const gradedSentence = (
 const REASONS = (difference: SheetDifference): string => {
   switch (difference.reason.code) {
     case 'no-work':
-      return 'the mark is worked out from blank or other cells that are no marks. Check marks mends the formula';
+      return 'the mark is worked out from blank or other cells that are no marks. Check marks corrects the formula';
     case 'typed-over':
       return 'typed over the formula';
     case 'no-formula':

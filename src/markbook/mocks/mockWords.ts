@@ -15,7 +15,7 @@ const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners
     marked === learners ? `all ${inFigures(learners)} marked` : `${inFigures(marked)} of ${inFigures(learners)} marked`,
     ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
-    ...(unreadable === 0 ? [] : [`${inFigures(unreadable)} to mend`]),
+    ...(unreadable === 0 ? [] : [`${inFigures(unreadable)} to correct`]),
   ].join(', ');
 
 /** How the class's mock stands, components alike told together: `C1 and C2 mock: all 32 marked. C3 mock: 28 of 32 marked, 4 blank.` */
@@ -64,7 +64,7 @@ const tooFew = (count: number): string => (isTooFew(count) ? ', too few series' 
 
 /** What a mark was worth: `42: 81 to 88 UMS, middle 84, L2P to L2M in 5 series`; blank, 0 and X apart. */
 export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): string => {
-  if (!mark.ok) return 'mark to mend';
+  if (!mark.ok) return 'mark to correct';
   if (!hasMark(mark.value)) return mark.value === 'X' ? 'X, absent' : 'blank';
   const raw = String(mark.value);
   if (part.held.length === 0) return `${raw}: no conversion held`;
@@ -87,7 +87,7 @@ export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): st
 export const underWords = (ums: UmsUnder): string => {
   if (ums === 'X') return 'X';
   if (ums === 'blank') return 'blank';
-  if (ums === 'unreadable') return 'to mend';
+  if (ums === 'unreadable') return 'to correct';
   return ums === 'above maximum' ? 'above max' : String(ums);
 };
 

@@ -38,7 +38,7 @@ const TITLES: Readonly<Record<CauseCode, string>> = {
   'typed-mark': 'Another mark',
   absent: 'Absent on one side',
   'no-mark': 'No mark here',
-  'mark-unusable': 'Marks to mend',
+  'mark-unusable': 'Marks to correct',
   estimated: 'Estimated here',
   'no-table': 'No table held',
   unknown: 'No cause found',
@@ -94,7 +94,7 @@ export const groupTitle = ({ cause, differences }: DifferenceGroup): string =>
 export const groupSentence = ({ cause, differences }: DifferenceGroup): string => SENTENCES[cause](differences);
 
 const markText = ({ ours }: Comparison): string => {
-  if (!ours.mark.ok) return 'a mark to mend';
+  if (!ours.mark.ok) return 'a mark to correct';
   if (ours.mark.value === 'blank') return 'blank';
   return hasMark(ours.mark.value) ? `mark ${ours.mark.value}` : 'X';
 };

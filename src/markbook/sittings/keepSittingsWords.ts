@@ -12,7 +12,7 @@ const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'key twice': 'another row has the same identifier',
   'mark unusable': 'not a whole mark in range',
   'no conversion': 'no conversion held for its series',
-  'held twice': 'two rows of the ledger are for it already',
+  'held twice': 'two rows of the record are for it already',
 };
 
 /** Why one mark of the tracker does not go into the ledger. */
@@ -28,7 +28,7 @@ export const keptUnder = (choices: readonly SeriesChoice[]): string => {
 
 /** Which columns are left alone because they hold a mock. */
 export const mockColumnsSentence = (components: readonly ComponentId[]): string =>
-  `The marks of ${listed(components)} are a mock, as said on Mocks, and stay out of the ledger.`;
+  `The marks of ${listed(components)} are a mock, as said on Mocks, and stay out of the record of sittings.`;
 
 /** What putting the tracker's marks into the ledger comes to. */
 export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerSittings): string =>
@@ -61,11 +61,11 @@ const SIT_8 = 'A claim can be withdrawn only before results; a processed claim c
 export const claimWords = (kind: 'record' | 'record earlier' | 'withdraw'): string => {
   switch (kind) {
     case 'record':
-      return `This records a claim in the ledger; the claim itself is made with Pearson. ${SIT_8}`;
+      return `This records a claim in the record of sittings; the claim itself is made with Pearson. ${SIT_8}`;
     case 'record earlier':
       return 'The external has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).';
     case 'withdraw':
-      return `This takes the claim out of the ledger. ${SIT_8}`;
+      return `This takes the claim out of the record of sittings. ${SIT_8}`;
   }
 };
 

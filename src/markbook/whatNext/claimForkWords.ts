@@ -6,7 +6,7 @@ export const forkSentence = (fork: Fork, externalId: ComponentId): string => {
   if (!fork.ok) {
     switch (fork.status) {
       case 'Check':
-        return 'The ways to claim can be set out once the ledger’s problems are put right.';
+        return 'The ways to claim can be set out once the problems of the record are put right.';
       case 'Incomplete':
         return 'Nothing can be claimed until every component has a UMS.';
       case 'Practice only':

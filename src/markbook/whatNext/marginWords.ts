@@ -13,7 +13,7 @@ const noMargin = (reason: Reason): string => {
     case 'no-conversion':
       return `no conversion is held for ${place}`;
     case 'disagrees':
-      return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the ledger has ${reason.ums}`;
+      return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the record has ${reason.ums}`;
   }
 };
 

@@ -18,7 +18,7 @@ export const classSentence = (learners: number, counts: KindCounts, holdsSitting
     [counts['resit owed'], `${inFigures(counts['resit owed'])} must resit the external`],
     [counts.incomplete, `${inFigures(counts.incomplete)} without a result yet`],
     [counts['to claim'], `${inFigures(counts['to claim'])} not claimed`],
-    [counts['to put right'], counted(counts['to put right'], 'ledger to put right', 'ledgers to put right')],
+    [counts['to put right'], counted(counts['to put right'], 'record to put right', 'records to put right')],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
   return told.length === 0 ? `${all}: nothing left to enter or to claim.` : `${all}: ${told.join(', ')}.`;
@@ -57,7 +57,7 @@ const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
   const problems = outcome.findings.filter(({ severity }) => severity === 'Problem');
   const [first] = problems;
   return first === undefined || problems.length > 1
-    ? `${counted(problems.length, 'problem')} in the ledger.`
+    ? `${counted(problems.length, 'problem')} in the record of sittings.`
     : describeSittings(onSheet(first, held));
 };
 
@@ -109,8 +109,8 @@ const externalWords = (
   now: QualificationGrade,
   next: GradeCode | undefined,
 ): string => {
-  const keeps = needs(floor, max, `keep ${now} (floor)`);
-  return next === undefined ? keeps : `${keeps}; it ${needs(lift, max, `reach ${next} (lift)`)}`;
+  const keeps = needs(floor, max, `keep ${now}`);
+  return next === undefined ? keeps : `${keeps}; it ${needs(lift, max, `reach ${next}`)}`;
 };
 
 const comparedWords = (now: RawMark | undefined, more: number | undefined): string => {
@@ -158,7 +158,7 @@ const resitSentences = (
 ): readonly string[] => {
   if (component !== externalId || worth.external === undefined || isClaimed) return [];
   return [
-    `Unclaimed, the resit counts even if it is lower: it ${needs(worth.external.floor, conversion.max, `keep ${worth.gradeNow} (floor)`)}.`,
+    `Unclaimed, the resit counts even if it is lower: it ${needs(worth.external.floor, conversion.max, `keep ${worth.gradeNow}`)}.`,
   ];
 };
 
@@ -202,7 +202,7 @@ export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): reado
 export const othersSentence = (rows: number): string =>
   rows === 0
     ? ''
-    : `The ledger holds ${counted(rows, 'sitting')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
+    : `The record of sittings holds ${counted(rows, 'sitting')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
 
 /** Which conversion a question is answered under. */
 export const underSentence = ({ component, series, max }: Conversion): string =>

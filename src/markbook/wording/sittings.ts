@@ -137,7 +137,7 @@ const ENTRY_SENTENCES: SentencesFor<EntryNotice> = {
 const statusSentence = (status: LedgerStatus, missing: readonly ComponentId[], externalId: ComponentId): string => {
   switch (status) {
     case 'Check':
-      return 'The ledger has problems, so there is no result yet.';
+      return 'These sittings have problems, so there is no result yet.';
     case 'Incomplete':
       return `No UMS yet for ${listed(missing)}, so there is no result.`;
     case 'Practice only':

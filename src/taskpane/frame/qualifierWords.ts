@@ -79,5 +79,5 @@ export const FORECAST: QualifierWords = {
 export const SCENARIO: QualifierWords = {
   word: 'Scenario',
   weight: 'care',
-  meaning: 'Worked out from assumed results. Nothing of it is in the ledger, and none of it is a result.',
+  meaning: 'Worked out from assumed results. Nothing of it is in the record of sittings, and none of it is a result.',
 };

@@ -56,7 +56,7 @@ describe('the marks of a component', () => {
     const check = checked([learner('0101', mark)]);
     expect(found(check)).toEqual(expected);
     expect(sentence(check)).toBe(
-      expected.length === 0 ? '1 of 1 can be sent: 1 mark, 0 X.' : '0 of 1 can be sent. 1 to mend.',
+      expected.length === 0 ? '1 of 1 can be sent: 1 mark, 0 X.' : '0 of 1 can be sent. 1 to correct.',
     );
   });
 

@@ -43,7 +43,7 @@ const said = ({ kind, counts, findings, doubles }: MarksCheck): string =>
 describe('marks worked out from tasks', () => {
   it('are counted as what their tasks are, each with the reason', () => {
     const check = checkedSheet(SHEET);
-    expect(said(check)).toBe('2 of 5 can be sent. 1 blank, 1 unfinished, 1 to mend.');
+    expect(said(check)).toBe('2 of 5 can be sent. 1 blank, 1 unfinished, 1 to correct.');
     expect(check.findings.map((finding) => `${finding.cell.cell} ${finding.code} ${findingSentence(finding)}`)).toEqual(
       [
         'D3 blank Shows 0, but all 2 cells it adds up are blank.',

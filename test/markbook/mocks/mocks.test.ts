@@ -77,8 +77,8 @@ describe('a mock mark under past series', () => {
       ['Cai', 1, 1, null, 'x'],
       ['Dot', 1, 1, null, 4.5],
     ];
-    expect(said(rows)).toEqual(['blank', '0: 0 UMS, U in 3 series', 'X, absent', 'mark to mend']);
-    expect(mocksSentence(mockOf(rows))).toBe('C3 mock: 1 of 4 marked, 1 absent, 1 blank, 1 to mend.');
+    expect(said(rows)).toEqual(['blank', '0: 0 UMS, U in 3 series', 'X, absent', 'mark to correct']);
+    expect(mocksSentence(mockOf(rows))).toBe('C3 mock: 1 of 4 marked, 1 absent, 1 blank, 1 to correct.');
   });
 
   it('tells of components alike in one sentence', () => {

@@ -147,7 +147,7 @@ describe('Pearson’s UMS against ours', () => {
       'Eve B6: C1 2025-06: Pearson X, mark 0 gives 0 here.',
       'No mark here (1)',
       'Cai B4: C1 2025-06: Pearson 50, blank here.',
-      'Marks to mend (1)',
+      'Marks to correct (1)',
       'Dot B5: C1 2025-06: Pearson 90. Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
     ]);
   });

@@ -110,7 +110,7 @@ describe('the tracker’s marks as sittings', () => {
       ['C4', 'C1: another row has the same identifier.'],
       ['C5', 'C1: not a whole mark in range.'],
       ['E6', 'C3: no conversion held for its series.'],
-      ['D7', 'C2: two rows of the ledger are for it already.'],
+      ['D7', 'C2: two rows of the record are for it already.'],
     ]);
   });
 });
@@ -209,7 +209,7 @@ describe('claims', () => {
     ]);
     expect([claimWords('record earlier'), claimWords('withdraw')]).toEqual([
       'The external has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).',
-      'This takes the claim out of the ledger. A claim can be withdrawn only before results; a processed claim can’t be declined (FAQ).',
+      'This takes the claim out of the record of sittings. A claim can be withdrawn only before results; a processed claim can’t be declined (FAQ).',
     ]);
   });
 });

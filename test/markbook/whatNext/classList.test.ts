@@ -52,7 +52,7 @@ describe('the class list', () => {
 
   it('counts each kind in the heading and in the filter', () => {
     expect(classSentence(7, counts, true)).toBe(
-      '7 learners: 2 could gain a grade, 1 must resit the external, 3 without a result yet, 2 not claimed, 1 ledger to put right.',
+      '7 learners: 2 could gain a grade, 1 must resit the external, 3 without a result yet, 2 not claimed, 1 record to put right.',
     );
     expect(kindChoice('grade in reach', counts)).toBe('Could gain a grade (2)');
     expect(classSentence(7, counts, false)).toBe('No sittings are held yet for 7 learners.');

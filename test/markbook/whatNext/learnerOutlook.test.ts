@@ -28,8 +28,8 @@ describe('another sitting', () => {
       'It could add up to 36 UMS.',
       '41 of 60 on C1 reaches L2M, with the others as they are: 5 more than 36, what its UMS is worth there.',
       'C3 has to be sat again with it, and the new C3 counts.',
-      'If C1 does not rise, C3 needs 29 of 60 to keep L2P (floor); it needs 44 of 60 to reach L2M (lift).',
-      'With full marks on C1, C3 needs 11 of 60 to keep L2P (floor); it needs 26 of 60 to reach L2M (lift).',
+      'If C1 does not rise, C3 needs 29 of 60 to keep L2P; it needs 44 of 60 to reach L2M.',
+      'With full marks on C1, C3 needs 11 of 60 to keep L2P; it needs 26 of 60 to reach L2M.',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('another sitting', () => {
       'It could add up to 40 UMS.',
       '44 of 60 on C3 reaches L2M, with the others as they are: 4 more than 40, what its UMS is worth there.',
       'L2D needs 59 of 60.',
-      'Unclaimed, the resit counts even if it is lower: it needs 29 of 60 to keep L2P (floor).',
+      'Unclaimed, the resit counts even if it is lower: it needs 29 of 60 to keep L2P.',
     ]);
     expect(sentences([C1, C2, [...C3, 'Yes']], 'C3').at(-1)).toBe(
       'What was claimed in 2026-01 stands, whatever comes of it.',
@@ -139,7 +139,7 @@ describe('the margin', () => {
         ['C3', '2026-01', 80, '', 41],
       ]),
     ).toBe(
-      'Not worked out: no raw mark is kept for C1 2025-06; no conversion is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the ledger has 80.',
+      'Not worked out: no raw mark is kept for C1 2025-06; no conversion is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the record has 80.',
     );
     expect(
       margin([

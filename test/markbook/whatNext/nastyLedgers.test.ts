@@ -107,7 +107,7 @@ describe('the words beside nasty ledgers', () => {
   it('three sittings of an internal', () => {
     const { standing, claim } = said([['C1', '2024-06', 40], C1, ['C1', '2026-01', 61], C2, ['C3', '2026-06', 80]]);
     expect(standing).toBe('no result. C1 has 3 results. Only 2 sittings are allowed: the first and one more.');
-    expect(claim).toBe('The ways to claim can be set out once the ledger’s problems are put right.');
+    expect(claim).toBe('The ways to claim can be set out once the problems of the record are put right.');
   });
 
   it('a claim without an external', () => {

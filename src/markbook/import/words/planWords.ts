@@ -20,7 +20,7 @@ export const oddInWords = (because: OddBecause): string => {
     case 'given-twice':
       return 'The list gives different values for this. Leave out all but one.';
     case 'held-twice':
-      return 'The ledger has two rows for this sitting. Delete one of them there first.';
+      return 'The record of sittings has two rows for this one. Delete one of them there first.';
     case 'no-identifier':
       return 'This learner has no UCI, ULN or candidate number of their own in the tracker.';
   }

@@ -19,7 +19,7 @@ interface BareFormulasProps {
 }
 
 const wordsOf = ({ formula, mended }: BareFormula): string =>
-  mended === undefined ? `${formula}. To be mended by hand: a blank must stay blank.` : formula;
+  mended === undefined ? `${formula}. To be corrected by hand: a blank must stay blank.` : formula;
 
 /** Formulas, on any sheet, for which a blank cell may be the mark 0. */
 export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): ReactNode => {
@@ -50,7 +50,7 @@ export const BareFormulas = ({ found, actions, mend }: BareFormulasProps): React
       {mendable > 0 && (
         <div className={styles.mend}>
           <Button size="small" onClick={mend}>
-            {mendable === 1 ? 'Mend this formula' : `Mend ${inFigures(mendable)} formulas`}
+            {mendable === 1 ? 'Correct this formula' : `Correct ${inFigures(mendable)} formulas`}
           </Button>
         </div>
       )}

@@ -50,7 +50,7 @@ const NextToMend = ({ findings, snapshot, actions, corrections }: CheckedSection
   const toMend = findings.filter(({ code }) => STOPS.has(code));
   const cells = toMend.map(({ cell }) => cell.cell);
   if (cells.length === 0) return null;
-  const one = toMend[0]?.code === 'blank' ? 'Go to the blank' : 'Go to the mark to mend';
+  const one = toMend[0]?.code === 'blank' ? 'Go to the blank' : 'Go to the mark to correct';
   const go = (): void => {
     actions.goTo(snapshot.name, cells[seen % cells.length] ?? '');
     setSeen(seen + 1);

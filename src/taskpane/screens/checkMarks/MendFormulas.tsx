@@ -18,8 +18,8 @@ export const MendFormulas = ({ found, actions, onWritten, onCancel }: MendFormul
   return (
     <WritePreview
       edits={mendedFormulas(found)}
-      button={`Mend ${counted(count, 'formula')}`}
-      done={`Mended ${counted(count, 'formula')}.`}
+      button={`Correct ${counted(count, 'formula')}`}
+      done={`Corrected ${counted(count, 'formula')}.`}
       actions={actions}
       groupOf={({ sheet }) => `On ${sheet}`}
       onWritten={onWritten}

@@ -40,7 +40,7 @@ const blockedBecause = (list: ReadList): string | undefined => {
 
 const targetWords = (list: ReadList): string =>
   targetOf(list) === 'sittings'
-    ? 'Results go to the ledger of sittings, on the sheet BTEC Sittings.'
+    ? 'Results go to the record of sittings, on the sheet BTEC Sittings.'
     : valueColumns(list).length === 0
       ? 'No column of marks is chosen: only blank identifiers are filled in.'
       : 'Marks go to the tracker’s own columns.';

@@ -28,7 +28,7 @@ export const ScaleSection = ({ title, scale, actions }: ScaleSectionProps): Reac
   return (
     <Section title={title}>
       <Body1 className={styles.words}>
-        This workbook’s own scale can’t be used, so nothing that needs it is answered. Mend it or delete its table.
+        This workbook’s own scale can’t be used, so nothing that needs it is answered. Correct it or delete its table.
       </Body1>
       <Link inline onClick={() => actions.goTo(sheet, cell)}>{`Go to ${sheet} ${cell}`}</Link>
     </Section>

@@ -20,7 +20,7 @@ interface ClassViewProps {
   readonly open: (row: number) => void;
 }
 
-const LEDGER = 'Retakes, resits and claims are worked out from the ledger of sittings, the table BTEC_Sittings.';
+const LEDGER = 'Retakes, resits and claims are worked out from the record of sittings, the table BTEC_Sittings.';
 
 /** The class: who gains, the terms of the question, its claims and scenarios, and what moving boundaries would do. */
 export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {

@@ -48,7 +48,7 @@ const Start = ({ next: { choices, actions }, isFirst, count, start }: StartProps
     <div className={styles.buttons}>
       {count > 0 && (
         <Button appearance={appearance} onClick={start}>
-          {`Put ${counted(count, 'sitting')} into the ledger`}
+          {`Put ${counted(count, 'sitting')} into the record`}
         </Button>
       )}
       {choices.every(({ chosen }) => chosen === undefined) && (
@@ -111,7 +111,7 @@ export const FillLedger = ({ next, isFirst, words }: FillLedgerProps): ReactNode
           figures={figures}
           workbookChanges={workbook.changes}
           button={`Write ${counted(changes.length, 'sitting')}`}
-          done={`Wrote ${counted(changes.length, 'sitting')} to the ledger.`}
+          done={`Wrote ${counted(changes.length, 'sitting')} to the record.`}
           held={heldClass(next, { withMarks: true })}
           learners={reading.learners}
           actions={actions}

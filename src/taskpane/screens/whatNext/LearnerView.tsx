@@ -67,7 +67,7 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
       </Unfold>
       <LearnerClaims next={next} outlook={outlook} />
       <Section title="This learner">
-        <Unfold title={`Ledger (${counted(held.length, 'sitting')})`} heading="h3" opensWhen={held.length === 0}>
+        <Unfold title={`Record (${counted(held.length, 'sitting')})`} heading="h3" opensWhen={held.length === 0}>
           <Ledger next={next} outlook={outlook} />
         </Unfold>
         <MarginLines next={next} outlook={outlook} />

@@ -41,7 +41,7 @@ const heldFor = (
 
 const rowsWords = (rows: number): string =>
   rows === 0
-    ? 'It is added to the ledger.'
+    ? 'It is added to the record of sittings.'
     : rows === 1
       ? 'It takes the place of the row held; a claim and a note beside it stay.'
       : `It stands in ${rows} rows: the first is kept with what is typed here, the others are deleted.`;
@@ -162,7 +162,7 @@ export const SittingForm = (props: SittingFormProps): ReactNode => {
         move={(to) => become(heldFor(outlook, to.component, to.series))}
         type={(to) => become({ ...typed, ...to })}
       />
-      <Body1>{isGoing ? 'It is taken out of the ledger.' : words}</Body1>
+      <Body1>{isGoing ? 'It is taken out of the record of sittings.' : words}</Body1>
       {changes === undefined ? (
         <Start canWrite={canWrite} canGo={rows.length > 0} start={setAim} close={close} />
       ) : (
@@ -173,7 +173,7 @@ export const SittingForm = (props: SittingFormProps): ReactNode => {
           figures={next.figures}
           workbookChanges={next.workbook.changes}
           button={isGoing ? 'Take the sitting out' : 'Write the sitting'}
-          done={`${isGoing ? 'Took out' : 'Wrote'} ${typed.component} ${typed.series} in the ledger.`}
+          done={`${isGoing ? 'Took out' : 'Wrote'} ${typed.component} ${typed.series} in the record of sittings.`}
           learners={next.reading.learners}
           actions={next.actions}
           onWritten={close}

@@ -20,12 +20,12 @@ export const WhatNextOfClass = (props: WhatNextProps): ReactNode => {
   const open = (row: number | undefined): void => setChosen(learners.find((each) => each.row === row));
   const total = next.ledgers.length;
   const progress = next.done < total && (
-    <WorkProgress label={`Looking at ${inFigures(total)} ledgers`} done={next.done} total={total} />
+    <WorkProgress label={`Looking at the sittings of ${inFigures(total)} learners`} done={next.done} total={total} />
   );
   if (!next.isReady) {
     return (
       <>
-        <ScreenHeading screen="What next" sentence={`Looking at the ledgers of ${inFigures(total)} learners.`} />
+        <ScreenHeading screen="What next" sentence={`Looking at the sittings of ${inFigures(total)} learners.`} />
         {progress}
       </>
     );
