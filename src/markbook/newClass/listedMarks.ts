@@ -1,10 +1,10 @@
-import type { ComponentId } from '../../rules';
-import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
+import type { ComponentId, Series } from '../../rules';
+import { listedLearners, textUnder, type ListedLearner } from '../import/list/listedLearners';
 import type { ReadList } from '../import/list/readList';
 import { NO_ANSWERS } from '../import/answers';
 import { listedValues, type ListedValue } from '../import/values/listedValues';
 import { readListValue, wordKey, type ValueFault } from '../import/values/readListValue';
-import type { NewClassWish } from './newClassWish';
+import type { ComponentWish, NewClassWish } from './newClassWish';
 
 /** A text of the list that is no mark, once for all cells that hold it. */
 export interface NoMark {
@@ -21,6 +21,12 @@ export interface MarkTwice {
   readonly component: ComponentId;
 }
 
+/** Marks that have no place on the sheet: of another series than it has, or of a component or series that nothing names. */
+export type NotPlaced = { readonly times: number } & (
+  | { readonly because: 'other-series'; readonly component: ComponentId; readonly series: Series; readonly has: Series }
+  | { readonly because: 'component-unread' | 'series-unread'; readonly text: string }
+);
+
 /** The marks of a list as a new sheet takes them, and what in it is no mark. */
 export interface ListedMarks {
   readonly learners: readonly ListedLearner[];
@@ -29,6 +35,7 @@ export interface ListedMarks {
   readonly noMarks: readonly NoMark[];
   /** Cells that say two different marks for a learner's one component: neither is taken. */
   readonly twice: readonly MarkTwice[];
+  readonly notPlaced: readonly NotPlaced[];
   /** How many marks and X are taken. */
   readonly taken: number;
 }
@@ -58,15 +65,39 @@ const entryOf = (read: ReturnType<typeof readListValue>): Entry | ValueFault | '
 const isFault = (entry: Entry | ValueFault | 'word'): entry is ValueFault | 'word' =>
   typeof entry === 'string' && entry !== 'X' && entry !== '';
 
+type WithoutTimes<Each> = Each extends NotPlaced ? Omit<Each, 'times'> : never;
+
+/** Why a mark of the list has no place on the sheet; undefined where it has one. */
+const notPlacedAs = (
+  list: ReadList,
+  { component, series, row }: ListedValue,
+  wish: ComponentWish | undefined,
+): WithoutTimes<NotPlaced> | undefined => {
+  if (component === undefined || wish === undefined)
+    return { because: 'component-unread', text: component ?? textUnder(list, row, 'component') };
+  if (!list.columns.some(({ role }) => role === 'series') || series === wish.series) return undefined;
+  return series === undefined
+    ? { because: 'series-unread', text: textUnder(list, row, 'series') }
+    : { because: 'other-series', component, series, has: wish.series };
+};
+
 /** Reads every mark of a list: only whole marks in range and X are taken, the rest is said and stays blank. */
 export const listedMarks = (list: ReadList, { components, meanings }: NewClassWish): ListedMarks => {
   const learners = listedLearners(list);
   const marks = new Map(learners.map((learner) => [learner, new Map<ComponentId, number | 'X'>()]));
   const noMarks = new Map<string, NoMark>();
   const twice: MarkTwice[] = [];
+  const notPlaced = new Map<string, NotPlaced>();
   for (const value of listedValues(list, learners, NO_ANSWERS)) {
     const wish = components.find(({ component }) => component === value.component);
-    if (value.what !== 'mark' || wish === undefined) continue;
+    if (value.what !== 'mark') continue;
+    const without = notPlacedAs(list, value, wish);
+    if (without !== undefined || wish === undefined) {
+      const key = JSON.stringify(without);
+      if (without !== undefined && value.text !== '')
+        notPlaced.set(key, { ...without, times: (notPlaced.get(key)?.times ?? 0) + 1 });
+      continue;
+    }
     const entry = entryOf(meant(value, wish.max, meanings));
     if (isFault(entry)) {
       const key = wordKey(value.text);
@@ -82,5 +113,5 @@ export const listedMarks = (list: ReadList, { components, meanings }: NewClassWi
   }
   for (const { learner, component } of twice) marks.get(learner)?.delete(component);
   const taken = [...marks.values()].reduce((sum, own) => sum + own.size, 0);
-  return { learners, marks, noMarks: [...noMarks.values()], twice, taken };
+  return { learners, marks, noMarks: [...noMarks.values()], twice, notPlaced: [...notPlaced.values()], taken };
 };

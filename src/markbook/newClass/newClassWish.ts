@@ -1,4 +1,8 @@
-import type { ComponentId, Series, SubjectCode } from '../../rules';
+import { compareSeries, type ComponentId, type Series, type SubjectCode } from '../../rules';
+import { listedLearners } from '../import/list/listedLearners';
+import type { ReadList } from '../import/list/readList';
+import { NO_ANSWERS } from '../import/answers';
+import { listedValues } from '../import/values/listedValues';
 import { maximumOf } from '../import/plan/maximumOf';
 import type { Figures } from '../tables/figures';
 import { comingSeries } from '../whatNext/comingSeries';
@@ -24,16 +28,29 @@ export interface NewClassWish {
   readonly meanings: ReadonlyMap<string, string>;
 }
 
-/** The components of a subject as a new sheet begins with them: the newest series held, else the one that comes, and its maximum. */
+/** The components of a subject as a new sheet begins with them: the series the list says, else the newest held, else the one that comes, and its maximum. */
 export const componentsWished = (
   subject: SubjectCode,
   figures: Figures | undefined,
   today: string,
+  ofList: ReadonlyMap<ComponentId, Series> = new Map(),
 ): readonly ComponentWish[] =>
   structureFor(subject).components.map((component) => {
-    const series = figures?.seriesHeld(subject, component)[0] ?? comingSeries(today, isOfferedTo(subject));
+    const series =
+      ofList.get(component) ?? figures?.seriesHeld(subject, component)[0] ?? comingSeries(today, isOfferedTo(subject));
     return { component, max: maximumIn(subject, component, series, figures), series };
   });
+
+/** The last series that a list says its marks of each component are of. */
+export const seriesInList = (list: ReadList): ReadonlyMap<ComponentId, Series> => {
+  const last = new Map<ComponentId, Series>();
+  for (const { what, text, component, series } of listedValues(list, listedLearners(list), NO_ANSWERS)) {
+    if (what !== 'mark' || text === '' || component === undefined || series === undefined) continue;
+    const before = last.get(component);
+    if (before === undefined || compareSeries(series, before) > 0) last.set(component, series);
+  }
+  return last;
+};
 
 /** The most a mark can be in a series: the conversion's own maximum where one is held, else the usual one. */
 export const maximumIn = (

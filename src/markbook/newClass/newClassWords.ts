@@ -1,19 +1,21 @@
 import type { ReadList } from '../import/list/readList';
 import { counted } from '../wording/counted';
 import { quoted } from '../wording/phrases';
-import type { ListedMarks, MarkTwice, NoMark } from './listedMarks';
+import type { ListedMarks, MarkTwice, NoMark, NotPlaced } from './listedMarks';
 import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 import { listed as andOf } from '../wording/say';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
-const openWords = ({ noMarks, twice }: ListedMarks, asked: number): string => {
+const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {
   const entries = noMarks.reduce((sum, { times }) => sum + times, 0);
+  const without = notPlaced.reduce((sum, { times }) => sum + times, 0);
   const open = [
     ...(asked === 0 ? [] : [`${counted(asked, 'column')} to name`]),
     ...(entries === 0 ? [] : [`${counted(entries, 'entry', 'entries')} to clear up`]),
     ...(twice.length === 0 ? [] : [counted(twice.length, 'mark given twice', 'marks given twice')]),
+    ...(without === 0 ? [] : [counted(without, 'mark not taken', 'marks not taken')]),
   ];
   return andOf(open);
 };
@@ -74,6 +76,17 @@ export const notTakenWords = (list: ReadList): string => {
 };
 
 const NOT_TAKEN = /^(?:left-out|same-heading|series|ums\b.*)$/;
+
+/** Marks that the sheet has no place for, why, and what to do. */
+export const notPlacedWords = (each: NotPlaced): string => {
+  const marks = `Not taken from the list: ${counted(each.times, 'mark')}`;
+  if (each.because === 'other-series')
+    return `${marks} of ${each.component} ${each.series}. The sheet has one series of a component, ${each.has} of this one: choose another below, or import the rest afterwards.`;
+  const what = each.because === 'component-unread' ? 'component of the subject' : 'series';
+  return each.text === ''
+    ? `${marks} beside which no ${what} is named. Name it in the list, and open the list again.`
+    : `${marks}: ${quoted(each.text)} is no ${what}. Correct it in the list, and open the list again.`;
+};
 
 /** Of whom the list says two different marks: none is taken. */
 export const twiceWords = (twice: readonly MarkTwice[]): string =>

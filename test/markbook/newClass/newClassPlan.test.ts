@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
-import { newClassSentence, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
+import { componentsWished, seriesInList } from '../../../src/markbook/newClass/newClassWish';
+import { newClassSentence, notPlacedWords, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
 import { isTracker } from '../../../src/markbook/setUp/trackerSchema';
@@ -152,6 +153,49 @@ describe('the heading', () => {
     expect(said('Candidate No,Name,C1\n0101,Ada,40\n0102,Ben,abs\n')).toBe(
       '2 learners, with 1 mark for C1; 1 entry to clear up.',
     );
+  });
+});
+
+describe('a list that says of which series its marks are', () => {
+  const LIST =
+    'Candidate No,Name,Component,Series,Mark\n0101,Abara Aisha,C1,2025-01,31\n0101,Abara Aisha,C1,2025-06,35\n' +
+    '0103,Cole Will,C1,2025-01,40\n0104,Dhillon Dev,C2,2025-06,22\n';
+
+  it('gives the sheet its own series, the last of each component', () => {
+    const { list } = planned(LIST);
+    expect(componentsWished('DIT', undefined, '2026-11-30', seriesInList(list)).map(({ series }) => series)).toEqual([
+      '2025-06',
+      '2025-06',
+      '2027-01',
+    ]);
+  });
+
+  it.each([
+    ['2025-06', [35], '2 marks of C1 2025-01'],
+    ['2025-01', [31, 40], '1 mark of C1 2025-06'],
+  ] as const)('marks of another than %s are not taken, and said', (series, taken, said) => {
+    const components = (['C1', 'C2'] as const).map((component) => ({ component, max: 60, series }));
+    const { listed } = planned(LIST, { wish: { components } });
+    expect([...listed.marks.values()].flatMap((own) => own.get('C1') ?? [])).toEqual(taken);
+    expect(listed.notPlaced.map(notPlacedWords)[0]).toContain(`Not taken from the list: ${said}.`);
+    expect(listed.twice).toEqual([]);
+    expect(newClassSentence(listed, true, 0)).toContain('not taken');
+  });
+
+  it.each([
+    [
+      'Candidate No,Name,Component,Mark\n0101,Abara Aisha,BZZ01,31\n0103,Cole Will,BZZ01,40\n',
+      '“BZZ01” is no component',
+    ],
+    ['Candidate No,Name,Component,Mark\n0101,Abara Aisha,C4,31\n0103,Cole Will,C4,40\n', '“C4” is no component'],
+    ['Candidate No,Name,Component,Mark\n0101,Abara Aisha,,31\n0103,Cole Will,,40\n', 'beside which no component'],
+    ['Candidate No,Name,Series,C1\n0101,Abara Aisha,Spring,31\n0103,Cole Will,Spring,40\n', '“Spring” is no series'],
+    ['Candidate No,Name,Series,C1\n0101,Abara Aisha,,31\n0103,Cole Will,,40\n', 'beside which no series'],
+  ])('marks of a component or series that cannot be read are said: %s', (text, words) => {
+    const { listed } = planned(text);
+    expect([listed.taken, newClassSentence(listed, true, 0)]).toEqual([0, '2 learners: 2 marks not taken.']);
+    expect(listed.notPlaced.map(notPlacedWords)).toEqual([expect.stringContaining(`2 marks`)]);
+    expect(notPlacedWords(listed.notPlaced[0] ?? { because: 'series-unread', text: '', times: 0 })).toContain(words);
   });
 });
 

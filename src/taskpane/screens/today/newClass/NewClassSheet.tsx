@@ -6,6 +6,7 @@ import {
   makeSheetButton,
   newClassSentence,
   newSheetWords,
+  notPlacedWords,
   notTakenWords,
   seriesWords,
   twiceWords,
@@ -70,6 +71,16 @@ const WhatIsMade = ({ state, plan }: { readonly state: NewClassState; readonly p
   );
 };
 
+/** Marks of the list that stay out of the sheet, and why. */
+const Untaken = ({ listed: { twice, notPlaced } }: Pick<NewClassState, 'listed'>): ReactNode => {
+  const styles = useImportStyles();
+  return [...(twice.length === 0 ? [] : [twiceWords(twice)]), ...notPlaced.map(notPlacedWords)].map((words) => (
+    <Body1 key={words} className={styles.block}>
+      {words}
+    </Body1>
+  ));
+};
+
 /** The sheet that a list would become, what is in doubt about it, and the button that makes it. */
 export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
   const { source, another, workbook, trackers, actions } = props;
@@ -97,7 +108,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       />
       <AskedColumns list={list} change={state.changeList} />
       <NoMarks state={state} />
-      {listed.twice.length > 0 && <Body1 className={styles.block}>{twiceWords(listed.twice)}</Body1>}
+      <Untaken listed={listed} />
       {isReady ? <WhatIsMade state={state} plan={plan} /> : <Body1 className={styles.block}>{blocked}</Body1>}
       <FootButtons>
         <Button

@@ -5,7 +5,12 @@ import { listedMarks } from '../../../../markbook/newClass/listedMarks';
 import { classNameIn, targetColumn } from '../../../../markbook/newClass/newClassColumns';
 import { blockedWords } from '../../../../markbook/newClass/newClassWords';
 import { newClassPlan } from '../../../../markbook/newClass/newClassPlan';
-import { componentsWished, type ComponentWish, type NewClassWish } from '../../../../markbook/newClass/newClassWish';
+import {
+  componentsWished,
+  seriesInList,
+  type ComponentWish,
+  type NewClassWish,
+} from '../../../../markbook/newClass/newClassWish';
 import { onlySubjectOf } from '../../../../markbook/tables/onlySubject';
 import { freeTrackerId } from '../../../../markbook/tracker/freeTrackerId';
 import type { Tracker } from '../../../../markbook/tracker/tracker';
@@ -69,8 +74,8 @@ export const useNewClass = ({ source, figures, all, taken }: NewClassGiven) => {
   const [meanings, setMeanings] = useState(NOTHING_SAID);
   const day = today().iso;
   const usual = useMemo(
-    () => (subject === undefined ? [] : componentsWished(subject, figures, day)),
-    [subject, figures, day],
+    () => (subject === undefined ? [] : componentsWished(subject, figures, day, seriesInList(list))),
+    [subject, figures, day, list],
   );
   const components = changed !== undefined && changed.of === subject ? changed.components : usual;
   const name = typedName ?? classNameIn(list, source.sheets[sheet]?.name ?? '');
