@@ -17,6 +17,7 @@ export interface TypingSubject {
 /** The labels at the top of the sheet and the headings of its columns, by which it is known again. */
 export const TYPING_LABELS = { class: 'Class', component: 'Component', series: 'Series', written: 'Written' } as const;
 export const TYPING_HEADINGS = ['Block', 'No.', 'Candidate number', 'Name', 'Mark or X'] as const;
+const TITLE = 'Marks to type';
 /** What stands in place of a mark that is missing. */
 export const MISSING = 'missing';
 
@@ -45,7 +46,7 @@ const topLines = (
   { today, school }: TypingFor,
 ): readonly Line[] => [
   ...(school === '' ? [] : [line(school)]),
-  line(`Marks to type, ${component} ${series}`),
+  line(`${TITLE}, ${component} ${series}`),
   line(TYPING_LABELS.class, '', tracker),
   line(TYPING_LABELS.component, '', component),
   line(TYPING_LABELS.series, '', series, seriesInWords(series)),
@@ -75,6 +76,43 @@ const cellsAt = (sheet: string, column: number, lines: readonly Line[], numberFo
   ...(numberFormat === undefined ? {} : { numberFormat }),
 });
 
+/** As many lines as an A4 page takes at Excel’s own height of rows, between its own margins. */
+const LINES_A_PAGE = 46;
+
+/** The rows with which pages begin, so that no block is torn apart. */
+const pageStarts = (top: number, blocks: readonly (readonly Line[])[]): readonly number[] => {
+  const starts: number[] = [];
+  let [row, begun] = [top, 0];
+  for (const { length } of blocks) {
+    if (row + length - begun > LINES_A_PAGE && row > begun) {
+      starts.push(row);
+      begun = row;
+    }
+    row += length;
+  }
+  return starts;
+};
+
+const isTitle = ([first]: Line): boolean => typeof first === 'string' && first.startsWith(TITLE);
+
+/** A4 pages headed by the columns' names, a block never torn apart. */
+const layout = (sheet: string, top: readonly Line[], blocks: readonly (readonly Line[])[]): Edit => {
+  const headings = top.length - 1;
+  const rows = top.length + blocks.reduce((sum, { length }) => sum + length, 0);
+  const across = (row: number) => ({ row, column: 0, rows: 1, columns: WIDTHS.length });
+  return {
+    kind: 'lay-out',
+    sheet,
+    widths: WIDTHS,
+    bold: [...top.flatMap((cells, row) => (isTitle(cells) ? [across(row)] : [])), across(headings)],
+    shaded: [across(headings)],
+    figures: [{ row: headings, column: WIDTHS.length - 1, rows: rows - headings, columns: 1 }],
+    printed: { row: 0, column: 0, rows, columns: WIDTHS.length },
+    repeated: headings,
+    pageStarts: pageStarts(top.length, blocks),
+  };
+};
+
 /** The sheet that a list would be written to: always a new one. */
 export const typingSheetName = ({ component, series }: TypingSubject, sheetNames: readonly string[]): string =>
   freeSheetName(`Marks to type ${component} ${series}`, sheetNames);
@@ -85,12 +123,15 @@ export const typingEdits = (
   list: TypingList,
   { sheet, ...given }: TypingFor & { readonly sheet: string },
 ): readonly Edit[] => {
-  const lines = [...topLines(subject, list, given), ...list.blocks.flatMap(blockLines)];
+  const top = topLines(subject, list, given);
+  const blocks = list.blocks.map(blockLines);
+  const lines = [...top, ...blocks.flat()];
   const part = (from: number, to: number): readonly Line[] => lines.map((cells) => cells.slice(from, to));
   return [
-    { kind: 'add-sheet', sheet, columnWidths: WIDTHS },
+    { kind: 'add-sheet', sheet },
     cellsAt(sheet, 0, part(0, NUMBERS)),
     cellsAt(sheet, NUMBERS, part(NUMBERS, NUMBERS + 1), '@'),
     cellsAt(sheet, NUMBERS + 1, part(NUMBERS + 1, TYPING_HEADINGS.length)),
+    layout(sheet, top, blocks),
   ];
 };

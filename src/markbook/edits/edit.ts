@@ -71,7 +71,11 @@ export interface LayoutEdit {
   readonly bold: readonly Area[];
   /** Cells of figures, their heading and words in their place too: flush right. */
   readonly figures: readonly Area[];
+  /** Headings of tables, on a light grey. */
+  readonly shaded: readonly Area[];
   readonly printed: Area;
+  /** The row that heads every page, counted from 0, where one does. */
+  readonly repeated?: number;
   /** Rows that begin a new page, counted from 0. */
   readonly pageStarts: readonly number[];
 }

@@ -5,6 +5,8 @@ import type { Area } from '../sheet/sheetSnapshot';
 interface PrintedLine {
   readonly cells: readonly CellEntry[];
   readonly isBold: boolean;
+  /** The headings of a table. */
+  readonly isShaded?: boolean;
 }
 
 /** A sheet made to be printed on A4: pages of lines, every line as wide as `widths`. */
@@ -17,8 +19,8 @@ export interface PrintedSheet {
   readonly figures: readonly [first: number, last: number];
 }
 
-const boldAreas = (lines: readonly PrintedLine[], columns: number): readonly Area[] =>
-  lines.flatMap(({ isBold }, row) => (isBold ? [{ row, column: 0, rows: 1, columns }] : []));
+const areasOf = (lines: readonly PrintedLine[], columns: number, is: (line: PrintedLine) => boolean): readonly Area[] =>
+  lines.flatMap((line, row) => (is(line) ? [{ row, column: 0, rows: 1, columns }] : []));
 
 /** The edits that make the sheet, one page after the other. */
 export const sheetOfLines = ({ name, pages, widths, figures: [first, last] }: PrintedSheet): readonly Edit[] => {
@@ -42,7 +44,8 @@ export const sheetOfLines = ({ name, pages, widths, figures: [first, last] }: Pr
       kind: 'lay-out',
       sheet: name,
       widths,
-      bold: boldAreas(lines, widths.length),
+      bold: areasOf(lines, widths.length, ({ isBold }) => isBold),
+      shaded: areasOf(lines, widths.length, ({ isShaded = false }) => isShaded),
       figures: [{ row: 0, column: first, rows: lines.length, columns: last - first + 1 }],
       printed: { row: 0, column: 0, rows: lines.length, columns: widths.length },
       pageStarts: starts.slice(1, -1),

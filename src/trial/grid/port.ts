@@ -64,6 +64,8 @@ export interface Printing {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4';
   readonly printed?: Area;
+  /** The first and the last row that head every page. */
+  readonly titleRows?: readonly [first: number, last: number];
   /** Rows that begin a new page, counted from 0. */
   readonly pageStarts: readonly number[];
 }

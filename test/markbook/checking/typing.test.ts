@@ -99,7 +99,7 @@ describe('marks to type', () => {
     const edits = typingEdits(ABOUT, list, { today: '2025-12-01', school: '', sheet: 'S' });
     expect(
       edits.map((edit) => (edit.kind === 'cells' ? `${edit.column} ${edit.numberFormat ?? ''}` : edit.kind)),
-    ).toEqual(['add-sheet', '0 ', '2 @', '3 ']);
+    ).toEqual(['add-sheet', '0 ', '2 @', '3 ', 'lay-out']);
     const { values } = madeBy(edits, 'S');
     expect(values.slice(0, 6)).toEqual([
       ['Marks to type, C1 2026-01', null, null, null, null],
@@ -116,6 +116,22 @@ describe('marks to type', () => {
       ['Block 1', null, '2 learners: 1 mark, 1 X. Sum of marks 41.', null, null],
       [null, null, null, null, null],
     ]);
+  });
+
+  it('are laid out as A4 pages under their headings, with no block torn apart', () => {
+    const rows = Array.from({ length: 65 }, (_, index) => numbered(index + 1, 40));
+    const list = typingList(checked(rows).marks, { withBlanks: true });
+    const edits = typingEdits(ABOUT, list, { today: '2025-12-01', school: 'Example School', sheet: 'S' });
+    const { formulas } = madeBy(edits, 'S');
+    const headings = formulas.findIndex(([first]) => first === 'Block');
+    const layout = edits.find((edit) => edit.kind === 'lay-out');
+    expect(layout).toMatchObject({ repeated: headings, printed: { row: 0, rows: formulas.length } });
+    const begins = layout?.pageStarts.map((row) => [formulas[row]?.[0], formulas[row]?.[1]]);
+    expect(begins).toEqual([
+      [2, 1],
+      [4, 1],
+    ]);
+    expect(layout?.bold.map(({ row }) => formulas[row]?.[0])).toEqual(['Marks to type, C1 2026-01', 'Block']);
   });
 
   it('never go over a sheet that is there', () => {

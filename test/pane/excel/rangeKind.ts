@@ -91,6 +91,8 @@ const nothing = (): void => undefined;
 
 const fontKind: Kind<Place> = { name: 'RangeFont', set: { bold: nothing } };
 
+const fillKind: Kind<Place> = { name: 'RangeFill', set: { color: nothing } };
+
 const validationKind: Kind<Place> = { name: 'DataValidation', set: { rule: nothing, errorAlert: nothing } };
 
 const lockKind: Kind<Place> = {
@@ -112,6 +114,10 @@ const formatKind: Kind<Place> = {
   objects: {
     font: reach(
       () => fontKind,
+      (place) => place,
+    ),
+    fill: reach(
+      () => fillKind,
       (place) => place,
     ),
     protection: reach(

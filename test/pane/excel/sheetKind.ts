@@ -26,7 +26,7 @@ const protectionKind: Kind<SheetHere> = {
 const pageKind: Kind<SheetHere> = {
   name: 'PageLayout',
   set: { orientation: nothing, paperSize: nothing },
-  does: { setPrintArea: nothing },
+  does: { setPrintArea: nothing, setPrintTitleRows: nothing },
 };
 
 const panesKind: Kind<SheetHere> = { name: 'WorksheetFreezePanes', does: { freezeRows: nothing } };

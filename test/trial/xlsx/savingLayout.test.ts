@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { bookOf, opened, savedSheet } from './oddBook';
+import { partsOf } from './parts';
 import { stateOf, withSheet } from './stateOf';
 
 test('widths, heights, panes and protection change only what they name', () => {
@@ -21,4 +23,21 @@ test('widths, heights, panes and protection change only what they name', () => {
   expect(saved).toContain(
     '<row r="1" ht="30" customHeight="1"><c r="A1"><v>1</v></c></row></sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><printOptions',
   );
+});
+
+test('a sheet prints its area under the rows that head every page', () => {
+  const file = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}));
+  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
+    ...sheet,
+    printing: {
+      orientation: 'portrait',
+      paper: 'A4',
+      printed: { row: 0, column: 0, rows: 60, columns: 5 },
+      titleRows: [12, 12],
+      pageStarts: [46],
+    },
+  }));
+  const workbook = partsOf(saveXlsx(file, state))['xl/workbook.xml'];
+  expect(workbook).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'Sheet1'!$A$1:$E$60</definedName>`);
+  expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sheet1'!$13:$13</definedName>`);
 });

@@ -13,6 +13,7 @@ import { inLines } from '../inLines';
 export interface StatementLine {
   readonly cells: readonly CellEntry[];
   readonly isBold: boolean;
+  readonly isShaded?: boolean;
 }
 
 /** Columns of a statement: component, series, mark, out of, UMS, grade. */
@@ -106,7 +107,7 @@ export const statementLines = (
     BLANK,
     ...whoLines(learner),
     BLANK,
-    line(STATEMENT_WORDS.headings, true),
+    { ...line(STATEMENT_WORDS.headings, true), isShaded: true },
     ...scale.structure.components.flatMap((component) => componentLines(learner, component, grading, scale)),
     ...awardLines(learner, scale),
     BLANK,

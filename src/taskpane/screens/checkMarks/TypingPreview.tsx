@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { typingList } from '../../../markbook/checking/typingList';
 import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
@@ -9,11 +9,8 @@ import { inFigures } from '../../../markbook/wording/counted';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';
+import { FootButtons } from '../../frame/FootButtons';
 import { LeaveButton } from '../../frame/LeaveButton';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalL },
-});
 
 interface TypingPreviewProps {
   readonly checked: ClassChecked;
@@ -30,6 +27,25 @@ interface TypingPreviewProps {
 const WithoutNumber = ({ count }: { readonly count: number }): ReactNode =>
   count > 0 && <Body1 block>{`Without a candidate number, at the end: ${count}.`}</Body1>;
 
+interface MakeSheetProps {
+  readonly learners: number;
+  readonly isWriting: boolean;
+  readonly isReady: boolean;
+  readonly make: () => void;
+  readonly cancel: () => void;
+}
+
+const MakeSheet = ({ learners, isWriting, isReady, make, cancel }: MakeSheetProps): ReactNode => (
+  <FootButtons>
+    <Button appearance="primary" disabledFocusable={isWriting || !isReady} onClick={make}>
+      {`Make the sheet for ${inFigures(learners)}`}
+    </Button>
+    <LeaveButton disabledFocusable={isWriting} onClick={cancel}>
+      Cancel
+    </LeaveButton>
+  </FootButtons>
+);
+
 /** What the sheet of marks to type would hold, block by block, before it is made. */
 export const TypingPreview = ({
   checked,
@@ -41,7 +57,6 @@ export const TypingPreview = ({
   onCancel,
 }: TypingPreviewProps): ReactNode => {
   const { check, about, others, today } = checked;
-  const styles = useStyles();
   const [isWriting, setIsWriting] = useState(false);
   const [withBlanks, setWithBlanks] = useState(true);
   const list = useMemo(() => typingList(check.marks, { withBlanks }), [check.marks, withBlanks]);
@@ -54,7 +69,9 @@ export const TypingPreview = ({
       done: `Made the sheet ${sheet}.`,
     });
     setIsWriting(false);
-    if (written.ok) onWritten();
+    if (!written.ok) return;
+    onWritten();
+    actions.goTo(sheet, 'A1');
   };
   return (
     <section aria-label="Preview">
@@ -68,16 +85,15 @@ export const TypingPreview = ({
           onChange={(_, { checked: leaveOut }) => setWithBlanks(leaveOut !== true)}
         />
       )}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isWriting || !others.isRead} onClick={() => void write()}>
-          {`Make the sheet for ${inFigures(list.totals.learners)}`}
-        </Button>
-        <LeaveButton disabledFocusable={isWriting} onClick={onCancel}>
-          Cancel
-        </LeaveButton>
-      </div>
       <TypingGaps check={check} gaps={list.gaps} sheet={trackerSheet} actions={actions} />
       <TypingBlocks list={list} />
+      <MakeSheet
+        learners={list.totals.learners}
+        isWriting={isWriting}
+        isReady={others.isRead}
+        make={() => void write()}
+        cancel={onCancel}
+      />
     </section>
   );
 };

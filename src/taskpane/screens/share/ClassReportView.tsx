@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 
 /** Grade and count; the notes run over both. */
 const WIDTHS = [200, 120, 80, 70];
-const HEADING_ROWS = new Set([0, 3]);
+const TABLE_HEADINGS = 3;
+const HEADING_ROWS = new Set([0, TABLE_HEADINGS]);
 
 interface ClassReportViewProps {
   readonly grading: Grading;
@@ -53,6 +54,7 @@ const sheetEdits = (rows: readonly (readonly string[])[], names: readonly string
       return /^[\d,]+$/.test(text) ? Number(text.replace(/,/g, '')) : text;
     }),
     isBold: HEADING_ROWS.has(index),
+    isShaded: index === TABLE_HEADINGS,
   }));
   return sheetOfLines({ name: freeSheetName('Class report', names), pages: [page], widths: WIDTHS, figures: [1, 1] });
 };

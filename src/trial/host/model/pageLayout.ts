@@ -36,6 +36,10 @@ const pageLayoutClass: PlayedClass<SheetSubject> = {
   writes: { Orientation: setOrientation, PaperSize: setPaper },
   methods: {
     SetPrintArea: (subject, given) => change(subject, { printed: given.range(0).area }),
+    SetPrintTitleRows: (subject, given) => {
+      const { row, rows } = given.range(0).area;
+      change(subject, { titleRows: [row, row + rows - 1] });
+    },
   },
 };
 

@@ -34,7 +34,7 @@ export function printingPatches({ part: { root } }: FileSheet, { printing }: She
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$$&');
 
-/** The print areas of sheets that were made on the page, which a file keeps as names. */
+/** The print areas of sheets that were made on the page, and the rows that head their pages, which a file keeps as names. */
 export function savePrintAreas(
   parts: Parts,
   book: FileBook,
@@ -45,11 +45,16 @@ export function savePrintAreas(
   const { root } = workbook;
   const entry = qualified(root, 'definedName');
   const names = pairs.flatMap(({ file, sheet: { printing } }) => {
-    if (printing?.printed === undefined) return [];
+    if (printing === undefined) return [];
     const sheets = childrenOf(root.children.find((each) => each.name === 'sheets') ?? root, 'sheet');
     const index = sheets.findIndex((each) => each.attributes.get('name') === file.name);
-    const place = `${quoted(file.name)}!${absolute(areaAddress(printing.printed))}`;
-    return [`<${entry} name="_xlnm.Print_Area" localSheetId="${String(index)}">${escapeText(place)}</${entry}>`];
+    const named = (name: string, address: string): string =>
+      `<${entry} name="_xlnm.${name}" localSheetId="${String(index)}">${escapeText(`${quoted(file.name)}!${address}`)}</${entry}>`;
+    const { printed, titleRows } = printing;
+    return [
+      ...(printed === undefined ? [] : [named('Print_Area', absolute(areaAddress(printed)))]),
+      ...(titleRows === undefined ? [] : [named('Print_Titles', titleRows.map((row) => `$${row + 1}`).join(':'))]),
+    ];
   });
   if (names.length === 0) return;
   const place = placeFor(root, 'definedNames', WORKBOOK_ORDER);
