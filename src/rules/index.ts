@@ -109,6 +109,7 @@ export type {
 
 export { entriesSince } from './entries/entriesSince';
 export type { EntriesSince, SentAndNow } from './entries/entriesSince';
+export { entryFinding } from './entries/entryFinding';
 export type { EntryFinding } from './entries/entryFinding';
 export { entryKindOf } from './entries/entryKindOf';
 export type { SittingKind } from './entries/entryKindOf';

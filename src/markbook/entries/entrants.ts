@@ -1,7 +1,9 @@
 import {
+  entryFinding,
   entryKindOf,
   identifierFindings,
   internalsOf,
+  isSat,
   plannedFindings,
   readMark,
   withLeadingZeros,
@@ -9,6 +11,7 @@ import {
   type EntryFinding,
   type Series,
 } from '../../rules';
+import { areResultsOut } from '../dates/resultsOut';
 import { groupedBy } from '../groupedBy';
 import type { SchoolClass } from '../classes/schoolClass';
 import { seriesOfLine } from '../classes/seriesOfLine';
@@ -54,11 +57,31 @@ const sharedNumbers = (
     .flatMap((of) => of.reading.learners.filter((learner) => isEntered(learner, of)))
     .filter(({ candidateNumber }) => candidateNumber !== '');
   const groups = groupedBy(all, ({ candidateNumber }) => withLeadingZeros(candidateNumber));
-  const isShared = (learners: readonly Learner[]): boolean => new Set(learners.map(personOf)).size > 1;
+  const isShared = ([first, ...others]: readonly Learner[]): boolean =>
+    first !== undefined && others.some((other) => areTwo(first, other));
   return new Set([...groups].filter(([, learners]) => isShared(learners)).map(([number]) => number));
 };
 
-const personOf = ({ uci, uln, shownAs }: Learner): string => uci.toUpperCase() || uln || shownAs;
+/** A class may have a learner's UCI and another the same learner's ULN: only what both have can tell two apart. */
+const areTwo = (one: Learner, other: Learner): boolean => {
+  if (one.uci !== '' && other.uci !== '') return one.uci.toUpperCase() !== other.uci.toUpperCase();
+  if (one.uln !== '' && other.uln !== '') return one.uln !== other.uln;
+  return nameKey(one) !== nameKey(other);
+};
+
+const nameKey = ({ shownAs }: Learner): string => shownAs.trim().toUpperCase();
+
+/** A claim that stands in one of the two records only: certificates are worked out from BTEC_Sittings. */
+const claimInOneRecord = (
+  { structure: { external }, sittings, claimed }: LearnerLedger['ledger'],
+  held: readonly HeldEntry[],
+  series: Series,
+): readonly EntryFinding[] => {
+  const isInEntries = held.some(({ kind }) => kind === 'claim');
+  const hasResult = sittings.some((each) => each.component === external && each.series === series && isSat(each));
+  if (!hasResult || isInEntries === claimed.includes(series)) return [];
+  return [entryFinding('claim-in-one-record', { externalId: external, series, isInEntries })];
+};
 
 /** What an entry in the record would be now: a component's kind, or the claim. */
 export const kindNow = ({ ledger }: Pick<Entrant, 'ledger'>, { component, series, kind }: HeldEntry): EntryKind =>
@@ -92,11 +115,12 @@ export const entrantsOf = (
       const marked = internals.filter((component) => hasMarkOf(learner, component));
       const isAny = held.length > 0;
       const candidateNumber = withLeadingZeros(learner.candidateNumber);
-      const planned = { series, components: entered, isClaimed, sent };
+      const planned = { series, components: entered, isClaimed, sent, areResultsOut: areResultsOut(series, today, []) };
       const forgotten = learner.key === undefined ? [] : marked.filter((component) => enteredByClass.has(component));
       const findings = isAny
         ? [
             ...plannedFindings(ledger, sittings.rules, { ...planned, marked }),
+            ...claimInOneRecord(ledger, held, series),
             ...identifierFindings(
               { candidateNumber, uci: learner.uci },
               shared.has(candidateNumber) ? [candidateNumber] : [],

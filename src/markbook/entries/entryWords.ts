@@ -20,6 +20,8 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `There is a result of ${componentInWords(component)} in ${seriesInWords(series)} already. Take the entry out.`,
   'attempts-used': ({ component, allowed }) =>
     `${componentInWords(component)} may be sat ${inWords(allowed)} times and has been. Take the entry out.`,
+  'attempt-awaited': ({ component, allowed, awaited }) =>
+    `${componentInWords(component)} is entered for ${seriesInWords(awaited)} too, without a result yet: with it the ${inWords(allowed)} sittings are used. Wait for that result, or take one of the entries out.`,
   'last-attempt': ({ component, allowed }) =>
     `It is the ${allowed === 2 ? 'second and last' : 'last'} sitting of ${componentInWords(component)}.`,
   'absence-open': ({ component }) =>
@@ -46,6 +48,12 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `${componentInWords(externalId)} is entered and the qualification is not claimed: make the claim with the entry.`,
   'claim-may-wait': ({ externalId }) =>
     `${componentInWords(externalId)} is entered. Claim with the entry, or after the results in the late window; for a resit in May/June, with its entry.`,
+  'claim-after-results': ({ externalId, series }) =>
+    `The results of ${seriesInWords(series)} are out, ${componentInWords(externalId)} was entered and the qualification is not claimed: claim in the late window if it is still open, else ask Pearson’s customer services.`,
+  'claim-in-one-record': ({ series, isInEntries }) =>
+    isInEntries
+      ? `A claim in ${seriesInWords(series)} stands in BTEC_Entries and not beside the result in BTEC_Sittings. Certificates are worked out from BTEC_Sittings alone: record the claim on What next, or withdraw it here.`
+      : `A claim in ${seriesInWords(series)} stands in BTEC_Sittings and not in BTEC_Entries. Certificates are worked out from BTEC_Sittings alone: record the claim here, or withdraw it on What next.`,
   'earlier-claim-stands': ({ claimed }) =>
     `The certificate claimed in ${seriesInWords(claimed)} stands, and performance tables count it; a new one needs a claim of its own.`,
   'marked-not-entered': ({ component, series }) =>

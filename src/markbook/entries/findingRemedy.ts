@@ -48,6 +48,9 @@ export const findingRemedy = (
       const changes = claimAdded(entrants, series);
       return { button: `Record ${counted(changes.length, 'claim')}`, changes };
     }
+    case 'attempt-awaited':
+    case 'claim-after-results':
+    case 'claim-in-one-record':
     case 'last-attempt':
     case 'absence-open':
     case 'no-external-left':

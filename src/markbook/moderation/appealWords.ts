@@ -9,7 +9,9 @@ const said = (finding: ReviewFinding, until: string): string => {
     case 'appeal-late':
       return `The appeal was to be sent by ${ukDay(until)}, ${counted(finding.facts.daysLate, 'day')} ago. Ask Pearson.`;
     case 'appeal-open':
-      return `Send an appeal by ${ukDay(until)}: ${counted(finding.facts.daysLeft, 'day')} left.`;
+      return finding.standing === 'inferred'
+        ? `Send an appeal today, ${ukDay(until)}: that the last day itself counts is inferred, no source says it.`
+        : `Send an appeal by ${ukDay(until)}: ${counted(finding.facts.daysLeft, 'day')} left. The last day itself counts: inferred.`;
     case 'results-not-out':
     case 'marks-agreed':
     case 'agreement-unknown':

@@ -48,7 +48,9 @@ const fewestOf = ({
   const floor = { least: (full ?? external)?.floor, most: external?.floor };
   const lift = isForced ? { least: full?.lift, most: external?.lift } : { least: neededForNext, most: neededForNext };
   return [
-    ...(kind === 'retake' || isClaimed || external === undefined ? [] : [{ grade: asNow(gradeNow), ...floor }]),
+    ...(kind === 'retake' || isClaimed || external === undefined || gradeNow === 'U'
+      ? []
+      : [{ grade: asNow(gradeNow), ...floor }]),
     ...(nextGrade === undefined ? [] : [{ grade: nextGrade, ...lift }]),
   ];
 };

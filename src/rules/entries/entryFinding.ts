@@ -18,6 +18,7 @@ interface EntryFacts {
   readonly 'not-offered': Place;
   readonly 'result-there': Place;
   readonly 'attempts-used': Place & { readonly allowed: number };
+  readonly 'attempt-awaited': Place & { readonly allowed: number; readonly awaited: Series };
   readonly 'last-attempt': Place & { readonly allowed: number };
   readonly 'absence-open': Place;
   readonly 'external-not-entered': Place & { readonly externalId: ComponentId };
@@ -31,6 +32,8 @@ interface EntryFacts {
   readonly 'claim-on-practice': OnExternal & { readonly missing: readonly ComponentId[] };
   readonly 'claim-with-external': OnExternal;
   readonly 'claim-may-wait': OnExternal;
+  readonly 'claim-after-results': OnExternal;
+  readonly 'claim-in-one-record': OnExternal & { readonly isInEntries: boolean };
   readonly 'earlier-claim-stands': OnExternal & { readonly claimed: Series };
   readonly 'marked-not-entered': Place;
   readonly 'candidate-number-missing': object;
@@ -50,6 +53,7 @@ const KINDS: Readonly<Record<EntryFindingCode, FindingKind>> = {
   'not-offered': { rule: 'ENT-4', severity: 'Problem', standing: 'stated', sources: ['CG', 'FAQ'] },
   'result-there': { rule: 'ENT-4', severity: 'Problem', standing: 'inferred', sources: ['CG', 'FAQ'] },
   'attempts-used': { rule: 'ENT-3', severity: 'Problem', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
+  'attempt-awaited': { rule: 'ENT-3', severity: 'Warning', standing: 'inferred', sources: ['CG', 'UR', 'FAQ'] },
   'last-attempt': { rule: 'ENT-3', severity: 'Note', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
   'absence-open': { rule: 'ENT-3', severity: 'Warning', standing: 'open', sources: [] },
   'external-not-entered': { rule: 'ENT-2', severity: 'Problem', standing: 'stated', sources: ['CG', 'FAQ'] },
@@ -63,6 +67,8 @@ const KINDS: Readonly<Record<EntryFindingCode, FindingKind>> = {
   'claim-on-practice': { rule: 'ENT-5', severity: 'Problem', standing: 'stated', sources: ['UR', 'FAQ'] },
   'claim-with-external': { rule: 'ENT-5', severity: 'Warning', standing: 'stated', sources: ['CG', 'FAQ'] },
   'claim-may-wait': { rule: 'ENT-5', severity: 'Note', standing: 'stated', sources: ['CG', 'UR', 'FAQ'] },
+  'claim-after-results': { rule: 'ENT-5', severity: 'Note', standing: 'stated', sources: ['CG', 'FAQ'] },
+  'claim-in-one-record': { rule: 'ENT-5', severity: 'Warning', standing: 'stated', sources: ['CG'] },
   'earlier-claim-stands': { rule: 'ENT-5', severity: 'Note', standing: 'stated', sources: ['CG', 'FAQ'] },
   'marked-not-entered': { rule: 'ENT-6', severity: 'Problem', standing: 'stated', sources: ['CG'] },
   'candidate-number-missing': { rule: 'ENT-7', severity: 'Warning', standing: 'stated', sources: ['SUP'] },

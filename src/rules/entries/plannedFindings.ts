@@ -1,5 +1,5 @@
 import { lastExternal, notTakenBy, usableExternals, validClaims } from '../sittings/counting';
-import { attemptsLeft } from '../sittings/attemptsLeft';
+import { attemptsLeft, type Attempts } from '../sittings/attemptsLeft';
 import type { EntryNotice } from '../sittings/entryNotice';
 import { entryOption } from '../sittings/entryOptions';
 import { inLedgerOrder } from '../sittings/sitting';
@@ -22,6 +22,8 @@ export interface PlannedEntries {
   readonly marked: readonly ComponentId[];
   /** The components whose entry Pearson was sent: with a result they are done with. */
   readonly sent?: readonly ComponentId[];
+  /** True once the results of the series are out: what goes with an entry is too late then. */
+  readonly areResultsOut?: boolean;
 }
 
 /** The ledger before this series: entries of the series itself, without a result yet, are what is being looked at. */
@@ -75,6 +77,22 @@ const ofNotice = (notice: EntryNotice, component: ComponentId, planned: PlannedE
   }
 };
 
+/** An entry whose result is still to come may be the last sitting there is: one more is then one too many. */
+const awaitedUp = (
+  { sittings }: Ledger,
+  left: Attempts | undefined,
+  { series }: PlannedEntries,
+  component: ComponentId,
+): readonly EntryFinding[] => {
+  const waiting = sittings.filter(
+    (each) => each.component === component && each.series < series && each.result === 'blank',
+  );
+  const last = waiting.at(-1);
+  if (last === undefined || left === undefined || left.left === 0 || left.left > waiting.length) return [];
+  const allowed = left.sat + left.left;
+  return [entryFinding('attempt-awaited', { component, series, allowed, awaited: last.series })];
+};
+
 /** What is to be known of one entry, the learner's others of the series taken as made. */
 const ofEntry = (
   ledger: Ledger,
@@ -86,9 +104,11 @@ const ofEntry = (
   const { refusals, consequences } = entryOption(withOthers(ledger, planned, component), rules, component, series);
   const left = attemptsLeft(ledger, rules, series).find((each) => each.component === component);
   const isAbsenceOpen = left !== undefined && left.left > 0 && left.leftIfAbsencesCount === 0;
+  const awaited = awaitedUp(ledger, left, planned, component);
   const isRetake = refusals.length === 0 && entryKindOf(ledger, component, series) === 'retake';
   return [
     ...refusals.flatMap((notice) => ofNotice(notice, component, planned)),
+    ...awaited,
     ...(isAbsenceOpen ? [entryFinding('absence-open', { component, series })] : []),
     ...consequences.flatMap((notice) => ofNotice(notice, component, planned)),
     ...(isRetake ? [entryFinding('new-assignment', { component, series })] : []),
@@ -123,7 +143,7 @@ const practiceBehind = (ledger: Ledger, planned: PlannedEntries): readonly Entry
 
 /** Whether the qualification is claimed where it can be, and only there (ENT-5). */
 const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding[] => {
-  const { series, components, isClaimed } = planned;
+  const { series, components, isClaimed, areResultsOut = false } = planned;
   const externalId = ledger.structure.external;
   const isEntered = components.includes(externalId);
   const missing = internalsNotThere(ledger, planned);
@@ -133,10 +153,12 @@ const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding
     return missing.length > 0 ? [entryFinding('claim-on-practice', { externalId, series, missing })] : [];
   }
   if (!isEntered || missing.length > 0) return [];
-  const [claimed] = validClaims(ledger).slice(-1);
+  const [claimed] = validClaims(ledger)
+    .filter((each) => each < series)
+    .slice(-1);
   const earlier = claimed === undefined ? [] : [entryFinding('earlier-claim-stands', { externalId, series, claimed })];
-  const code = series.endsWith('-06') ? 'claim-with-external' : 'claim-may-wait';
-  return [entryFinding(code, { externalId, series }), ...earlier];
+  const now = series.endsWith('-06') ? 'claim-with-external' : 'claim-may-wait';
+  return [entryFinding(areResultsOut ? 'claim-after-results' : now, { externalId, series }), ...earlier];
 };
 
 /** What is wrong, risky or worth knowing in a learner's entries of one series, taken together, before the deadline (ENT-1..6). */

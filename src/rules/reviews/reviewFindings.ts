@@ -22,9 +22,10 @@ const ofAppeal = ({ isForOneLearner, daysSinceDecision }: ReviewAsked, days: Rev
   const single = isForOneLearner ? [reviewFinding('one-learner', {})] : [];
   if (daysSinceDecision === undefined) return [reviewFinding('review-first', {}), ...single];
   const left = days.appealWithin - daysSinceDecision;
-  const clock =
-    left < 0 ? reviewFinding('appeal-late', { daysLate: -left }) : reviewFinding('appeal-open', { daysLeft: left });
-  return [...single, clock];
+  if (left < 0) return [...single, reviewFinding('appeal-late', { daysLate: -left })];
+  const open = reviewFinding('appeal-open', { daysLeft: left });
+  // That the last day itself counts no source says.
+  return [...single, left === 0 ? { ...open, standing: 'inferred' } : open];
 };
 
 /** What stands in the way of a review of moderation (service 3) or of an appeal after it, and how long there is (REV-1 to REV-3). */

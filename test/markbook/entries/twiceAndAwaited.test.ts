@@ -123,3 +123,78 @@ describe('an entry withdrawn and made again', () => {
     expect([change?.key.kind, change?.rows[0]?.['Kind']]).toEqual(['first', 'retake']);
   });
 });
+
+describe('a third sitting while the result of the second is to come', () => {
+  const sittings = [['DIT U1', 'C1', '2026-06', 40]];
+
+  it('is warned of: with the one awaited both are used', () => {
+    const rows = [entry('C1', '2027-01'), entry('C1', '2027-06')];
+    const [first] = entered(rows, { sittings, series: '2027-06' });
+    expect(first?.findings.map(describeEntry)).toContain(
+      'Component 1 is entered for December 2026/January 2027 too, without a result yet: with it the two sittings are used. Wait for that result, or take one of the entries out.',
+    );
+  });
+
+  it('is none where the one awaited is the first, or was never to be', () => {
+    const rows = [entry('C1', '2027-01'), entry('C1', '2027-06')];
+    expect(codesOf(entered(rows, { series: '2027-06' }))).not.toContain('attempt-awaited');
+    expect(codesOf(entered(rows.slice(1), { sittings, series: '2027-06' }))).not.toContain('attempt-awaited');
+  });
+});
+
+describe('a claim', () => {
+  const sat = (claimed: CellInput): Rows => [
+    ['DIT U1', 'C1', '2026-06', 60],
+    ['DIT U1', 'C2', '2026-06', 60],
+    ['DIT U1', 'C3', '2026-06', 80, claimed],
+  ];
+  const external = [entry('C3', '2026-06', 46150)];
+  const claim = ['DIT U1', 'DIT', 'C3', '2026-06', 'claim', 46150, '', ''];
+  const findings = (rows: Rows, claimed: CellInput, today = '2026-09-10') =>
+    codesOf(entered(rows, { sittings: sat(claimed), series: '2026-06', today }));
+
+  it('is no longer to be made with the entry once the results are out', () => {
+    expect(findings(external, '')).toEqual(['claim-after-results']);
+    expect(findings(external, '', '2026-06-01')).toEqual(['claim-with-external']);
+  });
+
+  it('is said to stand in one record only, and which of them counts', () => {
+    expect(findings([...external, claim], '')).toEqual(['claim-in-one-record']);
+    expect(findings(external, 'Yes')).toEqual(['claim-in-one-record']);
+    expect(findings([...external, claim], 'Yes')).toEqual([]);
+  });
+
+  it('of a later series does not stand yet where an earlier one is looked at', () => {
+    const rows: Rows = [
+      ['DIT U1', 'C1', '2025-06', 60],
+      ['DIT U1', 'C2', '2025-06', 60],
+      ['DIT U1', 'C3', '2026-06', 80, 'Yes'],
+    ];
+    const codes = codesOf(
+      entered([entry('C3', '2026-01')], { sittings: rows, series: '2026-01', today: '2026-09-10' }),
+    );
+    expect(codes).toContain('claim-after-results');
+    expect(codes).not.toContain('earlier-claim-stands');
+  });
+});
+
+describe('a learner known by the UCI in one class and by the ULN in another', () => {
+  const shared = (uci: string, name: string): boolean => {
+    const tables = [entriesTable([entry('C1', '2027-01'), ['CON U1', 'CON', 'C2', '2027-01', 'first', '', '', '']])];
+    const [dit, con] = ['DIT', 'CON'].map((subject) => classOf(trackerFor(subject, subject), [[1]], tables));
+    if (dit === undefined || con === undefined) throw new Error('There are two classes.');
+    const learners = con.reading.learners.map((each) => ({ ...each, uci, shownAs: name }));
+    const ledgers = con.sittings.ledgers.map((each, index) => ({ ...each, learner: learners[index] ?? each.learner }));
+    const other = { ...con, reading: { ...con.reading, learners }, sittings: { ...con.sittings, ledgers } };
+    const entrants = entrantsOf([dit, other], heldEntries(tables).entries, { series: WINTER, today: TODAY });
+    return codesOf(entrants).includes('candidate-number-shared');
+  };
+
+  it('does not share a candidate number with themselves', () => {
+    expect([shared('', 'learner 1'), shared('', 'Learner 2'), shared('CON U1', 'Learner 1')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});

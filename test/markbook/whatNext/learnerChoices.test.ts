@@ -47,6 +47,13 @@ describe('the choices side by side', () => {
     expect(choices.at(-1)?.[2]).toBe('C3 out of 60: 44 for L2M.');
   });
 
+  it('do not tell of 0 marks for U, which nobody can lose', () => {
+    const low = [C1, C2, C3].map(([component, series]): SittingRow => [component, series, 10]);
+    const takes = said(low).map(([, , words]) => words);
+    expect(takes.at(-1)).toMatch(/^C3 out of 60: \d+ for L1P\.$/);
+    expect(takes.filter((words) => /\bfor U\b/.test(words ?? ''))).toEqual([]);
+  });
+
   it('are none without a result', () => {
     expect(said([C1, C2])).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { today } from '../../frame/today';
-import { AppealClock } from './AppealClock';
+import { AppealClock } from '../../frame/AppealClock';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
 import { BeforeSending } from './BeforeSending';

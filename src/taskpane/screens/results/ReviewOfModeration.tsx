@@ -4,6 +4,8 @@ import type { ClassResults } from '../../../markbook/results/classResults';
 import { moderatedSittings, reviewOfClass, type Moderated } from '../../../markbook/results/reviewOfClass';
 import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/results/resultWords';
 import { componentScale, type Scale } from '../../../rules';
+import { AppealClock } from '../../frame/AppealClock';
+import { Guidance } from '../../frame/Guidance';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
@@ -108,12 +110,17 @@ const Review = (props: ReviewProps): ReactNode => {
 export const ReviewOfModeration = (props: ReviewOfModerationProps): ReactNode => {
   const moderated = useMemo(() => moderatedSittings(props.results.learners), [props.results]);
   const [first] = moderated;
-  if (first === undefined) return null;
   return (
     <Section title="Review of moderation">
-      <Unfold title="What if a review lowers the UMS?" heading="h3">
-        <Review {...props} moderated={moderated} first={first} />
+      <Unfold title="Review and appeal" heading="h3">
+        <Guidance topic="review" label="Review and appeal" />
+        <AppealClock />
       </Unfold>
+      {first !== undefined && (
+        <Unfold title="What if a review lowers the UMS?" heading="h3">
+          <Review {...props} moderated={moderated} first={first} />
+        </Unfold>
+      )}
     </Section>
   );
 };

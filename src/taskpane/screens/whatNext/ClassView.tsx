@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { classList, kindCounts } from '../../../markbook/whatNext/classList';
 import { classSentence, othersSentence } from '../../../markbook/whatNext/whatNextWords';
+import { Guidance } from '../../frame/Guidance';
 import { Notice } from '../../frame/Notice';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
@@ -52,6 +53,9 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
           <>
             <Unfold title="Claims" heading="h3">
               <ClassClaims next={next} />
+            </Unfold>
+            <Unfold title="About claims" heading="h3">
+              <Guidance topic="claims" label="About claims" />
             </Unfold>
             <Unfold title="Scenarios" heading="h3">
               <ClassScenarios next={next} open={open} />

@@ -5,6 +5,8 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { claimWords } from '../../../markbook/sittings/keepSittingsWords';
 import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import type { Series } from '../../../rules';
+import { Guidance } from '../../frame/Guidance';
+import { Unfold } from '../../frame/Unfold';
 import { Section } from '../../frame/Section';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { ClaimFork } from './ClaimFork';
@@ -57,6 +59,9 @@ export const LearnerClaims = ({ next, outlook }: LearnerClaimsProps): ReactNode 
   return (
     <Section title="Claims">
       <ClaimFork next={next} outlook={outlook} />
+      <Unfold title="About claims" heading="h3">
+        <Guidance topic="claims" label="About claims" />
+      </Unfold>
       {doing === undefined ? (
         <ClaimButtons outlook={outlook} start={setDoing} />
       ) : (

@@ -1,7 +1,7 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { appealSentences } from '../../../markbook/moderation/appealWords';
-import { today } from '../../frame/today';
+import { appealSentences } from '../../markbook/moderation/appealWords';
+import { today } from './today';
 
 /** Until when an appeal can be sent, from the day on which the review was decided. */
 export const AppealClock = (): ReactNode => {
