@@ -1,0 +1,47 @@
+import type { Area } from '../../grid/port';
+import { areaAddress, cellAddress } from '../package/addresses';
+import { withAttributes } from '../package/editParts';
+import { child } from '../../../markbook/workbookFile/xml/find';
+import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { applyPatches, type Patch } from '../xml/patches';
+import type { FileCell } from '../open/readCells';
+
+const R = /\sr\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+/** A start tag of a row or cell with another place. */
+export function placedTag(tag: string, place: string): string {
+  return R.test(tag) ? tag.replace(R, ` r="${place}"`) : withAttributes(tag, { r: place });
+}
+
+/** The XML of a cell in another place, with its formula spelled in another way; null leaves the formula. */
+export function cellText(
+  source: string,
+  cell: FileCell,
+  place: { readonly row: number; readonly column: number },
+  { formula, covers }: { readonly formula: string | null; readonly covers: Area | null },
+): string {
+  const { element } = cell;
+  const tag = placedTag(source.slice(element.start, element.inner), cellAddress(place.row, place.column));
+  const f = child(element, 'f');
+  if (!f || (formula === null && covers === null)) return tag + source.slice(element.inner, element.end);
+  const patch = formulaPatch(source, cell, { formula, covers });
+  const inside = applyPatches(source.slice(element.inner, element.end), [
+    { start: patch.start - element.inner, end: patch.end - element.inner, text: patch.text },
+  ]);
+  return tag + inside;
+}
+
+/** A cell's formula spelled in another way, or covering another area; one that shared its spelling stands for itself. */
+export function formulaPatch(
+  source: string,
+  { element, formula: before }: FileCell,
+  { formula, covers }: { readonly formula: string | null; readonly covers: Area | null },
+): Patch {
+  const f = child(element, 'f') ?? element;
+  const name = f.prefix === '' ? 'f' : `${f.prefix}:f`;
+  const spelled = formula ?? before?.spelled ?? '';
+  const tag = source.slice(f.start, f.inner).replace(/\s*\/?>$/, '>');
+  const own = before?.shared ? withAttributes(tag, { t: undefined, ref: undefined, si: undefined }) : tag;
+  const open = covers === null ? own : withAttributes(own, { ref: areaAddress(covers) });
+  return { start: f.start, end: f.end, text: `${open}${escapeText(spelled)}</${name}>` };
+}
