@@ -121,6 +121,7 @@ const start = async (): Promise<void> => {
     savedResultsStand: savedResultsStand(location.search),
     habits: host.switches,
     onRefused: refuse,
+    onAct: (act) => void workbooks.act(act),
   });
   const grid = await waiting.on('the spreadsheet and its letters', starting);
   const state = stateOf(grid, host);
@@ -136,6 +137,7 @@ const start = async (): Promise<void> => {
     books: readBooks(),
     saver: saveBooks(),
     leave: () => host.close(),
+    hold: () => host.hold(),
     shown: (name, { customXmlParts }) => {
       pagePart('save').disabled = false;
       host.open({ grid, name, customXmlParts, openAnother: openFinished(() => workbooks) });

@@ -1,3 +1,4 @@
+import { enterStale, withoutResults } from './book/afterAct';
 import { captured, type Sources } from './book/capture';
 import { anchorOf } from './book/cells';
 import type { Parts } from './book/parts';
@@ -6,29 +7,34 @@ import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
-import type { BookToShow, GridBook, UnsureResult } from './gridBook';
+import type { AfterAct, BookToShow, GridBook, UnsureResult } from './gridBook';
 import type { GridOptions } from './gridOptions';
 import type { FileParts } from './limits/fileChecks';
+import type { SheetInfo, TableInfo } from './port';
 
 interface Calling {
   readonly options: GridOptions;
   readonly messages: ErrorMessages;
 }
 
-const filePartsOf = ({
-  workbook,
-  tables,
-  tablesWithTotals,
-  plainFormulas,
-  arrays,
-  filteredRows,
-}: BookToShow): FileParts => ({
+const filePartsOf = (
+  { workbook, tables, tablesWithTotals, plainFormulas, arrays, filteredRows }: BookToShow,
+  madeHere: readonly SheetInfo[],
+  tablesHere: readonly TableInfo[],
+): FileParts => ({
   plain: plainFormulas,
   arrays,
   filteredRows,
-  sheetIds: new Set(workbook.sheetOrder),
+  sheetIds: new Set(workbook.sheetOrder.filter((id) => !madeHere.some((sheet) => sheet.id === id))),
   tables: new Map(
-    tables.map(({ id, area }) => [id, { columns: area.columns, hasTotals: tablesWithTotals.includes(id) }]),
+    tables.map(({ id, area, name }) => [
+      id,
+      {
+        columns: area.columns,
+        hasTotals: tablesWithTotals.includes(id),
+        isMadeHere: tablesHere.some((table) => table.name === name),
+      },
+    ]),
   ),
 });
 
@@ -76,8 +82,14 @@ const hasStale = (parts: Parts): boolean => {
 };
 
 /** Opens and captures workbooks in the running spreadsheet. */
-export function bookOver(parts: Parts, { options, messages }: Calling): GridBook {
+export function bookOver(parts: Parts, { options, messages }: Calling): Omit<GridBook, 'tell'> {
   const { calculation, cells, engine, guard, judge, recalculated, sheets, touched } = parts;
+  /** Is this a formula that the page can't work out? */
+  const isHeld =
+    ({ heldFormulas }: BookToShow) =>
+    (sheetId: string, row: number, column: number): boolean =>
+      heldFormulas.some((held) => held.sheetId === sheetId && held.row === row && held.column === column) ||
+      parts.isUnable(engine.worksheet(sheetId).getCellRaw(row, column)?.f ?? '');
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
     await calculation.worked();
@@ -90,28 +102,39 @@ export function bookOver(parts: Parts, { options, messages }: Calling): GridBook
     await calculation.verify();
     if (options.savedResultsStand) calculation.stand();
   };
+  /** Puts a workbook on show, and tells all who keep something of it. */
+  const show = (book: BookToShow, after: AfterAct | undefined): void => {
+    const madeHere = after ? sheets.sheets().filter(({ id }) => parts.isMadeHere(id)) : [];
+    const tablesHere = after ? parts.tables.list().filter(({ id }) => parts.isTableMadeHere(id)) : [];
+    const workbook = after ? withoutResults(book.workbook, after, parts.isUnable) : book.workbook;
+    showBook(engine, withFormulas(workbook, book.heldFormulas));
+    sheets.begin(book.veryHidden);
+    parts.setFileParts(filePartsOf(book, madeHere, tablesHere));
+    parts.tablesChanged();
+    guard.start(book.protectedSheets, book.unlocked);
+    touched.forget();
+    recalculated.forget();
+    parts.printing.forget();
+    parts.validations.forget();
+    if (after) touched.reshaped();
+    enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
+    calculation.setMode(book.calculationMode);
+    after?.shown();
+  };
   return {
-    load: async (book) => {
+    load: async (book, after) => {
       await calculation.worked();
       calculation.forgetAnswers();
       messages.clear();
       guard.start([], {});
       if (options.savedResultsStand) calculation.stand();
       calculation.forget(book.isCalculatedByExcel);
-      showBook(engine, withFormulas(book.workbook, book.heldFormulas));
-      sheets.begin(book.veryHidden);
-      parts.setFileParts(filePartsOf(book));
-      parts.tablesChanged();
-      guard.start(book.protectedSheets, book.unlocked);
-      touched.forget();
-      recalculated.forget();
-      parts.printing.forget();
-      parts.validations.forget();
-      enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
-      calculation.setMode(book.calculationMode);
+      show(book, after);
       if (book.isCalculatedByExcel) await verified();
       await functionsReady();
+      if (after) enterStale(engine, judge.ledger, after, isHeld(book));
     },
+    offerUndo: parts.undoSteps.offer,
     capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, hasStale(parts)),
     functionsReady,
     isSettled: calculation.isSettled,

@@ -19,7 +19,9 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
   knowEntered(({ sheetId, row, column }) => parts.touched.contents(sheetId).has(placeKey(row, column)));
 
   const listeners = new Set<(event: GridEvent) => void>();
+  let isMute = false;
   const tell = (event: GridEvent): void => {
+    if (isMute) return;
     for (const listener of [...listeners]) {
       try {
         listener(event);
@@ -47,5 +49,20 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
       listeners.delete(listener);
     };
   };
-  return { ...gridOver(parts, habits, on), ...bookOver(parts, { options, messages }) };
+  const book = bookOver(parts, { options, messages });
+  return {
+    ...gridOver(parts, habits, on),
+    ...book,
+    tell,
+    load: (next, after) => {
+      isMute = after !== undefined;
+      const shown = (): void => {
+        isMute = false;
+        after?.shown();
+      };
+      return book.load(next, after && { ...after, shown }).finally(() => {
+        isMute = false;
+      });
+    },
+  };
 }

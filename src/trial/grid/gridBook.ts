@@ -1,3 +1,4 @@
+import type { GridEvent } from './port';
 import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 
 /** What of an opened file the grid needs to show it. */
@@ -17,6 +18,22 @@ export type BookToShow = Pick<
   | 'tablesWithTotals'
 >;
 
+export interface CellAt {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is known of a workbook that takes the place of the one on show because its shape was changed. */
+export interface AfterAct {
+  /** Places of formulas that may give something else now, by sheet. */
+  readonly affected: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Formulas whose results were out of date before. */
+  readonly stale: readonly CellAt[];
+  /** Called once the workbook is on show; what comes of it until then is told to nobody. */
+  readonly shown: () => void;
+}
+
 /** `held`: the saved result stands, for this page comes to another; `stale`: and what it depends on has changed since. */
 export interface UnsureResult {
   readonly sheetId: string;
@@ -34,7 +51,11 @@ export interface CalculationProgress {
 /** The grid as the page uses it, beside what the add-in sees of it. */
 export interface GridBook {
   /** Shows another workbook. Calculates it when the functions are ready; else its saved values stay until they are. */
-  readonly load: (book: BookToShow) => Promise<void>;
+  readonly load: (book: BookToShow, after?: AfterAct) => Promise<void>;
+  /** Tells everyone of what was done to the workbook's shape. */
+  readonly tell: (event: GridEvent) => void;
+  /** Gives Ctrl+Z something to do, before what was done since. */
+  readonly offerUndo: (undo: () => void) => void;
   readonly capture: (customXmlParts: readonly CustomXmlPart[]) => BookState;
   /** To be called once the add-in's functions can be called: everything is calculated anew, but for manual calculation mode. */
   readonly functionsReady: () => Promise<void>;

@@ -1,3 +1,4 @@
+import type { Act } from '../xlsx/acts/performAct';
 import type { TableHabits } from './book/tableHabits';
 import type { NameHabits } from './functions/keptNames';
 import type { FunctionCatalogue, FunctionRuntime } from './functionRuntime';
@@ -14,6 +15,8 @@ export interface GridOptions {
   readonly savedResultsStand: boolean;
   /** What tables and formulas do by themselves. */
   readonly habits: () => TableHabits & NameHabits;
+  /** Called when the user inserts or deletes rows or columns, or renames, moves or deletes a sheet: the page does it to the file. */
+  readonly onAct: (act: Act) => void;
   /** Called with one sentence whenever the page refuses what the user tried. */
   readonly onRefused: (sentence: string) => void;
 }

@@ -50,6 +50,9 @@ export interface NameInfo {
   readonly sheetId: string | null;
 }
 
+/** What happened to whole rows or columns, in Excel's words. */
+export type Reshaping = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 export type GridEvent =
   | { readonly kind: 'edited'; readonly sheetId: string; readonly area: Area; readonly by: 'user' | 'addin' }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
@@ -57,6 +60,8 @@ export type GridEvent =
   | { readonly kind: 'sheetAdded' | 'sheetDeleted'; readonly sheetId: string }
   | { readonly kind: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'tablesChanged'; readonly sheetId: string }
+  /** Whole rows or columns came in, or went. */
+  | { readonly kind: 'reshaped'; readonly sheetId: string; readonly change: Reshaping; readonly area: Area }
   | { readonly kind: 'calculated' };
 
 /** How a sheet made on this page prints. */

@@ -31,6 +31,8 @@ export interface Host {
   open(book: LoadedBook): void;
   /** Another workbook is about to be loaded: requests wait until it is. The pane's frame is to be loaded anew with it. */
   close(): void;
+  /** The workbook is about to take another shape: once nothing is under way, requests wait until `done` is called. */
+  hold(): Promise<() => void>;
   /** The custom XML parts as they are now, to be saved. */
   customXmlParts(): readonly CustomXmlPart[];
   setBrightness(brightness: Brightness): void;
@@ -60,6 +62,11 @@ const prepare = (frame: FrameWindow, { areTimersSlow }: HostSwitches, { onScript
   tellMissingScripts(frame, onScriptMissing);
   if (areTimersSlow) slowTimers(frame);
 };
+
+/** A pane that is never quiet is not waited for longer than this many milliseconds. */
+const LONGEST_WAIT = 2_000;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const createHost = (options: HostOptions): Host => {
   let switches = options.switches;
@@ -92,9 +99,20 @@ export const createHost = (options: HostOptions): Host => {
     opened = whenGiven();
   };
 
+  const hold = async (): Promise<() => void> => {
+    await Promise.race([untilQuiet(() => session?.idleSince() ?? null), pause(LONGEST_WAIT)]);
+    const kept = book;
+    if (kept === undefined) return () => undefined;
+    opened = whenGiven();
+    return () => {
+      if (book === kept) opened.give(kept);
+    };
+  };
+
   return {
     runtime,
     attach,
+    hold,
     open: (loaded) => {
       close();
       book = openBook(loaded, now);

@@ -1,5 +1,7 @@
 import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
+import type { Act } from '../xlsx/acts/performAct';
+import { actFailed } from '../xlsx/acts/placesAfter';
 import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 import { newWorkbook } from '../xlsx/newWorkbook';
 import type { Opened } from '../xlsx/open/openXlsx';
@@ -9,6 +11,8 @@ import { offerUnsaved, refuse, tellKept } from './notices';
 import type { PageState } from './pageState';
 import type { BookReader } from './readBooks';
 import type { BookSaver } from './saveBooks';
+import { actsDone, type ActsDone } from './actsDone';
+import { likeBefore, reshaped, shapeBefore, showShape, type Shape } from './reshape';
 import { createTurns } from './turns';
 import type { UnsavedChanges } from './unsavedChanges';
 
@@ -23,12 +27,16 @@ interface WorkbookDesk {
   /** Called once a workbook is on the page: the add-in starts anew with it, as in Excel. */
   readonly shown: (name: string, file: OpenedFile) => Promise<void>;
   readonly customXmlParts: () => readonly CustomXmlPart[];
+  /** The add-in's requests wait from the moment this resolves until what it gives is called. */
+  readonly hold: () => Promise<() => void>;
 }
 
 export interface Workbooks {
   readonly open: (name: string, bytes: () => Promise<Uint8Array>) => Promise<void>;
   readonly startNew: () => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Does to the open workbook what the user does to its shape. */
+  readonly act: (act: Act) => Promise<void>;
 }
 
 /** A file is saved after this many milliseconds at the latest, with the last results there are. */
@@ -38,9 +46,15 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+interface OpenBook {
+  readonly name: string;
+  readonly file: OpenedFile;
+}
+
 interface Showing extends WorkbookDesk {
+  readonly acts: ActsDone;
   /** What is open on the page, to be saved into its own file. */
-  open?: { readonly name: string; readonly file: OpenedFile } | undefined;
+  open?: OpenBook | undefined;
 }
 
 /** The workbook as it stands, once what is typed has been entered and calculated. */
@@ -75,6 +89,7 @@ const show = async (
   await showing.grid.load(opened.file);
   showing.open = { name, file: opened.file };
   showing.unsaved.forget();
+  showing.acts.forget();
   refuse('');
   showFileName(name);
   tellKept(opened.file.kept);
@@ -103,11 +118,49 @@ const save = async (showing: Showing): Promise<void> => {
   unsaved.remember();
 };
 
+/** Puts the open workbook on show in another shape; true when that came about. */
+const takeShape = async (showing: Showing, open: OpenBook, shape: Shape): Promise<boolean> => {
+  const { books, grid, hold } = showing;
+  const opened = await books.read(open.name, shape.bytes, grid.functionNames());
+  const file = likeBefore(opened, open.file);
+  if (file === undefined) {
+    refuse(opened?.ok === false ? opened.sentence : `${open.name} was left as it is.`);
+    return false;
+  }
+  showing.open = undefined;
+  const shown = (): void => {
+    showing.open = { name: open.name, file };
+    showing.unsaved.remember();
+    refuse('');
+  };
+  await showShape(file, { grid, shape, hold, shown });
+  return true;
+};
+
+/** Does to the file of the workbook, as it stands, what the user does to its shape. */
+const act = async (showing: Showing, wanted: Act): Promise<void> => {
+  const { open, saver, grid, acts } = showing;
+  if (open === undefined) return;
+  const before = await saver.keep(open, await stateNow(showing));
+  const shape = reshaped(grid, before, wanted, acts.isEdited());
+  if (typeof shape === 'string') refuse(shape);
+  else if (await takeShape(showing, open, shape)) acts.did(shape.done);
+};
+
+/** Takes the last act back. */
+const takeBack = async (showing: Showing): Promise<void> => {
+  const { open, grid, acts } = showing;
+  const last = acts.last();
+  if (open === undefined || last === undefined) return;
+  if (await takeShape(showing, open, shapeBefore(last, grid))) acts.tookBack();
+};
+
 /** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
 export const createWorkbooks = (desk: WorkbookDesk): Workbooks => {
   const { books, grid, state } = desk;
-  const showing: Showing = { ...desk };
   const inTurn = createTurns();
+  const undo = (): void => void attempt('That could not be taken back', () => inTurn(() => takeBack(showing)));
+  const showing: Showing = { ...desk, acts: actsDone(grid, undo) };
   const showInTurn = async (name: string, opened: Opened): Promise<void> =>
     (await inTurn(() => show(showing, name, opened)))?.pane;
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
@@ -124,6 +177,7 @@ export const createWorkbooks = (desk: WorkbookDesk): Workbooks => {
         books.stop();
         return showInTurn('Book1.xlsx', newWorkbook(grid.functionNames()));
       }),
+    act: (wanted) => attempt(actFailed(wanted), () => inTurn(() => act(showing, wanted))),
     save: () => attempt('The workbook could not be saved', () => inTurn(() => save(showing))),
   };
 };

@@ -6,7 +6,7 @@ import { arrayCheck } from '../limits/arrayCheck';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
 import { sentences } from '../limits/refusals';
-import { keepTabNames } from '../limits/sheetTabs';
+import { takeOverActs } from '../limits/userActs';
 import type { Started } from '../startGrid';
 import type { Judge } from '../trust/judge';
 import { paintBusy } from './busyText';
@@ -20,6 +20,7 @@ import { readBritishDates, spellEntries } from './entries';
 import { keepFormats } from './keepFormats';
 import { layoutOf } from './layout';
 import { namesIn } from './names';
+import { numberNewSheets } from './sheetIds';
 import { dressNewSheets } from './newSheets';
 import { pasteRightly } from './paste';
 import { printingKept, type PrintingKept } from './printing';
@@ -54,6 +55,7 @@ export interface Parts {
   readonly validations: ValidationsKept;
   readonly undoSteps: UndoSteps;
   readonly isMadeHere: (sheetId: string) => boolean;
+  readonly isTableMadeHere: (id: string) => boolean;
   readonly tablesChanged: () => void;
   readonly setFileParts: (parts: FileParts) => void;
 }
@@ -87,12 +89,13 @@ function readEntries(engine: Engine, tables: Tables, touched: Touched): void {
   readBritishDates(engine);
   keepFormats(engine, touched);
   dressNewSheets(engine);
+  numberNewSheets(engine);
   paintBusy(engine);
 }
 
 export function partsOf(
   { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
-  { container, onRefused }: Pick<GridOptions, 'container' | 'onRefused'>,
+  { onRefused, onAct }: Pick<GridOptions, 'onRefused' | 'onAct'>,
 ): Parts {
   let fileParts: FileParts = NO_FILE;
   const guard = protection();
@@ -107,7 +110,6 @@ export function partsOf(
   pasteRightly(engine, () => {
     onRefused(sentences.unmerged);
   });
-  keepTabNames(container, (sheetId) => fileParts.sheetIds.has(sheetId), onRefused);
   const checks = [
     protectionCheck(guard),
     editorCheck(engine, guard, () => selection.selection().area),
@@ -115,6 +117,10 @@ export function partsOf(
     tableCheck(engine, () => fileParts, tables.list),
     arrayCheck(engine, (sheetId) => fileParts.arrays[sheetId] ?? []),
   ];
+  let isHost: () => boolean = () => false;
+  takeOverActs(engine, () => isHost(), onAct);
+  const gate = gateOf(engine, checks, onRefused);
+  ({ isHost } = gate);
   return {
     engine,
     guard,
@@ -126,11 +132,12 @@ export function partsOf(
     calculation: calculationOf(engine, pending, judge, verified),
     cells: cellsOf(engine, tables.list),
     changes: changesOf(engine, guard),
-    gate: gateOf(engine, checks, onRefused),
+    gate,
     layout: layoutOf(engine),
     printing: printingKept(),
     validations: validationsKept(engine),
     undoSteps: undoStepsOf(engine),
+    isTableMadeHere: (id) => fileParts.tables.get(id)?.isMadeHere ?? true,
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, judge, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),

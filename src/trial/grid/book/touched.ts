@@ -26,6 +26,8 @@ export interface Touched {
   readonly columns: (sheetId: string) => readonly SizeChange[];
   readonly rows: (sheetId: string) => readonly SizeChange[];
   readonly forget: () => void;
+  /** The shape of the workbook was changed: from now on it counts as edited. */
+  readonly reshaped: () => void;
 }
 
 interface Params {
@@ -62,6 +64,7 @@ export function touchedOf(engine: Engine): Touched {
   const styles = new Map<string, Area[]>();
   const columns = new Map<string, SizeChange[]>();
   const rows = new Map<string, SizeChange[]>();
+  let isReshaped = false;
   engine.commands.onCommandExecuted((command, options) => {
     if (isCalculated(options)) return;
     const params = (command.params ?? {}) as Params;
@@ -95,12 +98,16 @@ export function touchedOf(engine: Engine): Touched {
   });
   return {
     contents: (sheetId) => contents.get(sheetId) ?? NOWHERE,
-    isEdited: () => [...contents.values()].some((places) => places.size > 0),
+    isEdited: () => isReshaped || [...contents.values()].some((places) => places.size > 0),
     styles: (sheetId) => styles.get(sheetId) ?? [],
     columns: (sheetId) => columns.get(sheetId) ?? [],
     rows: (sheetId) => rows.get(sheetId) ?? [],
     forget: () => {
       for (const map of [contents, styles, columns, rows]) map.clear();
+      isReshaped = false;
+    },
+    reshaped: () => {
+      isReshaped = true;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
+import { CommandType, LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
 import type { Engine } from './engine';
 
 /** What Ctrl+Z goes back by. */
@@ -8,9 +8,13 @@ export interface UndoSteps {
   readonly endStep: () => void;
   /** Leaves Ctrl+Z, and Ctrl+Y, nothing to do. */
   readonly forgetSteps: () => void;
+  /** Gives Ctrl+Z something to do that no change of the spreadsheet's own can. */
+  readonly offer: (undo: () => void) => void;
   /** True while a step is being taken back, or done again. */
   readonly isGoing: () => boolean;
 }
+
+const TAKE_BACK = 'trial.mutation.take-back';
 
 type Push = (this: LocalUndoRedoService, item: IUndoRedoItem) => void;
 
@@ -57,7 +61,25 @@ export function undoStepsOf({
   commands.onCommandExecuted(({ id }) => {
     if (isOfSteps(id)) isGoing = false;
   });
+  let offered: () => void = () => undefined;
+  commands.registerCommand({
+    id: TAKE_BACK,
+    type: CommandType.MUTATION,
+    handler: () => {
+      setTimeout(offered);
+      return true;
+    },
+  });
   return {
+    offer: (undo) => {
+      offered = undo;
+      const item = {
+        unitID: workbook().getUnitId(),
+        undoMutations: [{ id: TAKE_BACK, params: {} }],
+        redoMutations: [],
+      };
+      undoRedo.pushUndoRedo(item);
+    },
     isGoing: () => isGoing,
     beginStep: () => {
       step ??= { unitId: workbook().getUnitId(), items: [] };

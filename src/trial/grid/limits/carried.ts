@@ -17,7 +17,10 @@ export const carriedCommands: ReadonlySet<string> = new Set([
      set-row-height delta-row-height set-row-is-auto-height
      set-frozen cancel-frozen set-selection-frozen set-row-frozen set-col-frozen set-first-row-frozen set-first-column-frozen
      insert-sheet set-worksheet-activate set-worksheet-hidden set-worksheet-show
-     add-table set-table-config delete-table remove-sheet remove-sheet-confirm set-worksheet-name
+     add-table set-table-config delete-table remove-sheet remove-sheet-confirm set-worksheet-name set-worksheet-order
+     insert-row insert-row-before insert-row-after insert-row-by-range insert-multi-rows-above insert-multi-rows-after
+     insert-col insert-col-before insert-col-after insert-col-by-range insert-multi-cols-before insert-multi-cols-right
+     remove-row remove-row-by-range remove-row-confirm remove-col remove-col-by-range remove-col-confirm
      select-range select-all expand-selection move-selection move-selection-enter-tab scroll-to-cell scroll-view
      scroll-view-reset set-scroll-relative change-zoom-ratio set-zoom-ratio replace text-to-number
      toggle-cell-checkbox toggle-note-popup set-worksheet-row-count`,

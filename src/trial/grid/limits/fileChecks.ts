@@ -23,6 +23,8 @@ interface TableParams {
 interface FileTable {
   readonly columns: number;
   readonly hasTotals: boolean;
+  /** Was it made here, and came into the file only since? Then it may go again. */
+  readonly isMadeHere: boolean;
 }
 
 /** What the opened file had, which may not lose its name, place or shape. */
@@ -77,11 +79,11 @@ export function editorCheck(engine: Engine, guard: Protection, selected: () => {
   };
 }
 
-/** Sheets of the file keep their names and stay. */
+/** The add-in keeps the names of the file's sheets, and keeps the sheets. */
 export const sheetCheck =
   (parts: () => FileParts, activeSheetId: () => string): Check =>
   (command) => {
-    if (!/^sheet\.(command\.(remove-sheet|set-worksheet-name)|operation\.rename-sheet)/.test(command.id)) return null;
+    if (!/^sheet\.command\.(?:remove-sheet|set-worksheet-name)$/.test(command.id)) return null;
     const { subUnitId = activeSheetId() } = (command.params ?? {}) as CellsParams;
     return parts().sheetIds.has(subUnitId) ? sentences.fileSheet : null;
   };
@@ -114,7 +116,7 @@ export function tableCheck(engine: Engine, parts: () => FileParts, tables: () =>
     const table = tableOf(tableId);
     const file = parts().tables.get(tableId ?? '');
     if (!table || !file) return null;
-    if (command.id === 'sheet.command.delete-table') return sentences.fileTable;
+    if (command.id === 'sheet.command.delete-table') return file.isMadeHere ? null : sentences.fileTable;
     if (command.id !== 'sheet.command.set-table-config') return null;
     if (name !== undefined && name !== table.name) return sentences.fileTable;
     return updateRange && !keepsPlace(table, file, updateRange.newRange) ? sentences.tableShape : null;

@@ -4,8 +4,8 @@ interface Reason {
 }
 
 const reasons: readonly Reason[] = [
-  { ids: /insert-(row|col|multi|range)|table-insert/, what: 'Inserting rows, columns or cells' },
-  { ids: /remove-(row|col)|delete-range-move|table-remove/, what: 'Deleting rows, columns or cells' },
+  { ids: /insert-range|table-insert/, what: 'Inserting cells' },
+  { ids: /delete-range-move|table-remove/, what: 'Deleting cells' },
   { ids: /move-(range|rows|cols|columns)/, what: 'Moving cells, rows or columns' },
   { ids: /sort|reorder/, what: 'Sorting' },
   { ids: /filter/, what: 'Filtering' },
@@ -16,7 +16,7 @@ const reasons: readonly Reason[] = [
   { ids: /protection|permission/, what: 'Changing protection' },
   { ids: /note/, what: 'Changing notes' },
   { ids: /hid(e|den)|visible/, what: 'Hiding or showing rows and columns' },
-  { ids: /worksheet-order|copy-sheet|copy-worksheet|tab-color/, what: 'Moving, copying or colouring sheets' },
+  { ids: /copy-sheet|copy-worksheet|tab-color/, what: 'Copying or colouring sheets' },
   { ids: /split-text/, what: 'Splitting text into columns' },
 ];
 
@@ -28,7 +28,7 @@ export function refusalFor(commandId: string): string {
 
 export const sentences = {
   protectedSheet: 'This sheet is protected, so its locked cells cannot be changed.',
-  fileSheet: 'A sheet of the opened file cannot be renamed or deleted here. Do it in Excel.',
+  fileSheet: 'The add-in can’t rename or delete a sheet of the opened file here.',
   fileTable: 'A table of the opened file cannot be renamed or removed here. Do it in Excel.',
   tableShape:
     'A table of the opened file can only get wider at its right edge, or longer or shorter if it has no totals row.',

@@ -2,7 +2,7 @@ import type { Grid, GridEvent } from '../../grid/port';
 import { audienceOf } from './audience';
 import { EVENTS, WORKBOOK_TARGET, type EventRegister } from './eventRegister';
 import { tableChanges } from './tableChanges';
-import { tellEdited, tellSelected } from './tellOfCells';
+import { tellEdited, tellReshaped, tellSelected } from './tellOfCells';
 
 /** Turns what happens in the grid into the events of Excel, for those who asked for them. */
 export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent) => void) => {
@@ -36,6 +36,10 @@ export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent
       case 'sheetDeleted':
         compareTables();
         ofSheets(EVENTS.sheetDeleted, event.sheetId);
+        return;
+      case 'reshaped':
+        compareTables();
+        tellReshaped(audience, event.sheetId, event.area, event.change);
         return;
       case 'tablesChanged':
         compareTables();

@@ -1,4 +1,4 @@
-import type { Area, TableInfo } from '../../grid/port';
+import type { Area, Reshaping, TableInfo } from '../../grid/port';
 import { localAddress } from '../addresses';
 import { intersection } from '../areas';
 import type { Audience, Details } from './audience';
@@ -26,6 +26,19 @@ export const tellEdited = (audience: Audience, sheetId: string, area: Area, by: 
     audience.send(EVENTS.tableDataChanged, [table.id, sheetId, WORKBOOK_TARGET], details);
   }
 };
+
+const SHIFTED = { RowInserted: 'Down', RowDeleted: 'Up', ColumnInserted: 'Right', ColumnDeleted: 'Left' } as const;
+
+/** Whole rows or columns came in, or went. */
+export const tellReshaped = (audience: Audience, sheetId: string, area: Area, changeType: Reshaping): void =>
+  audience.onSheet(EVENTS.dataChanged, sheetId, {
+    changeType,
+    source: 'Local',
+    triggerSource: 'Unknown',
+    shiftDirection: SHIFTED[changeType],
+    address: localAddress(area),
+    referenceId: eventReference({ sheetId, area }),
+  });
 
 /** Other cells were selected: the sheet's event, and for its tables which of their cells are among them. */
 export const tellSelected = (audience: Audience, sheetId: string, area: Area): void => {

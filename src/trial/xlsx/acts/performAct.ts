@@ -7,6 +7,7 @@ import { removePart, type Parts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
 import type { Lines } from './lines';
 import { actOnLines, type Affected } from './linesAct';
+import { checkStructure } from './sheetChecks';
 import { deleteSheet, moveSheet, renameSheet } from './sheetActs';
 
 /** What a user does to the shape of a workbook; sheets go by their names. */
@@ -39,6 +40,7 @@ export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
 function acted(parts: Parts, book: FileBook, act: Act): Affected {
   const sheet = book.sheets.find(({ name }) => name === act.sheet);
   if (!sheet) throw new ActRefusal(`There is no sheet ${act.sheet} any more.`);
+  if (act.kind !== 'lines') checkStructure(book);
   switch (act.kind) {
     case 'lines':
       return actOnLines(parts, book, sheet, act.lines);

@@ -1,9 +1,7 @@
 import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
 import type { FileBook, FileSheet } from '../open/fileBook';
-import { cellAddress } from '../package/addresses';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
 import { placeKey } from '../placeKey';
-import { ActRefusal } from './actRefusal';
 import { formulaPatch } from './cellText';
 import { spellCharts } from './drawings';
 import type { Affected } from './linesAct';
@@ -12,9 +10,10 @@ import { namePatches } from './names';
 import { removeWithParts } from './partsOfSheet';
 import { renamePivots } from './pivots';
 import { changedFormulas } from './sheetFormulas';
+import { checkName, refuseEndOfRun, refuseLastVisible } from './sheetChecks';
 import { entriesOf, namesInOrder, orderPatches } from './sheetList';
 import { sheetRulePatches } from './sheetRules';
-import { isEndOfRun, lostInFormula, readsRun, renamedInFormula, type Gone } from './sheetsInFormula';
+import { lostInFormula, readsRun, renamedInFormula, type Gone } from './sheetsInFormula';
 import { tableFormulaPatches } from './tableActs';
 import { tellTitles } from './titles';
 
@@ -22,6 +21,7 @@ type Change = (formula: string) => MovedFormula;
 
 /** A sheet gets another name, by which everything names it from now on. */
 export function renameSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: string): Affected {
+  checkName(book, sheet, to);
   const change: Change = (formula) => renamedInFormula(formula, sheet.name, to);
   const spell = (formula: string): string => change(formula).formula;
   const affected = spellSheets(parts, book.sheets, change);
@@ -39,6 +39,7 @@ export function renameSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: 
 
 /** A sheet goes: what read it is #REF!, as in Excel. */
 export function deleteSheet(parts: Parts, book: FileBook, sheet: FileSheet): Affected {
+  refuseLastVisible(book, sheet);
   refuseEndOfRun(book, sheet);
   const { workbook } = book;
   const others = book.sheets.filter((each) => each !== sheet);
@@ -96,15 +97,6 @@ function spellSheets(parts: Parts, sheets: readonly FileSheet[], change: Change)
       return [sheet.name, new Set([...affected].map(({ row, column }) => placeKey(row, column)))];
     }),
   );
-}
-
-function refuseEndOfRun(book: FileBook, { name }: FileSheet): void {
-  for (const sheet of book.sheets)
-    for (const { row, column, formula } of sheet.cells)
-      if (formula && isEndOfRun(formula.spelled, name))
-        throw new ActRefusal(
-          `${name} can’t be deleted here: ${cellAddress(row, column)} of ${sheet.name} reads a run of sheets that begins or ends with it. Change that formula first, or delete it in Excel.`,
-        );
 }
 
 /** Names that read a sheet that goes, in small letters. */

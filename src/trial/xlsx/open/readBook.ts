@@ -7,6 +7,7 @@ import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
 import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { readPalette } from './colours';
+import { sheetId } from '../sheetNumbers';
 import type { FileBook, FileSheet } from './fileBook';
 import { readCells, type FormulaCounts } from './readCells';
 import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/readStrings';
@@ -69,7 +70,7 @@ function readSheet(
   const name = entry.attributes.get('name') ?? '';
   const relationships = relationshipsOf(file.parts, path);
   return {
-    id: `sheet-${entry.attributes.get('sheetId') ?? String(index)}`,
+    id: sheetId(entry.attributes.get('sheetId') ?? index),
     name,
     visibility: visibilityOf(entry),
     part,

@@ -13,6 +13,7 @@ import {
 } from '../package/editParts';
 import { xmlPart } from '../../../markbook/workbookFile/package/partText';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { sheetNumber } from '../sheetNumbers';
 import type { Patch } from '../xml/patches';
 import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 
@@ -29,14 +30,20 @@ export function addSheets(parts: Parts, book: FileBook, added: readonly SheetSta
   const list = child(book.workbook.root, 'sheets');
   if (!list) return;
   const entries = childrenOf(list, 'sheet');
-  const first = Math.max(0, ...entries.map((each) => numberOf(each, 'sheetId') ?? 0)) + 1;
-  const xml = added.map((sheet, index) => {
+  const numbers = new Set(entries.map((each) => numberOf(each, 'sheetId') ?? 0));
+  const numberFor = ({ id }: SheetState): string => {
+    const own = sheetNumber(id);
+    const number = own !== null && !numbers.has(own) ? own : Math.max(0, ...numbers) + 1;
+    numbers.add(number);
+    return String(number);
+  };
+  const xml = added.map((sheet) => {
     const path = freePath(parts, 'xl/worksheets/sheet', '.xml');
     writePart(parts, path, BLANK);
     addContentType(parts, path, CONTENT);
     const id = addRelationship(parts, book.workbook.path, 'worksheet', path);
     const name = escapeAttribute(sheet.name);
-    return `<${qualified(list, 'sheet')} xmlns:r="${OFFICE}" name="${name}" sheetId="${String(first + index)}" r:id="${id}"/>`;
+    return `<${qualified(list, 'sheet')} xmlns:r="${OFFICE}" name="${name}" sheetId="${numberFor(sheet)}" r:id="${id}"/>`;
   });
   patchPart(parts, book.workbook, [appendInside(book.workbook.text, list, xml.join(''))]);
   tellTitles(parts, added);

@@ -8,6 +8,7 @@ import { zip } from '../package/zip';
 import { placeKey } from '../placeKey';
 import { askToCalculate } from './askToCalculate';
 import { saveCustomXml } from './customXmlParts';
+import { followSheets } from './followSheets';
 import { addSheets } from './newSheets';
 import { newStyles } from './newStyles';
 import { savePrintAreas } from './printing';
@@ -20,9 +21,12 @@ export type SavedInto = Pick<OpenedFile, 'original' | 'tables'>;
 
 /** Writes the workbook as it is now: every part of the opened file that did not change stays byte for byte. */
 export function saveXlsx(opened: SavedInto, captured: BookState): Uint8Array {
-  const parts: Parts = new Map(opened.original.parts);
-  const workbookPath = relationshipsOf(parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
-  const before = readBook(opened.original, workbookPath);
+  const workbookPath =
+    relationshipsOf(opened.original.parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
+  const inFile = readBook(opened.original, workbookPath);
+  const original = followSheets(opened, inFile, captured);
+  const parts: Parts = new Map(original.parts);
+  const before = original === opened.original ? inFile : readBook(original, workbookPath);
   const isOld = (sheet: SheetState) => before.sheets.some((each) => each.id === sheet.id);
   const sheets = captured.sheets.map((sheet) => (isOld(sheet) ? sheet : allEdited(sheet)));
   const state = withHeaders({ ...captured, sheets }, opened.tables);

@@ -1,0 +1,23 @@
+import { CustomCommandExecutionError, type IWorksheetData } from '@univerjs/core';
+import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
+import { newSheetNumber, sheetNumber } from '../../xlsx/sheetNumbers';
+import type { Engine } from './engine';
+
+interface Params {
+  readonly sheet?: Partial<IWorksheetData>;
+}
+
+/** Has every sheet that is added go by the number it will have in the file, so that it is known again when that is opened. */
+export function numberNewSheets(engine: Engine): void {
+  engine.commands.beforeCommandExecuted(({ id, params }) => {
+    const given = (params ?? {}) as Params;
+    if (id !== InsertSheetCommand.id || given.sheet?.id !== undefined) return;
+    const taken = engine
+      .workbook()
+      .getSheets()
+      .flatMap((sheet) => sheetNumber(sheet.getSheetId()) ?? []);
+    const sheet = { ...given.sheet, id: newSheetNumber(taken) };
+    engine.commands.syncExecuteCommand(id, { ...given, sheet });
+    throw new CustomCommandExecutionError('The sheet is added under its number.');
+  });
+}
