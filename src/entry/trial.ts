@@ -28,6 +28,7 @@ import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBooks } from '../trial/shell/readBooks';
 import { saveBooks } from '../trial/shell/saveBooks';
 import { readBlankAs } from '../trial/shell/readBlankAs';
+import { saveByKey } from '../trial/shell/saveByKey';
 import { savedResultsStand } from '../trial/shell/savedResultsStand';
 import { offerTableName } from '../trial/shell/tableName';
 import { makeResizable } from '../trial/shell/splitter';
@@ -61,6 +62,7 @@ const wireCommands = (workbooks: Workbooks): void => {
   onFileChosen((file) => void workbooks.open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
   pagePart('new').addEventListener('click', () => void workbooks.startNew());
   pagePart('save').addEventListener('click', () => void workbooks.save());
+  saveByKey(pane, () => void workbooks.save());
   // A click on Save leaves the keyboard in the grid, so that Ctrl+Z still takes back the last edit.
   pagePart('save').addEventListener('mousedown', (event) => event.preventDefault());
 };

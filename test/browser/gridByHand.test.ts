@@ -126,18 +126,37 @@ const inTheMenu = async (entry: string): Promise<Locator> => {
   return last;
 };
 
+const chooseInMenu = async (cell: { x: number; y: number }, ...entries: readonly string[]): Promise<void> => {
+  await bench.page.mouse.click(cell.x, cell.y, { button: 'right' });
+  for (const entry of entries.slice(0, -1)) await (await inTheMenu(entry)).hover();
+  await (await inTheMenu(entries.at(-1) ?? '')).click();
+};
+
 describe('the menu of a cell', () => {
   it('still has what everybody looks for, and says why it is switched off', async () => {
     await go('B2');
-    const { x, y } = cellAt(1, 1);
-    await bench.page.mouse.click(x, y, { button: 'right' });
-    await (await inTheMenu('Delete')).hover();
-    await (await inTheMenu('Delete Selected Row')).click();
+    await chooseInMenu(cellAt(1, 1), 'Delete', 'Move Left');
     await expect
       .poll(alertText)
-      .toBe(
-        'Deleting rows, columns or cells is switched off here, because the saved file could not carry it. Do it in Excel.',
-      );
+      .toBe('Deleting cells is switched off here, because the saved file could not carry it. Do it in Excel.');
+  });
+
+  it('deletes a row: what reads it follows, the file keeps it so, and Ctrl+Z brings it back', async () => {
+    const whole = [[1], [2], [3], [6]];
+    await write('B2', [[1], [2], [3], ['=SUM(B2:B4)']]);
+    await go('B3');
+    await chooseInMenu(cellAt(1, 2), 'Delete', 'Delete Selected Row');
+    await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
+    await untilReady(bench.page);
+    expect(await alertText()).toBe('');
+    await press('Control+Z');
+    await expect.poll(() => values('B2:B5')).toEqual(whole);
+    await untilReady(bench.page);
+    await chooseInMenu(cellAt(1, 2), 'Delete', 'Delete Selected Row');
+    await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
+    await untilReady(bench.page);
+    await saveAndReopen();
+    await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
   });
 });
 

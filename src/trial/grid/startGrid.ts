@@ -22,6 +22,7 @@ import { Single } from './repairs/single';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
+import { countInPounds } from './univer/pounds';
 import { showPlainHeadings } from './univer/plainHeadings';
 import { startUniver } from './univer/startUniver';
 import { a1 } from './formulas/a1';
@@ -82,6 +83,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   repairReferences();
   repairSheetOfReference();
   showPlainHeadings();
+  countInPounds();
   let arrived: (places: readonly CellPlace[]) => void = () => undefined;
   const pending = pendingAnswers((places) => {
     arrived(places);

@@ -4,6 +4,7 @@ const KINDS = {
   new: HTMLButtonElement,
   file: HTMLInputElement,
   'file-name': HTMLElement,
+  standing: HTMLElement,
   table: HTMLElement,
   'table-name': HTMLInputElement,
   refusal: HTMLElement,

@@ -1,3 +1,4 @@
+import { sayStanding } from './fileName';
 import type { Grid } from '../grid/port';
 
 export interface UnsavedChanges {
@@ -13,8 +14,12 @@ export interface UnsavedChanges {
  */
 export const watchUnsavedChanges = (grid: Grid, isAnotherOffered: () => boolean): UnsavedChanges => {
   let changed = false;
+  const note = (isChanged: boolean): void => {
+    if (changed !== isChanged) sayStanding(isChanged ? 'Not saved' : '');
+    changed = isChanged;
+  };
   grid.on(({ kind }) => {
-    if (kind !== 'selected' && kind !== 'activated' && kind !== 'calculated') changed = true;
+    if (kind !== 'selected' && kind !== 'activated' && kind !== 'calculated') note(true);
   });
   window.addEventListener('beforeunload', (event) => {
     if (changed || isAnotherOffered()) event.preventDefault();
@@ -22,10 +27,10 @@ export const watchUnsavedChanges = (grid: Grid, isAnotherOffered: () => boolean)
   return {
     any: () => changed,
     forget: () => {
-      changed = false;
+      note(false);
     },
     remember: () => {
-      changed = true;
+      note(true);
     },
   };
 };

@@ -6,7 +6,7 @@ import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
 import { newWorkbook } from '../xlsx/newWorkbook';
 import type { Opened } from '../xlsx/open/openXlsx';
 import { download } from './download';
-import { showFileName } from './fileName';
+import { sayStanding, showFileName } from './fileName';
 import { offerUnsaved, refuse, tellKept } from './notices';
 import type { PageState } from './pageState';
 import type { BookReader } from './readBooks';
@@ -109,6 +109,7 @@ const save = async (showing: Showing): Promise<void> => {
     const bytes = await saver.save(open, state);
     if (bytes !== undefined) {
       download(open.name, bytes);
+      if (!unsaved.any()) sayStanding('Saved');
       return;
     }
     refuse(`${open.name} was not saved: its saving was stopped.`);

@@ -92,10 +92,12 @@ export interface SheetState extends SheetInfo {
  * alignment, wrap); column widths and row heights; frozen panes; protection on or off (without a password);
  * visibility of sheets; new sheets at the end, with any name, how they print and what may be typed where; new tables; tables of the file made longer, shorter or wider
  * at their right edge; custom XML parts.
- * Not carried, so to be switched off: inserting, deleting or moving rows, columns and cell blocks; deleting, renaming, moving or
- * copying a sheet of the file; renaming or removing a table of the file, changing the text of its header cells; names;
- * merging; hiding rows or columns; filters; conditional formats; validation rules of sheets of the file; comments; pictures and charts; rich text within a cell.
- * A sheet or table made since the file was opened may be renamed or removed freely.
+ * A sheet of the file that is not among the sheets is taken out of it, one with another name gets that, and a table that is
+ * not among the tables is dissolved.
+ * Not carried, so to be switched off: moving rows, columns and cell blocks; inserting or deleting single cells; copying a
+ * sheet; renaming a table of the file, changing the text of its header cells; names; merging; hiding rows or columns;
+ * filters; conditional formats; validation rules of sheets of the file; comments; pictures and charts; rich text within a cell.
+ * Whole rows and columns, and the order of sheets, are changed in the file itself: see `acts/performAct`.
  */
 export interface BookState {
   /** Are there results that depend on a change and could not be worked out here? Excel is asked to do so when it opens the file. */

@@ -6,6 +6,7 @@ import { arrayCheck } from '../limits/arrayCheck';
 import { editorCheck, type FileParts, protectionCheck, sheetCheck, tableCheck } from '../limits/fileChecks';
 import { type Gate, gateOf } from '../limits/gate';
 import { sentences } from '../limits/refusals';
+import { steadyTabs } from '../univer/sheetTabs';
 import { takeOverActs } from '../limits/userActs';
 import type { Started } from '../startGrid';
 import type { Judge } from '../trust/judge';
@@ -95,7 +96,7 @@ function readEntries(engine: Engine, tables: Tables, touched: Touched): void {
 
 export function partsOf(
   { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
-  { onRefused, onAct }: Pick<GridOptions, 'onRefused' | 'onAct'>,
+  { container, onRefused, onAct }: Pick<GridOptions, 'container' | 'onRefused' | 'onAct'>,
 ): Parts {
   let fileParts: FileParts = NO_FILE;
   const guard = protection();
@@ -117,6 +118,7 @@ export function partsOf(
     tableCheck(engine, () => fileParts, tables.list),
     arrayCheck(engine, (sheetId) => fileParts.arrays[sheetId] ?? []),
   ];
+  steadyTabs(container, engine.commands, (sheetId) => engine.workbook().getSheetBySheetId(sheetId)?.getName());
   let isHost: () => boolean = () => false;
   takeOverActs(engine, () => isHost(), onAct);
   const gate = gateOf(engine, checks, onRefused);
