@@ -81,15 +81,40 @@ const hasStale = (parts: Parts): boolean => {
   return (isEdited || parts.recalculated.isAny()) && unsureIn(parts).some(isStale);
 };
 
+/** Puts a workbook on show, and tells all who keep something of it. */
+function show(parts: Parts, book: BookToShow, after: AfterAct | undefined): void {
+  const { calculation, engine, guard, judge, recalculated, sheets, touched } = parts;
+  const madeHere = after ? sheets.sheets().filter(({ id }) => parts.isMadeHere(id)) : [];
+  const tablesHere = after ? parts.tables.list().filter(({ id }) => parts.isTableMadeHere(id)) : [];
+  const workbook = after ? withoutResults(book.workbook, after, parts.isUnable) : book.workbook;
+  showBook(engine, withFormulas(workbook, book.heldFormulas));
+  sheets.begin(book.veryHidden);
+  parts.setFileParts(filePartsOf(book, madeHere, tablesHere));
+  parts.tablesChanged();
+  guard.start(book.protectedSheets, book.unlocked);
+  touched.forget();
+  recalculated.forget();
+  parts.printing.forget();
+  parts.validations.forget();
+  if (after) touched.reshaped();
+  enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
+  calculation.setMode(book.calculationMode);
+  after?.shown();
+}
+
+/** Tells the formulas that the page can't work out. */
+function isHeld(
+  { engine, isUnable }: Parts,
+  { heldFormulas }: BookToShow,
+): (sheetId: string, row: number, column: number) => boolean {
+  const held = new Set(heldFormulas.map(({ sheetId, row, column }) => cellOf(sheetId, row, column)));
+  return (sheetId, row, column) =>
+    held.has(cellOf(sheetId, row, column)) || isUnable(engine.worksheet(sheetId).getCellRaw(row, column)?.f ?? '');
+}
+
 /** Opens and captures workbooks in the running spreadsheet. */
 export function bookOver(parts: Parts, { options, messages }: Calling): Omit<GridBook, 'tell'> {
-  const { calculation, cells, engine, guard, judge, recalculated, sheets, touched } = parts;
-  /** Is this a formula that the page can't work out? */
-  const isHeld =
-    ({ heldFormulas }: BookToShow) =>
-    (sheetId: string, row: number, column: number): boolean =>
-      heldFormulas.some((held) => held.sheetId === sheetId && held.row === row && held.column === column) ||
-      parts.isUnable(engine.worksheet(sheetId).getCellRaw(row, column)?.f ?? '');
+  const { calculation, cells, engine, guard, judge } = parts;
   /** Univer's own start after a workbook was put on show comes a moment later, and would swallow an edit made before it. */
   const functionsReady = async (): Promise<void> => {
     await calculation.worked();
@@ -102,25 +127,6 @@ export function bookOver(parts: Parts, { options, messages }: Calling): Omit<Gri
     await calculation.verify();
     if (options.savedResultsStand) calculation.stand();
   };
-  /** Puts a workbook on show, and tells all who keep something of it. */
-  const show = (book: BookToShow, after: AfterAct | undefined): void => {
-    const madeHere = after ? sheets.sheets().filter(({ id }) => parts.isMadeHere(id)) : [];
-    const tablesHere = after ? parts.tables.list().filter(({ id }) => parts.isTableMadeHere(id)) : [];
-    const workbook = after ? withoutResults(book.workbook, after, parts.isUnable) : book.workbook;
-    showBook(engine, withFormulas(workbook, book.heldFormulas));
-    sheets.begin(book.veryHidden);
-    parts.setFileParts(filePartsOf(book, madeHere, tablesHere));
-    parts.tablesChanged();
-    guard.start(book.protectedSheets, book.unlocked);
-    touched.forget();
-    recalculated.forget();
-    parts.printing.forget();
-    parts.validations.forget();
-    if (after) touched.reshaped();
-    enterUnable(engine, judge.ledger, book.heldFormulas, parts.isUnable);
-    calculation.setMode(book.calculationMode);
-    after?.shown();
-  };
   return {
     load: async (book, after) => {
       await calculation.worked();
@@ -129,10 +135,10 @@ export function bookOver(parts: Parts, { options, messages }: Calling): Omit<Gri
       guard.start([], {});
       if (options.savedResultsStand) calculation.stand();
       calculation.forget(book.isCalculatedByExcel);
-      show(book, after);
+      show(parts, book, after);
       if (book.isCalculatedByExcel) await verified();
       await functionsReady();
-      if (after) enterStale(engine, judge.ledger, after, isHeld(book));
+      if (after) enterStale(engine, judge.ledger, after, isHeld(parts, book));
     },
     offerUndo: parts.undoSteps.offer,
     capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, hasStale(parts)),

@@ -1,12 +1,13 @@
 import { placeKey } from '../xlsx/placeKey';
 import { tellEvents } from './book/events';
+import { tellers } from './book/tellers';
 import { habitsOf } from './book/habitsOf';
 import { partsOf } from './book/parts';
 import { bookOver } from './bookOver';
 import type { GridBook } from './gridBook';
 import type { GridOptions } from './gridOptions';
 import { gridOver } from './gridOver';
-import type { Grid, GridEvent } from './port';
+import type { Grid } from './port';
 import { startGrid } from './startGrid';
 
 /** The page's spreadsheet, with the add-in's functions, showing an empty workbook until one is loaded. */
@@ -18,19 +19,7 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
   whenArrived(parts.calculation.cells);
   knowEntered(({ sheetId, row, column }) => parts.touched.contents(sheetId).has(placeKey(row, column)));
 
-  const listeners = new Set<(event: GridEvent) => void>();
-  let isMute = false;
-  const tell = (event: GridEvent): void => {
-    if (isMute) return;
-    for (const listener of [...listeners]) {
-      try {
-        listener(event);
-      } catch (error) {
-        // One who fails keeps nothing from the others, nor from the spreadsheet itself.
-        reportError(error);
-      }
-    }
-  };
+  const { on, tell, mute } = tellers();
   tellEvents(engine, parts.gate.isHost, (event) => {
     if (event.kind === 'tablesChanged') {
       parts.tablesChanged();
@@ -43,25 +32,19 @@ export async function createGrid(options: GridOptions): Promise<Grid & GridBook>
     tell({ kind: 'calculated' });
   });
 
-  const on: Grid['on'] = (listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  };
   const book = bookOver(parts, { options, messages });
   return {
     ...gridOver(parts, habits, on),
     ...book,
     tell,
     load: (next, after) => {
-      isMute = after !== undefined;
+      mute(after !== undefined);
       const shown = (): void => {
-        isMute = false;
+        mute(false);
         after?.shown();
       };
       return book.load(next, after && { ...after, shown }).finally(() => {
-        isMute = false;
+        mute(false);
       });
     },
   };

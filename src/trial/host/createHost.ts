@@ -1,6 +1,7 @@
 import type { FunctionRuntime } from '../grid/functionRuntime';
 import type { CustomXmlPart } from '../xlsx/bookState';
-import { openBook, type LoadedBook, type OpenBook } from './openBook';
+import { bookInPlace } from './bookInPlace';
+import type { LoadedBook } from './openBook';
 import { untilQuiet } from './quiet';
 import { directCall } from './runtime/directCall';
 import type { FrameWindow } from './seam/frameWindow';
@@ -9,7 +10,6 @@ import { slowTimers } from './seam/slowTimers';
 import type { Brightness } from './seam/theme';
 import { beginSession, type Session } from './session';
 import type { HostSwitches } from './switches';
-import { whenGiven } from './whenGiven';
 
 export interface HostOptions {
   readonly switches: HostSwitches;
@@ -63,18 +63,13 @@ const prepare = (frame: FrameWindow, { areTimersSlow }: HostSwitches, { onScript
   if (areTimersSlow) slowTimers(frame);
 };
 
-/** A pane that is never quiet is not waited for longer than this many milliseconds. */
-const LONGEST_WAIT = 2_000;
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 export const createHost = (options: HostOptions): Host => {
   let switches = options.switches;
   let brightness: Brightness = 'light';
   let session: Session | undefined;
-  let book: OpenBook | undefined;
-  let opened = whenGiven<OpenBook>();
   const now = (): HostSwitches => switches;
+  const idleSince = (): number | null => session?.idleSince() ?? null;
+  const book = bookInPlace(now, idleSince);
   const runtime = runtimeOver(() => session, now);
 
   const attach = (frame: FrameWindow): object => {
@@ -84,43 +79,21 @@ export const createHost = (options: HostOptions): Host => {
       frame,
       switches: now,
       brightness: () => brightness,
-      book: () => opened.promise,
-      bookNow: () => book,
+      book: book.whenThere,
+      bookNow: book.now,
       ready: options.onConnected,
       unplayed: options.onUnplayed,
     });
     return session.external.forOffice;
   };
 
-  const close = (): void => {
-    if (book === undefined) return;
-    book.close();
-    book = undefined;
-    opened = whenGiven();
-  };
-
-  const hold = async (): Promise<() => void> => {
-    await Promise.race([untilQuiet(() => session?.idleSince() ?? null), pause(LONGEST_WAIT)]);
-    const kept = book;
-    if (kept === undefined) return () => undefined;
-    opened = whenGiven();
-    return () => {
-      if (book === kept) opened.give(kept);
-    };
-  };
-
   return {
     runtime,
     attach,
-    hold,
-    open: (loaded) => {
-      close();
-      book = openBook(loaded, now);
-      if (switches.isSheetProtected) loaded.grid.protect(loaded.grid.activeSheetId(), true);
-      opened.give(book);
-    },
-    close,
-    customXmlParts: () => book?.customXmlParts() ?? [],
+    hold: book.hold,
+    open: book.open,
+    close: book.close,
+    customXmlParts: () => book.now()?.customXmlParts() ?? [],
     setBrightness: (next) => {
       brightness = next;
     },
@@ -128,6 +101,6 @@ export const createHost = (options: HostOptions): Host => {
     change: (changed) => {
       switches = { ...switches, ...changed };
     },
-    quiet: () => untilQuiet(() => session?.idleSince() ?? null),
+    quiet: () => untilQuiet(idleSince),
   };
 };

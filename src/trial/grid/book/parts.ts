@@ -94,9 +94,33 @@ function readEntries(engine: Engine, tables: Tables, touched: Touched): void {
   paintBusy(engine);
 }
 
+type Gated = Pick<Parts, 'engine' | 'guard' | 'tables' | 'sheets' | 'selection'>;
+type GateOptions = Pick<GridOptions, 'container' | 'onRefused' | 'onAct'>;
+
+/** Sees to it that what a user does is carried, is done to the file, or is refused. */
+function gatedActs(
+  { engine, guard, tables, sheets, selection }: Gated,
+  fileParts: () => FileParts,
+  { container, onRefused, onAct }: GateOptions,
+): Gate {
+  const checks = [
+    protectionCheck(guard),
+    editorCheck(engine, guard, () => selection.selection().area),
+    sheetCheck(fileParts, sheets.activeSheetId),
+    tableCheck(engine, fileParts, tables.list),
+    arrayCheck(engine, (sheetId) => fileParts().arrays[sheetId] ?? []),
+  ];
+  steadyTabs(container, engine.commands, (sheetId) => engine.workbook().getSheetBySheetId(sheetId)?.getName());
+  let isHost: () => boolean = () => false;
+  takeOverActs(engine, () => isHost(), onAct);
+  const gate = gateOf(engine, checks, onRefused);
+  ({ isHost } = gate);
+  return gate;
+}
+
 export function partsOf(
   { engine, pending, judge, isKept, isOfAddin, isUnable }: Started,
-  { container, onRefused, onAct }: Pick<GridOptions, 'container' | 'onRefused' | 'onAct'>,
+  { container, onRefused, onAct }: GateOptions,
 ): Parts {
   let fileParts: FileParts = NO_FILE;
   const guard = protection();
@@ -111,18 +135,11 @@ export function partsOf(
   pasteRightly(engine, () => {
     onRefused(sentences.unmerged);
   });
-  const checks = [
-    protectionCheck(guard),
-    editorCheck(engine, guard, () => selection.selection().area),
-    sheetCheck(() => fileParts, sheets.activeSheetId),
-    tableCheck(engine, () => fileParts, tables.list),
-    arrayCheck(engine, (sheetId) => fileParts.arrays[sheetId] ?? []),
-  ];
-  steadyTabs(container, engine.commands, (sheetId) => engine.workbook().getSheetBySheetId(sheetId)?.getName());
-  let isHost: () => boolean = () => false;
-  takeOverActs(engine, () => isHost(), onAct);
-  const gate = gateOf(engine, checks, onRefused);
-  ({ isHost } = gate);
+  const gate = gatedActs({ engine, guard, tables, sheets, selection }, () => fileParts, {
+    container,
+    onRefused,
+    onAct,
+  });
   return {
     engine,
     guard,

@@ -59,6 +59,9 @@ function changedPlaces(params: Params): number[] {
   return places;
 }
 
+const columnsOf = ({ column, columns }: Area): SizeChange => ({ first: column, count: columns });
+const rowsOf = ({ row, rows }: Area): SizeChange => ({ first: row, count: rows });
+
 export function touchedOf(engine: Engine): Touched {
   const contents = new Map<string, Set<number>>();
   const styles = new Map<string, Area[]>();
@@ -84,17 +87,8 @@ export function touchedOf(engine: Engine): Touched {
       );
     if (command.id === 'sheet.mutation.remove.numfmt') add(styles, sheetId, ranges.map(areaOf));
     if (command.id === 'sheet.mutation.set-worksheet-col-width')
-      add(
-        columns,
-        sheetId,
-        ranges.map(areaOf).map((area) => ({ first: area.column, count: area.columns })),
-      );
-    if (command.id === 'sheet.mutation.set-worksheet-row-height')
-      add(
-        rows,
-        sheetId,
-        ranges.map(areaOf).map((area) => ({ first: area.row, count: area.rows })),
-      );
+      add(columns, sheetId, ranges.map(areaOf).map(columnsOf));
+    if (command.id === 'sheet.mutation.set-worksheet-row-height') add(rows, sheetId, ranges.map(areaOf).map(rowsOf));
   });
   return {
     contents: (sheetId) => contents.get(sheetId) ?? NOWHERE,

@@ -37,19 +37,9 @@ function intercept(keepBack: (item: IUndoRedoItem) => boolean): void {
   };
 }
 
-/** Univer's own way to make one step of several is about to go, and takes them back in the order in which they were done. */
-export function undoStepsOf({
-  commands,
-  undoRedo,
-  workbook,
-}: Pick<Engine, 'commands' | 'undoRedo' | 'workbook'>): UndoSteps {
-  let step: { readonly unitId: string; items: IUndoRedoItem[] } | undefined;
+/** Tells whether a step is being taken back, or done again. */
+function goingOf(commands: Engine['commands']): () => boolean {
   let isGoing = false;
-  intercept((item) => {
-    if (step?.unitId !== item.unitID) return false;
-    step.items.push(item);
-    return true;
-  });
   commands.beforeCommandExecuted(({ id }) => {
     if (!isOfSteps(id)) return;
     isGoing = true;
@@ -61,6 +51,11 @@ export function undoStepsOf({
   commands.onCommandExecuted(({ id }) => {
     if (isOfSteps(id)) isGoing = false;
   });
+  return () => isGoing;
+}
+
+/** Registers what takes back what no change of the spreadsheet's own can; it does what was given last. */
+function offeringOf(commands: Engine['commands']): (undo: () => void) => void {
   let offered: () => void = () => undefined;
   commands.registerCommand({
     id: TAKE_BACK,
@@ -70,9 +65,28 @@ export function undoStepsOf({
       return true;
     },
   });
+  return (undo) => {
+    offered = undo;
+  };
+}
+
+/** Univer's own way to make one step of several is about to go, and takes them back in the order in which they were done. */
+export function undoStepsOf({
+  commands,
+  undoRedo,
+  workbook,
+}: Pick<Engine, 'commands' | 'undoRedo' | 'workbook'>): UndoSteps {
+  let step: { readonly unitId: string; items: IUndoRedoItem[] } | undefined;
+  intercept((item) => {
+    if (step?.unitId !== item.unitID) return false;
+    step.items.push(item);
+    return true;
+  });
+  const isGoing = goingOf(commands);
+  const offering = offeringOf(commands);
   return {
     offer: (undo) => {
-      offered = undo;
+      offering(undo);
       const item = {
         unitID: workbook().getUnitId(),
         undoMutations: [{ id: TAKE_BACK, params: {} }],
@@ -80,7 +94,7 @@ export function undoStepsOf({
       };
       undoRedo.pushUndoRedo(item);
     },
-    isGoing: () => isGoing,
+    isGoing,
     beginStep: () => {
       step ??= { unitId: workbook().getUnitId(), items: [] };
     },

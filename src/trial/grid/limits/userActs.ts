@@ -46,7 +46,7 @@ function actOf(engine: Engine, { id, params = {} }: Readonly<ICommandInfo>): Act
  */
 export function takeOverActs(engine: Engine, isHost: () => boolean, act: (act: Act) => void): void {
   engine.commands.beforeCommandExecuted((command) => {
-    if (isHost() || !/^sheet\.command\./.test(command.id) || !engine.hasWorkbook()) return;
+    if (isHost() || !command.id.startsWith('sheet.command.') || !engine.hasWorkbook()) return;
     const found = actOf(engine, command);
     if (found === null) return;
     act(found);

@@ -23,7 +23,7 @@ export function steadyTabs(
       name,
       (event) => {
         const tab = tabOf(event);
-        if (tab && tab.querySelector('[contenteditable]') === null) listener(event, tab);
+        if (tab?.querySelector('[contenteditable]') === null) listener(event, tab);
       },
       { capture: true },
     );

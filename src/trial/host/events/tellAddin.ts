@@ -4,10 +4,19 @@ import { EVENTS, WORKBOOK_TARGET, type EventRegister } from './eventRegister';
 import { tableChanges } from './tableChanges';
 import { tellEdited, tellReshaped, tellSelected } from './tellOfCells';
 
+/** A sheet has another name. */
+const renamedIn =
+  (events: EventRegister) =>
+  ({ sheetId, before, after }: Extract<GridEvent, { kind: 'sheetRenamed' }>): void => {
+    const details = { source: 'Local', worksheetId: sheetId, nameBefore: before, nameAfter: after };
+    events.send(EVENTS.nameChanged, WORKBOOK_TARGET, details);
+  };
+
 /** Turns what happens in the grid into the events of Excel, for those who asked for them. */
 export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent) => void) => {
   const audience = audienceOf(grid, events);
   const compareTables = tableChanges(audience);
+  const renamed = renamedIn(events);
   let active = grid.activeSheetId();
 
   const activated = (sheetId: string): void => {
@@ -48,12 +57,7 @@ export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent
         for (const { id } of grid.sheets()) audience.onSheet(EVENTS.calculated, id, { address: '' });
         return;
       case 'sheetRenamed':
-        events.send(EVENTS.nameChanged, WORKBOOK_TARGET, {
-          source: 'Local',
-          worksheetId: event.sheetId,
-          nameBefore: event.before,
-          nameAfter: event.after,
-        });
+        renamed(event);
         return;
     }
   };

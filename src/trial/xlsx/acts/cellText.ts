@@ -1,12 +1,15 @@
 import type { Area } from '../../grid/port';
 import { areaAddress, cellAddress } from '../package/addresses';
-import { withAttributes } from '../package/editParts';
+import { endedBy, withAttributes } from '../package/editParts';
 import { child } from '../../../markbook/workbookFile/xml/find';
 import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 import { applyPatches, type Patch } from '../xml/patches';
 import type { FileCell } from '../open/readCells';
 
 const R = /\sr\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+/** A start tag as one that content follows. */
+export const openTag = (tag: string): string => endedBy(tag, '>');
 
 /** A start tag of a row or cell with another place. */
 export function placedTag(tag: string, place: string): string {
@@ -40,7 +43,7 @@ export function formulaPatch(
   const f = child(element, 'f') ?? element;
   const name = f.prefix === '' ? 'f' : `${f.prefix}:f`;
   const spelled = formula ?? before?.spelled ?? '';
-  const tag = source.slice(f.start, f.inner).replace(/\s*\/?>$/, '>');
+  const tag = openTag(source.slice(f.start, f.inner));
   const own = before?.shared ? withAttributes(tag, { t: undefined, ref: undefined, si: undefined }) : tag;
   const open = covers === null ? own : withAttributes(own, { ref: areaAddress(covers) });
   return { start: f.start, end: f.end, text: `${open}${escapeText(spelled)}</${name}>` };

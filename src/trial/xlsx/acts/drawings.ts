@@ -51,9 +51,9 @@ function markerOf(
   marker: XmlElement | undefined,
   { axis }: Lines,
 ): { readonly line: number; readonly patches: (edge: Edge) => Patch[] } | undefined {
-  const [line, offset] = axis === 'rows' ? ['row', 'rowOff'] : ['col', 'colOff'];
-  const place = child(marker, line ?? '');
-  const away = child(marker, offset ?? '');
+  const name = axis === 'rows' ? 'row' : 'col';
+  const place = child(marker, name);
+  const away = child(marker, `${name}Off`);
   if (!place) return undefined;
   return {
     line: Number(place.text),

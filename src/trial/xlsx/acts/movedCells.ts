@@ -2,13 +2,13 @@ import type { Area } from '../../grid/port';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 import { cellAddress } from '../package/addresses';
-import { withAttributes } from '../package/editParts';
+import { endedBy, withAttributes } from '../package/editParts';
 import { placeKey } from '../placeKey';
 import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
 import { movedArrays, type MovedArrays } from './arrays';
-import { cellText, placedTag } from './cellText';
+import { cellText, openTag, placedTag } from './cellText';
 import { movedLine, type Lines } from './lines';
 import { newCells, newRows, type NewLines } from './newLines';
 import type { SheetFormulas } from './sheetFormulas';
@@ -78,7 +78,7 @@ function rowText(moving: Moving, { element, row, cells }: FileRow, at: number, f
   const all = [...inside, ...added].sort((a, b) => a.column - b.column).map(({ text }) => text);
   if (element.inner === element.end && all.length === 0) return open;
   const name = element.prefix === '' ? 'row' : `${element.prefix}:row`;
-  return `${open.replace(/\s*\/?>$/, '>')}${all.join('')}</${name}>`;
+  return `${openTag(open)}${all.join('')}</${name}>`;
 }
 
 function movedCell(
@@ -94,7 +94,7 @@ function movedCell(
       cm: undefined,
       vm: undefined,
     });
-    return placedTag(tag, cellAddress(place.row, place.column)).replace(/\s*\/?>$/, '/>');
+    return endedBy(placedTag(tag, cellAddress(place.row, place.column)), '/>');
   }
   const covers: Area | null = arrays.covers.get(cell) ?? null;
   return cellText(source, cell, place, { formula: formulas.written.get(cell) ?? null, covers });

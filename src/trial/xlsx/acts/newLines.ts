@@ -5,7 +5,7 @@ import { cellAddress } from '../package/addresses';
 import { withAttributes } from '../package/editParts';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
-import { formulaPatch, placedTag } from './cellText';
+import { formulaPatch, openTag, placedTag } from './cellText';
 import { movedLine, type Lines } from './lines';
 import type { SheetFormulas } from './sheetFormulas';
 
@@ -59,7 +59,7 @@ export function newRows(
       const c = qualified(cell.element, 'c');
       return `${placedTag(tag, place)}${formulaPatch(source, cell, { formula: spelled, covers }).text}</${c}>`;
     });
-    const open = placedTag(shown, String(row + 1)).replace(/\s*\/?>$/, '>');
+    const open = openTag(placedTag(shown, String(row + 1)));
     return { row, text: `${open}${inside.join('')}</${name}>`, filled: withFormula.map(({ column }) => column) };
   });
 }

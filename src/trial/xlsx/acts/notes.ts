@@ -39,7 +39,7 @@ function moveNoteBoxes(parts: Parts, path: string, lines: Lines): void {
   const tag = lines.axis === 'rows' ? 'Row' : 'Column';
   const place = new RegExp(`(<x:${tag}>\\s*)(\\d+)(\\s*</x:${tag}>)`);
   const moved = text.replace(SHAPE, (shape) => {
-    if (!/ObjectType="Note"/.test(shape)) return shape;
+    if (!shape.includes('ObjectType="Note"')) return shape;
     const before = Number(place.exec(shape)?.[2] ?? NaN);
     if (Number.isNaN(before)) return shape;
     const after = movedLine(lines, before);

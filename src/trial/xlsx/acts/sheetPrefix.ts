@@ -12,7 +12,7 @@ export interface Referred {
 }
 
 const PLAIN = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+const LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
 
 /** Takes a reference apart. */
 export function referred(reference: string): Referred {
@@ -30,7 +30,7 @@ export function referred(reference: string): Referred {
 }
 
 /** The name of a sheet as it stands in a formula, without its quotation marks. */
-export function bare(name: string): string {
+function bare(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 

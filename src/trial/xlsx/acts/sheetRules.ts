@@ -35,7 +35,7 @@ function rulePatches(part: XmlPart, rule: XmlElement, { spell, own }: RuleChange
   const list = child(rule, 'sqref');
   const sqref = list?.text ?? rule.attributes.get('sqref');
   const moved = own && sqref !== undefined ? movedRule(own.lines, sqref, own.like, spell) : null;
-  if (moved && moved.areas.length === 0) return null;
+  if (moved?.areas.length === 0) return null;
   const formulas = formulaPatches(part, rule, moved?.formula ?? spell);
   if (!moved) return formulas;
   const areas = areaList(moved.areas);

@@ -38,7 +38,7 @@ export function lostInFormula(formula: string, { sheet: gone, tables, names }: G
     return sheet !== null && lastSheet === null && !isElsewhere && isSameName(sheet, gone) ? LOST : reference;
   });
   for (const token of tokens) {
-    const table = token.value.replace(/\[.*$/s, '').toLowerCase();
+    const table = (token.value.split('[', 1)[0] ?? '').toLowerCase();
     if (/^(?:structured|range_named)$/.test(token.type) && tables.has(table)) token.value = LOST;
   }
   const lost = joined(tokens);

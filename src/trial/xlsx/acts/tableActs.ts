@@ -37,7 +37,7 @@ export function checkTables({ tables, name }: FileSheet, lines: Lines): void {
 export const isTableChanged = (table: FileTable, lines: Lines): boolean => isCut(lines, wholeArea(table));
 
 /** A table with its totals row. */
-export const wholeArea = ({ area, totalsRows }: FileTable): Area => ({ ...area, rows: area.rows + totalsRows });
+const wholeArea = ({ area, totalsRows }: FileTable): Area => ({ ...area, rows: area.rows + totalsRows });
 
 /** The columns of a table that go. */
 export function goneColumns({ area, columns }: FileTable, lines: Lines): string[] {

@@ -36,7 +36,7 @@ const MARKS =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
   '<cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="3" width="9" customWidth="1"/></cols>' +
   `<sheetData><row r="1">${['A1', 'B1', 'C1', 'D1'].map((place, at) => text(place, ['Name', 'C1', 'C2', 'Total'][at] ?? '')).join('')}</row>` +
-  `${[2, 3, 4, 5, 6].map(learner).join('')}` +
+  [2, 3, 4, 5, 6].map(learner).join('') +
   '<row r="8"><c r="B8"><f>SUM(B2:B6)</f><v>20</v></c><c r="C8"><f>B4+$B$6</f><v>10</v></c><c r="D8"><f>ROW()</f><v>8</v></c></row></sheetData>' +
   '<protectedRanges><protectedRange name="r" sqref="B2:C6"/></protectedRanges>' +
   '<mergeCells count="2"><mergeCell ref="A9:B9"/><mergeCell ref="F3:F4"/></mergeCells>' +
@@ -81,7 +81,7 @@ const NAMES =
   '<definedName name="_xlnm.Print_Titles" localSheetId="0">Marks!$1:$1</definedName><definedName name="Corner" localSheetId="1">Other!$A$1</definedName></definedNames>';
 
 /** The parts of a workbook with one of everything that follows when rows, columns or sheets come and go. */
-export function richParts(): Record<string, string> {
+function richParts(): Record<string, string> {
   const parts = blankParts();
   const type = (path: string, kind: string): string => `<Override PartName="/${path}" ContentType="${kind}"/>`;
   return {
