@@ -151,9 +151,13 @@ const faultOf = async (found: FoundInput, turn: number): Promise<string | undefi
 const nameOf = ({ screen, way }: PlaceOfInputs): string =>
   [screen, ...way.map((step) => (typeof step === 'string' ? step : step.name))].join(', ');
 
-/** The learners of a list are asked for one by one, each in a field of the same kind: the first stands for all. */
-const isOneOfMany = ({ name }: FoundInput): boolean => /Who is .*\?$/u.test(name);
-const formOf = ({ kind }: FoundInput): string => `${kind}: a learner of a list`;
+/** Fields that one component draws for each of many: the learners of a list, the grades of a scale. The first stands for all. */
+const ONE_OF_MANY = [/Who is (?<of>).*\?$/u, /^text: .* (?<of>C1, C2 internal|C3 external|qualification)$/u];
+
+const formOf = ({ kind, name }: FoundInput): string | undefined => {
+  const at = ONE_OF_MANY.findIndex((pattern) => pattern.test(name));
+  return at === -1 ? undefined : `${kind}: one of many ${at} ${ONE_OF_MANY[at]?.exec(name)?.groups?.['of'] ?? ''}`;
+};
 
 /** What was filled in already at another place of the same screen: the field is the same one there. */
 const walkedOn = new Map<string, Set<string>>();
@@ -175,7 +179,8 @@ describe('whatever a teacher types survives a re-read of the sheet', () => {
         const found = await nextInput(bench.page, walked);
         if (found === undefined) break;
         walked.push(found.name);
-        const kinds = [found.name, ...(isOneOfMany(found) ? [formOf(found)] : [])];
+        const form = formOf(found);
+        const kinds = form === undefined ? [found.name] : [found.name, form];
         if (kinds.some((kind) => elsewhere.has(kind))) continue;
         for (const kind of kinds) elsewhere.add(kind);
         const fault = await faultOf(found, walked.length);
