@@ -5,6 +5,7 @@ import { textsOf, textsWith } from './shownTexts';
 const STRUCK_OUT = [
   ['ledger', 'record of sittings', /\bledgers?\b/i],
   ['mend', 'correct', /\bmend(s|ed|ing)?\b/i],
+  ['conversion', 'UMS table', /\bconversions?\b/i],
   ['floor or lift', 'what is needed to keep or to reach a grade', /\b(floors?|lifts?|lifted)\b/i],
 ] as const;
 

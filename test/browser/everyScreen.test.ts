@@ -16,7 +16,7 @@ describe('every screen beside the grid, by way of Microsoft’s own library', ()
   it.each([
     ['School', /^1 class: \d of 3 components needs? you\.$/],
     ['Set up', 'DIT · 11B DIT: 32 learners.'],
-    ['Tables', '15 conversions held.'],
+    ['Tables', '15 UMS tables held.'],
     ['Import', 'Import into DIT · 11B DIT, 32 learners.'],
     ['Grades', '28 of 32 graded. 2 absent, 2 blank.'],
     ['Mocks', 'No mock is pointed out yet for this class.'],

@@ -18,7 +18,7 @@ it('begins with a class that is graded already, on where it stands today', async
 
 it.each([
   ['Set up', 'DIT · 11X and 11Y: 30 learners.', 'Trackers in this workbook'],
-  ['Tables', '27 conversions held.', 'Illustrative'],
+  ['Tables', '27 UMS tables held.', 'Illustrative'],
   ['Import', 'Import into DIT · 11X and 11Y, 30 learners.', 'Open a file'],
   ['Grades', '25 of 30 graded. 3 absent, 2 blank.', 'Go to the next blank'],
   ['Mocks', 'C3 mock: 28 of 30 marked, 1 absent, 1 blank.', 'C3 mock 47: 102 UMS'],

@@ -118,14 +118,14 @@ it('takes the hand-made sheet from the file to an explained grade by keyboard al
   await goesOnAt('DIT · 11B DIT: 32 learners.');
   await tabTo(button('Next: Tables'));
   await press('Enter');
-  await goesOnAt('No conversions held yet.');
+  await goesOnAt('No UMS tables held yet.');
 
   await addTable(given('1-tabs-with-headings.txt'), '', { subject: 'Dig', component: 'C', series: 'June 2025' });
-  await goesOnAt('1 conversion held.');
+  await goesOnAt('1 UMS table held.');
   await addTable('', given('2-page-as-html.html'), {});
-  await goesOnAt('2 conversions held.');
+  await goesOnAt('2 UMS tables held.');
   await addTable(given('3-descending-odd-spaces-footer.txt'), '', { subject: 'Dig' });
-  await goesOnAt('3 conversions held.');
+  await goesOnAt('3 UMS tables held.');
 
   await tabTo(button('Menu'), 'Shift+Tab');
   await press('Enter');

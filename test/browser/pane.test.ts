@@ -14,7 +14,7 @@ const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { 
 
 const conversion = (component: string, series: string) =>
   bench.pane
-    .getByRole('list', { name: 'Conversions held for Digital Information Technology' })
+    .getByRole('list', { name: 'UMS tables held for Digital Information Technology' })
     .getByRole('listitem')
     .filter({ hasText: component })
     .filter({ hasText: series });
@@ -40,7 +40,7 @@ describe('the pane beside the sample tracker', () => {
   });
 
   it('says how many conversions are held, each with series, status, source and date', async () => {
-    expect(await heading()).toBe('27 conversions held.');
+    expect(await heading()).toBe('27 UMS tables held.');
     const words = await conversion('C1', '2025-06').innerText();
     expect(words).toContain('May/June 2025');
     expect(words).toContain('Illustrative');
@@ -87,7 +87,7 @@ describe('a table changed on the sheet', () => {
 
   it('to something unreadable is listed with its cell and a reason, and its conversion answers no more', async () => {
     await typeOverFirstLearnersUms('seventy');
-    await expect.poll(heading).toBe('26 conversions held. 1 entry can’t be used.');
+    await expect.poll(heading).toBe('26 UMS tables held. 1 entry can’t be used.');
     const fault = bench.pane.getByRole('list', { name: 'Can’t be used' }).getByRole('listitem');
     expect(await fault.innerText()).toContain('seventy');
     expect((await valuesOf(bench, 'Marks', 'G2:I2'))[0]).toEqual(['#N/A', 75, 107]);
@@ -132,9 +132,9 @@ describe('a workbook without tables', () => {
     await bench.page.getByRole('button', { name: 'New' }).click();
     await untilReady(bench.page);
     await showScreen(bench, 'Tables');
-    await expect.poll(heading).toBe('No conversions held yet.');
+    await expect.poll(heading).toBe('No UMS tables held yet.');
     const headings = 'Subject · Component · Series · Raw · UMS · Grade · Status · Source · Added';
-    await bench.pane.getByRole('button', { name: 'Add a conversion on the sheet' }).click();
+    await bench.pane.getByRole('button', { name: 'Add a UMS table on the sheet' }).click();
     expect(await bench.pane.getByText(headings, { exact: true }).isVisible()).toBe(true);
     await bench.office().evaluate(() =>
       Excel.run(async (context) => {
@@ -151,7 +151,7 @@ describe('a workbook without tables', () => {
         await context.sync();
       }),
     );
-    await expect.poll(heading).toBe('1 conversion held.');
+    await expect.poll(heading).toBe('1 UMS table held.');
     await expect.poll(() => valuesOf(bench, 'Sheet1', 'H1')).toEqual([[60]]);
   });
 });

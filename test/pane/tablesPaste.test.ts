@@ -89,14 +89,14 @@ describe('a pasted converter table', () => {
     expect(await keyShown()).toEqual(['HSC', 'C2', '2025-06']);
     await pearsonPublished();
     await button('Write 61 rows to BTEC Tables').click();
-    await expect.poll(heading, SETTLED).toBe('1 conversion held.');
-    const held = bench.pane.getByRole('list', { name: 'Conversions held for Health and Social Care' });
+    await expect.poll(heading, SETTLED).toBe('1 UMS table held.');
+    const held = bench.pane.getByRole('list', { name: 'UMS tables held for Health and Social Care' });
     expect(await held.innerText()).toContain('Published');
     expect(await valuesOf(bench, 'BTEC Tables', 'A44:H44')).toEqual([
       ['HSC', 'C2', '2025-06', 42, 63, 'L2M', 'published', 'Pearson’s marks converter'],
     ]);
     await undo();
-    await expect.poll(heading, SETTLED).toBe('No conversions held yet.');
+    await expect.poll(heading, SETTLED).toBe('No UMS tables held yet.');
     expect(await tableNames()).toEqual([]);
   });
 
@@ -204,11 +204,11 @@ describe('a pasted converter table', () => {
     await button('Delete C1 2025-06').click();
     await expect.poll(heading, SETTLED).toBe('Delete DIT C1 2025-06?');
     await button('Delete 61 rows').click();
-    await expect.poll(heading, SETTLED).toBe('26 conversions held.');
+    await expect.poll(heading, SETTLED).toBe('26 UMS tables held.');
     expect(await tableRows()).toBe(rows - 61);
     expect(await valuesOf(bench, 'BTEC Tables', 'A185:I245')).toEqual(next);
     await undo();
-    await expect.poll(heading, SETTLED).toBe('27 conversions held.');
+    await expect.poll(heading, SETTLED).toBe('27 UMS tables held.');
     expect(await tableRows()).toBe(rows);
     expect(await valuesOf(bench, 'BTEC Tables', 'A246:I306')).toEqual(next);
   });
@@ -235,8 +235,8 @@ describe('typed boundaries', () => {
     await pearsonPublished();
     await button('Write 1 row to BTEC Boundaries').focus();
     await bench.page.keyboard.press('Enter');
-    await expect.poll(heading, SETTLED).toBe('1 conversion held.');
-    expect(await bench.pane.getByRole('list', { name: 'Conversions held for Sport' }).innerText()).toContain(
+    await expect.poll(heading, SETTLED).toBe('1 UMS table held.');
+    expect(await bench.pane.getByRole('list', { name: 'UMS tables held for Sport' }).innerText()).toContain(
       'Estimated',
     );
     expect(await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).toEqual([
@@ -258,9 +258,9 @@ describe('typed boundaries', () => {
     await openTables();
     await button('Add a table').click();
     await paste(dataFile('illustrative-boundaries.csv').toString());
-    await bench.pane.getByText(/^Grade boundaries of 6 conversions found\./).waitFor();
+    await bench.pane.getByText(/^Grade boundaries for 6 UMS tables found\./).waitFor();
     await button('Write 6 rows to BTEC Boundaries').click();
-    await expect.poll(heading, SETTLED).toBe('6 conversions held.');
+    await expect.poll(heading, SETTLED).toBe('6 UMS tables held.');
     expect((await valuesOf(bench, 'BTEC Boundaries', 'A2:M2')).flat().slice(0, 10)).toEqual([
       'SPO',
       'C1',

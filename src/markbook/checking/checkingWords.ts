@@ -52,7 +52,7 @@ export const mostSentence = (
   subject: SubjectCode,
 ): string =>
   conversion === undefined
-    ? `No ${series} conversion is held for ${subject} ${component}, so marks are checked against ${max}, the usual maximum.`
+    ? `No ${series} UMS table is held for ${subject} ${component}, so marks are checked against ${max}, the usual maximum.`
     : `Marks are checked against ${max}, the maximum of ${subject} ${component} ${series}.`;
 
 const daysInWords = (daysLeft: number): string => {

@@ -30,7 +30,7 @@ export const gradedSentence = (
     ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
     ...(blank === 0 ? [] : [`${inFigures(blank)} blank`]),
     ...(toMend === 0 ? [] : [`${inFigures(toMend)} with a mark to correct`]),
-    ...(unconverted === 0 ? [] : [`${inFigures(unconverted)} waiting for a conversion`]),
+    ...(unconverted === 0 ? [] : [`${inFigures(unconverted)} waiting for a UMS table`]),
   ];
   const others = rest.length === 0 ? '' : ` ${rest.join(', ')}.`;
   if (toCome.length === 0) return `${inFigures(graded)} of ${inFigures(learners)} graded.${others}`;
@@ -82,7 +82,7 @@ export const nextStepButton = (step: NextStep): string => {
     case 'set-up-marks':
       return 'Set up the tracker';
     case 'add-conversion':
-      return 'Add a conversion';
+      return 'Add a UMS table';
     case 'choose-series':
       return 'Use the newest held';
     case 'write':
@@ -123,9 +123,9 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'set-up-marks':
       return 'The tracker has no learners or no column of marks yet.';
     case 'add-conversion':
-      return `No conversion held for ${subject} ${listed(step.components)} in the series chosen.`;
+      return `No UMS table held for ${subject} ${listed(step.components)} in the series chosen.`;
     case 'choose-series':
-      return `Which series were the marks of ${listed(step.components)} sat in? Each series has its own conversion.`;
+      return `Which series were the marks of ${listed(step.components)} sat in? Each series has its own UMS table.`;
     case 'write':
     case 'update':
       if (!step.plan.ok) {
@@ -170,5 +170,5 @@ export const standingWords = (learner: GradedLearner, scale: Scale): string => {
     ...(absent.length === 0 ? [] : [`absent for ${listed(absent)}`]),
     ...(toMend.length === 0 ? [] : [`${listed(toMend)} to correct`]),
   ];
-  return parts.length === 0 ? 'no conversion yet' : parts.join(', ');
+  return parts.length === 0 ? 'no UMS table yet' : parts.join(', ');
 };

@@ -84,7 +84,7 @@ export const mockSittings = ({ mocks, learners }: ClassMocks, held: HeldMocks): 
             UMS: ums,
             Mark: mark,
             Kind: 'mock',
-            Note: `Mock, read with the ${series} conversion (${status})`,
+            Note: `Mock, read with the ${series} UMS table (${status})`,
           },
         ],
       });

@@ -67,7 +67,7 @@ export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): st
   if (!mark.ok) return 'mark to correct';
   if (!hasMark(mark.value)) return mark.value === 'X' ? 'X, absent' : 'blank';
   const raw = String(mark.value);
-  if (part.held.length === 0) return `${raw}: no conversion held`;
+  if (part.held.length === 0) return `${raw}: no UMS table held`;
   if (range?.ok !== true) {
     const [only] = part.used;
     if (only === undefined) return `${raw}: the series chosen is not held`;
@@ -167,5 +167,5 @@ export const leftOutOfSittings = (withoutKey: number, notUsable: number): string
 /** Why there is no mock formula to write: every column has its formulas, or no conversion is held. */
 export const nothingToWriteWords = (columns: number): string =>
   columns === 0
-    ? 'No conversion is held in the series chosen, so there is nothing to write.'
+    ? 'No UMS table is held in the series chosen, so there is nothing to write.'
     : 'The sheet carries these formulas already.';

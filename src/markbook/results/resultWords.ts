@@ -82,7 +82,7 @@ const SENTENCES: Readonly<Record<CauseCode, (differences: readonly Comparison[])
   'mark-unusable': () => 'The mark here can’t be read, or is above the maximum of the result’s series.',
   estimated: () =>
     'Our UMS come from grade boundaries and may be a mark or two off. Paste Pearson’s table for the series in Tables.',
-  'no-table': () => 'No conversion is held for the result’s series, so it can’t be compared. Add it in Tables.',
+  'no-table': () => 'No UMS table is held for the result’s series, so it can’t be compared. Add it in Tables.',
   unknown: () => 'No raw mark gives this UMS in any series held. Check the result and the table.',
 };
 

@@ -27,7 +27,7 @@ export interface EveryoneAssumed {
 /** Why a learner takes no part. */
 export interface LeftOutOfScenario {
   readonly learner: Learner;
-  readonly because: 'no key' | 'cannot be entered' | 'no external left' | 'not sat yet' | 'no conversion';
+  readonly because: 'no key' | 'cannot be entered' | 'no external left' | 'not sat yet' | 'no table';
 }
 
 const sittingSoFar = ({ ledger }: LearnerOutlook, component: ComponentId, series: Series): SatSitting | undefined =>
@@ -43,7 +43,7 @@ const assumed = (
   const sitting = sittingSoFar(outlook, component, series);
   if (sitting === undefined) return 'not sat yet';
   const now = conversion && markBehind(sitting, outlook.held, conversion);
-  if (conversion === undefined || now === undefined) return 'no conversion';
+  if (conversion === undefined || now === undefined) return 'no table';
   const mark = Math.min(conversion.max, Math.max(0, now + more));
   return { component, series, mark, ums: asUms(conversion.ums[mark] ?? 0) };
 };

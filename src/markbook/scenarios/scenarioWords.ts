@@ -54,7 +54,7 @@ const BECAUSE: readonly (readonly [LeftOutOfScenario['because'], string])[] = [
   ['cannot be entered', 'can’t be entered for it'],
   ['no external left', 'would need the external again with no sitting of it left'],
   ['not sat yet', 'have no mark to start from'],
-  ['no conversion', 'have a UMS that the conversion chosen does not reach'],
+  ['no table', 'have a UMS that the table chosen does not reach'],
   ['no key', 'have no UCI, ULN or candidate number of their own'],
 ];
 
@@ -71,4 +71,4 @@ export const leftOutSentence = (leftOut: readonly LeftOutOfScenario[]): string =
 export const unusableSentence = (rows: number): string =>
   rows === 0
     ? ''
-    : `${counted(rows, 'row')} of it can’t be used: each needs a component, a series and a UMS, or a mark with a conversion held for its series.`;
+    : `${counted(rows, 'row')} of it can’t be used: each needs a component, a series and a UMS, or a mark with a UMS table held for its series.`;

@@ -66,7 +66,7 @@ export const reportLineWords = (line: ReportLine): string => LINES[line] ?? line
 /** Where a component's figures come from. */
 export const conversionWords = (component: string, conversion: Conversion | undefined): string =>
   conversion === undefined
-    ? `${component}: no conversion chosen.`
+    ? `${component}: no UMS table chosen.`
     : `${component}: ${conversion.series}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source.replace(/\.$/, '')}`}.`;
 
 const hasFew = ({ lines, total }: ClassReport): boolean =>
@@ -150,7 +150,7 @@ const NOT_PLAIN: SentencesFor<NotPlain> = {
   'named-elsewhere': ({ name }) => `BTEC.${name} takes its subject, component or series from a cell.`,
   'subject-open': ({ name }) => `BTEC.${name} does not say the subject, and those of this workbook differ here.`,
   'scale-to-confirm': ({ name }) => `BTEC.${name} needs a UMS scale that has to be confirmed first.`,
-  'figures-missing': ({ name }) => `BTEC.${name} names a conversion that this workbook does not hold.`,
+  'figures-missing': ({ name }) => `BTEC.${name} names a UMS table that this workbook does not hold.`,
   'not-taken-apart': () => 'Part of the formula could not be taken apart.',
   'too-long': ({ name }) => `BTEC.${name} would become longer than Excel takes.`,
 };

@@ -11,7 +11,7 @@ const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'no key': 'no UCI, ULN or candidate number of their own in the row',
   'key twice': 'another row has the same identifier',
   'mark unusable': 'not a whole mark in range',
-  'no conversion': 'no conversion held for its series',
+  'no table': 'no UMS table held for its series',
   'held twice': 'two rows of the record are for it already',
 };
 
@@ -46,7 +46,7 @@ export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerS
 export const typedSittingWords = (problem: TypedSittingProblem): string => {
   if (problem.code === 'mark-without-conversion') {
     const { component, series } = problem.facts;
-    return `No ${series} conversion is held for ${component}: type its UMS as well, or add the table in Tables.`;
+    return `No ${series} UMS table is held for ${component}: type its UMS as well, or add the table in Tables.`;
   }
   if (problem.code === 'mark-and-ums-differ') {
     const { mark, gives, ums } = problem.facts;

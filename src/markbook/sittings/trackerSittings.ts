@@ -21,7 +21,7 @@ export interface LeftMark {
   readonly learner: Learner;
   readonly component: ComponentId;
   readonly cell: LearnerCell;
-  readonly because: 'no key' | 'key twice' | 'mark unusable' | 'no conversion' | 'held twice';
+  readonly because: 'no key' | 'key twice' | 'mark unusable' | 'no table' | 'held twice';
 }
 
 /** What putting the tracker's marks into the ledger would write, what is there already, and what is left out. */
@@ -37,13 +37,13 @@ export interface TrackerSittings {
 
 type Converted =
   | { readonly ums: Result<Ums>; readonly mark: Result<number> }
-  | { readonly because: Extract<LeftMark['because'], 'mark unusable' | 'no conversion'> };
+  | { readonly because: Extract<LeftMark['because'], 'mark unusable' | 'no table'> };
 
 const converted = (cell: LearnerCell, { conversion }: SeriesChoice): Converted => {
   const mark = readMark(cell.value, conversion);
   if (!mark.ok) return { because: 'mark unusable' };
   if (typeof mark.value !== 'number') return { ums: mark.value, mark: mark.value };
-  if (conversion === undefined) return { because: 'no conversion' };
+  if (conversion === undefined) return { because: 'no table' };
   const ums = umsFor(mark.value, conversion);
   return ums.ok ? { ums: ums.value, mark: mark.value } : { because: 'mark unusable' };
 };

@@ -44,7 +44,7 @@ export const nextDateWords = (next: NextDate, today: string): string =>
 export const TODAY_STEPS = {
   'enter-marks': { words: 'Type the marks on the sheet, or import them.', button: 'Import marks' },
   'choose-series': {
-    words: 'Say on Grades in which series the marks were sat: each has its own conversion.',
+    words: 'Say on Grades in which series the marks were sat: each has its own UMS table.',
     button: 'Choose the series',
   },
   'make-room': {

@@ -11,7 +11,7 @@ const noMargin = (reason: Reason): string => {
     case 'mark-unreadable':
       return `the mark of ${place} is not a whole mark in range`;
     case 'no-conversion':
-      return `no conversion is held for ${place}`;
+      return `no UMS table is held for ${place}`;
     case 'disagrees':
       return `mark ${reason.mark} of ${place} gives ${reason.gives} UMS, the record has ${reason.ums}`;
   }

@@ -218,7 +218,7 @@ export const noRetakeSentence = (
   const open = options.filter(({ refusals }) => refusals.length === 0).map(({ component }) => component);
   if (open.length === 0) return `Nothing can be entered in ${coming}.`;
   const lacking = open.filter((component) => under[component] === undefined);
-  return `Choose a series for ${listed(lacking)} below: marks are read with its conversion.`;
+  return `Choose a series for ${listed(lacking)} below: marks are read with its UMS table.`;
 };
 
 /** What the needed marks of an external that is owed start from. */

@@ -68,7 +68,7 @@ describe('the marks of a component', () => {
     expect(found(check)).toEqual(expected);
     expect(check.counts.toMend).toBe(expected.length);
     expect(mostSentence(check, 'DIT')).toBe(
-      'No 2027-01 conversion is held for DIT C1, so marks are checked against 60, the usual maximum.',
+      'No 2027-01 UMS table is held for DIT C1, so marks are checked against 60, the usual maximum.',
     );
   });
 

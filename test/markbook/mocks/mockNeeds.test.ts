@@ -92,7 +92,7 @@ describe('a mock among the sittings', () => {
       Component: 'C3',
       Series: '2025-01',
       Kind: 'mock',
-      Note: 'Mock, read with the 2025-01 conversion (typed)',
+      Note: 'Mock, read with the 2025-01 UMS table (typed)',
     };
     const key = { subject: 'DIT', component: 'C3', series: '2025-01', kind: 'mock' };
     expect(changes).toEqual([

@@ -104,7 +104,7 @@ describe('formulas of a mock beside the marks', () => {
   it('are none without a conversion or a learner', () => {
     const plan = planOf([HEAD, ADA], { series: { C3: '2023-06' } });
     expect(plan.ok ? [plan.edits, plan.formulas] : []).toEqual([[], 0]);
-    expect(nothingToWriteWords(0)).toBe('No conversion is held in the series chosen, so there is nothing to write.');
+    expect(nothingToWriteWords(0)).toBe('No UMS table is held in the series chosen, so there is nothing to write.');
     expect(nothingToWriteWords(2)).toBe('The sheet carries these formulas already.');
     const empty = planOf([HEAD], ONE);
     expect(empty.ok ? empty.edits : undefined).toEqual([]);

@@ -142,7 +142,7 @@ describe('a mock mark under past series', () => {
   it('says that no conversion is held', () => {
     const held = figuresOf([{ component: 'C1', series: '2024-06', max: 60, ums: (raw) => raw }]);
     const [ada] = mockOf([['Ada', 40, 40, null, 42]], {}, MOCK_TRACKER, held).learners;
-    expect(ada === undefined ? '' : resultWords(resultOf(ada.results, 'C3'), SCALE)).toBe('42: no conversion held');
+    expect(ada === undefined ? '' : resultWords(resultOf(ada.results, 'C3'), SCALE)).toBe('42: no UMS table held');
   });
 });
 

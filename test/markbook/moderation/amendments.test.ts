@@ -22,7 +22,7 @@ const amended = (marks: Readonly<Record<string, number>>): AllSaid =>
 
 const umsOf = (mark: number): number => {
   const found = figures.find({ subject: 'DIT', component: 'C1', series: '2026-01' });
-  if (!found.ok) throw new Error('no conversion');
+  if (!found.ok) throw new Error('no table');
   return found.value.ums[mark] ?? -1;
 };
 
@@ -78,7 +78,7 @@ describe('Amended marks', () => {
 describe('The stress test', () => {
   const moderation: Moderation = moderationIn({ readings: [classOfSize(40)] });
   const conversion = figures.find({ subject: 'DIT', component: 'C1', series: '2025-06' });
-  if (!conversion.ok) throw new Error('no conversion');
+  if (!conversion.ok) throw new Error('no table');
   const simulated = (change: Parameters<typeof simulationOf>[1]): readonly number[] =>
     simulationOf(moderation, change, conversion.value, GRADER).changed.map(({ after }) => after.mark);
 

@@ -146,7 +146,7 @@ describe('a scenario for everyone', () => {
       [...everyoneAssumed([ben], { ...wanted, more }, made.under).byLearner.values()].flat().map(({ mark }) => mark);
     expect([marks(-60), marks(14), marks(15)]).toEqual([[0], [60], [60]]);
     expect(leftOutSentence(everyoneAssumed([ben], wanted, {}).leftOut)).toBe(
-      'Left out: 1 have a UMS that the conversion chosen does not reach.',
+      'Left out: 1 have a UMS that the table chosen does not reach.',
     );
   });
 });

@@ -88,7 +88,7 @@ describe('no plain formula', () => {
       'BTEC.UMS answers a whole range here; plain formulas answer one cell.',
     ],
     ['=BTEC.UMS(A1&"","DIT","C1",B1)', 'BTEC.UMS takes its subject, component or series from a cell.'],
-    ['=BTEC.UMS(A1&"","DIT","C1","2019-06")', 'BTEC.UMS names a conversion that this workbook does not hold.'],
+    ['=BTEC.UMS(A1&"","DIT","C1","2019-06")', 'BTEC.UMS names a UMS table that this workbook does not hold.'],
     ['=BTEC.UMS(A1+1,"DIT","C1","2024-06")', 'Part of the formula could not be taken apart.'],
   ])('is made of %s', (formula, words) => {
     expect(becauseOf(formula)).toEqual([words]);

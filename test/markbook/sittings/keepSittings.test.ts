@@ -109,7 +109,7 @@ describe('the tracker’s marks as sittings', () => {
       ['C3', 'C1: another row has the same identifier.'],
       ['C4', 'C1: another row has the same identifier.'],
       ['C5', 'C1: not a whole mark in range.'],
-      ['E6', 'C3: no conversion held for its series.'],
+      ['E6', 'C3: no UMS table held for its series.'],
       ['D7', 'C2: two rows of the record are for it already.'],
     ]);
   });
@@ -142,7 +142,7 @@ describe('a sitting typed by hand', () => {
     expect([read('40', '61'), read('X', '61'), read('40', '', '2025-01'), read('61', ''), read('', '91')]).toEqual([
       'Mark 40 gives 60 UMS, not 61. Leave one of them blank.',
       'X is absent: leave the UMS blank.',
-      'No 2025-01 conversion is held for C1: type its UMS as well, or add the table in Tables.',
+      'No 2025-01 UMS table is held for C1: type its UMS as well, or add the table in Tables.',
       'Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
       '91 is above the maximum of 90 UMS for C1. Is this a raw mark?',
     ]);

@@ -76,7 +76,7 @@ describe('another sitting', () => {
   it('needs a conversion to be weighed up', () => {
     const { retakes, options, outcome } = learnerWith([C1, C2, C3], { under: {} });
     expect(noRetakeSentence({ retakes, options, outcome }, { coming: '2027-01', under: {} })).toBe(
-      'Choose a series for C1, C2 and C3 below: marks are read with its conversion.',
+      'Choose a series for C1, C2 and C3 below: marks are read with its UMS table.',
     );
   });
 });
@@ -139,7 +139,7 @@ describe('the margin', () => {
         ['C3', '2026-01', 80, '', 41],
       ]),
     ).toBe(
-      'Not worked out: no raw mark is kept for C1 2025-06; no conversion is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the record has 80.',
+      'Not worked out: no raw mark is kept for C1 2025-06; no UMS table is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the record has 80.',
     );
     expect(
       margin([

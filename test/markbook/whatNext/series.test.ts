@@ -83,7 +83,7 @@ describe('moved boundaries', () => {
     const [C1, C3] = [made.under['C1'], made.under['C3']];
     const without = { ...(C1 && { C1 }), ...(C3 && { C3 }) };
     expect(shockSentence(classShock(learners, without, 'C1', SCALE), without, SCALE.structure)).toBe(
-      'Choose a series for C2 first: marks are read with its conversion.',
+      'Choose a series for C2 first: marks are read with its UMS table.',
     );
     expect(shockSentence(classShock([], made.under, 'C1', SCALE), made.under, SCALE.structure)).toBe(
       'No learner of the tracker has all three marks.',

@@ -4,10 +4,10 @@ import { seriesInWords } from '../../../src/markbook/wording/seriesInWords';
 import { ukDay } from '../../../src/markbook/wording/say';
 
 test.each([
-  [0, 0, 'No conversions held yet.'],
-  [0, 2, 'No conversions held yet. 2 entries can’t be used.'],
-  [1, 0, '1 conversion held.'],
-  [4, 1, '4 conversions held. 1 entry can’t be used.'],
+  [0, 0, 'No UMS tables held yet.'],
+  [0, 2, 'No UMS tables held yet. 2 entries can’t be used.'],
+  [1, 0, '1 UMS table held.'],
+  [4, 1, '4 UMS tables held. 1 entry can’t be used.'],
 ])('With %i conversions and %i unusable entries the heading is: %s', (conversions, unusable, sentence) => {
   expect(heldSentence(conversions, unusable)).toBe(sentence);
 });

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 const USUAL_MAXIMUM: QualifierWords = {
   word: 'Unconfirmed',
   weight: 'care',
-  meaning: 'Nobody has confirmed this maximum. A conversion’s own maximum is used once the series has one.',
+  meaning: 'Nobody has confirmed this maximum. A UMS table’s own maximum is used once the series has one.',
 };
 
 interface SendingDetailsProps {

@@ -40,7 +40,7 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
   if (held.length === 0) {
     return (
       <Body1>
-        {`No conversion held for ${subject} ${component}. `}
+        {`No UMS table held for ${subject} ${component}. `}
         <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
       </Body1>
     );
@@ -50,7 +50,7 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
     <div className={styles.field}>
       <Field
         label={`Series of ${component}`}
-        {...(isMissing && { validationMessage: `No ${chosen} conversion is held for ${subject} ${component}.` })}
+        {...(isMissing && { validationMessage: `No ${chosen} UMS table is held for ${subject} ${component}.` })}
       >
         <Select
           className={styles.select}

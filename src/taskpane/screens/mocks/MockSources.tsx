@@ -39,7 +39,7 @@ const SeriesField = ({ label, part, first, value, onChoose }: SeriesFieldProps):
   const styles = useStyles();
   const isMissing = value !== first[0] && part.held.every(({ series }) => series !== value);
   return (
-    <Field label={label} {...(isMissing && { validationMessage: `No ${value} conversion is held.` })}>
+    <Field label={label} {...(isMissing && { validationMessage: `No ${value} UMS table is held.` })}>
       <Select className={styles.select} value={value} onChange={(_, data) => onChoose(data.value)}>
         <option value={first[0]}>{first[1]}</option>
         {isMissing && <option value={value}>{`${value}, not held`}</option>}
@@ -59,7 +59,7 @@ const Series = ({ part, wish, choose, hasMock, actions }: PartProps): ReactNode 
   if (held.length === 0) {
     return (
       <Body1>
-        {`No conversion is held for ${component}. `}
+        {`No UMS table is held for ${component}. `}
         <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
       </Body1>
     );

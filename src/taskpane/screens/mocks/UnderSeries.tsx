@@ -40,7 +40,7 @@ export const UnderSeries = ({ mocks }: { readonly mocks: ClassMocks }): ReactNod
       {mocks.mocks.map(({ component, held }) => (
         <Section key={component} title={`${component} mock under past series`}>
           {held.length === 0 ? (
-            <Body1 className={styles.words}>{`No conversion is held for ${component}.`}</Body1>
+            <Body1 className={styles.words}>{`No UMS table is held for ${component}.`}</Body1>
           ) : (
             <>
               <Caption1 className={styles.words}>

@@ -76,7 +76,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
       {compared.changed.every(({ after }) => after.ums === undefined) && (
         <Body1
           block
-        >{`No conversion is held for ${component} ${moderation.series}, so there are no UMS and grades yet.`}</Body1>
+        >{`No UMS table is held for ${component} ${moderation.series}, so there are no UMS and grades yet.`}</Body1>
       )}
       <ExtremesAgain moderation={moderation} />
       {compared.grades !== undefined && <GradeChangeTable title={`${component} grades`} changes={compared.grades} />}

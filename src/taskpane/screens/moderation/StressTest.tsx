@@ -59,7 +59,7 @@ export const StressTest = (props: StressTestProps): ReactNode => {
         How far Pearson tolerates differences and how marks are adjusted is not at hand, so nothing here predicts it.
         Marks stay between 0 and the maximum, and in the same order.
       </Body1>
-      <Field label="Conversion" className={styles.field}>
+      <Field label="UMS table" className={styles.field}>
         <Select className={styles.select} value={series} onChange={(_, { value }) => setSeries(value)}>
           {conversion === undefined && <option value="">Choose a series</option>}
           {conversions.map((each) => (
@@ -70,7 +70,7 @@ export const StressTest = (props: StressTestProps): ReactNode => {
         </Select>
       </Field>
       {conversion === undefined ? (
-        <Body1>{`No conversion is held for ${moderation.series}. Choose another to try this out with.`}</Body1>
+        <Body1>{`No UMS table is held for ${moderation.series}. Choose another to try this out with.`}</Body1>
       ) : (
         <>
           <StressFields tried={tried} max={conversion.max} onChange={setTried} />

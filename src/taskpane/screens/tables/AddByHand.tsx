@@ -44,7 +44,7 @@ const Method = ({ title, table, row }: MethodProps): ReactNode => {
 
 /** How a conversion gets into the workbook with nothing but the sheet: exact headings, ready to copy. */
 export const AddByHand = (): ReactNode => (
-  <Unfold title="Add a conversion on the sheet" heading="h2">
+  <Unfold title="Add a UMS table on the sheet" heading="h2">
     <Method
       title="From Pearson’s marks converter"
       table="BTEC_Tables"
@@ -53,7 +53,7 @@ export const AddByHand = (): ReactNode => (
     <Method
       title="From grade boundaries only"
       table="BTEC_Boundaries"
-      row="Add one row for each conversion: its maximum and the six raw boundaries. Its UMS are marked estimated."
+      row="Add one row for each UMS table: its maximum and the six raw boundaries. Its UMS are marked estimated."
     />
   </Unfold>
 );

@@ -72,7 +72,7 @@ export const HeldConversions = (props: HeldConversionsProps): ReactNode => {
         opensWhen={subject.conversions.length <= FEW}
       >
         <LimitedList
-          label={`Conversions held for ${subject.title}`}
+          label={`UMS tables held for ${subject.title}`}
           items={subject.conversions}
           keyOf={({ key }) => key}
           show={show}

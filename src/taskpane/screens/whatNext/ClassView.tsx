@@ -44,7 +44,7 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
       <Section title="One learner">
         <PickLearner next={next} open={open} />
       </Section>
-      <Section title="Series and conversions">
+      <Section title="Series and UMS tables">
         <PlannedSeries next={next} />
         <UnderChoices next={next} />
       </Section>

@@ -61,7 +61,7 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
       <Unfold title="What may still be entered" heading="h3">
         <EntryList next={next} outlook={outlook} />
       </Unfold>
-      <Unfold title="Series and conversions" heading="h3">
+      <Unfold title="Series and UMS tables" heading="h3">
         <PlannedSeries next={next} />
         <UnderChoices next={next} />
       </Unfold>

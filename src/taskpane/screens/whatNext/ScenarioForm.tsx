@@ -68,7 +68,7 @@ const Assume = ({ next, assume }: AssumeProps): ReactNode => {
         label="Assumed raw mark"
         hint={
           conversion === undefined
-            ? 'Choose a conversion above, or type the UMS.'
+            ? 'Choose a UMS table above, or type the UMS.'
             : `Out of ${conversion.max}, read with ${component} ${conversion.series}.`
         }
       >

@@ -19,7 +19,7 @@ const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): Rea
   if (held.length === 0) {
     return (
       <Body1>
-        {`No conversion held for ${tracker.subject} ${component}. `}
+        {`No UMS table held for ${tracker.subject} ${component}. `}
         <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
       </Body1>
     );
@@ -59,7 +59,7 @@ export const UnderChoices = ({ next }: { readonly next: WhatNext }): ReactNode =
   return (
     <div className={styles.fields}>
       <Body1 className={styles.quiet}>
-        Raw marks below are read with the conversion of a series held here. The coming series will have one of its own.
+        Raw marks below are read with the UMS table of a series held here. The coming series will have one of its own.
       </Body1>
       {next.choices.map((choice) => (
         <Choice key={choice.component} choice={choice} next={next} />

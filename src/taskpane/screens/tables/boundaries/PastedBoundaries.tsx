@@ -102,7 +102,7 @@ export const PastedBoundaries = ({ found, onDone, subject, ...part }: PastedBoun
   return (
     <>
       <Body1 block role="status">
-        {`Grade boundaries of ${counted(found.length, 'conversion')} found. UMS between them are estimated with straight lines: the converter’s own table is better where you can have it. `}
+        {`Grade boundaries for ${counted(found.length, 'UMS table')} found. UMS between them are estimated with straight lines: the converter’s own table is better where you can have it. `}
         <Qualifier words={STATUS_WORDS.estimated} />
       </Body1>
       {entries.map((entry, index) => (
