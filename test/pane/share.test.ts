@@ -60,6 +60,22 @@ describe('a class to pass on', () => {
     expect(await wholeBook(bench)).toEqual(before);
   });
 
+  it('gets notices of its marks to hand out, and as a file for mail merge', async () => {
+    await button('Notices and letters').click();
+    await expect.poll(heading).toMatch(/^\d+ notices, one page each\.$/);
+    const notices = (await heading())?.replace(/,.*/, '') ?? '';
+    await button('As a file for mail merge').click();
+    const file = await bench.pane.getByRole('link', { name: 'Download Notices of marks.csv' }).getAttribute('href');
+    expect(decodeURIComponent(file ?? '')).toMatch(/"Component 1 mark"[^]*may change in moderation/);
+    await button(`Make ${notices}`).click();
+    await said(`Made a sheet of ${notices}. Print it with Ctrl+P.`);
+    const lines = await valuesOf(bench, 'Notices of marks', 'A1:A20');
+    expect(lines.flat()).toContain(
+      'These are the school’s own marks, before moderation. They may change in moderation.',
+    );
+    await undone();
+  });
+
   it('is counted for others: all under 5 as <5, nobody too', async () => {
     await button('Class report').click();
     const rows = await bench.pane

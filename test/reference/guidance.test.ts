@@ -9,6 +9,7 @@ const TOPICS: readonly GuidanceTopic[] = [
   'standardisation',
   'report',
   'review',
+  'letters',
   'keeping',
 ];
 

@@ -2,7 +2,7 @@ import data from './guidance.json';
 
 /** What a sentence is about: the place on a screen where it matters. */
 export type GuidanceTopic =
-  'claims' | 'entries' | 'sending' | 'late' | 'standardisation' | 'report' | 'review' | 'keeping';
+  'claims' | 'entries' | 'sending' | 'late' | 'standardisation' | 'report' | 'review' | 'letters' | 'keeping';
 
 /** Where a sentence holds for some only: a visit (Art and Design), video (Sport), several schools together. */
 export type GuidanceCase = 'visit' | 'video' | 'consortium';

@@ -7,36 +7,16 @@ import { neededFor } from '../../grading/neededFor';
 import { neededHeading, neededWords } from '../../grading/neededWords';
 import { seriesInWords } from '../../wording/seriesInWords';
 import { statementNotes, STATEMENT_WORDS } from '../statementWords';
-import { inLines } from '../inLines';
-
-/** One line of a statement; `bold` for its headings. */
-export interface StatementLine {
-  readonly cells: readonly CellEntry[];
-  readonly isBold: boolean;
-  readonly isShaded?: boolean;
-}
-
-/** Columns of a statement: component, series, mark, out of, UMS, grade. */
-const STATEMENT_COLUMNS = 6;
-
-const line = (cells: readonly CellEntry[], isBold = false): StatementLine => ({
-  cells: [...cells, ...Array.from({ length: STATEMENT_COLUMNS - cells.length }, () => '')],
-  isBold,
-});
-
-const sentence = (words: string): readonly StatementLine[] => inLines(words).map((each) => line([each]));
-
-const BLANK = line([]);
+import {
+  BLANK_LINE,
+  componentNamed,
+  headingLine,
+  sentenceLines,
+  statementLine,
+  type StatementLine,
+} from './statementPage';
 
 const titleOf = (subject: string): string => subjectOfCode(subject)?.title ?? subject;
-
-const componentName = (subject: string, component: ComponentId): string => {
-  const title = subjectOfCode(subject)?.components.find(({ id }) => id === component)?.title?.value;
-  return title === undefined ? `Component ${component.slice(1)}` : `${component} ${title}`;
-};
-
-/** As many letters of a component's name as fit above one another in the first column. */
-const NAME_ACROSS = 28;
 
 const componentLines = (
   learner: GradedLearner,
@@ -53,29 +33,26 @@ const componentLines = (
     return mark.value === 'X' ? STATEMENT_WORDS.absent : STATEMENT_WORDS.noMark;
   };
   const known = ums !== undefined && hasMark(ums) ? ums : undefined;
-  const [name = '', ...more] = inLines(componentName(grading.sheet.reading.tracker.subject, component), NAME_ACROSS);
-  const first = line([
-    name,
+  return componentNamed(grading.sheet.reading.tracker.subject, component, [
     series === undefined ? '' : seriesInWords(series),
     shownMark(),
     grading.conversions[component]?.max ?? '',
     known ?? '',
     known === undefined ? '' : componentGradeFor(known, component, scale),
   ]);
-  return [first, ...more.map((each) => line([each]))];
 };
 
 const awardLines = ({ award }: GradedLearner, scale: Scale): readonly StatementLine[] => [
-  line([STATEMENT_WORDS.total, '', '', scale.qualification.max, award?.total ?? '', ''], true),
-  line([STATEMENT_WORDS.grade, '', '', '', '', award?.grade ?? STATEMENT_WORDS.noGrade], true),
+  statementLine([STATEMENT_WORDS.total, '', '', scale.qualification.max, award?.total ?? '', ''], true),
+  statementLine([STATEMENT_WORDS.grade, '', '', '', '', award?.grade ?? STATEMENT_WORDS.noGrade], true),
 ];
 
 const neededLines = (learner: GradedLearner, grading: Grading): readonly StatementLine[] => {
   const needed = neededFor(learner, grading);
   return [
-    line([STATEMENT_WORDS.needed], true),
-    ...sentence(neededHeading(learner, needed)),
-    ...needed.flatMap((each) => sentence(neededWords(each))),
+    statementLine([STATEMENT_WORDS.needed], true),
+    ...sentenceLines(neededHeading(learner, needed)),
+    ...needed.flatMap((each) => sentenceLines(neededWords(each))),
   ];
 };
 
@@ -84,7 +61,7 @@ const whoLines = ({ learner }: GradedLearner): readonly StatementLine[] => {
     learner.className,
     learner.candidateNumber === '' ? '' : `${STATEMENT_WORDS.candidate} ${learner.candidateNumber}`,
   ].filter((part) => part !== '');
-  return [line([learner.shownAs], true), ...(parts.length === 0 ? [] : [line([parts.join(' · ')])])];
+  return [statementLine([learner.shownAs], true), ...(parts.length === 0 ? [] : [statementLine([parts.join(' · ')])])];
 };
 
 /** What a statement is made for: the day, and the school whose name heads it; '' where none is given. */
@@ -102,18 +79,18 @@ export const statementLines = (
   const { scale } = grading;
   const { subject } = grading.sheet.reading.tracker;
   return [
-    ...(school === '' ? [] : [line([school], true)]),
-    line([`${STATEMENT_WORDS.title}: ${titleOf(subject)}`], true),
-    BLANK,
+    ...(school === '' ? [] : [statementLine([school], true)]),
+    statementLine([`${STATEMENT_WORDS.title}: ${titleOf(subject)}`], true),
+    BLANK_LINE,
     ...whoLines(learner),
-    BLANK,
-    { ...line(STATEMENT_WORDS.headings, true), isShaded: true },
+    BLANK_LINE,
+    headingLine(STATEMENT_WORDS.headings),
     ...scale.structure.components.flatMap((component) => componentLines(learner, component, grading, scale)),
     ...awardLines(learner, scale),
-    BLANK,
+    BLANK_LINE,
     ...neededLines(learner, grading),
-    BLANK,
-    line([STATEMENT_WORDS.restsOn], true),
-    ...statementNotes(grading.conversions, scale, day).flatMap(sentence),
+    BLANK_LINE,
+    statementLine([STATEMENT_WORDS.restsOn], true),
+    ...statementNotes(grading.conversions, scale, day).flatMap(sentenceLines),
   ];
 };

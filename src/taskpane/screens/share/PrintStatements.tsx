@@ -1,9 +1,10 @@
-import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
 import type { Grading } from '../../../markbook/grading/grading';
 import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
 import { statementLines } from '../../../markbook/sharing/statement/statementLines';
+import { STATEMENT_FIGURES, STATEMENT_WIDTHS } from '../../../markbook/sharing/statement/statementPage';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { LearnerChoice } from '../../frame/LearnerChoice';
@@ -13,14 +14,11 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
+import { ForWhom, type Whom } from './ForWhom';
 import { SchoolField } from './SchoolField';
 import { useSheetNames } from '../../frame/useSheetNames';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
-
-/** Component, series, mark, out of, UMS, grade: together a little less wide than A4 between its margins. */
-const WIDTHS = [138, 138, 58, 38, 34, 42];
-const FIGURES = [2, 5] as const;
 
 interface PrintStatementsProps {
   readonly grading: Grading;
@@ -29,8 +27,6 @@ interface PrintStatementsProps {
   readonly school: string;
   readonly keepSchool: (school: string) => void;
 }
-
-type Whom = 'one' | 'class';
 
 const useStatements = (
   { grading, school }: Pick<PrintStatementsProps, 'grading' | 'school'>,
@@ -44,26 +40,16 @@ const useStatements = (
       .filter(({ learner }) => rows.has(learner.row))
       .map((learner) => statementLines(learner, grading, { day, school }));
     if (pages.length === 0) return [];
-    return sheetOfLines({ name: freeSheetName('Statement', names), pages, widths: WIDTHS, figures: FIGURES });
+    return sheetOfLines({
+      name: freeSheetName('Statement', names),
+      pages,
+      widths: STATEMENT_WIDTHS,
+      figures: STATEMENT_FIGURES,
+    });
   }, [grading, school, rows, names]);
   const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
   return { edits, held };
 };
-
-interface ForWhomProps {
-  readonly whom: Whom;
-  readonly learners: number;
-  readonly choose: (whom: Whom) => void;
-}
-
-const ForWhom = ({ whom, learners, choose }: ForWhomProps): ReactNode => (
-  <Field label="For whom">
-    <RadioGroup value={whom} onChange={(_, { value }) => choose(value === 'class' ? 'class' : 'one')}>
-      <Radio value="one" label="One learner" />
-      <Radio value="class" label={`Every learner (${learners})`} />
-    </RadioGroup>
-  </Field>
-);
 
 /** A sheet to print: one learner's statement on one page, or a page for every learner. */
 export const PrintStatements = (props: PrintStatementsProps): ReactNode => {

@@ -9,6 +9,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { BackToFormulas } from './BackToFormulas';
 import { ClassReportView } from './ClassReportView';
 import { FreezeFormulas } from './FreezeFormulas';
+import { NoticesAndLetters } from './NoticesAndLetters';
 import { PlainFormulas } from './PlainFormulas';
 import { PrintStatements } from './PrintStatements';
 import type { ShareAim } from './shareAim';
@@ -52,6 +53,8 @@ export const ShareClass = (props: ShareClassProps): ReactNode => {
       );
     case 'statement':
       return <PrintStatements grading={graded} actions={actions} leave={leave} {...named} />;
+    case 'letters':
+      return <NoticesAndLetters {...props} grading={graded} leave={leave} {...named} />;
     case 'report':
       return <ClassReportView grading={graded} tracker={tracker} actions={actions} leave={leave} {...named} />;
     case 'plain':

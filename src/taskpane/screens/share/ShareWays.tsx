@@ -81,12 +81,17 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
       {read === undefined && problem === undefined && <Spinner size="tiny" label="Reading every sheet" />}
       {hasFormulas && <WithoutAddIn setAim={setAim} />}
       {tracker.shared !== undefined && <MadeReady shared={tracker.shared} grading={grading} setAim={setAim} />}
-      <Section title="For a learner">
+      <Section title="For learners and parents">
         <Way
           words="Marks, UMS and grades of one learner on one page of A4, or a page for each learner of the class."
           button="Learner statement"
           isPrimary={read !== undefined && !hasFormulas}
           go={() => setAim('statement')}
+        />
+        <Way
+          words="What goes home: a notice of the school’s own marks, or of results; as pages of A4 or for mail merge."
+          button="Notices and letters"
+          go={() => setAim('letters')}
         />
       </Section>
       <Section title="For others">

@@ -1,2 +1,2 @@
 /** What the teacher is doing on this screen. */
-export type ShareAim = 'look' | 'freeze' | 'plain' | 'back' | 'statement' | 'report' | 'repair';
+export type ShareAim = 'look' | 'freeze' | 'plain' | 'back' | 'statement' | 'letters' | 'report' | 'repair';

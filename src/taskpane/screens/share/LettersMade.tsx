@@ -1,0 +1,133 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Grading } from '../../../markbook/grading/grading';
+import type { Letter, Letters } from '../../../markbook/sharing/letters/letter';
+import { letterLines } from '../../../markbook/sharing/letters/letterLines';
+import { lettersSentences } from '../../../markbook/sharing/letters/letterWords';
+import { mailMerge } from '../../../markbook/sharing/letters/mailMerge';
+import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
+import { STATEMENT_FIGURES, STATEMENT_WIDTHS } from '../../../markbook/sharing/statement/statementPage';
+import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
+import { foundAgain } from '../../../markbook/tracker/foundAgain';
+import { heldClass } from '../../../markbook/tracker/heldClass';
+import type { Learner } from '../../../markbook/tracker/learner';
+import { counted } from '../../../markbook/wording/counted';
+import { CopyButton } from '../../frame/CopyButton';
+import { Guidance } from '../../frame/Guidance';
+import { LearnerChoice } from '../../frame/LearnerChoice';
+import { Notice } from '../../frame/Notice';
+import type { PaneActions } from '../../frame/paneActions';
+import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Unfold } from '../../frame/Unfold';
+import { useSheetNames } from '../../frame/useSheetNames';
+import { WritePreview } from '../../preview/WritePreview';
+import { dayShown } from './dayShown';
+import { ForWhom, type Whom } from './ForWhom';
+import { SchoolField } from './SchoolField';
+
+export interface SchoolNamed {
+  readonly school: string;
+  readonly keepSchool: (school: string) => void;
+}
+
+interface LettersMadeProps extends SchoolNamed {
+  readonly grading: Grading;
+  readonly letters: Letters;
+  /** What is chosen before: which kind of letter. */
+  readonly choice?: ReactNode;
+  /** What the file for mail merge is called: no learner stands in it. */
+  readonly file: string;
+  /** What one of them is called in a sentence. */
+  readonly one: 'notice' | 'letter';
+  readonly actions: PaneActions;
+  readonly leave: () => void;
+  readonly children?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  words: { display: 'block', marginBlock: tokens.spacingVerticalM },
+  file: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+});
+
+const MailMerge = ({ text, file }: { readonly text: string; readonly file: string }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <Unfold title="As a file for mail merge" heading="h2">
+      <Body1 block>A line for each, with name and class; no candidate number, UCI or ULN.</Body1>
+      <div className={styles.file}>
+        <Link href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`} download={file}>
+          {`Download ${file}`}
+        </Link>
+        <CopyButton label="Copy the text of the file" text={text} />
+      </div>
+      <Body1 block>{`If Excel saves no file, copy the text, paste it into a text file and name it “${file}”.`}</Body1>
+    </Unfold>
+  );
+};
+
+const headingOf = (made: number, { letters }: Letters, one: LettersMadeProps['one']): string => {
+  if (made > 0) return `${counted(made, one)}, one page each.`;
+  if (letters.length > 0) return 'Choose a learner, or the whole class.';
+  return one === 'letter' ? 'No results are recorded for this class.' : 'No marks to give notice of.';
+};
+
+const sheetEdits = (
+  made: readonly Letter[],
+  given: { readonly day: string; readonly school: string },
+  { one, names }: Pick<LettersMadeProps, 'one'> & { readonly names: readonly string[] | undefined },
+) => {
+  if (names === undefined || made.length === 0) return [];
+  const pages = made.map((letter) => letterLines(letter, given));
+  const name = freeSheetName(one === 'notice' ? 'Notices of marks' : 'Results letters', names);
+  return sheetOfLines({ name, pages, widths: STATEMENT_WIDTHS, figures: STATEMENT_FIGURES });
+};
+
+/** Letters for one learner or the class: as pages of a new sheet, or as a file for mail merge. */
+export const LettersMade = (props: LettersMadeProps): ReactNode => {
+  const { grading, letters, choice, file, one, actions, leave, school, keepSchool, children } = props;
+  const styles = useStyles();
+  const names = useSheetNames(actions);
+  const [whom, setWhom] = useState<Whom>('class');
+  const [asked, setAsked] = useState<Learner>();
+  const learners = useMemo(() => letters.letters.map(({ learner }) => learner), [letters]);
+  const chosen = foundAgain(asked, learners);
+  const made = useMemo(
+    () => letters.letters.filter(({ learner }) => whom === 'class' || learner === chosen),
+    [letters, whom, chosen],
+  );
+  const given = useMemo(() => ({ day: dayShown(), school }), [school]);
+  const edits = useMemo(() => sheetEdits(made, given, { one, names }), [made, given, one, names]);
+  const held = useMemo(() => heldClass(grading.sheet, { withMarks: true }), [grading]);
+  const counting = counted(made.length, one);
+  return (
+    <>
+      <ScreenHeading screen="Share · Notices and letters" sentence={headingOf(made.length, letters, one)} />
+      <div className={styles.fields}>
+        {choice}
+        {children}
+        <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
+        {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setAsked} />}
+        <SchoolField school={school} keep={keepSchool} />
+      </div>
+      {lettersSentences(letters).map((words) => (
+        <Notice key={words} intent="warning" text={words} />
+      ))}
+      <Body1 className={styles.words}>Print the new sheet from Excel (Ctrl+P). Undo takes it away again.</Body1>
+      {made.length > 0 && <MailMerge text={mailMerge(made, given)} file={file} />}
+      <Unfold title="What to know" heading="h2">
+        <Guidance topic="letters" label="About notices and letters" />
+      </Unfold>
+      <WritePreview
+        edits={edits}
+        held={held}
+        button={`Make ${counting}`}
+        done={`Made a sheet of ${counting}. Print it with Ctrl+P.`}
+        actions={actions}
+        groupOf={({ sheet }) => sheet}
+        onWritten={leave}
+        onCancel={leave}
+      />
+    </>
+  );
+};
