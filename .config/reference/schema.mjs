@@ -246,7 +246,17 @@ const guidance = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),
   sentences: z.array(
     z.strictObject({
-      topic: z.enum(['claims', 'entries', 'sending', 'late', 'standardisation', 'report', 'review', 'letters', 'keeping']),
+      topic: z.enum([
+        'claims',
+        'entries',
+        'sending',
+        'late',
+        'standardisation',
+        'report',
+        'review',
+        'letters',
+        'keeping',
+      ]),
       when: z.enum(['visit', 'video', 'consortium']).optional(),
       words: z.string().min(10),
       source,
