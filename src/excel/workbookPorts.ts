@@ -8,12 +8,12 @@ import { readSelection } from './reading/selection';
 import { readSheet, readSheetAnew } from './reading/readSheet';
 import { sheetNames } from './reading/sheetNames';
 import { tableNames } from './reading/tableNames';
-import { applyEdits } from './writing/applyEdits';
-import { selfCheck } from './selfCheck/selfCheck';
+import { laterPart } from './laterPart';
 import { loadsWithWorkbook, loadWithWorkbook, openHelp } from './startup';
-import { leftToUndo } from './writing/leftToUndo';
 import { isOneStep } from './writing/oneStep';
-import { undoEdits } from './writing/undoEdits';
+
+/** All that writes comes together: what can be written can be undone. */
+const loadWriting = () => import('./writing/writing');
 
 /** What the pane does with the open workbook. */
 export const workbookPorts = {
@@ -27,15 +27,16 @@ export const workbookPorts = {
   readSheetAnew,
   readClassSheet,
   readAreas,
-  applyEdits,
-  undoEdits,
-  leftToUndo,
+  loadWriting,
+  applyEdits: laterPart(async () => (await loadWriting()).applyEdits),
+  undoEdits: laterPart(async () => (await loadWriting()).undoEdits),
+  leftToUndo: laterPart(async () => (await loadWriting()).leftToUndo),
   isOneStep,
   areaOfAddress,
   loadsWithWorkbook,
   loadWithWorkbook,
   openHelp,
-  selfCheck,
+  selfCheck: laterPart(async () => (await import('./selfCheck/selfCheck')).selfCheck),
 } as const;
 
 export type WorkbookPorts = typeof workbookPorts;

@@ -1,11 +1,11 @@
 import type { WorkbookProblem } from '../markbook/wording/workbook';
 
-/** Codes that need no facts beside them. */
+/** Codes that Excel's own lead to, which need no facts beside them. */
 type PlainCode = WorkbookProblem extends infer Problem
   ? Problem extends { readonly facts: unknown; readonly code: unknown }
     ? never
     : Problem extends { readonly code: infer Code }
-      ? Code
+      ? Exclude<Code, 'part-missing' | 'stopped'>
       : never
   : never;
 

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { inProject } from '../project.mjs';
+import { bundlesFor, withBundles } from './bundles.mjs';
 import { copyFiles } from './copyFiles.mjs';
 import { functionsMetadata } from './functionsMetadata.mjs';
 import { notices } from './notices.mjs';
@@ -23,31 +24,32 @@ const common = () => ({
 /**
  * @param {string} origin
  * @param {Collecting} packages
+ * @returns {import('vite').InlineConfig}
  */
-const buildPage = (origin, packages) =>
-  build({
-    ...common(),
-    plugins: [
-      react(),
-      functionsMetadata({ origin, emit: true }),
-      securityPolicy(),
-      packages,
-      copyFiles([
-        { from: inProject('assets', 'icons'), to: 'icons' },
-        { from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' },
-      ]),
-    ],
-    // One script by itself, which also engines start that know no modules in workers.
-    worker: { format: 'iife', plugins: () => [packages] },
-    build: {
-      outDir: DIST,
-      emptyOutDir: true,
-      target: 'es2020',
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: inProject('src', 'entry', 'taskpane.html') },
-    },
-  });
+const page = (origin, packages) => ({
+  ...common(),
+  plugins: [
+    react(),
+    functionsMetadata({ origin, emit: true }),
+    securityPolicy(),
+    packages,
+    copyFiles([
+      { from: inProject('assets', 'icons'), to: 'icons' },
+      { from: inProject('assets', 'sample-tracker.xlsx'), to: 'sample-tracker.xlsx' },
+    ]),
+  ],
+  // One script by itself, which also engines start that know no modules in workers.
+  worker: { format: 'iife', plugins: () => [packages] },
+  build: {
+    outDir: DIST,
+    emptyOutDir: true,
+    target: 'es2020',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    reportCompressedSize: false,
+    rolldownOptions: { input: inProject('src', 'entry', 'taskpane.html') },
+  },
+});
 
 /**
  * @param {string} origin
@@ -72,12 +74,15 @@ const buildFunctions = (origin, packages) =>
 
 /**
  * The add-in as it is published, in dist/: the pane's page with its bundles, functions.js and functions.json, icons, help and
- * the licences of all that it contains.
+ * the licences of all that it contains. Gives how it was put into bundles.
  * @param {{ origin: string }} options
  */
 export const buildPane = async ({ origin }) => {
   const packages = notices();
-  await buildPage(origin, packages.plugin);
+  const config = page(origin, packages.plugin);
+  const bundles = await bundlesFor(config);
+  await build(withBundles(config, bundles));
   await buildFunctions(origin, packages.plugin);
   packages.write(DIST);
+  return { bundles };
 };

@@ -39,3 +39,6 @@ export interface Why {
   /** What of it is not copied, for it may name somebody. */
   readonly foreign?: ForeignWords;
 }
+
+/** Where there is nothing to explain, or it can't be done, and why. */
+export const nothingExplained = (line: string, ...notes: readonly string[]): Why => ({ line, notes, calls: [] });

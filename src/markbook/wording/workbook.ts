@@ -34,7 +34,7 @@ const isOfExcel = (problem: WorkbookProblem): problem is { readonly code: OfExce
 
 /** What the spreadsheet can refuse the add-in. */
 export type WorkbookProblem =
-  | { readonly code: 'file-missing' }
+  | { readonly code: 'file-missing' | 'part-missing' }
   | { readonly code: 'sheet-gone'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-hidden'; readonly facts: { readonly sheet: string } }
   | { readonly code: 'sheet-taken'; readonly facts: { readonly sheet: string } }
@@ -141,6 +141,8 @@ export const describeWorkbookProblem = (problem: WorkbookProblem): string => {
   switch (problem.code) {
     case 'file-missing':
       return 'The file did not come. Check the connection, then try again.';
+    case 'part-missing':
+      return 'Nothing was done: a part of the add-in did not load. Check the connection, then close this pane and open it again.';
     case 'sheet-gone':
     case 'sheet-hidden':
     case 'sheet-taken':

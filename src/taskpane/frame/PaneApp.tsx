@@ -12,10 +12,11 @@ import { OtherClassNotice } from './OtherClassNotice';
 import { PaneFoot } from './PaneFoot';
 import { PaneFrame } from './PaneFrame';
 import { PaneHead } from './PaneHead';
-import { ReadingWorkbook } from './ReadingWorkbook';
+import { ShownScreen } from './ShownScreen';
 import { StopsHere } from './StopsHere';
 import { useTour } from './tour/useTour';
 import { useBrightness } from './useBrightness';
+import { useLaterParts } from './useLaterParts';
 import { usePaneActions } from './usePaneActions';
 import { useShownScreen } from './useShownScreen';
 import { useWrites } from './useWrites';
@@ -39,7 +40,9 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
   const workbook = useSyncExternalStore(freshness.subscribe, freshness.state);
   const trackers = useSyncExternalStore(props.trackers.subscribe, props.trackers.state);
   const selected = useSyncExternalStore(selection.subscribe, selection.state);
-  const { screen, part, open } = useShownScreen(screens, trackers, props.trackers.rememberScreen);
+  const { open, ...shown } = useShownScreen(screens, trackers, props.trackers.rememberScreen);
+  const { screen } = shown;
+  useLaterParts(screen !== undefined, screens, ports);
   const writes = useWrites(ports, freshness);
   const tour = useTour(open);
   const { actions, missed } = usePaneActions({
@@ -50,9 +53,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
     openScreen: open,
     startTour: tour.start,
   });
-  useEffect(() => {
-    selection.readAgain();
-  }, [selection, workbook.changes, workbook.grades]);
+  useEffect(() => selection.readAgain(), [selection, workbook.changes, workbook.grades]);
   const told = { workbook, trackers, actions };
   const head = (
     <PaneHead
@@ -79,7 +80,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
         <WorkbookNotices {...told} />
         <OtherClassNotice trackers={trackers} sheet={selected?.sheet} choose={actions.chooseTracker} />
         {missed !== undefined && <Notice intent="warning" text={describeWorkbookProblem(missed)} />}
-        {screen === undefined ? <ReadingWorkbook /> : <screen.show {...told} {...(part !== undefined && { part })} />}
+        <ShownScreen shown={shown} told={told} />
       </StopsHere>
     </PaneFrame>
   );

@@ -1,49 +1,20 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { TrackersState } from '../../excel/trackersState';
-import type { ScreenName } from './screenName';
+import { bundle } from './bundle';
+import { useBundle } from './useBundle';
+import { useChip, type TrackerChipProps } from './useChip';
 
-const useStyles = makeStyles({
-  chip: {
-    minWidth: 0,
-    flexGrow: 1,
-    flexShrink: 1,
-    flexBasis: '120px',
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-  },
-  // Within the head, so that it belongs to a landmark; above what scrolls below.
-  menu: { zIndex: 10, maxWidth: 'calc(100vw - 16px)' },
-});
-
-interface TrackerChipProps {
-  readonly trackers: TrackersState;
-  readonly open: (name: ScreenName) => void;
-  readonly choose: (id: string) => void;
-}
-
-const NO_TRACKER = 'No tracker yet';
+/** Only who has several classes needs it. */
+const CLASS_MENU = bundle(async () => (await import('./ClassMenu')).ClassMenu);
 
 /** The one class there is, or none: pressed, it opens Set up. */
-const OnlyClass = ({ trackers, open }: Omit<TrackerChipProps, 'choose'>): ReactNode => {
-  const styles = useStyles();
+const OnlyClass = ({ trackers, open }: TrackerChipProps): ReactNode => {
+  const { name, only } = useChip(trackers);
   const id = useId();
   return (
     <>
-      <Button appearance="subtle" className={styles.chip} aria-describedby={id} onClick={() => open('Set up')}>
-        {trackers.current?.name ?? NO_TRACKER}
+      <Button {...only} aria-describedby={id} onClick={() => open('Set up')}>
+        {name}
       </Button>
       <span id={id} hidden>
         The tracker this pane is about. Opens Set up.
@@ -52,43 +23,17 @@ const OnlyClass = ({ trackers, open }: Omit<TrackerChipProps, 'choose'>): ReactN
   );
 };
 
-const ClassMenu = ({ trackers: { all, current }, open, choose }: TrackerChipProps): ReactNode => {
-  const styles = useStyles();
-  return (
-    <Menu
-      inline
-      checkedValues={{ class: current === undefined ? [] : [current.id] }}
-      onCheckedValueChange={(_, { checkedItems: [id] }) => {
-        if (id !== undefined) choose(id);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.chip}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-          aria-label={`Class: ${current?.name ?? NO_TRACKER}`}
-        >
-          {current?.name ?? NO_TRACKER}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover className={styles.menu}>
-        <MenuList>
-          {all.map(({ id, name }) => (
-            <MenuItemRadio key={id} name="class" value={id}>
-              {name}
-            </MenuItemRadio>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={() => open('School')}>All classes</MenuItem>
-          <MenuItem onClick={() => open('Set up')}>Set up</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+/** The menu of the classes; where it did not come, School leads to each of them. */
+const SeveralClasses = (props: TrackerChipProps): ReactNode => {
+  const { part: ClassMenu, isGone } = useBundle(CLASS_MENU);
+  const { ofSeveral } = useChip(props.trackers);
+  return ClassMenu === undefined ? (
+    <Button {...ofSeveral} disabledFocusable={!isGone} onClick={() => props.open('School')} />
+  ) : (
+    <ClassMenu {...props} />
   );
 };
 
 /** Which class the pane is about, and the way to the others and to all of them. */
 export const TrackerChip = (props: TrackerChipProps): ReactNode =>
-  props.trackers.all.length > 1 ? <ClassMenu {...props} /> : <OnlyClass {...props} />;
+  props.trackers.all.length > 1 ? <SeveralClasses {...props} /> : <OnlyClass {...props} />;

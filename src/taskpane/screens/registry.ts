@@ -1,44 +1,97 @@
 import { checkMarksInAWord } from './checkMarks/checkMarksInAWord';
-import { CheckMarksScreen } from './checkMarks/CheckMarksScreen';
 import { entriesInAWord } from './entries/entriesInAWord';
-import { EntriesScreen } from './entries/EntriesScreen';
 import { gradesInAWord } from './grades/gradesInAWord';
-import { GradesScreen } from './grades/GradesScreen';
 import { importInAWord } from './import/importInAWord';
-import { ImportScreen } from './import/ImportScreen';
 import { mocksInAWord } from './mocks/mocksInAWord';
-import { MocksScreen } from './mocks/MocksScreen';
 import { moderationInAWord } from './moderation/moderationInAWord';
-import { ModerationScreen } from './moderation/ModerationScreen';
 import { resultsInAWord } from './results/resultsInAWord';
-import { ResultsScreen } from './results/ResultsScreen';
+import { bundle } from '../frame/bundle';
 import type { Screen } from '../frame/screen';
 import { schoolInAWord } from './school/schoolInAWord';
-import { SchoolScreen } from './school/SchoolScreen';
 import { setUpInAWord } from './setUp/setUpInAWord';
-import { SetUpScreen } from './setUp/SetUpScreen';
 import { shareInAWord } from './share/shareInAWord';
-import { ShareScreen } from './share/ShareScreen';
 import { tablesInAWord } from './tables/tablesInAWord';
-import { TablesScreen } from './tables/TablesScreen';
 import { todayInAWord } from './today/todayInAWord';
-import { TodayScreen } from './today/TodayScreen';
 import { whatNextInAWord } from './whatNext/whatNextInAWord';
-import { WhatNextScreen } from './whatNext/WhatNextScreen';
 
-/** The screens that work, in the order of the menu. */
+/** The screens that work, in the order of the menu; each comes in a bundle of its own. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
-  { name: 'School', group: 'School', stateInAWord: schoolInAWord, show: SchoolScreen },
-  { name: 'Today', group: 'School', stateInAWord: todayInAWord, show: TodayScreen },
-  { name: 'Set up', group: 'Get ready', stateInAWord: setUpInAWord, show: SetUpScreen },
-  { name: 'Tables', group: 'Get ready', stateInAWord: tablesInAWord, show: TablesScreen },
-  { name: 'Import', group: 'Get ready', stateInAWord: importInAWord, show: ImportScreen },
-  { name: 'Grades', group: 'Marking', stateInAWord: gradesInAWord, show: GradesScreen },
-  { name: 'Mocks', group: 'Marking', stateInAWord: mocksInAWord, show: MocksScreen },
-  { name: 'Entries', group: 'Sending', stateInAWord: entriesInAWord, show: EntriesScreen },
-  { name: 'Check marks', group: 'Sending', stateInAWord: checkMarksInAWord, show: CheckMarksScreen },
-  { name: 'Moderation', group: 'Sending', stateInAWord: moderationInAWord, show: ModerationScreen },
-  { name: 'Results', group: 'Results', stateInAWord: resultsInAWord, show: ResultsScreen },
-  { name: 'What next', group: 'Results', stateInAWord: whatNextInAWord, show: WhatNextScreen },
-  { name: 'Share', group: 'Share', stateInAWord: shareInAWord, show: ShareScreen },
+  {
+    name: 'School',
+    group: 'School',
+    stateInAWord: schoolInAWord,
+    show: bundle(async () => (await import('./school/SchoolScreen')).SchoolScreen),
+  },
+  {
+    name: 'Today',
+    group: 'School',
+    stateInAWord: todayInAWord,
+    show: bundle(async () => (await import('./today/TodayScreen')).TodayScreen),
+  },
+  {
+    name: 'Set up',
+    group: 'Get ready',
+    stateInAWord: setUpInAWord,
+    show: bundle(async () => (await import('./setUp/SetUpScreen')).SetUpScreen),
+  },
+  {
+    name: 'Tables',
+    group: 'Get ready',
+    stateInAWord: tablesInAWord,
+    show: bundle(async () => (await import('./tables/TablesScreen')).TablesScreen),
+  },
+  {
+    name: 'Import',
+    group: 'Get ready',
+    stateInAWord: importInAWord,
+    show: bundle(async () => (await import('./import/ImportScreen')).ImportScreen),
+  },
+  {
+    name: 'Grades',
+    group: 'Marking',
+    stateInAWord: gradesInAWord,
+    show: bundle(async () => (await import('./grades/GradesScreen')).GradesScreen),
+  },
+  {
+    name: 'Mocks',
+    group: 'Marking',
+    stateInAWord: mocksInAWord,
+    show: bundle(async () => (await import('./mocks/MocksScreen')).MocksScreen),
+  },
+  {
+    name: 'Entries',
+    group: 'Sending',
+    stateInAWord: entriesInAWord,
+    show: bundle(async () => (await import('./entries/EntriesScreen')).EntriesScreen),
+  },
+  {
+    name: 'Check marks',
+    group: 'Sending',
+    stateInAWord: checkMarksInAWord,
+    show: bundle(async () => (await import('./checkMarks/CheckMarksScreen')).CheckMarksScreen),
+  },
+  {
+    name: 'Moderation',
+    group: 'Sending',
+    stateInAWord: moderationInAWord,
+    show: bundle(async () => (await import('./moderation/ModerationScreen')).ModerationScreen),
+  },
+  {
+    name: 'Results',
+    group: 'Results',
+    stateInAWord: resultsInAWord,
+    show: bundle(async () => (await import('./results/ResultsScreen')).ResultsScreen),
+  },
+  {
+    name: 'What next',
+    group: 'Results',
+    stateInAWord: whatNextInAWord,
+    show: bundle(async () => (await import('./whatNext/WhatNextScreen')).WhatNextScreen),
+  },
+  {
+    name: 'Share',
+    group: 'Share',
+    stateInAWord: shareInAWord,
+    show: bundle(async () => (await import('./share/ShareScreen')).ShareScreen),
+  },
 ];

@@ -1,14 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import { copiedText } from '../../markbook/why/copiedText';
-import type { Why } from '../../markbook/why/why';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import { CopyButton } from '../frame/CopyButton';
-import type { PaneActions } from '../frame/paneActions';
 import { WHY_PLACE, type WhyProps } from '../frame/whySlot';
+import { EXPLAINING } from './explaining';
 import { useWhy } from './useWhy';
-import { WhyCallShown } from './WhyCallShown';
 
 const useStyles = makeStyles({
   line: {
@@ -27,8 +22,6 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     paddingBlockEnd: tokens.spacingVerticalS,
   },
-  note: { marginBlockEnd: tokens.spacingVerticalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   nothing: {
     display: 'block',
     paddingInline: tokens.spacingHorizontalL,
@@ -37,35 +30,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface WhyDetailsProps {
-  readonly why: Why;
-  readonly selected: SelectedCell;
-  readonly goTo: PaneActions['goTo'];
-}
-
-const WhyDetails = ({ why, selected, goTo }: WhyDetailsProps): ReactNode => {
-  const styles = useStyles();
-  return (
-    <>
-      {why.diagnosis !== undefined && (
-        <div className={styles.note}>
-          <Body1 block>{why.diagnosis.sentence}</Body1>
-          <Body1 block>{why.diagnosis.remedy}</Body1>
-        </div>
-      )}
-      {why.notes.map((note) => (
-        <Body1 key={note} block className={styles.note}>
-          {note}
-        </Body1>
-      ))}
-      {why.calls.map((call, index) => (
-        <WhyCallShown key={`${index} ${call.title}`} call={call} isAlone={why.calls.length === 1} goTo={goTo} />
-      ))}
-      <CopyButton label="Copy this explanation" text={copiedText(why, selected)} />
-    </>
-  );
-};
-
 /** Why, at the foot of every screen: one line for the selected cell, which unfolds into the explanation. */
 export const WhyAtFoot = (props: WhyProps): ReactNode => {
   const styles = useStyles();
@@ -73,6 +37,7 @@ export const WhyAtFoot = (props: WhyProps): ReactNode => {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const { selected, actions } = props;
+  const Details = EXPLAINING.part()?.WhyDetails;
   if (why === undefined || selected === undefined) {
     return (
       <section id={WHY_PLACE} aria-label="Why" tabIndex={-1}>
@@ -98,7 +63,8 @@ export const WhyAtFoot = (props: WhyProps): ReactNode => {
         {isOpen && `${why.line}. ${why.calls[0]?.sentence ?? ''}`}
       </div>
       <div id={id} hidden={!isOpen} className={styles.details} tabIndex={isOpen ? 0 : -1}>
-        {isOpen && <WhyDetails why={why} selected={selected} goTo={actions.goTo} />}
+        {isOpen && Details === undefined && <Body1 block>{why.notes.join(' ')}</Body1>}
+        {isOpen && Details !== undefined && <Details why={why} selected={selected} goTo={actions.goTo} />}
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ const EVERY: Readonly<Record<WorkbookProblem['code'], WorkbookProblem>> = {
   busy: { code: 'busy' },
   gone: { code: 'gone' },
   'file-missing': { code: 'file-missing' },
+  'part-missing': { code: 'part-missing' },
   'connection-lost': { code: 'connection-lost' },
   'sheet-gone': { code: 'sheet-gone', facts: { sheet: 'BTEC Tables' } },
   'sheet-hidden': { code: 'sheet-hidden', facts: { sheet: 'BTEC Tables' } },

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { TrackersState } from '../../../src/excel/trackersState';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
+import { bundle } from '../../../src/taskpane/frame/bundle';
 import { openingScreen } from '../../../src/taskpane/frame/openingScreen';
 import { undoneSentence } from '../../../src/taskpane/frame/undoneSentence';
 import type { Screen } from '../../../src/taskpane/frame/screen';
 import type { ScreenName } from '../../../src/taskpane/frame/screenName';
 
-const screen = (name: ScreenName): Screen => ({ name, group: 'Get ready', stateInAWord: () => '', show: () => null });
+const screen = (name: ScreenName): Screen => ({
+  name,
+  group: 'Get ready',
+  stateInAWord: () => '',
+  show: bundle(() => Promise.resolve(() => null)),
+});
 const SCREENS: readonly [Screen, ...Screen[]] = [screen('Set up'), screen('Today'), screen('Tables')];
 
 const DAY = '2026-11-30';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { CellInput } from '../../../src/rules';
 import { freshnessOf, missingOf } from '../../../src/taskpane/screens/tables/usage/freshnessOf';
-import { seriesChosen, seriesInFormulas } from '../../../src/taskpane/screens/tables/usage/seriesUsed';
+import { seriesChosen } from '../../../src/taskpane/screens/tables/usage/seriesChosen';
+import { seriesInFormulas } from '../../../src/taskpane/screens/tables/usage/seriesInFormulas';
 
 const held = (component: string, series: string): CellInput[][] =>
   [0, 40, 90].map((ums, raw) => ['DIT', component, series, raw, ums]);

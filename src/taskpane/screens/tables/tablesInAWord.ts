@@ -1,7 +1,7 @@
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
 import { missingOf } from './usage/freshnessOf';
-import { seriesChosen } from './usage/seriesUsed';
+import { seriesChosen } from './usage/seriesChosen';
 
 /** How the tables stand, for the menu. */
 export const tablesInAWord = ({ figures }: WorkbookState, { all }: TrackersState): string => {

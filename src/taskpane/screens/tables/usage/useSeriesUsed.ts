@@ -3,7 +3,8 @@ import type { TrackersState } from '../../../../excel/trackersState';
 import type { ConversionKey } from '../../../../rules';
 import type { PaneActions } from '../../../frame/paneActions';
 import { readLatest } from '../../../frame/readLatest';
-import { seriesChosen, seriesInFormulas } from './seriesUsed';
+import { seriesChosen } from './seriesChosen';
+import { seriesInFormulas } from './seriesInFormulas';
 
 /** The conversions in use: those the trackers' sheets name in formulas, and those chosen in the set-up. */
 export const useSeriesUsed = (

@@ -1,0 +1,3 @@
+export { applyEdits } from './applyEdits';
+export { leftToUndo } from './leftToUndo';
+export { undoEdits } from './undoEdits';
