@@ -4,14 +4,16 @@ export interface Figure {
   readonly outOf?: number;
 }
 
-const FIGURE = /^([+-]?\d+(?:\.\d+)?)\.?(?:\s*(?:\/|out of)\s*(\d+))?\.?(?:\s*(?:raw )?(?:marks?|ums))?\.?$/i;
+const FIGURE = /^([+-]?\d+(?:[.,]\d+)?)\.?(?:\s*(?:\/|out of)\s*(\d+))?\.?(?:\s*(?:raw )?(?:marks?|ums))?\.?$/i;
 
 /** The number a cell of a paste holds, if it holds nothing else. */
 export const figureIn = (cell: string): Figure | undefined => {
   const found = FIGURE.exec(cell.trim());
   if (found === null) return undefined;
   const [, text = '', outOf] = found;
-  return outOf === undefined ? { text } : { text, outOf: Number(outOf) };
+  // A decimal comma, as Excel writes it where numbers have one.
+  const plain = text.replace(',', '.');
+  return outOf === undefined ? { text: plain } : { text: plain, outOf: Number(outOf) };
 };
 
 /** The maximum a heading or title names: `Raw mark (out of 60)`, `Max mark: 60`, `Mark / 60`. */

@@ -60,8 +60,13 @@ const seriesIn = (text: string): Series | null | undefined => {
 
 const subjectNamed = subjectsByName(SUBJECTS);
 
+/** The titles as the words of a line have them, so that “Performing Arts (Dance)” is not read as Performing Arts. */
+const TITLES: ReadonlyMap<string, SubjectCode> = new Map(
+  SUBJECTS.map(({ title, code }) => [wordsOf(title).join(' ').toLowerCase(), code]),
+);
+
 const titleIn = (text: string): SubjectCode | undefined =>
-  text.length <= LONGEST_CODE ? undefined : subjectNamed(text);
+  text.length <= LONGEST_CODE ? undefined : (TITLES.get(text.toLowerCase()) ?? subjectNamed(text));
 
 /** A code is a subject only where no other words are left: ART and PER are words, too. */
 const codeIn = (rest: Words): readonly SubjectCode[] => {

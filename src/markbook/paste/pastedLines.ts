@@ -4,6 +4,7 @@ import { figureIn } from './figureIn';
 import { oneCellALine } from './oneCellALine';
 import type { PastedLine } from './pastedLine';
 import { spacedCells } from './spacedCells';
+import { turnedTables } from './turnedTables';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 /** A quote sign that no text holds: quotation marks then are signs like others. */
@@ -41,10 +42,11 @@ export const pastedLines = (pasted: string): readonly PastedLine[] => {
     );
   }
   let line = 1;
-  return delimited(text, delimiter).map((row) => {
+  const lines = delimited(text, delimiter).map((row) => {
     const cells = row.map(asOneLine);
     const read = { line, text: cells.filter((cell) => cell !== '').join(' | '), cells };
     line += 1 + row.join('').split('\n').length - 1;
     return read;
   });
+  return turnedTables(lines);
 };

@@ -58,8 +58,56 @@ describe('the pastes given', () => {
   });
 });
 
+describe('a table turned on its side', () => {
+  const wide = (heading: string, of: (raw: number) => unknown, raws = RAWS): string =>
+    `${heading}\t${raws.map(of).join('\t')}`;
+  const raw = (raw: number): number => raw;
+
+  test.each([
+    ['with headings', `${wide('Raw mark', raw)}\n${wide('UMS', umsOf)}`],
+    ['UMS first', `${wide('UMS', umsOf)}\n${wide('Raw mark', raw)}`],
+    [
+      'with grades',
+      `${wide('Raw', raw)}\n${wide('UMS', umsOf)}\n${wide('Grade', (each) => (each < 36 ? 'U' : 'L2P'))}`,
+    ],
+    ['without headings', `${RAWS.join('\t')}\n${RAWS.map(umsOf).join('\t')}`],
+    [
+      'in two parts',
+      [RAWS.slice(0, 31), RAWS.slice(31)]
+        .map((raws) => `${wide('Raw', raw, raws)}\n${wide('UMS', umsOf, raws)}`)
+        .join('\n'),
+    ],
+  ])('is stood up again: %s', (_, text) => {
+    expect(figures(only(text))).toEqual(invented);
+  });
+
+  test('and so are two, each with its component', () => {
+    const text = (['Component 1', 'Component 2'] as const).map(
+      (title) => `${title}\n${wide('Raw', raw)}\n${wide('UMS', umsOf)}`,
+    );
+    expect(found(text.join('\n')).map(key)).toEqual([
+      [undefined, 'C1', undefined],
+      [undefined, 'C2', undefined],
+    ]);
+  });
+});
+
+describe('a title in brackets', () => {
+  test.each(['Performing Arts (Dance)', 'Performing Arts: Dance', 'performing arts (dance) Component 1'])(
+    '%s is Dance, not Performing Arts',
+    (title) => {
+      expect(key(only(`${title}\nRaw\tUMS\n${lines((raw) => `${raw}\t${umsOf(raw)}`)}`))[0]).toBe('DAN');
+    },
+  );
+});
+
 describe('worse pastes', () => {
   test.each<[string, string]>([
+    ['decimal commas', `Raw;UMS\n${lines((raw) => `${raw},0;${umsOf(raw)},0`)}`],
+    [
+      'figures as wide as Chinese signs',
+      `Raw\tUMS\n${lines((raw) => `${String(raw).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))}\t${umsOf(raw)}`)}`,
+    ],
     ['full stops as leaders', lines((raw) => `${raw} ........ ${umsOf(raw)}`)],
     ['full stops after each figure', lines((raw) => `${raw}. ${umsOf(raw)}.`)],
     [
