@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { KeptTableName } from '../../src/markbook/keeping/newTableEdits';
+import type { KeptTableName } from '../../src/markbook/kept/keptTables';
 import type { CellInput } from '../../src/rules';
 import type { SampleBook } from './sampleBook';
 

@@ -1,5 +1,6 @@
 import { keptTable } from '../../src/markbook/keeping/keptTable';
-import { newTableEdits, type KeptTableName } from '../../src/markbook/keeping/newTableEdits';
+import type { KeptTableName } from '../../src/markbook/kept/keptTables';
+import { newTableEdits } from '../../src/markbook/keeping/newTableEdits';
 import { canStandAlone, type TableChange } from '../../src/markbook/keeping/tableChange';
 import { tableEdits } from '../../src/markbook/keeping/tableEdits';
 import type { SampleBook } from './sampleBook';

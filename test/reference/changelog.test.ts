@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packageVersion } from '../../.config/hosting/functionsRecord.mjs';
 import { FUNCTION_NAMES } from '../../src/markbook/functions/catalogue';
-import { KEPT_TABLES } from '../../src/markbook/keeping/newTableEdits';
+import { KEPT_TABLES } from '../../src/markbook/kept/keptTables';
 import availability from '../../src/reference/policies/availability.json';
 import keyDates from '../../src/reference/policies/keyDates.json';
 import sampleSizes from '../../src/reference/policies/sampleSizes.json';

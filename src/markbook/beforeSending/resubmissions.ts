@@ -37,9 +37,7 @@ export interface HeldResubmissions {
   readonly issues: readonly RowIssue[];
 }
 
-const OPTIONAL = ['Approved on', 'Approved by', 'Mark before'] as const;
-
-const readRow = ({ at, issue }: RowCells<(typeof OPTIONAL)[number]>) => {
+const readRow = ({ at, issue }: RowCells<'BTEC_Resubmissions'>) => {
   const approvedOn = readDay(at('Approved on'));
   const before = readMark(at('Mark before'));
   const markBefore = before.ok && typeof before.value === 'number' ? before.value : undefined;
@@ -60,7 +58,6 @@ export const heldResubmissions = (tables: TablesSnapshot, { subject, component, 
     component,
     series,
     table: 'BTEC_Resubmissions',
-    optional: OPTIONAL,
     read: readRow,
   });
 

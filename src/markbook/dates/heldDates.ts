@@ -1,8 +1,9 @@
 import { isBlank, textOf, type CellInput, type Series } from '../../rules';
+import type { HeadingOf } from '../kept/keptTables';
 import { readSeries } from '../keys/readKey';
-import { cellAddress, type CellPlace } from '../sheet/cellPlace';
-import type { SheetTable, TablesSnapshot } from '../tables/snapshot';
-import { tableColumns, type TableColumns } from '../tables/tableColumns';
+import type { CellPlace } from '../sheet/cellPlace';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { keptRows, type KeptColumns } from '../tables/keptRows';
 import { academicYearOf, readAcademicYear } from './academicYear';
 import { readEvent } from '../keys/knownEvent';
 import { readDay } from './typedDay';
@@ -41,10 +42,8 @@ export interface HeldDates {
   readonly issues: readonly DateIssue[];
 }
 
-type Column = 'Year' | 'Series' | 'What' | 'From' | 'To' | 'Source';
+type Column = HeadingOf<'BTEC_Dates'>;
 type Read = { readonly date: TypedDate } | { readonly issue: DateIssue };
-
-const WANTED = { required: ['Series', 'What', 'To'], optional: ['Year', 'From', 'Source'] } as const;
 
 /** Set assignments come out in June before the year, certificates in the autumn after it. */
 const FIRST_DAY = '06-01';
@@ -55,7 +54,7 @@ const isOfSeries = (day: string, series: Series): boolean => {
   return day >= `${year - 1}-${FIRST_DAY}` && day <= `${year}-${LAST_DAY}`;
 };
 
-const readRow = (columns: TableColumns<Column>, row: number): Read => {
+const readRow = (columns: KeptColumns<'BTEC_Dates'>, row: number): Read => {
   const at = (name: Column): CellInput => columns.valueAt(row, name);
   const fault = (code: DateIssue['code'], name: Column): Read => ({
     issue: { code, text: textOf(at(name)), place: columns.placeOf(row, name) },
@@ -86,25 +85,7 @@ const readRow = (columns: TableColumns<Column>, row: number): Read => {
   };
 };
 
-const copiesOf = (tables: TablesSnapshot): readonly DateIssue[] =>
-  tables
-    .filter(({ name }) => /^btec_dates_?\d+$/i.test(name))
-    .map(({ name, sheet, row, column }) => ({
-      code: 'table-copied',
-      text: name,
-      place: { table: name, sheet, cell: cellAddress(row, column) },
-    }));
-
-const readTable = (table: SheetTable): HeldDates => {
-  const { columns, issues: missing } = tableColumns<Column>(table, WANTED);
-  if (columns === undefined) {
-    const issues = missing.map(({ table: name, sheet, cell }): DateIssue => ({
-      code: 'no-column',
-      text: WANTED.required.join(', '),
-      place: { table: name, sheet, cell },
-    }));
-    return { dates: [], issues: issues.slice(0, 1) };
-  }
+const readRows = (columns: KeptColumns<'BTEC_Dates'>): HeldDates => {
   const dates = new Map<string, TypedDate>();
   const issues: DateIssue[] = [];
   for (const row of columns.filledRows) {
@@ -124,9 +105,8 @@ const readTable = (table: SheetTable): HeldDates => {
 
 /** Reads the dates that the school has typed: forgiving about how they are written, never silent about a row left aside. */
 export const heldDates = (tables: TablesSnapshot): HeldDates => {
-  const copies = copiesOf(tables);
-  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_dates');
-  if (table === undefined) return { dates: [], issues: copies };
-  const read = readTable(table);
-  return { dates: read.dates, issues: [...copies, ...read.issues] };
+  const { columns, faults } = keptRows(tables, 'BTEC_Dates');
+  if (columns === undefined) return { dates: [], issues: faults };
+  const read = readRows(columns);
+  return { dates: read.dates, issues: [...faults, ...read.issues] };
 };

@@ -1,9 +1,10 @@
 import { isBlank, learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
 import { readDay } from '../dates/typedDay';
+import type { HeadingOf } from '../kept/keptTables';
 import { readComponentOf, readSeries, readSubject } from '../keys/readKey';
-import { cellAddress, type CellPlace } from '../sheet/cellPlace';
+import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
-import { tableColumns } from '../tables/tableColumns';
+import { keptRows } from '../tables/keptRows';
 import { readEntryKind, type EntryKind } from '../keys/entryKind';
 
 /** One entry or claim of one learner that the workbook records. */
@@ -47,10 +48,7 @@ export interface HeldEntries {
   readonly issues: readonly EntryIssue[];
 }
 
-const REQUIRED = ['Learner', 'Subject', 'Component', 'Series', 'Kind'] as const;
-const OPTIONAL = ['Sent on', 'Sent by', 'Note'] as const;
-
-type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
+type Column = HeadingOf<'BTEC_Entries'>;
 
 interface Row {
   readonly at: (name: Column) => CellInput;
@@ -98,25 +96,11 @@ const readRow = ({ at, placeOf }: Row): { readonly entry: HeldEntry } | { readon
 const nameOf = ({ learnerId: id, subject, component, series, kind }: HeldEntry): string =>
   [id, subject, component, series, kind === 'claim' ? 'claim' : 'entry'].join(' ');
 
-const copiesOf = (tables: TablesSnapshot): readonly EntryIssue[] =>
-  tables
-    .filter(({ name }) => /^btec_entries_?\d+$/i.test(name))
-    .map(({ name, sheet, row, column }) => ({
-      code: 'table-copied',
-      text: name,
-      place: { table: name, sheet, cell: cellAddress(row, column) },
-    }));
-
 /** Reads BTEC_Entries: forgiving about spellings, never silent about a row left aside. */
 export const heldEntries = (tables: TablesSnapshot): HeldEntries => {
-  const issues: EntryIssue[] = [...copiesOf(tables)];
-  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_entries');
-  if (table === undefined) return { entries: [], issues };
-  const { columns, issues: missing } = tableColumns<Column>(table, { required: REQUIRED, optional: OPTIONAL });
-  if (columns === undefined) {
-    const [place = { table: table.name, sheet: table.sheet, cell: 'A1' }] = missing;
-    return { entries: [], issues: [...issues, { code: 'no-column', text: REQUIRED.join(', '), place }] };
-  }
+  const { columns, faults } = keptRows(tables, 'BTEC_Entries');
+  const issues: EntryIssue[] = [...faults];
+  if (columns === undefined) return { entries: [], issues };
   const entries = new Map<string, HeldEntry>();
   for (const row of columns.filledRows) {
     const read = readRow({

@@ -1,29 +1,21 @@
-import type { Area, SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
 import type { SheetCells } from '../tracker/cellsOf';
 import type { TrackerReading } from '../tracker/trackerReading';
-import { cellAddress } from '../sheet/cellPlace';
+import { takenCell } from '../sheet/takenCell';
 
 /** Columns that nothing stands in, or the first cell that is in the way. */
 export type FreeColumns = { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };
-
-const overlaps = (area: Area, [top, bottom]: readonly [number, number], column: number): boolean =>
-  column >= area.column && column < area.column + area.columns && bottom >= area.row && top < area.row + area.rows;
 
 /** The first cell in the way of a column between two rows, if there is one. */
 const inTheWay = (
   { snapshot, cells }: { readonly snapshot: SheetSnapshot; readonly cells: SheetCells },
   column: number,
   [top, bottom]: readonly [number, number],
-): string | undefined => {
-  const isTaken = [...snapshot.tables.map(({ area }) => area), ...snapshot.merges].some((area) =>
-    overlaps(area, [top, bottom], column),
+): string | undefined =>
+  takenCell(
+    { formulaAt: cells.formulaAt, areas: [...snapshot.tables.map(({ area }) => area), ...snapshot.merges] },
+    { row: top, column, rows: bottom - top + 1, columns: 1 },
   );
-  if (isTaken) return cellAddress(top, column);
-  for (let row = top; row <= bottom; row += 1) {
-    if (cells.formulaAt(row, column) !== '') return cellAddress(row, column);
-  }
-  return undefined;
-};
 
 /** The first of so many free columns: right beside the table, or right of all that stands beside a plain range. */
 export const freeColumns = (

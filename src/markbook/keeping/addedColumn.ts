@@ -1,18 +1,17 @@
 import { answered, refused, type Answer } from '../../rules';
 import type { Edit } from '../edits/edit';
-import { blockedBeside, headingBeside } from './columnBeside';
+import { columnsKnown } from '../kept/keptTables';
+import { headingBeside } from './columnBeside';
+import { blockedBeside, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';
 import type { TableChange } from './tableChange';
 import { tableEdits } from './tableEdits';
 
-/** A column that tables of an earlier version lack, by the table's name. */
-const ADDED: Readonly<Record<string, string>> = { btec_sittings: 'Subject', btec_moderation: 'Subject' };
-
 /** The column that this table lacks because it was made before there was one. */
 export const addedColumnOf = (table: KeptTable): string | undefined => {
-  const column = ADDED[table.name.toLowerCase()];
-  return column === undefined || columnNamed(table, column) !== -1 ? undefined : column;
+  const added = columnsKnown(table.name).find(({ isAdded }) => isAdded === true)?.name;
+  return added === undefined || columnNamed(table, added) !== -1 ? undefined : added;
 };
 
 /** The table as it would stand with one more column, blank in every row. */
@@ -33,7 +32,7 @@ export const editsWithColumn = (
   const size = edits.value.find((edit) => edit.kind === 'resize-table');
   const rows = size === undefined ? table.rows.length : size.rows - 1;
   const blocked = blockedBeside(table, Math.max(rows, table.rows.length));
-  if (blocked !== undefined) return refused(blocked);
+  if (blocked !== undefined) return refused(inTheWay(table, blocked));
   return answered([
     ...edits.value.filter(({ kind }) => kind !== 'resize-table'),
     headingBeside(table, column),

@@ -1,5 +1,6 @@
 import { columnNamed, isEmptyRow, type KeptTable } from './keptTable';
-import { namedIn } from './rowReading';
+import { namedBy } from '../kept/cellReading';
+import { columnKnown } from '../kept/keptTables';
 import { canStandAlone, type RowToKeep, type TableChange } from './tableChange';
 
 /** A row of the table as it shall be: one that stands there now, one with new cells, or both. */
@@ -21,7 +22,9 @@ const rowFinder = (table: KeptTable, rows: number): ((key: object) => readonly n
     const index = new Map<string, number[]>();
     for (let row = 0; row < rows; row += 1) {
       const cells = table.rows[row]?.values;
-      const named = columns.map(({ heading, column }) => namedIn(table.name, heading, cells?.[column] ?? null));
+      const named = columns.map(({ heading, column }) =>
+        namedBy(columnKnown(table.name, heading)?.key ?? 'text', cells?.[column] ?? null),
+      );
       if (named.includes(undefined)) continue;
       const text = JSON.stringify(named);
       index.set(text, [...(index.get(text) ?? []), row]);

@@ -2,7 +2,7 @@ import { isBlank, textOf, type CellInput } from '../../rules';
 import { foundEntry } from '../edits/foundEntry';
 import type { CellEntry, TableSizeEdit } from '../edits/edit';
 import type { HeldCells } from '../edits/heldCells';
-import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
+import type { Area, SheetSnapshot } from '../sheet/sheetSnapshot';
 
 /** A row of one of the add-in's tables as it stands on its sheet. */
 export interface KeptRow {
@@ -22,8 +22,8 @@ export interface KeptTable {
   readonly hasTotals: boolean;
   /** What stands in a cell of the sheet. */
   readonly formulaAt: (row: number, column: number) => string | number | boolean;
-  /** The other tables of the sheet. */
-  readonly others: readonly TableOnSheet[];
+  /** The other tables of the sheet and its merged cells: nothing new goes there. */
+  readonly areas: readonly Area[];
 }
 
 /** Finds one of the add-in's tables on its sheet, by name. */
@@ -49,7 +49,7 @@ export const keptTable = (snapshot: SheetSnapshot, name: string): KeptTable | un
     })),
     hasTotals: table.hasTotals,
     formulaAt,
-    others: snapshot.tables.filter((each) => each !== table),
+    areas: [...snapshot.tables.filter((each) => each !== table).map(({ area }) => area), ...snapshot.merges],
   };
 };
 

@@ -1,7 +1,8 @@
 import { answered, refused, type Answer } from '../../rules';
 import type { CellsEdit, Edit } from '../edits/edit';
 import { plainFormula } from '../sheet/plainFormula';
-import { blockedBeside, headingBeside } from './columnBeside';
+import { headingBeside } from './columnBeside';
+import { blockedBeside, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';
@@ -24,7 +25,7 @@ const withNewColumn = (
   rows: number,
 ): Answer<readonly Edit[], KeepProblem> => {
   const blocked = blockedBeside(table, rows);
-  if (blocked !== undefined) return refused(blocked);
+  if (blocked !== undefined) return refused(inTheWay(table, blocked));
   const column = table.headers.length;
   return answered([
     ...edits.filter(({ kind }) => kind !== 'resize-table'),

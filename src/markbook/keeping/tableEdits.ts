@@ -1,54 +1,31 @@
 import { answered, refusedFor, type Answer } from '../../rules';
 import { formulaEntry } from '../edits/formulaEntry';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
-import { cellAddress } from '../sheet/cellPlace';
+import { columnKnown, columnsKnown } from '../kept/keptTables';
 import { changedRows, type ChangedRow } from './changedRows';
 import { dateEdits } from './dateEdits';
 import { formulaInRow } from '../sheet/formulaInRow';
+import { blockedBelow, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';
 import { keyEntry, keyFormula } from './keyFormula';
-import { DAY_COLUMNS } from './newTableEdits';
 import type { RowToKeep, TableChange } from './tableChange';
 
-/** Columns a table may lack without its figures meaning something else. */
-const MAY_BE_MISSING = ['Grade', 'Added'];
-
-/** What a missing column says. */
-const SAID_BY_ABSENCE: Readonly<Record<string, string>> = { Status: 'typed', Kind: 'live' };
-
-const isLost = (name: string, entry: CellEntry): boolean =>
-  !MAY_BE_MISSING.includes(name) && entry !== '' && entry !== SAID_BY_ABSENCE[name];
+/** True for an entry that would be lost without its column: neither what the absence says, nor spare. */
+const isLost = (table: KeptTable, name: string, entry: CellEntry): boolean => {
+  const { isSpare, absent } = columnKnown(table.name, name) ?? {};
+  return isSpare !== true && entry !== '' && entry !== absent;
+};
 
 const columnsMissing = (table: KeptTable, changes: readonly TableChange<object>[]): KeepProblem[] => {
   const needed = new Set(
     changes.flatMap(({ rows }) =>
-      rows.flatMap((row) => Object.entries(row).flatMap(([name, entry]) => (isLost(name, entry) ? [name] : []))),
+      rows.flatMap((row) => Object.entries(row).flatMap(([name, entry]) => (isLost(table, name, entry) ? [name] : []))),
     ),
   );
   return [...needed]
     .filter((name) => columnNamed(table, name) === -1)
     .map((column) => ({ rule: 'UMS-3', code: 'column-missing', facts: { table: table.name, column } }));
-};
-
-/** New rows go below the table only where nothing stands, and no other table. */
-const inTheWay = (table: KeptTable, length: number): KeepProblem[] => {
-  const { name, sheet, row, column, headers, rows, others, formulaAt } = table;
-  for (let below = row + 1 + rows.length; below <= row + length; below += 1) {
-    for (let across = column; across < column + headers.length; across += 1) {
-      const isTaken = others.some(
-        ({ area }) =>
-          below >= area.row &&
-          below < area.row + area.rows &&
-          across >= area.column &&
-          across < area.column + area.columns,
-      );
-      if (!isTaken && formulaAt(below, across) === '') continue;
-      const facts = { table: name, sheet, cell: cellAddress(below, across) };
-      return [{ rule: 'UMS-3', code: 'cell-in-the-way', facts }];
-    }
-  }
-  return [];
 };
 
 const entryFor = (set: RowToKeep | undefined, header: string): CellEntry | undefined => {
@@ -117,12 +94,18 @@ export const tableEdits = (
   const length = Math.max(rows.length, 1);
   const totals: KeepProblem[] =
     table.hasTotals && length !== table.rows.length
-      ? [{ rule: 'UMS-3', code: 'totals-row-shown', facts: { table: table.name, sheet: table.sheet } }]
+      ? [{ code: 'totals-row-shown', facts: { table: table.name, sheet: table.sheet } }]
       : [];
-  const [first, ...rest] = [...columnsMissing(table, changes), ...totals, ...inTheWay(table, length)];
+  const blocked = blockedBelow(table, length);
+  const [first, ...rest] = [
+    ...columnsMissing(table, changes),
+    ...totals,
+    ...(blocked === undefined ? [] : [inTheWay(table, blocked)]),
+  ];
   if (first !== undefined) return refusedFor([first, ...rest]);
   const edits = cellsEdits(table, rows);
   const size: Edit[] = length === table.rows.length ? [] : [resizedTo(table, length, table.headers.length)];
-  const dated = edits.flatMap((edit) => dateEdits(edit, ...DAY_COLUMNS.map((column) => columnNamed(table, column))));
+  const days = columnsKnown(table.name).filter(({ isDay }) => isDay === true);
+  const dated = edits.flatMap((edit) => dateEdits(edit, ...days.map(({ name }) => columnNamed(table, name))));
   return answered([...dated, ...size, ...keysBelow(table, length)]);
 };

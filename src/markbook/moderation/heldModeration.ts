@@ -12,9 +12,6 @@ import type { WhoseRows } from '../keys/whoseRows';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { rowsOfCohort, type RowCells, type RowIssue, type RowOfLearner } from './rowsOfCohort';
 
-const OPTIONAL = ['Mark', 'Ticked', 'Video', 'Amended', 'Reason'] as const;
-type Column = (typeof OPTIONAL)[number];
-
 interface SaidOfLearner {
   readonly mark?: Result<RawMark>;
   readonly ticked?: boolean;
@@ -27,7 +24,7 @@ interface SaidOfLearner {
 export type HeldModeration = RowOfLearner & SaidOfLearner;
 
 /** Why a row of BTEC_Moderation, or a cell of it, is not used. */
-export type ModerationIssue = RowIssue<'nobody-here' | 'no-subject' | 'table-copied'>;
+export type ModerationIssue = RowIssue<'nobody-here' | 'no-subject'>;
 
 export interface HeldRows {
   readonly rows: readonly HeldModeration[];
@@ -35,7 +32,7 @@ export interface HeldRows {
   readonly issues: readonly ModerationIssue[];
 }
 
-const readRow = ({ at, issue }: RowCells<Column>): { row: SaidOfLearner; issues: readonly RowIssue[] } => {
+const readRow = ({ at, issue }: RowCells<'BTEC_Moderation'>): { row: SaidOfLearner; issues: readonly RowIssue[] } => {
   const issues: RowIssue[] = [];
   const tick = (column: 'Ticked' | 'Video'): boolean | undefined => {
     if (isBlank(at(column))) return undefined;
@@ -60,21 +57,8 @@ const readRow = ({ at, issue }: RowCells<Column>): { row: SaidOfLearner; issues:
   return { row, issues };
 };
 
-const copiesOf = (tables: TablesSnapshot): readonly ModerationIssue[] =>
-  tables
-    .filter(({ name }) => /^btec_moderation_?\d+$/i.test(name))
-    .map(({ name, sheet }) => ({
-      code: 'table-copied',
-      text: name,
-      column: '',
-      place: { table: name, sheet, cell: 'A1' },
-    }));
-
 /** The rows of BTEC_Moderation for one component and series, and every row or cell that can't be used. */
 export const heldModeration = (
   tables: TablesSnapshot,
   wanted: WhoseRows & { readonly component: ComponentId; readonly series: Series },
-): HeldRows => {
-  const held = rowsOfCohort(tables, { ...wanted, table: 'BTEC_Moderation', optional: OPTIONAL, read: readRow });
-  return { ...held, issues: [...copiesOf(tables), ...held.issues] };
-};
+): HeldRows => rowsOfCohort(tables, { ...wanted, table: 'BTEC_Moderation', read: readRow });

@@ -111,7 +111,7 @@ export const moderationIssueWords = ({ code, text, column, place }: ModerationIs
     case 'no-subject':
       return `${quoted(text)} may take several subjects, and this row says none that is known: it is not used. Write its subject under Subject.`;
     case 'table-copied':
-      return `${text} is a copy that Excel made of BTEC_Moderation with its sheet. It is not read; delete one.`;
+      return `${text} is a copy that Excel made of ${/^BTEC_[a-z]+/i.exec(text)?.[0] ?? text} with its sheet. It is not read; delete one.`;
     case 'no-column':
       return `${place.table} needs the columns ${column}. Nothing kept there is read.`;
   }

@@ -1,13 +1,15 @@
 import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
+import type { HeadingOf } from '../kept/keptTables';
 import { readComponent, readSeries } from '../keys/readKey';
 import { isOfNoSubject, isRowOf, subjectSaid, type SaidSubject, type WhoseRows } from '../keys/whoseRows';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
-import { tableColumns } from '../tables/tableColumns';
+import { keptRows } from '../tables/keptRows';
 
 /** Why a row of a record by learners, or a cell of it, is not used. */
 export interface RowIssue<Code extends string = never> {
-  readonly code: 'learner-missing' | 'row-unreadable' | 'cell-unreadable' | 'row-twice' | 'no-column' | Code;
+  readonly code:
+    'learner-missing' | 'row-unreadable' | 'cell-unreadable' | 'row-twice' | 'table-copied' | 'no-column' | Code;
   /** What stands in the cell. */
   readonly text: string;
   readonly column: string;
@@ -22,23 +24,22 @@ export interface RowOfLearner extends SaidSubject {
   readonly place: CellPlace;
 }
 
+/** The tables with one row for a learner's component in a series. */
+type TableOfCohort = 'BTEC_Moderation' | 'BTEC_Resubmissions';
+
 /** The cells of one row, and how one of them is reported. */
-export interface RowCells<Column extends string> {
-  readonly at: (name: Column) => CellInput;
-  readonly issue: (code: 'cell-unreadable', column: Column) => RowIssue;
+export interface RowCells<Table extends TableOfCohort> {
+  readonly at: (name: HeadingOf<Table>) => CellInput;
+  readonly issue: (code: 'cell-unreadable', column: HeadingOf<Table>) => RowIssue;
 }
 
-interface Wanted<Column extends string, Row> extends WhoseRows {
-  readonly table: string;
+interface Wanted<Table extends TableOfCohort, Row> extends WhoseRows {
+  readonly table: Table;
   readonly component: ComponentId;
   readonly series: Series;
-  readonly optional: readonly Column[];
   /** Reads what the row says besides; what it can't read it reports. */
-  readonly read: (cells: RowCells<Column>) => { readonly row: Row; readonly issues: readonly RowIssue[] };
+  readonly read: (cells: RowCells<Table>) => { readonly row: Row; readonly issues: readonly RowIssue[] };
 }
-
-const REQUIRED = ['Learner', 'Component', 'Series'] as const;
-const SUBJECT = 'Subject';
 
 interface FoundRows<Row> {
   readonly rows: readonly (Row & RowOfLearner)[];
@@ -48,22 +49,17 @@ interface FoundRows<Row> {
 }
 
 /** The rows of one component and series in a table with one row a learner, and every row or cell that can't be used. */
-export const rowsOfCohort = <Column extends string, Row>(
+export const rowsOfCohort = <Table extends TableOfCohort, Row>(
   tables: TablesSnapshot,
-  { table: name, component, series, optional, read, ...whose }: Wanted<Column, Row>,
+  { table, component, series, read, ...whose }: Wanted<Table, Row>,
 ): FoundRows<Row> => {
-  type Known = Column | (typeof REQUIRED)[number] | typeof SUBJECT;
-  const table = tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (table === undefined) return { rows: [], ofNoSubject: [], issues: [] };
-  const { columns, issues: missing } = tableColumns<Known>(table, {
-    required: REQUIRED,
-    optional: [...optional, SUBJECT],
-  });
-  if (columns === undefined) {
-    const [place = { table: table.name, sheet: table.sheet, cell: 'A1' }] = missing;
-    return { rows: [], ofNoSubject: [], issues: [{ code: 'no-column', text: '', column: REQUIRED.join(', '), place }] };
-  }
-  const issues: RowIssue[] = [];
+  type Known = HeadingOf<TableOfCohort>;
+  const held = keptRows<TableOfCohort>(tables, table);
+  const issues = held.faults.map(({ code, text, place }): RowIssue =>
+    code === 'no-column' ? { code, text: '', column: text, place } : { code, text, column: '', place },
+  );
+  const { columns } = held;
+  if (columns === undefined) return { rows: [], ofNoSubject: [], issues };
   const rows = new Map<LearnerId, Row & RowOfLearner>();
   const ofNoSubject: RowOfLearner[] = [];
   for (const at of columns.filledRows) {
@@ -79,7 +75,7 @@ export const rowsOfCohort = <Column extends string, Row>(
     if (ofComponent.value !== component || ofSeries.value !== series) continue;
     const learner = textOf(value('Learner'));
     const id = learnerId(learner);
-    const said = subjectSaid(value(SUBJECT));
+    const said = subjectSaid(value('Subject'));
     const place = columns.placeOf(at, 'Learner');
     if (isOfNoSubject({ learner: id, ...said }, whose)) ofNoSubject.push({ learner, learnerId: id, place, ...said });
     if (!isRowOf({ learner: id, ...said }, whose)) continue;

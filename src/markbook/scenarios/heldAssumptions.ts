@@ -2,10 +2,7 @@ import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, ty
 import { readComponent, readSeries } from '../keys/readKey';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
-import { tableColumns } from '../tables/tableColumns';
-
-const REQUIRED = ['Scenario', 'Learner', 'Component', 'Series'] as const;
-const OPTIONAL = ['Mark', 'UMS'] as const;
+import { keptRows } from '../tables/keptRows';
 
 /** One row of BTEC_Scenarios as it stands. */
 export interface HeldAssumption {
@@ -21,9 +18,7 @@ export interface HeldAssumption {
 
 /** Every assumption the workbook keeps, in the sheet's order; none when there is no such table. */
 export const heldAssumptions = (tables: TablesSnapshot): readonly HeldAssumption[] => {
-  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_scenarios');
-  if (table === undefined) return [];
-  const { columns } = tableColumns(table, { required: REQUIRED, optional: OPTIONAL });
+  const { columns } = keptRows(tables, 'BTEC_Scenarios');
   if (columns === undefined) return [];
   return columns.filledRows.map((row) => {
     const component = readComponent(columns.valueAt(row, 'Component'));

@@ -9,12 +9,10 @@ import {
 } from '../../rules';
 import { readComponent, readSeries } from '../keys/readKey';
 import { subjectSaid, type SaidSubject } from '../keys/whoseRows';
+import type { HeadingOf } from '../kept/keptTables';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
-import { tableColumns } from '../tables/tableColumns';
-
-const REQUIRED = ['Learner', 'Component', 'Series', 'UMS'] as const;
-const OPTIONAL = ['Claimed', 'Mark', 'Kind', 'Note', 'Subject'] as const;
+import { keptRows } from '../tables/keptRows';
 
 /** One row of BTEC_Sittings as it stands: cells as the sheet has them, and what can be read of them. */
 export interface HeldSitting extends SaidSubject {
@@ -33,12 +31,10 @@ export interface HeldSitting extends SaidSubject {
 }
 
 const readSittings = (tables: TablesSnapshot): readonly HeldSitting[] => {
-  const table = tables.find(({ name }) => name.toLowerCase() === 'btec_sittings');
-  if (table === undefined) return [];
-  const { columns } = tableColumns(table, { required: REQUIRED, optional: OPTIONAL });
+  const { columns } = keptRows(tables, 'BTEC_Sittings');
   if (columns === undefined) return [];
   return columns.filledRows.map((row) => {
-    const at = (name: (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]) => columns.valueAt(row, name);
+    const at = (name: HeadingOf<'BTEC_Sittings'>) => columns.valueAt(row, name);
     const component = readComponent(at('Component'));
     const series = readSeries(at('Series'));
     return {

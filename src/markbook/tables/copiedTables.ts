@@ -1,9 +1,8 @@
+import type { KeptTableName } from '../kept/keptTables';
 import type { FiguresProblem } from '../wording/figuresProblem';
 import { cellAddress } from '../sheet/cellPlace';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
-
-type FiguresTable = 'BTEC_Tables' | 'BTEC_Boundaries' | 'BTEC_Scale';
 
 /** The table of that name and those that Excel made of it when its sheet was copied, such as BTEC_Tables1. */
 export interface TableAndCopies {
@@ -13,7 +12,7 @@ export interface TableAndCopies {
 }
 
 /** Finds one of the add-in's tables by name, in any case; every copy is named as an issue. */
-export const tableAndCopies = (snapshot: TablesSnapshot, name: FiguresTable): TableAndCopies => {
+export const tableAndCopies = (snapshot: TablesSnapshot, name: KeptTableName): TableAndCopies => {
   const isCopy = new RegExp(`^${name}_?\\d+$`, 'i');
   const copies = snapshot.filter((table) => isCopy.test(table.name));
   return {
@@ -23,7 +22,7 @@ export const tableAndCopies = (snapshot: TablesSnapshot, name: FiguresTable): Ta
   };
 };
 
-const copied = (copy: SheetTable, table: FiguresTable): TableIssue => {
+const copied = (copy: SheetTable, table: KeptTableName): TableIssue => {
   const problem: FiguresProblem = { rule: 'UMS-3', code: 'table-copied', facts: { table, copy: copy.name } };
   const cell = cellAddress(copy.row, copy.column);
   return { table: copy.name, sheet: copy.sheet, cell, severity: 'problem', problem };

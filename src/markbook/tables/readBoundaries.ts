@@ -1,25 +1,19 @@
-import { BOUNDARY_GRADES, compileBoundaries, textOf, type BoundaryGrade, type BoundaryProblem } from '../../rules';
+import { compileBoundaries, textOf, type BoundaryProblem } from '../../rules';
 import type { Candidate, Reading } from './candidate';
 import type { CellPlace } from '../sheet/cellPlace';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
-import { tableColumns, type TableColumns } from './tableColumns';
+import { keptColumns, type KeptColumns } from './keptRows';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Column = 'Subject' | 'Component' | 'Series' | 'Max' | BoundaryGrade | 'Rounding' | 'Status' | 'Source' | 'Added';
-type Columns = TableColumns<Column>;
-
-const WANTED = {
-  required: ['Subject', 'Component', 'Series', 'Max', ...BOUNDARY_GRADES],
-  optional: ['Rounding', 'Status', 'Source', 'Added'],
-} as const;
+type Columns = KeptColumns<'BTEC_Boundaries'>;
 
 /** Reads BTEC_Boundaries: one conversion a row, known by its boundaries only (UMS-2). */
 export const readBoundaries = (table: SheetTable, { scaleFor }: Pick<Scales, 'scaleFor'>): Reading => {
-  const { columns, issues } = tableColumns<Column>(table, WANTED);
+  const { columns, issues } = keptColumns(table, 'BTEC_Boundaries');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
   return { candidates: groups.map((group) => candidateOf(group, columns, scaleFor)), issues: rowIssues };

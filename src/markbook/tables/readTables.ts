@@ -12,21 +12,15 @@ import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { leastTrusted, readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
-import { tableColumns, type TableColumns } from './tableColumns';
+import { keptColumns, type KeptColumns } from './keptRows';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Column = 'Subject' | 'Component' | 'Series' | 'Raw' | 'UMS' | 'Grade' | 'Status' | 'Source' | 'Added';
-type Columns = TableColumns<Column>;
-
-const WANTED = {
-  required: ['Subject', 'Component', 'Series', 'Raw', 'UMS'],
-  optional: ['Grade', 'Status', 'Source', 'Added'],
-} as const;
+type Columns = KeptColumns<'BTEC_Tables'>;
 
 /** Reads BTEC_Tables: full tables, one raw mark a row (UMS-1). */
 export const readTables = (table: SheetTable, { layoutFor }: Pick<Scales, 'layoutFor'>): Reading => {
-  const { columns, issues } = tableColumns<Column>(table, WANTED);
+  const { columns, issues } = keptColumns(table, 'BTEC_Tables');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
   return { candidates: groups.map((group) => candidateOf(group, columns, layoutFor)), issues: rowIssues };

@@ -1,26 +1,15 @@
-import {
-  BOUNDARY_GRADES,
-  isBlank,
-  textOf,
-  type CellInput,
-  type GradeCode,
-  type Scale,
-  type SubjectCode,
-} from '../../rules';
+import { isBlank, textOf, type CellInput, type GradeCode, type Scale, type SubjectCode } from '../../rules';
+import type { HeadingOf } from '../kept/keptTables';
 import { readSubject } from '../keys/readKey';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { FiguresProblem, ScaleScope } from '../wording/figuresProblem';
 import type { SheetTable } from './snapshot';
-import { tableColumns, type TableColumns } from './tableColumns';
+import { keptColumns, type KeptColumns } from './keptRows';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Column = 'Scope' | 'Subject' | 'Max' | Exclude<GradeCode, 'U'> | 'Status' | 'Checked by' | 'Checked on';
-
-const WANTED = {
-  required: ['Scope', 'Max', ...BOUNDARY_GRADES, 'L2D*'],
-  optional: ['Subject', 'Status', 'Checked by', 'Checked on'],
-} as const;
+type Columns = KeptColumns<'BTEC_Scale'>;
+type Column = HeadingOf<'BTEC_Scale'>;
 
 const SCOPES: readonly ScaleScope[] = ['Internal', 'External', 'Qualification'];
 const STATUSES: readonly Scale['status'][] = ['unconfirmed', 'confirmed', 'changed'];
@@ -43,7 +32,7 @@ export interface ScaleRow {
 export const scaleRows = (
   table: SheetTable,
 ): { readonly rows: readonly ScaleRow[]; readonly issues: readonly TableIssue[] } => {
-  const { columns, issues } = tableColumns<Column>(table, WANTED);
+  const { columns, issues } = keptColumns(table, 'BTEC_Scale');
   if (columns === undefined) return { rows: [], issues };
   const read = columns.filledRows.map((row) => scaleRow(row, columns));
   return { rows: read.flatMap(({ row }) => row ?? []), issues: read.flatMap(({ issues: found }) => found) };
@@ -54,7 +43,7 @@ const oneOf = <Word extends string>(words: readonly Word[], input: CellInput): W
 
 const scaleRow = (
   row: number,
-  columns: TableColumns<Column>,
+  columns: Columns,
 ): { readonly row?: ScaleRow; readonly issues: readonly TableIssue[] } => {
   const valueOf = (name: Column): CellInput => columns.valueAt(row, name);
   const scope = oneOf(SCOPES, valueOf('Scope'));

@@ -1,7 +1,7 @@
 import { Body1, Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { HeldCells } from '../../markbook/edits/heldCells';
-import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
+import type { KeptTableName } from '../../markbook/kept/keptTables';
 import { columnAddedWords } from '../../markbook/keeping/keepingWords';
 import type { TableChange } from '../../markbook/keeping/tableChange';
 import { rowOfAddress } from '../../markbook/sheet/cellPlace';

@@ -2,7 +2,8 @@ import type { Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import { headingsHeld, keptTable } from '../../markbook/keeping/keptTable';
 import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
-import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../markbook/keeping/newTableEdits';
+import { headingsOf, type KeptTableName } from '../../markbook/kept/keptTables';
+import { newTableEdits } from '../../markbook/keeping/newTableEdits';
 import { addedColumnOf, editsWithColumn } from '../../markbook/keeping/addedColumn';
 import { tableEdits } from '../../markbook/keeping/tableEdits';
 import { canStandAlone, type TableChange } from '../../markbook/keeping/tableChange';
@@ -46,7 +47,7 @@ const onNewSheet = async (
     rows,
     names.value.map(({ name }) => name),
   );
-  const headings: readonly string[] = KEPT_TABLES[table].headings;
+  const headings: readonly string[] = headingsOf(table);
   const column = headings.indexOf('Learner');
   return { ok: true, edits, held: [], learners: column === -1 ? NOBODY : learnersOfRows(edits, { column }) };
 };
@@ -64,7 +65,7 @@ export const keepEdits = async (
   if (!snapshot.ok) return { ok: false, words: snapshot.problems.map(describeWorkbookProblem) };
   const kept = keptTable(snapshot.value, table);
   if (kept === undefined) {
-    const words = [describeKeepProblem({ rule: 'UMS-3', code: 'table-gone', facts: { table, sheet } })];
+    const words = [describeKeepProblem({ code: 'table-gone', facts: { table, sheet } })];
     return { ok: false, words };
   }
   const added = addedColumnOf(kept);

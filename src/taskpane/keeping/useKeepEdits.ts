@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { KeptTableName } from '../../markbook/keeping/newTableEdits';
+import type { KeptTableName } from '../../markbook/kept/keptTables';
 import type { Figures } from '../../markbook/tables/figures';
 import type { PaneActions } from '../frame/paneActions';
 import { readLatest } from '../frame/readLatest';

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { cellsEdits } from '../../../src/markbook/edits/cellsEdits';
 import type { CellEntry, Edit } from '../../../src/markbook/edits/edit';
 import { typedEntry } from '../../../src/markbook/edits/typedEntry';
-import { KEPT_TABLES, newTableEdits, type KeptTableName } from '../../../src/markbook/keeping/newTableEdits';
+import { headingsOf, KEPT_TABLE_NAMES as NAMES, type KeptTableName } from '../../../src/markbook/kept/keptTables';
+import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
 import { sheetOfLines } from '../../../src/markbook/sharing/sheetOfLines';
@@ -43,9 +44,8 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-const NAMES = Object.keys(KEPT_TABLES) as readonly KeptTableName[];
 const rowOf = (name: KeptTableName, text: string) =>
-  Object.fromEntries(KEPT_TABLES[name].headings.map((heading) => [heading, text]));
+  Object.fromEntries(headingsOf(name).map((heading) => [heading, text]));
 
 const entriesOf = (edits: readonly Edit[]): readonly CellEntry[] =>
   edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after.flat() : []));
@@ -69,11 +69,19 @@ describe('text that begins like a formula', () => {
   law([hostile, hostile, fc.constantFrom('@', 'General')])(
     'stays text in a table that is there, also where its row moves up or down',
     (held, given, format) => {
-      const headings = KEPT_TABLES.BTEC_Moderation.headings;
+      const headings = headingsOf('BTEC_Moderation');
       const row = (learner: string) => headings.map((heading) => (heading === 'Learner' ? learner : held));
       const cells = [[...headings], row('0101'), row('0102')];
       const snapshot = {
-        ...{ name: 'BTEC Moderation', row: 0, column: 0, formulas: cells, values: cells, numberFormats: [] },
+        ...{
+          name: 'BTEC Moderation',
+          row: 0,
+          column: 0,
+          formulas: cells,
+          values: cells,
+          numberFormats: [],
+          merges: [],
+        },
         tables: [
           { name: 'BTEC_Moderation', hasTotals: false, area: { row: 0, column: 0, rows: 3, columns: headings.length } },
         ],

@@ -13,7 +13,7 @@ import { describeEntry, entriesSentence, sinceSentences } from '../../../src/mar
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
-import { KEPT_TABLES } from '../../../src/markbook/keeping/newTableEdits';
+import { headingsOf } from '../../../src/markbook/kept/keptTables';
 import { changedRows } from '../../../src/markbook/keeping/changedRows';
 import type { TableChange } from '../../../src/markbook/keeping/tableChange';
 import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
@@ -39,7 +39,7 @@ const school = (rows: Rows, sittings: Rows = []): readonly Entrant[] => {
 
 /** The rows of BTEC_Entries as a write would leave them. */
 const afterWrite = (rows: Rows, changes: readonly TableChange<object>[]): readonly (readonly CellInput[])[] => {
-  const headings: readonly string[] = KEPT_TABLES.BTEC_Entries.headings;
+  const headings: readonly string[] = headingsOf('BTEC_Entries');
   const values = [headings, ...rows].map((row) => headings.map((_, column) => row[column] ?? null));
   const area = { row: 0, column: 0, rows: values.length, columns: headings.length };
   const table = keptTable(

@@ -110,6 +110,13 @@ describe('a table from before there was a column for the subject', () => {
     });
   });
 
+  it('is not written into where it has no column for the marks that come: they would be lost', () => {
+    const given = bookOf([{ subject: 'DIT', ucis: ['U1'] }], OLD_ROWS.slice(0, 1));
+    given.book.put(SHEET, 0, 5, { value: 'Notes of mine', format: 'General' });
+    const plan = importInto(given, 'DIT', [['U1', 'Learner U1', 'January 2026', 'C1', '41']], 'Mark');
+    expect([plan.noRoom, plan.edits]).toEqual([{ code: 'no-column', table: 'BTEC_Sittings', column: 'Mark' }, []]);
+  });
+
   it('is not written over where something of the teacher’s stands beside it', () => {
     const given = bookOf([{ subject: 'DIT', ucis: ['U1'] }], OLD_ROWS.slice(0, 1));
     given.book.put(SHEET, 1, 8, { value: 'mine', format: 'General' });

@@ -77,7 +77,12 @@ export const outcomesIn = (given: Given): readonly (Outcome | undefined)[] =>
 export const briefly = (outcome: Outcome | undefined): string =>
   outcome?.best === undefined ? String(outcome?.status) : `${outcome.best.total} ${outcome.best.grade}`;
 
-const plannedFor = ({ book, trackers }: Given, subject: string, lines: readonly (readonly string[])[]): ImportPlan => {
+const plannedFor = (
+  { book, trackers }: Given,
+  subject: string,
+  lines: readonly (readonly string[])[],
+  heading: string,
+): ImportPlan => {
   const tracker = trackers.find((each) => each.subject === subject);
   if (tracker === undefined) throw new Error(`There is no class of ${subject}.`);
   const others = trackers.filter((each) => each.subject !== subject);
@@ -88,7 +93,7 @@ const plannedFor = ({ book, trackers }: Given, subject: string, lines: readonly 
   const held = book.sheetNames().includes(SHEET) ? sittingsTable(book.snapshot(SHEET)) : undefined;
   return importState({
     list: readList([
-      ['UCI', 'Name', 'Series', 'Component', 'UMS'],
+      ['UCI', 'Name', 'Series', 'Component', heading],
       ...lines.map(([uci = '', ...line]) => [uciOf(uci), ...line]),
     ]),
     tracker: trackerSheet(tracker, book.snapshot(tracker.sheet)),
@@ -101,8 +106,13 @@ const plannedFor = ({ book, trackers }: Given, subject: string, lines: readonly 
 };
 
 /** Imports results into the class of a subject, as Import does: UCI, name, series, component, UMS. */
-export const importInto = (given: Given, subject: string, lines: readonly (readonly string[])[]): ImportPlan => {
-  const plan = plannedFor(given, subject, lines);
+export const importInto = (
+  given: Given,
+  subject: string,
+  lines: readonly (readonly string[])[],
+  heading = 'UMS',
+): ImportPlan => {
+  const plan = plannedFor(given, subject, lines, heading);
   given.book.apply(plan.edits);
   return plan;
 };

@@ -45,7 +45,7 @@ describe('one learner, however a table spells the number', () => {
       rows: [{ values, formulas: values }],
       hasTotals: false,
       formulaAt: () => '',
-      others: [],
+      areas: [],
     };
     const place = {
       learner: '0101',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import type { CellInput } from '../../../src/rules';
-import { TABLE_HEADINGS } from '../../../src/taskpane/screens/tables/tableHeadings';
+import { headingsOf } from '../../../src/markbook/kept/keptTables';
 
 const asTable = (name: string, [headers = [], ...rows]: CellInput[][]): SheetTable => ({
   name,
@@ -14,6 +14,6 @@ const asTable = (name: string, [headers = [], ...rows]: CellInput[][]): SheetTab
 });
 
 test.each(['BTEC_Tables', 'BTEC_Boundaries'] as const)('The headings given for %s are those that are read.', (name) => {
-  const row = TABLE_HEADINGS[name].map(() => '');
-  expect(readFigures([asTable(name, [[...TABLE_HEADINGS[name]], row])]).issues).toEqual([]);
+  const row = headingsOf(name).map(() => '');
+  expect(readFigures([asTable(name, [[...headingsOf(name)], row])]).issues).toEqual([]);
 });

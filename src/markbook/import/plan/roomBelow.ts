@@ -1,13 +1,14 @@
 import { answered, refused, type Answer } from '../../../rules';
 import type { TableSizeEdit } from '../../edits/edit';
-import { cellAddress } from '../../sheet/cellPlace';
+import { takenCell } from '../../sheet/takenCell';
 import type { TrackerSheet } from './trackerSheet';
 
 /** Why new rows, or a new column, can't be added beside what is there. */
 export type NoRoom =
   | { readonly code: 'column-taken'; readonly cell: string }
+  | { readonly code: 'no-column'; readonly table: string; readonly column: string }
   | { readonly code: 'totals-row'; readonly table: string }
-  | { readonly code: 'too-few-rows'; readonly free: number; readonly cell: string };
+  | { readonly code: 'too-few-rows'; readonly cell: string };
 
 /** The rows that new learners go to, and how the table grows for them. */
 export interface RoomBelow {
@@ -19,22 +20,22 @@ export interface RoomBelow {
 export const roomBelow = (
   { snapshot, cells, reading, headings }: TrackerSheet,
   wanted: number,
-): Answer<RoomBelow, Exclude<NoRoom, { readonly code: 'column-taken' }>> => {
+): Answer<RoomBelow, Exclude<NoRoom, { readonly code: 'column-taken' | 'no-column' }>> => {
   const { tracker, learners } = reading;
   const table = snapshot.tables.find(({ name }) => name === tracker.table);
   const first = (learners.at(-1)?.row ?? tracker.headerRows[1]) + 1;
   const rows = Array.from({ length: wanted }, (_, index) => first + index);
-  const isBlank = (row: number): boolean => headings.every(({ column }) => cells.isBlankAt(row, column));
-  const taken = rows.findIndex((row) => !isBlank(row));
   const end = table === undefined ? Number.POSITIVE_INFINITY : table.area.row + table.area.rows;
   if (table?.hasTotals === true && first + wanted > end - 1) {
     return refused({ code: 'totals-row', table: table.name });
   }
-  if (taken !== -1) {
-    const cell = cellAddress(first + taken, headings[0]?.column ?? 0);
-    return refused({ code: 'too-few-rows', free: taken, cell });
-  }
   const newEnd = first + wanted;
+  const areas = [...snapshot.tables.filter((each) => each !== table).map(({ area }) => area), ...snapshot.merges];
+  const standing = { formulaAt: (row: number, column: number) => (cells.isBlankAt(row, column) ? '' : 'taken'), areas };
+  const below = headings.map(({ column }) => ({ row: first, column, rows: wanted, columns: 1 }));
+  const grown = table === undefined ? [] : [{ ...table.area, row: end, rows: Math.max(0, newEnd - end) }];
+  const cell = [...below, ...grown].map((area) => takenCell(standing, area)).find((each) => each !== undefined);
+  if (cell !== undefined) return refused({ code: 'too-few-rows', cell });
   if (table === undefined || newEnd <= end) return answered({ rows });
   return answered({
     rows,

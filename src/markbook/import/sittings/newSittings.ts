@@ -1,13 +1,7 @@
 import type { Edit } from '../../edits/edit';
-import { cellsOf } from '../../tracker/cellsOf';
+import { newTableEdits } from '../../keeping/newTableEdits';
 import { withSubjectColumn } from './subjectColumn';
-import {
-  SITTINGS_COLUMNS,
-  SITTINGS_SHEET,
-  SITTINGS_TABLE,
-  type SittingsColumn,
-  type SittingsTable,
-} from './sittingsTable';
+import { SITTINGS_TABLE, type SittingsColumn, type SittingsTable } from './sittingsTable';
 
 /** One row of the ledger to be written. */
 export type NewSitting = Readonly<Partial<Record<SittingsColumn, string | number>>>;
@@ -26,42 +20,9 @@ const columnEdit = (
   ...(TEXT_COLUMNS.has(name) ? { numberFormat: '@' } : {}),
 });
 
-/** A name for the ledger's own sheet that no sheet has yet. */
-const freeName = (names: readonly string[]): string => {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name: string = SITTINGS_SHEET;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${SITTINGS_SHEET} ${number}`;
-  return name;
-};
-
 /** Makes the ledger on a sheet of its own, with its first rows. */
-export const ledgerMade = (rows: readonly NewSitting[], sheetNames: readonly string[]): readonly Edit[] => {
-  const sheet = freeName(sheetNames);
-  const width = SITTINGS_COLUMNS.length;
-  return [
-    { kind: 'add-sheet', sheet },
-    {
-      kind: 'cells',
-      sheet,
-      row: 0,
-      column: 0,
-      before: [SITTINGS_COLUMNS.map(() => '')],
-      after: [[...SITTINGS_COLUMNS]],
-    },
-    ...SITTINGS_COLUMNS.map((name, column) => columnEdit({ sheet, row: 1, column }, name, rows)),
-    { kind: 'add-table', sheet, name: SITTINGS_TABLE, row: 0, column: 0, rows: rows.length + 1, columns: width },
-  ];
-};
-
-/** True when the rows right below the ledger are free. */
-export const hasRoomBelow = ({ snapshot, table }: SittingsTable, rows: number): boolean => {
-  const cells = cellsOf(snapshot);
-  const { row, column, rows: height, columns } = table.area;
-  if (table.hasTotals && rows > 0) return false;
-  return Array.from({ length: rows }, (_, down) => row + height + down).every((at) =>
-    Array.from({ length: columns }, (_, across) => column + across).every((each) => cells.isBlankAt(at, each)),
-  );
-};
+export const ledgerMade = (rows: readonly NewSitting[], sheetNames: readonly string[]): readonly Edit[] =>
+  newTableEdits(SITTINGS_TABLE, rows, sheetNames);
 
 /** Adds rows below the ledger, which grows over them and over a column that it lacks. */
 export const ledgerGrown = (ledger: SittingsTable, rows: readonly NewSitting[]): readonly Edit[] => {

@@ -1,7 +1,8 @@
 import type { LearnerId, Series, SubjectCode } from '../../../rules';
 import type { Edit } from '../../edits/edit';
 import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
-import { cellAddress } from '../../sheet/cellPlace';
+import { blockedBelow, blockedBeside } from '../../keeping/inTheWay';
+import { keptTable } from '../../keeping/keptTable';
 import { cellsOf } from '../../tracker/cellsOf';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
@@ -16,9 +17,9 @@ import type { NoRoom } from '../plan/roomBelow';
 import type { Settled } from '../plan/whoIsWho';
 import { withoutDoubles } from '../plan/withoutDoubles';
 import type { ListedValue } from '../values/listedValues';
-import { hasRoomBelow, ledgerGrown, ledgerMade, type NewSitting } from './newSittings';
+import { ledgerGrown, ledgerMade, type NewSitting } from './newSittings';
 import { withinOneSeries } from './oneSeries';
-import { rowInTheWay, subjectEdits } from './subjectColumn';
+import { lacksSubject, subjectEdits } from './subjectColumn';
 import { SITTINGS_SHEET, type HeldSitting, type SittingsTable } from './sittingsTable';
 
 interface SittingsGiven {
@@ -55,7 +56,7 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
   const rows = newRows(compared.missing, whose.subject);
   const sheet = ledger?.snapshot.name ?? SITTINGS_SHEET;
   const added = compared.missing.map((value, index): PlannedCell => plannedRow(value, sheet, ledger, index));
-  const noRoom = ledger === undefined ? undefined : noRoomFor(ledger, rows.length);
+  const noRoom = ledger === undefined ? undefined : noRoomFor(ledger, rows.length, single.values);
   const isAny = added.length + compared.changed.length > 0;
   const edits = noRoom === undefined && isAny ? editsOf(given, compared.changed, rows) : [];
   return {
@@ -77,11 +78,17 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
   };
 };
 
-const noRoomFor = (ledger: SittingsTable, rows: number): NoRoom | undefined => {
-  const { column, columns } = ledger.table.area;
-  if (!hasRoomBelow(ledger, rows)) return { code: 'too-few-rows', free: 0, cell: cellAddress(endOf(ledger), column) };
-  const row = rowInTheWay(ledger, rows);
-  return row === undefined ? undefined : { code: 'column-taken', cell: cellAddress(row, column + columns) };
+const noRoomFor = (ledger: SittingsTable, rows: number, values: readonly Placed[]): NoRoom | undefined => {
+  const kept = keptTable(ledger.snapshot, ledger.table.name);
+  if (kept === undefined) return undefined;
+  const lacksMark = !ledger.columns.has('Mark') && values.some(({ what }) => what === 'mark');
+  if (lacksMark) return { code: 'no-column', table: kept.name, column: 'Mark' };
+  if (kept.hasTotals && rows > 0) return { code: 'totals-row', table: kept.name };
+  const all = kept.rows.length + rows;
+  const below = blockedBelow(kept, all);
+  if (below !== undefined) return { code: 'too-few-rows', cell: below };
+  const beside = lacksSubject(ledger) ? blockedBeside(kept, all) : undefined;
+  return beside === undefined ? undefined : { code: 'column-taken', cell: beside };
 };
 
 const editsOf = (

@@ -9,7 +9,7 @@ import {
   type LearnerId,
   type Series,
 } from '../../../rules';
-import { KEPT_TABLES } from '../../keeping/newTableEdits';
+import { headingsOf, KEPT_TABLES } from '../../kept/keptTables';
 import { readComponent, readSeries } from '../../keys/readKey';
 import { subjectSaid, type SaidSubject } from '../../keys/whoseRows';
 import type { SheetSnapshot, TableOnSheet } from '../../sheet/sheetSnapshot';
@@ -17,7 +17,8 @@ import { cellsOf } from '../../tracker/cellsOf';
 import { plainHeading } from '../../tracker/headings';
 
 export const SITTINGS_TABLE = 'BTEC_Sittings';
-export const { sheet: SITTINGS_SHEET, headings: SITTINGS_COLUMNS } = KEPT_TABLES[SITTINGS_TABLE];
+export const SITTINGS_SHEET = KEPT_TABLES[SITTINGS_TABLE].sheet;
+export const SITTINGS_COLUMNS = headingsOf(SITTINGS_TABLE);
 export type SittingsColumn = (typeof SITTINGS_COLUMNS)[number];
 
 /** One sitting the ledger holds already. */

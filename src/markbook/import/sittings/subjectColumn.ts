@@ -2,13 +2,12 @@ import type { LearnerId } from '../../../rules';
 import { cellsEdits } from '../../edits/cellsEdits';
 import type { Edit } from '../../edits/edit';
 import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
-import { cellsOf } from '../../tracker/cellsOf';
 import type { SittingsColumn, SittingsTable } from './sittingsTable';
 
 const HEADING: SittingsColumn = 'Subject';
 
 /** True for a table from before there was a column for the subject. */
-const lacksSubject = ({ columns }: SittingsTable): boolean => !columns.has(HEADING);
+export const lacksSubject = ({ columns }: SittingsTable): boolean => !columns.has(HEADING);
 
 const besideTable = ({ table: { area } }: SittingsTable): number => area.column + area.columns;
 
@@ -18,16 +17,6 @@ export const withSubjectColumn = (ledger: SittingsTable): SittingsTable => {
   const { table, columns } = ledger;
   const wider = { ...table, area: { ...table.area, columns: table.area.columns + 1 } };
   return { ...ledger, table: wider, columns: new Map([...columns, [HEADING, besideTable(ledger)]]) };
-};
-
-/** The sheet row, counted from 0, in which something stands where that column would go; none where it is free. */
-export const rowInTheWay = (ledger: SittingsTable, further: number): number | undefined => {
-  if (!lacksSubject(ledger)) return undefined;
-  const cells = cellsOf(ledger.snapshot);
-  const { row, rows } = ledger.table.area;
-  return Array.from({ length: rows + further }, (_, down) => row + down).find(
-    (each) => !cells.isBlankAt(each, besideTable(ledger)),
-  );
 };
 
 /** Writes the column's heading where it is new, and the subject beside results of the learners that can be of no other. */

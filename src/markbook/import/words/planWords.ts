@@ -59,6 +59,8 @@ export const noRoomInWords = (noRoom: NoRoom): string => {
       return `The table “${noRoom.table}” has a totals row. Turn it off on Table Design, then come back.`;
     case 'too-few-rows':
       return `There is not enough room: ${noRoom.cell} is not blank. Insert rows above it in Excel, then come back.`;
+    case 'no-column':
+      return `The table ${noRoom.table} has no column ${noRoom.column}. Add it, then come back.`;
     case 'column-taken':
       return `BTEC_Sittings gets a column Subject right beside it, and ${noRoom.cell} is not blank. Move what stands there, then come back.`;
   }

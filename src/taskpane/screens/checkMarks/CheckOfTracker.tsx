@@ -6,7 +6,7 @@ import { totalFormulas } from '../../../markbook/checking/totalFormulas';
 import { typedBefore } from '../../../markbook/checking/typedBefore';
 import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { KEPT_TABLES, type KeptTableName } from '../../../markbook/keeping/newTableEdits';
+import { KEPT_TABLE_NAMES } from '../../../markbook/kept/keptTables';
 import { cellsOf } from '../../../markbook/tracker/cellsOf';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
@@ -24,7 +24,7 @@ type Given = ScreenProps & ClassOnSheet;
 
 const ownSheets = ({ tracker, figures }: Given): readonly string[] => [
   tracker.sheet,
-  ...(Object.keys(KEPT_TABLES) as KeptTableName[]).flatMap((table) => figures.sheetOf(table) ?? []),
+  ...KEPT_TABLE_NAMES.flatMap((table) => figures.sheetOf(table) ?? []),
 ];
 
 /** One component checked as its sheet changes, and the whole workbook looked through for formulas. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../../markbook/edits/edit';
 import type { HeldCells } from '../../../../markbook/edits/heldCells';
-import type { KeptTableName } from '../../../../markbook/keeping/newTableEdits';
+import type { KeptTableName } from '../../../../markbook/kept/keptTables';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { ConversionKey } from '../../../../rules';
