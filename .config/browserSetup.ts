@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { ProvidedContext } from 'vitest';
 import { chromiumPath } from './scripts/browser/chromiumPath.mjs';
-import { buildWhenStale } from './scripts/build/buildWhenStale.mjs';
+import { buildForTests } from './scripts/build/buildWhenStale.mjs';
 import { serve } from './scripts/server/serve.mjs';
 
 declare module 'vitest' {
@@ -25,7 +25,7 @@ const begin = async (): Promise<Run> => {
   const executablePath = chromiumPath();
   if (executablePath === undefined)
     throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or name it in CHROMIUM_PATH.');
-  await buildWhenStale();
+  await buildForTests();
   const server = await serve({ port: 0 });
   const browser = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
   return {

@@ -2,41 +2,56 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { DEVELOPER_ORIGIN, inProject } from '../project.mjs';
 import { contentHash } from './contentHash.mjs';
 
-const STAMP = inProject('.build', 'built-from.txt');
-const NEEDED = [
-  inProject('dist', 'taskpane.html'),
-  inProject('.build', 'trial', 'trial.html'),
-  inProject('.build', 'bench', 'bench.html'),
-];
+/** What is built, and where it is noted from what. */
+const PRODUCT = {
+  stamp: inProject('.build', 'built-from.txt'),
+  files: [inProject('dist', 'taskpane.html'), inProject('.build', 'trial', 'trial.html')],
+};
+const BENCH = {
+  stamp: inProject('.build', 'bench-built-from.txt'),
+  files: [inProject('.build', 'bench', 'bench.html')],
+};
 
-const isFresh = () =>
-  NEEDED.every((file) => existsSync(file)) && existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === contentHash();
+/** @param {typeof PRODUCT} built */
+const isFresh = ({ stamp, files }) =>
+  [stamp, ...files].every((file) => existsSync(file)) && readFileSync(stamp, 'utf8').trim() === contentHash();
+
+/**
+ * Builds something, and notes from what once it is whole.
+ * @template Made
+ * @param {typeof PRODUCT} built
+ * @param {() => Promise<Made>} work
+ * @returns {Promise<Made>}
+ */
+const building = async ({ stamp }, work) => {
+  rmSync(stamp, { force: true });
+  const from = contentHash();
+  const made = await forPublication(work);
+  mkdirSync(inProject('.build'), { recursive: true });
+  writeFileSync(stamp, `${from}\n`);
+  return made;
+};
 
 /**
  * Has something built as it is published, whoever asks for it: React's development edition is twice as heavy, and slow.
- * @param {() => Promise<void>} work
+ * @template Made
+ * @param {() => Promise<Made>} work
+ * @returns {Promise<Made>}
  */
 const forPublication = async (work) => {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await work();
+    return await work();
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
   }
 };
 
-/**
- * Builds the add-in (dist/), the trial workbook (.build/trial) and the page that tests the pane by itself (.build/bench).
- * @param {string} origin
- */
-export const buildAll = (origin) => forPublication(() => buildEverything(origin));
-
 /** @param {string} origin */
-const buildEverything = async (origin) => {
+const buildProduct = async (origin) => {
   const { referenceFaults } = await import('../../reference/referenceFaults.mjs');
-  const { buildBench } = await import('./buildBench.mjs');
   const { buildPane } = await import('./buildPane.mjs');
   const { buildTrial } = await import('./buildTrial.mjs');
   const { bundleFaults } = await import('./bundleFaults.mjs');
@@ -44,26 +59,36 @@ const buildEverything = async (origin) => {
   const { syntaxFaults } = await import('../../hosting/syntaxFaults.mjs');
   const faults = referenceFaults();
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  rmSync(STAMP, { force: true });
-  const from = contentHash();
-  const { bundles } = await buildPane({ origin });
+  const made = await buildPane({ origin });
   const unread = syntaxFaults(inProject('dist'));
   if (unread.length > 0) throw new Error(`The oldest engine can't read these scripts:\n${unread.join('\n')}`);
   const amiss = bundleFaults(inProject('dist'));
   if (amiss.length > 0) throw new Error(amiss.join('\n'));
   await buildTrial();
-  await buildBench({ origin, bundles });
   writeManifest(origin);
-  mkdirSync(inProject('.build'), { recursive: true });
-  writeFileSync(STAMP, `${from}\n`);
+  return made;
 };
+
+/**
+ * Builds the add-in (dist/) and the trial workbook (.build/trial).
+ * @param {string} origin
+ */
+export const buildAll = (origin) => building(PRODUCT, () => buildProduct(origin));
 
 /**
  * Builds when anything the build reads has changed since the last one; says so first.
  * @param {(sentence: string) => void} [say]
  */
 export const buildWhenStale = async (say = () => undefined) => {
-  if (isFresh()) return;
+  if (isFresh(PRODUCT)) return;
   say('Building the add-in and the trial workbook (a few seconds, only after a change).');
   await buildAll(DEVELOPER_ORIGIN);
+};
+
+/** The same for tests, with the page that tests the pane by itself (.build/bench), which comes in the pane's bundles. */
+export const buildForTests = async () => {
+  if (isFresh(PRODUCT) && isFresh(BENCH)) return;
+  const { buildBench } = await import('./buildBench.mjs');
+  const { bundles } = await buildAll(DEVELOPER_ORIGIN);
+  await building(BENCH, () => buildBench({ origin: DEVELOPER_ORIGIN, bundles }));
 };

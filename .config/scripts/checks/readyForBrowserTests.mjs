@@ -1,4 +1,4 @@
-import { buildWhenStale } from '../build/buildWhenStale.mjs';
+import { buildForTests } from '../build/buildWhenStale.mjs';
 
 /**
  * Builds what the tests in a browser look at, or says in a sentence why they can't start.
@@ -6,7 +6,7 @@ import { buildWhenStale } from '../build/buildWhenStale.mjs';
  */
 export const readyForBrowserTests = async () => {
   try {
-    await buildWhenStale();
+    await buildForTests();
     return { found: 'dist/' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
