@@ -1,4 +1,4 @@
-import { textOf } from '../../rules';
+import { gradeIn, textOf } from '../../rules';
 import type { SheetCells } from './cellsOf';
 import { plainHeading, type Heading } from './headings';
 import type { ColumnRole } from './tracker';
@@ -36,6 +36,12 @@ const GROUP = /^(class|teaching group|group|set|form|tutor group|registration gr
 /** A class's name by itself above its learners: `11A`, `10x/It1`. */
 const FORM_ALONE = /^(7|8|9|10|11|12|13) ?[-./]? ?[a-z]{1,3}\d?([/ -][a-z]{1,3}\d?)?$/i;
 
+/** What stands before boundaries, maxima, weightings and explanations of signs, and in nobody's name. */
+const ABOUT_MARKS = /\b(boundar(y|ies)|thresholds?|weightings?|out of|maximum marks?|marks? available)\b|\S [=<>] \S/i;
+
+/** True for what is no number of a learner, though a figure may be in it: `L2P` before its boundaries, `Out of 60`. */
+const isLabel = (text: string): boolean => ABOUT_MARKS.test(text) || gradeIn(text) !== undefined;
+
 /** True for what schools write beside the sums and averages under a class. */
 export const saysTotals = (text: string): boolean => TOTALS.test(text) || COUNTED.test(text);
 
@@ -71,10 +77,11 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
   const names = textsOf(NAMES);
   const title = titleAlone(cells, row, filled.length);
   if (title !== undefined) return title;
-  if (keys.some((text) => /\d/.test(text))) return 'learner';
+  if (keys.some((text) => /\d/.test(text) && !isLabel(text))) return 'learner';
   const first = Math.min(...filled.map(({ column }) => column));
   const words = [...keys, ...names, ...labelsBefore(cells, row, first)];
-  if (words.some(saysTotals) && names.length < 2) return 'totals';
+  if (words.some((text) => ABOUT_MARKS.test(text))) return 'totals';
+  if (names.length < 2 && (words.some(saysTotals) || [...keys, ...names].some(isLabel))) return 'totals';
   if (filled.some(({ column }) => sumsUpAColumn(cells.formulaAt(row, column)))) return 'totals';
   if (filled.some(({ column }) => (cells.mergeAt(row, column)?.columns ?? 1) >= WIDE_TITLE)) return 'title';
   if (names.length > 0) return 'learner';

@@ -327,3 +327,37 @@ describe('two lists of learners beside each other', () => {
     ]);
   });
 });
+
+describe('rows that are about the marks', () => {
+  const withRow = (row: readonly CellInput[]): FoundTracker | undefined =>
+    first([
+      ['Cand No', 'Surname', 'Forename', 'C1'],
+      ['0101', 'Abara', 'Aisha', 31],
+      ['0103', 'Cole', 'Will', 40],
+      row,
+    ]);
+
+  it.each<readonly CellInput[][]>([
+    [['L2M', null, null, 36]],
+    [[null, 'L2P', 'boundary', 30]],
+    [[null, null, 'Boundaries', 30]],
+    [['Grade boundaries', 'Pass', 'Merit', 30]],
+    [[null, 'Marks out of', null, 60]],
+    [['Out of 60', null, null, 60]],
+    [[null, null, 'Weighting', 30]],
+    [['Level 2 Distinction', null, null, 40]],
+    [['Key', 'X = absent', null, null]],
+  ])('%s is no learner', (row) => {
+    expect([withRow(row)?.learners, withRow(row)?.leftOut]).toEqual([2, [3]]);
+  });
+
+  it.each<readonly CellInput[][]>([
+    [['0104', 'U', 'Win', 30]],
+    [[null, 'U', 'Win', 30]],
+    [['TBC', 'Key', 'Alicia', 30]],
+    [[null, 'Outhwaite', 'Max', 30]],
+    [[null, '=1+1', null, 30]],
+  ])('%s is one', (row) => {
+    expect(withRow(row)?.learners).toBe(3);
+  });
+});
