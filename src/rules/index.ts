@@ -2,7 +2,7 @@
 export { answered, refused, refusedFor, together } from './terms/answer';
 export type { Answer, NoFacts, ProblemOf, StepOf } from './terms/answer';
 export { calendarDate, monthLengths } from './terms/calendarDate';
-export { isBlank, textOf } from './terms/cell';
+export { asSeen, isBlank, textOf } from './terms/cell';
 export type { CellInput } from './terms/cell';
 export { checkUci } from './terms/checkUci';
 export type { UciCheck } from './terms/checkUci';

@@ -176,6 +176,27 @@ describe('identifiers', () => {
   });
 });
 
+describe('signs that nobody sees', () => {
+  it.each([
+    [
+      'no width, soft hyphens and directions',
+      '\u200B0101,Abara\u200B,Ai\u00ADsha,31\u200E',
+      '\u202A0103\u202C,Cole,Will,\u200B',
+    ],
+    ['unbreakable spaces', '\u00A00101,Abara\u00A0,Aisha,31\u00A0', '0103,Cole,Will,\u00A0'],
+  ])('say nothing in numbers, marks and names that are compared: %s', (_, first, second) => {
+    const list = listOf(`Candidate No,Surname,Forename,C1 mark\n${first}\n${second}\n`);
+    const { matches, plan, questions } = stateOf(list);
+    expect(matches.map(({ kind }) => kind)).toEqual(['sure', 'sure']);
+    expect(plan.changed.map(({ after }) => after)).toEqual([31]);
+    expect(questions.words.map(({ word }) => word)).toEqual(['']);
+  });
+
+  it('a file that begins with two marks of how it is stored still has its first heading', () => {
+    expect(listOf('\uFEFF\uFEFF"Candidate No","C1"\n"0101","31"\n').columns[0]?.role).toBe('candidate-number');
+  });
+});
+
 describe('what is no list', () => {
   it.each([
     ['file-json', '[{"candidate":"0101","surname":"Abara","mark":31}]'],

@@ -16,6 +16,8 @@ describe('one learner, however a table spells the number', () => {
     ['0101', '101'],
     ['L1234A', 'l1234a'],
     ['l1234a', ' L1234A '],
+    ['12345024 0101V', '123450240101v'],
+    ['0101', '\u200B101\u200E'],
   ])('the sitting of %s is found under %s', (key, named) => {
     const { ledgers, ofOthers } = heldUnder(key, named);
     expect([ledgers[0]?.ledger.sittings.length, ofOthers]).toEqual([1, 0]);

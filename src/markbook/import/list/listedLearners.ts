@@ -1,4 +1,4 @@
-import { checkUci, isUln, type Series } from '../../../rules';
+import { asSeen, checkUci, isUln, type Series } from '../../../rules';
 import { isChangedByExcel } from '../../keys/identifierIn';
 import { readSeries } from '../../keys/readKey';
 import { splitName } from '../identifiers/splitName';
@@ -56,13 +56,13 @@ export const listedLearners = (list: ReadList): readonly ListedLearner[] => {
 
 /** Only what has the form of a UCI identifies: `TBC`, `#N/A` and 1.23E+11 do not. */
 export const uciIn = (text: string): string => {
-  const uci = text.toUpperCase().replace(/\s/g, '');
+  const uci = asSeen(text).toUpperCase().replace(/\s/g, '');
   return checkUci(uci) === 'not-a-uci' ? '' : uci;
 };
 
 /** Only a well-formed ULN identifies. */
 export const ulnIn = (text: string): string => {
-  const uln = text.replace(/\s/g, '');
+  const uln = asSeen(text).replace(/\s/g, '');
   return isUln(uln) ? uln : '';
 };
 
@@ -70,11 +70,13 @@ export const ulnIn = (text: string): string => {
 const WITH_CENTRE = /^\d{5} ?[/:-] ?(?=\d{4}$)/;
 
 /** A candidate number as far as the cell has one. */
-export const numberIn = (text: string): string =>
-  /\d/.test(text) && !isChangedByExcel(text) ? text.replace(WITH_CENTRE, '') : '';
+export const numberIn = (text: string): string => {
+  const number = asSeen(text).trim();
+  return /\d/.test(number) && !isChangedByExcel(number) ? number.replace(WITH_CENTRE, '') : '';
+};
 
 /** A form or class; 11E1 that Excel has turned into 1.10E+02 is none. */
-const groupIn = (text: string): string => (isChangedByExcel(text) ? '' : text);
+const groupIn = (text: string): string => (isChangedByExcel(text) ? '' : asSeen(text).trim());
 
 const learnerIn = (list: ReadList, row: number): ListedLearner => {
   const under = (role: ImportRole): string => textUnder(list, row, role);

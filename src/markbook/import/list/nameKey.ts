@@ -1,3 +1,4 @@
+import { asSeen } from '../../../rules';
 import { splitName } from '../identifiers/splitName';
 
 /** Letters that have no mark to take off, as they are written where they can't be typed. */
@@ -25,8 +26,7 @@ const LOST = /[?\uFFFD]/g;
 
 /** A name for comparing only, never for writing: its words in alphabetical order without case, marks and punctuation. */
 export const nameKey = (...parts: readonly string[]): string =>
-  parts
-    .join(' ')
+  asSeen(parts.join(' '))
     .replace(LOST, '?')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -53,8 +53,12 @@ const otherKind = (text: string): ListProblem | undefined => {
     : undefined;
 };
 
+/** A file put together of others has more than one mark of how it is stored at its beginning. */
+const BYTE_ORDER_MARKS = /^\uFEFF+/;
+
 /** Rows of a list that was typed, pasted or exported as text, whatever separates its cells. */
-export const readDelimited = (text: string): Answer<ListGrid, ListProblem> => {
+export const readDelimited = (given: string): Answer<ListGrid, ListProblem> => {
+  const text = given.replace(BYTE_ORDER_MARKS, '');
   const other = otherKind(text);
   if (other !== undefined) return refused(other);
   const { rows, openLine } = separatedCells(text, separatorOf(text));

@@ -1,4 +1,4 @@
-import type { ComponentId, Series } from '../../../rules';
+import { asSeen, type ComponentId, type Series } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
 import { readComponent, readSeries } from '../../keys/readKey';
 import type { ImportRole, ListColumn } from '../list/importRole';
@@ -57,7 +57,7 @@ export const listedValues = (
           what,
           ...(which === undefined ? {} : { component: which }),
           ...(series === undefined ? {} : { series }),
-          text: (list.grid[row]?.[column] ?? '').trim(),
+          text: asSeen(list.grid[row]?.[column] ?? '').trim(),
         };
       }),
     ),
