@@ -5,6 +5,7 @@ import type { ListProblem } from '../import/reading/listProblem';
 import { readDelimited } from '../import/reading/readDelimited';
 import { listedInLine } from './listedInText';
 import { structuredList } from './sampledList';
+import { isNumberRole } from '../tracker/tracker';
 
 /** A learner and the amended mark beside, as text. */
 export interface ListedMark {
@@ -28,7 +29,7 @@ const AMENDED_HEADING = /amend|new|revised|after|adjusted/i;
 const markColumn = ({ columns, grid, rows }: ReadList): number | undefined => {
   const marks = columns.filter(
     ({ column, role }) =>
-      !['uci', 'uln', 'candidate-number'].includes(role) &&
+      !isNumberRole(role) &&
       rows.some((row) => !isBlank(grid[row]?.[column] ?? '')) &&
       rows.every((row) => ONE_MARK.test((grid[row]?.[column] ?? '').trim())),
   );

@@ -4,6 +4,7 @@ import { readList, type ReadList } from '../import/list/readList';
 import type { ListProblem } from '../import/reading/listProblem';
 import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
 import { hasTick, listedInLine } from './listedInText';
+import { tellsWho } from '../tracker/tracker';
 
 /** Whom a pasted list names; where it ticks some of its lines, only those. */
 export interface SampledList {
@@ -25,8 +26,7 @@ const tickColumn = ({ columns, grid, rows }: ReadList): number | undefined =>
 /** A list with headings, as the Import screen reads it; undefined where nothing there names a learner. */
 export const structuredList = (grid: ListGrid): ReadList | undefined => {
   const list = readList(grid);
-  const names = ['uci', 'uln', 'candidate-number', 'surname', 'full-name'];
-  return list.headings !== undefined && list.columns.some(({ role }) => names.includes(role)) ? list : undefined;
+  return list.headings !== undefined && list.columns.some(({ role }) => tellsWho(role)) ? list : undefined;
 };
 
 const tickedRows = (list: ReadList): readonly number[] | undefined => {

@@ -6,6 +6,7 @@ import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 import { listed as andOf } from '../wording/say';
+import { tellsWho } from '../tracker/tracker';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {
@@ -99,9 +100,7 @@ export const twiceWords = (twice: readonly MarkTwice[]): string =>
 export const blockedWords = (list: ReadList, hasSubject: boolean): string => {
   if (list.rows.length === 0) return 'No learners were found in this list.';
   if (list.asked.length > 0) return 'Say which column is meant: no column is taken before that.';
-  const isKnown = list.columns.some(({ role }) =>
-    ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
-  );
+  const isKnown = list.columns.some(({ role }) => tellsWho(role));
   if (!isKnown) return 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.';
   return hasSubject ? '' : 'Choose the subject.';
 };

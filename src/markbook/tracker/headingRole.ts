@@ -6,6 +6,7 @@ import { plainHeading } from './headings';
 import { beyondAMark, otherMeaning, otherMeaningAbove, PART_OF_A_COMPONENT } from './otherHeadings';
 import type { Confidence } from './proposal';
 import type { ColumnRole } from './tracker';
+import { SENSITIVE_HEADING } from './sensitiveHeading';
 
 /** What a heading says its column is; `none` for columns known to be something else, with the word for it. */
 export interface HeadingRole {
@@ -54,14 +55,7 @@ const WHOLE: readonly Pattern[] = [
   [/^(points|pts|performance points|attainment 8 points|a8 points)$/, 'points', 'likely'],
   [/^(notes?|comments?|remarks?)$/, 'notes', 'sure'],
   [/^(upn|unique pupil (number|no)|former upn)$/, 'none', 'sure', 'a pupil number'],
-  [/^(pp|pupil premium|disadvantaged|fsm|ever ?6|fsm ?6?)( .*)?$/, 'none', 'sure', 'sensitive'],
-  [
-    /^(sen|send|sen(d)? (status|need|code)|k|ehcp|eal|lac|ethnicity|medical|access arrangements?)$/,
-    'none',
-    'sure',
-    'sensitive',
-  ],
-  [/^(gender|sex|dob|date of birth|age)$/, 'none', 'sure', 'sensitive'],
+  [SENSITIVE_HEADING, 'none', 'sure', 'sensitive'],
   [/^(year|yr|year group|nc year|cohort|house)$/, 'none', 'sure', 'a year or house'],
   [/^(adno|adm(ission)?s? ?(no|number)|email|e mail|username|centre ?(no|number)?)$/, 'none', 'sure', 'another number'],
   [/^(attendance|att|att %|ks2.*|cats?.*|reading age|behaviour)$/, 'none', 'sure', 'other data'],

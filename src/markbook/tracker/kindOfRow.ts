@@ -1,8 +1,8 @@
 import { gradeIn, textOf } from '../../rules';
 import type { SheetCells } from './cellsOf';
 import { plainHeading, type Heading } from './headings';
-import type { ColumnRole } from './tracker';
 import type { LeftOutBecause } from './trackerReading';
+import { isNameRole, isNumberRole, type ColumnRole } from './tracker';
 
 export type RowKind = 'learner' | 'blank' | LeftOutBecause;
 
@@ -11,9 +11,6 @@ export interface RowColumns {
   readonly headings: readonly Heading[];
   readonly columns: readonly { readonly role: ColumnRole; readonly column: number }[];
 }
-
-const KEYS: ReadonlySet<ColumnRole> = new Set(['uci', 'uln', 'candidate-number']);
-const NAMES: ReadonlySet<ColumnRole> = new Set(['surname', 'forename', 'full-name']);
 
 const MEASURES =
   'total|totals|sub-?total|grand total|average|avg|mean|median|mode|max|maximum|highest|min|minimum|lowest|range|sum|count|number|no\\.?|out of|available|possible|marks available|std\\.? ?dev\\.?|standard deviation|percentage|%';
@@ -70,11 +67,11 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
   const { columns } = given;
   const filled = columns.filter(({ column }) => !cells.isBlankAt(row, column));
   if (filled.length === 0) return 'blank';
-  const textsOf = (roles: ReadonlySet<ColumnRole>): string[] =>
-    filled.filter(({ role }) => roles.has(role)).map(({ column }) => textOf(cells.valueAt(row, column)));
+  const textsOf = (isWanted: (role: string) => boolean): string[] =>
+    filled.filter(({ role }) => isWanted(role)).map(({ column }) => textOf(cells.valueAt(row, column)));
   if (isHeadingAgain(cells, row, given)) return 'headings';
-  const keys = textsOf(KEYS);
-  const names = textsOf(NAMES);
+  const keys = textsOf(isNumberRole);
+  const names = textsOf(isNameRole);
   const title = titleAlone(cells, row, filled.length);
   if (title !== undefined) return title;
   if (keys.some((text) => /\d/.test(text) && !isLabel(text))) return 'learner';
@@ -85,7 +82,7 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
   if (filled.some(({ column }) => sumsUpAColumn(cells.formulaAt(row, column)))) return 'totals';
   if (filled.some(({ column }) => (cells.mergeAt(row, column)?.columns ?? 1) >= WIDE_TITLE)) return 'title';
   if (names.length > 0) return 'learner';
-  const hasIdentity = columns.some(({ role }) => KEYS.has(role) || NAMES.has(role));
+  const hasIdentity = columns.some(({ role }) => isNumberRole(role) || isNameRole(role));
   return hasIdentity ? 'no-learner' : 'learner';
 };
 

@@ -1,7 +1,24 @@
 import type { ComponentId, Series, SubjectCode } from '../../rules';
 
+const NUMBER_ROLES = ['uci', 'uln', 'candidate-number'] as const;
+const NAME_ROLES = ['surname', 'forename', 'full-name'] as const;
+
 /** The roles that say who a learner is. */
-export const IDENTITY_ROLES = ['uci', 'uln', 'candidate-number', 'surname', 'forename', 'full-name'] as const;
+export const IDENTITY_ROLES = [...NUMBER_ROLES, ...NAME_ROLES] as const;
+
+const isAmong = (roles: readonly string[]): ((role: string) => boolean) => {
+  const all = new Set(roles);
+  return (role) => all.has(role);
+};
+
+/** True for a number that is one learner's. */
+export const isNumberRole = isAmong(NUMBER_ROLES);
+
+/** True for a name or a part of one. */
+export const isNameRole = isAmong(NAME_ROLES);
+
+/** True where a column alone tells who its learners are; a forename does not. */
+export const tellsWho = isAmong(IDENTITY_ROLES.filter((role) => role !== 'forename'));
 
 export type IdentityRole = (typeof IDENTITY_ROLES)[number];
 

@@ -4,6 +4,7 @@ import { headingRole } from '../../tracker/headingRole';
 import type { Heading } from '../../tracker/headings';
 import type { Confidence } from '../../tracker/proposal';
 import { subjectGuess } from '../../tracker/subjectGuess';
+import { SENSITIVE_HEADING } from '../../tracker/sensitiveHeading';
 import { IDENTITY_ROLES, isIdentityRole } from '../../tracker/tracker';
 import type { ImportRole } from './importRole';
 
@@ -31,9 +32,6 @@ const OWN: readonly (readonly [RegExp, ImportRole])[] = [
   [/^(ums|ums mark|uniform mark|total ums mark|result ums)$/, 'ums'],
   [/^(mark|raw mark|raw|raw score|score|total mark)s?$/, 'mark'],
 ];
-
-const SENSITIVE =
-  /^(pp|pupil premium.*|disadvantaged.*|fsm.*|ever ?6.*|sen|send|sen[d]? .*|ehcp?|eal|lac|pla?c|ethnic.*|upn|unique pupil.*|former upn|gender|sex|dob|date of birth|age|medical.*|access arr.*|religion|nationality|first language|home language|address|postcode|e-?mail.*|phone.*|telephone|contact.*|in care|young carer.*|safeguarding.*|service child.*|religion)$/;
 
 const TAKEN: ReadonlySet<string> = new Set([
   ...IDENTITY_ROLES,
@@ -73,7 +71,7 @@ export const listRole = (heading: Heading, filled: readonly string[], { structur
     isSensitive: false,
     confidence: role.startsWith('mark') && isOneNumber(filled) ? 'a guess' : confidence,
   });
-  if (SENSITIVE.test(own)) return { role: 'left-out', isSensitive: true, confidence: 'sure' };
+  if (SENSITIVE_HEADING.test(own)) return { role: 'left-out', isSensitive: true, confidence: 'sure' };
   const known = OWN.find(([pattern]) => pattern.test(own));
   if (known !== undefined && headingRole(heading.last, heading.full)?.role === 'mark') return use(known[1]);
   const found = headingRole(heading.last, heading.full, structure);
@@ -103,5 +101,5 @@ export const namesAPerson = (heading: Heading): boolean =>
 export const isKnownHeading = (heading: Heading): boolean =>
   heading.last !== '' &&
   (OWN.some(([pattern]) => pattern.test(plain(heading.last))) ||
-    SENSITIVE.test(plain(heading.last)) ||
+    SENSITIVE_HEADING.test(plain(heading.last)) ||
     headingRole(heading.last, heading.full) !== undefined);

@@ -14,6 +14,7 @@ import { SheetChoice } from './SheetChoice';
 import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
 import { listed } from '../../../markbook/wording/say';
+import { tellsWho } from '../../../markbook/tracker/tracker';
 
 interface ColumnsStepProps {
   readonly list: ReadList;
@@ -32,9 +33,7 @@ const blockedBecause = (list: ReadList): string | undefined => {
   const [asked] = list.asked;
   if (asked !== undefined) return 'Say which column is meant, above: no column is taken before that.';
   if (lacksComponent(list)) return 'Say of which component the marks are: choose it for that column.';
-  const known = list.columns.some(({ role }) =>
-    ['uci', 'uln', 'candidate-number', 'full-name', 'surname'].includes(role),
-  );
+  const known = list.columns.some(({ role }) => tellsWho(role));
   return known ? undefined : 'Say which column holds the UCI, ULN, candidate number or name.';
 };
 
