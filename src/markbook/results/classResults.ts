@@ -10,6 +10,7 @@ import { CAUSES, type CauseCode } from './cause';
 import { comparedResults } from './comparedResults';
 import type { Comparison } from './comparison';
 import { learnerResult, noCertificate, type LearnerResult, type NoCertificate } from './learnerResult';
+import { yearOnYear, type SeriesResults } from './yearOnYear';
 import { markedComponents, pairedResults, type ComparedWith } from './pairedResults';
 
 /** Differences with one cause. */
@@ -40,6 +41,8 @@ export interface ClassResults {
   readonly ofOthers: number;
   /** Results of the class's learners that count for no subject. */
   readonly ofNoSubject: readonly RowOfNoSubject[];
+  /** Of everyone of the subject whom the workbook holds, by component and series. */
+  readonly yearOnYear: readonly SeriesResults[];
   readonly tally: readonly GradeCount[];
   readonly certificates: number;
   /** Points of the certificates that performance tables count, added up. */
@@ -70,6 +73,7 @@ export const classResults = (
   const { figures, rules, points, isElsewhere } = given;
   const whose = { subject, isElsewhere };
   const held = heldSittings(tables);
+  const ofSubject = held.filter((row) => isRowOf(row, whose));
   const ledgers = classLedgers(reading.learners, held, rules, whose);
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
   const marked = markedComponents(reading.learners, given.scale.structure);
@@ -92,8 +96,9 @@ export const classResults = (
     })).filter(({ differences }) => differences.length > 0),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
-    ofOthers: held.filter((row) => row.kind === 'live' && isRowOf(row, whose)).length - results,
+    ofOthers: ofSubject.filter(({ kind }) => kind === 'live').length - results,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
+    yearOnYear: yearOnYear(ofSubject, rules),
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
     certificates: withPoints.length,
     tablesPoints: withPoints.reduce((sum, each) => sum + each.tables, 0),

@@ -14,6 +14,7 @@ import { ResultsHeading } from './ResultsHeading';
 import { ResultsStep } from './ResultsStep';
 import { ReviewOfModeration } from './ReviewOfModeration';
 import { WithoutCertificates } from './WithoutCertificates';
+import { YearOnYear } from './YearOnYear';
 
 const useStyles = makeStyles({
   words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM },
@@ -77,6 +78,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
         <>
           <LearnerResults results={results} sheet={snapshot.name} actions={actions} />
           <ReviewOfModeration results={results} scale={layout} sheet={snapshot.name} actions={actions} />
+          <YearOnYear all={results.yearOnYear} />
         </>
       )}
       <ResultsStep groups={results.groups} actions={actions} />

@@ -7,6 +7,7 @@ import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { BoundaryShock } from './BoundaryShock';
 import { ClassClaims } from './ClassClaims';
+import { ClassForkView } from './ClassForkView';
 import { ClassScenarios } from './ClassScenarios';
 import { FillLedger } from './FillLedger';
 import { NextHeading } from './NextHeading';
@@ -22,6 +23,22 @@ interface ClassViewProps {
 }
 
 const LEDGER = 'Retakes, resits and claims are worked out from the record of sittings, the table BTEC_Sittings.';
+
+const OfClaims = ({ next }: Pick<ClassViewProps, 'next'>): ReactNode => (
+  <>
+    <Unfold title="Claims" heading="h3">
+      <ClassClaims next={next} />
+    </Unfold>
+    {!next.rules.creative && (
+      <Unfold title="Claim now or wait" heading="h3">
+        <ClassForkView next={next} />
+      </Unfold>
+    )}
+    <Unfold title="About claims" heading="h3">
+      <Guidance topic="claims" label="About claims" />
+    </Unfold>
+  </>
+);
 
 /** The class: who gains, the terms of the question, its claims and scenarios, and what moving boundaries would do. */
 export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
@@ -51,12 +68,7 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
       <Section title="The whole class">
         {holds && (
           <>
-            <Unfold title="Claims" heading="h3">
-              <ClassClaims next={next} />
-            </Unfold>
-            <Unfold title="About claims" heading="h3">
-              <Guidance topic="claims" label="About claims" />
-            </Unfold>
+            <OfClaims next={next} />
             <Unfold title="Scenarios" heading="h3">
               <ClassScenarios next={next} open={open} />
             </Unfold>
