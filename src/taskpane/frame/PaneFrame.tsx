@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     '& .fui-Input__input, & .fui-Select__select': { minWidth: 0 },
     '& .fui-Select__select': { height: 'auto', minHeight: '32px' },
     '& .fui-RadioGroup': { flexWrap: 'wrap' },
+    // What is not chosen can be: in grey it would look as if it could not.
+    '& :is(.fui-Radio, .fui-Checkbox):not(:has(:disabled)) .fui-Label': { color: tokens.colorNeutralForeground1 },
   },
   credits: {
     display: 'flex',

@@ -7,10 +7,12 @@ import { useTakenList } from './useTakenList';
 
 interface SourceStepProps {
   readonly onOpened: (source: OpenedList) => void;
+  /** The teacher came here to type or paste: the box has the focus. */
+  readonly begins?: boolean;
 }
 
 /** Takes a list: pasted, typed, dropped, or opened as a file. */
-export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
+export const SourceStep = ({ onOpened, begins = false }: SourceStepProps): ReactNode => {
   const styles = useImportStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const { text, setText, fault, files, readText, takeFile, paste, drop } = useTakenList(onOpened);
@@ -19,7 +21,7 @@ export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
     <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Body1 className={styles.block}>
         A class list, marks or results: from SIMS, Arbor, Bromcom, Edexcel Online or made by hand. It stays on this
-        computer, and nothing is written before you have seen it.
+        computer, and nothing is written before you have seen it. Paste anywhere here, or drop a file.
       </Body1>
       <Field
         label="Paste the list with its headings"
@@ -27,7 +29,7 @@ export const SourceStep = ({ onOpened }: SourceStepProps): ReactNode => {
         validationState={fault === undefined ? 'none' : 'error'}
       >
         <Textarea
-          textarea={{ rows: 5, spellCheck: false, wrap: 'off' }}
+          textarea={{ rows: 5, spellCheck: false, wrap: 'off', autoFocus: begins }}
           value={text}
           onChange={(_, { value }) => setText(value)}
           onPaste={paste}

@@ -1,4 +1,4 @@
-import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
 import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/paste/openList';
 import { TOP_UMS } from '../../../markbook/paste/topUms';
@@ -8,6 +8,24 @@ import { pastedHtml } from '../tables/adding/pastedHtml';
 
 const MEGABYTE = 1024 * 1024;
 const TOO_LARGE = refused({ code: 'file-too-large', facts: { megabytes: MOST_MEGABYTES } } as const);
+
+/** What is pasted, wherever. */
+type Pasted = Pick<ClipboardEvent, 'clipboardData' | 'preventDefault'>;
+
+const FIELD = 'input, textarea, select, [contenteditable=true]';
+
+/** Hears what is pasted anywhere on the page but into a field: nobody need click into the box first. */
+const usePastedBeside = (paste: (event: Pasted) => void): void => {
+  const hear = useEffectEvent((event: ClipboardEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element && target.closest(FIELD) !== null)) paste(event);
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => hear(event);
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, []);
+};
 
 /** A list as it is pasted, typed, dropped or opened, and why it can't be read. */
 export const useTakenList = (onOpened: (list: OpenedList) => void) => {
@@ -33,14 +51,16 @@ export const useTakenList = (onOpened: (list: OpenedList) => void) => {
     if (list.length <= MOST_LETTERS) setText(list);
     readText(list);
   };
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+  const paste = (event: Pasted): void => {
     const { clipboardData } = event;
+    if (clipboardData === null) return;
     const [file] = clipboardData.files;
     const plain = clipboardData.getData('text/plain');
     event.preventDefault();
     if (plain === '' && file !== undefined) void takeFile(file);
     else takeText(plain, clipboardData.getData('text/html'));
   };
+  usePastedBeside(paste);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;

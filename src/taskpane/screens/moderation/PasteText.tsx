@@ -33,7 +33,7 @@ export const PasteText = ({ label, hint, fault, onText, onCancel }: PasteTextPro
         validationState={fault === undefined ? 'none' : 'error'}
       >
         <Textarea
-          textarea={{ rows: 5, spellCheck: false, wrap: 'off' }}
+          textarea={{ rows: 5, spellCheck: false, wrap: 'off', autoFocus: true }}
           value={text}
           onChange={(_, { value }) => setText(value)}
           onPaste={paste}

@@ -33,7 +33,6 @@ const WithoutAddIn = ({ setAim }: Pick<ShareWaysProps, 'setAim'>): ReactNode => 
     <Way
       words="Values in place of formulas, with a note of where they came from. For a copy that is to stay as it is."
       button="Freeze to values"
-      isPrimary
       go={() => setAim('freeze')}
     />
     <Way
@@ -79,13 +78,12 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
         />
       )}
       {read === undefined && problem === undefined && <Spinner size="tiny" label="Reading every sheet" />}
-      {hasFormulas && <WithoutAddIn setAim={setAim} />}
       {tracker.shared !== undefined && <MadeReady shared={tracker.shared} grading={grading} setAim={setAim} />}
       <Section title="For learners and parents">
         <Way
           words="Marks, UMS and grades of one learner on one page of A4, or a page for each learner of the class."
           button="Learner statement"
-          isPrimary={read !== undefined && !hasFormulas}
+          isPrimary
           go={() => setAim('statement')}
         />
         <Way
@@ -101,6 +99,7 @@ export const ShareWays = ({ grading, tracker, formulas, setAim }: ShareWaysProps
           go={() => setAim('report')}
         />
       </Section>
+      {hasFormulas && <WithoutAddIn setAim={setAim} />}
     </>
   );
 };

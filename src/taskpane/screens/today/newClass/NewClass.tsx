@@ -15,7 +15,7 @@ export const NewClass = (props: NewClassProps): ReactNode => {
       {source === undefined ? (
         <>
           <ScreenHeading screen="Today" sentence="A class list becomes a sheet with marks, results and grades." />
-          <SourceStep onOpened={setSource} />
+          <SourceStep onOpened={setSource} begins />
           <LeaveButton onClick={props.leave}>Back</LeaveButton>
         </>
       ) : (
