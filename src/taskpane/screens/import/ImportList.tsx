@@ -9,6 +9,7 @@ import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject'
 import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import { knownSeries } from '../../../markbook/import/plan/knownSeries';
 import type { PaneActions } from '../../frame/paneActions';
+import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { StepFocus } from '../tables/StepFocus';
 import { ColumnsStep } from './ColumnsStep';
@@ -29,7 +30,7 @@ interface ImportListProps {
   readonly isElsewhere: WhoseRows['isElsewhere'];
   readonly figures?: Figures;
   readonly actions: PaneActions;
-  readonly onWritten: () => void;
+  readonly onWritten: (to: ImportTarget) => void;
   readonly another: () => void;
 }
 
@@ -110,7 +111,8 @@ const StepShown = (props: StepsProps): ReactNode => {
       const { ledgerProblem } = sheets;
       return (
         <PreviewStep
-          {...{ state, tracker, answers, answer, actions, onWritten, back, ofNoSubject }}
+          {...{ state, tracker, answers, answer, actions, back, ofNoSubject }}
+          onWritten={() => onWritten(state.target)}
           {...(ledgerProblem !== undefined && { ledgerProblem })}
         />
       );

@@ -6,6 +6,8 @@ import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
 import { Notice } from '../../frame/Notice';
+import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
+import { FootButtons } from '../../frame/FootButtons';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { SheetGone } from '../../frame/SheetGone';
 import { ANYBODY, useElsewhere } from '../../frame/useElsewhere';
@@ -45,7 +47,9 @@ export const ImportScreen = (props: ScreenProps): ReactNode => {
 };
 
 type Stage =
-  { readonly kind: 'source' } | { readonly kind: 'list'; readonly source: OpenedList } | { readonly kind: 'written' };
+  | { readonly kind: 'source' }
+  | { readonly kind: 'list'; readonly source: OpenedList }
+  | { readonly kind: 'written'; readonly to: ImportTarget };
 
 interface NotReadProps extends ScreenProps {
   readonly kept: Tracker;
@@ -105,16 +109,22 @@ const ImportInto = ({ kept, ...props }: ScreenProps & { readonly kept: Tracker }
           {...subjects}
           {...(workbook.figures && { figures: workbook.figures })}
           actions={actions}
-          onWritten={() => setStage({ kind: 'written' })}
+          onWritten={(to) => setStage({ kind: 'written', to })}
           another={again}
         />
       )}
       {stage.kind === 'written' && (
         <>
           <ScreenHeading screen="Import" sentence="That list is done." />
-          <Button appearance="primary" onClick={again}>
-            Import another list
-          </Button>
+          <FootButtons>
+            <Button
+              appearance="primary"
+              onClick={() => actions.openScreen(stage.to === 'tracker' ? 'Today' : 'Results')}
+            >
+              {stage.to === 'tracker' ? 'Go to Today' : 'Go to Results'}
+            </Button>
+            <Button onClick={again}>Import another list</Button>
+          </FootButtons>
         </>
       )}
     </StepFocus>

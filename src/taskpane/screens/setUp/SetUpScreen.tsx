@@ -49,7 +49,9 @@ const InUse = ({ workbook, trackers: { all }, actions, current, save, add }: InU
         findAgain={add}
       />
       <Buttons>
-        <Button onClick={() => actions.openScreen(next)}>{`Next: ${next}`}</Button>
+        <Button appearance="primary" onClick={() => actions.openScreen(next)}>
+          {`Next: ${next}`}
+        </Button>
       </Buttons>
       <OtherTrackers all={all} current={current} use={actions.chooseTracker} save={save} add={add} />
     </>

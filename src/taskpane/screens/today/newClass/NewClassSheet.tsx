@@ -108,7 +108,7 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       />
       <AskedColumns list={list} change={state.changeList} />
       <NoMarks state={state} />
-      <Untaken listed={listed} />
+      {subject !== undefined && <Untaken listed={listed} />}
       {isReady ? <WhatIsMade state={state} plan={plan} /> : <Body1 className={styles.block}>{blocked}</Body1>}
       <FootButtons>
         <Button
