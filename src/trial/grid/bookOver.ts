@@ -151,7 +151,7 @@ export function bookOver(parts: Parts, { options, messages }: Calling): Omit<Gri
     standingAt: (sheetId, row, column) =>
       judge.ledger.find(sheetId, row, column, engine.worksheet(sheetId).getCellRaw(row, column))?.standing ?? null,
     messageAt: (sheetId, row, column) => {
-      if (cells.state(sheetId, row, column, 'file').kind !== 'error') return null;
+      if (cells.state(sheetId, row, column).kind !== 'error') return null;
       const anchor = anchorOf(cells, sheetId, row, column);
       return messages.find(cellOf(sheetId, anchor.row, anchor.column), row - anchor.row, column - anchor.column);
     },

@@ -27,7 +27,7 @@ export interface Sources {
 function cellRecords({ engine, cells }: Sources, sheetId: string): CellRecord[] {
   const records = new Map<string, CellRecord>();
   const record = (row: number, column: number): void => {
-    const state = cells.state(sheetId, row, column, 'file');
+    const state = cells.state(sheetId, row, column);
     if (state.kind !== 'empty' || state.formula !== null)
       records.set(`${String(row)} ${String(column)}`, { row, column, ...state });
   };

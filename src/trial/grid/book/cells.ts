@@ -19,8 +19,10 @@ export interface Spill {
 }
 
 export interface Cells {
-  /** `bar`: formulas as the formula bar shows them; `file`: with every table named. */
-  readonly state: (sheetId: string, row: number, column: number, spelling: 'bar' | 'file') => CellState;
+  /** Formulas with every table named, as in a file. */
+  readonly state: (sheetId: string, row: number, column: number) => CellState;
+  /** Formulas as the formula bar shows them, for as long as no table changes. */
+  readonly asInBar: (sheetId: string) => (row: number, column: number) => CellState;
   readonly text: (sheetId: string, row: number, column: number) => string;
   readonly used: (sheetId: string, valuesOnly: boolean) => Area | null;
   /** Every formula that spills, with the area it fills. */
@@ -37,6 +39,26 @@ function spillsIn(ranges: Ranges): Spill[] {
   return spills;
 }
 
+/**
+ * How the formula bar spells formulas of a sheet: a column has one formula in every row, which is taken apart once, and
+ * the tables are looked up once.
+ */
+function spelledInBar(sheetId: string, tables: () => readonly TableInfo[]) {
+  const spelled = new Map<string, string>();
+  let known: readonly TableInfo[] | undefined;
+  return (stored: string, row: number, column: number): string => {
+    if (!stored.includes('[')) return stored;
+    known ??= tables();
+    const table = tableAt(known, sheetId, row, column)?.name;
+    const key = `${table ?? ''} ${stored}`;
+    const before = spelled.get(key);
+    if (before !== undefined) return before;
+    const short = shortReferences(stored, table);
+    spelled.set(key, short);
+    return short;
+  };
+}
+
 export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cells {
   const unitId = (): string => engine.workbook().getUnitId();
   const ranges = (sheetId: string): Ranges => engine.formulas.getArrayFormulaRange()[unitId()]?.[sheetId] ?? {};
@@ -49,20 +71,29 @@ export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cel
     return null;
   };
 
-  const state: Cells['state'] = (sheetId, row, column, spelling) => {
+  const stateSpelled = (
+    sheetId: string,
+    row: number,
+    column: number,
+    spell: (stored: string, row: number, column: number) => string,
+  ): CellState => {
     const raw = engine.worksheet(sheetId).getCellRaw(row, column);
     const stored = formula(raw, sheetId, row, column);
     if (stored === null) {
       const own = cellState(raw, null);
       return own.kind === 'empty' ? cellState(spilled(sheetId, row, column), null) : own;
     }
-    const shown = spelling === 'bar' ? shortReferences(stored, tableAt(tables(), sheetId, row, column)?.name) : stored;
+    const shown = spell(stored, row, column);
     const spill = ranges(sheetId)[row]?.[column];
     return spill ? { ...cellState(raw, shown), spill: areaOf(spill) } : cellState(raw, shown);
   };
 
   return {
-    state,
+    state: (sheetId, row, column) => stateSpelled(sheetId, row, column, (stored) => stored),
+    asInBar: (sheetId) => {
+      const spell = spelledInBar(sheetId, tables);
+      return (row, column) => stateSpelled(sheetId, row, column, spell);
+    },
     spills: (sheetId) => spillsIn(ranges(sheetId)),
     text: (sheetId, row, column) => {
       const shown = engine.worksheet(sheetId).getCell(row, column);
@@ -87,7 +118,7 @@ export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cel
 
 /** Reads an area cell by cell. */
 export const readArea = (cells: Cells, sheetId: string, area: Area): CellState[][] =>
-  eachCell(area, (row, column) => cells.state(sheetId, row, column, 'bar'));
+  eachCell(area, cells.asInBar(sheetId));
 
 /** The formula cell whose spill covers this cell, or the cell itself. */
 export const anchorOf = (

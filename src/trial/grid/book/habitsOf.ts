@@ -5,7 +5,7 @@ import { tableHabits, type TableHabits, type TableSheet } from './tableHabits';
 type Written = Pick<Grid, 'write' | 'resizeTable'>;
 
 const sheetOf = ({ cells, changes, tables }: Parts): TableSheet => ({
-  state: (sheetId, row, column) => cells.state(sheetId, row, column, 'file'),
+  state: cells.state,
   write: changes.write,
   copyFormat: (sheetId, { row, column }, to) => {
     const numberFormat = changes.styles(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat;
