@@ -39,14 +39,16 @@ function spillsIn(ranges: Ranges): Spill[] {
   return spills;
 }
 
+type Spelling = (stored: string, row: number, column: number) => string;
+
 /**
  * How the formula bar spells formulas of a sheet: a column has one formula in every row, which is taken apart once, and
  * the tables are looked up once.
  */
-function spelledInBar(sheetId: string, tables: () => readonly TableInfo[]) {
+function spelledInBar(sheetId: string, tables: () => readonly TableInfo[]): Spelling {
   const spelled = new Map<string, string>();
   let known: readonly TableInfo[] | undefined;
-  return (stored: string, row: number, column: number): string => {
+  return (stored, row, column) => {
     if (!stored.includes('[')) return stored;
     known ??= tables();
     const table = tableAt(known, sheetId, row, column)?.name;
@@ -71,12 +73,7 @@ export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cel
     return null;
   };
 
-  const stateSpelled = (
-    sheetId: string,
-    row: number,
-    column: number,
-    spell: (stored: string, row: number, column: number) => string,
-  ): CellState => {
+  const stateSpelled = (sheetId: string, row: number, column: number, spell: Spelling): CellState => {
     const raw = engine.worksheet(sheetId).getCellRaw(row, column);
     const stored = formula(raw, sheetId, row, column);
     if (stored === null) {

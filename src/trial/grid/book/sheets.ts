@@ -7,6 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type Grid, HostError } from '../port';
 import type { Engine } from './engine';
+import { newSheetId } from './sheetIds';
 import { sheetList } from './sheetList';
 import { sheetMoves } from './sheetMoves';
 
@@ -34,7 +35,7 @@ export function sheetsOf(engine: Engine): SheetParts & {
       if (name !== undefined) list.checkName(name);
       const active = list.activeId();
       const before = new Set(list.all().map((sheet) => sheet.id));
-      run(InsertSheetCommand.id, name === undefined ? {} : { sheet: { name } });
+      run(InsertSheetCommand.id, { sheet: { id: newSheetId(engine), ...(name !== undefined && { name }) } });
       const added = list.all().find((sheet) => !before.has(sheet.id));
       if (!added) throw new HostError('InvalidOperation', 'The sheet could not be added.');
       stayOn(active);
