@@ -26,6 +26,9 @@ export const parseComponent = (
   known: readonly ComponentId[],
 ): Answer<ComponentId, ComponentProblem> => {
   if (isBlank(input)) return refused({ rule: 'TERMS', code: 'component-missing', facts: {} });
+  // Mostly it is spelt as it is kept; only another text is compared with every spelling.
+  const kept = known.find((component) => component === input);
+  if (kept !== undefined) return answered(kept);
   const typed = plain(textOf(input));
   const spellings = known.flatMap(spellingsOf);
   const match = spellings.find(([spelling]) => spelling === typed);
