@@ -75,6 +75,30 @@ describe('rows and cells', () => {
     },
   );
 
+  it.each(['', 'Class 11B,,,\n'])('a list on its side is stood up (“%s” above)', (title) => {
+    const list = listOf(
+      `${title}Candidate No,0101,0103,0104\nSurname,Abara,Cole,Dhillon\nForename,Aisha,Will,Dev\nC1 mark,31,31,32\nC2 mark,30,41,28\n`,
+    );
+    expect(changesOf(list).filter((each) => each.includes('C1'))).toEqual([
+      '0101 C1 mark 31',
+      '0103 C1 mark 31',
+      '0104 C1 mark 32',
+    ]);
+  });
+
+  it.each([
+    'Candidate No,Name,C1\n0101,Abara, Aisha,31\n0103,Cole, Will,40\n',
+    'Name,C1,C2\nAbara, Aisha,31,30\nCole, Will,40,41\n',
+    'Candidate No,Surname,Forename,C1\n1,0101,Abara,Aisha,31\n2,0103,Cole,Will,40\n',
+  ])('where every row has a cell more and names stand under a mark, none is imported: %s', (text) => {
+    const { rows, leftOut } = listOf(text);
+    expect([rows, leftOut.map(({ because }) => because)]).toEqual([[], ['too-many-cells', 'too-many-cells']]);
+  });
+
+  it('a column without a heading at the end is left out, as is an absence under a mark', () => {
+    expect(listOf('Name,C1\nAbara Aisha,absent,late\nCole Will,absent,ill\n').rows).toEqual([1, 2]);
+  });
+
   it('a name that stands again further right is no list of its own', () => {
     const list = listOf('Name,C1,Name,C2\nAbara Aisha,31,Abara Aisha,30\nCole Will,31,COLE WILL,41\n');
     expect([list.rows.length, list.columns.map(({ role }) => role)]).toEqual([

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../rules';
+import { readAbsence, type CellInput } from '../../../rules';
 import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
 import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
 import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
@@ -6,12 +6,13 @@ import { isIdentityRole, type TrackerColumn } from '../../tracker/tracker';
 import type { LeftOutBecause } from '../../tracker/trackerReading';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
-import { headingRows, type HeadingRows } from './headingRows';
+import type { HeadingRows } from './headingRows';
 import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
 import { listRole, type ListFor } from './listRole';
 import { inOneOrder } from './repeatedHeadings';
 import { oneBelowTheOther } from './oneBelowTheOther';
 import { settledColumns, type SeemingColumn } from './settledColumns';
+import { upright } from './upright';
 
 /** A list of learners as it was understood: its columns, the rows that are learners, and the rows that are not. */
 export interface ReadList {
@@ -35,8 +36,8 @@ const LOOKED_AT = 200;
 
 /** Understands a list for a class of that subject. Every choice made here is shown, and each column's use can be changed. */
 export const readList = (asGiven: ListGrid, listFor: ListFor = { structure: USUAL_STRUCTURE }): ReadList => {
-  const found = headingRows(gridCells(asGiven));
-  const given = found === undefined ? asGiven : oneBelowTheOther(asGiven, found);
+  const { grid: stood, headings: found } = upright(asGiven);
+  const given = found === undefined ? stood : oneBelowTheOther(stood, found);
   const cells = gridCells(given);
   const first = found === undefined ? 0 : found[1] + 1;
   const headings: readonly Heading[] = headingsOf(cells, found ?? [0, 0], [0, cells.endColumn]).map((heading) =>
@@ -108,7 +109,7 @@ const shiftedRows = (
     grid[found[1]]?.length === end && filled.filter(({ length }) => length <= end).length * 2 > filled.length;
   // A blank cell too many counts as well where rows are as long as their headings.
   const goesOn = (row: readonly string[]): boolean => (row[end] ?? '').trim() !== '' || (isEven && row.length > end);
-  const isColumn = filled.filter(goesOn).length * 2 > filled.length;
+  const isColumn = filled.filter(goesOn).length * 2 > filled.length && !hasWordsAsMarks(filled, columns);
   const keepsBlanks = isEven && filled.some((row) => row.length === end && row[end - 1]?.trim() === '');
   const isWhole = (row: number): boolean => (grid[row]?.length ?? 0) >= end;
   return (row) => {
@@ -117,6 +118,14 @@ const shiftedRows = (
     return keepsBlanks && !isWhole(row) && isWhole(row - 1) && isWhole(row + 1) ? 'too-few-cells' : undefined;
   };
 };
+
+/** A word of at least two letters under a mark: a name that a comma has parted stands there, and every cell after it. */
+const hasWordsAsMarks = (rows: ListGrid, columns: readonly ListColumn[]): boolean =>
+  columns.some(({ role, column }) => {
+    const cells = role.startsWith('mark') ? rows.map((row) => row[column] ?? '') : [];
+    const words = cells.filter((cell) => /\p{L}{2}/u.test(cell) && !/\p{N}/u.test(cell) && readAbsence(cell) === null);
+    return words.length * 2 > rows.length;
+  });
 
 const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';
