@@ -25,7 +25,8 @@ const filePartsOf = (
   plain: plainFormulas,
   arrays,
   filteredRows,
-  sheetIds: new Set(workbook.sheetOrder.filter((id) => !madeHere.some((sheet) => sheet.id === id))),
+  sheetIds: new Set(workbook.sheetOrder),
+  sheetsMadeHere: new Set(madeHere.map(({ id }) => id)),
   tables: new Map(
     tables.map(({ id, area, name }) => [
       id,
@@ -84,7 +85,7 @@ const hasStale = (parts: Parts): boolean => {
 /** Puts a workbook on show, and tells all who keep something of it. */
 function show(parts: Parts, book: BookToShow, after: AfterAct | undefined): void {
   const { calculation, engine, guard, judge, recalculated, sheets, touched } = parts;
-  const madeHere = after ? sheets.sheets().filter(({ id }) => parts.isMadeHere(id)) : [];
+  const madeHere = after ? sheets.sheets().filter(({ id }) => parts.maySheetGo(id)) : [];
   const tablesHere = after ? parts.tables.list().filter(({ id }) => parts.isTableMadeHere(id)) : [];
   const workbook = after ? withoutResults(book.workbook, after, parts.isUnable) : book.workbook;
   showBook(engine, withFormulas(workbook, book.heldFormulas));

@@ -56,12 +56,21 @@ export interface Parts {
   readonly validations: ValidationsKept;
   readonly undoSteps: UndoSteps;
   readonly isMadeHere: (sheetId: string) => boolean;
+  /** Was it made here, whether or not it came into the file since? */
+  readonly maySheetGo: (sheetId: string) => boolean;
   readonly isTableMadeHere: (id: string) => boolean;
   readonly tablesChanged: () => void;
   readonly setFileParts: (parts: FileParts) => void;
 }
 
-const NO_FILE: FileParts = { sheetIds: new Set(), tables: new Map(), plain: {}, arrays: {}, filteredRows: {} };
+const NO_FILE: FileParts = {
+  sheetIds: new Set(),
+  sheetsMadeHere: new Set(),
+  tables: new Map(),
+  plain: {},
+  arrays: {},
+  filteredRows: {},
+};
 
 interface FileReading {
   readonly sheets: () => readonly SheetInfo[];
@@ -158,6 +167,7 @@ export function partsOf(
     undoSteps: undoStepsOf(engine),
     isTableMadeHere: (id) => fileParts.tables.get(id)?.isMadeHere ?? true,
     isMadeHere: (sheetId) => !fileParts.sheetIds.has(sheetId),
+    maySheetGo: (sheetId) => !fileParts.sheetIds.has(sheetId) || fileParts.sheetsMadeHere.has(sheetId),
     touched,
     recalculated: recalculatedOf(engine, judge, { isEdited: touched.isEdited, doFollow: verified.doFollow, isOfAddin }),
     tablesChanged: readFormulasRightly(engine, tables.list, (id) => fileParts.tables.get(id)?.hasTotals ?? false),

@@ -30,6 +30,8 @@ interface FileTable {
 /** What the opened file had, which may not lose its name, place or shape. */
 export interface FileParts {
   readonly sheetIds: ReadonlySet<string>;
+  /** Those of them that were made here, and came into the file only since: they may go again. */
+  readonly sheetsMadeHere: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, FileTable>;
   /** Places of formulas without array form, by sheet. */
   readonly plain: Readonly<Record<string, ReadonlySet<number>>>;
@@ -85,7 +87,8 @@ export const sheetCheck =
   (command) => {
     if (!/^sheet\.command\.(?:remove-sheet|set-worksheet-name)$/.test(command.id)) return null;
     const { subUnitId = activeSheetId() } = (command.params ?? {}) as CellsParams;
-    return parts().sheetIds.has(subUnitId) ? sentences.fileSheet : null;
+    const { sheetIds, sheetsMadeHere } = parts();
+    return sheetIds.has(subUnitId) && !sheetsMadeHere.has(subUnitId) ? sentences.fileSheet : null;
   };
 
 const keepsPlace = (table: TableInfo, file: FileTable, range: IRange): boolean => {
