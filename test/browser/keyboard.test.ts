@@ -36,7 +36,7 @@ const type = async (text: string): Promise<void> => {
 
 const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name, exact: true });
 const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { level: 1 }).textContent();
-const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
+const activeCell = (): Promise<string | null> => bench.page.locator('#active-cell').textContent();
 const hasFocus = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === element.ownerDocument.activeElement, undefined, { timeout: 10_000 });
 

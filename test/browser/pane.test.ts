@@ -4,7 +4,7 @@ import { openSharedPane, selectCell, setCalculation, setUpXml, showScreen, value
 
 let bench: PaneBench;
 
-const activeCell = (): Promise<string | null> => bench.page.getByRole('status').first().textContent();
+const activeCell = (): Promise<string | null> => bench.page.locator('#active-cell').textContent();
 const background = (): Promise<string> =>
   bench.pane
     .locator('.fui-FluentProvider')

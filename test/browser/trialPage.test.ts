@@ -9,7 +9,7 @@ const sample = path.join(import.meta.dirname, '../../assets/sample-tracker.xlsx'
 let page: Page;
 
 const stateNow = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset['state']);
-const activeCell = (): Promise<string | null> => page.getByRole('status').textContent();
+const activeCell = (): Promise<string | null> => page.locator('#active-cell').textContent();
 const alertText = (): Promise<string | null> => page.locator('[role=alert]').textContent();
 const choose = (name: string, buffer: Buffer): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
