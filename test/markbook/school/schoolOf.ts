@@ -52,11 +52,12 @@ export const trackerFor = (subject: string, name = `${subject} · 11A`, more: Pa
 /** Each learner's marks, and who assessed where that matters; numbers and names are made up. */
 export type LearnerGiven = readonly CellInput[];
 
-/** A class whose learners have the candidate numbers 0001, 0002 … and the keys U1, U2 … after the class's name. */
+/** A class whose learners have the candidate numbers 0001, 0002 …, or from another on, and the keys U1, U2 … after the class's name. */
 export const classOf = (
   tracker: Tracker,
   learners: readonly LearnerGiven[],
   tables: TablesSnapshot = [],
+  firstNumber = 1,
 ): SchoolClass => {
   const heads = ['Candidate', 'UCI', 'Name', 'C1', 'C2', 'C3', 'By C1', 'By C2', 'By C3'];
   const { components } = structureFor(tracker.subject);
@@ -69,7 +70,7 @@ export const classOf = (
   const values = [
     headings,
     ...learners.map((cells, index): CellInput[] => [
-      String(index + 1).padStart(4, '0'),
+      String(index + firstNumber).padStart(4, '0'),
       `${tracker.name} U${index + 1}`,
       `Learner ${index + 1}`,
       ...cells,
