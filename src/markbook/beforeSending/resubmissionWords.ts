@@ -17,7 +17,7 @@ const nowOf = (row: Resubmission, moderation: Moderation): string | number => {
 };
 
 /** Whose resubmission it is: by name where the learner is in the cohort. */
-export const nameOfResubmission = (row: Resubmission, moderation: Pick<Moderation, 'learners'>): string =>
+const nameOfResubmission = (row: Resubmission, moderation: Pick<Moderation, 'learners'>): string =>
   learnerOf(row, moderation)?.learner.shownAs ?? row.learner;
 
 /** One line of the record. */

@@ -159,6 +159,7 @@ export const PLACES_OF_INPUTS: readonly PlaceOfInputs[] = [
   { screen: 'What next', way: [openLearner, openFolded(/^Record \(/), 'Add or correct a sitting'] },
   { screen: 'What next', way: [openFolded('Scenarios'), 'New scenario for everyone'] },
   { screen: 'Share', way: ['Learner statement'] },
+  { screen: 'Share', way: ['Notices and letters'], isGraded: true },
   { screen: 'Share', way: ['Freeze to values'], isGraded: true },
   { screen: 'Share', way: ['Plain formulas'], isGraded: true },
 ];

@@ -13,7 +13,7 @@ export const letterTitle = ({ kind, subject }: Pick<Letter, 'kind' | 'subject'>)
   `${kind === 'results' ? 'Results' : 'Marks given by the school'}: BTEC Tech Award in ${titleOf(subject)}`;
 
 /** How short grades are to be read. */
-export const GRADE_KEY = 'L1 is Level 1, L2 Level 2; P Pass, M Merit, D Distinction, D* Distinction*; U unclassified.';
+const GRADE_KEY = 'L1 is Level 1, L2 Level 2; P Pass, M Merit, D Distinction, D* Distinction*; U unclassified.';
 
 const STATUS: Readonly<Record<Conversion['status'], string>> = {
   published: '',
