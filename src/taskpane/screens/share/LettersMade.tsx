@@ -33,15 +33,16 @@ export interface SchoolNamed {
 interface LettersMadeProps extends SchoolNamed {
   readonly grading: Grading;
   readonly letters: Letters;
-  /** What is chosen before: which kind of letter. */
-  readonly choice?: ReactNode;
+  /** True while it is not known yet whose results they are. */
+  readonly isReading: boolean;
   /** What the file for mail merge is called: no learner stands in it. */
   readonly file: string;
   /** What one of them is called in a sentence. */
   readonly one: 'notice' | 'letter';
   readonly actions: PaneActions;
   readonly leave: () => void;
-  readonly children?: ReactNode;
+  /** What is chosen before: which kind of letter, and what of it. */
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -85,7 +86,7 @@ const sheetEdits = (
 
 /** Letters for one learner or the class: as pages of a new sheet, or as a file for mail merge. */
 export const LettersMade = (props: LettersMadeProps): ReactNode => {
-  const { grading, letters, choice, file, one, actions, leave, school, keepSchool, children } = props;
+  const { grading, letters, isReading, file, one, actions, leave, school, keepSchool, children } = props;
   const styles = useStyles();
   const names = useSheetNames(actions);
   const [whom, setWhom] = useState<Whom>('class');
@@ -102,9 +103,11 @@ export const LettersMade = (props: LettersMadeProps): ReactNode => {
   const counting = counted(made.length, one);
   return (
     <>
-      <ScreenHeading screen="Share · Notices and letters" sentence={headingOf(made.length, letters, one)} />
+      <ScreenHeading
+        screen="Share · Notices and letters"
+        sentence={isReading ? 'Reading the classes of other subjects.' : headingOf(made.length, letters, one)}
+      />
       <div className={styles.fields}>
-        {choice}
         {children}
         <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
         {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setAsked} />}
