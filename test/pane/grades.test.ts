@@ -28,6 +28,17 @@ const MINIMA: readonly (readonly [string, number])[] = [
 ];
 const gradeOf = (total: number): string => MINIMA.find(([, minimum]) => total >= minimum)?.[0] ?? '';
 
+/** Somebody types into a cell. */
+const typeIn = (sheet: string, cell: string, text: string): Promise<void> =>
+  bench.office().evaluate(
+    ([ofSheet, at, typed]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(ofSheet ?? '').getRange(at ?? '').values = [[typed]];
+        await context.sync();
+      }),
+    [sheet, cell, text],
+  );
+
 /** What a row of marks comes to, worked out from the file of tables alone: UMS, total, grade. */
 const independently = (marks: readonly unknown[], series: readonly [Series, Series, Series]): unknown[] => {
   const ums = marks.map((mark, index) =>
@@ -64,7 +75,7 @@ describe('the hand-made sheet 11B DIT', () => {
   afterAll(() => bench.close());
 
   it('is asked for its series before anything is graded', async () => {
-    await expect.poll(heading).toBe('0 of 32 graded. 2 absent, 2 blank, 28 waiting for a conversion.');
+    await expect.poll(heading).toBe('0 of 32 graded. 2 absent, 2 blank, 28 waiting for a UMS table.');
     expect(await button('Use the newest held').count()).toBe(1);
     expect(await seriesOf('C1').locator('option').allInnerTexts()).toEqual([
       'Choose a series',
@@ -114,12 +125,7 @@ describe('the hand-made sheet 11B DIT', () => {
   });
 
   it('names a grade that was typed over, and puts the formula back', async () => {
-    await bench.office().evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('11B DIT').getRange('O6').values = [['L2M']];
-        await context.sync();
-      }),
-    );
+    await typeIn('11B DIT', 'O6', 'L2M');
     const difference = bench.pane.getByRole('list', { name: 'Differs from the sheet' }).getByRole('listitem');
     await difference.waitFor();
     expect(await difference.innerText()).toMatch(
@@ -170,17 +176,8 @@ describe('the hand-made sheet 11B DIT', () => {
   });
 
   it('has a mark that can’t be used corrected in its list before anything is written', async () => {
-    const type = (text: string): Promise<void> =>
-      bench.office().evaluate(
-        (typed) =>
-          Excel.run(async (context) => {
-            context.workbook.worksheets.getItem('11B DIT').getRange('F6').values = [[typed]];
-            await context.sync();
-          }),
-        text,
-      );
     const [[mark]] = (await valuesOf(bench, '11B DIT', 'F6')) as [[number]];
-    await type('4o');
+    await typeIn('11B DIT', 'F6', '4o');
     const field = bench.pane.getByRole('textbox', { name: 'Mark or X of ABARA: Aisha, F6' });
     await field.fill(String(mark));
     await field.press('Enter');
@@ -202,21 +199,12 @@ describe('the Excel table Marks', () => {
   afterAll(() => bench.close());
 
   it('is not written to where a cell is in the way, which is named', async () => {
-    const typeInN5 = (text: string): Promise<void> =>
-      bench.office().evaluate(
-        (typed) =>
-          Excel.run(async (context) => {
-            context.workbook.worksheets.getItem('Marks').getRange('N5').values = [[typed]];
-            await context.sync();
-          }),
-        text,
-      );
     await button('Use the newest held').click();
     await button('Write the formulas').waitFor();
-    await typeInN5('mine');
+    await typeIn('Marks', 'N5', 'mine');
     await bench.pane.getByText(/5 free columns are needed beside the table, and N5 is in the way/).waitFor();
     expect(await button('Write the formulas').count()).toBe(0);
-    await typeInN5('');
+    await typeIn('Marks', 'N5', '');
   });
 
   it('grows by columns of structured references, with points when they are wished', async () => {
