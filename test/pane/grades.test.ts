@@ -135,6 +135,7 @@ describe('the hand-made sheet 11B DIT', () => {
     await button('Put formulas back').click();
     await bench.pane.getByRole('heading', { name: 'Written over (1)' }).waitFor();
     await button('Write 1 formula').click();
+    await bench.pane.getByText('Wrote 1 formula to column O.').waitFor();
     await difference.waitFor({ state: 'detached' });
     await untilReady(bench.page);
     expect(await valuesOf(bench, '11B DIT', 'O6')).toEqual([['L1D']]);
