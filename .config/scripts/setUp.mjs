@@ -4,7 +4,7 @@ import { nodeVersionFault } from './nodeVersion.mjs';
 import { inProject, ROOT } from './project.mjs';
 
 /**
- * @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, peer?: boolean, link?: boolean }} LockedPackage
  * @param {string} file
  * @returns {Record<string, LockedPackage>}
  */
@@ -14,19 +14,13 @@ const lockedPackages = (file) => {
   return lock.packages ?? {};
 };
 
-/**
- * True when node_modules holds what the lock file says.
- * @param {boolean} withTools those for checks and tests too
- */
-const packagesAreThere = (withTools) => {
+/** True when node_modules holds what the lock file says. */
+const packagesAreThere = () => {
   const wanted = lockedPackages(inProject('package-lock.json'));
   const held = lockedPackages(inProject('node_modules', '.package-lock.json'));
   return Object.entries(wanted).every(
-    ([place, { version, optional, dev, devOptional }]) =>
-      !place.startsWith('node_modules/') ||
-      optional === true ||
-      (!withTools && (dev === true || devOptional === true)) ||
-      held[place]?.version === version,
+    ([place, { version, optional }]) =>
+      !place.startsWith('node_modules/') || optional === true || held[place]?.version === version,
   );
 };
 
@@ -46,17 +40,12 @@ export const stop = (/** @type {string} */ sentence) => {
   process.exit(1);
 };
 
-/**
- * Everything a fresh checkout needs before anything else can run: a new enough Node, and the packages; for a start not those
- * that only checks and tests use.
- * @param {{ withTools?: boolean }} [options]
- */
-export const setUp = ({ withTools = true } = {}) => {
+/** Everything a fresh checkout needs before anything else can run: a new enough Node, and the packages. */
+export const setUp = () => {
   const fault = nodeVersionFault(process.version);
   if (fault !== undefined) stop(fault);
-  if (packagesAreThere(withTools)) return;
+  if (packagesAreThere()) return;
   process.stderr.write('Installing the packages the project needs (once; a minute or two).\n');
-  const omitted = withTools ? [] : ['--omit=dev'];
-  const { status } = npm(['ci', ...omitted, '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) stop('The packages could not be installed: see npm above, check the connection, and try again.');
 };

@@ -6,7 +6,7 @@ const port = wanted === '' ? 3000 : Number(wanted);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   stop(`PORT=${wanted} is not a port: give a whole number up to 65535.`);
 
-setUp({ withTools: false });
+setUp();
 const { buildWhenStale } = await import('./build/buildWhenStale.mjs');
 const { serve } = await import('./server/serve.mjs');
 try {
