@@ -84,6 +84,13 @@ const stateOf = (grid: Spreadsheet, host: Host): PageState => {
   return state;
 };
 
+const wireBrightness = (host: Host, state: PageState): void => {
+  followBrightness((brightness, isChange) => {
+    host.setBrightness(brightness);
+    if (isChange) void state.loadingWhile(paneFrame.reload);
+  });
+};
+
 const openFirst = async (workbooks: Workbooks): Promise<void> => {
   const sample = await waiting.on('the sample, /trial/sample-tracker.xlsx', fetchSample()).catch(() => undefined);
   if (sample !== undefined) return workbooks.open('Sample tracker.xlsx', () => Promise.resolve(sample));
@@ -127,10 +134,7 @@ const start = async (): Promise<void> => {
   });
   const grid = await waiting.on('the spreadsheet and its letters', starting);
   const state = stateOf(grid, host);
-  followBrightness((brightness, isChange) => {
-    host.setBrightness(brightness);
-    if (isChange) void state.loadingWhile(paneFrame.reload);
-  });
+  wireBrightness(host, state);
   wirePage(grid);
   const workbooks = createWorkbooks({
     grid,
