@@ -27,12 +27,19 @@ const keyOf = ({ subject, component, series, line }: ReadRow, titles: KeyInText)
   };
 };
 
+/**
+ * What the rows say of their origin, as BTEC_Tables itself is read: a blank among others is `typed`. Nothing where no row
+ * says it, or where one says what can't be read: the teacher is asked then.
+ */
 const statusIn = (rows: readonly ReadRow[]): ConversionStatus | undefined => {
-  const given = rows.flatMap(({ status }) => {
+  if (rows.every(({ status }) => isBlank(status))) return undefined;
+  const given = new Set<ConversionStatus>();
+  for (const { status } of rows) {
     const reading = readConversionStatus(status);
-    return isBlank(status) || !reading.ok ? [] : [reading.value];
-  });
-  return given.length === 0 ? undefined : leastTrusted(new Set(given));
+    if (!reading.ok) return undefined;
+    given.add(reading.value);
+  }
+  return leastTrusted(given);
 };
 
 /** One table for each conversion that the rows' own columns name, as in a table of this add-in; none without such columns. */

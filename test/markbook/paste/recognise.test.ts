@@ -183,6 +183,16 @@ describe('worse pastes', () => {
     ]);
   });
 
+  test.each<[string, readonly [string, string], string | undefined]>([
+    ['a blank among published rows counts as typed, as it does on the sheet', ['published', ''], 'typed'],
+    ['of two statuses the less trusted counts', ['published', 'illustrative'], 'illustrative'],
+    ['one that can’t be read is not passed over: the teacher is asked', ['published', 'checked by Example'], undefined],
+    ['none at all: the teacher is asked', ['', ''], undefined],
+  ])('a table with statuses of its own: %s', (_, [first, others], status) => {
+    const rows = lines((raw) => `DIT,C1,2024-06,${raw},${umsOf(raw)},,${raw === 0 ? first : others},Invented`);
+    expect(only(`Subject,Component,Series,Raw,UMS,Grade,Status,Source\n${rows}`).status).toBe(status);
+  });
+
   test('identical columns without headings could be read either way, so both readings are offered', () => {
     const { readings } = only(lines((raw) => `${raw} ${raw}`));
     expect(readings.map(({ label }) => label)).toEqual([
