@@ -33,8 +33,8 @@ const sampleSentences = (named: NamesLearners): SentencesFor<SampleFinding> => (
   'ticked-absent': ({ learners }) => `Ticked but absent: ${named(learners)}. Replace with someone on a similar mark.`,
   'extreme-not-ticked': ({ which, mark, learner }) =>
     which === 'highest'
-      ? `Nobody on the highest mark, ${mark}, is ticked: add ${named([learner])}.`
-      : `Nobody on the lowest mark above zero, ${mark}, is ticked: add ${named([learner])}.`,
+      ? `No learner with the highest mark (${mark}) is in the sample. Add ${named([learner])}.`
+      : `No learner with the lowest mark above zero (${mark}) is in the sample. Add ${named([learner])}.`,
   'extreme-shared': ({ which, mark, sharedBy }) =>
     `${sharedBy.length} learners share the ${which} mark, ${mark}. One in the sample is taken as enough (sources are silent).`,
   'no-mark-above-zero': () => 'Nobody has a mark above zero, so there is no highest or lowest to add.',
@@ -47,7 +47,7 @@ const sampleSentences = (named: NamesLearners): SentencesFor<SampleFinding> => (
   'seen-on-visit': () => 'Moderated on a visit: nothing is uploaded (CG).',
   'video-short': ({ have, need }) => `Video for ${have} learners, but at least ${need} need it (CG).`,
   'extreme-without-video': ({ which, mark }) =>
-    `Nobody on the ${which === 'highest' ? 'highest mark' : 'lowest mark above zero'}, ${mark}, has video, yet the sample needs one (UPD).`,
+    `No learner with the ${which === 'highest' ? 'highest mark' : 'lowest mark above zero'} (${mark}) has video, yet the sample needs one (UPD).`,
   'ticked-without-video': ({ learners }) => `Chosen without video: ${named(learners)}. Choose from those with video.`,
   'mark-missing': ({ learners }) => `No mark and no X: ${named(learners)}. Every entered learner needs one.`,
   'mark-unusable': ({ learners }) => `Not a whole mark in range: ${named(learners)}.`,

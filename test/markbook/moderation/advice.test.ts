@@ -77,7 +77,7 @@ describe('The advice', () => {
 
   it('adds the first of a tie at the top where none is ticked', () => {
     const moderation = many([...TWENTY, 39], [0]);
-    expect(told(moderation)).toContain('Nobody on the highest mark, 39, is ticked: add LEARNER: No20.');
+    expect(told(moderation)).toContain('No learner with the highest mark (39) is in the sample. Add LEARNER: No20.');
   });
 
   it('offers two for a ticked learner who was absent: nearest to the mock mark, else to the middle mark', () => {
@@ -150,7 +150,7 @@ describe('Sport', () => {
     expect(told(withVideo(10)).join(' ')).not.toContain('need it');
     expect(told(withVideo(11))).toContain('Video for 19 learners, but at least 20 need it (CG).');
     expect(told(withVideo(11))).toContain(
-      'Nobody on the lowest mark above zero, 1, has video, yet the sample needs one (UPD).',
+      'No learner with the lowest mark above zero (1) has video, yet the sample needs one (UPD).',
     );
   });
 });
