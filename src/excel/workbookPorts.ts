@@ -11,9 +11,16 @@ import { tableNames } from './reading/tableNames';
 import { laterPart } from './laterPart';
 import { loadsWithWorkbook, loadWithWorkbook, openHelp } from './startup';
 import { isOneStep } from './writing/oneStep';
+import type * as Writing from './writing/writing';
 
-/** All that writes comes together: what can be written can be undone. */
-const loadWriting = () => import('./writing/writing');
+let writing: Promise<typeof Writing> | undefined;
+
+/** All that writes comes together: what can be written can be undone. Once it is there, a write begins at once. */
+const loadWriting = () =>
+  (writing ??= import('./writing/writing').catch((error: unknown) => {
+    writing = undefined;
+    throw error;
+  }));
 
 /** What the pane does with the open workbook. */
 export const workbookPorts = {

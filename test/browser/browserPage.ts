@@ -23,6 +23,20 @@ export const untilReady = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.body.dataset['state'] === 'ready');
 };
 
+/**
+ * Waits until the part of the pane that writes is there, which comes when the pane is idle: until then the page is at rest
+ * between a click and the write that follows. A pane that shows no screen has none.
+ */
+const untilItCanWrite = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const pane = document.querySelector('iframe')?.contentWindow;
+    const resources = pane?.performance.getEntriesByType('resource') ?? [];
+    return (
+      (pane?.document.querySelector('h1') ?? null) === null ||
+      resources.some(({ name }) => /\/writing-[^/]*$/.test(name))
+    );
+  });
+
 const NOT_SET_UP = readFileSync(new URL('../data/sample-not-set-up.xlsx', import.meta.url));
 const FINISHED = readFileSync(new URL('../../assets/sample-tracker.xlsx', import.meta.url));
 const SIZE = { width: 1100, height: 700 };
@@ -53,6 +67,7 @@ export const openTrialPage = async (
   if (options.begins !== 'finished') await beginNotSetUp(page);
   await page.goto(`${inject('address')}/${options.query ?? ''}`);
   await untilReady(page);
+  await untilItCanWrite(page);
   return page;
 };
 
@@ -74,6 +89,7 @@ const beginAgain = async (page: Page, { begins, colorScheme }: Beginning): Promi
   if (begins === 'empty') await page.getByRole('button', { name: 'New', exact: true }).click();
   else await page.locator('input[type=file]').setInputFiles({ name: 'Sample tracker.xlsx', mimeType: '', buffer });
   await untilReady(page);
+  await untilItCanWrite(page);
   await page.evaluate(() => {
     for (const button of document.querySelectorAll<HTMLElement>('#unsaved button:last-child')) button.click();
     for (const id of ['dismiss', 'dismiss-kept']) document.getElementById(id)?.click();

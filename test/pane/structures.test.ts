@@ -31,7 +31,8 @@ const writeFormulas = async (): Promise<void> => {
 const makePlain = async (): Promise<void> => {
   await showScreen(bench, 'Share');
   await button('Plain formulas').click();
-  await button(/^(Make|Write|Put) .*formulas/).click();
+  await button(/^Make \d+ formulas plain$/).click();
+  await bench.pane.getByText(/^Made \d+ formulas plain/).waitFor();
   await untilReady(bench.page);
 };
 

@@ -125,6 +125,6 @@ export const schoolSentence = (lines: readonly SchoolLine[]): string => {
   const needing = lines.filter(({ needs }) => needs.length > 0).length;
   const all = counted(classes, 'class', 'classes');
   return needing === 0
-    ? `${all}: nothing is missing.`
+    ? `${all}: nothing needs you now.`
     : `${all}: ${inFigures(needing)} of ${counted(lines.length, 'component')} ${needing === 1 ? 'needs' : 'need'} you.`;
 };

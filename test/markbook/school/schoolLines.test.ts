@@ -198,7 +198,7 @@ describe('the sentence of the school', () => {
       ]),
     ]);
     expect(schoolSentence(lines)).toBe('1 class: 1 of 3 components needs you.');
-    expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing is missing.');
+    expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing needs you now.');
   });
 
   it('asks nothing of a component that nobody has begun and no series is chosen for, and all of it once one is', () => {

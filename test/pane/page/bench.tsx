@@ -25,7 +25,7 @@ export type CellEntries = Readonly<Record<string, string | number | boolean>>;
 /** What a test can do to the Excel behind the pane. */
 export interface Bench {
   /** Opens a workbook and puts the pane beside it. */
-  readonly mount: (given: WorkbookGiven, switches?: Partial<Switches>) => void;
+  readonly mount: (given: WorkbookGiven, switches?: Partial<Switches>) => Promise<void>;
   /** Lets every request wait from now on, as while a cell is being edited. */
   readonly hold: () => void;
   readonly release: () => void;
@@ -52,7 +52,9 @@ session.sayState = (state) => {
 };
 
 window.bench = {
-  mount: (given, switches) => {
+  mount: async (given, switches) => {
+    // It comes when the pane is idle: a test that presses a button at once would see the workbook at rest before the write.
+    await workbookPorts.loadWriting().catch(() => undefined);
     session.book = openBook(given, switches);
     calculateOnOpening(session.book);
     const shown = paneShown();

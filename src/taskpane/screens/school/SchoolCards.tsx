@@ -67,8 +67,8 @@ export const SchoolCards = ({ lines, open }: SchoolCardsProps): ReactNode => {
     <>
       {needing.length > 0 && list('Needs you, most urgent first', needing)}
       {inOrder.length > 0 && (
-        <Unfold title={`Nothing missing (${inOrder.length})`} heading="h2" opensWhen={needing.length === 0}>
-          {list('Nothing missing', inOrder)}
+        <Unfold title={`Nothing to do now (${inOrder.length})`} heading="h2" opensWhen={needing.length === 0}>
+          {list('Nothing to do now', inOrder)}
         </Unfold>
       )}
     </>
