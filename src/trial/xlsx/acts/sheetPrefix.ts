@@ -12,7 +12,7 @@ export interface Referred {
 }
 
 const PLAIN = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
+const NOT_BARE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i;
 
 /** Takes a reference apart. */
 export function referred(reference: string): Referred {
@@ -36,7 +36,7 @@ function bare(name: string): string {
 
 /** The name of a sheet as a formula spells it in front of a `!`. */
 export function spelledSheet(name: string, last: string | null = null): string {
-  const isPlain = [name, last ?? name].every((each) => PLAIN.test(each) && !LIKE_CELL.test(each));
+  const isPlain = [name, last ?? name].every((each) => PLAIN.test(each) && !NOT_BARE.test(each));
   const both = last === null ? name : `${name}:${last}`;
   return isPlain ? both : `'${both.replaceAll("'", "''")}'`;
 }
