@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../.config/reference/referenceFaults.mjs';
+import { attemptsSentence } from '../../src/markbook/sittings/ledgerLines';
+import { claimableSeries } from '../../src/markbook/sittings/claims';
+import { POINTS } from '../../src/reference/points/points';
 import { describeSittings } from '../../src/markbook/wording/sittings';
 import data from '../../src/reference/policies/availability.json';
-import { attemptsLeft, checkLedger, entryOptions, readLedger, type Series, type SittingRules } from '../../src/rules';
+import {
+  attemptsLeft,
+  checkLedger,
+  claimOptions,
+  entryOptions,
+  readLedger,
+  type Series,
+  type SittingRules,
+} from '../../src/rules';
 import { rulesOf } from '../rules/sittings/someLedgers';
 
 /** Three sittings of each part, and no December/January series of internals any more, as they might be published for 2027-01. */
@@ -70,6 +81,28 @@ describe('attempts and series added for 2027-01 as the recipe says', () => {
     expect(entering('2027-06', EXTERNALS.slice(0, 2)).at(-1)).toContain('last-resit SIT-12 SUP,CG');
     expect(entering('2026-01', []).at(0)).toBe('C1 · last-retake SIT-1 CG,UR,FAQ');
     expect(entering('2028-01', []).at(0)).toBe('C1 · entry-not-offered SIT-12 SUP,CG');
+  });
+
+  test('leave the choice of a claim between the last two, and are counted in words', () => {
+    const ledger = ledgerOf(['2025-06', '2026-06', '2027-06']);
+    const options = claimOptions(ledger, rules, POINTS);
+    expect(
+      options.ok && options.value.map(({ kind, certificates }) => [kind, certificates.map((each) => each.series)]),
+    ).toEqual([
+      ['first only', ['2026-06']],
+      ['wait', ['2027-06']],
+      ['both', ['2026-06', '2027-06']],
+    ]);
+    expect(claimableSeries(ledger, rules)).toEqual([
+      { series: '2026-06', onlyBeforeResit: true },
+      { series: '2027-06', onlyBeforeResit: false },
+    ]);
+    const said = (sat: readonly string[]) => attemptsLeft(ledgerOf(sat), rules, '2027-06').map(attemptsSentence).at(-1);
+    expect([said([]), said(['2025-06']), said(['2025-06', '2026-06'])]).toEqual([
+      'C3: not sat yet, 3 sittings left.',
+      'C3: sat once, 2 resits left.',
+      'C3: sat twice, one resit left.',
+    ]);
   });
 
   test('close a series from then on and not before', () => {

@@ -36,6 +36,12 @@ const TIMES = ['not sat yet', 'sat once', 'sat twice'];
 const absences = (absent: number): string =>
   absent === 1 ? 'the absence counts' : `the ${inFigures(absent)} absences count`;
 
+const leftInWords = (left: number, one: string, areBoth: boolean): string => {
+  if (left === 0) return `no ${one} left`;
+  if (areBoth) return `both ${one}s left`;
+  return left === 1 ? `one ${one} left` : `${inFigures(left)} ${one}s left`;
+};
+
 /** The attempts that are left of a component, and what an absence may change (SIT-9, open). */
 export const attemptsSentence = ({
   component,
@@ -46,8 +52,8 @@ export const attemptsSentence = ({
   leftIfAbsencesCount,
 }: Attempts): string => {
   const again = kind === 'internal' ? 'retake' : 'resit';
-  const [one, none] = sat === 0 ? ['both sittings left', 'no sitting left'] : [`one ${again} left`, `no ${again} left`];
-  const now = left === 0 ? none : one;
+  const one = sat === 0 ? 'sitting' : again;
+  const now = leftInWords(left, one, sat === 0 && left === 2);
   const open =
     leftIfAbsencesCount === left
       ? ''

@@ -40,7 +40,8 @@ export const claimOptions = (
     const best = later.reduce(betterCertificate, tables);
     return { kind, certificates, best, tables, tablesPoints: pointsFor(tables.grade, points), onlyBeforeResit };
   };
-  const usable = rules.creative ? usableExternals(ledger).slice(-1) : usableExternals(ledger);
+  // Where a policy allows more than two sittings, the choice is between the last two: before that one it was made already.
+  const usable = usableExternals(ledger).slice(rules.creative ? -1 : -2);
   const [first, second] = usable.flatMap(({ series }) => certificateAt(ledger, series, rules.scale) ?? []);
   if (first === undefined) return answered([]);
   if (second === undefined) return answered([option('only external', [first])]);

@@ -62,7 +62,7 @@ export const LedgerLines = ({ next, outlook }: LedgerLinesProps): ReactNode => {
           ))}
         </ul>
       )}
-      <Sentences label="Attempts" sentences={attemptsLeft(ledger, next.rules).map(attemptsSentence)} />
+      <Sentences label="Attempts" sentences={attemptsLeft(ledger, next.rules, next.coming).map(attemptsSentence)} />
     </>
   );
 };
