@@ -1,5 +1,5 @@
 import { tally, type Structure, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
-import { classLedgers } from '../sittings/classLedgers';
+import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
 import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
 import { isRowOf, type WhoseRows } from '../keys/whoseRows';
@@ -37,6 +37,8 @@ export interface ClassResults {
   readonly accepted: readonly Comparison[];
   /** Results for which no mark is held. */
   readonly withoutMark: number;
+  /** Rows of the sheet whose learner stands in a row above already: counted once. */
+  readonly inSeveralRows: number;
   /** Live rows of this subject whose learner is not in this tracker. */
   readonly ofOthers: number;
   /** Results of the class's learners that count for no subject. */
@@ -59,6 +61,21 @@ const reasonsFor = ({ external }: Structure): readonly NoCertificate[] => [
   'No results',
 ];
 
+const withoutCertificate = (learners: readonly LearnerResult[], structure: Structure): readonly WithoutCertificate[] =>
+  reasonsFor(structure)
+    .map((because) => ({ because, learners: learners.filter((learner) => noCertificate(learner) === because) }))
+    .filter((group) => group.learners.length > 0);
+
+/** Each learner once, though the sheet may have a row too many. */
+const onceEach = (ledgers: readonly LearnerLedger[]): readonly LearnerLedger[] => {
+  const met = new Set<string>();
+  return ledgers.filter(({ learner: { key } }) => {
+    const isNew = key === undefined || !met.has(key.id);
+    if (key !== undefined) met.add(key.id);
+    return isNew;
+  });
+};
+
 /** Reads a class's results from the workbook's sittings and compares them with its marks. */
 export const classResults = (
   reading: TrackerReading,
@@ -74,10 +91,12 @@ export const classResults = (
   const whose = { subject, isElsewhere };
   const held = heldSittings(tables);
   const ofSubject = held.filter((row) => isRowOf(row, whose));
-  const ledgers = classLedgers(reading.learners, held, rules, whose);
+  const rows = classLedgers(reading.learners, held, rules, whose);
+  const ledgers = onceEach(rows);
+  const own = new Set(ledgers.map(({ learner }) => learner.key?.id));
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
   const marked = markedComponents(reading.learners, given.scale.structure);
-  const pairs = ledgers.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
+  const pairs = rows.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
   const comparisons = comparedResults(
     pairs.flatMap(({ paired }) => paired),
     { subject, figures, amended: amendedMarks(tables, whose) },
@@ -96,17 +115,13 @@ export const classResults = (
     })).filter(({ differences }) => differences.length > 0),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
-    ofOthers: ofSubject.filter(({ kind }) => kind === 'live').length - results,
+    inSeveralRows: rows.length - ledgers.length,
+    ofOthers: ofSubject.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
     yearOnYear: yearOnYear(ofSubject, rules),
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),
     certificates: withPoints.length,
     tablesPoints: withPoints.reduce((sum, each) => sum + each.tables, 0),
-    without: reasonsFor(given.scale.structure)
-      .map((because) => ({
-        because,
-        learners: learners.filter((learner) => noCertificate(learner) === because),
-      }))
-      .filter((group) => group.learners.length > 0),
+    without: withoutCertificate(learners, given.scale.structure),
   };
 };

@@ -21,8 +21,13 @@ export const resultsSentence = ({ results, agreeing, groups, learners, certifica
 };
 
 /** What is not in the counts above; '' when everything is. */
-export const notComparedWords = ({ withoutMark, accepted, ofOthers }: ClassResults): string =>
+export const notComparedWords = ({ withoutMark, accepted, inSeveralRows, ofOthers }: ClassResults): string =>
   [
+    ...(inSeveralRows === 0
+      ? []
+      : [
+          `${counted(inSeveralRows, 'row')} of the sheet ${inSeveralRows === 1 ? 'is' : 'are'} of a learner who stands above already: counted once, see Check marks.`,
+        ]),
     ...(accepted.length === 0 ? [] : [`${counted(accepted.length, 'difference')} accepted.`]),
     ...(withoutMark === 0 ? [] : [`${counted(withoutMark, 'result')} of a sitting without a mark here.`]),
     ...(ofOthers === 0

@@ -45,7 +45,9 @@ const resultsOf = (same: readonly Sitting[], { scale }: SittingRules): readonly 
 /** The results of a subject by component and series, the latest first: also of learners who are in no class now. */
 export const yearOnYear = (rows: readonly HeldSitting[], rules: SittingRules): readonly SeriesResults[] => {
   const live = rows.filter(({ kind }) => kind === 'live');
-  const sittings = [...groupedBy(live, ({ learner }) => learner).values()].flatMap((own) => sittingsOf(own, rules));
+  // Rows without a learner are of people not known, so no two of them are the same one.
+  const whose = ({ learner, place }: HeldSitting): string => (learner === '' ? `row ${place.cell}` : learner);
+  const sittings = [...groupedBy(live, whose).values()].flatMap((own) => sittingsOf(own, rules));
   const groups = groupedBy(sittings, ({ component, series }) => `${component} ${series}`);
   return [...groups.values()]
     .flatMap((same) => resultsOf(same, rules))

@@ -28,6 +28,9 @@ const tableOf = (name: string, headers: readonly string[], rows: Rows): SheetTab
   rows: rows.map((row) => headers.map((_, index) => row[index] ?? null)),
 });
 
+/** Tables made before the column Subject end with Note. */
+const SITTINGS = ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note', 'Subject'];
+
 const SUBJECT = SUBJECTS.find(({ code }) => code === 'DIT');
 if (SUBJECT === undefined) throw new Error('DIT is a subject.');
 const RULES = sittingRulesFor(SUBJECT, SCALE);
@@ -36,12 +39,17 @@ const RULES = sittingRulesFor(SUBJECT, SCALE);
 export const resultsOf = (
   learners: Rows,
   sittings: Rows,
-  more: { readonly moderation?: Rows; readonly series?: Tracker['series']; readonly figures?: Figures } = {},
+  more: {
+    readonly moderation?: Rows;
+    readonly series?: Tracker['series'];
+    readonly figures?: Figures;
+    readonly isElsewhere?: (learner: string) => boolean;
+  } = {},
 ): ClassResults => {
-  const { moderation = [], series = {}, figures = FIGURES } = more;
+  const { moderation = [], series = {}, figures = FIGURES, isElsewhere = () => false } = more;
   const sheet = sheetOf([['Name', 'C1', 'C2', 'C3', 'No'], ...learners]);
   const tables = [
-    tableOf('BTEC_Sittings', ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note'], sittings),
+    tableOf('BTEC_Sittings', SITTINGS.slice(0, Math.max(8, ...sittings.map(({ length }) => length))), sittings),
     tableOf('BTEC_Moderation', ['Learner', 'Component', 'Series', 'Amended'], moderation),
   ];
   return classResults(readTracker(TRACKER_WITH_KEY, sheet), tables, {
@@ -50,6 +58,6 @@ export const resultsOf = (
     scale: SCALE,
     rules: RULES,
     points: POINTS,
-    isElsewhere: () => false,
+    isElsewhere,
   });
 };

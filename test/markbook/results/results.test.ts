@@ -206,6 +206,16 @@ describe('which mark belongs to a result', () => {
   });
 });
 
+describe('a learner in two rows of the sheet', () => {
+  it('is counted once, and said; learners of nobody here are still told of', () => {
+    const results = resultsOf([ADA(40), ADA(40)], [C1(63), ['0999', 'C1', '2025-06', 63]]);
+    expect([results.learners.length, results.results, results.ofOthers]).toEqual([1, 1, 1]);
+    expect(notComparedWords(results)).toContain(
+      '1 row of the sheet is of a learner who stands above already: counted once, see Check marks. 1 row of BTEC Sittings for learners who are not in this tracker.',
+    );
+  });
+});
+
 describe('an accepted difference', () => {
   const note = 'Accepted: Pearson 57, ours 63';
   const noted = (text: string, mark: CellInput = 40) =>

@@ -25,6 +25,17 @@ describe('Results year on year', () => {
     ]);
   });
 
+  it('take rows without a learner for people not known, each another', () => {
+    const { yearOnYear: unknown } = resultsOf(
+      [],
+      [
+        ['', 'C1', '2026-06', 10],
+        ['', 'C1', '2026-06', 50],
+      ],
+    );
+    expect(unknown.map(({ sat }) => sat)).toEqual([2]);
+  });
+
   it('say the lower middle and how many reached Level 2', () => {
     expect(yearOnYear.map(yearRow)).toEqual([
       ['May/June 2026', 2, 40, '1 (50 %)', 1],
