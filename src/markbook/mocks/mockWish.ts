@@ -1,5 +1,6 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
+import type { Tracker } from '../tracker/tracker';
 
 /** Where a component's part in the mock comes from: a mock's column, a mark column said to hold a mock, the live marks, or nothing yet. */
 export type MockFrom = 'mock column' | 'mark column' | 'live' | 'to come';
@@ -48,4 +49,13 @@ export const mockWish = (kept: unknown): MockWish => {
     series: byComponent(given['series'], asMockSeries),
     needed: byComponent(given['needed'], asSeries),
   };
+};
+
+/** Those of the components whose mark column holds a mock, as the teacher said on Mocks: none of its marks is a real one. */
+export const mockColumns = (
+  { mocks }: Pick<Tracker, 'mocks'>,
+  components: readonly ComponentId[],
+): readonly ComponentId[] => {
+  const { from } = mockWish(mocks);
+  return components.filter((component) => from[component] === 'mark column');
 };

@@ -3,7 +3,7 @@ import { sittingRulesFor } from '../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
 import { gradingSheet } from '../grading/gradingSheet';
 import { chosenSeries, seriesChoices, type SeriesChoice } from '../grading/seriesChoices';
-import { mockWish } from '../mocks/mockWish';
+import { mockColumns } from '../mocks/mockWish';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
@@ -65,13 +65,12 @@ export const classWhatNext = (given: {
   const [lastHeld] = ledgers
     .flatMap(({ ledger }) => ledger.sittings.filter(isSat).map(({ series }) => series))
     .sort((a, b) => compareSeries(b, a));
-  const { from } = mockWish(tracker.mocks);
   const own = new Set(ledgers.map(({ learner }) => learner.key?.id));
   return {
     rules,
     ledgers,
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
-    mockColumns: scale.structure.components.filter((component) => from[component] === 'mark column'),
+    mockColumns: mockColumns(tracker, scale.structure.components),
     ...(lastHeld === undefined ? {} : { lastHeld }),
     ofOthers: held.filter((row) => row.kind === 'live' && isRowOf(row, whose) && !own.has(row.learner)).length,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { grading } from '../../../src/markbook/grading/grading';
-import type { Letter } from '../../../src/markbook/sharing/letters/letter';
+import type { LeftOutBecause, Letter, Letters } from '../../../src/markbook/sharing/letters/letter';
 import { letterLines } from '../../../src/markbook/sharing/letters/letterLines';
 import { lettersSentences } from '../../../src/markbook/sharing/letters/letterWords';
 import { mailMerge } from '../../../src/markbook/sharing/letters/mailMerge';
 import { noticesOfMarks } from '../../../src/markbook/sharing/letters/noticesOfMarks';
 import { resultsLetters } from '../../../src/markbook/sharing/letters/resultsLetters';
 import { POINTS } from '../../../src/reference/points/points';
+import type { MockWish } from '../../../src/markbook/mocks/mockWish';
 import type { CellInput, ComponentId } from '../../../src/rules';
 import { law } from '../../law';
 import { SCALE } from '../../usualScale';
@@ -16,14 +17,15 @@ import { sheetOf, TRACKER } from '../grading/classOf';
 import { FIGURES } from '../mocks/mockClass';
 import { resultsOf } from '../results/resultClass';
 
+type NoticeAsked = Partial<Parameters<typeof noticesOfMarks>[0]> & { readonly mocks?: MockWish };
 type Row = readonly [name: CellInput, c1: CellInput, c2: CellInput, c3: CellInput];
 
-const noticesFor = (rows: readonly Row[], more: Partial<Parameters<typeof noticesOfMarks>[0]> = {}) => {
+const noticesFor = (rows: readonly Row[], { mocks, ...more }: NoticeAsked = {}) => {
   const series = { C1: '2025-06', C2: '2025-06', C3: '2026-01' } as const;
   const sending = { C1: { series: '2026-06' } } as const;
   const snapshot = sheetOf([['Name', 'C1', 'C2', 'C3'], ...rows]);
   const graded = grading(
-    { tracker: { ...TRACKER, series, sending }, snapshot, figures: FIGURES, points: POINTS },
+    { tracker: { ...TRACKER, series, sending, ...(mocks && { mocks }) }, snapshot, figures: FIGURES, points: POINTS },
     SCALE,
   );
   const components: readonly ComponentId[] = ['C1', 'C2'];
@@ -37,6 +39,8 @@ const pageOf = (letter: Letter | undefined): readonly string[] =>
     : letterLines(letter, FOR).map(({ cells }) =>
         cells.flatMap((cell) => (typeof cell === 'object' || cell === '' ? [] : [cell])).join(' | '),
       );
+const leftOutOf = ({ leftOut }: Letters, why: LeftOutBecause): readonly string[] =>
+  leftOut.filter(({ because }) => because === why).map(({ learner }) => learner.shownAs);
 const fileOf = (letters: readonly Letter[]) =>
   Papa.parse<string[]>(mailMerge(letters, FOR).slice(1), { delimiter: ',' }).data.slice(0, -1);
 
@@ -61,6 +65,16 @@ describe('A notice of the school’s marks', () => {
     expect(page).toMatch(/\| 30 \| 60 \| \d+ \| L\dM|\| 30 \| 60 \| \d+ \| (U|L\d[PMD])/);
   });
 
+  it('says nothing of a mark column that holds a mock', () => {
+    const mocks = { from: { C1: 'mark column' }, series: {}, needed: {} } as const;
+    const made = noticesFor([['Ada Test', 40, 30, 50]], { mocks });
+    expect(made.letters[0]?.rows.map(({ component, mark }) => [component, mark])).toEqual([['C2', 30]]);
+    expect(lettersSentences(made)).toEqual([
+      'The marks of Component 1 are a mock, as said on Mocks: no notice speaks of them.',
+    ]);
+    expect(noticesFor([['Ada Test', 40, 30, 50]], { mocks, components: ['C1'] }).letters).toEqual([]);
+  });
+
   it('is for nobody without a name, without a mark, or with one that can’t be read', () => {
     const made = noticesFor([
       ['Ada Test', 40, '', ''],
@@ -70,8 +84,8 @@ describe('A notice of the school’s marks', () => {
       ['', 40, 30, 50],
     ]);
     expect(made.letters.map(({ learner }) => learner.shownAs)).toEqual(['Ada Test']);
-    expect(made.without.map(({ shownAs }) => shownAs)).toEqual(['Blank Test']);
-    expect(made.unreadable.map(({ shownAs }) => shownAs).slice(0, 2)).toEqual(['Wrong Test', 'High Test']);
+    expect(leftOutOf(made, 'nothing to say')).toEqual(['Blank Test']);
+    expect(leftOutOf(made, 'unreadable').slice(0, 2)).toEqual(['Wrong Test', 'High Test']);
     expect(lettersSentences(made)).toHaveLength(2);
   });
 });
@@ -85,13 +99,13 @@ describe('A results letter', () => {
     ['Cy Test', '', '', '', '0003'],
     ['Di Test', '', '', '', '0004'],
   ];
-  const { learners } = resultsOf(CLASS, [
+  const results = resultsOf(CLASS, [
     ...rows('0001', 60, 60, 80),
     ['0001', 'C1', '2025-06', 45, ''],
     ...rows('0002', 60, 'X', 80),
     ['0003', 'C1', '2026-06', 999, ''],
   ]);
-  const made = resultsLetters(learners, SCALE);
+  const made = resultsLetters(results, SCALE);
 
   it('gives the result that counts, the qualification in words, and whether a claim is recorded', () => {
     const page = pageOf(made.letters.find(({ learner }) => learner.shownAs === 'Ada Test')).join('\n');
@@ -111,8 +125,49 @@ describe('A results letter', () => {
   });
 
   it('is for nobody whose record has to be checked, or of whom there is none', () => {
-    expect(made.unreadable.map(({ shownAs }) => shownAs)).toEqual(['Cy Test']);
-    expect(made.without.map(({ shownAs }) => shownAs)).toEqual(['Di Test']);
+    expect(leftOutOf(made, 'unreadable')).toEqual(['Cy Test']);
+    expect(leftOutOf(made, 'nothing to say')).toEqual(['Di Test']);
+  });
+
+  it('is for nobody of whom a result does not say its subject: it may be the resit that counts', () => {
+    const sat = [...rows('0001', 60, 60, 110), ['0001', 'C3', '2027-01', 20, '']].map((row) => [
+      ...row,
+      '',
+      'live',
+      '',
+    ]);
+    const withSubjects = (last: string) =>
+      resultsOf(
+        CLASS,
+        sat.map((row, index) => [...row, index === sat.length - 1 ? last : 'DIT']),
+        { isElsewhere: () => true },
+      );
+    expect(resultsLetters(withSubjects('DIT'), SCALE).letters[0]?.award?.total).toBe(140);
+    const unsure = resultsLetters(withSubjects(''), SCALE);
+    expect(unsure.letters).toEqual([]);
+    expect(leftOutOf(unsure, 'no subject')).toEqual(['Ada Test']);
+    expect(lettersSentences(unsure)).toContain(
+      '1 learner left out, for results of theirs don’t say their subject: Ada Test. Write it in the column Subject of BTEC_Sittings first.',
+    );
+  });
+
+  it('says of those whom no number of their own finds that this is why', () => {
+    const shared = [
+      ['Ada Test', '', '', '', '0001'],
+      ['Bo Test', '', '', '', '0001'],
+      ['Cy Test', '', '', '', ''],
+    ];
+    const unfound = resultsLetters(resultsOf(shared, rows('0001', 60, 60, 80)), SCALE);
+    expect(unfound.letters).toEqual([]);
+    expect(leftOutOf(unfound, 'no number')).toEqual(['Ada Test', 'Bo Test', 'Cy Test']);
+  });
+
+  it('is one for a learner who stands in two rows', () => {
+    const twice = [
+      ['Ada Test', '', '', '', '0001'],
+      ['Ada Test', '', '', '', '0001'],
+    ];
+    expect(resultsLetters(resultsOf(twice, rows('0001', 60, 60, 80)), SCALE).letters).toHaveLength(1);
   });
 
   it('is a line of a file with headings, grades in words and no number of a learner', () => {

@@ -30,11 +30,16 @@ export interface Letter {
   readonly notes: readonly string[];
 }
 
+/**
+ * Why a learner gets no letter: nothing is known that it would say; a mark or the record can't be read, or there is no name;
+ * no number of their own finds their results; results of theirs count for no subject, so that those left may say too much.
+ */
+export type LeftOutBecause = 'nothing to say' | 'unreadable' | 'no number' | 'no subject';
+
 /** The letters of a class, and those who get none. */
 export interface Letters {
   readonly letters: readonly Letter[];
-  /** Nothing is known of them that such a letter would say. */
-  readonly without: readonly Learner[];
-  /** Something of theirs can't be read, so no letter is made. */
-  readonly unreadable: readonly Learner[];
+  readonly leftOut: readonly { readonly learner: Learner; readonly because: LeftOutBecause }[];
+  /** Components of which nothing is said, because their mark columns hold a mock. */
+  readonly mocks: readonly ComponentId[];
 }

@@ -3,10 +3,10 @@ import type { Grading } from '../../grading/grading';
 import type { LearnerResult } from '../../results/learnerResult';
 import { counted } from '../../wording/counted';
 import { componentInWords, gradeInWords } from '../../wording/inWords';
-import { titleOf } from '../../wording/phrases';
+import { firstOf, titleOf } from '../../wording/phrases';
 import { listed } from '../../wording/say';
 import { seriesInWords } from '../../wording/seriesInWords';
-import type { Letter, LetterAward, Letters } from './letter';
+import type { LeftOutBecause, Letter, LetterAward, Letters } from './letter';
 
 /** What the page is called. */
 export const letterTitle = ({ kind, subject }: Pick<Letter, 'kind' | 'subject'>): string =>
@@ -85,12 +85,29 @@ export const resultNotes = (result: LearnerResult): readonly string[] => {
 export const awardWords = ({ grade, total, isClaimed }: LetterAward): string =>
   `Qualification grade: ${gradeInWords(grade)}, with ${total} UMS${isClaimed ? '' : '; no claim is recorded yet'}.`;
 
-/** Who gets a letter, and who does not and why. */
-export const lettersSentences = ({ without, unreadable }: Letters): readonly string[] => [
-  ...(without.length === 0 ? [] : [`${counted(without.length, 'learner')} left out: nothing to say of them yet.`]),
-  ...(unreadable.length === 0
-    ? []
-    : [
-        `${counted(unreadable.length, 'learner')} left out, for a mark or the record can’t be read, or there is no name: ${listed(unreadable.slice(0, 3).map(({ shownAs }) => shownAs))}${unreadable.length > 3 ? ' …' : ''}. Put it right first.`,
-      ]),
-];
+const LEFT_OUT: Readonly<Record<LeftOutBecause, (names: string) => string>> = {
+  'nothing to say': () => ': nothing to say of them yet.',
+  unreadable: (names) => `, for a mark or the record can’t be read, or there is no name: ${names}. Put it right first.`,
+  'no number': (names) =>
+    `, for no number of their own finds their results: ${names}. Correct the numbers in the class first.`,
+  'no subject': (names) =>
+    `, for results of theirs don’t say their subject: ${names}. Write it in the column Subject of BTEC_Sittings first.`,
+};
+
+/** Who gets no letter and why, and of which components no letter speaks. */
+export const lettersSentences = ({ leftOut, mocks }: Letters): readonly string[] => {
+  const becauses = Object.keys(LEFT_OUT) as LeftOutBecause[];
+  return [
+    ...becauses.flatMap((because) => {
+      const names = leftOut.filter((each) => each.because === because).map(({ learner }) => learner.shownAs);
+      return names.length === 0
+        ? []
+        : [`${counted(names.length, 'learner')} left out${LEFT_OUT[because](firstOf(names))}`];
+    }),
+    ...(mocks.length === 0
+      ? []
+      : [
+          `The marks of ${listed(mocks.map(componentInWords))} are a mock, as said on Mocks: no notice speaks of them.`,
+        ]),
+  ];
+};

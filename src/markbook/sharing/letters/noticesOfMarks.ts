@@ -1,8 +1,9 @@
 import { hasMark, type ComponentId, type Series } from '../../../rules';
 import type { GradedLearner } from '../../grading/gradedLearner';
 import type { Grading } from '../../grading/grading';
+import { mockColumns } from '../../mocks/mockWish';
 import { seriesInWords } from '../../wording/seriesInWords';
-import type { LetterRow, Letters } from './letter';
+import type { Letter, LetterRow, Letters } from './letter';
 import { letterName } from './letterName';
 import { noticeNotes } from './letterWords';
 
@@ -43,21 +44,26 @@ const rowsOf = ({ results }: GradedLearner, given: NoticeGiven): readonly Letter
 const isUnreadable = ({ results, learner }: GradedLearner, components: readonly ComponentId[]): boolean =>
   letterName(learner) === '' || components.some((component) => results[component]?.mark.ok === false);
 
-/** The notices of the school's own marks of the internals; nobody gets one without a name or with a mark that can't be read. */
-export const noticesOfMarks = (given: NoticeGiven): Letters => {
-  const { grading, components, withGrades } = given;
-  const { learners } = grading.grades;
-  const readable = learners.filter((each) => !isUnreadable(each, components));
-  const written = readable.map((each) => ({ learner: each.learner, rows: rowsOf(each, given) }));
+/**
+ * The notices of the school's own marks of the internals. Nobody gets one without a name or with a mark that can't be read,
+ * and a mark column that holds a mock is no mark of the school's.
+ */
+export const noticesOfMarks = (asked: NoticeGiven): Letters => {
+  const { grading, withGrades } = asked;
+  const { tracker } = grading.sheet.reading;
+  const mocks = mockColumns(tracker, asked.components);
+  const components = asked.components.filter((component) => !mocks.includes(component));
+  const given = { ...asked, components };
   const notes = noticeNotes(given);
-  return {
-    letters: written
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ learner, rows }) => ({
-        ...{ learner, rows, notes, subject: grading.sheet.reading.tracker.subject },
-        kind: withGrades ? ('marks and grades' as const) : ('marks' as const),
-      })),
-    without: written.filter(({ rows }) => rows.length === 0).map(({ learner }) => learner),
-    unreadable: learners.filter((each) => isUnreadable(each, components)).map(({ learner }) => learner),
-  };
+  const letters: Letter[] = [];
+  const leftOut: Letters['leftOut'][number][] = [];
+  for (const each of grading.grades.learners) {
+    const { learner } = each;
+    const rows = rowsOf(each, given);
+    if (isUnreadable(each, components)) leftOut.push({ learner, because: 'unreadable' });
+    else if (rows.length === 0) leftOut.push({ learner, because: 'nothing to say' });
+    else
+      letters.push({ kind: withGrades ? 'marks and grades' : 'marks', subject: tracker.subject, learner, rows, notes });
+  }
+  return { letters, leftOut, mocks };
 };

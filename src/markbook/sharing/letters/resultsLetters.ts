@@ -1,8 +1,9 @@
 import { componentGradeFor, isSat, type ComponentId, type Scale } from '../../../rules';
 import type { SatSitting } from '../../../rules';
+import type { ClassResults } from '../../results/classResults';
 import type { LearnerResult } from '../../results/learnerResult';
 import { seriesInWords } from '../../wording/seriesInWords';
-import type { Letter, LetterRow, Letters } from './letter';
+import type { LeftOutBecause, Letter, LetterRow, Letters } from './letter';
 import { letterName } from './letterName';
 import { resultNotes } from './letterWords';
 
@@ -40,15 +41,26 @@ const letterOf = (result: LearnerResult, rows: readonly LetterRow[]): Letter => 
   };
 };
 
-/** The letters about results as they are recorded; nobody gets one without a name, or whose record has to be checked first. */
-export const resultsLetters = (learners: readonly LearnerResult[], scale: Scale): Letters => {
-  const isUnreadable = ({ outcome, learner }: LearnerResult): boolean =>
-    outcome.status === 'Check' || letterName(learner) === '';
-  const readable = learners.filter((each) => !isUnreadable(each));
-  const written = readable.map((result) => ({ result, rows: rowsOf(result, scale) }));
-  return {
-    letters: written.filter(({ rows }) => rows.length > 0).map(({ result, rows }) => letterOf(result, rows)),
-    without: written.filter(({ rows }) => rows.length === 0).map(({ result }) => result.learner),
-    unreadable: learners.filter(isUnreadable).map(({ learner }) => learner),
-  };
+/**
+ * The letters about results as they are recorded. Nobody gets one without a name, whose record has to be checked first, whom
+ * no number of their own finds, or of whom a result counts for no subject: it may be of this one.
+ */
+export const resultsLetters = (
+  { learners, ofNoSubject }: Pick<ClassResults, 'learners' | 'ofNoSubject'>,
+  scale: Scale,
+): Letters => {
+  const unsure = new Set(ofNoSubject.map(({ row }) => row.learner));
+  const letters: Letter[] = [];
+  const leftOut: Letters['leftOut'][number][] = [];
+  for (const result of learners) {
+    const { learner, outcome } = result;
+    const rows = rowsOf(result, scale);
+    const leave = (because: LeftOutBecause) => leftOut.push({ learner, because });
+    if (learner.key === undefined) leave('no number');
+    else if (unsure.has(learner.key.id)) leave('no subject');
+    else if (outcome.status === 'Check' || letterName(learner) === '') leave('unreadable');
+    else if (rows.length === 0) leave('nothing to say');
+    else letters.push(letterOf(result, rows));
+  }
+  return { letters, leftOut, mocks: [] };
 };

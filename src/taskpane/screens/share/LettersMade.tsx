@@ -67,9 +67,11 @@ const MailMerge = ({ text, file }: { readonly text: string; readonly file: strin
   );
 };
 
-const headingOf = (made: number, { letters }: Letters, one: LettersMadeProps['one']): string => {
+const headingOf = (made: number, { letters, leftOut, mocks }: Letters, one: LettersMadeProps['one']): string => {
   if (made > 0) return `${counted(made, one)}, one page each.`;
   if (letters.length > 0) return 'Choose a learner, or the whole class.';
+  if (mocks.length > 0 || leftOut.some(({ because }) => because !== 'nothing to say'))
+    return `No ${one} can be made yet.`;
   return one === 'letter' ? 'No results are recorded for this class.' : 'No marks to give notice of.';
 };
 

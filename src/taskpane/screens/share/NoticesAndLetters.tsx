@@ -59,7 +59,7 @@ const NoticeFields = ({ internals, chosen, choose, toAsk, setToAsk }: NoticeFiel
   </>
 );
 
-const NOBODY: Letters = { letters: [], without: [], unreadable: [] };
+const NOBODY: Letters = { letters: [], leftOut: [], mocks: [] };
 
 const useResultsLetters = (props: NoticesAndLettersProps, isWanted: boolean): Letters | undefined => {
   const { tracker, snapshot, figures, scale, tables } = props;
@@ -72,7 +72,7 @@ const useResultsLetters = (props: NoticesAndLettersProps, isWanted: boolean): Le
     const live = chosenSeries(tracker, sheet.seriesWritten);
     const rules = sittingRulesFor(subject, scale);
     const given = { figures, live, scale, rules, points: POINTS, isElsewhere };
-    return resultsLetters(classResults(sheet.reading, tables, given).learners, scale);
+    return resultsLetters(classResults(sheet.reading, tables, given), scale);
   }, [isWanted, tracker, snapshot, figures, scale, tables, isElsewhere]);
 };
 
