@@ -5,9 +5,11 @@ import type { MarkNotUsable } from './marksNotUsable';
 import { isMock, type MockPart } from './mockParts';
 import type { MockNeeds, NeededRange, NeedsTogether } from './mockNeeds';
 import type { MockResult, UmsUnder } from './mockResult';
-import type { MockFrom } from './mockWish';
+import { mockColumns, type MockFrom } from './mockWish';
+import type { Tracker } from '../tracker/tracker';
 import { describeProblem } from '../wording/describeProblem';
 import { counted, inFigures } from '../wording/counted';
+import { componentInWords } from '../wording/inWords';
 import { listed } from '../wording/say';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
@@ -169,3 +171,17 @@ export const nothingToWriteWords = (columns: number): string =>
   columns === 0
     ? 'No UMS table is held in the series chosen, so there is nothing to write.'
     : 'The sheet carries these formulas already.';
+
+/** Which marks are none to send or to grade, where the teacher said on Mocks that they are a mock; '' for none. */
+export const mockMarksWords = (
+  trackers: readonly Pick<Tracker, 'name' | 'mocks'>[],
+  components: readonly ComponentId[],
+): string => {
+  const parts = trackers.flatMap((tracker) => {
+    const mocks = mockColumns(tracker, components).map(componentInWords);
+    return mocks.length === 0 ? [] : [`${listed(mocks)} in ${tracker.name}`];
+  });
+  return parts.length === 0
+    ? ''
+    : `As said on Mocks, these marks are a mock: ${listed(parts)}. They are no marks to send, and grades from them are no results.`;
+};

@@ -13,6 +13,7 @@ import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { internalsOf, type ComponentId, type Structure } from '../../../rules';
 import { FirstElsewhere } from '../../frame/FirstElsewhere';
 import type { ClassOnSheet } from '../../frame/ForClass';
+import { MockMarks } from '../../frame/MockMarks';
 import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import { today } from '../../frame/today';
 import type { ScreenProps } from '../../frame/screen';
@@ -64,7 +65,10 @@ interface OfComponentProps extends Given {
 }
 
 const OfComponent = (props: OfComponentProps): ReactNode => (
-  <MarksChecked {...props} checked={useClassChecked(props, props.component)} />
+  <>
+    <MockMarks trackers={[props.tracker]} components={[props.component]} actions={props.actions} />
+    <MarksChecked {...props} checked={useClassChecked(props, props.component)} />
+  </>
 );
 
 /** Schools send the marks of internals: the external is looked at when it is chosen. */

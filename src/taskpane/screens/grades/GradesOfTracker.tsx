@@ -3,6 +3,7 @@ import { grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../frame/ForClass';
+import { MockMarks } from '../../frame/MockMarks';
 import type { ScreenProps } from '../../frame/screen';
 import { ClassGraded } from './ClassGraded';
 
@@ -15,15 +16,18 @@ export const GradesOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => 
     [tracker, snapshot, figures, wished, scale],
   );
   return (
-    <ClassGraded
-      grading={graded}
-      tracker={tracker}
-      trackers={trackers}
-      actions={actions}
-      isCalculating={workbook.grades === 'calculating'}
-      readAgain={readAgain}
-      wish={setWished}
-      beginsWriting={part === 'write'}
-    />
+    <>
+      <MockMarks trackers={[tracker]} components={scale.structure.components} actions={actions} />
+      <ClassGraded
+        grading={graded}
+        tracker={tracker}
+        trackers={trackers}
+        actions={actions}
+        isCalculating={workbook.grades === 'calculating'}
+        readAgain={readAgain}
+        wish={setWished}
+        beginsWriting={part === 'write'}
+      />
+    </>
   );
 };

@@ -9,6 +9,7 @@ import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { POINTS } from '../../../reference/points/points';
 import type { ComponentId, Series, Subject } from '../../../rules';
 import type { ClassOnSheet } from '../../frame/ForClass';
+import { MockMarks } from '../../frame/MockMarks';
 import { Notice } from '../../frame/Notice';
 import { ScaleFirst } from '../../frame/ScaleFirst';
 import { ANYBODY, useElsewhere } from '../../frame/useElsewhere';
@@ -88,6 +89,11 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
           text={`${other.name} was not read, so the cohort is not whole. ${describeWorkbookProblem(problem)}`}
         />
       ))}
+      <MockMarks
+        trackers={rest.classes.filter(({ isIn }) => isIn).map((each) => each.tracker)}
+        components={[props.component]}
+        actions={actions}
+      />
       {waiting.length > 0 && <Spinner size="tiny" label={`Reading ${waiting.map(({ name }) => name).join(', ')}`} />}
       <ModerationParts
         {...tools}
