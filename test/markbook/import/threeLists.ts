@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { importState, type ImportState } from '../../../src/markbook/import/importState';
+import { NO_ANSWERS, type ImportAnswers } from '../../../src/markbook/import/answers';
 import { readList, type ReadList } from '../../../src/markbook/import/list/readList';
 import { trackerSheet, type TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
 import { decodeText } from '../../../src/markbook/import/reading/decodeText';
@@ -119,3 +121,32 @@ export const sortedMarksTable = (): TrackerSheet => {
   ];
   return trackerSheet(MARKS, { ...sheet, values: turned(sheet.values), formulas: turned(sheet.formulas) });
 };
+
+export const EVERY = 'every series of the list';
+
+/** What an import of the list into the tracker comes to, the answers given so far. */
+export const stateOf = (list: ReadList, tracker: TrackerSheet, answers: Partial<ImportAnswers> = {}): ImportState =>
+  importState({
+    list,
+    tracker,
+    sheetNames: ['Marks'],
+    isElsewhere: () => false,
+    answers: { ...NO_ANSWERS, ...answers },
+  });
+
+/** How the learners of a list were matched. */
+export const matchKinds = ({ matches }: ImportState): readonly string[] => [
+  ...new Set(
+    matches.map((match) =>
+      match.kind === 'sure' || match.kind === 'proposed' ? `${match.kind} ${match.by}` : match.kind,
+    ),
+  ),
+];
+
+/** Every proposal taken as it is. */
+export const confirmed = ({ matches }: ImportState): ImportAnswers['who'] =>
+  new Map(
+    matches.flatMap((match) =>
+      match.kind === 'proposed' ? [[match.listed.id, { kind: 'learner', learner: match.learner }] as const] : [],
+    ),
+  );

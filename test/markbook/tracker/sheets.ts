@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellInput } from '../../../src/rules';
+import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
+import type { FoundTracker } from '../../../src/markbook/tracker/proposal';
 import type { Area, SheetSnapshot, TableOnSheet } from '../../../src/markbook/sheet/sheetSnapshot';
 import { openXlsx } from '../../../src/trial/xlsx/open/openXlsx';
 import { FUNCTIONS } from '../../trial/xlsx/functions';
@@ -72,3 +74,11 @@ export const sheetsOfFile = (file: string): readonly SheetSnapshot[] => {
     };
   });
 };
+
+/** What the columns of a tracker found are taken for. */
+export const rolesOf = (found: FoundTracker | undefined): (string | undefined)[] =>
+  (found?.columns ?? []).map(({ role }) => role);
+
+/** The first tracker found on a sheet. */
+export const firstTracker = (...given: Parameters<typeof sheetOf>): FoundTracker | undefined =>
+  findTrackers([sheetOf(...given)])[0];
