@@ -13,7 +13,6 @@ import type { Figures } from '../../src/markbook/tables/figures';
 import { readTracker } from '../../src/markbook/tracker/readTracker';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
 import { chosenConversions } from '../../src/markbook/grading/seriesChoices';
-import { classWhatNext } from '../../src/markbook/whatNext/classWhatNext';
 import { learnerOutlook } from '../../src/markbook/whatNext/learnerOutlook';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 import { readMark, type RawMark, type Scale } from '../../src/rules';
@@ -22,6 +21,7 @@ import { keep } from './keep';
 import { LEARNERS } from './learners';
 import { MARKS_SHEET } from './marksSheet';
 import type { SampleBook } from './sampleBook';
+import { sampleNext } from './sampleNext';
 
 /** A mock of C3 from before it was sat, read with the summer's table; what is needed, with that of the series sat. */
 const MOCK: MockWish = { from: { C3: 'mock column' }, series: { C3: '2025-06' }, needed: { C3: SERIES.C3 } };
@@ -61,17 +61,7 @@ export const keepModeration = (book: SampleBook, tracker: Tracker): void => {
 
 /** Keeps one scenario of the whole class, as What next does. */
 export const keepScenario = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): void => {
-  const snapshot = book.snapshot(MARKS_SHEET);
-  const reading = readTracker(tracker, snapshot);
-  const read = classWhatNext({
-    tracker,
-    snapshot,
-    reading,
-    figures,
-    scale,
-    tables: book.keptTables(),
-    isElsewhere: () => false,
-  });
+  const read = sampleNext(book, tracker, figures, scale);
   const [coming, under] = ['2027-01', chosenConversions(read.choices)] as const;
   const outlooks = read.ledgers.map((ledger) => learnerOutlook(ledger, read.rules, { coming, under }));
   const wanted = { component: 'C3', series: coming, more: 4, moreOnExternal: 0 } as const;

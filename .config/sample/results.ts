@@ -4,16 +4,15 @@ import { readList } from '../../src/markbook/import/list/readList';
 import { NO_ANSWERS, type ImportAnswers } from '../../src/markbook/import/answers';
 import { trackerSheet } from '../../src/markbook/import/plan/trackerSheet';
 import { claimChanges } from '../../src/markbook/sittings/claims';
-import { classWhatNext } from '../../src/markbook/whatNext/classWhatNext';
 import type { Figures } from '../../src/markbook/tables/figures';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
 import type { Scale, Series } from '../../src/rules';
-import { readTracker } from '../../src/markbook/tracker/readTracker';
 import { SERIES } from './gradedClass';
 import { keep } from './keep';
 import { LEARNERS, SAMPLE_COMPONENTS, type SampleComponent, type SampleLearner, type SampleMark } from './learners';
 import { MARKS_SHEET } from './marksSheet';
 import type { SampleBook } from './sampleBook';
+import { sampleNext } from './sampleNext';
 
 const umsOf = (mark: SampleMark, component: SampleComponent, series: Series): string => {
   const answer = ums([[String(mark)]], [['DIT']], [[component]], [[series]])[0]?.[0];
@@ -72,17 +71,7 @@ export const importResults = (book: SampleBook, tracker: Tracker, figures: Figur
 
 /** Claims the certificates of those whose certificate is claimed, as What next does. */
 export const claimCertificates = (book: SampleBook, tracker: Tracker, figures: Figures, scale: Scale): void => {
-  const snapshot = book.snapshot(MARKS_SHEET);
-  const reading = readTracker(tracker, snapshot);
-  const { ledgers } = classWhatNext({
-    tracker,
-    snapshot,
-    reading,
-    figures,
-    scale,
-    tables: book.keptTables(),
-    isElsewhere: () => false,
-  });
+  const { ledgers } = sampleNext(book, tracker, figures, scale);
   const claimed = new Set(LEARNERS.filter(({ isClaimed }) => isClaimed).map(({ uci }) => uci));
   const learners = ledgers.filter(({ learner }) => claimed.has(learner.uci));
   keep(book, 'BTEC_Sittings', claimChanges(learners, SERIES.C3));

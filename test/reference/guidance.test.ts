@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import data from '../../src/reference/guidance/guidance.json';
 import { guidanceOn, type GuidanceTopic } from '../../src/reference/guidance/guidance';
 
-const TOPICS: readonly GuidanceTopic[] = [
-  'claims',
-  'entries',
-  'sending',
-  'late',
-  'standardisation',
-  'report',
-  'review',
-  'letters',
-  'keeping',
-];
+const TOPICS = [...new Set(data.sentences.map(({ topic }) => topic as GuidanceTopic))];
 
 describe('what an officer is told', () => {
   const all = TOPICS.flatMap((topic) => guidanceOn(topic, ['visit', 'video', 'consortium']));

@@ -1,17 +1,7 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneActions } from './paneActions';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  words: { flexBasis: '180px', flexGrow: 1, overflowWrap: 'anywhere' },
-});
+import { useRowStyles } from './useRowStyles';
 
 interface CellRowProps {
   readonly sheet: string;
@@ -26,7 +16,7 @@ interface CellRowProps {
 
 /** One row of a short list: the cell to go to, what there is to say, what can be done. */
 export const CellRow = ({ sheet, cell, label = cell, words, actions, children }: CellRowProps): ReactNode => {
-  const styles = useStyles();
+  const styles = useRowStyles();
   return (
     <div className={styles.row}>
       <Link inline aria-label={`Go to ${label}`} onClick={() => actions.goTo(sheet, cell)}>

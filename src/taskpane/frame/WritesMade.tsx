@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { listed } from '../../markbook/wording/say';
 import { LeaveButton } from './LeaveButton';
 import { LimitedList } from './LimitedList';
+import { useRowStyles } from './useRowStyles';
 import type { Writes } from './useWrites';
 import type { WriteMade } from './useWritesMade';
 
@@ -10,14 +11,6 @@ const useStyles = makeStyles({
   place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  words: { flexBasis: '180px', flexGrow: 1, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,11 +29,12 @@ interface OneProps {
 
 const One = ({ made, isLast, undo }: OneProps): ReactNode => {
   const styles = useStyles();
+  const rows = useRowStyles();
   const reason = reasonOf(made, isLast);
   return (
-    <div className={styles.row}>
+    <div className={rows.row}>
       <Caption1>{made.at}</Caption1>
-      <Text className={styles.words}>
+      <Text className={rows.words}>
         {made.words}
         {made.sheets.length > 0 && <Caption1 block className={styles.quiet}>{`On ${listed(made.sheets)}`}</Caption1>}
       </Text>

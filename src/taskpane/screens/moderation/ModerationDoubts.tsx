@@ -1,13 +1,14 @@
-import { Body1, Button, Link } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cohort } from '../../../markbook/moderation/cohort';
 import type { Disagreement, Said } from '../../../markbook/moderation/moderation';
-import { disagreementWords, moderationIssueWords } from '../../../markbook/moderation/moderationStateWords';
+import { disagreementWords } from '../../../markbook/moderation/moderationStateWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Section } from '../../frame/Section';
 import { counted } from '../../../markbook/wording/counted';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
+import { RowNotUsed } from './RowNotUsed';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ModerationDoubtsProps extends ModerationTools {
@@ -68,14 +69,7 @@ export const ModerationDoubts = ({ cohort, ...tools }: ModerationDoubtsProps): R
             label="Rows of BTEC_Moderation not used"
             items={issues}
             keyOf={({ code, place }) => `${code} ${place.sheet} ${place.cell}`}
-            show={(issue) => (
-              <>
-                <Link inline onClick={() => actions.goTo(issue.place.sheet, issue.place.cell)}>
-                  {`${issue.place.sheet} ${issue.place.cell}`}
-                </Link>
-                {` ${moderationIssueWords(issue)}`}
-              </>
-            )}
+            show={(issue) => <RowNotUsed issue={issue} actions={actions} />}
             step={5}
           />
         </Section>

@@ -8,10 +8,10 @@ import {
   resubmissionsSentence,
 } from '../../../markbook/beforeSending/resubmissionWords';
 import { dayOf } from '../../../markbook/dates/seriesDates';
-import { moderationIssueWords } from '../../../markbook/moderation/moderationStateWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Notice } from '../../frame/Notice';
 import type { ModerationTools } from './moderationTools';
+import { RowNotUsed } from './RowNotUsed';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ResubmissionsProps extends ModerationTools {
@@ -25,14 +25,7 @@ const NotUsed = ({ issues, actions }: Pick<HeldResubmissions, 'issues'> & Pick<M
       label="Rows of the record not used"
       items={issues}
       keyOf={({ place, column }) => `${place.sheet} ${place.cell} ${column}`}
-      show={(issue) => (
-        <>
-          <Link inline onClick={() => actions.goTo(issue.place.sheet, issue.place.cell)}>
-            {`${issue.place.sheet} ${issue.place.cell}`}
-          </Link>
-          {` ${moderationIssueWords(issue)}`}
-        </>
-      )}
+      show={(issue) => <RowNotUsed issue={issue} actions={actions} />}
       step={6}
     />
   );

@@ -3,7 +3,6 @@ import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
 import { checkLines } from './actChecks';
 import { moveDrawings, spellCharts } from './drawings';
-import { formulaPatch } from './cellText';
 import type { Lines } from './lines';
 import { movedCells } from './movedCells';
 import { columnPatches } from './movedColumns';
@@ -14,9 +13,9 @@ import type { NewLines } from './newLines';
 import { moveNotes } from './notes';
 import { spellPivots } from './pivots';
 import { changedFormulas } from './sheetFormulas';
+import { respell } from './respell';
 import { sheetRulePatches } from './sheetRules';
-import { isTableChanged, newHeadings, tableFormulaPatches, tablePatches } from './tableActs';
-import { placeKey } from '../placeKey';
+import { isTableChanged, newHeadings, tablePatches } from './tableActs';
 import { child } from '../../../markbook/workbookFile/xml/find';
 
 /** Where formulas stand that may give something else afterwards, by the name of their sheet. */
@@ -28,7 +27,12 @@ export function actOnLines(parts: Parts, book: FileBook, sheet: FileSheet, lines
   const change: Change = { sheet: sheet.name, lines, affected: affectedNames(book.workbook, sheet, lines) };
   const affected = new Map<string, ReadonlySet<number>>();
   for (const each of book.sheets)
-    affected.set(each.name, each === sheet ? moveSheet(parts, sheet, change) : spellSheet(parts, each, change));
+    affected.set(
+      each.name,
+      each === sheet
+        ? moveSheet(parts, sheet, change)
+        : respell(parts, each, (formula) => movedFormula(formula, each.name, change)),
+    );
   moveDrawings(parts, sheet, lines);
   moveNotes(parts, sheet, lines);
   const spell = (formula: string): string => movedFormula(formula, '', change).formula;
@@ -55,21 +59,6 @@ function moveSheet(parts: Parts, sheet: FileSheet, change: Change): ReadonlySet<
   ]);
   for (const table of sheet.tables) patchPart(parts, table.part, tablePatches(table, lines, spell));
   return affected;
-}
-
-/** Another sheet, whose formulas may read the one that changes. */
-function spellSheet(parts: Parts, sheet: FileSheet, change: Change): ReadonlySet<number> {
-  const spell = (formula: string): string => movedFormula(formula, sheet.name, change).formula;
-  const { written, affected } = changedFormulas(sheet, (formula) => movedFormula(formula, sheet.name, change), false);
-  const cells = [...written].map(([cell, formula]) => formulaPatch(sheet.part.text, cell, { formula, covers: null }));
-  patchPart(parts, sheet.part, [...cells, ...sheetRulePatches(sheet.part, { spell })]);
-  for (const table of sheet.tables)
-    patchPart(
-      parts,
-      table.part,
-      tableFormulaPatches(table, spell).filter((patch) => patch !== null),
-    );
-  return new Set([...affected].map(({ row, column }) => placeKey(row, column)));
 }
 
 /** What comes in is like the line before it; in a table never like its headings. */

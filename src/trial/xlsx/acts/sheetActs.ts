@@ -1,20 +1,16 @@
 import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
-import { placeKey } from '../placeKey';
-import { formulaPatch } from './cellText';
 import { spellCharts } from './drawings';
 import type { Affected } from './linesAct';
 import type { MovedFormula } from './movedFormula';
 import { namePatches } from './names';
 import { removeWithParts } from './partsOfSheet';
 import { renamePivots } from './pivots';
-import { changedFormulas } from './sheetFormulas';
+import { respell } from './respell';
 import { checkName, refuseEndOfRun, refuseLastVisible } from './sheetChecks';
 import { entriesOf, namesInOrder, orderPatches } from './sheetList';
-import { sheetRulePatches } from './sheetRules';
 import { lostInFormula, readsRun, renamedInFormula, type Gone } from './sheetsInFormula';
-import { tableFormulaPatches } from './tableActs';
 import { tellTitles } from './titles';
 
 type Change = (formula: string) => MovedFormula;
@@ -80,23 +76,7 @@ export function moveSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: nu
 
 /** Writes the formulas of sheets in another way, wherever they have some. */
 function spellSheets(parts: Parts, sheets: readonly FileSheet[], change: Change): Affected {
-  const spell = (formula: string): string => change(formula).formula;
-  return new Map(
-    sheets.map((sheet) => {
-      const { written, affected } = changedFormulas(sheet, change, false);
-      const cells = [...written].map(([cell, formula]) =>
-        formulaPatch(sheet.part.text, cell, { formula, covers: null }),
-      );
-      patchPart(parts, sheet.part, [...cells, ...sheetRulePatches(sheet.part, { spell })]);
-      for (const table of sheet.tables)
-        patchPart(
-          parts,
-          table.part,
-          tableFormulaPatches(table, spell).filter((patch) => patch !== null),
-        );
-      return [sheet.name, new Set([...affected].map(({ row, column }) => placeKey(row, column)))];
-    }),
-  );
+  return new Map(sheets.map((sheet) => [sheet.name, respell(parts, sheet, change)]));
 }
 
 /** Names that read a sheet that goes, in small letters. */

@@ -11,8 +11,8 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { sheetTitles } from '../package/sheetTitles';
 import { sheetNumber } from '../sheetNumbers';
 import type { Patch } from '../xml/patches';
 import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
@@ -49,19 +49,15 @@ export function addSheets(parts: Parts, book: FileBook, added: readonly SheetSta
   tellTitles(parts, added);
 }
 
-/** The document properties list the sheets' names; those of other shapes are left alone. */
+/** The document properties list the sheets' names. */
 function tellTitles(parts: Parts, added: readonly SheetState[]): void {
-  const part = xmlPart(parts, 'docProps/app.xml');
-  const titles = child(child(part?.root, 'TitlesOfParts'), 'vector');
-  const pairs = child(child(part?.root, 'HeadingPairs'), 'vector')?.children ?? [];
-  const place = pairs.findIndex((each) => /^worksheets$/i.test(child(each, 'lpstr')?.text ?? ''));
-  const number = child(pairs[place + 1], 'i4');
-  const before = Number(number?.text);
-  if (!part || !titles || place !== 0 || !number || titles.children.length < before) return;
-  const last = titles.children[before - 1]?.end ?? titles.inner;
+  const listed = sheetTitles(parts);
+  if (!listed || listed.titles.children.length < listed.count) return;
+  const { part, titles, number, count } = listed;
+  const last = titles.children[count - 1]?.end ?? titles.inner;
   const name = qualified(titles, 'lpstr');
   const patches: (Patch | null)[] = [
-    { start: number.inner, end: number.innerEnd, text: String(before + added.length) },
+    { start: number.inner, end: number.innerEnd, text: String(count + added.length) },
     patchTag(part, titles, { size: String(titles.children.length + added.length) }),
     { start: last, end: last, text: added.map((sheet) => `<${name}>${escapeText(sheet.name)}</${name}>`).join('') },
   ];
