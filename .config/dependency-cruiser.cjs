@@ -90,7 +90,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Only src/trial/grid drives the spreadsheet engine and src/trial/xlsx fills its data: use src/trial/grid/port.ts.',
-      from: { path: '^src/', pathNot: '^src/trial/(grid|xlsx)/' },
+      from: { path: '^src/', pathNot: '^src/trial/(grid|xlsx|book)/' },
       to: { path: '^node_modules/@univerjs/' },
     },
     {

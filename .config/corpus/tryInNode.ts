@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BookState, CellRecord, OpenedFile } from '../../src/trial/xlsx/bookState';
+import type { BookState, CellRecord, OpenedFile } from '../../src/trial/book/bookState';
 import { openXlsx } from '../../src/trial/xlsx/open/openXlsx';
 import { saveXlsx } from '../../src/trial/xlsx/save/saveXlsx';
 import { stateOf, withCells } from '../../test/trial/xlsx/stateOf';

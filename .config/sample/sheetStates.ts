@@ -1,7 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { GRADES } from '../../src/rules';
-import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/xlsx/bookState';
-import { placeKey } from '../../src/trial/xlsx/placeKey';
+import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/book/bookState';
+import { placeKey } from '../../src/trial/book/placeKey';
 import { ABOUT_LINES, ABOUT_SHEET } from './aboutSheet';
 import { FIGURES } from './figureSheets';
 import { MARK_COLUMNS, MARKS_SHEET } from './marksSheet';

@@ -1,4 +1,4 @@
-import { placeKey } from '../xlsx/placeKey';
+import { placeKey } from '../book/placeKey';
 import { tellEvents } from './book/events';
 import { tellers } from './book/tellers';
 import { habitsOf } from './book/habitsOf';

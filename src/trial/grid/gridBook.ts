@@ -1,5 +1,5 @@
 import type { GridEvent } from './port';
-import type { BookState, CustomXmlPart, OpenedFile } from '../xlsx/bookState';
+import type { BookState, CustomXmlPart, OpenedFile } from '../book/bookState';
 
 /** What of an opened file the grid needs to show it. */
 export type BookToShow = Pick<

@@ -1,5 +1,5 @@
 import type { FunctionRuntime } from '../grid/functionRuntime';
-import type { CustomXmlPart } from '../xlsx/bookState';
+import type { CustomXmlPart } from '../book/bookState';
 import { bookInPlace } from './bookInPlace';
 import type { LoadedBook } from './openBook';
 import { untilQuiet } from './quiet';

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/port';
-import type { CustomXmlPart } from '../xlsx/bookState';
+import type { CustomXmlPart } from '../book/bookState';
 import { createBook } from './model/createBook';
 import type { Book } from './model/book';
 import { createStructure } from './storage/structure';

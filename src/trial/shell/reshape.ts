@@ -5,7 +5,7 @@ import type { Grid, GridEvent } from '../grid/port';
 import { ActRefusal } from '../xlsx/acts/actRefusal';
 import { performAct, type Act, type Acted } from '../xlsx/acts/performAct';
 import { placeAfter } from '../xlsx/acts/placesAfter';
-import type { OpenedFile } from '../xlsx/bookState';
+import type { OpenedFile } from '../book/bookState';
 import type { Opened } from '../xlsx/open/openXlsx';
 import { zip } from '../xlsx/package/zip';
 import { eventsOf } from './actEvents';

@@ -1,4 +1,4 @@
-import type { BookState, OpenedFile } from '../xlsx/bookState';
+import type { BookState, OpenedFile } from '../book/bookState';
 import { saveAway } from '../xlsx/saving/saveAway';
 import { pagePart } from './pageParts';
 

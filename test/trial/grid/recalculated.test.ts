@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Engine } from '../../../src/trial/grid/book/engine';
 import { recalculatedOf } from '../../../src/trial/grid/book/recalculated';
-import { placeOf } from '../../../src/trial/xlsx/placeKey';
+import { placeOf } from '../../../src/trial/book/placeKey';
 
 const FORMULAS = ['=TODAY()', '=BTEC.UMS(A9)', '=A1+1'];
 

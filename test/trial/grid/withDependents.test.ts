@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/trial/grid/book/engine';
 import { withDependents } from '../../../src/trial/grid/book/withDependents';
 import type { Precedents } from '../../../src/trial/grid/trust/precedents';
-import { placeKey } from '../../../src/trial/xlsx/placeKey';
+import { placeKey } from '../../../src/trial/book/placeKey';
 
 const [A, B] = [0, 1];
 

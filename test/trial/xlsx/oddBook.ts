@@ -3,7 +3,7 @@ import { newWorkbook } from '../../../src/trial/xlsx/newWorkbook';
 import { zip } from '../../../src/trial/xlsx/package/zip';
 import { openXlsx } from '../../../src/trial/xlsx/open/openXlsx';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
-import type { BookState, CellRecord, OpenedFile } from '../../../src/trial/xlsx/bookState';
+import type { BookState, CellRecord, OpenedFile } from '../../../src/trial/book/bookState';
 import { FUNCTIONS } from './functions';
 
 /** The parts of an empty workbook, to be varied. */

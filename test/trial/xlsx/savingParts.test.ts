@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
-import type { BookState, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
+import type { BookState, OpenedFile, SheetState } from '../../../src/trial/book/bookState';
 import { newWorkbook } from '../../../src/trial/xlsx/newWorkbook';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { parseXml } from '../../../src/markbook/workbookFile/xml/parseXml';

@@ -1,8 +1,8 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
-import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/xlsx/bookState';
+import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/book/bookState';
 import { relationshipsOf } from '../../../src/markbook/workbookFile/package/relationships';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
-import { placeKey } from '../../../src/trial/xlsx/placeKey';
+import { placeKey } from '../../../src/trial/book/placeKey';
 
 /** The state a spreadsheet has that loaded the file, whose calculation found what the file had saved. */
 export function stateOf(opened: OpenedFile): BookState {

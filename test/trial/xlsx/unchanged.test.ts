@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openXlsx } from '../../../src/trial/xlsx/open/openXlsx';
-import type { OpenedFile } from '../../../src/trial/xlsx/bookState';
+import type { OpenedFile } from '../../../src/trial/book/bookState';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { FUNCTIONS } from './functions';
 import { dataFile, partsOf } from './parts';

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { placeOf } from '../../xlsx/placeKey';
+import { placeOf } from '../../book/placeKey';
 import type { AfterAct, CellAt } from '../gridBook';
 import type { Ledger } from '../trust/ledger';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 import { ObjectMatrix, type IStyleData } from '@univerjs/core';
-import type { BookState, CellRecord, CustomXmlPart, SheetState, StyleRecord } from '../../xlsx/bookState';
+import type { BookState, CellRecord, CustomXmlPart, SheetState, StyleRecord } from '../../book/bookState';
 import type { SheetInfo, TableInfo } from '../port';
 import { eachCell } from './areas';
 import type { Cells } from './cells';

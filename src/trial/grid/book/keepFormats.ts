@@ -1,5 +1,5 @@
 import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
-import { placeKey } from '../../xlsx/placeKey';
+import { placeKey } from '../../book/placeKey';
 import { type CellsParams, isCalculated } from './cellCommands';
 import type { Engine } from './engine';
 import type { Touched } from './touched';

@@ -1,5 +1,5 @@
 import { ISheetRowFilteredService } from '@univerjs/preset-sheets-core';
-import { placeKey } from '../../xlsx/placeKey';
+import { placeKey } from '../../book/placeKey';
 import { readFormulasInPlace } from '../formulas/cellFormulas';
 import { readFormulasRightly } from '../formulas/readFormulasRightly';
 import { arrayCheck } from '../limits/arrayCheck';

@@ -1,5 +1,5 @@
 import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
-import { placeKey } from '../../xlsx/placeKey';
+import { placeKey } from '../../book/placeKey';
 import type { Engine } from './engine';
 import type { Precedents } from '../trust/precedents';
 import { type CellsParams, isCalculated } from './cellCommands';

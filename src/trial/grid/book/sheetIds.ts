@@ -1,6 +1,6 @@
 import { CustomCommandExecutionError, type IWorksheetData } from '@univerjs/core';
 import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
-import { newSheetNumber, sheetNumber } from '../../xlsx/sheetNumbers';
+import { newSheetNumber, sheetNumber } from '../../book/sheetNumbers';
 import type { Engine } from './engine';
 
 interface Params {

@@ -5,7 +5,7 @@ import {
   type IRange,
   type Nullable,
 } from '@univerjs/core';
-import { placeKey } from '../../xlsx/placeKey';
+import { placeKey } from '../../book/placeKey';
 import type { Area } from '../port';
 import { areaOf } from './areas';
 import { hasContent, isCalculated } from './cellCommands';

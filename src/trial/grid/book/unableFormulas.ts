@@ -1,5 +1,5 @@
 import { ObjectMatrix, Tools, type IWorkbookData } from '@univerjs/core';
-import type { HeldFormula } from '../../xlsx/bookState';
+import type { HeldFormula } from '../../book/bookState';
 import type { Ledger } from '../trust/ledger';
 import { shownResult } from '../trust/results';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 import { ObjectMatrix } from '@univerjs/core';
-import { placeKey, placeOf } from '../../xlsx/placeKey';
+import { placeKey, placeOf } from '../../book/placeKey';
 import { cellIndex, type CellIndex } from '../trust/cellIndex';
 import type { Precedents } from '../trust/precedents';
 import type { Engine } from './engine';

@@ -1,7 +1,7 @@
 import { namespaceOf, type CustomXmlParts } from '../storage/customXmlParts';
 import { playing, type Played, type PlayedClass } from '../wire/played';
 import { invalidOperation, itemNotFound } from '../wire/refusals';
-import type { CustomXmlPart } from '../../xlsx/bookState';
+import type { CustomXmlPart } from '../../book/bookState';
 
 interface PartSubject {
   readonly parts: CustomXmlParts;

@@ -1,4 +1,4 @@
-import type { CustomXmlPart } from '../../xlsx/bookState';
+import type { CustomXmlPart } from '../../book/bookState';
 import { invalidArgument } from '../wire/refusals';
 
 /** The custom XML parts of the workbook: they travel with the file. */

@@ -1,8 +1,8 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 import { cellAddress } from '../package/addresses';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { ActRefusal } from './actRefusal';
 import { isCut, movedArea, type Lines } from './lines';
 

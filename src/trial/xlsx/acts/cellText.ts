@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { areaAddress, cellAddress } from '../package/addresses';
 import { endedBy, withAttributes } from '../package/editParts';
 import { child } from '../../../markbook/workbookFile/xml/find';

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
 
 /** Rows or columns of one sheet that come in or go; counted from 0. */

@@ -1,9 +1,9 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 import { cellAddress } from '../package/addresses';
 import { endedBy, withAttributes } from '../package/editParts';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';

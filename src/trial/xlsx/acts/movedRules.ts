@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { movable } from '../formulas/moveFormula';
 import { areaAddress, parseAreas } from '../package/addresses';
 import { movedArea, spanOf, withSpan, type Lines, type Span } from './lines';

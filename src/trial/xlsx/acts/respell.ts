@@ -1,6 +1,6 @@
 import type { FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { formulaPatch } from './cellText';
 import type { MovedFormula } from './movedFormula';
 import { changedFormulas } from './sheetFormulas';

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import type { FileSheet, FileTable } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { patchTag, qualified } from '../package/editParts';

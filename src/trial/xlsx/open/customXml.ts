@@ -1,4 +1,4 @@
-import type { CustomXmlPart } from '../bookState';
+import type { CustomXmlPart } from '../../book/bookState';
 import { decodePart, xmlPart } from '../../../markbook/workbookFile/package/partText';
 import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
 import type { FileBook } from './fileBook';

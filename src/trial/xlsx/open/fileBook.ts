@@ -1,4 +1,4 @@
-import type { Area, SheetInfo } from '../../grid/port';
+import type { Area, SheetInfo } from '../../book/terms';
 import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
 import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
 import type { Relationship } from '../../../markbook/workbookFile/package/relationships';

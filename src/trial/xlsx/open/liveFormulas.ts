@@ -1,6 +1,6 @@
 import { canCompute, type Known } from '../formulas/canCompute';
-import type { Area } from '../../grid/port';
-import { placeKey } from '../placeKey';
+import type { Area } from '../../book/terms';
+import { placeKey } from '../../book/placeKey';
 import type { FileCell, FileFormula } from './readCells';
 
 /**

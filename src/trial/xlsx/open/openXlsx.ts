@@ -1,10 +1,10 @@
 import { LocaleType, type IResources, type IWorkbookData } from '@univerjs/core';
-import type { TableInfo } from '../../grid/port';
-import type { HeldFormula, OpenedFile } from '../bookState';
+import type { TableInfo } from '../../book/terms';
+import type { HeldFormula, OpenedFile } from '../../book/bookState';
 import type { Known } from '../formulas/canCompute';
 import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
 import { child, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { checkFile } from '../../../markbook/workbookFile/checkFile';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { parseAreas } from '../package/addresses';
 
 /** An area in the spreadsheet's own terms. */

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../grid/port';
+import type { SheetInfo } from '../../book/terms';
 import { linkedPart, listedSheets, requiredPart } from '../../../markbook/workbookFile/bookParts';
 import { xmlPart } from '../../../markbook/workbookFile/package/partText';
 import { relationshipsOf, type Relationship } from '../../../markbook/workbookFile/package/relationships';
@@ -7,7 +7,7 @@ import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
 import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { readPalette } from './colours';
-import { sheetId } from '../sheetNumbers';
+import { sheetId } from '../../book/sheetNumbers';
 import type { FileBook, FileSheet } from './fileBook';
 import { readCells, type FormulaCounts } from './readCells';
 import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/readStrings';

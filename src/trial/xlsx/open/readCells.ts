@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellState } from '../../grid/port';
+import type { Area, CellContent, CellState } from '../../book/terms';
 import { fromFile } from '../formulas/fromFile';
 import { movable, type MovableFormula } from '../formulas/moveFormula';
 import { columnIndex, parseArea } from '../package/addresses';

@@ -1,4 +1,4 @@
-import type { NameInfo } from '../../grid/port';
+import type { NameInfo } from '../../book/terms';
 import { canCompute, type Known } from '../formulas/canCompute';
 import { fromFile } from '../formulas/fromFile';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';

@@ -1,4 +1,4 @@
-import type { CellContent } from '../../grid/port';
+import type { CellContent } from '../../book/terms';
 import type { FileBook } from './fileBook';
 import type { FileCell } from './readCells';
 

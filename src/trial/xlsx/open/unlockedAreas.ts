@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { parseArea } from '../package/addresses';
 import { child } from '../../../markbook/workbookFile/xml/find';
 import type { FileBook, FileSheet } from './fileBook';

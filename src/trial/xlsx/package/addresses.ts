@@ -1,5 +1,5 @@
 import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { HeldFormula, OpenedFile } from '../bookState';
+import type { HeldFormula, OpenedFile } from '../../book/bookState';
 import type { Opened } from '../open/openXlsx';
 
 type Rows = Record<number, Record<number, ICellData>>;

@@ -1,12 +1,12 @@
-import type { Area, CellContent, CellState } from '../../grid/port';
-import type { CellRecord, SheetState } from '../bookState';
+import type { Area, CellContent, CellState } from '../../book/terms';
+import type { CellRecord, SheetState } from '../../book/bookState';
 import { needsArrayForm } from '../formulas/needsArrayForm';
 import { formulaTokens } from '../formulas/tokens';
 import { toFile } from '../formulas/toFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import type { FileCell, FileFormula } from '../open/readCells';
 import { DAYS_TO_1900, isShifted, shownValue } from '../open/shownValue';
-import { placeKey, placeOf } from '../placeKey';
+import { placeKey, placeOf } from '../../book/placeKey';
 
 interface Result {
   readonly value: CellContent;

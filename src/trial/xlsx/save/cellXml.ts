@@ -1,4 +1,4 @@
-import type { CellContent, CellState } from '../../grid/port';
+import type { CellContent, CellState } from '../../book/terms';
 import { escapeAttribute, encodeExcelString, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 
 export interface WrittenCell {

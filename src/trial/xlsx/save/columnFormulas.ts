@@ -1,8 +1,8 @@
-import type { TableInfo } from '../../grid/port';
-import type { CellRecord, SheetState } from '../bookState';
+import type { TableInfo } from '../../book/terms';
+import type { CellRecord, SheetState } from '../../book/bookState';
 import { movable } from '../formulas/moveFormula';
 import { toFile } from '../formulas/toFile';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 
 function bodyCells({ area }: TableInfo, index: number, { cells }: SheetState): readonly CellRecord[] {
   const [column, last] = [area.column + index, area.row + area.rows - 1];

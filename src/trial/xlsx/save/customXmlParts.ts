@@ -1,4 +1,4 @@
-import type { CustomXmlPart } from '../bookState';
+import type { CustomXmlPart } from '../../book/bookState';
 import { readCustomXml } from '../open/customXml';
 import type { FileBook } from '../open/fileBook';
 import { addContentType, addRelationship, freePath, removePart, writePart, type Parts } from '../package/editParts';

@@ -2,7 +2,7 @@ import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPac
 import { child, relationshipId } from '../../../markbook/workbookFile/xml/find';
 import { listPatches } from '../acts/listPatches';
 import { performAct } from '../acts/performAct';
-import type { BookState, OpenedFile } from '../bookState';
+import type { BookState, OpenedFile } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, removePart, type Parts } from '../package/editParts';
 

@@ -1,4 +1,4 @@
-import type { SheetState } from '../bookState';
+import type { SheetState } from '../../book/bookState';
 import type { FileBook } from '../open/fileBook';
 import {
   addContentType,
@@ -13,7 +13,7 @@ import {
 } from '../package/editParts';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import { sheetTitles } from '../package/sheetTitles';
-import { sheetNumber } from '../sheetNumbers';
+import { sheetNumber } from '../../book/sheetNumbers';
 import type { Patch } from '../xml/patches';
 import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 

@@ -1,4 +1,4 @@
-import type { SheetState } from '../bookState';
+import type { SheetState } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';

@@ -1,10 +1,10 @@
-import type { BookState, SheetState } from '../bookState';
+import type { BookState, SheetState } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
 import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
 import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { Patch } from '../xml/patches';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { cellChanges, type CellChange } from './cellChanges';
 import { dynamicArrayRecord } from './metadataPart';
 import type { NewStyles } from './newStyles';

@@ -1,4 +1,4 @@
-import type { SheetState } from '../bookState';
+import type { SheetState } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
 import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';

@@ -1,11 +1,11 @@
-import type { BookState, OpenedFile, SheetState } from '../bookState';
+import type { BookState, OpenedFile, SheetState } from '../../book/bookState';
 import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
 import { isStrict, speakStrictly } from '../../../markbook/workbookFile/package/dialects';
 import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
 import { zip } from '../package/zip';
-import { placeKey } from '../placeKey';
+import { placeKey } from '../../book/placeKey';
 import { askToCalculate } from './askToCalculate';
 import { saveCustomXml } from './customXmlParts';
 import { followSheets } from './followSheets';

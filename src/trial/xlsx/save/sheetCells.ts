@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
-import type { Area } from '../../grid/port';
+import type { Area } from '../../book/terms';
 import { appendInside, patchTag, qualified, withAttributes, endedBy } from '../package/editParts';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
@@ -7,7 +7,7 @@ import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
 import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
-import { placeKey, placeOf } from '../placeKey';
+import { placeKey, placeOf } from '../../book/placeKey';
 import type { CellChange } from './cellChanges';
 import { cellXml, valueXml } from './cellXml';
 

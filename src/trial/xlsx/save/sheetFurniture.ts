@@ -1,4 +1,4 @@
-import type { SheetState } from '../bookState';
+import type { SheetState } from '../../book/bookState';
 import type { FileSheet } from '../open/fileBook';
 import { appendInside, placeFor, qualified, withAttributes, endedBy } from '../package/editParts';
 import { cellAddress } from '../package/addresses';

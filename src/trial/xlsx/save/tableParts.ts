@@ -1,5 +1,5 @@
-import type { Area, TableInfo } from '../../grid/port';
-import type { SheetState } from '../bookState';
+import type { Area, TableInfo } from '../../book/terms';
+import type { SheetState } from '../../book/bookState';
 import { toFile } from '../formulas/toFile';
 import type { FileSheet, FileTable } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';

@@ -1,4 +1,4 @@
-import type { SheetState } from '../bookState';
+import type { SheetState } from '../../book/bookState';
 import { toFile } from '../formulas/toFile';
 import type { FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';

@@ -1,6 +1,6 @@
-import type { TableInfo } from '../../grid/port';
-import type { BookState, CellRecord, SheetState } from '../bookState';
-import { placeKey } from '../placeKey';
+import type { TableInfo } from '../../book/terms';
+import type { BookState, CellRecord, SheetState } from '../../book/bookState';
+import { placeKey } from '../../book/placeKey';
 
 interface Headers {
   readonly cells: Map<number, CellRecord>;

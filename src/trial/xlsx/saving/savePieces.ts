@@ -1,4 +1,4 @@
-import type { BookState, CellRecord } from '../bookState';
+import type { BookState, CellRecord } from '../../book/bookState';
 import type { SavedInto } from '../save/saveXlsx';
 
 /** A part of a workbook on its way to be saved, small enough that handing it over keeps no page waiting. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareBooks } from '../../../../.config/corpus/compareBooks';
-import type { BookState, OpenedFile } from '../../../../src/trial/xlsx/bookState';
+import type { BookState, OpenedFile } from '../../../../src/trial/book/bookState';
 import { saveXlsx } from '../../../../src/trial/xlsx/save/saveXlsx';
 import { opened, typed } from '../oddBook';
 import { stateOf, withCells } from '../stateOf';

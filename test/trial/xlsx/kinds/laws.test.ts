@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { compareBooks } from '../../../../.config/corpus/compareBooks';
-import type { OpenedFile } from '../../../../src/trial/xlsx/bookState';
+import type { OpenedFile } from '../../../../src/trial/book/bookState';
 import { readBook } from '../../../../src/trial/xlsx/open/readBook';
 import { cellAddress } from '../../../../src/trial/xlsx/package/addresses';
 import { unzip } from '../../../../src/markbook/workbookFile/package/unzip';
-import { placeKey } from '../../../../src/trial/xlsx/placeKey';
+import { placeKey } from '../../../../src/trial/book/placeKey';
 import { saveXlsx } from '../../../../src/trial/xlsx/save/saveXlsx';
 import { encodeExcelString, escapeText } from '../../../../src/markbook/workbookFile/xml/xmlText';
 import { law } from '../../../law';

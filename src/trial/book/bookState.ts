@@ -1,6 +1,5 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Printing, Validation } from '../grid/port';
-import type { Area, CellState, SheetInfo, TableInfo } from '../grid/port';
+import type { Area, CellState, Printing, SheetInfo, TableInfo, Validation } from './terms';
 import type { XlsxPackage } from '../../markbook/workbookFile/package/xlsxPackage';
 
 /** A formula the page cannot compute: its cell is loaded as the saved value, and saved as found unless someone overwrites it. */
