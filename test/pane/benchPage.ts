@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { restMouse, untilReady } from '../browser/browserPage';
+import { NO_MOTION, restMouse, untilReady } from '../browser/browserPage';
 import type { PaneBench } from '../browser/pane';
 import type { CellEntries } from './page/bench';
 import type { Refusal } from './excel/session';
@@ -36,7 +36,7 @@ export const openBenchPage = async (
   browser: Browser,
   { width = WIDTH, colorScheme = 'light' }: BenchLook = {},
 ): Promise<PaneAlone> => {
-  const context = await browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme });
+  const context = await browser.newContext({ ...NO_MOTION, viewport: { width, height: HEIGHT }, colorScheme });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return {
