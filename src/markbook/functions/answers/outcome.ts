@@ -1,6 +1,6 @@
 import { outcomeOf, type Outcome } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import { outcomeSentence } from '../../wording/sittings';
+import { describeSittings, outcomeSentence } from '../../wording/sittings';
 import { inRows, refusal, single, valueOn, type Answers, type CellAnswer, type ShownValue } from '../call/cellAnswer';
 import type { ArgumentsGiven } from '../call/range';
 import type { GivenLedger } from './givenLedger';
@@ -11,6 +11,12 @@ export interface OutcomeShown {
   readonly found: Outcome;
   readonly given: GivenLedger;
 }
+
+/** The claims that are ignored: of the fourth column BTEC.CHECK tells them, of the argument nobody else does (SIT-8). */
+const ignoredClaims = ({ findings }: Outcome): readonly string[] =>
+  findings
+    .filter(({ code }) => code === 'claim-without-external' || code === 'claim-on-practice')
+    .map((finding) => describeSittings(finding));
 
 /** BTEC.OUTCOME: which sittings count, and what they come to. */
 export const outcomeAnswers = (
@@ -26,6 +32,7 @@ export const outcomeAnswers = (
   const { best, status } = found;
   const on = (value: ShownValue): CellAnswer<OutcomeShown> => valueOn(value, { found, given: read.value });
   const grade = best === undefined || grading.ok ? on(best?.grade ?? '') : refusal(grading.problems[0]);
-  const row = [on(best?.total ?? ''), grade, on(status), on(outcomeSentence(found, grading.ok))];
+  const said = [outcomeSentence(found, grading.ok), ...(claimed.value === undefined ? [] : ignoredClaims(found))];
+  const row = [on(best?.total ?? ''), grade, on(status), on([...new Set(said)].join(' '))];
   return inRows({ rows: 1, columns: row.length }, () => row);
 };
