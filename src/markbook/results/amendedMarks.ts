@@ -1,45 +1,53 @@
-import {
-  hasMark,
-  learnerId,
-  readMark,
-  textOf,
-  type ComponentId,
-  type LearnerId,
-  type RawMark,
-  type Series,
-} from '../../rules';
-import type { HeadingOf } from '../kept/keptTables';
-import { readComponent, readSeries } from '../keys/readKey';
-import { isRowOf, subjectSaid, type WhoseRows } from '../keys/whoseRows';
+import { learnerId, type ComponentId, type LearnerId, type RawMark, type Series } from '../../rules';
+import { groupedBy } from '../groupedBy';
+import type { WhoseRows } from '../keys/whoseRows';
+import { heldModeration, type HeldModeration, type ModerationIssue } from '../moderation/heldModeration';
+import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { Learner } from '../tracker/learner';
 import { learnerIds } from '../tracker/learnerIds';
-import { keptRows } from '../tables/keptRows';
 
-/** The mark that moderation left a learner with; none where BTEC_Moderation holds no amended mark. */
-export type AmendedMark = (learner: Learner, component: ComponentId, series: Series) => RawMark | undefined;
+/** What BTEC_Moderation leaves a learner with in a component and series. */
+export interface AmendedOf {
+  /** Absent where no amended mark is held. A cell that can't be read is none: Moderation names it. */
+  readonly amended?: RawMark;
+  /** Rows of the same learner that do not count, as on Moderation: the row found first does. */
+  readonly notCounted: readonly CellPlace[];
+}
 
-const keyOf = (learner: LearnerId, component: ComponentId, series: Series): string =>
-  `${learner} ${component} ${series}`;
+export type AmendedMarks = (learner: Learner, component: ComponentId, series: Series) => AmendedOf;
 
-/** The amended marks that the workbook holds. A cell that can't be read is no amended mark: Moderation names it. */
-export const amendedMarks = (tables: TablesSnapshot, whose: WhoseRows): AmendedMark => {
-  const { columns } = keptRows(tables, 'BTEC_Moderation');
-  const found = new Map<string, RawMark>();
-  for (const row of columns?.filledRows ?? []) {
-    const at = (name: HeadingOf<'BTEC_Moderation'>) => columns?.valueAt(row, name) ?? null;
-    const [component, series, mark] = [
-      readComponent(at('Component')),
-      readSeries(at('Series')),
-      readMark(at('Amended')),
-    ];
-    if (!component.ok || !series.ok || !mark.ok || !hasMark(mark.value)) continue;
-    const learner = learnerId(textOf(at('Learner')));
-    if (!isRowOf({ learner, ...subjectSaid(at('Subject')) }, whose)) continue;
-    found.set(keyOf(learner, component.value, series.value), mark.value);
-  }
-  return (learner, component, series) =>
-    learnerIds(learner)
-      .map((id) => found.get(keyOf(id, component, series)))
-      .find((mark) => mark !== undefined);
+interface RowsOfSeries {
+  readonly rows: ReadonlyMap<LearnerId, HeldModeration>;
+  readonly again: ReadonlyMap<LearnerId, readonly ModerationIssue[]>;
+}
+
+/** The amended marks that the workbook holds, by the very rows that count on Moderation. */
+export const amendedMarks = (tables: TablesSnapshot, whose: WhoseRows): AmendedMarks => {
+  const known = new Map<string, RowsOfSeries>();
+  const rowsFor = (component: ComponentId, series: Series): RowsOfSeries => {
+    const key = `${component} ${series}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const held = heldModeration(tables, { ...whose, component, series });
+    const read = {
+      rows: new Map(held.rows.map((row) => [row.learnerId, row])),
+      again: groupedBy(
+        held.issues.filter(({ code }) => code === 'row-twice'),
+        ({ text }) => learnerId(text),
+      ),
+    };
+    known.set(key, read);
+    return read;
+  };
+  return (learner, component, series) => {
+    const { rows, again } = rowsFor(component, series);
+    const ids = learnerIds(learner);
+    const [first, ...others] = ids.flatMap((id) => rows.get(id) ?? []);
+    const amended = first?.amended;
+    return {
+      ...(amended === undefined ? {} : { amended }),
+      notCounted: [...others, ...ids.flatMap((id) => again.get(id) ?? [])].map(({ place }) => place),
+    };
+  };
 };

@@ -3,6 +3,7 @@ import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
 import { heldSittings } from '../sittings/heldSittings';
 import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
 import { isRowOf, type WhoseRows } from '../keys/whoseRows';
+import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import type { TrackerReading } from '../tracker/trackerReading';
 import { amendedMarks } from './amendedMarks';
@@ -39,6 +40,8 @@ export interface ClassResults {
   readonly withoutMark: number;
   /** Rows of the sheet whose learner stands in a row above already: counted once. */
   readonly inSeveralRows: number;
+  /** Rows of BTEC_Moderation that do not count, since another row of the same learner does; of the results compared. */
+  readonly moderatedAgain: readonly CellPlace[];
   /** Live rows of this subject whose learner is not in this tracker. */
   readonly ofOthers: number;
   /** Results of the class's learners that count for no subject. */
@@ -66,6 +69,13 @@ const withoutCertificate = (learners: readonly LearnerResult[], structure: Struc
     .map((because) => ({ because, learners: learners.filter((learner) => noCertificate(learner) === because) }))
     .filter((group) => group.learners.length > 0);
 
+const groupsOf = (comparisons: readonly Comparison[]): readonly DifferenceGroup[] => {
+  const open = comparisons.filter(({ isAccepted }) => !isAccepted);
+  return CAUSES.map((cause) => ({ cause, differences: open.filter((each) => each.cause?.code === cause) })).filter(
+    ({ differences }) => differences.length > 0,
+  );
+};
+
 /** Each learner once, though the sheet may have a row too many. */
 const onceEach = (ledgers: readonly LearnerLedger[]): readonly LearnerLedger[] => {
   const met = new Set<string>();
@@ -75,6 +85,10 @@ const onceEach = (ledgers: readonly LearnerLedger[]): readonly LearnerLedger[] =
     return isNew;
   });
 };
+
+const rowsOnce = (places: readonly CellPlace[]): readonly CellPlace[] => [
+  ...new Map(places.map((place) => [place.cell, place])).values(),
+];
 
 /** Reads a class's results from the workbook's sittings and compares them with its marks. */
 export const classResults = (
@@ -97,11 +111,11 @@ export const classResults = (
   const learners = ledgers.map((ledger) => learnerResult(ledger, rules, points));
   const marked = markedComponents(reading.learners, given.scale.structure);
   const pairs = rows.map((ledger) => pairedResults(ledger, { ...given, subject, sheet, marked }));
+  const amended = amendedMarks(tables, whose);
   const comparisons = comparedResults(
     pairs.flatMap(({ paired }) => paired),
-    { subject, figures, amended: amendedMarks(tables, whose) },
+    { subject, figures, amended },
   );
-  const differing = comparisons.filter(({ cause, isAccepted }) => cause !== undefined && !isAccepted);
   const results = ledgers.reduce((sum, ledger) => sum + ledger.held.length, 0);
   const withPoints = learners.flatMap((learner) => learner.points ?? []);
   return {
@@ -109,13 +123,13 @@ export const classResults = (
     results,
     comparisons,
     agreeing: comparisons.filter(({ cause }) => cause === undefined).length,
-    groups: CAUSES.map((cause) => ({
-      cause,
-      differences: differing.filter((each) => each.cause?.code === cause),
-    })).filter(({ differences }) => differences.length > 0),
+    groups: groupsOf(comparisons),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
     inSeveralRows: rows.length - ledgers.length,
+    moderatedAgain: rowsOnce(
+      comparisons.flatMap(({ learner, component, series }) => amended(learner, component, series).notCounted),
+    ),
     ofOthers: ofSubject.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
     yearOnYear: yearOnYear(ofSubject, rules),

@@ -11,7 +11,7 @@ import {
 } from '../../rules';
 import type { Figures } from '../tables/figures';
 import { isNoted } from './acceptedNote';
-import type { AmendedMark } from './amendedMarks';
+import type { AmendedMarks } from './amendedMarks';
 import type { Cause } from './cause';
 import type { Comparison, Paired } from './comparison';
 
@@ -114,7 +114,7 @@ const causeOf = (paired: Paired, usedConversion: Conversion | undefined, evidenc
 /** Compares every result with the mark held for it, and finds why it differs (UMS-1: each series by its own conversion). */
 export const comparedResults = (
   paired: readonly Paired[],
-  given: { readonly subject: SubjectCode; readonly figures: Figures; readonly amended: AmendedMark },
+  given: { readonly subject: SubjectCode; readonly figures: Figures; readonly amended: AmendedMarks },
 ): readonly Comparison[] => {
   const { subject, figures, amended } = given;
   const held = new Map<ComponentId, readonly Conversion[]>();
@@ -131,7 +131,7 @@ export const comparedResults = (
     const used = heldFor(component).find((conversion) => conversion.series === each.used);
     const cause = causeOf(each, used, {
       held: heldFor(component),
-      amended: amended(learner, component, series),
+      amended: amended(learner, component, series).amended,
       votes: votes.get(sittingKey(component, series)) ?? NO_VOTES,
     });
     const mark = markOf(each);

@@ -8,6 +8,7 @@ import { describeProblem } from '../wording/describeProblem';
 import { outcomeSentence } from '../wording/sittings';
 import { WHATIF_SENTENCES } from '../wording/whatif';
 import { counted, inFigures } from '../wording/counted';
+import { inWords } from '../wording/cellList';
 import { either, listed } from '../wording/say';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
@@ -21,8 +22,19 @@ export const resultsSentence = ({ results, agreeing, groups, learners, certifica
 };
 
 /** What is not in the counts above; '' when everything is. */
-export const notComparedWords = ({ withoutMark, accepted, inSeveralRows, ofOthers }: ClassResults): string =>
+export const notComparedWords = ({
+  withoutMark,
+  accepted,
+  inSeveralRows,
+  moderatedAgain,
+  ofOthers,
+}: ClassResults): string =>
   [
+    ...(moderatedAgain.length === 0
+      ? []
+      : [
+          `${inWords(moderatedAgain)} ${moderatedAgain.length === 1 ? 'is' : 'are'} not used: another row of the same learner, component and series counts, here as on Moderation. Delete the wrong one.`,
+        ]),
     ...(inSeveralRows === 0
       ? []
       : [

@@ -31,6 +31,9 @@ const tableOf = (name: string, headers: readonly string[], rows: Rows): SheetTab
 /** Tables made before the column Subject end with Note. */
 const SITTINGS = ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note', 'Subject'];
 
+/** The columns of BTEC_Moderation that Results read, and after them the mark that was sent. */
+export const MODERATION = ['Learner', 'Component', 'Series', 'Amended', 'Mark'] as const;
+
 const SUBJECT = SUBJECTS.find(({ code }) => code === 'DIT');
 if (SUBJECT === undefined) throw new Error('DIT is a subject.');
 const RULES = sittingRulesFor(SUBJECT, SCALE);
@@ -50,7 +53,7 @@ export const resultsOf = (
   const sheet = sheetOf([['Name', 'C1', 'C2', 'C3', 'No'], ...learners]);
   const tables = [
     tableOf('BTEC_Sittings', SITTINGS.slice(0, Math.max(8, ...sittings.map(({ length }) => length))), sittings),
-    tableOf('BTEC_Moderation', ['Learner', 'Component', 'Series', 'Amended'], moderation),
+    tableOf('BTEC_Moderation', MODERATION, moderation),
   ];
   return classResults(readTracker(TRACKER_WITH_KEY, sheet), tables, {
     figures,
