@@ -12,10 +12,14 @@ import type { SittingRules } from './sittingRules';
  * Everything worth knowing about a ledger: problems first, then warnings, then notes (SIT-1..12). Rows that stand twice are
  * named once; the other rules look at one of them, so that a sheet of a whole year given by mistake is answered at once too.
  */
-export const checkLedger = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => {
+export const checkLedger = (
+  ledger: Ledger,
+  rules: SittingRules,
+  problems = ledgerProblems(ledger, rules),
+): readonly LedgerFinding[] => {
   const once = { ...ledger, sittings: onePerPlace(ledger.sittings) };
   return [
-    ...ledgerProblems(ledger, rules),
+    ...problems,
     ...terminalFindings(once, rules),
     ...claimFindings(once),
     ...ledger.findings.filter(({ rule }) => rule === 'SIT-9'),

@@ -6,7 +6,7 @@ import { isSat, type SatSitting } from './sitting';
 
 /** The sittings of a component that have a UMS, in time order. */
 export const satSittings = (ledger: Ledger, component: ComponentId): readonly SatSitting[] =>
-  ledger.sittings.filter(isSat).filter((sitting) => sitting.component === component);
+  ledger.sittings.filter((sitting) => sitting.component === component).filter(isSat);
 
 /** The sittings of the subject's external that have a UMS, in time order. */
 export const satExternals = (ledger: Ledger): readonly SatSitting[] => satSittings(ledger, ledger.structure.external);
@@ -22,10 +22,11 @@ export const countingInternal = (ledger: Ledger, component: ComponentId, upTo: S
 
 /** The internals that have no UMS in that series or earlier: an external then is a practice sitting (SIT-6). */
 export const missingInternals = (ledger: Ledger, upTo: Series): readonly ComponentId[] =>
-  internalsOf(ledger.structure).filter((component) => {
-    const first = satSittings(ledger, component).at(0);
-    return !ledger.unread.includes(component) && (first === undefined || first.series > upTo);
-  });
+  internalsOf(ledger.structure).filter(
+    (component) =>
+      !ledger.unread.includes(component) &&
+      !ledger.sittings.some((sitting) => sitting.component === component && sitting.series <= upTo && isSat(sitting)),
+  );
 
 /** The internals without a UMS by then and without an entry whose result is still to come. */
 export const notTakenBy = (ledger: Ledger, series: Series): readonly ComponentId[] =>
@@ -44,8 +45,8 @@ export const usableExternals = (ledger: Ledger): readonly SatSitting[] => {
 
 /** The series claimed in which there is a usable external; other claims are ignored (SIT-8). */
 export const validClaims = (ledger: Ledger): readonly Series[] => {
-  const usable = new Set(usableExternals(ledger).map(({ series }) => series));
-  return ledger.claimed.filter((claim) => usable.has(claim));
+  const usable = usableExternals(ledger);
+  return ledger.claimed.filter((claim) => usable.some(({ series }) => series === claim));
 };
 
 /** The last external with a UMS (SIT-4). */
@@ -53,9 +54,9 @@ export const lastExternal = (ledger: Ledger): SatSitting | undefined => satExter
 
 /** The internals with a UMS taken after that series, in time order (SIT-5). */
 export const internalsAfter = (ledger: Ledger, series: Series): readonly SatSitting[] =>
-  internalsOf(ledger.structure)
-    .flatMap((component) => satSittings(ledger, component))
-    .filter((sitting) => sitting.series > series)
+  ledger.sittings
+    .filter((sitting) => sitting.component !== ledger.structure.external && sitting.series > series)
+    .filter(isSat)
     .sort((a, b) => compareSeries(a.series, b.series));
 
 /** True when the last external can't stand: it was a practice sitting, or an unclaimed one with an internal after it (SIT-5, SIT-6). */

@@ -44,8 +44,7 @@ const KINDS: Readonly<Record<EntryCode, Citation & { readonly rule: RuleId }>> =
 export const entryNotice = <Code extends EntryCode>(
   code: Code,
   facts: EntryFacts[Code],
-): CitedStepOf<Code, EntryFacts[Code]> => ({
-  ...KINDS[code],
-  code,
-  facts,
-});
+): CitedStepOf<Code, EntryFacts[Code]> => {
+  const { rule, standing, sources } = KINDS[code];
+  return { rule, standing, sources, code, facts };
+};

@@ -127,4 +127,7 @@ const KINDS: Readonly<Record<LedgerCode, FindingKind>> = {
 export const ledgerFinding = <Code extends LedgerCode>(
   code: Code,
   facts: LedgerFacts[Code],
-): FindingOf<Code, LedgerFacts[Code]> => ({ ...KINDS[code], code, facts });
+): FindingOf<Code, LedgerFacts[Code]> => {
+  const { rule, severity, standing, sources } = KINDS[code];
+  return { rule, severity, standing, sources, code, facts };
+};

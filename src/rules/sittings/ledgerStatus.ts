@@ -12,8 +12,12 @@ type ResitNeeded = `Resit ${ComponentId} needed`;
 export type LedgerStatus = 'Check' | 'Incomplete' | 'Practice only' | ResitNeeded | 'OK';
 
 /** The first status that applies: a problem, a component without a UMS, a practice sitting, a broken terminal rule. */
-export const ledgerStatus = (ledger: Ledger, rules: SittingRules): LedgerStatus => {
-  if (ledgerProblems(ledger, rules).length > 0) return 'Check';
+export const ledgerStatus = (
+  ledger: Ledger,
+  rules: SittingRules,
+  problems = ledgerProblems(ledger, rules),
+): LedgerStatus => {
+  if (problems.length > 0) return 'Check';
   const last = lastExternal(ledger);
   if (
     last === undefined ||

@@ -76,11 +76,10 @@ const KINDS: Readonly<Record<FixedCode, Citation & { readonly rule: RuleId }>> =
 export const ledgerStep = <Code extends FixedCode>(
   code: Code,
   facts: StepFacts[Code],
-): CitedStepOf<Code, StepFacts[Code]> => ({
-  ...KINDS[code],
-  code,
-  facts,
-});
+): CitedStepOf<Code, StepFacts[Code]> => {
+  const { rule, standing, sources } = KINDS[code];
+  return { rule, standing, sources, code, facts };
+};
 
 const STATUS_RULES = { Check: 'SIT-12', Incomplete: 'SIT-9', 'Practice only': 'SIT-6', OK: 'SIT-5' } as const;
 

@@ -3,6 +3,7 @@ import { checkLedger } from './checkLedger';
 import { satExternals, satSittings, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import type { LedgerFinding } from './ledgerFinding';
+import { ledgerProblems } from './ledgerProblems';
 import { ledgerStatus, type LedgerStatus } from './ledgerStatus';
 import { ledgerStep, statusStep, type LedgerStep } from './ledgerStep';
 import { certificateSteps } from './outcomeSteps';
@@ -31,9 +32,10 @@ const certificatesOf = (ledger: Ledger, rules: SittingRules): readonly Certifica
 
 /** The learner's outcome: status, best certificate, the one that tables count, and how each was reached (SIT-3, SIT-4, SIT-8). */
 export const outcomeOf = (ledger: Ledger, rules: SittingRules): Outcome => {
-  const status = ledgerStatus(ledger, rules);
+  const problems = ledgerProblems(ledger, rules);
+  const status = ledgerStatus(ledger, rules, problems);
   const claims = validClaims(ledger);
-  const findings = checkLedger(ledger, rules);
+  const findings = checkLedger(ledger, rules, problems);
   const reached = statusStep(
     status,
     ledger.structure.components.filter((component) => satSittings(ledger, component).length === 0),

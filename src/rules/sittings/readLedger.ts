@@ -34,9 +34,13 @@ export const readLedger = (
   claimed?: readonly Series[],
 ): Ledger => {
   const filled = rows
-    .map(([component = null, series = null, result = null, claim = null], index) => {
-      return { row: index + 1, component, series, result, claimed: claimed === undefined ? claim : null };
-    })
+    .map((cells, index) => ({
+      row: index + 1,
+      component: cells[0] ?? null,
+      series: cells[1] ?? null,
+      result: cells[2] ?? null,
+      claimed: claimed === undefined ? (cells[3] ?? null) : null,
+    }))
     .filter((cells) => !isEmpty(cells));
   const body = filled.filter((cells, index) => !(index === 0 && isHeader(cells)));
   const read = body.map((cells) => readSittingRow(cells, rules));

@@ -11,9 +11,8 @@ const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 export const asSeen = (text: string): string => text.replace(UNSEEN, '');
 
 /** What the cell says, outer spaces dropped and inner ones single; TRUE and FALSE as Excel shows them. */
-export const textOf = (input: CellInput): string =>
-  typeof input === 'boolean'
-    ? input
-      ? 'TRUE'
-      : 'FALSE'
-    : (typeof input === 'string' ? asSeen(input) : String(input ?? '')).trim().replace(/\s+/g, ' ');
+export const textOf = (input: CellInput): string => {
+  if (typeof input === 'string') return asSeen(input).trim().replace(/\s+/g, ' ');
+  if (typeof input === 'boolean') return input ? 'TRUE' : 'FALSE';
+  return String(input ?? '');
+};

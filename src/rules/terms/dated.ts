@@ -39,7 +39,7 @@ export const policyInForce = <Policy extends Dated>(
   policies: readonly Policy[],
   series?: Series,
 ): Answer<Policy, PolicyProblem> => {
-  const inForce = policies.filter(({ from }) => series === undefined || compareSeries(from, series) <= 0).at(-1);
+  const inForce = policies.findLast(({ from }) => series === undefined || compareSeries(from, series) <= 0);
   if (inForce !== undefined) return answered(inForce);
   return refused({ rule: 'TERMS', code: 'policy-not-held', facts: { series, earliest: policies[0]?.from } });
 };

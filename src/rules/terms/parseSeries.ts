@@ -1,4 +1,4 @@
-import { refused, type Answer } from './answer';
+import { answered, refused, type Answer } from './answer';
 import { calendarDate } from './calendarDate';
 import { isBlank, textOf, type CellInput } from './cell';
 import type { Series } from './series';
@@ -11,11 +11,15 @@ const WORDS = /^[a-z0-9]+(?:[\s/.,&–-]+[a-z0-9]+)*$/;
 const NUMBERS = /^\d+(?:(?:\s+(?:[/–-]\s*)?|[/–-]\s*)\d+)*$/;
 const SERIAL_NUMBER = /^\d{5}$/;
 
+const isAsKept = (text: string): text is Series => /^20\d\d-0[16]$/.test(text);
+
 /**
  * Reads a series in every spelling of the conventions: `2024-06`, `June 2024`, `Dec 2023/Jan 2024`, a date or its serial number.
  * A two-digit year alone, a date within a month and any other month are problems, because a wrong series gives a wrong grade.
  */
 export const parseSeries = (input: CellInput): Answer<Series, SeriesProblem> => {
+  // Mostly it is spelt as it is kept; only another text is looked at for the series it means.
+  if (typeof input === 'string' && isAsKept(input)) return answered(input);
   // Excel has handed blank cells to functions as 0, which is no series either.
   if (isBlank(input) || input === 0) return refused({ rule: 'TERMS', code: 'series-missing', facts: {} });
   const text = textOf(input);

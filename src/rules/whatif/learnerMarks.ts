@@ -3,7 +3,7 @@ import type { ComponentId } from '../terms/component';
 import type { Conversion } from '../terms/conversion';
 import type { QualificationGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
-import type { RawMark } from '../terms/units';
+import type { RawMark, Ums } from '../terms/units';
 import { shiftedUms } from './shiftedUms';
 
 /** One learner's raw marks, one for each of the subject's components. */
@@ -18,6 +18,17 @@ export interface BoundaryShift {
   readonly by: number;
 }
 
+/** The UMS of one component with its boundaries moved; none for a mark that is missing or above its maximum. */
+export const umsUnderShift = (
+  marks: LearnerMarks,
+  conversions: ComponentConversions,
+  { component, by }: BoundaryShift,
+): Ums | undefined => {
+  const mark = marks[component];
+  const conversion = conversions[component];
+  return mark === undefined || conversion === undefined ? undefined : shiftedUms(mark, by, conversion);
+};
+
 /** The qualification grade, with one component's boundaries moved or none; none for a mark that is missing or above its maximum. */
 export const gradeUnderShift = (
   marks: LearnerMarks,
@@ -25,15 +36,10 @@ export const gradeUnderShift = (
   scale: Scale,
   shift?: BoundaryShift,
 ): QualificationGrade | undefined => {
-  const umsOf = (component: ComponentId): ReturnType<typeof shiftedUms> => {
-    const [mark, conversion] = [marks[component], conversions[component]];
-    if (mark === undefined || conversion === undefined) return undefined;
-    return shiftedUms(mark, shift?.component === component ? shift.by : 0, conversion);
-  };
-  const { components } = scale.structure;
-  const graded = gradedTotalOf(
-    components.map((component) => ({ component, result: umsOf(component) ?? 'blank' })),
-    scale,
-  );
+  const results = scale.structure.components.map((component) => {
+    const by = shift?.component === component ? shift.by : 0;
+    return { component, result: umsUnderShift(marks, conversions, { component, by }) ?? 'blank' } as const;
+  });
+  const graded = gradedTotalOf(results, scale);
   return graded.ok ? graded.value.grade : undefined;
 };

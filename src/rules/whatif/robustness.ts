@@ -1,6 +1,14 @@
+import { qualificationGradeFor } from '../grades/qualificationGradeFor';
 import type { QualificationGrade } from '../terms/grade';
 import type { Scale } from '../terms/scale';
-import { gradeUnderShift, type BoundaryShift, type ComponentConversions, type LearnerMarks } from './learnerMarks';
+import { asUms } from '../terms/units';
+import {
+  gradeUnderShift,
+  umsUnderShift,
+  type BoundaryShift,
+  type ComponentConversions,
+  type LearnerMarks,
+} from './learnerMarks';
 
 /** A move of boundaries that changes the grade, and the grade it leads to. */
 export interface Tipping extends BoundaryShift {
@@ -23,17 +31,22 @@ export const robustnessOf = (
   scale: Scale,
   within = Infinity,
 ): Robustness | undefined => {
+  const { components } = scale.structure;
+  const umsUnder = (shift: BoundaryShift): number => umsUnderShift(marks, conversions, shift) ?? 0;
   const grade = gradeUnderShift(marks, conversions, scale);
   if (grade === undefined) return undefined;
-  const { components } = scale.structure;
+  // A move on one component leaves what the others come to as it is, so that is added up once.
+  const total = components.reduce((sum, component) => sum + umsUnder({ component, by: 0 }), 0);
+  const others = components.map((component) => ({ component, ums: total - umsUnder({ component, by: 0 }) }));
   const furthest = Math.min(within, Math.max(...components.map((component) => conversions[component]?.max ?? 0)));
   for (let margin = 1; margin <= furthest; margin += 1) {
-    const tippings = components.flatMap((component) =>
-      [margin, -margin].flatMap((by) => {
-        const other = gradeUnderShift(marks, conversions, scale, { component, by });
-        return other === undefined || other === grade ? [] : [{ component, by, grade: other }];
-      }),
-    );
+    const tippings: Tipping[] = [];
+    for (const { component, ums } of others) {
+      for (const by of [margin, -margin]) {
+        const moved = qualificationGradeFor(asUms(ums + umsUnder({ component, by })), scale);
+        if (moved !== grade) tippings.push({ component, by, grade: moved });
+      }
+    }
     if (tippings.length > 0) return { grade, margin, tippings };
   }
   return { grade, margin: undefined, tippings: [] };
