@@ -3,7 +3,7 @@ import { listedLearners, type ListedLearner } from '../import/list/listedLearner
 import type { ReadList } from '../import/list/readList';
 import type { ListProblem } from '../import/reading/listProblem';
 import { readDelimited } from '../import/reading/readDelimited';
-import { listedInLine } from './listedInText';
+import { figuresBeside, listedInLine } from './listedInText';
 import { structuredList } from './sampledList';
 import { isNumberRole } from '../tracker/tracker';
 
@@ -23,18 +23,23 @@ export type AmendedList =
 
 const ONE_MARK = /^(\d{1,3}|X|x)?$/;
 const LAST_MARK = /(?:^|[\s,;\t|])(\d{1,3}|X|x)$/;
-const AMENDED_HEADING = /amend|new|revised|after|adjusted/i;
+const AMENDED_HEADING = /amend|\bnew\b|revised|after|adjusted|moderated|moderator|\bfinal\b/i;
+const SENT_HEADING = /cent(re|er)|\bsent\b|original|submitted|teacher|\bold\b|before|\bfirst\b/i;
+/** A change is no mark, and UMS are none: 2 off is not a mark of 2. */
+const OTHER_HEADING = /\bums\b|\bby\b|change|diff(erence)?\b|adjustment|[+±]/i;
 
-/** The column with the new marks: the one that says so, else the only one with marks. */
+/** The column with the new marks: the one that says so, else the only one with marks; none where two could be meant. */
 const markColumn = ({ columns, grid, rows }: ReadList): number | undefined => {
   const marks = columns.filter(
-    ({ column, role }) =>
+    ({ column, role, heading }) =>
       !isNumberRole(role) &&
+      !OTHER_HEADING.test(heading) &&
       rows.some((row) => !isBlank(grid[row]?.[column] ?? '')) &&
       rows.every((row) => ONE_MARK.test((grid[row]?.[column] ?? '').trim())),
   );
-  return (marks.find(({ heading }) => AMENDED_HEADING.test(heading)) ?? (marks.length === 1 ? marks[0] : undefined))
-    ?.column;
+  const saidNew = marks.filter(({ heading }) => AMENDED_HEADING.test(heading));
+  const perhaps = saidNew.length > 0 ? saidNew : marks.filter(({ heading }) => !SENT_HEADING.test(heading));
+  return perhaps.length === 1 ? perhaps[0]?.column : undefined;
 };
 
 const fromTable = (list: ReadList, column: number): AmendedList => ({
@@ -47,6 +52,7 @@ const fromTable = (list: ReadList, column: number): AmendedList => ({
   unread: [],
 });
 
+/** Lines of text, each with one mark beside one learner: where a line has two figures, nothing says which is the new mark. */
 const fromLines = (lines: readonly string[]): AmendedList => {
   const marks: ListedMark[] = [];
   const unread: string[] = [];
@@ -54,8 +60,10 @@ const fromLines = (lines: readonly string[]): AmendedList => {
     if (isBlank(given)) return;
     const line = given.trim();
     const mark = LAST_MARK.exec(line)?.[1];
-    const [listed, ...others] = listedInLine(line.replace(LAST_MARK, ''), index);
-    if (mark === undefined || listed === undefined || others.length > 0) unread.push(line);
+    const rest = line.replace(LAST_MARK, '');
+    const [listed, ...others] = listedInLine(rest, index);
+    const isOne = others.length === 0 && figuresBeside(rest, index).length === 0;
+    if (mark === undefined || listed === undefined || !isOne) unread.push(line);
     else marks.push({ listed, text: mark });
   });
   return { kind: 'by-learner', marks, unread };
@@ -70,6 +78,9 @@ export const readAmendedList = (text: string): Answer<AmendedList, ListProblem> 
   if (list !== undefined && column !== undefined) return answered(fromTable(list, column));
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const [first = '', ...rest] = lines;
+  if (OTHER_HEADING.test(first) && !LAST_MARK.test(first.trim())) {
+    return answered({ kind: 'by-learner', marks: [], unread: lines.filter((line) => !isBlank(line)) });
+  }
   const isHeaded = rest.length > 0 && !ONE_MARK.test(first) && rest.every((line) => ONE_MARK.test(line));
   const body = isHeaded ? rest : lines;
   if (body.every((line) => ONE_MARK.test(line)))

@@ -44,6 +44,19 @@ const nameIn = (rest: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const LINE_NUMBER = /^\s*(\d{1,3})[.)]?[\s|,;]+(?=\S)/;
+
+/** What else is counted in a line that names a learner: figures that are no identifier, no day and not the line's own number. */
+export const figuresBeside = (text: string, line: number): readonly string[] => {
+  if (ONLY_A_NUMBER.test(text)) return [];
+  const lead = LINE_NUMBER.exec(text);
+  const isNumbered = lead !== null && [line, line + 1].includes(Number(lead[1]));
+  const rest = isNumbered ? text.slice(lead[0].length) : text;
+  if (ONLY_A_NUMBER.test(rest)) return [];
+  const others = [DATES, UCI, ULN, CANDIDATE_NUMBER].reduce((left, taken) => left.replace(taken, ' '), rest);
+  return others.match(/\d+/g) ?? [];
+};
+
 /** The learners that one line of any text names: by UCI, ULN or candidate number, else perhaps by name. */
 export const listedInLine = (text: string, line: number): readonly ListedLearner[] => {
   if (ONLY_A_NUMBER.test(text)) return [listed(line, { candidateNumber: text.trim() })];

@@ -125,4 +125,40 @@ describe('Pasted amended marks', () => {
     const list = readAmendedList('0101 28\nthe moderator says so');
     expect(list.ok && list.value.kind === 'by-learner' && list.value.unread).toEqual(['the moderator says so']);
   });
+
+  it.each([
+    '0101 31,0',
+    '0101\t31,5',
+    '0101 31 / 60',
+    '0101 28 - 60',
+    '0101 28 x 2',
+    '0101\t28\t30',
+    '0101\t30\t28',
+    'Candidate number\tAmended by\n0101\t2',
+    'Candidate number\tAdjustment C1\n0101\t2',
+    'Learner no.\tChange\n0101\t2',
+    'Candidate number\tAmended UMS\n0101\t42',
+    'Candidate number\tMark A\tMark B\n0101\t28\t29',
+    'Candidate number\tNew\tRevised\n0101\t28\t29',
+  ])('are not read where it is not said which figure is the new mark: %j', (text) => {
+    const list = readAmendedList(text);
+    expect(list.ok && list.value).toEqual({ kind: 'by-learner', marks: [], unread: text.split('\n') });
+  });
+
+  it('are not taken for marks where they are how much each mark changed', () => {
+    const list = readAmendedList('Amended by\n2\n1\nX\n0');
+    expect(list.ok && list.value).toMatchObject({ kind: 'by-learner', marks: [] });
+  });
+
+  it.each([
+    'Candidate number\tCentre mark\tModerated mark\n0101\t30\t28',
+    'Candidate number\tModerated mark\tCentre mark\n0101\t28\t30',
+    'Candidate number\tMark sent\tMark\n0101\t30\t28',
+    'Candidate number\tAmended UMS\tAmended mark\n0101\t42\t28',
+    '1\t0101\tABARA: Aisha\t28',
+    '1. 0101 28',
+    '0101 15/05/2026 28',
+  ])('are the ones that their heading says, or the one figure beside a learner: %j', (text) => {
+    expect(taken(planOf(text))).toEqual([[['0101', 28]], [], 0]);
+  });
 });

@@ -39,6 +39,23 @@ const Refused = ({ plan, actions }: Pick<FoundProps, 'actions'> & { readonly pla
     </Section>
   );
 
+const Unread = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
+  lines.length > 0 && (
+    <Section title={`Lines not understood (${lines.length})`}>
+      <Body1 block>
+        A line needs one figure beside the learner, the new mark. Where there are two, paste the headings too, one of
+        them “Amended mark”.
+      </Body1>
+      <LimitedList
+        label="Lines not understood"
+        items={lines.map((line, index) => ({ line, index }))}
+        keyOf={({ index }) => String(index)}
+        show={({ line }) => line}
+        step={6}
+      />
+    </Section>
+  );
+
 const Found = ({ list, classId, moderation, grader, say, actions, onDone }: FoundProps): ReactNode => {
   const styles = useModerationStyles();
   const [answers, setAnswers] = useState<Answers>(new Map());
@@ -66,17 +83,7 @@ const Found = ({ list, classId, moderation, grader, say, actions, onDone }: Foun
         <Body1 block>Marks alone: the first belongs to the first learner on the sheet, and so on.</Body1>
       )}
       <Refused plan={plan} actions={actions} />
-      {unread.length > 0 && (
-        <Section title={`Lines not understood (${unread.length})`}>
-          <LimitedList
-            label="Lines not understood"
-            items={unread.map((line, index) => ({ line, index }))}
-            keyOf={({ index }) => String(index)}
-            show={({ line }) => line}
-            step={6}
-          />
-        </Section>
-      )}
+      <Unread lines={unread} />
       <ConfirmListed toConfirm={toConfirm} nobody={nobody} answers={answers} answer={setAnswers} />
       <Field label="What the report says">
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
