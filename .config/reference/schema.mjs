@@ -226,6 +226,7 @@ const keyDates = z.strictObject({
           (events) => events.every(({ from, to }) => from === undefined || (to !== undefined && from <= to)),
           'from comes before to',
         ),
+      certificatesAbout: z.strictObject({ decemberJanuary: z.string(), mayJune: z.string(), ...evidence }).optional(),
       workKept: z.strictObject({ weeksAfterCertificates: whole.positive(), ...evidence }).optional(),
     }),
   ),

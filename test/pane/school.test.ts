@@ -36,6 +36,8 @@ describe('six classes of four subjects', () => {
     const first = await cards.getByRole('listitem').first().innerText();
     expect(first).toContain('CON · 11C CON, Component 2, December 2026/January 2027');
     expect(first).toContain('1 mark missing, 15 days left');
+    const deadlines = await bench.pane.getByRole('list', { name: 'Deadlines, most urgent first' }).innerText();
+    expect(deadlines).toMatch(/^Marks and sample, .*: 15 days left[^]*Registration, 2026-27: no day is held\./);
     const widths = await bench.office().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
     expect(widths).toEqual([320, 320]);
     expect(await faultsForEverybody(bench.page)).toEqual([]);

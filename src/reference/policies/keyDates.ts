@@ -32,3 +32,11 @@ export const LAST_YEAR_HELD: string = data.years.at(-1)?.year ?? '';
 /** For how many weeks work is kept once certificates have arrived at the school, by the last year that says so (CG page 19). */
 export const WORK_KEPT_WEEKS: number =
   data.years.flatMap((year) => ('workKept' in year ? [year.workKept.weeksAfterCertificates] : [])).at(-1) ?? 0;
+
+const { certificatesAbout: about } = data.years.find((year) => 'certificatesAbout' in year) ?? {};
+
+/** By about when certificates of a series arrive, and who says so; no source gives a day (FAQ, an earlier year’s text). */
+export const certificatesAbout = (series: Series): { readonly by: string; readonly source: string } | undefined =>
+  about === undefined
+    ? undefined
+    : { by: series.endsWith('-01') ? about.decemberJanuary : about.mayJune, source: about.source };

@@ -11,6 +11,7 @@ import { useComponentAtHand } from '../../frame/useComponentAtHand';
 import type { SchoolClasses } from '../../frame/useSchoolClasses';
 import { useIsWide } from '../../frame/useIsWide';
 import type { ScreenProps } from '../../frame/screen';
+import { Deadlines } from './Deadlines';
 import { leadsTo } from './leadsTo';
 import type { OpenLine } from './openLine';
 import { SchoolCards } from './SchoolCards';
@@ -41,6 +42,7 @@ export const AllClasses = ({ trackers, actions, school }: AllClassesProps): Reac
     <>
       <ScreenHeading screen="School" sentence={schoolSentence(lines)} />
       {isWide ? <SchoolTable lines={lines} open={open} /> : <SchoolCards lines={lines} open={open} />}
+      <Deadlines lines={lines} tables={tables} today={day} actions={actions} />
       {kept.length > 0 && (
         <Section title="Keeping of work">
           {kept.map((words) => (

@@ -1,0 +1,36 @@
+import { Body1, Link } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { deadlineWords } from '../../../markbook/school/deadlineWords';
+import { schoolDeadlines } from '../../../markbook/school/deadlines';
+import type { SchoolLine } from '../../../markbook/school/schoolLine';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import { LimitedList } from '../../frame/LimitedList';
+import type { PaneActions } from '../../frame/paneActions';
+import { Section } from '../../frame/Section';
+
+interface DeadlinesProps {
+  readonly lines: readonly SchoolLine[];
+  readonly tables: TablesSnapshot;
+  readonly today: string;
+  readonly actions: PaneActions;
+}
+
+/** Every day of the series that the school works for, registration and certificates among them, the most urgent first. */
+export const Deadlines = ({ lines, tables, today, actions }: DeadlinesProps): ReactNode => {
+  const all = useMemo(() => schoolDeadlines(lines, { tables, today }), [lines, tables, today]);
+  if (all.length === 0) return null;
+  return (
+    <Section title="Deadlines">
+      <LimitedList
+        label="Deadlines, most urgent first"
+        items={all}
+        keyOf={({ event, series }) => `${event} ${series}`}
+        show={(each) => <Body1>{deadlineWords(each)}</Body1>}
+        step={8}
+      />
+      <Link as="button" onClick={() => actions.openScreen('Set up')}>
+        All dates in Set up
+      </Link>
+    </Section>
+  );
+};
