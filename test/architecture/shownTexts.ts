@@ -45,12 +45,16 @@ export const textsOf = (name: string, source: string): readonly ShownText[] => {
   return found;
 };
 
-/** The texts of every module whose source has one of the words at all: the others need not be parsed. */
-export const textsWith = (words: RegExp): readonly ShownText[] =>
+/** Every module that shows something and whose source has one of the words at all. */
+export const sourcesWith = (words: RegExp): readonly { readonly file: string; readonly source: string }[] =>
   readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => /\.tsx?$/.test(file) && SHOWN.test(file) && !file.startsWith(HANDED_ON))
     .map((file) => ({ file, source: readFileSync(path.join(ROOT, file), 'utf8') }))
-    .filter(({ source }) => words.test(source))
+    .filter(({ source }) => words.test(source));
+
+/** The texts with one of the words: modules without it need not be parsed. */
+export const textsWith = (words: RegExp): readonly ShownText[] =>
+  sourcesWith(words)
     .flatMap(({ file, source }) => textsOf(file, source))
     .filter(({ text }) => words.test(text));

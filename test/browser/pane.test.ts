@@ -41,22 +41,22 @@ describe('the pane beside the sample tracker', () => {
 
   it('says how many conversions are held, each with series, status, source and date', async () => {
     expect(await heading()).toBe('27 UMS tables held.');
-    const words = await conversion('C1', '2025-06').innerText();
+    const words = await conversion('C1', 'May/June 2025').innerText();
     expect(words).toContain('May/June 2025');
     expect(words).toContain('Illustrative');
-    expect(words).toContain('2025-06 · raw marks 0 to 60 · added 21/11/2026');
+    expect(words).toContain('raw marks 0 to 60 · added 21/11/2026');
     expect(await bench.pane.getByText('Not affiliated with Pearson').count()).toBe(1);
     expect(await bench.pane.getByRole('region', { name: 'UMS scale' }).getByText('Unconfirmed').count()).toBe(1);
   });
 
   it('goes to a conversion’s rows', async () => {
-    await conversion('C1', '2025-06').getByRole('button', { name: 'May/June 2025', exact: true }).click();
+    await conversion('C1', 'May/June 2025').getByRole('button', { name: 'May/June 2025', exact: true }).click();
     await expect.poll(activeCell).toBe('D185: 0');
   });
 
   it('explains a badge to someone who reaches it by keyboard', async () => {
     await restMouse(bench.page);
-    await conversion('C1', '2025-06').getByText('Illustrative').focus();
+    await conversion('C1', 'May/June 2025').getByText('Illustrative').focus();
     const tooltip = bench.pane.getByRole('tooltip');
     await tooltip.waitFor();
     expect(await tooltip.innerText()).toContain('no grade from it is real');

@@ -105,7 +105,7 @@ describe('the hand-made sheet 11B DIT', () => {
     await bench.pane.getByText(/^4 assessors, and no standardisation is on record\./).waitFor();
     await bench.pane.getByLabel('Day on which standardisation of C1 was held').fill('2025-11-20');
     await button('Record the day').click();
-    await bench.pane.getByText('Standardisation for 2026-01 was held on 20/11/2025.').waitFor();
+    await bench.pane.getByText('Standardisation for December 2025/January 2026 was held on 20/11/2025.').waitFor();
     const xml = (await setUpXml(bench)).join();
     expect(xml).toContain('"standardisedOn":{"2026-01":"2025-11-20"}');
     expect(xml).not.toContain('ABARA');

@@ -122,12 +122,13 @@ describe('setting up the hand-made tracker', () => {
 
   it('takes the dates of a series in one write, reads them back, and takes one out that is emptied', async () => {
     await bench.pane.getByRole('combobox', { name: 'Series' }).selectOption({ index: 1 });
-    const { value: series } = await bench.pane
-      .getByRole('combobox', { name: 'Series' })
-      .evaluate((select) => ({ value: (select as HTMLSelectElement).value }));
+    const { value: series, said } = await bench.pane.getByRole('combobox', { name: 'Series' }).evaluate((select) => {
+      const { value, selectedOptions } = select as HTMLSelectElement;
+      return { value, said: selectedOptions[0]?.text ?? '' };
+    });
     const year = Number(series.slice(0, 4));
     const field = (name: string) => bench.pane.getByRole('textbox', { name, exact: true });
-    await button(`Type the dates of ${series}`).click();
+    await button(`Type the dates of ${said}`).click();
     await field('Claims').fill(`23/11/${year - 1} to 2/5/${year}`);
     await field('Marks and sample').fill(`15/5/${year % 100}`);
     await bench.pane.getByText('is not a day. Type it like 15/12/2026.').waitFor();
@@ -135,7 +136,7 @@ describe('setting up the hand-made tracker', () => {
     await field('Marks and sample').fill(`15/5/${year}`);
     await button('Show what changes').click();
     await button('Write 2 dates').click();
-    await bench.pane.getByText(`Wrote 2 dates of ${series} on the sheet BTEC Dates.`).waitFor();
+    await bench.pane.getByText(`Wrote 2 dates of ${said} on the sheet BTEC Dates.`).waitFor();
     await untilReady(bench.page);
     const words = await bench.pane.getByRole('main').innerText();
     expect(words).toContain(`Claims: 23/11/${year - 1} to 02/05/${year}`);
@@ -147,7 +148,7 @@ describe('setting up the hand-made tracker', () => {
     await field('Claims').fill('');
     await button('Show what changes').click();
     await button('Write a date').click();
-    await bench.pane.getByText(`Wrote a date of ${series} on the sheet BTEC Dates.`).waitFor();
+    await bench.pane.getByText(`Wrote a date of ${said} on the sheet BTEC Dates.`).waitFor();
     await untilReady(bench.page);
     expect(await bench.pane.getByRole('main').innerText()).not.toContain('Claims: ');
     expect(await faultsForEverybody(bench.page)).toEqual([]);

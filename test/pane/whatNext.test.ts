@@ -92,10 +92,10 @@ describe('a class without a ledger', () => {
     await button('Back to the class').waitFor();
     expect(await heading()).toMatch(/: L\S+ with \d+ UMS, not claimed\.$/);
     expect(await bench.pane.getByRole('table', { name: 'Ways to claim' }).locator('tbody tr').count()).toBe(1);
-    await button('Record a claim in 2026-01').click();
+    await button('Record a claim in December 2025/January 2026').click();
     await button('Record the claim').click();
-    await written('Recorded a claim in 2026-01.');
-    await expect.poll(heading).toMatch(/claimed in 2026-01\.$/);
+    await written('Recorded a claim in December 2025/January 2026.');
+    await expect.poll(heading).toMatch(/claimed in December 2025\/January 2026\.$/);
     await button('Undo').click();
     await expect.poll(heading).toMatch(/not claimed\.$/);
   });
@@ -166,11 +166,11 @@ describe('a class without a ledger', () => {
 
   it('records no claim for a sitting that a colleague takes out meanwhile', async () => {
     await button('Claims').click();
-    await button('Record 28 claims in 2026-01').click();
+    await button('Record 28 claims in December 2025/January 2026').click();
     await button('Record 28 claims').waitFor();
     await lastRowEmptied('BTEC_Sittings');
     await button('Record 27 claims').click();
-    await written('Recorded 27 claims in 2026-01.');
+    await written('Recorded 27 claims in December 2025/January 2026.');
     const rows = await valuesOf(bench, 'BTEC Sittings', 'A2:E120');
     expect(rows.filter(([learner, , , , claimed]) => claimed === 'Yes' && learner !== '')).toHaveLength(27);
     expect(rows.filter(([learner, , , , claimed]) => claimed === 'Yes' && learner === '')).toEqual([]);

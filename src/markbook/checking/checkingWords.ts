@@ -11,6 +11,8 @@ import { describeSample } from '../wording/moderation';
 import { quoted } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
 import { listed, ukDay } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingName } from '../wording/inWords';
 
 const goesWell = (kind: ComponentKind): string => (kind === 'internal' ? 'can be sent' : 'are in order');
 
@@ -52,8 +54,8 @@ export const mostSentence = (
   subject: SubjectCode,
 ): string =>
   conversion === undefined
-    ? `No ${series} UMS table is held for ${subject} ${component}, so marks are checked against ${max}, the usual maximum.`
-    : `Marks are checked against ${max}, the maximum of ${subject} ${component} ${series}.`;
+    ? `No UMS table is held for ${subject}, ${sittingName({ component, series })}, so marks are checked against ${max}, the usual maximum.`
+    : `Marks are checked against ${max}, the maximum of ${subject}, ${sittingName({ component, series })}.`;
 
 const daysInWords = (daysLeft: number): string => {
   if (daysLeft === 0) return 'That is today.';
@@ -69,8 +71,10 @@ export const dueSentence = (
 ): string => {
   if (due.code === 'not-held') {
     const before =
-      due.last === undefined ? '' : ` For ${due.last.series} marks and sample were due ${ukDay(due.last.day)}.`;
-    return `No date is held for ${series}.${before} Look up Pearson’s date and type it in Set up, Dates.`;
+      due.last === undefined
+        ? ''
+        : ` For ${seriesInWords(due.last.series)} marks and sample were due ${ukDay(due.last.day)}.`;
+    return `No date is held for ${seriesInWords(series)}.${before} Look up Pearson’s date and type it in Set up, Dates.`;
   }
   const said = submission.find(({ code }) => code === 'submission-due' || code === 'submission-late');
   const from = due.typedAt === undefined ? '' : ` Typed in ${due.typedAt.sheet} ${due.typedAt.cell}.`;

@@ -6,6 +6,7 @@ import { yearBeyond, type SeriesDate } from './seriesDates';
 import { weekdayOf, workingDayUpTo } from './typedDay';
 import { monthName, quoted } from '../wording/phrases';
 import { ukDay } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
 
 const SCHEDULE = 'see the key dates schedule';
 
@@ -59,10 +60,11 @@ export const dateSentence = (each: SeriesDate, today: string): string => {
 
 /** What is not held of a series' dates; '' when entries or claims are. */
 export const datesMissing = (dates: readonly SeriesDate[], series: Series): string => {
-  if (dates.length === 0) return `No dates are held for ${series}. Take its entry deadline from Pearson’s key dates.`;
+  if (dates.length === 0)
+    return `No dates are held for ${seriesInWords(series)}. Take its entry deadline from Pearson’s key dates.`;
   return dates.some(({ date }) => date.event === 'claims' || date.event === 'entries')
     ? ''
-    : `No entry or claim deadline is held for ${series}. Take it from Pearson’s key dates.`;
+    : `No entry or claim deadline is held for ${seriesInWords(series)}. Take it from Pearson’s key dates.`;
 };
 
 const DAY_SPELLING = 'Type it like 15/12/2026.';

@@ -11,6 +11,7 @@ import { describeProblem } from '../wording/describeProblem';
 import { counted, inFigures } from '../wording/counted';
 import { componentInWords } from '../wording/inWords';
 import { listed } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [
@@ -43,7 +44,7 @@ export const fromWords = (from: MockFrom, { columns, liveSeries }: MockPart): st
     case 'live':
       return liveSeries === undefined
         ? `Live marks: column “${columns.mark?.heading ?? ''}”, no series chosen`
-        : `Live marks: column “${columns.mark?.heading ?? ''}”, ${liveSeries}`;
+        : `Live marks: column “${columns.mark?.heading ?? ''}”, ${seriesInWords(liveSeries)}`;
     case 'to come':
       return 'Still to come';
   }
@@ -73,13 +74,14 @@ export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): st
   if (range?.ok !== true) {
     const [only] = part.used;
     if (only === undefined) return `${raw}: the series chosen is not held`;
-    const what = part.used.length === 1 ? `the maximum of ${only.max} in ${only.series}` : 'every maximum held';
+    const what =
+      part.used.length === 1 ? `the maximum of ${only.max} in ${seriesInWords(only.series)}` : 'every maximum held';
     return `${raw}: above ${what}`;
   }
   const { lowest, middle, highest, count, series } = range.value;
   const grade = (ums: Ums): GradeCode => componentGradeFor(ums, part.component, scale);
   if (part.chosen !== 'all' || part.from === 'live')
-    return `${raw}: ${lowest} UMS, ${grade(lowest)} (${listed(series)})`;
+    return `${raw}: ${lowest} UMS, ${grade(lowest)} (${listed(series.map(seriesInWords))})`;
   const middleWords = lowest === highest ? '' : `, middle ${middle}`;
   const grades = gradeSpan(grade(lowest), grade(highest));
   return `${raw}: ${span(lowest, highest)} UMS${middleWords}, ${grades} in ${seriesCount(count)}${tooFew(count)}`;
@@ -111,7 +113,7 @@ export const totalWords = ({ ways }: LearnerMock): string => {
 export const notUsableWords = ({ component, because }: MarkNotUsable): string => {
   if (because.kind === 'unreadable') return `${component} mock: ${describeProblem(because.problem)}`;
   const { mark, series, isAll } = because;
-  const where = isAll && series.length > 1 ? 'every series held' : listed(series);
+  const where = isAll && series.length > 1 ? 'every series held' : listed(series.map(seriesInWords));
   return `${component} mock: ${mark} is above the maximum of ${where}, so it has no UMS there.`;
 };
 
@@ -154,7 +156,7 @@ export const needsHeading = (needs: MockNeeds, parts: ClassMocks['parts']): stri
   const { component, conversion } = needs;
   const beside = `with ${asThey(parts, component)} as they are`;
   if (conversion === undefined) return `What the real ${component} needs, ${beside}: choose a series for it below.`;
-  return `The real ${component} needs, ${beside}, read with ${conversion.series}:`;
+  return `The real ${component} needs, ${beside}, read with ${seriesInWords(conversion.series)}:`;
 };
 
 /** What keeping the mock in the ledger leaves out; '' when it leaves nothing out. */

@@ -2,6 +2,7 @@ import type { Series } from '../../rules';
 import { inFigures } from '../wording/counted';
 import type { MarkStrip } from './markStrip';
 import { listed } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -22,6 +23,6 @@ export const stripWords = ({ columns, grades }: MarkStrip): string => {
 export const stripBoundariesWords = (of: Series | undefined, sentIn: Series): string => {
   if (of === undefined) return 'No boundaries are drawn: no table is held for this component.';
   return of === sentIn
-    ? `Boundaries of ${of}.`
-    : `Boundaries of ${of}, the newest held: those of ${sentIn} are not held.`;
+    ? `Boundaries of ${seriesInWords(of)}.`
+    : `Boundaries of ${seriesInWords(of)}, the newest held: those of ${seriesInWords(sentIn)} are not held.`;
 };

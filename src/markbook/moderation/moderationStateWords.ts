@@ -27,7 +27,7 @@ export const moderationSentence = (moderation: Moderation): string => {
     case 'nobody':
       return `Nobody has a mark or an X in ${component} yet.`;
     case 'no-size':
-      return `No sample size is held for ${counted(cohort, 'learner')} in ${series}.`;
+      return `No sample size is held for ${counted(cohort, 'learner')} in ${seriesInWords(series)}.`;
     case 'everyone':
       return `Everyone is in the sample: ${counted(marked, 'learner')} with a mark.`;
     case 'none-ticked':

@@ -7,6 +7,8 @@ import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
 import { listed as andOf } from '../wording/say';
 import { tellsWho } from '../tracker/tracker';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingName } from '../wording/inWords';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {
@@ -35,15 +37,14 @@ export const newClassSentence = (listed: ListedMarks, hasSubject: boolean, asked
 export const newSheetWords = ({ sheet, columns, results }: NewClassPlan): string =>
   `Makes the sheet ${quoted(sheet)}: ${andOf(columns.map(({ heading }) => heading))}; by formula ${andOf(results)}. Nothing else in the workbook changes.`;
 
-/** Which tables the results will use: `Results use the UMS tables of 2024-06.`; those not held yet are named. */
+/** Which tables the results will use: `Results use the UMS tables of May/June 2024.`; those not held yet are named. */
 export const seriesWords = (components: readonly ComponentWish[], notHeld: readonly ComponentWish[]): string => {
-  const named = ({ component, series }: ComponentWish): string => `${component} ${series}`;
   const [first] = components;
   const isOne = components.every(({ series }) => series === first?.series);
-  const used = `Results use the UMS tables of ${isOne ? (first?.series ?? '') : andOf(components.map(named))}`;
+  const used = `Results use the UMS tables of ${isOne && first !== undefined ? seriesInWords(first.series) : andOf(components.map(sittingName))}`;
   if (notHeld.length === 0) return `${used}.`;
   const missing =
-    notHeld.length === components.length ? 'none is held yet' : `not held yet: ${andOf(notHeld.map(named))}`;
+    notHeld.length === components.length ? 'none is held yet' : `not held yet: ${andOf(notHeld.map(sittingName))}`;
   return `${used}; ${missing}. If the marks are of another series, say so below.`;
 };
 
@@ -82,7 +83,7 @@ const NOT_TAKEN = /^(?:left-out|same-heading|series|ums\b.*)$/;
 export const notPlacedWords = (each: NotPlaced): string => {
   const marks = `Not taken from the list: ${counted(each.times, 'mark')}`;
   if (each.because === 'other-series')
-    return `${marks} of ${each.component} ${each.series}. The sheet has one series of a component, ${each.has} of this one: choose another below, or import the rest afterwards.`;
+    return `${marks} of ${sittingName(each)}. The sheet has one series of a component, ${seriesInWords(each.has)} of this one: choose another below, or import the rest afterwards.`;
   const what = each.because === 'component-unread' ? 'component of the subject' : 'series';
   return each.text === ''
     ? `${marks} beside which no ${what} is named. Name it in the list, and open the list again.`

@@ -10,6 +10,9 @@ import { WHATIF_SENTENCES } from '../wording/whatif';
 import { counted, inFigures } from '../wording/counted';
 import { inWords } from '../wording/cellList';
 import { either, listed } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingName, componentInWords } from '../wording/inWords';
+import { inFull } from '../wording/inFull';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
@@ -63,7 +66,9 @@ const TITLES: Readonly<Record<CauseCode, string>> = {
 
 const usedWords = (differences: readonly Comparison[]): string => {
   const pairs = differences.flatMap(({ component, series, cause }) =>
-    cause?.code === 'other-series-used' ? [`${component} with ${cause.used}, sat in ${series}`] : [],
+    cause?.code === 'other-series-used'
+      ? [`${componentInWords(component)} with ${seriesInWords(cause.used)}, sat in ${seriesInWords(series)}`]
+      : [],
   );
   return listed([...new Set(pairs)]);
 };
@@ -78,7 +83,7 @@ const STATUS: Readonly<Record<ConversionStatus, string>> = {
 const sittingsWords = (differences: readonly Comparison[]): string => {
   const counts = new Map<string, number>();
   for (const { component, series, conversion } of differences) {
-    const name = `${component} ${series}${conversion === undefined ? '' : STATUS[conversion.status]}`;
+    const name = `${sittingName({ component, series })}${conversion === undefined ? '' : STATUS[conversion.status]}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return listed([...counts].map(([name, count]) => `${name}: ${count}`));
@@ -119,7 +124,7 @@ const markText = ({ ours }: Comparison): string => {
 const gives = (comparison: Comparison): string =>
   comparison.oursUms === undefined ? markText(comparison) : `${markText(comparison)} gives ${comparison.oursUms}`;
 
-const inSeries = (series: readonly Series[]): string => listed(series);
+const inSeries = (series: readonly Series[]): string => listed(series.map(seriesInWords));
 
 const causeWords = (comparison: Comparison): string => {
   const { cause, ours } = comparison;
@@ -127,8 +132,8 @@ const causeWords = (comparison: Comparison): string => {
   switch (cause?.code) {
     case 'other-series-used':
       return cause.ours === undefined
-        ? `the tracker reads it with ${cause.used}, which gives no UMS`
-        : `${gives(comparison)} with ${cause.used}`;
+        ? `the tracker reads it with ${seriesInWords(cause.used)}, which gives no UMS`
+        : `${gives(comparison)} with ${seriesInWords(cause.used)}`;
     case 'other-series-fits':
       return `${gives(comparison)}, in ${inSeries(cause.series)} it gives Pearson’s`;
     case 'moderated':
@@ -140,7 +145,7 @@ const causeWords = (comparison: Comparison): string => {
       return `${gives(comparison)}${raws}${raws === '' ? also.replace('So would', 'Pearson’s is what gives') : also}`;
     }
     case 'mark-unusable':
-      return describeProblem(cause.problem);
+      return inFull(describeProblem(cause.problem));
     case 'absent':
     case 'no-mark':
     case 'estimated':
@@ -151,21 +156,22 @@ const causeWords = (comparison: Comparison): string => {
   }
 };
 
-/** One difference: `C1 2025-06: Pearson 68, mark 45 gives 70. 43 or 44 would give Pearson’s.` */
+/** One difference: `Component 1, May/June 2025: Pearson 68, mark 45 gives 70. 43 or 44 would give Pearson’s.` */
 export const comparisonWords = (comparison: Comparison): string => {
   const { component, series, pearson } = comparison;
   const words = causeWords(comparison);
   const link = comparison.cause?.code === 'mark-unusable' ? '. ' : ', ';
-  return `${component} ${series}: Pearson ${String(pearson)}${link}${words}${words.endsWith('.') ? '' : '.'}`;
+  return `${sittingName({ component, series })}: Pearson ${String(pearson)}${link}${words}${words.endsWith('.') ? '' : '.'}`;
 };
 
-const certificateWords = ({ grade, total, series }: Certificate): string => `${grade}, ${total} UMS (${series})`;
+const certificateWords = ({ grade, total, series }: Certificate): string =>
+  `${grade}, ${total} UMS (${seriesInWords(series)})`;
 
 /** A learner's result: the best certificate and its points, and the one that tables count where it is another. */
 export const learnerResultWords = ({ outcome, points, held }: LearnerResult): string => {
   const { best, tables, status } = outcome;
   if (best === undefined || tables === undefined || points === undefined) {
-    return held.length === 0 ? 'No results.' : `${status}. ${outcomeSentence(outcome)}`;
+    return held.length === 0 ? 'No results.' : `${status}. ${inFull(outcomeSentence(outcome))}`;
   }
   const own = `${certificateWords(best)}, ${counted(points.best, 'point')}.`;
   if (tables.series === best.series) return own;
@@ -183,7 +189,7 @@ export const withoutTitle = (because: NoCertificate, count: number): string =>
 
 /** Why one learner has no certificate, under the title that says the status. */
 export const withoutWords = ({ outcome, held }: LearnerResult): string =>
-  held.length === 0 ? 'No results.' : outcomeSentence(outcome);
+  held.length === 0 ? 'No results.' : inFull(outcomeSentence(outcome));
 
 /** The class's points in performance tables: `Points 121.25, 4.49 a certificate (27).` */
 export const pointsWords = ({ tablesPoints, certificates }: ClassResults): string =>
@@ -192,7 +198,7 @@ export const pointsWords = ({ tablesPoints, certificates }: ClassResults): strin
     : `Points that performance tables count: ${tablesPoints} in all, ${(tablesPoints / certificates).toFixed(2)} for each of ${counted(certificates, 'certificate')}.`;
 
 /** One internal of one series, as it is offered for review. */
-export const moderatedWords = ({ component, series }: Moderated): string => `${component} ${series}`;
+export const moderatedWords = (moderated: Moderated): string => sittingName(moderated);
 
 /** What a review would do to one learner: `L2M to L2P: 211 to 208 UMS`. */
 export const reviewedWords = ({ review: { now, then, thenIfGradeProtected } }: Reviewed): string => {

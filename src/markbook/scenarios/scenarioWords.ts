@@ -4,6 +4,7 @@ import type { ComparedClass, ScenarioChange } from './compared';
 import type { LeftOutOfScenario } from './everyone';
 import { counted, inFigures } from '../wording/counted';
 import { listed } from '../wording/say';
+import { sittingName } from '../wording/inWords';
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],
@@ -23,13 +24,13 @@ export const scenarioSentence = ({ learners }: Pick<ComparedClass, 'learners'>):
   return `${counted(learners.length, 'learner')}: ${parts.join(', ')}.`;
 };
 
-/** One assumption: `C2 2027-01: mark 48, 72 UMS`. */
+/** One assumption: `Component 2, December 2026/January 2027: mark 48, 72 UMS`. */
 export const assumptionWords = ({ component, series, mark, ums }: Assumption): string => {
   const parts = [
     ...(typeof mark === 'number' ? [`mark ${mark}`] : []),
     ums === 'X' ? 'X, absent' : ums === 'blank' ? 'no result' : `${ums} UMS`,
   ];
-  return `${component} ${series}: ${parts.join(', ')}`;
+  return `${sittingName({ component, series })}: ${parts.join(', ')}`;
 };
 
 /** How an outcome reads in a list: `204 UMS, L2P`, else its status. */

@@ -1,9 +1,8 @@
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
 import { counted, inFigures } from '../wording/counted';
-import { componentInWords } from '../wording/inWords';
+import { sittingName } from '../wording/inWords';
 import { firstOf, titleOf } from '../wording/phrases';
-import { seriesInWords } from '../wording/seriesInWords';
 import { capital, ukDay } from '../wording/say';
 
 /** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
@@ -18,8 +17,7 @@ export const dueWords = ({ event, day: on, daysLeft }: Due): string =>
   `${capital(event)}: ${daysWords(daysLeft)} (${ukDay(on)})`;
 
 /** What a line is of: `Component 1, May/June 2026`. */
-export const lineName = ({ component, series }: Pick<SchoolLine, 'component' | 'series'>): string =>
-  `${componentInWords(component)}, ${seriesInWords(series)}`;
+export const lineName = (line: Pick<SchoolLine, 'component' | 'series'>): string => sittingName(line);
 
 const sampleNeed = ({ sample }: Pick<SchoolLine, 'sample'>): string => {
   if (sample === undefined || !('ticked' in sample)) return 'sample not complete';

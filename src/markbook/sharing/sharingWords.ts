@@ -6,6 +6,8 @@ import type { NotPlain } from './plainFormulas/plainArguments';
 import { FEWEST_SHOWN, type ShownCount } from './report/suppressed';
 import type { SentencesFor } from '../wording/sentences';
 import { counted, inFigures } from '../wording/counted';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingName } from '../wording/inWords';
 
 /** That every formula of the add-in works here, or that there is none. */
 export const answeredWords = (formulas: number): string => {
@@ -67,7 +69,7 @@ export const reportLineWords = (line: ReportLine): string => LINES[line] ?? line
 export const conversionWords = (component: string, conversion: Conversion | undefined): string =>
   conversion === undefined
     ? `${component}: no UMS table chosen.`
-    : `${component}: ${conversion.series}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source.replace(/\.$/, '')}`}.`;
+    : `${component}: ${seriesInWords(conversion.series)}, ${statusWords(conversion)}${conversion.source === '' ? '' : `; ${conversion.source.replace(/\.$/, '')}`}.`;
 
 const hasFew = ({ lines, total }: ClassReport): boolean =>
   [...lines.map(({ shown }) => shown), total].some(({ kind }) => kind === 'few');
@@ -163,9 +165,7 @@ export const notPlainWords = (problem: NotPlain): string => {
 
 /** That figures worked out from boundaries stand still under plain formulas; undefined where none are used. */
 export const standStillWords = (conversions: readonly Conversion[]): string | undefined => {
-  const names = conversions
-    .filter(({ basis }) => basis.kind === 'boundaries')
-    .map(({ component, series }) => `${component} ${series}`);
+  const names = conversions.filter(({ basis }) => basis.kind === 'boundaries').map(sittingName);
   if (names.length === 0) return undefined;
-  return `${names.join(', ')}: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.`;
+  return `${names.join('; ')}: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.`;
 };

@@ -6,6 +6,8 @@ import type { TypedSittingProblem } from './typedSitting';
 import { describeProblem } from '../wording/describeProblem';
 import { counted, inFigures } from '../wording/counted';
 import { listed } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingInWords } from '../wording/inWords';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'no key': 'no UCI, ULN or candidate number of their own in the row',
@@ -20,10 +22,12 @@ export const leftMarkWords = ({ component, because }: LeftMark): string => `${co
 
 /** Which series the tracker's marks would be kept under; the components without one are asked for. */
 export const keptUnder = (choices: readonly SeriesChoice[]): string => {
-  const named = choices.flatMap(({ component, chosen }) => (chosen === undefined ? [] : [`${component} ${chosen}`]));
+  const named = choices.flatMap(({ component, chosen }) =>
+    chosen === undefined ? [] : [sittingInWords({ component, series: chosen })],
+  );
   return named.length === 0
     ? 'Choose in Grades which series the marks were sat in.'
-    : `The tracker’s marks as ${named.join(', ')}.`;
+    : `The tracker’s marks as ${listed(named)}.`;
 };
 
 /** Which columns are left alone because they hold a mock. */
@@ -46,7 +50,7 @@ export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerS
 export const typedSittingWords = (problem: TypedSittingProblem): string => {
   if (problem.code === 'mark-without-conversion') {
     const { component, series } = problem.facts;
-    return `No ${series} UMS table is held for ${component}: type its UMS as well, or add the table in Tables.`;
+    return `No UMS table is held for ${sittingInWords({ component, series })}: type its UMS as well, or add the table in Tables.`;
   }
   if (problem.code === 'mark-and-ums-differ') {
     const { mark, gives, ums } = problem.facts;
@@ -78,5 +82,5 @@ export const classClaimWords = ({ series, open, onlyBeforeResit, claimed }: Clas
       ? []
       : [`${inFigures(onlyBeforeResit.length)} only if claimed before the resit was sat`]),
   ];
-  return `${series}: ${parts.join(', ')}.`;
+  return `${seriesInWords(series)}: ${parts.join(', ')}.`;
 };

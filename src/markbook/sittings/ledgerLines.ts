@@ -28,7 +28,7 @@ export const lineStanding = ({ certificates, best }: Outcome, row: number): stri
   const used = certificates.filter(({ counting }) => Object.values(counting).some((each) => each.row === row));
   if (used.length === 0) return 'does not count';
   if (certificates.length < 2 || used.length === certificates.length) return 'counts';
-  return `counts for ${listed(used.map(({ series }) => series))}`;
+  return `counts for ${listed(used.map(({ series }) => seriesInWords(series)))}`;
 };
 
 const TIMES = ['not sat yet', 'sat once', 'sat twice'];

@@ -6,6 +6,7 @@ import { dateSentence } from '../dates/dateWords';
 import { moderationSentence } from '../moderation/moderationStateWords';
 import { seriesInWords } from '../wording/seriesInWords';
 import { listed } from '../wording/say';
+import { sittingName } from '../wording/inWords';
 
 const cellsWords = (cells: readonly CellInTheWay[], one: string, many: string): string => {
   const components = [...new Set(cells.map(({ component }) => component))].sort();
@@ -28,7 +29,7 @@ export const needWords = (need: Need): string => {
     case 'differences':
       return `${counted(need.differences.length, 'result')} on the sheet ${need.differences.length === 1 ? 'differs' : 'differ'} from the marks`;
     case 'sample':
-      return `${need.moderation.component} ${need.moderation.series}: ${moderationSentence(need.moderation)}`;
+      return `${sittingName(need.moderation)}: ${moderationSentence(need.moderation)}`;
   }
 };
 

@@ -1,5 +1,6 @@
 import type { ComponentId, Series, Ums } from '../../rules';
 import type { Fork } from './claimFork';
+import { seriesInWords } from '../wording/seriesInWords';
 
 /** Above the ways to claim: why there are none, or how to read them. Never advice. */
 export const forkSentence = (fork: Fork, externalId: ComponentId): string => {
@@ -27,4 +28,4 @@ export const forkNote = (creative: boolean): string =>
 
 /** What a resit is assumed to give. */
 export const resatSentence = (ums: Ums, externalId: ComponentId, series: Series): string =>
-  `${ums} UMS on ${externalId} in ${series}, assumed.`;
+  `${ums} UMS on ${externalId} in ${seriesInWords(series)}, assumed.`;

@@ -2,11 +2,12 @@ import type { Robustness } from '../../rules';
 import type { Margin, NoMargin } from './marginOf';
 import { marginWords } from '../grading/gradingWords';
 import { listed } from '../wording/say';
+import { sittingInWords } from '../wording/inWords';
 
 type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
 
 const noMargin = (reason: Reason): string => {
-  const place = `${reason.component} ${reason.series}`;
+  const place = sittingInWords(reason);
   switch (reason.code) {
     case 'mark-unreadable':
       return `the mark of ${place} is not a whole mark in range`;
@@ -19,7 +20,7 @@ const noMargin = (reason: Reason): string => {
 
 const noMargins = (reasons: readonly NoMargin[]): readonly string[] => {
   const unmarked = reasons.filter(({ code }) => code === 'no-mark');
-  const places = unmarked.map(({ component, series }) => `${component} ${series}`);
+  const places = unmarked.map(sittingInWords);
   return [
     ...(places.length === 0 ? [] : [`no raw mark is kept for ${listed(places)}`]),
     ...reasons.flatMap((reason) => (reason.code === 'no-mark' ? [] : [noMargin(reason)])),

@@ -1,4 +1,13 @@
-import type { GradeCode, Conversion, EntryOption, Outcome, QualificationGrade, RawMark, Series } from '../../rules';
+import type {
+  GradeCode,
+  Conversion,
+  EntryNotice,
+  EntryOption,
+  Outcome,
+  QualificationGrade,
+  RawMark,
+  Series,
+} from '../../rules';
 import type { ListedLearner, Kind, KindCounts } from './classList';
 import type { ExternalNeeds } from './externalNeeds';
 import type { LearnerOutlook } from './learnerOutlook';
@@ -7,6 +16,9 @@ import type { Retake, Under } from './retakes';
 import { describeSittings, outcomeSentence } from '../wording/sittings';
 import { counted, inFigures } from '../wording/counted';
 import { listed } from '../wording/say';
+import { seriesInWords } from '../wording/seriesInWords';
+import { sittingInWords } from '../wording/inWords';
+import { inFull } from '../wording/inFull';
 
 /** How the class stands: `32 learners: 2 must resit the external, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
@@ -50,7 +62,7 @@ const inReach = ({
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
   if (learner.key === undefined) return 'No UCI, ULN or candidate number of their own, so no sitting can be kept.';
-  return held.length === 0 ? 'No sitting held.' : outcomeSentence(outcome);
+  return held.length === 0 ? 'No sitting held.' : inFull(outcomeSentence(outcome));
 };
 
 const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
@@ -58,7 +70,7 @@ const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
   const [first] = problems;
   return first === undefined || problems.length > 1
     ? `${counted(problems.length, 'problem')} in the record of sittings.`
-    : describeSittings(onSheet(first, held));
+    : inFull(describeSittings(onSheet(first, held)));
 };
 
 /** What a learner's row in the class list says, for the kind that is looked at. */
@@ -73,9 +85,11 @@ export const listedWords = ({ outlook, nearest }: ListedLearner, kind: Kind | un
     case 'incomplete':
       return missingSentence(outlook);
     case 'resit owed':
-      return outcomeSentence(outcome);
+      return inFull(outcomeSentence(outcome));
     case 'to claim': {
-      const open = claimable.filter(({ onlyBeforeResit }) => !onlyBeforeResit).map(({ series }) => series);
+      const open = claimable
+        .filter(({ onlyBeforeResit }) => !onlyBeforeResit)
+        .map(({ series }) => seriesInWords(series));
       return `${best?.grade ?? ''}, ${best?.total ?? 0} UMS: not claimed in ${listed(open)}.`;
     }
     case undefined:
@@ -89,16 +103,18 @@ export const standingSentence = (outlook: LearnerOutlook): string => {
   const { best, tables, certificates, isClaimed, status } = outcome;
   if (best === undefined || tables === undefined) {
     if (status === 'Incomplete') return missingSentence(outlook);
-    return `no result. ${status === 'Check' ? problemsSentence(outlook) : outcomeSentence(outcome)}`;
+    return `no result. ${status === 'Check' ? problemsSentence(outlook) : inFull(outcomeSentence(outcome))}`;
   }
   if (!isClaimed) return `${best.grade} with ${best.total} UMS, not claimed.`;
-  if (certificates.length < 2) return `${best.grade} with ${best.total} UMS, claimed in ${best.series}.`;
-  return `${best.grade} with ${best.total} UMS, the better of two claims (${best.series}). Performance tables count ${tables.series}: ${tables.grade}.`;
+  if (certificates.length < 2) return `${best.grade} with ${best.total} UMS, claimed in ${seriesInWords(best.series)}.`;
+  return `${best.grade} with ${best.total} UMS, the better of two claims (${seriesInWords(best.series)}). Performance tables count ${seriesInWords(tables.series)}: ${tables.grade}.`;
 };
+
+const noticeWords = (notice: EntryNotice): string => inFull(describeSittings(notice));
 
 /** What a component's entry leads to, or why there can be none. */
 export const entrySentences = ({ refusals, consequences }: EntryOption): readonly string[] =>
-  refusals.length > 0 ? refusals.map(describeSittings) : ['It can be entered.', ...consequences.map(describeSittings)];
+  refusals.length > 0 ? refusals.map(noticeWords) : ['It can be entered.', ...consequences.map(noticeWords)];
 
 const needs = (raw: RawMark | undefined, max: number, aim: string): string =>
   raw === undefined ? `can’t ${aim}, even with ${max} of ${max}` : `needs ${raw} of ${max} to ${aim}`;
@@ -172,7 +188,7 @@ export const retakeSentences = (
     return [`It would need ${externalId} again, and no ${externalId} sitting is left for that. Ask Pearson.`];
   }
   const { gain } = retake.worth;
-  const claimed = outcome.isClaimed ? outcome.certificates.map(({ series }) => series) : [];
+  const claimed = outcome.isClaimed ? outcome.certificates.map(({ series }) => seriesInWords(series)) : [];
   return [
     gain === 0 ? 'The UMS that counts is the highest there is.' : `It could add up to ${gain} UMS.`,
     nextSentence(retake),
@@ -205,8 +221,8 @@ export const othersSentence = (rows: number): string =>
     : `The record of sittings holds ${counted(rows, 'sitting')} of learners who are not in this class, or whose identifiers are written otherwise there.`;
 
 /** Which conversion a question is answered under. */
-export const underSentence = ({ component, series, max }: Conversion): string =>
-  `Read with ${component} ${series}, out of ${max}.`;
+export const underSentence = (conversion: Conversion): string =>
+  `Read with ${sittingInWords(conversion)}, out of ${conversion.max}.`;
 
 /** Why no sitting can be weighed up; '' where at least one can. */
 export const noRetakeSentence = (
@@ -216,7 +232,7 @@ export const noRetakeSentence = (
   if (retakes.length > 0) return '';
   if (outcome.best === undefined) return 'There is no result yet to compare with.';
   const open = options.filter(({ refusals }) => refusals.length === 0).map(({ component }) => component);
-  if (open.length === 0) return `Nothing can be entered in ${coming}.`;
+  if (open.length === 0) return `Nothing can be entered in ${seriesInWords(coming)}.`;
   const lacking = open.filter((component) => under[component] === undefined);
   return `Choose a series for ${listed(lacking)} below: marks are read with its UMS table.`;
 };
@@ -228,5 +244,5 @@ export const externalNeedsHeading = ({ internals, conversion }: ExternalNeeds, c
     ...(first === undefined ? [] : [`${first.result} UMS on ${first.component}`]),
     ...others.map(({ component, result }) => `${result} on ${component}`),
   ];
-  return `With ${listed(known)}, ${conversion.component} in ${coming} needs:`;
+  return `With ${listed(known)}, ${conversion.component} in ${seriesInWords(coming)} needs:`;
 };

@@ -13,8 +13,12 @@ export const aGrade = (grade: GradeCode): string => (grade === 'U' ? '' : 'a ') 
 export const componentInWords = (component: ComponentId): string => `Component ${component.slice(1)}`;
 
 /** "Component 1 in May/June 2024". */
-export const sittingInWords = ({ component, series }: ConversionKey): string =>
+export const sittingInWords = ({ component, series }: Pick<ConversionKey, 'component' | 'series'>): string =>
   `${componentInWords(component)} in ${seriesInWords(series)}`;
+
+/** "Component 1, May/June 2024", as a list or a heading names it. */
+export const sittingName = ({ component, series }: Pick<ConversionKey, 'component' | 'series'>): string =>
+  `${componentInWords(component)}, ${seriesInWords(series)}`;
 
 /** A fraction as a decimal of at most two places, to be read and not to be calculated with. */
 export const decimal = (numerator: number, denominator: number): string =>

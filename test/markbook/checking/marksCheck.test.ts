@@ -68,13 +68,13 @@ describe('the marks of a component', () => {
     expect(found(check)).toEqual(expected);
     expect(check.counts.toMend).toBe(expected.length);
     expect(mostSentence(check, 'DIT')).toBe(
-      'No 2027-01 UMS table is held for DIT C1, so marks are checked against 60, the usual maximum.',
+      'No UMS table is held for DIT, Component 1, December 2026/January 2027, so marks are checked against 60, the usual maximum.',
     );
   });
 
   it('say which conversion’s maximum they are held against', () => {
     expect(mostSentence(checked([learner('0101', 3)]), 'DIT')).toBe(
-      'Marks are checked against 60, the maximum of DIT C1 2026-01.',
+      'Marks are checked against 60, the maximum of DIT, Component 1, December 2025/January 2026.',
     );
   });
 
@@ -210,10 +210,10 @@ describe('the day marks are due', () => {
 
   it('is never another year’s', () => {
     expect(due('2026-12-01', '2027-01')).toBe(
-      'No date is held for 2027-01. For 2026-01 marks and sample were due 15/12/2025. Look up Pearson’s date and type it in Set up, Dates.',
+      'No date is held for December 2026/January 2027. For December 2025/January 2026 marks and sample were due 15/12/2025. Look up Pearson’s date and type it in Set up, Dates.',
     );
     expect(due('2026-12-01', '2031-06')).toBe(
-      'No date is held for 2031-06. For 2026-06 marks and sample were due 15/05/2026. Look up Pearson’s date and type it in Set up, Dates.',
+      'No date is held for May/June 2031. For May/June 2026 marks and sample were due 15/05/2026. Look up Pearson’s date and type it in Set up, Dates.',
     );
   });
 });

@@ -214,10 +214,10 @@ describe('the dates of a series in words', () => {
   it('what is missing is said, never taken from another year', () => {
     expect(datesMissing(seriesDates('2024-01', []), '2024-01')).toBe('');
     expect(datesMissing(seriesDates('2026-06', []), '2026-06')).toBe(
-      'No entry or claim deadline is held for 2026-06. Take it from Pearson’s key dates.',
+      'No entry or claim deadline is held for May/June 2026. Take it from Pearson’s key dates.',
     );
     expect(datesMissing(seriesDates('2027-01', []), '2027-01')).toBe(
-      'No dates are held for 2027-01. Take its entry deadline from Pearson’s key dates.',
+      'No dates are held for December 2026/January 2027. Take its entry deadline from Pearson’s key dates.',
     );
     expect(dateSentences('2027-01', '2026-11-30', [])).toEqual([
       'No dates are held for December 2026/January 2027. Type them from Pearson’s key dates in Set up, Dates.',

@@ -29,7 +29,7 @@ describe('what is needed on what remains', () => {
   it('gives the fewest raw marks for every grade, the live components as they are', () => {
     expect(needsOf([40, 40, null, 42], { needed: { C3: '2024-06' } })).toEqual([
       [
-        'The real C3 needs, with C1 and C2 as they are, read with 2024-06:',
+        'The real C3 needs, with C1 and C2 as they are, read with May/June 2024:',
         'L2D*: out of reach',
         'L2D: 60 of 60',
         'L2M: 45 of 60',
@@ -45,7 +45,7 @@ describe('what is needed on what remains', () => {
     const wish = { from: { C1: 'mark column', C3: 'to come' }, needed: { C3: '2024-06' } };
     expect(needsOf([40, 40, null, null], wish)).toEqual([
       [
-        'The real C3 needs, with C1 mock and C2 as they are, read with 2024-06:',
+        'The real C3 needs, with C1 mock and C2 as they are, read with May/June 2024:',
         'L2D*: out of reach',
         'L2D: 59 to 60 of 60',
         'L2M: 44 to 45 of 60',

@@ -41,7 +41,7 @@ describe('where a mock comes from', () => {
       'Mock: mark column “C3”',
       'Still to come',
     ]);
-    expect(fromWords('live', partOf(parts, 'C1'))).toBe('Live marks: column “C1”, 2024-06');
+    expect(fromWords('live', partOf(parts, 'C1'))).toBe('Live marks: column “C1”, May/June 2024');
   });
 
   it('is nothing without a mock column, until a mark column is said to hold one', () => {
@@ -108,7 +108,7 @@ describe('a mock mark under past series', () => {
       '61: above every maximum held',
     ]);
     expect(marksNotUsable(mocks).map((each) => `${each.cell.cell} ${notUsableWords(each)}`)).toEqual([
-      'E3 C3 mock: 51 is above the maximum of 2025-01, so it has no UMS there.',
+      'E3 C3 mock: 51 is above the maximum of December 2024/January 2025, so it has no UMS there.',
       'E4 C3 mock: 61 is above the maximum of every series held, so it has no UMS there.',
       'E5 C3 mock: “late” is not a mark. Type a whole number, X for absent, or leave it blank.',
     ]);
@@ -120,8 +120,8 @@ describe('a mock mark under past series', () => {
       ['Ben', 40, 40, null, 51],
     ];
     expect(said(rows, { series: { C3: '2025-01' } })).toEqual([
-      '42: 88 UMS, L2M (2025-01)',
-      '51: above the maximum of 50 in 2025-01',
+      '42: 88 UMS, L2M (December 2024/January 2025)',
+      '51: above the maximum of 50 in December 2024/January 2025',
     ]);
     expect(said(rows, { series: { C3: '2023-06' } })).toEqual([
       '42: the series chosen is not held',

@@ -43,7 +43,7 @@ describe('The sentence a moderation opens with', () => {
 
   it('names a size that is not held before 2026-01, and gives the one that is', () => {
     const before = (size: number): Moderation => moderationIn({ readings: [classOfSize(size)], series: '2025-06' });
-    expect(moderationSentence(before(100))).toBe('No sample size is held for 100 learners in 2025-06.');
+    expect(moderationSentence(before(100))).toBe('No sample size is held for 100 learners in May/June 2025.');
     expect(sizeSentence(before(100))).toContain('Ask Pearson');
     expect(moderationSentence(before(99))).toBe('No ticks yet: Pearson picks 10 of 99 entered.');
     expect(sizeSentence(before(99))).toContain('MOD-2');

@@ -55,9 +55,9 @@ describe('the strip of marks', () => {
     expect(stripWords(strip)).toBe('Marks from 35 to 48. Ticked: 0 of 1 at L2D, 1 of 2 at L2P and 0 of 1 at L1D.');
     expect(stripWords(markStrip([learner(12), learner(12)], undefined))).toBe('All marks are 12. Ticked: 0 of 2.');
     expect(stripWords(markStrip([learner('X')], GRADED))).toBe('');
-    expect(stripBoundariesWords('2025-06', '2025-06')).toBe('Boundaries of 2025-06.');
+    expect(stripBoundariesWords('2025-06', '2025-06')).toBe('Boundaries of May/June 2025.');
     expect(stripBoundariesWords('2025-06', '2026-06')).toBe(
-      'Boundaries of 2025-06, the newest held: those of 2026-06 are not held.',
+      'Boundaries of May/June 2025, the newest held: those of May/June 2026 are not held.',
     );
     expect(stripBoundariesWords(undefined, '2026-06')).toMatch(/^No boundaries are drawn/);
   });

@@ -171,8 +171,8 @@ describe('a list that says of which series its marks are', () => {
   });
 
   it.each([
-    ['2025-06', [35], '2 marks of C1 2025-01'],
-    ['2025-01', [31, 40], '1 mark of C1 2025-06'],
+    ['2025-06', [35], '2 marks of Component 1, December 2024/January 2025'],
+    ['2025-01', [31, 40], '1 mark of Component 1, May/June 2025'],
   ] as const)('marks of another than %s are not taken, and said', (series, taken, said) => {
     const components = (['C1', 'C2'] as const).map((component) => ({ component, max: 60, series }));
     const { listed } = planned(LIST, { wish: { components } });

@@ -44,12 +44,12 @@ describe('what the results come to', () => {
   it('is a certificate with points, and the one that tables count where it is another', () => {
     const { learners, ...rest } = resultsOf(LEARNERS, withClaims);
     expect(learners.map(learnerResultWords)).toEqual([
-      'L2M, 215 UMS (2025-06), 5.5 points.',
-      'Incomplete. No UMS yet for C3, so there is no result.',
-      'Practice only. C3 2025-06 was a practice sitting: C1 had no UMS by then. C3 must be sat again.',
+      'L2M, 215 UMS (May/June 2025), 5.5 points.',
+      'Incomplete. No UMS yet for Component 3, so there is no result.',
+      'Practice only. Component 3 in May/June 2025 was a practice sitting: Component 1 had no UMS by then. Component 3 must be sat again.',
       expect.stringMatching(/^Check\. /),
       'No results.',
-      'L2D, 240 UMS (2026-06), 7 points. Performance tables count L2P, 204 UMS (2025-06), 4 points.',
+      'L2D, 240 UMS (May/June 2026), 7 points. Performance tables count L2P, 204 UMS (May/June 2025), 4 points.',
     ]);
     expect(rest.tally.filter(({ count }) => count > 0).map(({ grade, count }) => [grade, count])).toEqual([
       ['L2D', 1],
@@ -70,7 +70,7 @@ describe('what the results come to', () => {
       'No results (1)',
     ]);
     expect(without.at(-1)?.learners.map(withoutWords)).toEqual(['No results.']);
-    expect(without.at(-2)?.learners.map(withoutWords)).toEqual(['No UMS yet for C3, so there is no result.']);
+    expect(without.at(-2)?.learners.map(withoutWords)).toEqual(['No UMS yet for Component 3, so there is no result.']);
   });
 });
 
@@ -99,7 +99,10 @@ describe('a review of moderation', () => {
   };
 
   it('is about the internals that count in a certificate', () => {
-    expect(moderatedSittings(learners).map(moderatedWords)).toEqual(['C1 2025-06', 'C2 2025-06']);
+    expect(moderatedSittings(learners).map(moderatedWords)).toEqual([
+      'Component 1, May/June 2025',
+      'Component 2, May/June 2025',
+    ]);
   });
 
   it('names whose qualification grade would fall, below, on and above the edge', () => {

@@ -55,22 +55,22 @@ describe('Pearson’s UMS against ours', () => {
   it('names the series that the tracker reads the mark with', () => {
     expect(said([ADA(40)], [C1(63)], { series: { C1: '2024-06' } })).toEqual([
       'Read with another series (1)',
-      'Ada B2: C1 2025-06: Pearson 63, mark 40 gives 60 with 2024-06.',
+      'Ada B2: Component 1, May/June 2025: Pearson 63, mark 40 gives 60 with May/June 2024.',
     ]);
     expect(said([ADA(40)], [C1(63)], { series: { C1: '2023-06' } })).toEqual([
       'Read with another series (1)',
-      'Ada B2: C1 2025-06: Pearson 63, the tracker reads it with 2023-06, which gives no UMS.',
+      'Ada B2: Component 1, May/June 2025: Pearson 63, the tracker reads it with May/June 2023, which gives no UMS.',
     ]);
     const [group] = resultsOf([ADA(40)], [C1(63)], { series: { C1: '2024-06' } }).groups;
     expect(group === undefined ? '' : groupSentence(group)).toBe(
-      'The tracker reads C1 with 2024-06, sat in 2025-06. The result’s own series gives Pearson’s UMS: choose it on Grades.',
+      'The tracker reads Component 1 with May/June 2024, sat in May/June 2025. The result’s own series gives Pearson’s UMS: choose it on Grades.',
     );
   });
 
   it('names another series held when that gives Pearson’s UMS for most of the class', () => {
     expect(said([ADA(40)], [C1(60)])).toEqual([
       'Fits another series (1)',
-      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63, in 2024-06 it gives Pearson’s.',
+      'Ada B2: Component 1, May/June 2025: Pearson 60, mark 40 gives 63, in May/June 2024 it gives Pearson’s.',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('Pearson’s UMS against ours', () => {
     const sittings = [C1(60), ['0102', 'C1', '2025-06', 48], ['0103', 'C1', '2025-06', 33]];
     expect(said(learners, sittings)).toEqual([
       'Another mark (1)',
-      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63. 38 would give Pearson’s. So would 40 in 2024-06.',
+      'Ada B2: Component 1, May/June 2025: Pearson 60, mark 40 gives 63. 38 would give Pearson’s. So would 40 in May/June 2024.',
     ]);
   });
 
@@ -90,18 +90,18 @@ describe('Pearson’s UMS against ours', () => {
     ]);
     expect(said([ADA(40)], [C1(18)], { figures })).toEqual([
       'Another mark (1)',
-      'Ada B2: C1 2025-06: Pearson 18, mark 40 gives 20. 36 or 37 would give Pearson’s.',
+      'Ada B2: Component 1, May/June 2025: Pearson 18, mark 40 gives 20. 36 or 37 would give Pearson’s.',
     ]);
     expect(said([ADA(40)], [C1(31)], { figures })).toEqual([
       'No cause found (1)',
-      'Ada B2: C1 2025-06: Pearson 31, mark 40 gives 20 here.',
+      'Ada B2: Component 1, May/June 2025: Pearson 31, mark 40 gives 20 here.',
     ]);
   });
 
   it('says that the amended mark explains it', () => {
     expect(said([ADA(40)], [C1(60)], { moderation: [['0101', 'C1', '2025-06', 38]] })).toEqual([
       'Changed by moderation (1)',
-      'Ada B2: C1 2025-06: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
+      'Ada B2: Component 1, May/June 2025: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
     ]);
     const others = [
       ['0101', 'C2', '2025-06', 38],
@@ -126,7 +126,7 @@ describe('Pearson’s UMS against ours', () => {
     const results = noMarkFits.map((row) => [row[4] ?? null, 'C1', '2025-06', 1]);
     expect(said(noMarkFits, results).slice(0, 2)).toEqual([
       'Most of a component differs (5)',
-      'Ada B2: C1 2025-06: Pearson 1, mark 40 gives 63.',
+      'Ada B2: Component 1, May/June 2025: Pearson 1, mark 40 gives 63.',
     ]);
   });
 
@@ -142,20 +142,20 @@ describe('Pearson’s UMS against ours', () => {
     const sittings = [C1(63), result('0102', 'x'), result('0103', 50), result('0104', 90), result('0105', 'X')];
     expect(said(learners, sittings)).toEqual([
       'Absent on one side (3)',
-      'Ada B2: C1 2025-06: Pearson 63, X here.',
-      'Ben B3: C1 2025-06: Pearson X, mark 40 gives 63 here.',
-      'Eve B6: C1 2025-06: Pearson X, mark 0 gives 0 here.',
+      'Ada B2: Component 1, May/June 2025: Pearson 63, X here.',
+      'Ben B3: Component 1, May/June 2025: Pearson X, mark 40 gives 63 here.',
+      'Eve B6: Component 1, May/June 2025: Pearson X, mark 0 gives 0 here.',
       'No mark here (1)',
-      'Cai B4: C1 2025-06: Pearson 50, blank here.',
+      'Cai B4: Component 1, May/June 2025: Pearson 50, blank here.',
       'Marks to correct (1)',
-      'Dot B5: C1 2025-06: Pearson 90. Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
+      'Dot B5: Component 1, May/June 2025: Pearson 90. Mark 61 is above the maximum of 60 for DIT Component 1 in May/June 2025.',
     ]);
   });
 
   it('says that no table is held, and carries none over from another series', () => {
     expect(said([ADA(40)], [C1(63, '2026-06')])).toEqual([
       'No table held (1)',
-      'Ada B2: C1 2026-06: Pearson 63, mark 40 here.',
+      'Ada B2: Component 1, May/June 2026: Pearson 63, mark 40 here.',
     ]);
   });
 

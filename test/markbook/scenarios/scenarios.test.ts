@@ -61,8 +61,12 @@ describe('scenarios kept in the workbook', () => {
         ...[...byLearner].map(([learner, all]) => `${learner} ${all.map(assumptionWords).join('; ')}`),
       ]),
     ).toEqual([
-      ['Retake', 'ADA1 C1 2027-01: mark 48, 72 UMS; C3 2027-01: 90 UMS', 'BEN1 C3 2026-06: mark 45, 90 UMS'],
-      ['Absent', 'ADA1 C3 2027-01: X, absent'],
+      [
+        'Retake',
+        'ADA1 Component 1, December 2026/January 2027: mark 48, 72 UMS; Component 3, December 2026/January 2027: 90 UMS',
+        'BEN1 Component 3, May/June 2026: mark 45, 90 UMS',
+      ],
+      ['Absent', 'ADA1 Component 3, December 2026/January 2027: X, absent'],
     ]);
     expect(scenarios.map(({ unusable }) => unusable.map(({ place }) => place.cell))).toEqual([
       ['A6', 'A7', 'A8', 'A9'],
@@ -130,8 +134,12 @@ describe('a scenario for everyone', () => {
   it('assumes marks from those that count, with the external where it is forced', () => {
     const { byLearner, leftOut } = everyoneAssumed(made.outlooks, wanted, made.under);
     expect([...byLearner].map(([name, all]) => [name, ...all.map(assumptionWords)])).toEqual([
-      ['ADA1', 'C2 2027-01: mark 52, 78 UMS', 'C3 2027-01: mark 42, 84 UMS'],
-      ['BEN1', 'C2 2027-01: mark 52, 78 UMS'],
+      [
+        'ADA1',
+        'Component 2, December 2026/January 2027: mark 52, 78 UMS',
+        'Component 3, December 2026/January 2027: mark 42, 84 UMS',
+      ],
+      ['BEN1', 'Component 2, December 2026/January 2027: mark 52, 78 UMS'],
     ]);
     expect(leftOutSentence(leftOut)).toBe(
       'Left out: 1 can’t be entered for it, 1 would need the external again with no sitting of it left and 2 have no mark to start from.',
@@ -159,11 +167,11 @@ describe('an assumption typed by hand', () => {
 
   it('is a mark under the conversion chosen, a UMS, or X', () => {
     expect([typed('45', ''), typed('0', ''), typed('', '90'), typed('x', ''), typed('', 'X')]).toEqual([
-      'C3 2027-01: mark 45, 90 UMS',
-      'C3 2027-01: mark 0, 0 UMS',
-      'C3 2027-01: 90 UMS',
-      'C3 2027-01: X, absent',
-      'C3 2027-01: X, absent',
+      'Component 3, December 2026/January 2027: mark 45, 90 UMS',
+      'Component 3, December 2026/January 2027: mark 0, 0 UMS',
+      'Component 3, December 2026/January 2027: 90 UMS',
+      'Component 3, December 2026/January 2027: X, absent',
+      'Component 3, December 2026/January 2027: X, absent',
     ]);
     expect([typed('61', ''), typed('', '121'), typed('4.5', '')]).toEqual([
       'mark-above-max',

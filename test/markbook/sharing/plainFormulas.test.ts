@@ -125,7 +125,7 @@ describe('the tables under plain formulas', () => {
       conversions.filter((each) => each.subject === subject && each.component === 'C1').slice(0, 1);
     expect(standStillWords(c1('DIT'))).toBeUndefined();
     expect(standStillWords([...c1('DIT'), ...c1('SPO')])).toBe(
-      'C1 2025-06: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.',
+      'Component 1, May/June 2025: worked out from BTEC_Boundaries and written out in BTEC_Tables, marked estimated. Plain formulas do not follow later changes to the boundaries.',
     );
   });
 

@@ -49,7 +49,9 @@ describe('the tracker’s marks as sittings', () => {
       },
     ]);
     expect(fillSentence(plan)).toBe('4 new sittings. 1 X, kept as X. 2 blanks give no row.');
-    expect(keptUnder(choices)).toBe('The tracker’s marks as C1 2025-06, C2 2025-06, C3 2026-01.');
+    expect(keptUnder(choices)).toBe(
+      'The tracker’s marks as Component 1 in May/June 2025, Component 2 in May/June 2025 and Component 3 in December 2025/January 2026.',
+    );
   });
 
   it('leave alone what is there, fill an entry without a result, and write over a difference only when asked', () => {
@@ -142,7 +144,7 @@ describe('a sitting typed by hand', () => {
     expect([read('40', '61'), read('X', '61'), read('40', '', '2025-01'), read('61', ''), read('', '91')]).toEqual([
       'Mark 40 gives 60 UMS, not 61. Leave one of them blank.',
       'X is absent: leave the UMS blank.',
-      'No 2025-01 UMS table is held for C1: type its UMS as well, or add the table in Tables.',
+      'No UMS table is held for Component 1 in December 2024/January 2025: type its UMS as well, or add the table in Tables.',
       'Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
       '91 is above the maximum of 90 UMS for C1. Is this a raw mark?',
     ]);
@@ -204,8 +206,8 @@ describe('claims', () => {
       ]),
     });
     expect(classClaims(outlooks).map(classClaimWords)).toEqual([
-      '2026-01: 1 claimed, 1 can be claimed, 1 only if claimed before the resit was sat.',
-      '2026-06: 1 can be claimed.',
+      'December 2025/January 2026: 1 claimed, 1 can be claimed, 1 only if claimed before the resit was sat.',
+      'May/June 2026: 1 can be claimed.',
     ]);
     expect([claimWords('record earlier'), claimWords('withdraw')]).toEqual([
       'The external has been sat again since: record this claim only if it was made with Pearson before the resit was sat (FAQ, CG).',

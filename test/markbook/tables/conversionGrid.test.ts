@@ -80,17 +80,19 @@ describe('boundaries against the series before', () => {
     expect(seriesBefore(second, HELD)).toBe(first);
     expect(seriesBefore(first, HELD)).toBeUndefined();
     expect(boundaryShiftWords(second, first, SCALE)).toBe(
-      'Raw marks needed, compared with 2024-06: L1P 2 more, L1M 2 more, L1D 2 more, L2P 2 more, L2M 2 more and L2D 2 more.',
+      'Raw marks needed, compared with May/June 2024: L1P 2 more, L1M 2 more, L1D 2 more, L2P 2 more, L2M 2 more and L2D 2 more.',
     );
     expect(boundaryShiftWords(first, second, SCALE)).toContain('L2P 2 fewer');
   });
 
   it('are said to be the same, not comparable, or without a series before', () => {
-    expect(boundaryShiftWords(second, { ...second, series: '2025-01' }, SCALE)).toBe('Boundaries as in 2025-01.');
-    expect(boundaryShiftWords(second, conversion('C1', '2024-06', 0, 50), SCALE)).toBe(
-      'Out of 60; 2024-06 was out of 50, so boundaries are not compared.',
+    expect(boundaryShiftWords(second, { ...second, series: '2025-01' }, SCALE)).toBe(
+      'Boundaries as in December 2024/January 2025.',
     );
-    expect(boundaryShiftWords(first, undefined, SCALE)).toBe('No series before 2024-06 is held.');
+    expect(boundaryShiftWords(second, conversion('C1', '2024-06', 0, 50), SCALE)).toBe(
+      'Out of 60; May/June 2024 was out of 50, so boundaries are not compared.',
+    );
+    expect(boundaryShiftWords(first, undefined, SCALE)).toBe('No series before May/June 2024 is held.');
   });
 
   it('are not said to be the same where a grade is out of reach', () => {
@@ -99,10 +101,10 @@ describe('boundaries against the series before', () => {
       ums: second.ums.map((ums) => asUms(Math.min(ums, most))),
     });
     expect(boundaryShiftWords(second, { ...upTo(71), series: '2025-01' }, SCALE)).toBe(
-      'L2D is out of reach in 2025-01.',
+      'L2D is out of reach in December 2024/January 2025.',
     );
     expect(boundaryShiftWords(upTo(71), first, SCALE)).toBe(
-      'Raw marks needed, compared with 2024-06: L1P 2 more, L1M 2 more, L1D 2 more, L2P 2 more and L2M 2 more. L2D is out of reach in 2025-06.',
+      'Raw marks needed, compared with May/June 2024: L1P 2 more, L1M 2 more, L1D 2 more, L2P 2 more and L2M 2 more. L2D is out of reach in May/June 2025.',
     );
     expect(boundaryShiftWords(upTo(0), { ...upTo(0), series: '2025-01' }, SCALE)).toBe(
       'No grade can be reached in either, so boundaries are not compared.',

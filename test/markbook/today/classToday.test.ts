@@ -86,12 +86,14 @@ describe('what a class needs', () => {
   it('asks for the sample once every mark is there, and no more once the results are', () => {
     const all = learners(20);
     expect(today(all).words.slice(0, 2)).toEqual([
-      'C1 2024-06: No ticks yet: Pearson picks 10 of 20 entered.',
-      'C2 2024-06: No ticks yet: Pearson picks 10 of 20 entered.',
+      'Component 1, May/June 2024: No ticks yet: Pearson picks 10 of 20 entered.',
+      'Component 2, May/June 2024: No ticks yet: Pearson picks 10 of 20 entered.',
     ]);
     expect(today([...all, ['Zoe', null, 40, 40]]).words.join()).not.toContain('C1 2024-06');
     const results = table('BTEC_Sittings', ['Learner', 'Component', 'Series', 'UMS'], [['0101', 'C1', '2024-06', 40]]);
-    expect(today(all, [results]).words[0]).toContain('C2 2024-06');
+    expect(today(all, [results]).words[0]).toContain(
+      'Component 2, May/June 2024: No ticks yet: Pearson picks 10 of 20 entered.',
+    );
     expect(today(learners(10)).words).toEqual([SCALE_NEED]);
   });
 });

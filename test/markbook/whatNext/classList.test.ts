@@ -40,11 +40,11 @@ describe('the class list', () => {
       ['Gus', 'incomplete'],
     ]);
     expect(listed.map((each) => listedWords(each, each.kinds[0]))).toEqual([
-      'C1 2025-06 stands in rows 12 and 13. Keep the row with the final result.',
-      'C1 2026-06 came after C3 2026-01: C3 must be sat again in 2026-06 to meet the terminal rule.',
+      'Component 1 in May/June 2025 stands in rows 12 and 13. Keep the row with the final result.',
+      'Component 1 in May/June 2026 came after Component 3 in December 2025/January 2026: Component 3 must be sat again in May/June 2026 to meet the terminal rule.',
       'L2P, 209 UMS. C3: 41 of 60 reaches L2M, 1 mark more.',
       'L2P, 203 UMS. C3: 44 of 60 reaches L2M, 4 marks more.',
-      'No UMS yet for C2 and C3, so there is no result.',
+      'No UMS yet for Component 2 and Component 3, so there is no result.',
       'No sitting held.',
       'No UCI, ULN or candidate number of their own, so no sitting can be kept.',
     ]);
@@ -59,7 +59,7 @@ describe('the class list', () => {
     expect(classSentence(0, counts, false)).toBe('No learners found on this sheet.');
     expect(classSentence(1, kindCounts([]), true)).toBe('1 learner: nothing left to enter or to claim.');
     const [, , ben] = listed;
-    expect(ben && listedWords(ben, 'to claim')).toBe('L2P, 209 UMS: not claimed in 2026-01.');
+    expect(ben && listedWords(ben, 'to claim')).toBe('L2P, 209 UMS: not claimed in December 2025/January 2026.');
   });
 
   it('leaves out of the filter who has nothing left: highest grade, claimed', () => {

@@ -41,7 +41,7 @@ describe('another sitting', () => {
       'Unclaimed, the resit counts even if it is lower: it needs 29 of 60 to keep L2P.',
     ]);
     expect(sentences([C1, C2, [...C3, 'Yes']], 'C3').at(-1)).toBe(
-      'What was claimed in 2026-01 stands, whatever comes of it.',
+      'What was claimed in December 2025/January 2026 stands, whatever comes of it.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the external that is owed', () => {
   it('needs so many marks for each grade with the highest internals', () => {
     const found = needs([C1, ['C1', '2026-06', 63], C2, C3]);
     expect(found === undefined ? [] : [externalNeedsHeading(found, '2027-01'), ...externalNeedsWords(found)]).toEqual([
-      'With 63 UMS on C1 and 69 on C2, C3 in 2027-01 needs:',
+      'With 63 UMS on C1 and 69 on C2, C3 in December 2026/January 2027 needs:',
       'L2D*: out of reach',
       'L2D: 54 of 60',
       'L2M: 39 of 60',
@@ -139,7 +139,7 @@ describe('the margin', () => {
         ['C3', '2026-01', 80, '', 41],
       ]),
     ).toBe(
-      'Not worked out: no raw mark is kept for C1 2025-06; no UMS table is held for C2 2025-01; mark 41 of C3 2026-01 gives 82 UMS, the record has 80.',
+      'Not worked out: no raw mark is kept for Component 1 in May/June 2025; no UMS table is held for Component 2 in December 2024/January 2025; mark 41 of Component 3 in December 2025/January 2026 gives 82 UMS, the record has 80.',
     );
     expect(
       margin([
@@ -147,6 +147,6 @@ describe('the margin', () => {
         [...C2, '', 46],
         [...C3, '', 40],
       ]),
-    ).toBe('Not worked out: the mark of C1 2025-06 is not a whole mark in range.');
+    ).toBe('Not worked out: the mark of Component 1 in May/June 2025 is not a whole mark in range.');
   });
 });

@@ -48,18 +48,18 @@ describe('the words beside nasty ledgers', () => {
     expect(findings).toEqual([
       'Warning: Practice sitting: C3 2025-01 came before C1 and C2 (UR, FAQ: C3 must be sat again; CG: C3 must not come first). It probably used the one resit; ask Pearson.',
     ]);
-    expect(entries[2]).toBe('C3: C3 may be sat 2 times and has been: no resit is left.');
+    expect(entries[2]).toBe('C3: Component 3 may be sat 2 times and has been: no resit is left.');
   });
 
   it('an internal retaken after a claim', () => {
     const { standing, findings, retakes, claim } = said([C1, ['C1', '2026-01', 63], C2, ['C3', '2025-06', 80, 'Yes']]);
-    expect(standing).toBe('L2P with 203 UMS, claimed in 2025-06.');
+    expect(standing).toBe('L2P with 203 UMS, claimed in May/June 2025.');
     expect(findings).toEqual(['Warning: C1 2026-01 is left out: the certificate claimed in 2025-06 stands.']);
     expect(retakes).toEqual([
       'C3: It could add up to 49 UMS.',
       'C3: 39 of 60 on C3 reaches L2M, with the internals at their highest: 1 less than 40, what its UMS is worth there.',
       'C3: L2D needs 54 of 60.',
-      'C3: What was claimed in 2025-06 stands, whatever comes of it.',
+      'C3: What was claimed in May/June 2025 stands, whatever comes of it.',
     ]);
     expect(claim).toBe('Apart from claims already made, nothing can be claimed until C3 is sat again.');
   });
@@ -72,7 +72,7 @@ describe('the words beside nasty ledgers', () => {
       ['C3', '2026-06', 40, 'Yes'],
     ]);
     expect(standing).toBe(
-      'L2M with 210 UMS, the better of two claims (2026-01). Performance tables count 2026-01: L2M.',
+      'L2M with 210 UMS, the better of two claims (December 2025/January 2026). Performance tables count December 2025/January 2026: L2M.',
     );
     expect(retakes).toEqual([
       'C1: It would need C3 again, and no C3 sitting is left for that. Ask Pearson.',
@@ -84,7 +84,7 @@ describe('the words beside nasty ledgers', () => {
   it('an internal retaken after an unclaimed external', () => {
     const { standing, outlook } = said([C1, ['C1', '2026-06', 61], C2, ['C3', '2026-01', 80]]);
     expect(standing).toBe(
-      'no result. C1 2026-06 came after C3 2026-01: C3 must be sat again in 2026-06 to meet the terminal rule.',
+      'no result. Component 1 in May/June 2026 came after Component 3 in December 2025/January 2026: Component 3 must be sat again in May/June 2026 to meet the terminal rule.',
     );
     expect(noRetakeSentence(outlook, { coming: '2027-01', under: {} })).toBe('There is no result yet to compare with.');
   });
@@ -106,29 +106,33 @@ describe('the words beside nasty ledgers', () => {
 
   it('three sittings of an internal', () => {
     const { standing, claim } = said([['C1', '2024-06', 40], C1, ['C1', '2026-01', 61], C2, ['C3', '2026-06', 80]]);
-    expect(standing).toBe('no result. C1 has 3 results. Only 2 sittings are allowed: the first and one more.');
+    expect(standing).toBe('no result. Component 1 has 3 results. Only 2 sittings are allowed: the first and one more.');
     expect(claim).toBe('The ways to claim can be set out once the problems of the record are put right.');
   });
 
   it('a claim without an external', () => {
     const { standing, findings } = said([C1, C2, ['C3', '2026-06', '', 'Yes']]);
-    expect(standing).toBe('No UMS yet for C3, so there is no result.');
+    expect(standing).toBe('No UMS yet for Component 3, so there is no result.');
     expect(findings).toEqual(['Problem: Claimed in 2026-06, but C3 has no UMS in that series. The claim is ignored.']);
   });
 
   it('two rows of one series, counted as the sheet counts them', () => {
     const { standing } = said([C1, ['C1', '2025-06', 61], C2, ['C3', '2026-06', 80]]);
-    expect(standing).toBe('no result. C1 2025-06 stands in rows 2 and 3. Keep the row with the final result.');
+    expect(standing).toBe(
+      'no result. Component 1 in May/June 2025 stands in rows 2 and 3. Keep the row with the final result.',
+    );
   });
 
   it('Art and Design in January', () => {
     const { standing } = said([['C1', '2025-01', 54], C2, ['C3', '2025-06', 80]], 'ART');
-    expect(standing).toBe('no result. C1 2025-01: this subject has no December/January series for it (CG, FAQ).');
+    expect(standing).toBe(
+      'no result. Component 1 in December 2024/January 2025: this subject has no December/January series for it (CG, FAQ).',
+    );
   });
 
   it('a creative subject with one external', () => {
     const { entries, claim } = said([C1, C2, ['C3', '2025-06', 80]], 'MUS');
-    expect(entries[2]).toBe('C3: C3 can’t be sat in 2027-01.');
+    expect(entries[2]).toBe('C3: Component 3 can’t be sat in December 2026/January 2027.');
     expect(claim).toBe('There is one way to claim.');
   });
 

@@ -96,7 +96,7 @@ describe('a copied explanation names nobody', () => {
     const text = copied('=BTEC.UMS(42,"DIT","C1","2024-06")', 66, 0);
     expect(text).toContain('BTEC.UMS: ');
     expect(text).toContain('66');
-    expect(text).toContain('Figures used: DIT C1 2024-06');
+    expect(text).toContain('Figures used: DIT, Component 1, May/June 2024');
     expect(text).toContain('Mark: 42');
   });
 });

@@ -26,7 +26,7 @@ test('Conversions stand under their subject’s title, each with series in words
         {
           component: 'C1',
           series: 'December 2023/January 2024',
-          facts: '2024-01 · raw marks 0 to 4 · added 21/11/2026 · Invented',
+          facts: 'raw marks 0 to 4 · added 21/11/2026 · Invented',
           sheet: 'BTEC Tables',
           cell: 'E4',
         },
@@ -53,7 +53,5 @@ test('Only the latest series of each component is the newest held.', () => {
 
 test('What is not known about a conversion is said, not left out.', () => {
   const figures = readFigures([table(rowsOf('C1', '2024-06', '', '', ''))]);
-  expect(heldViews(figures)[0]?.conversions[0]?.facts).toBe(
-    '2024-06 · raw marks 0 to 4 · no date of adding · source not given',
-  );
+  expect(heldViews(figures)[0]?.conversions[0]?.facts).toBe('raw marks 0 to 4 · no date of adding · source not given');
 });

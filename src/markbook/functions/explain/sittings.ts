@@ -8,9 +8,11 @@ import type { OutcomeShown } from '../answers/outcome';
 import type { Explanation, WhyStep } from './explained';
 import { titleOf } from '../../wording/phrases';
 import { aGrade } from '../../wording/inWords';
+import { seriesInWords } from '../../wording/seriesInWords';
+import { inFull } from '../../wording/inFull';
 
 const findingStep = (finding: LedgerFinding): WhyStep => ({
-  text: `${finding.severity}: ${describeSittings(finding)}`,
+  text: `${finding.severity}: ${inFull(describeSittings(finding))}`,
   rule: finding.rule,
 });
 
@@ -22,7 +24,7 @@ const asGiven = ({ subject }: SittingRules): WhyStep => ({
 /** Which sittings count, and what they come to. */
 export const explainOutcome = ({ found, given: { rules, grading } }: OutcomeShown): Explanation => {
   const { best, status } = found;
-  const said = outcomeSentence(found, grading.ok);
+  const said = inFull(outcomeSentence(found, grading.ok));
   return {
     short: best === undefined ? status : `${best.total} UMS${grading.ok ? `, ${best.grade}` : ''}`,
     sentence:
@@ -32,7 +34,7 @@ export const explainOutcome = ({ found, given: { rules, grading } }: OutcomeShow
     steps: [
       ...found.steps
         .filter(({ code }) => grading.ok || code !== 'grade-earned')
-        .map((step) => ({ text: describeSittings(step), rule: step.rule })),
+        .map((step) => ({ text: inFull(describeSittings(step)), rule: step.rule })),
       ...found.findings.map(findingStep),
       asGiven(rules),
     ],
@@ -52,7 +54,7 @@ export const explainCheck = ({ finding, place, count }: CheckFound): Explanation
   }
   return {
     short: `${finding.severity}, ${finding.rule}`,
-    sentence: describeSittings(finding),
+    sentence: inFull(describeSittings(finding)),
     steps: [{ text: `${finding.severity} ${place} of ${counted(count, 'finding')}.`, rule: finding.rule }],
     qualifiers: [],
   };
@@ -69,10 +71,10 @@ export const explainCertify = ({ option, given: { rules, grading } }: Claimable)
       : `${claimOptionName(option)}: the learner has ${best.total} UMS; grades follow once the scale was confirmed.`,
     steps: [
       ...option.certificates.map(({ series, counting, total, grade }) => ({
-        text: `Certificate ${series}: ${counting.map(({ result }) => result).join(' + ')} = ${total} UMS${grading.ok ? `, ${grade}` : ''}.`,
+        text: `Certificate of ${seriesInWords(series)}: ${counting.map(({ result }) => result).join(' + ')} = ${total} UMS${grading.ok ? `, ${grade}` : ''}.`,
         rule: 'SIT-8' as const,
       })),
-      { text: `Performance tables count the first certificate, ${tables.series}.`, rule: 'PTS-2' },
+      { text: `Performance tables count the first certificate, ${seriesInWords(tables.series)}.`, rule: 'PTS-2' },
       ...(note === '' ? [] : [{ text: `${note}.`, rule: 'SIT-8' as const }]),
     ],
     qualifiers: [`scale ${rules.scale.status}`],

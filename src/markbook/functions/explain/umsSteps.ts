@@ -1,7 +1,7 @@
 import { explainUms, type BoundaryPoint, type Conversion, type RawMark, type Scale } from '../../../rules';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import { sourceText } from '../../wording/sourceText';
-import { decimal } from '../../wording/inWords';
+import { decimal, sittingName } from '../../wording/inWords';
 import type { WhyQualifier, WhyStep } from './explained';
 
 type UmsStep = Extract<ReturnType<typeof explainUms>, { ok: true }>['value'][number];
@@ -12,7 +12,7 @@ const pointText = ({ raw, ums, grade }: BoundaryPoint): string =>
 const textOf = (step: UmsStep): string => {
   switch (step.code) {
     case 'conversion-used':
-      return `Figures used: ${step.facts.subject} ${step.facts.component} ${step.facts.series}.`;
+      return `Figures used: ${step.facts.subject}, ${sittingName(step.facts)}.`;
     case 'row-looked-up':
       return `In its table, raw mark ${step.facts.mark} of ${step.facts.max} is ${step.facts.ums} UMS.`;
     case 'between-boundaries': {
@@ -33,7 +33,7 @@ const textOf = (step: UmsStep): string => {
 
 /** The conversion a figure comes from: what it is, where its figures come from, where it stands. */
 export const conversionStep = (conversion: HeldConversion, scale: Scale): WhyStep => ({
-  text: `Figures used: ${conversion.subject} ${conversion.component} ${conversion.series} (${sourceText(conversion, scale)}).`,
+  text: `Figures used: ${conversion.subject}, ${sittingName(conversion)} (${sourceText(conversion, scale)}).`,
   rule: conversion.basis.kind === 'table' ? 'UMS-1' : 'UMS-2',
   place: conversion.place,
 });

@@ -51,7 +51,7 @@ export const SendingDetails = (props: SendingDetailsProps): ReactNode => {
         >
           {series.choices.map((each) => (
             <option key={each} value={each}>
-              {`${each} · ${seriesInWords(each)}`}
+              {seriesInWords(each)}
             </option>
           ))}
         </Select>

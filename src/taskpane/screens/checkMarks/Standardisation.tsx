@@ -6,6 +6,7 @@ import { describeSample } from '../../../markbook/wording/moderation';
 import { Guidance } from '../../frame/Guidance';
 import { Section } from '../../frame/Section';
 import { ukDay } from '../../../markbook/wording/say';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
@@ -60,7 +61,7 @@ export const Standardisation = (props: StandardisationProps): ReactNode => {
         )}
         {check.standardisedOn !== undefined && (
           <>
-            <Body1>{`Standardisation for ${check.series} was held on ${ukDay(check.standardisedOn)}.`}</Body1>
+            <Body1>{`Standardisation for ${seriesInWords(check.series)} was held on ${ukDay(check.standardisedOn)}.`}</Body1>
             <Button size="small" onClick={() => record(undefined)}>
               Take this day back
             </Button>

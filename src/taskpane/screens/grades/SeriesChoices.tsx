@@ -7,6 +7,7 @@ import type { QualifierWords } from '../../frame/Qualifier';
 import { Qualifiers } from '../../frame/Qualifiers';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { sittingInWords } from '../../../markbook/wording/inWords';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -50,7 +51,9 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
     <div className={styles.field}>
       <Field
         label={`Series of ${component}`}
-        {...(isMissing && { validationMessage: `No ${chosen} UMS table is held for ${subject} ${component}.` })}
+        {...(isMissing && {
+          validationMessage: `No UMS table is held for ${sittingInWords({ component, series: chosen })}.`,
+        })}
       >
         <Select
           className={styles.select}
@@ -61,10 +64,10 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
           }}
         >
           {chosen === undefined && <option value="">Choose a series</option>}
-          {isMissing && <option value={chosen}>{`${chosen}, not held`}</option>}
+          {isMissing && <option value={chosen}>{`${seriesInWords(chosen)}, not held`}</option>}
           {held.map(({ series, status }) => (
             <option key={series} value={series}>
-              {`${series} · ${seriesInWords(series)} · ${status}`}
+              {`${seriesInWords(series)} · ${status}`}
             </option>
           ))}
         </Select>

@@ -17,6 +17,8 @@ import { InTheWay } from './InTheWay';
 import { ResultsToWrite } from './ResultsToWrite';
 import { useWriteChoices } from './useWriteChoices';
 import { WriteOptions } from './WriteOptions';
+import { listed } from '../../../markbook/wording/say';
+import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface WriteGradesProps {
   readonly grading: Grading;
@@ -35,9 +37,9 @@ const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
 const seriesSentence = ({ series, scale }: Grading): string => {
   const named = scale.structure.components.flatMap((component) => {
     const chosen = series[component];
-    return chosen === undefined ? [] : [`${component} ${chosen}`];
+    return chosen === undefined ? [] : [sittingInWords({ component, series: chosen })];
   });
-  return `Series: ${named.join(', ')}.`;
+  return `Read with ${listed(named)}.`;
 };
 
 /** The columns that get something, not those that have it already. */

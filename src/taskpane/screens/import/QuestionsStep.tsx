@@ -129,9 +129,9 @@ const NumbersQuestion = ({
   );
 };
 
-const everyWords = (series: number): string => {
-  if (series < 2) return 'Yes, the same numbers';
-  return series === 2 ? 'The same in both series' : `The same in all ${series} series`;
+const everyWords = (count: number): string => {
+  if (count < 2) return 'Yes, the same numbers';
+  return count === 2 ? 'The same in both series' : `The same in all ${count} series`;
 };
 
 const seriesSaid = (text: string): string => {

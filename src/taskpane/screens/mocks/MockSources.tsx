@@ -45,7 +45,7 @@ const SeriesField = ({ label, part, first, value, onChoose }: SeriesFieldProps):
         {isMissing && <option value={value}>{`${value}, not held`}</option>}
         {part.held.map(({ series, status }) => (
           <option key={series} value={series}>
-            {`${series} · ${seriesInWords(series)} · ${status}`}
+            {`${seriesInWords(series)} · ${status}`}
           </option>
         ))}
       </Select>

@@ -12,6 +12,7 @@ import { GradeChangeTable } from './GradeChangeTable';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface AmendedMarksProps extends ModerationTools {
   readonly writeToSheet: () => void;
@@ -76,7 +77,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
       {compared.changed.every(({ after }) => after.ums === undefined) && (
         <Body1
           block
-        >{`No UMS table is held for ${component} ${moderation.series}, so there are no UMS and grades yet.`}</Body1>
+        >{`No UMS table is held for ${sittingInWords(moderation)}, so there are no UMS and grades yet.`}</Body1>
       )}
       <ExtremesAgain moderation={moderation} />
       {compared.grades !== undefined && <GradeChangeTable title={`${component} grades`} changes={compared.grades} />}

@@ -7,6 +7,7 @@ import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { counted } from '../../../markbook/wording/counted';
 import { useModerationStyles } from './useModerationStyles';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 interface CohortClassesProps {
   readonly classes: readonly ClassInCohort[];
@@ -16,7 +17,7 @@ interface CohortClassesProps {
 }
 
 const labelOf = ({ tracker, otherSeries }: ClassInCohort): string =>
-  otherSeries === undefined ? tracker.name : `${tracker.name}: its marks are of ${otherSeries}`;
+  otherSeries === undefined ? tracker.name : `${tracker.name}: its marks are of ${seriesInWords(otherSeries)}`;
 
 const InTwo = ({ one, actions }: { readonly one: InTwoClasses; readonly actions: PaneActions }): ReactNode => {
   const { counted: first, again, sheet, cell } = one;

@@ -36,7 +36,7 @@ export const ComponentAndSeries = (props: ComponentAndSeriesProps): ReactNode =>
         >
           {offered.map((each) => (
             <option key={each} value={each}>
-              {`${each} · ${seriesInWords(each)}`}
+              {seriesInWords(each)}
             </option>
           ))}
         </Select>

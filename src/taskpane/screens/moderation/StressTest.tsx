@@ -64,13 +64,13 @@ export const StressTest = (props: StressTestProps): ReactNode => {
           {conversion === undefined && <option value="">Choose a series</option>}
           {conversions.map((each) => (
             <option key={each.series} value={each.series}>
-              {`${each.series} · ${seriesInWords(each.series)}`}
+              {seriesInWords(each.series)}
             </option>
           ))}
         </Select>
       </Field>
       {conversion === undefined ? (
-        <Body1>{`No UMS table is held for ${moderation.series}. Choose another to try this out with.`}</Body1>
+        <Body1>{`No UMS table is held for ${seriesInWords(moderation.series)}. Choose another to try this out with.`}</Body1>
       ) : (
         <>
           <StressFields tried={tried} max={conversion.max} onChange={setTried} />

@@ -6,6 +6,7 @@ import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/re
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
+import { sittingName } from '../../../markbook/wording/inWords';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
@@ -31,7 +32,7 @@ const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode
   const styles = useStyles();
   const { ours, sitting, learner, component, series } = difference;
   const { place } = sitting;
-  const name = `${learner.shownAs}, ${component} ${series}`;
+  const name = `${learner.shownAs}, ${sittingName({ component, series })}`;
   return (
     <div className={styles.row}>
       <Text className={styles.words}>{`${learner.shownAs}. ${comparisonWords(difference)}`}</Text>

@@ -7,6 +7,7 @@ import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { Buttons } from './Buttons';
 import type { DatesAtHand } from './datesAtHand';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS } });
 
@@ -110,7 +111,7 @@ const Save = ({ series, typed, isWriting, start, done, ...at }: SaveProps): Reac
       figures={at.figures}
       workbookChanges={at.changes}
       button={`Write ${count}`}
-      done={`Wrote ${count} of ${series} on the sheet BTEC Dates.`}
+      done={`Wrote ${count} of ${seriesInWords(series)} on the sheet BTEC Dates.`}
       actions={at.actions}
       onWritten={done}
       onCancel={() => start(false)}

@@ -49,14 +49,14 @@ export const Dates = (props: DatesProps): ReactNode => {
         >
           {choices.map((series) => (
             <option key={series} value={series}>
-              {`${series} · ${seriesInWords(series)}`}
+              {seriesInWords(series)}
             </option>
           ))}
         </Select>
       </Field>
       <Sentences sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]} />
       <DateIssues issues={heldDates(tables).issues} actions={actions} />
-      <Unfold title={`Type the dates of ${chosen}`} heading="h3">
+      <Unfold title={`Type the dates of ${seriesInWords(chosen)}`} heading="h3">
         <DateForm key={chosen} series={chosen} {...props} />
       </Unfold>
       {className !== undefined && dates.length > 0 && (

@@ -26,9 +26,8 @@ export interface SubjectHeld {
   readonly conversions: readonly HeldView[];
 }
 
-const factsOf = ({ series, max, added, source }: Held): string =>
+const factsOf = ({ max, added, source }: Held): string =>
   [
-    series,
     `raw marks 0 to ${max}`,
     added === '' ? 'no date of adding' : `added ${ukDay(added)}`,
     source === '' ? 'source not given' : source,

@@ -10,6 +10,8 @@ import { SCENARIO } from '../../frame/qualifierWords';
 import { SideBySide } from '../../frame/SideBySide';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface ClaimForkProps {
   readonly next: WhatNext;
@@ -54,8 +56,8 @@ const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
   return (
     <>
       <Field
-        label={`If ${externalId} were resat in ${coming}: raw mark out of ${conversion.max}`}
-        hint={`Read with ${externalId} ${conversion.series}.`}
+        label={`If ${externalId} were resat in ${seriesInWords(coming)}: raw mark out of ${conversion.max}`}
+        hint={`Read with ${sittingInWords(conversion)}.`}
         {...(resat.code === 'mark unusable' && { validationMessage: `Type a whole mark from 0 to ${conversion.max}.` })}
       >
         <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />
@@ -68,7 +70,7 @@ const IfResat = ({ next, outlook }: ClaimForkProps): ReactNode => {
           </div>
           <Ways
             fork={resat.fork}
-            label={`Ways to claim if ${externalId} were resat in ${coming}`}
+            label={`Ways to claim if ${externalId} were resat in ${seriesInWords(coming)}`}
             externalId={externalId}
           />
         </>

@@ -10,6 +10,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 /** The learners follow from the ledgers as they stand: one whose sitting is gone meanwhile must not be claimed for. */
 interface Doing {
@@ -36,12 +37,12 @@ const OfSeries = ({ claim, start }: OfSeriesProps): ReactNode => {
       <div className={styles.buttons}>
         {open.length > 0 && (
           <Button size="small" onClick={() => start({ kind: 'record', series })}>
-            {`Record ${counted(open.length, 'claim')} in ${series}`}
+            {`Record ${counted(open.length, 'claim')} in ${seriesInWords(series)}`}
           </Button>
         )}
         {claimed.length > 0 && (
           <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', series })}>
-            {`Withdraw ${counted(claimed.length, 'claim')} in ${series}`}
+            {`Withdraw ${counted(claimed.length, 'claim')} in ${seriesInWords(series)}`}
           </Button>
         )}
       </div>
@@ -70,7 +71,7 @@ export const ClassClaims = ({ next }: { readonly next: WhatNext }): ReactNode =>
           figures={figures}
           workbookChanges={workbook.changes}
           button={`${isRecord ? 'Record' : 'Withdraw'} ${counted(changes.length, 'claim')}`}
-          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${counted(changes.length, 'claim')} in ${series}.`}
+          done={`${isRecord ? 'Recorded' : 'Withdrew'} ${counted(changes.length, 'claim')} in ${seriesInWords(series)}.`}
           learners={next.reading.learners}
           actions={actions}
           onWritten={() => setDoing(undefined)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { rulesWords } from '../../../markbook/wording/citation';
 import { entrySentences } from '../../../markbook/whatNext/whatNextWords';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { EntryOption } from '../../../rules';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
@@ -35,7 +36,7 @@ export const EntryList = ({
 }): ReactNode => {
   const styles = useWhatNextStyles();
   return (
-    <ul className={styles.plain} aria-label={`Entries for ${next.coming}`}>
+    <ul className={styles.plain} aria-label={`Entries for ${seriesInWords(next.coming)}`}>
       {outlook.options.map((option) => (
         <Entry key={option.component} option={option} />
       ))}

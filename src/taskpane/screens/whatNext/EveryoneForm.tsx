@@ -13,6 +13,8 @@ import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface EveryoneFormProps {
   readonly next: WhatNext;
@@ -99,7 +101,7 @@ export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): Rea
   );
   const compared = useMemo(() => comparedClass(outlooks, assumed, rules), [outlooks, assumed, rules]);
   const left = leftOutSentence(assumed.leftOut);
-  const words = under[component] === undefined ? '' : `, read with ${component} ${under[component].series}`;
+  const words = under[component] === undefined ? '' : `, read with ${sittingInWords(under[component])}`;
   return (
     <div className={styles.fields}>
       <ComponentChoice components={structure.components} chosen={component} onChoose={setComponent} />
@@ -113,7 +115,7 @@ export const EveryoneForm = ({ next, scenarios, close }: EveryoneFormProps): Rea
       )}
       <div className={styles.row}>
         <Qualifier words={SCENARIO} />
-        <Body1>{`In ${series}, ${scenarioSentence(compared)}`}</Body1>
+        <Body1>{`In ${seriesInWords(series)}, ${scenarioSentence(compared)}`}</Body1>
       </div>
       {left !== '' && <Body1>{left}</Body1>}
       {compared.learners.length > 0 && (

@@ -8,6 +8,7 @@ import type { LedgerFinding } from '../../../rules';
 import { Unfold } from '../../frame/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { inFull } from '../../../markbook/wording/inFull';
 
 interface FindingsProps {
   readonly next: WhatNext;
@@ -35,7 +36,7 @@ const Finding = ({ finding, next, outlook }: FindingsProps & { readonly finding:
           </Link>
         )}
       </div>
-      <Text block>{describeSittings(onSheet(finding, outlook.held))}</Text>
+      <Text block>{inFull(describeSittings(onSheet(finding, outlook.held)))}</Text>
       <Caption1 block className={styles.quiet}>
         {citationWords(finding)}
       </Caption1>

@@ -11,6 +11,7 @@ import { ExternalOwed } from './ExternalOwed';
 import { ReadWith } from './ReadWith';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
   choice: { marginBlockEnd: tokens.spacingVerticalM },
@@ -59,7 +60,7 @@ export const LearnerCard = ({ next, outlook }: LearnerCardProps): ReactNode => {
   const none = noRetakeSentence(outlook, { coming, under });
   const read = [...new Set(choices.flatMap(({ sits }) => sits))].flatMap((component) => under[component] ?? []);
   return (
-    <Section title={`The choices for ${coming}`}>
+    <Section title={`The choices for ${seriesInWords(coming)}`}>
       {choices.length > 0 && (
         <>
           <RulerAxis boundaries={qualificationBoundaries(scale)} top={scale.qualification.max} />

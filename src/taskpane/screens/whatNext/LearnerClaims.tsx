@@ -12,6 +12,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { ClaimFork } from './ClaimFork';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 interface LearnerClaimsProps {
   readonly next: WhatNext;
@@ -39,12 +40,12 @@ const ClaimButtons = ({ outlook, start }: ButtonsProps): ReactNode => {
           size="small"
           onClick={() => start({ kind: onlyBeforeResit ? 'record earlier' : 'record', series })}
         >
-          {`Record a claim in ${series}`}
+          {`Record a claim in ${seriesInWords(series)}`}
         </Button>
       ))}
       {ledger.claimed.map((series) => (
         <Button key={series} size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', series })}>
-          {`Withdraw the claim in ${series}`}
+          {`Withdraw the claim in ${seriesInWords(series)}`}
         </Button>
       ))}
     </div>
@@ -74,7 +75,7 @@ export const LearnerClaims = ({ next, outlook }: LearnerClaimsProps): ReactNode 
             figures={next.figures}
             workbookChanges={next.workbook.changes}
             button={isWithdrawal ? 'Withdraw the claim' : 'Record the claim'}
-            done={isWithdrawal ? `Withdrew a claim in ${doing.series}.` : `Recorded a claim in ${doing.series}.`}
+            done={`${isWithdrawal ? 'Withdrew' : 'Recorded'} a claim in ${seriesInWords(doing.series)}.`}
             learners={next.reading.learners}
             actions={next.actions}
             onWritten={() => setDoing(undefined)}

@@ -26,13 +26,13 @@ export const PlannedSeries = ({ next }: { readonly next: WhatNext }): ReactNode 
         >
           {choices.map((series) => (
             <option key={series} value={series}>
-              {`${series} · ${seriesInWords(series)}${series < now ? ' · past' : ''}`}
+              {`${seriesInWords(series)}${series < now ? ' · past' : ''}`}
             </option>
           ))}
         </Select>
       </Field>
       <Sentences
-        label={`Dates of ${coming}`}
+        label={`Dates of ${seriesInWords(coming)}`}
         sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]}
       />
     </>

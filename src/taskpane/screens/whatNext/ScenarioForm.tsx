@@ -13,6 +13,7 @@ import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { sittingInWords, sittingName } from '../../../markbook/wording/inWords';
 
 interface ScenarioFormProps {
   readonly next: WhatNext;
@@ -69,7 +70,7 @@ const Assume = ({ next, assume }: AssumeProps): ReactNode => {
         hint={
           conversion === undefined
             ? 'Choose a UMS table above, or type the UMS.'
-            : `Out of ${conversion.max}, read with ${component} ${conversion.series}.`
+            : `Out of ${conversion.max}, read with ${sittingInWords(conversion)}.`
         }
       >
         <Input value={typed.mark} onChange={(_, { value }) => setTyped({ mark: value, ums: '' })} />
@@ -106,12 +107,7 @@ const Assumed = ({ assumed, drop }: AssumedProps): ReactNode => {
       {assumed.map((each) => (
         <li key={`${each.component} ${each.series}`} className={styles.row}>
           <span className={styles.grow}>{assumptionWords(each)}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Drop ${each.component} ${each.series}`}
-            onClick={() => drop(each)}
-          >
+          <Button size="small" appearance="subtle" aria-label={`Drop ${sittingName(each)}`} onClick={() => drop(each)}>
             Drop
           </Button>
         </li>

@@ -13,6 +13,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { sittingName } from '../../../markbook/wording/inWords';
 
 interface SittingFormProps {
   readonly next: WhatNext;
@@ -75,7 +76,9 @@ const Fields = ({ typed, next, max, move, type }: FieldsProps): ReactNode => {
           }}
         >
           {choices.map((each) => (
-            <option key={each} value={each}>{`${each} · ${seriesInWords(each)}`}</option>
+            <option key={each} value={each}>
+              {seriesInWords(each)}
+            </option>
           ))}
         </Select>
       </Field>
@@ -173,7 +176,7 @@ export const SittingForm = (props: SittingFormProps): ReactNode => {
           figures={next.figures}
           workbookChanges={next.workbook.changes}
           button={isGoing ? 'Take the sitting out' : 'Write the sitting'}
-          done={`${isGoing ? 'Took out' : 'Wrote'} ${typed.component} ${typed.series} in the record of sittings.`}
+          done={`${isGoing ? 'Took out' : 'Wrote'} ${sittingName(typed)} in the record of sittings.`}
           learners={next.reading.learners}
           actions={next.actions}
           onWritten={close}

@@ -38,7 +38,7 @@ const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): Rea
           {conversion === undefined && <option value="">Choose a series</option>}
           {held.map(({ series, status }) => (
             <option key={series} value={series}>
-              {`${series} · ${seriesInWords(series)} · ${status}${series === chosen ? ' · the tracker’s' : ''}`}
+              {`${seriesInWords(series)} · ${status}${series === chosen ? ' · the tracker’s' : ''}`}
             </option>
           ))}
         </Select>

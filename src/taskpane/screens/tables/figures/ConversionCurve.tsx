@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Conversion, Scale } from '../../../../rules';
 import { RulerAxis } from '../../../frame/ruler/RulerAxis';
 import { boundaryRows } from './conversionRows';
+import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
 
 const HEIGHT = 120;
 
@@ -71,7 +72,7 @@ export const ConversionCurve = ({ conversion, before, scale }: ConversionCurvePr
       </svg>
       <div className={styles.ends}>
         <span>0</span>
-        <Caption1>{`raw marks; up: UMS to ${top}${before === undefined ? '' : `; dashed: ${before.series}`}`}</Caption1>
+        <Caption1>{`raw marks; up: UMS to ${top}${before === undefined ? '' : `; dashed: ${seriesInWords(before.series)}`}`}</Caption1>
         <span>{conversion.max}</span>
       </div>
     </div>
