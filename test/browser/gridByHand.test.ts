@@ -160,6 +160,43 @@ describe('the menu of a cell', () => {
   });
 });
 
+describe('sorting by the menu of a cell', () => {
+  it('keeps the heading and every row whole, tells the add-in, is in the file, and Ctrl+Z takes it back', async () => {
+    const rows = [
+      ['Mark', 'Twice'],
+      [10, 20],
+      [30, 60],
+      [20, 40],
+    ];
+    const sorted = [rows[0], [30, 60], [20, 40], [10, 20]];
+    await write('A1', [['Mark'], [10], [30], [20]]);
+    await write('B1', [['Twice'], ['=A2*2'], ['=A3*2'], ['=A4*2']]);
+    await bench.office().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onRowSorted.add(({ address }) => {
+          document.title = `Sorted from ${address}`;
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await go('A2');
+    await chooseInMenu(cellAt(0, 1), 'Sort', 'Sort Z to A');
+    await expect.poll(() => values('A1:B4')).toEqual(sorted);
+    await expect.poll(() => bench.office().evaluate(() => document.title)).toBe('Sorted from A2');
+    await untilReady(bench.page);
+    expect(await alertText()).toBe('');
+    await press('Control+Z');
+    await expect.poll(() => values('A1:B4')).toEqual(rows);
+    await untilReady(bench.page);
+    await chooseInMenu(cellAt(0, 1), 'Sort', 'Sort Z to A');
+    await expect.poll(() => values('A1:B4')).toEqual(sorted);
+    await untilReady(bench.page);
+    await saveAndReopen();
+    await expect.poll(() => values('A1:B4')).toEqual(sorted);
+  });
+});
+
 describe('what is pasted from elsewhere', () => {
   it('is read as Excel in Britain reads it, and keeps blank cells in their places', async () => {
     await go('A1');

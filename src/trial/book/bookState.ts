@@ -96,7 +96,7 @@ export interface SheetState extends SheetInfo {
  * Not carried, so to be switched off: moving rows, columns and cell blocks; inserting or deleting single cells; copying a
  * sheet; renaming a table of the file, changing the text of its header cells; names; merging; hiding rows or columns;
  * filters; conditional formats; validation rules of sheets of the file; comments; pictures and charts; rich text within a cell.
- * Whole rows and columns, and the order of sheets, are changed in the file itself: see `acts/performAct`.
+ * Whole rows and columns, the order of sheets and of sorted rows are changed in the file itself: see `acts/performAct`.
  */
 export interface BookState {
   /** Are there results that depend on a change and could not be worked out here? Excel is asked to do so when it opens the file. */

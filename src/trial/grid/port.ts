@@ -26,6 +26,8 @@ export type GridEvent =
   | { readonly kind: 'tablesChanged'; readonly sheetId: string }
   /** Whole rows or columns came in, or went. */
   | { readonly kind: 'reshaped'; readonly sheetId: string; readonly change: Reshaping; readonly area: Area }
+  /** Rows came to stand in another order. */
+  | { readonly kind: 'sorted'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'calculated' };
 
 /** The spreadsheet on the page. All reads see the last finished calculation; call `settled()` first where that matters. */

@@ -34,5 +34,7 @@ export function eventsOf(sheets: readonly SheetInfo[], act: Act, isTakenBack: bo
     }
     case 'move':
       return [{ kind: 'tablesChanged', sheetId }];
+    case 'sort':
+      return [{ kind: 'sorted', sheetId, area: act.chosen }];
   }
 }

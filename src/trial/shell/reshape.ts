@@ -4,7 +4,6 @@ import type { AfterAct, CellAt, GridBook } from '../grid/gridBook';
 import type { Grid, GridEvent } from '../grid/port';
 import { ActRefusal } from '../xlsx/acts/actRefusal';
 import { performAct, type Act, type Acted } from '../xlsx/acts/performAct';
-import { placeAfter } from '../xlsx/acts/placesAfter';
 import type { OpenedFile } from '../book/bookState';
 import type { Opened } from '../xlsx/open/openXlsx';
 import { zip } from '../xlsx/package/zip';
@@ -44,9 +43,12 @@ export function reshaped(
   isAfterEdits: boolean,
 ): string | (Shape & { readonly done: DoneAct }) {
   try {
-    const { parts, affected } = performAct(checkFile(before).file, act);
+    const { parts, affected, placeAfter } = performAct(checkFile(before).file, act);
     const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
-    const stale = staleNow(grid).flatMap((cell) => placeAfter(act, names.get(cell.sheetId) ?? '', cell) ?? []);
+    const stale = staleNow(grid).flatMap(({ sheetId, ...at }) => {
+      const place = placeAfter(names.get(sheetId) ?? '', at);
+      return place ? [{ sheetId, row: place.row, column: place.column }] : [];
+    });
     return {
       bytes: zip(parts),
       affected,

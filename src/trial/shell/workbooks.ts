@@ -1,7 +1,7 @@
 import type { GridBook } from '../grid/gridBook';
 import type { Grid } from '../grid/port';
 import type { Act } from '../xlsx/acts/performAct';
-import { actFailed } from '../xlsx/acts/placesAfter';
+import { actFailed } from '../xlsx/acts/actFailed';
 import type { BookState, CustomXmlPart, OpenedFile } from '../book/bookState';
 import { newWorkbook } from '../xlsx/newWorkbook';
 import type { Opened } from '../xlsx/open/openXlsx';

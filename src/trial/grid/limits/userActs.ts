@@ -1,13 +1,27 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IRange } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Act } from '../../xlsx/acts/performAct';
 import type { Lines } from '../../xlsx/acts/lines';
+import { areaOf } from '../book/areas';
 import type { Engine } from '../book/engine';
+import type { Area } from '../../book/terms';
 
 interface Params {
   readonly subUnitId?: string;
   readonly range?: IRange;
   readonly name?: string;
   readonly order?: number;
+}
+
+/** By the cell that the keyboard is in, whichever way it is asked for. */
+const SORT = /^sheet\.command\.sort-range-(asc|desc)(?:-ext)?(?:-ctx)?$/;
+
+/** What is chosen: an area, and the cell in it that the keyboard is in. */
+function chosenIn(engine: Engine): { readonly area: Area; readonly at: Pick<Area, 'row' | 'column'> } {
+  const last = engine.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  const area = last ? areaOf(last.range) : { row: 0, column: 0, rows: 1, columns: 1 };
+  const { actualRow: row, actualColumn: column } = last?.primary ?? { actualRow: area.row, actualColumn: area.column };
+  return { area, at: { row, column } };
 }
 
 /** Every way to insert or delete rows and columns comes down to one of these. */
@@ -32,6 +46,11 @@ function actOf(engine: Engine, { id, params = {} }: Readonly<ICommandInfo>): Act
   const sheet = engine.worksheet(given.subUnitId ?? engine.workbook().getActiveSheet().getSheetId()).getName();
   const lines = linesOf(id, given);
   if (lines) return { kind: 'lines', sheet, lines };
+  const [, order] = SORT.exec(id) ?? [];
+  if (order !== undefined) {
+    const { area, at } = chosenIn(engine);
+    return { kind: 'sort', sheet, chosen: area, at, order: order === 'asc' ? 'ascending' : 'descending' };
+  }
   if (id === 'sheet.command.remove-sheet') return { kind: 'delete', sheet };
   if (id === 'sheet.command.set-worksheet-name' && given.name !== undefined)
     return { kind: 'rename', sheet, to: given.name };

@@ -8,13 +8,15 @@ const ids = `
   sheet.command.copy-sheet sheet.command.set-tab-color sheet.command.add-range-protection-from-sheet-bar
   sheet.command.delete-worksheet-protection-from-sheet-bar sheet.command.change-sheet-protection-from-sheet-bar
   sheet.command.view-sheet-permission-from-sheet-bar sheet.command.toggle-gridlines
+  sheet.command.sort-range-asc sheet.command.sort-range-desc sheet.command.sort-range-custom
+  sheet.command.sort-range-asc-ctx sheet.command.sort-range-desc-ctx sheet.command.sort-range-custom-ctx
   sheet.command.clear-filter-criteria sheet.command.re-calc-filter
   sheet.operation.add-note-popup sheet.command.delete-note sheet.menu.data-validation
   sheet.menu.conditional-formatting sheet.operation.open.conditional.formatting.panel
 `;
 
 /**
- * Commands the saved file could not carry and few would look for: taken out of the ribbon and the context menus. Those
+ * Commands that others do as well, and commands the saved file could not carry and few would look for: taken out of the ribbon and the context menus. Those
  * that everybody looks for stay, and say why they are switched off.
  */
 export const hiddenMenus: NonNullable<IUniverUIConfig['menu']> = Object.fromEntries(

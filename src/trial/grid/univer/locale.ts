@@ -8,10 +8,17 @@ import note from '@univerjs/preset-sheets-note/locales/en-US';
 import sort from '@univerjs/preset-sheets-sort/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
 
-const { ui }: Readonly<Partial<Record<string, Readonly<Partial<Record<string, object>>>>>> = core;
+type Words = Readonly<Partial<Record<string, Readonly<Partial<Record<string, object>>>>>>;
+
+const { ui }: Words = core;
+const { 'sheets-sort-ui': sorting }: Words = sort;
 
 const own = {
   ui: { ...ui, ribbon: { ...ui?.['ribbon'], start: 'Home' } },
+  'sheets-sort-ui': {
+    ...sorting,
+    general: { ...sorting?.['general'], 'sort-asc-ext': 'Sort A to Z', 'sort-desc-ext': 'Sort Z to A' },
+  },
   'sheets-formula': {
     progress: {
       analyzing: 'Reading formulas',

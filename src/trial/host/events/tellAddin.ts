@@ -1,4 +1,5 @@
 import type { Grid, GridEvent } from '../../grid/port';
+import { localAddress } from '../addresses';
 import { audienceOf } from './audience';
 import { EVENTS, WORKBOOK_TARGET, type EventRegister } from './eventRegister';
 import { tableChanges } from './tableChanges';
@@ -52,6 +53,9 @@ export const tellAddin = (grid: Grid, events: EventRegister): ((event: GridEvent
         return;
       case 'tablesChanged':
         compareTables();
+        return;
+      case 'sorted':
+        audience.onSheet(EVENTS.rowSorted, event.sheetId, { source: 'Local', address: localAddress(event.area) });
         return;
       case 'calculated':
         for (const { id } of grid.sheets()) audience.onSheet(EVENTS.calculated, id, { address: '' });

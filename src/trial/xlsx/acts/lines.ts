@@ -62,3 +62,15 @@ export function isCut(lines: Lines, area: Area): boolean {
   if (lines.kind === 'insert') return lines.at > first && lines.at <= last;
   return lines.at <= last && end >= first && (lines.at > first || end < last);
 }
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a cell stands afterwards; null when it is gone. */
+export function placeAfterLines<At extends Place>(lines: Lines, place: At): At | null {
+  const row = lines.axis === 'rows' ? movedLine(lines, place.row) : place.row;
+  const column = lines.axis === 'columns' ? movedLine(lines, place.column) : place.column;
+  return row === null || column === null ? null : { ...place, row, column };
+}

@@ -3,7 +3,7 @@ import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
 import { checkLines } from './actChecks';
 import { moveDrawings, spellCharts } from './drawings';
-import type { Lines } from './lines';
+import { placeAfterLines, type Lines } from './lines';
 import { movedCells } from './movedCells';
 import { columnPatches } from './movedColumns';
 import { sheetAreaPatches } from './movedAreas';
@@ -34,7 +34,7 @@ export function actOnLines(parts: Parts, book: FileBook, sheet: FileSheet, lines
         : respell(parts, each, (formula) => movedFormula(formula, each.name, change)),
     );
   moveDrawings(parts, sheet, lines);
-  moveNotes(parts, sheet, lines);
+  moveNotes(parts, sheet, (place) => placeAfterLines(lines, place));
   const spell = (formula: string): string => movedFormula(formula, '', change).formula;
   spellCharts(parts, spell);
   spellPivots(parts, change);

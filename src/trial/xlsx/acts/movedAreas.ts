@@ -24,7 +24,7 @@ export function movedList(lines: Lines, text: string): string | null {
 }
 
 /** Patches an attribute that holds areas; null when none is left. */
-export function areaPatches(part: XmlPart, element: XmlElement, attribute: string, lines: Lines): Patches | null {
+function areaPatches(part: XmlPart, element: XmlElement, attribute: string, lines: Lines): Patches | null {
   const before = element.attributes.get(attribute);
   if (before === undefined) return [];
   const after = movedList(lines, before);

@@ -4,11 +4,11 @@ import type { FileCell } from '../open/readCells';
 import { cellAddress } from '../package/addresses';
 import { endedBy, withAttributes } from '../package/editParts';
 import { placeKey } from '../../book/placeKey';
-import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child } from '../../../markbook/workbookFile/xml/find';
 import type { Patch } from '../xml/patches';
 import { movedArrays, type MovedArrays } from './arrays';
 import { cellText, openTag, placedTag } from './cellText';
+import { rowsOf, type FileRow } from './fileRows';
 import { movedLine, type Lines } from './lines';
 import { newCells, newRows, type NewLines } from './newLines';
 import type { SheetFormulas } from './sheetFormulas';
@@ -26,12 +26,6 @@ interface Moving {
   readonly formulas: SheetFormulas;
   readonly arrays: MovedArrays;
   readonly affected: Set<number>;
-}
-
-interface FileRow {
-  readonly element: XmlElement;
-  readonly row: number;
-  readonly cells: readonly FileCell[];
 }
 
 /** Moves the cells of a sheet, writes their formulas as they read now, and makes the new ones. */
@@ -53,17 +47,6 @@ export function movedCells(sheet: FileSheet, lines: Lines, formulas: SheetFormul
     .join('');
   const patch = { start: data.inner, end: data.innerEnd, text };
   return { patches: data.inner === data.end ? [] : [patch], affected };
-}
-
-/** The rows of a sheet with their cells, also those that say no number of their own. */
-function rowsOf(sheet: FileSheet, data: XmlElement): FileRow[] {
-  const byElement = new Map(sheet.cells.map((cell) => [cell.element, cell]));
-  let row = -1;
-  return data.children.map((element) => {
-    row = (numberOf(element, 'r') ?? row + 2) - 1;
-    const cells = element.children.flatMap((each) => byElement.get(each) ?? []);
-    return { element, row, cells };
-  });
 }
 
 function rowText(moving: Moving, { element, row, cells }: FileRow, at: number, fresh: NewLines): string {

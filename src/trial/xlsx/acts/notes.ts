@@ -2,59 +2,72 @@ import { decodePart, encodePart, xmlPart } from '../../../markbook/workbookFile/
 import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileSheet } from '../open/fileBook';
-import { patchPart, type Parts } from '../package/editParts';
-import type { Patch } from '../xml/patches';
-import { movedLine, type Lines } from './lines';
+import { cellAddress, parseArea } from '../package/addresses';
+import { patchPart, patchTag, type Parts } from '../package/editParts';
 import { without } from './listPatches';
-import { areaPatches } from './movedAreas';
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a cell stands afterwards; null when it is gone. */
+type Move = (place: Place) => Place | null;
 
 /** Notes and comments of a sheet move with their cells, and go with them. */
-export function moveNotes(parts: Parts, { relationships }: FileSheet, lines: Lines): void {
+export function moveNotes(parts: Parts, { relationships }: FileSheet, move: Move): void {
   for (const { kind, target, external } of relationships) {
     if (external) continue;
     const part = kind === 'comments' || kind === 'threadedComment' ? xmlPart(parts, target) : null;
     if (part) {
       const list: XmlElement | undefined = kind === 'comments' ? child(part.root, 'commentList') : part.root;
       const name = kind === 'comments' ? 'comment' : 'threadedComment';
-      const patches = childrenOf(list, name).flatMap(
-        (each): readonly (Patch | null)[] => areaPatches(part, each, 'ref', lines) ?? [without(each)],
-      );
+      const patches = childrenOf(list, name).map((each) => {
+        const before = parseArea(each.attributes.get('ref') ?? '');
+        if (!before) return null;
+        const after = move(before);
+        return after ? patchTag(part, each, { ref: cellAddress(after.row, after.column) }) : without(each);
+      });
       patchPart(
         parts,
         part,
         patches.filter((patch) => patch !== null),
       );
     }
-    if (kind === 'vmlDrawing') moveNoteBoxes(parts, target, lines);
+    if (kind === 'vmlDrawing') moveNoteBoxes(parts, target, move);
   }
 }
 
 const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
 
+const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/;
+const COLUMN = /(<x:Column>\s*)(\d+)(\s*<\/x:Column>)/;
+
 /** The boxes of notes lie in a drawing of the old kind, which need not be well-formed. */
-function moveNoteBoxes(parts: Parts, path: string, lines: Lines): void {
+function moveNoteBoxes(parts: Parts, path: string, move: Move): void {
   const bytes = parts.get(path);
   if (!bytes) return;
   const text = decodePart(bytes);
-  const tag = lines.axis === 'rows' ? 'Row' : 'Column';
-  const place = new RegExp(`(<x:${tag}>\\s*)(\\d+)(\\s*</x:${tag}>)`);
   const moved = text.replace(SHAPE, (shape) => {
     if (!shape.includes('ObjectType="Note"')) return shape;
-    const before = Number(place.exec(shape)?.[2] ?? NaN);
-    if (Number.isNaN(before)) return shape;
-    const after = movedLine(lines, before);
+    const [row, column] = [ROW, COLUMN].map((place) => Number(place.exec(shape)?.[2] ?? NaN)) as [number, number];
+    if (Number.isNaN(row) || Number.isNaN(column)) return shape;
+    const after = move({ row, column });
     if (after === null) return '';
-    return movedBox(shape.replace(place, `$1${String(after)}$3`), after - before, lines);
+    const placed = shape.replace(ROW, `$1${String(after.row)}$3`).replace(COLUMN, `$1${String(after.column)}$3`);
+    return movedBox(placed, { row: after.row - row, column: after.column - column });
   });
   if (moved !== text) parts.set(path, encodePart(moved));
 }
 
 /** A box is placed by the columns and rows of its corners: column, its offset, row, its offset, and the same again. */
-function movedBox(shape: string, by: number, { axis }: Lines): string {
+function movedBox(shape: string, by: Place): string {
+  if (by.row === 0 && by.column === 0) return shape;
   return shape.replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/, (_all, open: string, corners: string, close: string) => {
-    const numbers = corners.split(',').map((each) => each.trim());
-    const places = axis === 'rows' ? [2, 6] : [0, 4];
-    const moved = numbers.map((each, at) => (places.includes(at) ? String(Math.max(0, Number(each) + by)) : each));
+    const far = [by.column, 0, by.row, 0];
+    const moved = corners
+      .split(',')
+      .map((each, at) => (at % 2 === 0 ? String(Math.max(0, Number(each) + (far[at % 4] ?? 0))) : each.trim()));
     return `${open}${moved.join(', ')}${close}`;
   });
 }

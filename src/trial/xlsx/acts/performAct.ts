@@ -5,10 +5,11 @@ import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
-import type { Lines } from './lines';
+import { placeAfterLines, type Lines } from './lines';
 import { actOnLines, type Affected } from './linesAct';
 import { checkStructure } from './sheetChecks';
 import { deleteSheet, moveSheet, renameSheet } from './sheetActs';
+import { sortSheet, type Sort } from './sortAct';
 
 /** What a user does to the shape of a workbook; sheets go by their names. */
 export type Act =
@@ -16,13 +17,21 @@ export type Act =
   | { readonly kind: 'rename'; readonly sheet: string; readonly to: string }
   | { readonly kind: 'delete'; readonly sheet: string }
   /** Before the worksheet that then stands at this place, counted from 0. */
-  | { readonly kind: 'move'; readonly sheet: string; readonly to: number };
+  | { readonly kind: 'move'; readonly sheet: string; readonly to: number }
+  | ({ readonly kind: 'sort'; readonly sheet: string } & Sort);
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A workbook after an act. */
 export interface Acted {
   readonly parts: Parts;
   /** Where formulas stand that may give something else than before. */
   readonly affected: Affected;
+  /** Where a cell of a sheet stands now; null when it is gone. */
+  readonly placeAfter: (sheet: string, place: Place) => Place | null;
 }
 
 /** Does to the file of a workbook what the user does to the workbook; throws ActRefusal where that can't be carried. */
@@ -30,25 +39,42 @@ export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
   const parts: Parts = new Map(before);
   const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const book = readBook({ parts: new Map(before) }, workbookPath);
-  const affected = acted(parts, book, act);
+  const { affected, move } = acted(parts, book, act);
   const chain = book.relationships.find(({ kind }) => kind === 'calcChain');
   if (chain) removePart(parts, book.workbook.path, chain.id, chain.target);
   if (isStrict(book.workbook)) speakStrictly(parts, before);
-  return { parts, affected };
+  return {
+    parts,
+    affected,
+    placeAfter: (sheet, place) => (act.sheet === sheet ? move(place) : place),
+  };
 }
 
-function acted(parts: Parts, book: FileBook, act: Act): Affected {
+/** What an act has done: where formulas may give something else, and where the cells of its sheet stand. */
+interface Done {
+  readonly affected: Affected;
+  readonly move: (place: Place) => Place | null;
+}
+
+const inPlace = (affected: Affected): Done => ({ affected, move: (place) => place });
+
+function acted(parts: Parts, book: FileBook, act: Act): Done {
   const sheet = book.sheets.find(({ name }) => name === act.sheet);
   if (!sheet) throw new ActRefusal(`There is no sheet ${act.sheet} any more.`);
-  if (act.kind !== 'lines') checkStructure(book);
+  if (act.kind !== 'lines' && act.kind !== 'sort') checkStructure(book);
   switch (act.kind) {
     case 'lines':
-      return actOnLines(parts, book, sheet, act.lines);
+      return {
+        affected: actOnLines(parts, book, sheet, act.lines),
+        move: (place) => placeAfterLines(act.lines, place),
+      };
     case 'rename':
-      return renameSheet(parts, book, sheet, act.to);
+      return inPlace(renameSheet(parts, book, sheet, act.to));
     case 'delete':
-      return deleteSheet(parts, book, sheet);
+      return { affected: deleteSheet(parts, book, sheet), move: () => null };
     case 'move':
-      return moveSheet(parts, book, sheet, act.to);
+      return inPlace(moveSheet(parts, book, sheet, act.to));
+    case 'sort':
+      return sortSheet(parts, book, sheet, act);
   }
 }

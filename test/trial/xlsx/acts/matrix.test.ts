@@ -17,6 +17,11 @@ const lines = (kind: Lines['kind'], axis: Lines['axis'], at: number, count: numb
   lines: { kind, axis, at, count },
 });
 
+const cell = (row: number, column: number) => ({
+  at: { row, column },
+  chosen: { row, column, rows: 1, columns: 1 },
+});
+
 const SHEET = 'xl/worksheets/sheet1.xml';
 const OTHER = 'xl/worksheets/sheet2.xml';
 const BOOK = 'xl/workbook.xml';
@@ -165,6 +170,42 @@ const matrix: readonly (readonly [name: string, act: Act, carried: readonly Cell
       ['merged cells', SHEET, '<mergeCell ref="E3:E4"/>'],
       ['a chart’s place', PLACE, '<xdr:from><xdr:col>7</xdr:col>'],
       ['a sparkline', SHEET, '<xm:sqref>E8</xm:sqref>'],
+    ],
+  ],
+  [
+    'a table sorted by C1, largest first,',
+    { kind: 'sort', sheet: 'Marks', ...cell(2, 1), order: 'descending' },
+    [
+      [
+        'a value with its row',
+        SHEET,
+        '<c r="A2" s="1" t="inlineStr"><is><t>Learner 6</t></is></c><c r="B2"><v>6</v></c>',
+      ],
+      [
+        'a table’s formula',
+        SHEET,
+        '<c r="D2" s="1"><f>Marks[[#This Row],[C1]]+Marks[[#This Row],[C2]]</f><v>7</v></c>',
+      ],
+      ['the headings', SHEET, '<c r="B1" s="1" t="inlineStr"><is><t>C1</t></is></c>'],
+      ['a formula beside the table', SHEET, '<c r="E2"><f t="shared" ref="E2:E6" si="0">B2*2</f><v>4</v></c>'],
+      ['a row height', SHEET, '<row r="4" ht="30" customHeight="1"'],
+      ['a formula of another sheet', OTHER, '<f>Marks!B4</f>'],
+      ['a name', BOOK, '>Marks!$B$2:$B$6<'],
+      [
+        'what a table is sorted by',
+        TABLE,
+        '<sortState ref="A2:D6"><sortCondition descending="1" ref="B2:B6"/></sortState>',
+      ],
+      [
+        'a conditional format',
+        SHEET,
+        'sqref="B2:C6"><cfRule type="expression" dxfId="0" priority="1"><formula>$B2&gt;$B$8<',
+      ],
+      ['a validation rule', SHEET, 'sqref="B2:B6"><formula1>AND(B2&lt;=60,C2&gt;0)<'],
+      ['a link', SHEET, '<hyperlink ref="A5" location="Other!A1"/><hyperlink ref="A8"'],
+      ['a note', NOTES, 'ref="C3"'],
+      ['the box of a note', BOX, '<x:Anchor>3, 15, 2, 2, 5, 15, 6, 4</x:Anchor><x:Row>2</x:Row><x:Column>2</x:Column>'],
+      ['a chart’s data', CHART, 'Marks!$B$2:$B$6'],
     ],
   ],
   [
