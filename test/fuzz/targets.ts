@@ -5,6 +5,8 @@ import { readDelimited } from '../../src/markbook/import/reading/readDelimited';
 import { readXlsx } from '../../src/markbook/import/reading/readXlsx';
 import { recognise } from '../../src/markbook/paste/recognise';
 import { readSetUp, writeSetUp } from '../../src/markbook/setUp/setUp';
+import { describePackProblem } from '../../src/markbook/figuresPack/packProblem';
+import { readPack } from '../../src/markbook/figuresPack/readPack';
 import { readFigures } from '../../src/markbook/tables/figures';
 import { explainCell } from '../../src/markbook/why/explainCell';
 import { readFormula } from '../../src/markbook/formula/readFormula';
@@ -15,6 +17,8 @@ import type { CellInput } from '../../src/rules';
 import { functionsById } from '../functions/functionsById';
 import '../functions/customFunctions';
 import { ILLUSTRATIVE } from '../markbook/illustrativeTables';
+import { DATES, said, SCALE, takenInto, textOfBook } from '../markbook/figuresPack/packBooks';
+import { small, tables } from '../markbook/tables/smallTables';
 import { fileOf, partsOf } from '../trial/xlsx/parts';
 import { bookOf } from '../trial/xlsx/oddBook';
 import { FUNCTIONS } from '../trial/xlsx/functions';
@@ -169,6 +173,21 @@ const readPart = (random: Random): string | undefined => {
   return isDeepStrictEqual(readSetUp(writeSetUp(setUp)), setUp) ? undefined : 'is another after it was written';
 };
 
+const PACK = textOfBook([tables(small()), SCALE, DATES]);
+
+const takePack = (random: Random): string | undefined => {
+  const text = spoilt(PACK, random);
+  const pack = readPack(text);
+  if (!pack.ok) {
+    const words = describePackProblem(pack.problems[0]);
+    return isSentence(words) ? undefined : `says “${words}”`;
+  }
+  const taken = takenInto([], text);
+  return isDeepStrictEqual(said(takenInto([], textOfBook(taken))), said(taken))
+    ? undefined
+    : 'is another after it was taken';
+};
+
 /** All that meets what others wrote. */
 export const targets = (): readonly Target[] => {
   setFigures(FIGURES);
@@ -176,9 +195,10 @@ export const targets = (): readonly Target[] => {
     { name: 'lists pasted', share: 60, trial: importText },
     { name: 'tables pasted', share: 20, trial: pasteTable },
     { name: 'tables held', share: 24, trial: readTables },
-    { name: 'functions', share: 600, trial: callFunction },
+    { name: 'functions', share: 590, trial: callFunction },
     { name: 'Why', share: 90, trial: explain },
     { name: 'set-up part', share: 200, trial: readPart },
+    { name: 'figures packs', share: 10, trial: takePack },
     { name: 'workbooks imported', share: 4, trial: importBook },
     { name: 'workbooks opened and saved', share: 2, trial: openAndSave },
   ];

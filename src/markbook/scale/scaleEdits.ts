@@ -6,11 +6,11 @@ import {
   type ScalePart,
   type SubjectCode,
 } from '../../rules';
-import type { Edit } from '../edits/edit';
+import type { CellEntry, Edit } from '../edits/edit';
 import type { KeepProblem } from '../keeping/keepProblem';
 import { keptTable } from '../keeping/keptTable';
 import { newTableEdits } from '../keeping/newTableEdits';
-import type { RowToKeep } from '../keeping/tableChange';
+import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import { tableEdits } from '../keeping/tableEdits';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { SCALE_PARTS } from './scaleDraft';
@@ -25,13 +25,13 @@ const SCOPES: Readonly<Record<ScalePart, string>> = {
 
 /** A comparison of the scale with the specification, as it goes on record. */
 export interface ScaleRecord {
-  readonly scale: Scale;
+  readonly scale: Pick<Scale, ScalePart>;
   /** Absent: for all subjects. */
   readonly subject?: SubjectCode;
-  readonly status: 'confirmed' | 'changed';
+  readonly status: Exclude<Scale['status'], 'assumed'>;
   readonly checkedBy: string;
-  /** The day as Excel counts it. */
-  readonly checkedOn: number;
+  /** The day as Excel counts it, or what a cell says instead. */
+  readonly checkedOn: CellEntry;
 }
 
 const rowOf = (part: ScalePart, { scale, subject, status, checkedBy, checkedOn }: ScaleRecord): RowToKeep => {
@@ -48,16 +48,20 @@ const rowOf = (part: ScalePart, { scale, subject, status, checkedBy, checkedOn }
   };
 };
 
+/** The rows of BTEC_Scale that a record comes to, in place of those held for the same subjects. */
+export const scaleChanges = (record: ScaleRecord): readonly TableChange<{ scope: string; subject: string }>[] =>
+  SCALE_PARTS.map((part) => ({
+    key: { scope: SCOPES[part].toLowerCase(), subject: record.subject ?? '' },
+    rows: [rowOf(part, record)],
+  }));
+
 /** The edits that put a comparison of the scale on record (SCALE-3); `snapshot` is the sheet that holds BTEC_Scale, if there is one. */
 export const scaleEdits = (
   record: ScaleRecord,
   snapshot: SheetSnapshot | undefined,
   sheetNames: readonly string[],
 ): Answer<readonly Edit[], KeepProblem> => {
-  const changes = SCALE_PARTS.map((part) => ({
-    key: { scope: SCOPES[part].toLowerCase(), subject: record.subject ?? '' },
-    rows: [rowOf(part, record)],
-  }));
+  const changes = scaleChanges(record);
   const table = snapshot === undefined ? undefined : keptTable(snapshot, TABLE);
   if (table !== undefined) return tableEdits(table, changes);
   return answered(

@@ -1,0 +1,14 @@
+import type { Figures } from '../tables/figures';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { comparedDate } from './comparedDate';
+import { comparedScale } from './comparedScale';
+import { comparedTable } from './comparedTable';
+import type { PackItem } from './packItem';
+import type { GivenPack } from './readPack';
+
+/** Every figure of a pack beside what the workbook holds: the same, new, or different. */
+export const comparedPack = (pack: GivenPack, figures: Figures, tables: TablesSnapshot): readonly PackItem[] => [
+  ...pack.tables.map((given) => comparedTable(given, figures, tables)),
+  ...pack.scales.map((given) => comparedScale(given, pack.figures, figures)),
+  ...pack.dates.map((given) => comparedDate(given, tables)),
+];

@@ -1,0 +1,26 @@
+import { gradeIn, readWhole, type ConversionKey, type GradeCode } from '../../rules';
+import { conversionGroups } from '../tables/conversionGroups';
+import { tableAndCopies } from '../tables/copiedTables';
+import { keptColumns } from '../tables/keptRows';
+import { keyText } from '../tables/rowKey';
+import type { TablesSnapshot } from '../tables/snapshot';
+
+const NONE: readonly (GradeCode | '')[] = [];
+
+/** The grades that stand beside the UMS of a table of the workbook, by raw mark; none where the whole column is blank. */
+export const gradesBeside = (tables: TablesSnapshot): ((key: ConversionKey) => readonly (GradeCode | '')[]) => {
+  const { table } = tableAndCopies(tables, 'BTEC_Tables');
+  const columns = table === undefined ? undefined : keptColumns(table, 'BTEC_Tables').columns;
+  const groups = columns === undefined ? [] : conversionGroups(columns).groups;
+  const grades = new Map(
+    groups.map(({ key, rows }) => {
+      const byRaw: (GradeCode | '')[] = rows.map(() => '');
+      for (const row of rows) {
+        const raw = readWhole(columns?.valueAt(row, 'Raw') ?? null, rows.length - 1);
+        if (raw.ok) byRaw[raw.value] = gradeIn(columns?.valueAt(row, 'Grade') ?? null) ?? '';
+      }
+      return [keyText(key), byRaw.every((grade) => grade === '') ? NONE : byRaw];
+    }),
+  );
+  return (key) => grades.get(keyText(key)) ?? NONE;
+};

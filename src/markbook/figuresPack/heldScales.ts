@@ -1,0 +1,10 @@
+import type { SubjectCode } from '../../rules';
+import { tableAndCopies } from '../tables/copiedTables';
+import { scaleRows } from '../tables/scaleRows';
+import type { TablesSnapshot } from '../tables/snapshot';
+
+/** Whose scales stand on BTEC_Scale: subjects, and undefined for the one of all others. */
+export const subjectsOfScales = (tables: TablesSnapshot): ReadonlySet<SubjectCode | undefined> => {
+  const { table } = tableAndCopies(tables, 'BTEC_Scale');
+  return new Set(table === undefined ? [] : scaleRows(table).rows.map(({ subject }) => subject));
+};
