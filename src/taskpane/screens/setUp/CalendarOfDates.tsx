@@ -1,11 +1,10 @@
-import { Body1, Link } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { calendarFile } from '../../../markbook/dates/calendarFile';
 import type { SeriesDate } from '../../../markbook/dates/seriesDates';
 import { dateSentence } from '../../../markbook/dates/dateWords';
-import { CopyButton } from '../../frame/CopyButton';
+import { FileToSave } from '../../frame/FileToSave';
 import { timeStamp } from '../../frame/today';
-import { Buttons } from './Buttons';
 
 interface CalendarOfDatesProps {
   readonly name: string;
@@ -27,15 +26,7 @@ export const CalendarOfDates = ({ name, dates, day }: CalendarOfDatesProps): Rea
         {`${others} whole-day events for ${name}, without learners.`}
         {dayless > 0 && ' Dates whose day is not held are left out.'}
       </Body1>
-      <Buttons>
-        <Link href={`data:text/calendar;charset=utf-8,${encodeURIComponent(text)}`} download="BTEC dates.ics">
-          Download BTEC dates.ics
-        </Link>
-        <CopyButton label="Copy the text of the file" text={text} />
-      </Buttons>
-      <Body1 block>
-        If Excel saves no file, copy the text, paste it into a text file and name it “BTEC dates.ics”.
-      </Body1>
+      <FileToSave file="BTEC dates.ics" text={text} type="text/calendar" />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { Letter, Letters } from '../../../markbook/sharing/letters/letter';
@@ -12,7 +12,7 @@ import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { counted } from '../../../markbook/wording/counted';
-import { CopyButton } from '../../frame/CopyButton';
+import { FileToSave } from '../../frame/FileToSave';
 import { Guidance } from '../../frame/Guidance';
 import { LearnerChoice } from '../../frame/LearnerChoice';
 import { Notice } from '../../frame/Notice';
@@ -48,24 +48,14 @@ interface LettersMadeProps extends SchoolNamed {
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   words: { display: 'block', marginBlock: tokens.spacingVerticalM },
-  file: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
 });
 
-const MailMerge = ({ text, file }: { readonly text: string; readonly file: string }): ReactNode => {
-  const styles = useStyles();
-  return (
-    <Unfold title="As a file for mail merge" heading="h2">
-      <Body1 block>A line for each, with name and class; no candidate number, UCI or ULN.</Body1>
-      <div className={styles.file}>
-        <Link href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`} download={file}>
-          {`Download ${file}`}
-        </Link>
-        <CopyButton label="Copy the text of the file" text={text} />
-      </div>
-      <Body1 block>{`If Excel saves no file, copy the text, paste it into a text file and name it “${file}”.`}</Body1>
-    </Unfold>
-  );
-};
+const MailMerge = ({ text, file }: { readonly text: string; readonly file: string }): ReactNode => (
+  <Unfold title="As a file for mail merge" heading="h2">
+    <Body1 block>A line for each, with name and class; no candidate number, UCI or ULN.</Body1>
+    <FileToSave file={file} text={text} type="text/csv" />
+  </Unfold>
+);
 
 const headingOf = (made: number, { letters, leftOut, mocks }: Letters, one: LettersMadeProps['one']): string => {
   if (made > 0) return `${counted(made, one)}, one page each.`;

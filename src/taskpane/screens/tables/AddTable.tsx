@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import { isPack } from '../../../markbook/figuresPack/parsePack';
 import type { TableChange } from '../../../markbook/keeping/tableChange';
 import { isLearnerList } from '../../../markbook/paste/wrongPlace';
 import { ScreenHeading } from '../../frame/ScreenHeading';
@@ -23,6 +24,8 @@ interface AddTableProps extends TablesPartProps {
   /** What was pasted or dropped before the box was there. */
   readonly given: string;
   readonly onTypeBoundaries: () => void;
+  /** Goes to compare the figures of a colleague's file, which stand in no converter table. */
+  readonly onPack: (text: string) => void;
   readonly onDone: () => void;
 }
 
@@ -80,7 +83,7 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
 };
 
 /** Adds converter tables to the workbook: pasted, recognised, checked, compared with what is held, previewed, written. */
-export const AddTable = ({ given, onTypeBoundaries, onDone, ...part }: AddTableProps): ReactNode => {
+export const AddTable = ({ given, onTypeBoundaries, onPack, onDone, ...part }: AddTableProps): ReactNode => {
   const styles = useStyles();
   const drafts = useDrafts(part.figures, part.subject, given);
   const { text, take, entries, boundaries } = drafts;
@@ -91,7 +94,7 @@ export const AddTable = ({ given, onTypeBoundaries, onDone, ...part }: AddTableP
   return (
     <>
       <ScreenHeading screen="Tables · add a table" sentence="Paste Pearson’s converter table." />
-      <PasteBox text={text} onText={take} />
+      <PasteBox text={text} onText={(taken) => (isPack(taken) ? onPack : take)(taken)} />
       {!isList && entries.length === 0 && (
         <div className={styles.way}>
           <Button appearance="subtle" onClick={onTypeBoundaries}>

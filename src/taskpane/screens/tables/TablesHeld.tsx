@@ -5,6 +5,7 @@ import type { ConversionKey } from '../../../rules';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Notice } from '../../frame/Notice';
 import { AddByHand } from './AddByHand';
+import { FiguresForColleagues } from './figuresPack/FiguresForColleagues';
 import { HeldConversions } from './HeldConversions';
 import { heldSentence } from './heldSentence';
 import { heldViews } from './heldViews';
@@ -29,11 +30,13 @@ interface TablesHeldProps extends TablesPartProps {
   /** Goes to add a table, with what was pasted or dropped here already. */
   readonly onAdd: (given?: string) => void;
   readonly onDelete: (held: ConversionKey) => void;
+  readonly onSavePack: () => void;
+  readonly onTakePack: (given: string) => void;
 }
 
-/** The tables as last read: one way to add, what needs mending, then what is held, the scale, and the way by hand. */
+/** The tables as last read: one way to add, what needs mending, then what is held, the scale, and the ways by file and by hand. */
 export const TablesHeld = (props: TablesHeldProps): ReactNode => {
-  const { figures, trackers, workbookChanges, isCalculating, actions, onAdd, onDelete } = props;
+  const { figures, trackers, workbookChanges, isCalculating, actions, onAdd, onDelete, onSavePack, onTakePack } = props;
   const styles = useStyles();
   const subjects = heldViews(figures);
   const used = useSeriesUsed(trackers, workbookChanges, actions);
@@ -69,6 +72,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
         />
       ))}
       <ScaleSections figures={figures} trackers={trackers} actions={actions} />
+      <FiguresForColleagues onSave={onSavePack} onTake={onTakePack} />
       <div className={styles.byHand}>
         <AddByHand />
       </div>

@@ -1,10 +1,14 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { isPack } from '../../../markbook/figuresPack/parsePack';
 import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { ConversionKey } from '../../../rules';
 import type { ScreenProps } from '../../frame/screen';
 import { AddTable } from './AddTable';
 import { TypeBoundaries } from './boundaries/TypeBoundaries';
+import { SavePack } from './figuresPack/SavePack';
+import { TakePack } from './figuresPack/TakePack';
 import { DeleteConversion } from './deleting/DeleteConversion';
 import { StepFocus } from './StepFocus';
 import { TablesHeld } from './TablesHeld';
@@ -13,11 +17,15 @@ type Step =
   | { readonly name: 'held' }
   | { readonly name: 'paste'; readonly given: string }
   | { readonly name: 'boundaries' }
+  | { readonly name: 'save' }
+  | { readonly name: 'take'; readonly given: string }
   | { readonly name: 'delete'; readonly held: ConversionKey };
+
+const NO_TABLES: TablesSnapshot = [];
 
 /** Which conversions this workbook holds, what in its tables can't be used, and the ways to add and delete them. */
 export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): ReactNode => {
-  const { figures, isReading, grades, changes } = workbook;
+  const { figures, tables = NO_TABLES, isReading, grades, changes } = workbook;
   const [step, setStep] = useState<Step>({ name: 'held' });
   if (figures === undefined) {
     if (!isReading) return <ScreenHeading screen="Tables" sentence="This workbook’s tables could not be read." />;
@@ -35,7 +43,7 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
     actions,
     ...(current === undefined ? {} : { subject: current.subject }),
   };
-  const add = (given = ''): void => setStep({ name: 'paste', given });
+  const add = (given = ''): void => setStep(isPack(given) ? { name: 'take', given } : { name: 'paste', given });
   const goBack = (): void => setStep({ name: 'held' });
   return (
     <StepFocus step={step.name}>
@@ -46,6 +54,8 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
           isCalculating={grades === 'calculating'}
           onAdd={add}
           onDelete={(held) => setStep({ name: 'delete', held })}
+          onSavePack={() => setStep({ name: 'save' })}
+          onTakePack={(given) => setStep({ name: 'take', given })}
         />
       )}
       {step.name === 'paste' && (
@@ -53,10 +63,13 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
           {...part}
           given={step.given}
           onTypeBoundaries={() => setStep({ name: 'boundaries' })}
+          onPack={add}
           onDone={goBack}
         />
       )}
       {step.name === 'boundaries' && <TypeBoundaries {...part} onPaste={() => add()} onDone={goBack} />}
+      {step.name === 'save' && <SavePack figures={figures} tables={tables} onDone={goBack} />}
+      {step.name === 'take' && <TakePack {...part} tables={tables} given={step.given} onDone={goBack} />}
       {step.name === 'delete' && <DeleteConversion {...part} held={step.held} onDone={goBack} />}
     </StepFocus>
   );

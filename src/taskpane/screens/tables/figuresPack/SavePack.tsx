@@ -1,0 +1,92 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { leftOutWords, textsOf } from '../../../../markbook/figuresPack/packContents';
+import { packOf } from '../../../../markbook/figuresPack/packOf';
+import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
+import { packText } from '../../../../markbook/figuresPack/packText';
+import { readPack } from '../../../../markbook/figuresPack/readPack';
+import type { Figures } from '../../../../markbook/tables/figures';
+import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
+import { FileToSave } from '../../../frame/FileToSave';
+import { LeaveButton } from '../../../frame/LeaveButton';
+import { LimitedList } from '../../../frame/LimitedList';
+import { Notice } from '../../../frame/Notice';
+import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { Section } from '../../../frame/Section';
+import { today } from '../../../frame/today';
+import { Unfold } from '../../../frame/Unfold';
+import { packCounted } from './packCounts';
+
+const useStyles = makeStyles({
+  words: { overflowWrap: 'anywhere' },
+  back: { marginBlockStart: tokens.spacingVerticalL },
+});
+
+interface SavePackProps {
+  readonly figures: Figures;
+  readonly tables: TablesSnapshot;
+  readonly onDone: () => void;
+}
+
+const Texts = ({ label, texts }: { readonly label: string; readonly texts: readonly string[] }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <LimitedList
+      label={label}
+      items={texts}
+      keyOf={(text) => text}
+      show={(text) => <Body1 className={styles.words}>{text}</Body1>}
+    />
+  );
+};
+
+/** The file of figures that this workbook gives to others: what is in it, what is left out and why, and the file itself. */
+export const SavePack = ({ figures, tables, onDone }: SavePackProps): ReactNode => {
+  const styles = useStyles();
+  const [day] = useState(() => today().iso);
+  const { pack, leftOut, text, again } = useMemo(() => {
+    const made = packOf(figures, tables, day);
+    const written = packText(made.pack);
+    return { ...made, text: written, again: readPack(written) };
+  }, [figures, tables, day]);
+  const counts = packCounted({
+    tables: pack.tables.length + pack.boundaries.length,
+    scales: pack.scales.length,
+    dates: pack.dates.length,
+  });
+  const texts = textsOf(pack);
+  return (
+    <>
+      <ScreenHeading
+        screen="Tables · figures for colleagues"
+        sentence={counts === '' ? 'No figures to save yet.' : `${counts}, ready to save.`}
+      />
+      {counts !== '' && (
+        <>
+          <Body1 block>
+            No learner and no class is in the file. Statuses and sources are in it as they stand here.
+          </Body1>
+          {again.ok ? (
+            <FileToSave file={`BTEC figures ${day}.json`} text={text} type="application/json" />
+          ) : (
+            <Notice intent="error" text={describePackProblem(again.problems[0])} />
+          )}
+          {texts.length > 0 && (
+            <Unfold title="Words in the file" heading="h2">
+              <Caption1 block>Sources, names of dates, and who compared the UMS scale, as typed here.</Caption1>
+              <Texts label="Words in the file" texts={texts} />
+            </Unfold>
+          )}
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <Section title="Not in the file">
+          <Texts label="Not in the file" texts={leftOut.map(leftOutWords)} />
+        </Section>
+      )}
+      <div className={styles.back}>
+        <LeaveButton onClick={onDone}>Back to the tables</LeaveButton>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
+import { readPack } from '../../../../markbook/figuresPack/readPack';
+import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
+import { LeaveButton } from '../../../frame/LeaveButton';
+import { Notice } from '../../../frame/Notice';
+import { ScreenHeading } from '../../../frame/ScreenHeading';
+import type { TablesPartProps } from '../tablesPart';
+import { PackCompared } from './PackCompared';
+
+const useStyles = makeStyles({ back: { marginBlockStart: tokens.spacingVerticalL } });
+
+export interface TakePackProps extends TablesPartProps {
+  readonly tables: TablesSnapshot;
+  /** What stands in the colleague's file. */
+  readonly given: string;
+  readonly onDone: () => void;
+}
+
+/** Takes the figures of a colleague's file: refused with the reason, or compared with what is held, previewed and written. */
+export const TakePack = ({ given, ...part }: TakePackProps): ReactNode => {
+  const styles = useStyles();
+  const pack = useMemo(() => readPack(given), [given]);
+  return (
+    <>
+      {pack.ok ? (
+        <PackCompared {...part} pack={pack.value} />
+      ) : (
+        <>
+          <ScreenHeading screen="Tables · figures from a colleague" sentence="This file can’t be taken." />
+          <Notice intent="error" text={describePackProblem(pack.problems[0])} />
+        </>
+      )}
+      <div className={styles.back}>
+        <LeaveButton onClick={part.onDone}>Back to the tables</LeaveButton>
+      </div>
+    </>
+  );
+};
