@@ -13,9 +13,9 @@ import { ScreenHeading } from '../../../frame/ScreenHeading';
 import { Section } from '../../../frame/Section';
 import { Unfold } from '../../../frame/Unfold';
 import { itemsCounted } from './packCounts';
+import type { PackPartProps } from './packPart';
 import { PackDifference } from './PackDifference';
 import { PackPreview } from './PackPreview';
-import type { TakePackProps } from './TakePack';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -77,7 +77,9 @@ const Differences = ({ differing, choices, choose }: DifferencesProps): ReactNod
   );
 };
 
-type PackComparedProps = Omit<TakePackProps, 'given'> & { readonly pack: GivenPack };
+interface PackComparedProps extends PackPartProps {
+  readonly pack: GivenPack;
+}
 
 /** A colleague's figures beside what is held: the same, the new, and each difference with its question; then the write. */
 export const PackCompared = ({ pack, tables, onDone, ...part }: PackComparedProps): ReactNode => {

@@ -2,20 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
 import { readPack } from '../../../../markbook/figuresPack/readPack';
-import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
 import { LeaveButton } from '../../../frame/LeaveButton';
 import { Notice } from '../../../frame/Notice';
 import { ScreenHeading } from '../../../frame/ScreenHeading';
-import type { TablesPartProps } from '../tablesPart';
 import { PackCompared } from './PackCompared';
+import type { PackPartProps } from './packPart';
 
 const useStyles = makeStyles({ back: { marginBlockStart: tokens.spacingVerticalL } });
 
-export interface TakePackProps extends TablesPartProps {
-  readonly tables: TablesSnapshot;
+interface TakePackProps extends PackPartProps {
   /** What stands in the colleague's file. */
   readonly given: string;
-  readonly onDone: () => void;
 }
 
 /** Takes the figures of a colleague's file: refused with the reason, or compared with what is held, previewed and written. */
