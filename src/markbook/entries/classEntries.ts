@@ -1,7 +1,7 @@
 import { internalsNotThere, isOffered, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
 import type { SchoolClass } from '../classes/schoolClass';
-import { componentsOfSeries, type Entrant } from './entrants';
+import type { Entrant } from './entrants';
 
 /** The entries of a class for one component in a series. */
 export interface ComponentEntries {
@@ -21,8 +21,6 @@ export interface ClassEntries {
   readonly toClaim: readonly Entrant[];
   /** Learners with neither UCI, ULN nor candidate number: nothing can be recorded of them. */
   readonly withoutKey: number;
-  /** The components whose marks on the tracker are of this series: what the class would be entered for. */
-  readonly inSeries: readonly ComponentId[];
 }
 
 const isSent = ({ held }: Entrant, component: ComponentId): boolean =>
@@ -35,7 +33,7 @@ const canCount = ({ ledger, entered }: Entrant, series: Series): boolean =>
 /** How the entries of each class stand in a series; components that are not offered then are left out (SIT-10). */
 export const classEntries = (
   entrants: readonly Entrant[],
-  { series, today }: { readonly series: Series; readonly today: string },
+  { series }: { readonly series: Series },
 ): readonly ClassEntries[] =>
   [...groupedBy(entrants, ({ of }) => of)].map(([of, members]): ClassEntries => {
     const { rules } = of.sittings;
@@ -57,6 +55,5 @@ export const classEntries = (
       claimed: members.filter(({ isClaimed }) => isClaimed).length,
       toClaim: known.filter((each) => !each.isClaimed && canCount(each, series)),
       withoutKey: members.length - known.length,
-      inSeries: componentsOfSeries(of, series, today),
     };
   });

@@ -45,7 +45,7 @@ const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
 };
 
 /** The components of a class whose marks on the tracker are of that series. */
-export const componentsOfSeries = (of: SchoolClass, series: Series, today: string): readonly ComponentId[] =>
+const componentsOfSeries = (of: SchoolClass, series: Series, today: string): readonly ComponentId[] =>
   of.scale.structure.components.filter((component) => seriesOfLine(of, component, today) === series);
 
 /** The candidate numbers that several learners entered in the series have, who are told apart by another number. */

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wrongTypedWords, writeTypedWords, type Corrections } from '../../markbook/checking/typedMarks';
 import { counted } from '../../markbook/wording/counted';
@@ -6,6 +6,7 @@ import { heldLearners } from '../../markbook/tracker/heldClass';
 import { FootButtons } from '../frame/FootButtons';
 import type { PaneActions } from '../frame/paneActions';
 import { WritePreview } from '../preview/WritePreview';
+import { PrimaryButton } from '../frame/PrimaryButton';
 
 /** Stays in view while something is typed in the lists: shows it before it is written. */
 export const CorrectFoot = ({
@@ -21,15 +22,14 @@ export const CorrectFoot = ({
   return (
     <FootButtons>
       {wrong !== '' && <Body1 role="status">{wrong}</Body1>}
-      <Button
-        appearance="primary"
-        disabledFocusable={isNone}
+      <PrimaryButton
+        isBlocked={isNone}
         onClick={() => {
           if (!isNone) preview();
         }}
       >
         {writeTypedWords(corrections)}
-      </Button>
+      </PrimaryButton>
     </FootButtons>
   );
 };

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
+import { Body1, Caption1, Link } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
@@ -9,6 +9,7 @@ import type { PaneActions } from '../frame/paneActions';
 import { CellsOfPreview } from './CellsOfPreview';
 import { previewSentence } from './previewSentence';
 import { LeaveButton } from '../frame/LeaveButton';
+import { PrimaryButton } from '../frame/PrimaryButton';
 
 export interface WritePreviewProps {
   readonly edits: readonly Edit[];
@@ -53,9 +54,9 @@ interface PreviewButtonsProps {
 
 const PreviewButtons = ({ button, isEmpty, isWriting, write, children }: PreviewButtonsProps): ReactNode => (
   <FootButtons>
-    <Button appearance="primary" disabled={isEmpty} disabledFocusable={isWriting} onClick={write}>
+    <PrimaryButton isBlocked={isEmpty} isBusy={isWriting} onClick={write}>
       {button}
-    </Button>
+    </PrimaryButton>
     {children}
   </FootButtons>
 );

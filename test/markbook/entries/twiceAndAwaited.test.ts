@@ -41,7 +41,7 @@ describe('an external entered after internals whose results are to come', () => 
   it('is no practice sitting, and can be claimed for', () => {
     const entrants = entered(rows, { series: '2027-06' });
     expect(codesOf(entrants)).toEqual(['claim-with-external']);
-    expect(classEntries(entrants, { series: '2027-06', today: TODAY })[0]?.toClaim).toHaveLength(1);
+    expect(classEntries(entrants, { series: '2027-06' })[0]?.toClaim).toHaveLength(1);
     const claim = ['DIT U1', 'DIT', 'C3', '2027-06', 'claim', '', '', ''];
     expect(codesOf(entered([...rows, claim], { series: '2027-06' }))).toEqual([]);
   });

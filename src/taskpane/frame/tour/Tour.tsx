@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  words: { display: 'block', marginBlock: tokens.spacingVerticalXS },
+  words: { display: 'block', marginBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -54,7 +54,7 @@ const Answers = ({ finding, mend, settle }: Pick<FindingListProps, 'mend' | 'set
         </Button>
       )}
       {finding.code === 'zero' && (
-        <Button size="small" appearance="subtle" aria-label={`It is 0, ${cell}`} onClick={() => settle(finding)}>
+        <Button size="small" aria-label={`It is 0, ${cell}`} onClick={() => settle(finding)}>
           It is 0
         </Button>
       )}

@@ -6,7 +6,7 @@ import type { PaneActions } from '../../frame/paneActions';
 import { Section } from '../../frame/Section';
 import { CellRow } from '../../frame/CellRow';
 
-const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalS } });
 
 interface MarksToTypeProps {
   readonly before: TypedBefore | undefined;

@@ -44,7 +44,6 @@ const OfComponent = ({
       {left.length > 0 && (
         <Button
           size="small"
-          appearance={of.inSeries.includes(component) ? 'secondary' : 'subtle'}
           aria-label={`Enter ${left.length} for ${name}`}
           onClick={() =>
             enter({

@@ -49,11 +49,11 @@ export const SeriesOfEntries = ({
         </Select>
       </Field>
       {dates.map((date) => (
-        <Caption1 key={date.date.event} className={styles.quiet}>
+        <Caption1 key={date.date.event} className={styles.hint}>
           {dateSentence(date, day)}
         </Caption1>
       ))}
-      {missing !== '' && <Caption1 className={styles.quiet}>{missing}</Caption1>}
+      {missing !== '' && <Caption1 className={styles.hint}>{missing}</Caption1>}
     </>
   );
 };

@@ -11,7 +11,8 @@ import type { PaneActions } from '../../frame/paneActions';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  words: { flexBasis: '140px', flexGrow: 1 },
+  name: { flexGrow: 1, flexBasis: '140px' },
+  words: { display: 'block' },
   list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
   needs: { paddingInlineStart: tokens.spacingHorizontalS, paddingBlockStart: tokens.spacingVerticalXS },
 });
@@ -38,10 +39,11 @@ export const LearnerNeeds = ({ learner, words, target, grading, actions }: Learn
   return (
     <div>
       <div className={styles.row}>
-        <Link inline onClick={() => actions.goTo(sheet, cells)}>
-          {shownAs}
-        </Link>
-        <Text className={styles.words}>{words}</Text>
+        <span className={styles.name}>
+          <Link inline onClick={() => actions.goTo(sheet, cells)}>
+            {shownAs}
+          </Link>
+        </span>
         <Button
           size="small"
           appearance="subtle"
@@ -55,6 +57,7 @@ export const LearnerNeeds = ({ learner, words, target, grading, actions }: Learn
           Needs
         </Button>
       </div>
+      <Text className={styles.words}>{words}</Text>
       <div id={id} className={styles.needs} hidden={!isOpen}>
         {isOpen && (
           <>

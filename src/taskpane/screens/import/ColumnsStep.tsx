@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { splitName } from '../../../markbook/import/identifiers/splitName';
 import { sameHeading, type ReadList } from '../../../markbook/import/list/readList';
@@ -15,6 +15,9 @@ import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
 import { listed } from '../../../markbook/wording/say';
 import { tellsWho } from '../../../markbook/tracker/tracker';
+import { PrimaryButton } from '../../frame/PrimaryButton';
+import { FootButtons } from '../../frame/FootButtons';
+import { LeaveButton } from '../../frame/LeaveButton';
 
 interface ColumnsStepProps {
   readonly list: ReadList;
@@ -70,12 +73,12 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
       <NamesSplit list={list} />
       <LeftOutRows list={list} />
       {blocked !== undefined && <Body1 className={styles.block}>{blocked}</Body1>}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={blocked !== undefined} onClick={next}>
+      <FootButtons>
+        <PrimaryButton isBlocked={blocked !== undefined} onClick={next}>
           Next
-        </Button>
-        <Button onClick={back}>Another list</Button>
-      </div>
+        </PrimaryButton>
+        <LeaveButton onClick={back}>Another list</LeaveButton>
+      </FootButtons>
     </>
   );
 };

@@ -12,6 +12,7 @@ import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { FootButtons } from '../../frame/FootButtons';
 
 type Who = ReadonlyMap<string, WhoIsIt>;
 
@@ -146,12 +147,12 @@ export const LearnersStep = (props: LearnersStepProps): ReactNode => {
           className={styles.block}
         >{`${unanswered} not answered yet: they are not imported unless you answer.`}</Body1>
       )}
-      <div className={styles.buttons}>
+      <FootButtons>
         <Button appearance="primary" onClick={next}>
           Preview
         </Button>
         <LeaveButton onClick={back}>Back</LeaveButton>
-      </div>
+      </FootButtons>
     </>
   );
 };

@@ -43,7 +43,6 @@ const CellRow = ({ cell, isOnSheet, actions, correct }: RowProps): ReactNode => 
       </span>
       <Button
         size="small"
-        appearance="subtle"
         aria-expanded={isOpen}
         aria-label={`Change ${cell.what} of ${name}`}
         onClick={() => setIsOpen(!isOpen)}

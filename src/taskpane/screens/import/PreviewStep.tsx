@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { noRoomInWords, numberOnlyInWords } from '../../../markbook/import/words/planWords';
 import type { ImportState } from '../../../markbook/import/importState';
@@ -14,8 +14,9 @@ import { cellsInWords } from './importSentences';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
 import { Unplaced } from './Unplaced';
-import { useImportStyles } from './useImportStyles';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { PrimaryButton } from '../../frame/PrimaryButton';
+import { FootButtons } from '../../frame/FootButtons';
 
 interface PreviewStepProps {
   readonly state: ImportState;
@@ -77,7 +78,6 @@ const Stopped = ({ state: { plan }, ledgerMissing }: StoppedProps): ReactNode =>
 export const PreviewStep = (props: PreviewStepProps): ReactNode => {
   const { state, tracker, ledgerProblem, ofNoSubject, answers, answer, actions, onWritten, back } = props;
   const { plan, target } = state;
-  const styles = useImportStyles();
   const [isWriting, setIsWriting] = useState(false);
   const count = plan.added.length + plan.changed.length;
   const ledgerMissing = target === 'sittings' ? ledgerProblem : undefined;
@@ -108,18 +108,18 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
       <Stopped state={state} {...(ledgerMissing && { ledgerMissing })} />
       {target === 'sittings' && <NoSubject rows={ofNoSubject} actions={actions} />}
       <Body1>{sameWords(state)}</Body1>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isBlocked || isWriting} onClick={() => void write()}>
-          {count === 0 ? 'Nothing to write' : `Write ${cellsInWords(count, target)} ${where}`}
-        </Button>
-        <LeaveButton onClick={back}>Back</LeaveButton>
-      </div>
       <Unplaced title="Unmatched" listed={plan.unplaced} {...places} />
       <OddLists plan={plan} trackerSheet={tracker.snapshot.name} actions={actions} correct={correct} />
       <PlannedCells title="Changed" cells={plan.changed} isOnSheet actions={actions} correct={correct} />
       <PlannedCells title="New" cells={plan.added} isOnSheet={isTracker} actions={actions} correct={correct} />
       <Unplaced title="New learners" listed={plan.newLearners} {...places} />
       <Unplaced title="Left out" listed={plan.leftOut} {...places} />
+      <FootButtons>
+        <PrimaryButton isBlocked={isBlocked} isBusy={isWriting} onClick={() => void write()}>
+          {count === 0 ? 'Nothing to write' : `Write ${cellsInWords(count, target)} ${where}`}
+        </PrimaryButton>
+        <LeaveButton onClick={back}>Back</LeaveButton>
+      </FootButtons>
     </>
   );
 };

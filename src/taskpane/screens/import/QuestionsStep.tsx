@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Body1, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parseSeries, type ComponentId, type Series } from '../../../rules';
 import { isAnswered } from '../../../markbook/import/importState';
@@ -9,6 +9,8 @@ import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { useImportStyles } from './useImportStyles';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { PrimaryButton } from '../../frame/PrimaryButton';
+import { FootButtons } from '../../frame/FootButtons';
 
 interface QuestionsStepProps {
   readonly questions: ImportQuestions;
@@ -179,12 +181,12 @@ export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
         />
       ))}
       {!isDone && <Body1 className={styles.block}>Nothing is guessed: answer each question to go on.</Body1>}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={!isDone} onClick={next}>
+      <FootButtons>
+        <PrimaryButton isBlocked={!isDone} onClick={next}>
           Next
-        </Button>
+        </PrimaryButton>
         <LeaveButton onClick={back}>Back</LeaveButton>
-      </div>
+      </FootButtons>
     </>
   );
 };

@@ -53,7 +53,6 @@ const Amended = ({ change, say, actions }: AmendedProps): ReactNode => {
     <ModeratedRow learner={learner} words={`${changedMarkWords(change)}${reason}`} actions={actions}>
       <Button
         size="small"
-        appearance="subtle"
         aria-label={`Back to the mark sent, ${learner.learner.shownAs}`}
         onClick={() => say([[learner.id, { amended: 'as sent' }]])}
       >

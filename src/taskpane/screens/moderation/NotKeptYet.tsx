@@ -36,7 +36,7 @@ export const NotKeptYet = ({ moderation, said, forget, preview }: NotKeptYetProp
       <Button appearance="primary" size="small" onClick={preview}>
         Preview and keep
       </Button>
-      <Button appearance="subtle" size="small" onClick={forget}>
+      <Button size="small" onClick={forget}>
         Drop
       </Button>
     </section>

@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
+import { Body1, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { describeListProblem } from '../../../markbook/import/reading/listProblem';
 import { readAmendedList, type AmendedList } from '../../../markbook/moderation/amendedList';
@@ -14,6 +14,7 @@ import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
+import { PrimaryButton } from '../../frame/PrimaryButton';
 
 interface PasteAmendedProps extends ModerationTools {
   readonly classId: string;
@@ -89,9 +90,9 @@ const Found = ({ list, classId, moderation, grader, say, actions, onDone }: Foun
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={amended.length === 0} onClick={take}>
+        <PrimaryButton isBlocked={amended.length === 0} onClick={take}>
           {`Take ${counted(amended.length, 'amended mark')}`}
-        </Button>
+        </PrimaryButton>
       </div>
     </>
   );

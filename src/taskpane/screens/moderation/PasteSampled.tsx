@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { describeListProblem } from '../../../markbook/import/reading/listProblem';
 import { matchedList } from '../../../markbook/moderation/matchedList';
@@ -10,6 +10,7 @@ import { ConfirmListed, type Answers } from './ConfirmListed';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
+import { PrimaryButton } from '../../frame/PrimaryButton';
 
 /** Whether the list says who is sampled or who has video. */
 type Meaning = 'ticked' | 'video';
@@ -81,9 +82,9 @@ const Found = ({ list, meaning, moderation, say, onDone }: FoundProps): ReactNod
         />
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={chosen.size - lost === 0 && !takesAway} onClick={take}>
+        <PrimaryButton isBlocked={chosen.size - lost === 0 && !takesAway} onClick={take}>
           {words.button(chosen.size - lost)}
-        </Button>
+        </PrimaryButton>
       </div>
     </>
   );

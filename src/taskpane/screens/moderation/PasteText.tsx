@@ -43,9 +43,7 @@ export const PasteText = ({ label, hint, fault, onText, onCancel }: PasteTextPro
         <Button disabled={text.trim() === ''} onClick={() => onText(text)}>
           Read this list
         </Button>
-        <LeaveButton appearance="subtle" onClick={onCancel}>
-          Cancel
-        </LeaveButton>
+        <LeaveButton onClick={onCancel}>Cancel</LeaveButton>
       </div>
     </>
   );

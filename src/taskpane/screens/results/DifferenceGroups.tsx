@@ -56,7 +56,6 @@ const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode
         <Button
           className={styles.accept}
           size="small"
-          appearance="subtle"
           aria-label={`Accept, ${name}`}
           onClick={() => accept([difference])}
         >

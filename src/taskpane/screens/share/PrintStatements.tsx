@@ -18,7 +18,10 @@ import { ForWhom, type Whom } from './ForWhom';
 import { SchoolField } from './SchoolField';
 import { useSheetNames } from '../../frame/useSheetNames';
 
-const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  words: { display: 'block', marginBlock: tokens.spacingVerticalM },
+});
 
 interface PrintStatementsProps {
   readonly grading: Grading;
@@ -75,9 +78,11 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
             : `${counted(rows.size, 'statement')}, one page each.`
         }
       />
-      <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
-      {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
-      <SchoolField school={school} keep={keepSchool} />
+      <div className={styles.fields}>
+        <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
+        {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
+        <SchoolField school={school} keep={keepSchool} />
+      </div>
       {differing > 0 && (
         <Notice
           intent="warning"

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   way: { marginBlockStart: tokens.spacingVerticalM },
-  words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  words: { display: 'block', marginBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 });
 
 interface WayProps {

@@ -17,6 +17,10 @@ import { FoundTables } from './adding/FoundTables';
 import { tablesNamed } from './adding/tableWords';
 import { useDrafts, type Drafts } from './adding/useDrafts';
 import { LeaveButton } from '../../frame/LeaveButton';
+import { Notice } from '../../frame/Notice';
+
+const NO_TABLE =
+  'No table of raw marks and UMS was found. It needs a row for every raw mark, with its UMS beside it. Grade boundaries alone can be typed instead.';
 
 const useStyles = makeStyles({ way: { marginBlockStart: tokens.spacingVerticalM } });
 
@@ -62,10 +66,9 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
   return (
     <>
       {entries.length === 0 && (
-        <Body1 role="status" className={styles.way} block>
-          No table of raw marks and UMS was found. It needs a row for every raw mark, with its UMS beside it. Grade
-          boundaries alone can be typed instead.
-        </Body1>
+        <div className={styles.way}>
+          <Notice intent="warning" text={NO_TABLE} />
+        </div>
       )}
       <FoundTables entries={entries} answer={answer} />
       <LeftOut lines={leftOut} hasTable={entries.length > 0} />
@@ -95,13 +98,6 @@ export const AddTable = ({ given, onTypeBoundaries, onPack, onDone, ...part }: A
     <>
       <ScreenHeading screen="Tables · add a table" sentence="Paste Pearson’s converter table." />
       <PasteBox text={text} onText={(taken) => (isPack(taken) ? onPack : take)(taken)} />
-      {!isList && entries.length === 0 && (
-        <div className={styles.way}>
-          <Button appearance="subtle" onClick={onTypeBoundaries}>
-            Type boundaries instead
-          </Button>
-        </div>
-      )}
       {isList && (
         <div className={styles.way}>
           <WrongPlace what="a list of learners" screen="Import" actions={part.actions} />
@@ -109,6 +105,11 @@ export const AddTable = ({ given, onTypeBoundaries, onPack, onDone, ...part }: A
       )}
       {boundaries.length > 0 && <PastedBoundaries key={text} found={boundaries} onDone={onDone} {...part} />}
       {!isBlank && !isList && boundaries.length === 0 && <Recognised drafts={drafts} onDone={onDone} {...part} />}
+      {!isList && entries.length === 0 && (
+        <div className={styles.way}>
+          <Button onClick={onTypeBoundaries}>Type boundaries instead</Button>
+        </div>
+      )}
       <div className={styles.way}>
         <LeaveButton onClick={onDone}>Back to the tables</LeaveButton>
       </div>

@@ -46,14 +46,13 @@ export const HeldConversion = ({ held, figures, actions, onDelete }: HeldConvers
       <div className={styles.buttons}>
         <Button
           size="small"
-          appearance="subtle"
           aria-expanded={isOpen}
           aria-label={`Figures of ${name}`}
           onClick={() => setIsOpen(!isOpen)}
         >
           Figures
         </Button>
-        <Button size="small" appearance="subtle" aria-label={`Delete ${name}`} onClick={() => onDelete(held.held)}>
+        <Button size="small" aria-label={`Delete ${name}`} onClick={() => onDelete(held.held)}>
           Delete
         </Button>
       </div>

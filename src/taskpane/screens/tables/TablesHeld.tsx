@@ -21,6 +21,7 @@ import { useSeriesUsed } from './usage/useSeriesUsed';
 const useStyles = makeStyles({
   words: { marginBlockEnd: tokens.spacingVerticalM },
   byHand: { marginBlockStart: tokens.spacingVerticalXL },
+  hint: { marginBlockStart: tokens.spacingVerticalXS },
   again: { marginBlockStart: tokens.spacingVerticalXL },
 });
 
@@ -58,7 +59,9 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
       <Button appearance="primary" onClick={() => onAdd()}>
         Add a table
       </Button>
-      <Caption1 block>Or paste one here, or drop a file.</Caption1>
+      <Caption1 block className={styles.hint}>
+        Or paste one here, or drop a file.
+      </Caption1>
       <MissingConversions missing={missingOf(used, figures)} />
       <TableIssues title="Can’t be used" issues={unusable} actions={actions} />
       <TableIssues title="Worth a look" issues={odd} actions={actions} />

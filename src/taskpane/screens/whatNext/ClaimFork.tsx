@@ -8,6 +8,7 @@ import type { ClaimOption, ComponentId } from '../../../rules';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
 import { SideBySide } from '../../frame/SideBySide';
+import { Unfold } from '../../frame/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
@@ -91,7 +92,11 @@ export const ClaimFork = ({ next, outlook }: ClaimForkProps): ReactNode => {
     <>
       {note !== '' && <Body1 className={styles.block}>{note}</Body1>}
       <Ways fork={fork} label="Ways to claim" externalId={externalId} />
-      {canResit && <IfResat next={next} outlook={outlook} />}
+      {canResit && (
+        <Unfold title={`If ${externalId} were resat`} heading="h3">
+          <IfResat next={next} outlook={outlook} />
+        </Unfold>
+      )}
     </>
   );
 };

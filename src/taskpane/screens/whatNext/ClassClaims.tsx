@@ -41,7 +41,7 @@ const OfSeries = ({ claim, start }: OfSeriesProps): ReactNode => {
           </Button>
         )}
         {claimed.length > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', series })}>
+          <Button size="small" onClick={() => start({ kind: 'withdraw', series })}>
             {`Withdraw ${counted(claimed.length, 'claim')} in ${seriesInWords(series)}`}
           </Button>
         )}

@@ -58,7 +58,7 @@ const DeleteScenario = ({ next, scenario }: Pick<KeptProps, 'next' | 'scenario'>
     />
   ) : (
     <div className={styles.buttons}>
-      <Button size="small" appearance="subtle" aria-label={`Delete ${scenario.name}`} onClick={() => setIsGoing(true)}>
+      <Button size="small" aria-label={`Delete ${scenario.name}`} onClick={() => setIsGoing(true)}>
         Delete
       </Button>
     </div>

@@ -78,9 +78,7 @@ const NameAndKeep = ({ next, scenarios, assumed, close }: NameAndKeepProps): Rea
           <Button disabled={wanted === '' || assumed.byLearner.size === 0} onClick={() => setIsKeeping(true)}>
             Show what is kept
           </Button>
-          <LeaveButton appearance="subtle" onClick={close}>
-            Cancel
-          </LeaveButton>
+          <LeaveButton onClick={close}>Cancel</LeaveButton>
         </div>
       )}
     </>

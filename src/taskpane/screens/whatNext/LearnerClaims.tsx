@@ -44,7 +44,7 @@ const ClaimButtons = ({ outlook, start }: ButtonsProps): ReactNode => {
         </Button>
       ))}
       {ledger.claimed.map((series) => (
-        <Button key={series} size="small" appearance="subtle" onClick={() => start({ kind: 'withdraw', series })}>
+        <Button key={series} size="small" onClick={() => start({ kind: 'withdraw', series })}>
           {`Withdraw the claim in ${seriesInWords(series)}`}
         </Button>
       ))}

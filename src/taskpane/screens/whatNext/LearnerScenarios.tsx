@@ -48,12 +48,7 @@ const Kept = ({ scenario: { name }, assumptions, start }: KeptProps): ReactNode 
         >
           Change
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`Delete ${name}`}
-          onClick={() => start({ kind: 'delete', name })}
-        >
+        <Button size="small" aria-label={`Delete ${name}`} onClick={() => start({ kind: 'delete', name })}>
           Delete
         </Button>
       </div>
@@ -108,7 +103,7 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
   const own = scenarios.filter(({ byLearner }) => byLearner.has(key.id));
   const close = (): void => setDoing(undefined);
   return (
-    <Unfold title={`Scenarios (${own.length})`} heading="h3" opensWhen={own.length > 0}>
+    <Unfold title={`Scenarios (${own.length})`} heading="h3">
       {doing === undefined && <List next={next} outlook={outlook} own={own} start={setDoing} />}
       {doing === undefined && (
         <Button size="small" onClick={() => setDoing({ kind: 'new' })}>

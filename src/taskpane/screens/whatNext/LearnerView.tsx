@@ -49,7 +49,7 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
   const { learner, held } = outlook;
   return (
     <>
-      <LeaveButton size="small" appearance="subtle" onClick={() => open(undefined)}>
+      <LeaveButton size="small" onClick={() => open(undefined)}>
         Back to the class
       </LeaveButton>
       <NextHeading sentence={`${learner.shownAs}: ${standingSentence(outlook)}`} next={next} />

@@ -107,7 +107,7 @@ const Assumed = ({ assumed, drop }: AssumedProps): ReactNode => {
       {assumed.map((each) => (
         <li key={`${each.component} ${each.series}`} className={styles.row}>
           <span className={styles.grow}>{assumptionWords(each)}</span>
-          <Button size="small" appearance="subtle" aria-label={`Drop ${sittingName(each)}`} onClick={() => drop(each)}>
+          <Button size="small" aria-label={`Drop ${sittingName(each)}`} onClick={() => drop(each)}>
             Drop
           </Button>
         </li>
@@ -155,9 +155,7 @@ export const ScenarioForm = ({ next, outlook, from, taken, close }: ScenarioForm
           <Button disabled={wanted === '' || isTaken || assumed.length === 0} onClick={() => setIsKeeping(true)}>
             Show what is kept
           </Button>
-          <LeaveButton appearance="subtle" onClick={close}>
-            Cancel
-          </LeaveButton>
+          <LeaveButton onClick={close}>Cancel</LeaveButton>
         </div>
       )}
     </div>

@@ -115,9 +115,7 @@ const Start = ({ canWrite, canGo, start, close }: StartProps): ReactNode => {
         Show what changes
       </Button>
       {canGo && <Button onClick={() => start('take out')}>Take it out</Button>}
-      <LeaveButton appearance="subtle" onClick={close}>
-        Cancel
-      </LeaveButton>
+      <LeaveButton onClick={close}>Cancel</LeaveButton>
     </div>
   );
 };

@@ -52,7 +52,7 @@ export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
       <div className={styles.buttons}>
         <OpenFile onFile={(file) => void takeFile(file)} />
         {text !== '' && (
-          <Button size="small" appearance="subtle" onClick={() => pasted('')}>
+          <Button size="small" onClick={() => pasted('')}>
             Empty the box
           </Button>
         )}

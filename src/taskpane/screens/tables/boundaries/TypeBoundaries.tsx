@@ -136,9 +136,7 @@ export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps
         <WriteBoundaries key={JSON.stringify(typed)} draft={draft} origin={origin} onDone={written} {...part} />
       </div>
       <div className={styles.buttons}>
-        <Button appearance="subtle" onClick={onPaste}>
-          Paste a table instead
-        </Button>
+        <Button onClick={onPaste}>Paste a table instead</Button>
         <LeaveButton onClick={onDone}>Back to the tables</LeaveButton>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Body1, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { firstMarkCell, type NewClassPlan } from '../../../../markbook/newClass/newClassPlan';
 import {
@@ -25,6 +25,7 @@ import { NoMarks } from './NoMarks';
 import { useNewClass, type NewClassState } from './useNewClass';
 import { useTakenNames } from './useTakenNames';
 import { LeaveButton } from '../../../frame/LeaveButton';
+import { PrimaryButton } from '../../../frame/PrimaryButton';
 
 interface NewClassSheetProps extends NewClassProps {
   readonly source: OpenedList;
@@ -111,15 +112,15 @@ export const NewClassSheet = (props: NewClassSheetProps): ReactNode => {
       {subject !== undefined && <Untaken listed={listed} />}
       {isReady ? <WhatIsMade state={state} plan={plan} /> : <Body1 className={styles.block}>{blocked}</Body1>}
       <FootButtons>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady || isMaking}
+        <PrimaryButton
+          isBlocked={!isReady}
+          isBusy={isMaking}
           onClick={() => {
             if (isReady && !isMaking) void make(plan);
           }}
         >
           {makeSheetButton(plan ?? { sheet: '' })}
-        </Button>
+        </PrimaryButton>
         <LeaveButton disabledFocusable={isMaking} onClick={another}>
           Another list
         </LeaveButton>
