@@ -72,7 +72,7 @@ export const ColumnsStep = (props: ColumnsStepProps): ReactNode => {
       />
       <NamesSplit list={list} />
       <LeftOutRows list={list} />
-      {blocked !== undefined && <Body1 className={styles.block}>{blocked}</Body1>}
+      {blocked !== undefined && <Body1 className={styles.stops}>{blocked}</Body1>}
       <FootButtons>
         <PrimaryButton isBlocked={blocked !== undefined} onClick={next}>
           Next

@@ -180,7 +180,7 @@ export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
           choose={(meaning) => answer({ ...answers, words: withEntry(answers.words, question.word, meaning) })}
         />
       ))}
-      {!isDone && <Body1 className={styles.block}>Nothing is guessed: answer each question to go on.</Body1>}
+      {!isDone && <Body1 className={styles.stops}>Nothing is guessed: answer each question to go on.</Body1>}
       <FootButtons>
         <PrimaryButton isBlocked={!isDone} onClick={next}>
           Next

@@ -17,6 +17,7 @@ export const useImportStyles = makeStyles({
   whole: { flexBasis: '100%' },
   select: { flexBasis: '100%', minWidth: 0, maxWidth: '100%' },
   block: { display: 'block', marginBlockEnd: tokens.spacingVerticalM },
+  stops: { display: 'block', marginBlock: tokens.spacingVerticalM },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

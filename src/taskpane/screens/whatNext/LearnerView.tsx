@@ -18,6 +18,7 @@ import { PlannedSeries } from './PlannedSeries';
 import { RetakeList } from './RetakeList';
 import { SittingForm } from './SittingForm';
 import { UnderChoices } from './UnderChoices';
+import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../frame/LeaveButton';
 
@@ -46,10 +47,11 @@ const Ledger = ({ next, outlook }: Pick<LearnerViewProps, 'next' | 'outlook'>): 
 
 /** One learner: the choices side by side and the ways to claim; the ledger and the reasons unfold. */
 export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNode => {
+  const styles = useWhatNextStyles();
   const { learner, held } = outlook;
   return (
     <>
-      <LeaveButton size="small" onClick={() => open(undefined)}>
+      <LeaveButton size="small" className={styles.back} onClick={() => open(undefined)}>
         Back to the class
       </LeaveButton>
       <NextHeading sentence={`${learner.shownAs}: ${standingSentence(outlook)}`} next={next} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How the parts of this screen lay out their rows, the same in each. */
 export const useWhatNextStyles = makeStyles({
+  back: { marginBlockEnd: tokens.spacingVerticalS },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
   finding: { paddingBlock: tokens.spacingVerticalS },
   row: {
