@@ -89,9 +89,16 @@ module.exports = {
       name: 'grid-engine-behind-its-port',
       severity: 'error',
       comment:
-        'Only src/trial/grid drives the spreadsheet engine and src/trial/xlsx fills its data: use src/trial/grid/port.ts.',
-      from: { path: '^src/', pathNot: '^src/trial/(grid|xlsx|book)/' },
+        'Only src/trial/grid knows the spreadsheet engine: speak of src/trial/book, and use src/trial/grid/port.ts.',
+      from: { path: '^src/', pathNot: '^src/trial/grid/' },
       to: { path: '^node_modules/@univerjs/' },
+    },
+    {
+      name: 'files-need-no-grid',
+      severity: 'error',
+      comment: 'A file is opened and saved whatever shows it: let both speak of what stands in src/trial/book.',
+      from: { path: '^src/trial/(xlsx|book)/' },
+      to: { path: '^src/trial/(grid|host|shell)/' },
     },
     {
       name: 'no-checker-in-the-bundle',

@@ -53,7 +53,7 @@ export const sampleTracker = (): Uint8Array => {
   const { book, setUp } = finishedClass();
   const blank = newWorkbook(new Set(), MARKS_SHEET);
   if (!blank.ok) throw new Error(blank.sentence);
-  const first = blank.file.workbook.sheetOrder[0] ?? '';
+  const first = blank.file.workbook.sheets[0]?.id ?? '';
   const idOf = (sheet: string): string => (sheet === MARKS_SHEET ? first : sheet);
   return saveXlsx(blank.file, {
     sheets: book.sheetNames().map((sheet) => sheetState(book, sheet, idOf(sheet))),

@@ -1,25 +1,25 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 import { GRADES } from '../../src/rules';
 import type { CellRecord, SheetState, StyleRecord } from '../../src/trial/book/bookState';
 import { placeKey } from '../../src/trial/book/placeKey';
+import type { BookStyle } from '../../src/trial/book/style';
 import { ABOUT_LINES, ABOUT_SHEET } from './aboutSheet';
 import { FIGURES } from './figureSheets';
 import { MARK_COLUMNS, MARKS_SHEET } from './marksSheet';
 import { placeOf, type BookCell, type SampleBook } from './sampleBook';
 import { COUNTS_ROW, SUMMARY_SHEET, TALLY_ROW } from './summarySheet';
 
-const HEADER: IStyleData = {
-  bl: BooleanNumber.TRUE,
-  cl: { rgb: '#FFFFFF' },
-  bg: { rgb: '#1F4E78' },
-  ht: HorizontalAlign.CENTER,
-  vt: VerticalAlign.MIDDLE,
-  tb: WrapStrategy.WRAP,
+const HEADER: BookStyle = {
+  bold: true,
+  fontColour: '#FFFFFF',
+  fill: '#1F4E78',
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
 };
-const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 16 };
-const TYPED: IStyleData = { bg: { rgb: '#FFF2CC' }, ht: HorizontalAlign.CENTER };
-const CENTRED: IStyleData = { ht: HorizontalAlign.CENTER };
-const NOTE: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP };
+const TITLE: BookStyle = { bold: true, size: 16 };
+const TYPED: BookStyle = { fill: '#FFF2CC', horizontal: 'center' };
+const CENTRED: BookStyle = { horizontal: 'center' };
+const NOTE: BookStyle = { wrap: true, vertical: 'top' };
 
 interface Look {
   readonly styles: readonly StyleRecord[];
@@ -29,7 +29,7 @@ interface Look {
   readonly frozenColumns?: number;
 }
 
-const styled = (row: number, column: number, rows: number, columns: number, style: IStyleData): StyleRecord => ({
+const styled = (row: number, column: number, rows: number, columns: number, style: BookStyle): StyleRecord => ({
   area: { row, column, rows, columns },
   style,
 });
@@ -58,7 +58,7 @@ const headingsOf = (book: SampleBook, sheet: string): readonly string[] =>
 const textColumns = (book: SampleBook, sheet: string): readonly StyleRecord[] => {
   const [rows] = sizeOf(book, sheet);
   return headingsOf(book, sheet).flatMap((_, column) =>
-    book.cellAt(sheet, 1, column)?.format === '@' ? [styled(1, column, rows - 1, 1, { n: { pattern: '@' } })] : [],
+    book.cellAt(sheet, 1, column)?.format === '@' ? [styled(1, column, rows - 1, 1, { numberFormat: '@' })] : [],
   );
 };
 
@@ -90,7 +90,7 @@ const SUMMARY_LOOK: Look = {
   styles: [
     styled(0, 0, 1, 1, TITLE),
     styled(TALLY_ROW - 1, 0, 1, 3, HEADER),
-    styled(TALLY_ROW, 2, GRADES.length, 1, { n: { pattern: '0%' } }),
+    styled(TALLY_ROW, 2, GRADES.length, 1, { numberFormat: '0%' }),
     styled(COUNTS_ROW - 1, 0, 1, 2, HEADER),
   ],
   widths: [370, 120, 80],

@@ -43,7 +43,7 @@ const cellsOf = ({ styles }: FileBook, { cells }: FileSheet): readonly CellGiven
   return cells.flatMap((cell): CellGiven[] => {
     if (isFilledFrom(anchors, cell)) return [];
     const { row, column, value, formula } = cell;
-    const format = styles.cells[cell.style]?.style.n?.pattern;
+    const format = styles.cells[cell.style]?.style.numberFormat;
     if (value === null && formula === null && format === undefined) return [];
     const spill = spills.get(cell);
     return [

@@ -1,4 +1,5 @@
-import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { ShownBook } from './shownBook';
+import type { BookStyle } from './style';
 import type { Area, CellState, Printing, SheetInfo, TableInfo, Validation } from './terms';
 import type { XlsxPackage } from '../../markbook/workbookFile/package/xlsxPackage';
 
@@ -17,9 +18,9 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-/** A workbook file as the page's spreadsheet takes it over. Sheet ids are those of `workbook.sheetOrder`. */
+/** A workbook file as the page's spreadsheet takes it over. Sheet ids are those of `workbook.sheets`. */
 export interface OpenedFile {
-  readonly workbook: IWorkbookData;
+  readonly workbook: ShownBook;
   /** Ids of the hidden sheets that only code can show again. */
   readonly veryHidden: readonly string[];
   readonly protectedSheets: readonly string[];
@@ -38,7 +39,6 @@ export interface OpenedFile {
   readonly isCalculatedByExcel: boolean;
   /** What the file holds that the page keeps but does not show, in a teacher's words. */
   readonly kept: readonly string[];
-  /** Tables come in `workbook.resources` too; this is their plain list, with the file's own ids. */
   readonly tables: readonly TableInfo[];
   /** Ids of the tables with a totals row: they keep their rows. */
   readonly tablesWithTotals: readonly string[];
@@ -50,10 +50,10 @@ export interface CellRecord extends CellState {
   readonly column: number;
 }
 
-/** The whole style that these cells have now, as the spreadsheet holds it (ids resolved); null is no style. */
+/** The whole style that these cells have now; null is no style. */
 export interface StyleRecord {
   readonly area: Area;
-  readonly style: IStyleData | null;
+  readonly style: BookStyle | null;
 }
 
 export interface SheetState extends SheetInfo {

@@ -7,6 +7,7 @@ import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';
 import { cellOf } from './functions/customFunctions';
 import type { ErrorMessages } from './functions/errorMessages';
+import { univerBook } from './engine/univerBook';
 import type { AfterAct, BookToShow, GridBook, UnsureResult } from './gridBook';
 import type { GridOptions } from './gridOptions';
 import type { FileParts } from './limits/fileChecks';
@@ -25,7 +26,7 @@ const filePartsOf = (
   plain: plainFormulas,
   arrays,
   filteredRows,
-  sheetIds: new Set(workbook.sheetOrder),
+  sheetIds: new Set(workbook.sheets.map(({ id }) => id)),
   sheetsMadeHere: new Set(madeHere.map(({ id }) => id)),
   tables: new Map(
     tables.map(({ id, area, name }) => [
@@ -87,7 +88,8 @@ function show(parts: Parts, book: BookToShow, after: AfterAct | undefined): void
   const { calculation, engine, guard, judge, recalculated, sheets, touched } = parts;
   const madeHere = after ? sheets.sheets().filter(({ id }) => parts.maySheetGo(id)) : [];
   const tablesHere = after ? parts.tables.list().filter(({ id }) => parts.isTableMadeHere(id)) : [];
-  const workbook = after ? withoutResults(book.workbook, after, parts.isUnable) : book.workbook;
+  const opened = univerBook(book.workbook, book.tables);
+  const workbook = after ? withoutResults(opened, after, parts.isUnable) : opened;
   showBook(engine, withFormulas(workbook, book.heldFormulas));
   sheets.begin(book.veryHidden);
   parts.setFileParts(filePartsOf(book, madeHere, tablesHere));

@@ -1,4 +1,4 @@
-import { eachCell } from './book/areas';
+import { eachCell } from './engine/areas';
 import { readArea } from './book/cells';
 import { namesIn } from './book/names';
 import type { Parts } from './book/parts';

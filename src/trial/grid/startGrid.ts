@@ -1,6 +1,6 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
-import { engineOf, type Engine } from './book/engine';
+import { engineOf, type Engine } from './engine/engine';
 import { showBook } from './book/showBook';
 import { keepFormulaTexts } from './formulas/formulaTexts';
 import { customFunctions } from './functions/customFunctions';

@@ -83,9 +83,7 @@ export async function showShape(file: OpenedFile, { grid, shape, hold, shown }: 
   const view = viewOf(grid);
   const letGo = await hold();
   const { affected, stale, told } = shape;
-  const places = Object.entries(file.workbook.sheets).map(
-    ([id, { name }]) => [id, affected.get(name ?? '') ?? new Set<number>()] as const,
-  );
+  const places = file.workbook.sheets.map(({ id, name }) => [id, affected.get(name) ?? new Set<number>()] as const);
   const after: AfterAct = {
     affected: new Map(places),
     stale,

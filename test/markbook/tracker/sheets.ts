@@ -40,32 +40,25 @@ export const sheetsOfFile = (file: string): readonly SheetSnapshot[] => {
   const read = openXlsx(new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../data', file))), FUNCTIONS);
   if (!read.ok) throw new Error(`${file} does not open`);
   const opened = read.file;
-  return opened.workbook.sheetOrder.map((id): SheetSnapshot => {
-    const sheet = opened.workbook.sheets[id];
-    const cellData = sheet?.cellData ?? {};
-    const rows = Object.keys(cellData).map(Number);
+  return opened.workbook.sheets.map(({ id, name, isHidden, cells, merges }): SheetSnapshot => {
+    const rows = Object.keys(cells).map(Number);
     const width = Math.max(
       0,
-      ...rows.flatMap((row) => Object.keys(cellData[row] ?? {}).map((column) => Number(column) + 1)),
+      ...rows.flatMap((row) => Object.keys(cells[row] ?? {}).map((column) => Number(column) + 1)),
     );
     const grid = Array.from({ length: Math.max(0, ...rows.map((row) => row + 1)) }, (_, row) =>
-      Array.from({ length: width }, (_cell, column) => cellData[row]?.[column]),
+      Array.from({ length: width }, (_cell, column) => cells[row]?.[column]),
     );
     return {
-      name: sheet?.name ?? '',
-      isHidden: Number(sheet?.hidden) === 1,
+      name,
+      isHidden,
       isProtected: opened.protectedSheets.includes(id),
       row: 0,
       column: 0,
       values: grid.map((row) => row.map((cell) => cell?.v ?? null)),
       formulas: grid.map((row) => row.map((cell) => cell?.f ?? cell?.v ?? '')),
       numberFormats: grid.map((row) => row.map(() => 'General')),
-      merges: (sheet?.mergeData ?? []).map(({ startRow, endRow, startColumn, endColumn }) => ({
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      })),
+      merges,
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       tables: opened.tables

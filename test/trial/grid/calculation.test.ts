@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { calculationOf, type Calculation } from '../../../src/trial/grid/book/calculation';
-import type { Engine } from '../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../src/trial/grid/engine/engine';
 import type { VerifiedOrders } from '../../../src/trial/grid/book/startCalculation';
 import type { Judge } from '../../../src/trial/grid/trust/judge';
 import { pendingAnswers, type CellPlace } from '../../../src/trial/grid/functions/pendingAnswers';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Engine } from '../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../src/trial/grid/engine/engine';
 import { recalculatedOf } from '../../../src/trial/grid/book/recalculated';
 import { placeOf } from '../../../src/trial/book/placeKey';
 

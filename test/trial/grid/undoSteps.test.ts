@@ -1,7 +1,7 @@
 import { LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
 import { EMPTY } from 'rxjs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../src/trial/grid/engine/engine';
 import { undoStepsOf, type UndoSteps } from '../../../src/trial/grid/book/undoSteps';
 
 type Listener = (command: { readonly id: string }) => void;

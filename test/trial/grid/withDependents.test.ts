@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../src/trial/grid/engine/engine';
 import { withDependents } from '../../../src/trial/grid/book/withDependents';
 import type { Precedents } from '../../../src/trial/grid/trust/precedents';
 import { placeKey } from '../../../src/trial/book/placeKey';

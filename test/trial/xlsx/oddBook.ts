@@ -53,5 +53,5 @@ export function calculated(row: number, column: number, formula: string, value: 
 
 /** What a cell of the first sheet loads as. */
 export function loaded(file: OpenedFile, row: number, column: number) {
-  return file.workbook.sheets[file.workbook.sheetOrder[0] ?? '']?.cellData?.[row]?.[column];
+  return file.workbook.sheets[0]?.cells[row]?.[column];
 }

@@ -150,11 +150,11 @@ test('a spilled formula loads its anchor only, so that the calculation spills it
 test('the plain tracker comes with its sheets, table, names, panes, formats, rules and what is kept', () => {
   const file = opened(dataFile('tracker-plain.xlsx'));
   const { workbook } = file;
-  expect(workbook.sheetOrder.map((id) => [workbook.sheets[id]?.name, workbook.sheets[id]?.hidden])).toEqual([
-    ['11B DIT', 0],
-    ['Marks', 0],
-    ['Summary', 0],
-    ['Lists', 1],
+  expect(workbook.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ['11B DIT', false],
+    ['Marks', false],
+    ['Summary', false],
+    ['Lists', true],
   ]);
   expect(file.tables).toEqual([
     {
@@ -165,25 +165,23 @@ test('the plain tracker comes with its sheets, table, names, panes, formats, rul
       columns: ['Candidate No', 'UCI', 'Surname', 'Forename', 'Reg', 'Class', 'PP', 'C1', 'C2', 'C3', 'Target'],
     },
   ]);
-  const first = workbook.sheets['sheet-1'];
-  expect(first?.freeze).toEqual({ xSplit: 2, ySplit: 5, startRow: 5, startColumn: 2 });
-  expect(first?.columnData?.[1]).toEqual({ w: 215 });
-  expect(first?.mergeData?.length).toBe(4);
+  const first = workbook.sheets[0];
+  expect(first?.frozen).toEqual({ rows: 5, columns: 2 });
+  expect(first?.columns[1]).toEqual({ pixels: 215, isHidden: false });
+  expect(first?.merges.length).toBe(4);
   expect(workbook.styles['2']).toMatchObject({
-    bl: 1,
-    cl: { rgb: '#FFFFFF' },
-    bg: { rgb: '#1F4E78' },
-    ht: 2,
-    vt: 2,
-    tb: 3,
-    fs: 11,
-    ff: 'Calibri',
+    bold: true,
+    fontColour: '#FFFFFF',
+    fill: '#1F4E78',
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    size: 11,
+    font: 'Calibri',
   });
-  const resource = (name: string): unknown =>
-    JSON.parse(workbook.resources?.find((each) => each.name === name)?.data ?? 'null');
-  expect(Object.values(resource('SHEET_DEFINED_NAME_PLUGIN') as object)).toMatchObject([
-    { name: 'GradeList', formulaOrRefString: 'Lists!$A$1:$A$8' },
-    { name: 'PassMark', formulaOrRefString: '=54' },
+  expect(workbook.names).toMatchObject([
+    { name: 'GradeList', refersTo: '=Lists!$A$1:$A$8' },
+    { name: 'PassMark', refersTo: '=54' },
   ]);
   expect(file.kept).toEqual([
     'comments on 11B DIT',

@@ -37,7 +37,7 @@ test('the sample tracker holds a full class with a blank, a 0 and an X, and all 
     ['BTEC_Moderation', 12],
     ['BTEC_Scenarios', 26],
   ]);
-  const marks = Object.values(workbook.sheets).find((sheet) => sheet.name === 'Marks')?.cellData ?? {};
+  const marks = workbook.sheets.find((sheet) => sheet.name === 'Marks')?.cells ?? {};
   const firstMarks = Array.from({ length: 30 }, (_, index) => marks[index + 1]?.[4]?.v);
   expect(firstMarks.filter((mark) => mark === undefined)).toHaveLength(1);
   expect(firstMarks.filter((mark) => mark === 0)).toHaveLength(1);

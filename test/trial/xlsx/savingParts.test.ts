@@ -1,4 +1,3 @@
-import { BooleanNumber } from '@univerjs/core';
 import { describe, expect, test } from 'vitest';
 import type { BookState, OpenedFile, SheetState } from '../../../src/trial/book/bookState';
 import { newWorkbook } from '../../../src/trial/xlsx/newWorkbook';
@@ -165,7 +164,7 @@ test('a style is added behind those of the workbook, which keep their numbers', 
     styles: [
       {
         area: { row: 1, column: 7, rows: 2, columns: 1 },
-        style: { ...own, bl: BooleanNumber.TRUE, bg: { rgb: '#C6EFCE' }, n: { pattern: '0.00' } },
+        style: { ...own, bold: true, fill: '#C6EFCE', numberFormat: '0.00' },
       },
       { area: { row: 3, column: 7, rows: 1, columns: 1 }, style: own },
     ],

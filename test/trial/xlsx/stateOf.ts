@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
+import { CELL_TYPE, type ShownCells } from '../../../src/trial/book/shownBook';
 import type { BookState, CellRecord, OpenedFile, SheetState } from '../../../src/trial/book/bookState';
 import { relationshipsOf } from '../../../src/markbook/workbookFile/package/relationships';
 import { readBook } from '../../../src/trial/xlsx/open/readBook';
@@ -6,25 +6,18 @@ import { placeKey } from '../../../src/trial/book/placeKey';
 
 /** The state a spreadsheet has that loaded the file, whose calculation found what the file had saved. */
 export function stateOf(opened: OpenedFile): BookState {
-  const sheets = opened.workbook.sheetOrder.map((id): SheetState => {
-    const sheet = opened.workbook.sheets[id];
-    const cells = cellsOf(sheet?.cellData ?? {});
-    const { xSplit, ySplit } = sheet?.freeze ?? { xSplit: 0, ySplit: 0 };
+  const sheets = opened.workbook.sheets.map(({ id, name, isHidden, cells, frozen }): SheetState => {
     return {
       id,
-      name: sheet?.name ?? '',
-      visibility: opened.veryHidden.includes(id)
-        ? 'veryHidden'
-        : sheet?.hidden === BooleanNumber.TRUE
-          ? 'hidden'
-          : 'visible',
-      cells: withSpills(opened, id, cells),
+      name,
+      visibility: opened.veryHidden.includes(id) ? 'veryHidden' : isHidden ? 'hidden' : 'visible',
+      cells: withSpills(opened, id, cellsOf(cells)),
       edited: new Set(),
       recalculated: new Set(),
       styles: [],
       columnWidths: [],
       rowHeights: [],
-      frozen: { rows: ySplit, columns: xSplit },
+      frozen,
       isProtected: opened.protectedSheets.includes(id),
     };
   });
@@ -55,13 +48,13 @@ export function withSheet(state: BookState, sheet: string, change: (old: SheetSt
   return { ...state, sheets: state.sheets.map((old) => (old.name === sheet ? change(old) : old)) };
 }
 
-function cellsOf(matrix: Record<number, Record<number, ICellData>>): CellRecord[] {
+function cellsOf(matrix: ShownCells): CellRecord[] {
   const records: CellRecord[] = [];
   for (const [rowText, line] of Object.entries(matrix)) {
     for (const [columnText, data] of Object.entries(line)) {
       const [row, column] = [Number(rowText), Number(columnText)];
       const formula = data.f ?? null;
-      const value = data.t === CellValueType.BOOLEAN ? data.v === 1 : (data.v ?? null);
+      const value = data.t === CELL_TYPE.boolean ? data.v === 1 : (data.v ?? null);
       if (value === null && formula === null) continue;
       records.push({ row, column, value, kind: kindOf(value, formula), formula });
     }

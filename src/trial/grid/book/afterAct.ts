@@ -2,7 +2,7 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { placeOf } from '../../book/placeKey';
 import type { AfterAct, CellAt } from '../gridBook';
 import type { Ledger } from '../trust/ledger';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Takes from a workbook about to be shown the results that an act may have changed, so that they are worked out anew. */
 export function withoutResults(

@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { busyCode } from '../functions/valueObject';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Paints `#BUSY!`, as Excel does, where a function has not answered yet. */
 export function paintBusy(engine: Engine): void {

@@ -9,7 +9,7 @@ import {
 import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
 import type { CellPlace, PendingAnswers } from '../functions/pendingAnswers';
 import type { Judge } from '../trust/judge';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import { oneAtATime } from './oneAtATime';
 import { progressOf, type Progress, type Waits } from './progress';
 import { startAsked, startCalculation, type VerifiedOrders } from './startCalculation';

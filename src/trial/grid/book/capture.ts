@@ -1,9 +1,11 @@
-import { ObjectMatrix, type IStyleData } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
+import type { BookStyle } from '../../book/style';
 import type { BookState, CellRecord, CustomXmlPart, SheetState, StyleRecord } from '../../book/bookState';
 import type { SheetInfo, TableInfo } from '../port';
-import { eachCell } from './areas';
+import { eachCell } from '../engine/areas';
 import type { Cells } from './cells';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
+import { bookStyle } from '../engine/univerStyle';
 import type { PrintingKept } from './printing';
 import type { ValidationsKept } from './validations';
 import type { Protection } from './protection';
@@ -39,10 +41,11 @@ function cellRecords({ engine, cells }: Sources, sheetId: string): CellRecord[] 
 function styleRecords({ engine, touched }: Sources, sheetId: string): StyleRecord[] {
   const sheet = engine.worksheet(sheetId);
   const styles = engine.workbook().getStyles();
-  const found = new ObjectMatrix<IStyleData | null>({});
+  const found = new ObjectMatrix<BookStyle | null>({});
   for (const area of touched.styles(sheetId))
     eachCell(area, (row, column) => {
-      found.setValue(row, column, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? null);
+      const style = styles.getStyleByCell(sheet.getCellRaw(row, column));
+      found.setValue(row, column, style ? bookStyle(style) : null);
     });
   const records: StyleRecord[] = [];
   found.forValue((row, column, style) => {

@@ -8,9 +8,9 @@ import {
 import { shortReferences } from '../formulas/structuredReferences';
 import { isInside, tableAt } from '../formulas/tableAt';
 import type { Area, CellState, TableInfo } from '../port';
-import { areaOf, around, eachCell } from './areas';
+import { areaOf, around, eachCell } from '../engine/areas';
 import { cellState } from './cellState';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 export interface Spill {
   readonly row: number;

@@ -8,8 +8,8 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import { type Area, type CellContent, type CellStyle, HostError } from '../port';
-import { eachCell } from './areas';
-import type { Engine } from './engine';
+import { eachCell } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 import { enteredValue } from './enteredValue';
 import { growSheet } from './growSheet';
 import type { Protection } from './protection';

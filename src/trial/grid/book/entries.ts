@@ -10,7 +10,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import { fullReferences, shortReferences } from '../formulas/structuredReferences';
 import { tableAt } from '../formulas/tableAt';
 import type { TableInfo } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import { britishDate } from './enteredValue';
 
 interface CellsParams {

@@ -7,9 +7,9 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { Area, GridEvent } from '../port';
-import { areaOf, around } from './areas';
+import { areaOf, around } from '../engine/areas';
 import { hasContent, isCalculated } from './cellCommands';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 interface Params {
   readonly subUnitId?: string;

@@ -1,5 +1,5 @@
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Room left below and beside what was written, so that a long list does not grow the sheet with every row. */
 const SPARE_ROWS = 200;

@@ -1,5 +1,5 @@
 import type { Area, CellContent, CellState, TableInfo } from '../port';
-import { eachCell } from './areas';
+import { eachCell } from '../engine/areas';
 
 /** Something that was just entered into a sheet. */
 export interface Entered {

@@ -1,7 +1,7 @@
 import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { placeKey } from '../../book/placeKey';
 import { type CellsParams, isCalculated } from './cellCommands';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import type { Touched } from './touched';
 
 /**

@@ -1,7 +1,7 @@
 import { SetColWidthCommand, SetFrozenCommand } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../port';
-import { areaOf } from './areas';
-import type { Engine } from './engine';
+import { areaOf } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 
 type LayoutParts = Pick<
   Grid,

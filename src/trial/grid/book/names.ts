@@ -1,6 +1,6 @@
 import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import type { NameInfo } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 const wholeWorkbook = 'AllDefaultWorkbook';
 

@@ -1,5 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** A sheet that is added looks like the others: the workbook's font, row height and column width. */
 export function dressNewSheets(engine: Engine): void {

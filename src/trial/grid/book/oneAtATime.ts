@@ -5,7 +5,7 @@ import {
   SetFormulaCalculationStopMutation,
   TriggerCalculationController,
 } from '@univerjs/preset-sheets-core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** What a calculation is asked to begin with: cells, names and whatever else was changed. */
 export type Asked = Readonly<Record<string, unknown>>;

@@ -16,7 +16,7 @@ import { type Cells, cellsOf } from './cells';
 import { type Changes, changesOf } from './changes';
 import type { GridOptions } from '../gridOptions';
 import type { SheetInfo } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import { readBritishDates, spellEntries } from './entries';
 import { keepFormats } from './keepFormats';
 import { layoutOf } from './layout';

@@ -4,7 +4,7 @@ import {
   PREDEFINED_HOOK_NAME_PASTE,
   type ICellDataWithSpanInfo,
 } from '@univerjs/preset-sheets-core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import { britishDate } from './enteredValue';
 import { growSheet } from './growSheet';
 import { markTextCells, tableOf, TEXT_MARK } from './pastedText';

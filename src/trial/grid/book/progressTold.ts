@@ -4,7 +4,7 @@ import {
   SetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
 import type { CalculationProgress } from '../gridBook';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** For so many milliseconds the engine works at a stretch; then it pauses, so that the page can answer. */
 const AT_A_STRETCH = 25;

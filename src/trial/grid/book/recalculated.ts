@@ -1,6 +1,6 @@
 import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
 import { placeKey } from '../../book/placeKey';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import type { Precedents } from '../trust/precedents';
 import { type CellsParams, isCalculated } from './cellCommands';
 import { withDependents, type PlacesBySheet } from './withDependents';

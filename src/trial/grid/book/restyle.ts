@@ -13,8 +13,8 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../port';
-import { eachCell, rangeOf } from './areas';
-import type { Engine } from './engine';
+import { eachCell, rangeOf } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 
 const matrixOf = <Thing>(
   area: Area,

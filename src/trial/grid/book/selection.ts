@@ -9,8 +9,8 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../port';
-import { areaOf, rangeOf } from './areas';
-import type { Engine } from './engine';
+import { areaOf, rangeOf } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 
 type SelectionParts = Pick<Grid, 'selection' | 'select' | 'isEditing' | 'commitEdit' | 'undo' | 'redo' | 'focus'>;
 

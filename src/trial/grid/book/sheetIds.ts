@@ -1,7 +1,7 @@
 import { CustomCommandExecutionError, type IWorksheetData } from '@univerjs/core';
 import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
 import { newSheetNumber, sheetNumber } from '../../book/sheetNumbers';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 interface Params {
   readonly sheet?: Partial<IWorksheetData>;

@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import { HostError, type SheetInfo } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 const badName = /[\\/?*[\]:]|^'|'$/;
 

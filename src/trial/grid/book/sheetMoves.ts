@@ -1,6 +1,6 @@
 import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { HostError } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import type { SheetList } from './sheetList';
 
 export interface SheetMoves {

@@ -6,7 +6,7 @@ import {
   SetWorksheetShowCommand,
 } from '@univerjs/preset-sheets-core';
 import { type Grid, HostError } from '../port';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import { newSheetId } from './sheetIds';
 import { sheetList } from './sheetList';
 import { sheetMoves } from './sheetMoves';

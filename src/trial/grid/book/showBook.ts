@@ -1,5 +1,5 @@
 import { IUniverInstanceService, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 let shown = 0;
 

@@ -1,6 +1,6 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Results that stand as the file had them. */
 export interface StandingResults {

@@ -2,7 +2,7 @@ import { ObjectMatrix } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from '../functions/pendingAnswers';
 import type { Judge } from '../trust/judge';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 import type { Asked } from './oneAtATime';
 
 const nothingElse = {

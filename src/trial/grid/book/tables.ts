@@ -1,9 +1,9 @@
 import type { ITableInfo } from '@univerjs/preset-sheets-table';
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/preset-sheets-table';
 import { type Area, HostError, type TableInfo } from '../port';
-import { areaOf, rangeOf } from './areas';
+import { areaOf, rangeOf } from '../engine/areas';
 import { cellState } from './cellState';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 export interface Tables {
   readonly list: () => readonly TableInfo[];

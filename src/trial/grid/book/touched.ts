@@ -7,9 +7,9 @@ import {
 } from '@univerjs/core';
 import { placeKey } from '../../book/placeKey';
 import type { Area } from '../port';
-import { areaOf } from './areas';
+import { areaOf } from '../engine/areas';
 import { hasContent, isCalculated } from './cellCommands';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 interface SizeChange {
   readonly first: number;

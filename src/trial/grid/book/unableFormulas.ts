@@ -2,7 +2,7 @@ import { ObjectMatrix, Tools, type IWorkbookData } from '@univerjs/core';
 import type { HeldFormula } from '../../book/bookState';
 import type { Ledger } from '../trust/ledger';
 import { shownResult } from '../trust/results';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Puts formulas that were left out of a workbook about to be shown into their cells, so that what they read is known. */
 export function withFormulas(workbook: IWorkbookData, formulas: readonly HeldFormula[]): IWorkbookData {

@@ -1,5 +1,5 @@
 import { CommandType, LocalUndoRedoService, RedoCommand, UndoCommand, type IUndoRedoItem } from '@univerjs/core';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** What Ctrl+Z goes back by. */
 export interface UndoSteps {

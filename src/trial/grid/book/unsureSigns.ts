@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Ledger, Standing } from '../trust/ledger';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 const SIZE = 8;
 const COLOURS: Readonly<Record<Standing, string>> = { held: '#8a6d00', stale: '#b3261e' };

@@ -2,8 +2,8 @@ import type { ISheetDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { Area, Validation } from '../port';
-import { rangeOf } from './areas';
-import type { Engine } from './engine';
+import { rangeOf } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 
 /** What may be typed into cells of sheets made here, by the sheets' ids. */
 export interface ValidationsKept {

@@ -2,7 +2,7 @@ import { ObjectMatrix } from '@univerjs/core';
 import { placeKey, placeOf } from '../../book/placeKey';
 import { cellIndex, type CellIndex } from '../trust/cellIndex';
 import type { Precedents } from '../trust/precedents';
-import type { Engine } from './engine';
+import type { Engine } from '../engine/engine';
 
 /** Cells by their sheet. */
 export type PlacesBySheet = ReadonlyMap<string, ReadonlySet<number>>;

@@ -1,6 +1,6 @@
 import { ObjectMatrix } from '@univerjs/core';
 import { IFormulaCurrentConfigService } from '@univerjs/preset-sheets-core';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 import type { NameInfo, SheetInfo } from '../port';
 import { spellIntersections } from './intersections';
 import { spellLocalNames } from './localNames';

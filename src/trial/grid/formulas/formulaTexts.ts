@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { movable, type MovableFormula } from '../../xlsx/formulas/moveFormula';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 
 interface Head {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { ISuperTableService, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
-import type { Engine } from '../book/engine';
-import { rangeOf } from '../book/areas';
+import type { Engine } from '../engine/engine';
+import { rangeOf } from '../engine/areas';
 import type { TableInfo } from '../port';
 import { columnAlias, tableAliases, type TableHomes } from './tableAliases';
 import { engineSpelling } from './engineSpelling';

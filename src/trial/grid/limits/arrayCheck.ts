@@ -5,7 +5,7 @@ import {
   type Nullable,
   ObjectMatrix,
 } from '@univerjs/core';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 import type { Area } from '../port';
 import { hasContent } from './fileChecks';
 import { sentences } from './refusals';

@@ -1,8 +1,8 @@
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
-import { areaOf } from '../book/areas';
+import { areaOf } from '../engine/areas';
 import { cellState } from '../book/cellState';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 import type { Protection } from '../book/protection';
 import { tableAt } from '../formulas/tableAt';
 import type { Area, TableInfo } from '../port';

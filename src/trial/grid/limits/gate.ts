@@ -1,5 +1,5 @@
 import { CommandType, CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 import { HostError } from '../port';
 import { carriedChanges, carriedCommands, leftOutChanges } from './carried';
 import { refusalFor } from './refusals';

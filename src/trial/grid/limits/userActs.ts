@@ -2,8 +2,8 @@ import { CustomCommandExecutionError, type ICommandInfo, type IRange } from '@un
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Act } from '../../xlsx/acts/performAct';
 import type { Lines } from '../../xlsx/acts/lines';
-import { areaOf } from '../book/areas';
-import type { Engine } from '../book/engine';
+import { areaOf } from '../engine/areas';
+import type { Engine } from '../engine/engine';
 import type { Area } from '../../book/terms';
 
 interface Params {

@@ -1,5 +1,5 @@
 import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import type { Engine } from '../book/engine';
+import type { Engine } from '../engine/engine';
 
 interface ResultsParams {
   readonly subUnitId: string;

@@ -4,6 +4,7 @@ import {
   type BaseValueObject,
   type IFunctionService,
 } from '@univerjs/preset-sheets-core';
+import { executorOf } from '../engine/executorOf';
 
 /** Functions that compare texts without wildcards in Excel, with the place of the argument that can ask for them. */
 const LITERAL: readonly (readonly [name: string, matchMode?: number])[] = [
@@ -27,8 +28,10 @@ const VERDICTS: Readonly<Record<string, (a: string, b: string) => boolean>> = {
 export function repairLiteralComparison(functions: IFunctionService): void {
   let depth = 0;
   const { prototype } = StringValueObject;
-  const withWildcards = Object.getOwnPropertyDescriptor(prototype, 'compareBy')
-    ?.value as StringValueObject['compareBy'];
+  const withWildcards = Object.getOwnPropertyDescriptor(prototype, 'compareBy')?.value as
+    StringValueObject['compareBy'] | undefined;
+  if (withWildcards === undefined)
+    throw new Error('StringValueObject.compareBy has gone: look at repairLiteralComparison.');
   prototype.compareBy = function (this: StringValueObject, value, operator, isCaseSensitive = false) {
     const verdict = VERDICTS[operator];
     if (depth === 0 || typeof value !== 'string' || verdict === undefined) {
@@ -38,8 +41,7 @@ export function repairLiteralComparison(functions: IFunctionService): void {
     return BooleanValueObject.create(verdict(texts[0] ?? '', texts[1] ?? ''));
   };
   for (const [name, matchMode] of LITERAL) {
-    const executor = functions.getExecutor(name);
-    if (!executor) continue;
+    const executor = executorOf(functions, name, 'repairLiteralComparison');
     const calculate = executor.calculate.bind(executor);
     executor.calculate = (...values: readonly BaseValueObject[]) => {
       const mode = matchMode === undefined ? undefined : values[matchMode]?.getValue();

@@ -11,7 +11,7 @@ const REMEMBERED = 60_000;
 export function rememberReadings(functions: Pick<IFunctionService, 'deleteFormulaAstCacheKey'>): void {
   const memories: LRUMap<unknown, unknown>[] = [];
   const ofAll = Reflect.getOwnPropertyDescriptor(LRUMap.prototype, 'forEach');
-  if (!ofAll) return;
+  if (!ofAll) throw new Error('LRUMap.forEach has gone: look at rememberReadings.');
   try {
     LRUMap.prototype.forEach = function (this: LRUMap<unknown, unknown>) {
       memories.push(this);
@@ -20,5 +20,6 @@ export function rememberReadings(functions: Pick<IFunctionService, 'deleteFormul
   } finally {
     Object.defineProperty(LRUMap.prototype, 'forEach', ofAll);
   }
+  if (memories.length === 0) throw new Error('The memory of formulas does not show itself: look at rememberReadings.');
   for (const memory of memories) memory.limit = Math.max(memory.limit, REMEMBERED);
 }

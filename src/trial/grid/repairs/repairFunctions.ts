@@ -7,6 +7,7 @@ import {
   type BaseValueObject,
   type IFunctionService,
 } from '@univerjs/preset-sheets-core';
+import { executorOf } from '../engine/executorOf';
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -28,8 +29,7 @@ const isPlainNumber = (value: BaseValueObject): boolean => value.isNumber() || v
 
 /** EDATE of 31 January is the last of February in Excel; Univer goes on into March. */
 function repairEdate(functions: IFunctionService): void {
-  const executor = functions.getExecutor('EDATE');
-  if (!executor) return;
+  const executor = executorOf(functions, 'EDATE', 'repairFunctions');
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...values: BaseValueObject[]) => {
     const [start, months] = values.map(one);
@@ -41,8 +41,7 @@ function repairEdate(functions: IFunctionService): void {
 
 /** EOMONTH takes the whole part of its months, towards 0; Univer takes the one below. */
 function repairEomonth(functions: IFunctionService): void {
-  const executor = functions.getExecutor('EOMONTH');
-  if (!executor) return;
+  const executor = executorOf(functions, 'EOMONTH', 'repairFunctions');
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...values: BaseValueObject[]) => {
     const [start, months] = values.map(one);
@@ -53,8 +52,7 @@ function repairEomonth(functions: IFunctionService): void {
 
 /** OFFSET takes the whole part of every number; Univer makes a range two and a half rows high. */
 function repairOffset(functions: IFunctionService): void {
-  const executor = functions.getExecutor('OFFSET');
-  if (!executor) return;
+  const executor = executorOf(functions, 'OFFSET', 'repairFunctions');
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (reference: BaseValueObject, ...values: BaseValueObject[]) =>
     calculate(
@@ -69,9 +67,8 @@ const isError = (value: BaseValueObject | undefined): boolean => value?.isError(
 
 /** XLOOKUP hands on an error that it finds; Univer says that it found nothing. */
 function repairXlookup(functions: IFunctionService): void {
-  const lookup = functions.getExecutor('XLOOKUP');
-  const match = functions.getExecutor('XMATCH');
-  if (!lookup || !match) return;
+  const lookup = executorOf(functions, 'XLOOKUP', 'repairFunctions');
+  const match = executorOf(functions, 'XMATCH', 'repairFunctions');
   const calculate = lookup.calculate.bind(lookup);
   lookup.calculate = (...values: BaseValueObject[]) => {
     const result = calculate(...values) as BaseValueObject;
@@ -88,8 +85,7 @@ function repairXlookup(functions: IFunctionService): void {
 
 /** The criterion "=" means cells with nothing in them, and "<>" all others, those with an empty text too. */
 function repairEmptyCriteria(functions: IFunctionService): void {
-  const executor = functions.getExecutor('COUNTIF');
-  if (!executor) return;
+  const executor = executorOf(functions, 'COUNTIF', 'repairFunctions');
   const calculate = executor.calculate.bind(executor) as (...values: BaseValueObject[]) => BaseValueObject;
   executor.calculate = (range: BaseValueObject | BaseReferenceObject, criterion: BaseValueObject) => {
     const asked = criterion.isString() ? criterion.getValue() : '';

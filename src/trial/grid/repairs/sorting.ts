@@ -1,4 +1,5 @@
 import { ArrayValueObject, type BaseValueObject, type IFunctionService } from '@univerjs/preset-sheets-core';
+import { executorOf } from '../engine/executorOf';
 
 const copied = (value: BaseValueObject): BaseValueObject =>
   value.isArray() && value instanceof ArrayValueObject
@@ -16,8 +17,7 @@ const copied = (value: BaseValueObject): BaseValueObject =>
 /** SORT and SORTBY sort the sheet's own cached cells in place, so every other formula would read them sorted: they get a copy. */
 export function repairSorting(functions: IFunctionService): void {
   for (const name of ['SORT', 'SORTBY']) {
-    const executor = functions.getExecutor(name);
-    if (!executor) continue;
+    const executor = executorOf(functions, name, 'repairSorting');
     const calculate = executor.calculate.bind(executor);
     executor.calculate = (...values) => calculate(...values.map(copied));
   }

@@ -1,4 +1,5 @@
 import { ArrayValueObject, ValueObjectFactory, type IFunctionService } from '@univerjs/preset-sheets-core';
+import { executorOf } from '../engine/executorOf';
 
 /** Excel's functions that hand texts on, compare them or work on their letters: none of them makes a date of one. */
 const OF_TEXTS =
@@ -7,10 +8,8 @@ const OF_TEXTS =
 
 /** What stands in quotation marks in these functions stays text: `=IF(A1="2025-06","June","")` compares letters. */
 export function keepTextConstants(functions: Pick<IFunctionService, 'getExecutor'>): void {
-  for (const name of OF_TEXTS.split(' ')) {
-    const executor = functions.getExecutor(name);
-    if (executor) executor.isArgumentsIgnoreNumberPattern = () => true;
-  }
+  for (const name of OF_TEXTS.split(' '))
+    executorOf(functions, name, 'keepTextConstants').isArgumentsIgnoreNumberPattern = () => true;
 }
 
 /**

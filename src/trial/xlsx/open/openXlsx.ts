@@ -1,4 +1,4 @@
-import { LocaleType, type IResources, type IWorkbookData } from '@univerjs/core';
+import type { ShownBook, ShownSheet } from '../../book/shownBook';
 import type { TableInfo } from '../../book/terms';
 import type { HeldFormula, OpenedFile } from '../../book/bookState';
 import type { Known } from '../formulas/canCompute';
@@ -9,7 +9,6 @@ import { checkFile } from '../../../markbook/workbookFile/checkFile';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';
 import { keptInFile } from './keptParts';
-import { rangeOf } from './ranges';
 import { filteredRows } from './filteredRows';
 import { readBook, type SheetAtHand } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -51,16 +50,13 @@ function openedFile(book: FileBook, functions: ReadonlySet<string>): OpenedFile 
     validations: validations[index]?.hidden ?? 0,
     formulas: held[index]?.length ?? 0,
   }));
-  const bySheet = <T>(lists: readonly { readonly shown: readonly T[] }[]) =>
-    Object.fromEntries(book.sheets.map((sheet, index) => [sheet.id, lists[index]?.shown ?? []]));
-  const resources: IResources = [
-    resource('SHEET_DEFINED_NAME_PLUGIN', nameResource(book, known)),
-    resource('SHEET_TABLE_PLUGIN', tableResource(book)),
-    resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', bySheet(formats)),
-    resource('SHEET_DATA_VALIDATION_PLUGIN', bySheet(validations)),
-  ];
+  const sheets = book.sheets.map((sheet, index) => ({
+    ...sheetData(book, sheet, known),
+    conditionalFormats: formats[index]?.shown ?? [],
+    entryRules: validations[index]?.shown ?? [],
+  }));
   return {
-    workbook: workbookData(book, known, resources),
+    workbook: shownBook(book, known, sheets),
     veryHidden: book.sheets.filter(({ visibility }) => visibility === 'veryHidden').map(({ id }) => id),
     protectedSheets: book.sheets
       .filter((sheet) => isOn(child(sheet.part.root, 'sheetProtection'), 'sheet'))
@@ -104,21 +100,12 @@ function isCalculatedByExcel({ workbook, isDate1904 }: FileBook): boolean {
   return (numberOf(calculation, 'calcId') ?? 0) > 0 && !asksAnew;
 }
 
-function workbookData(book: FileBook, known: Known, resources: IResources): IWorkbookData {
+function shownBook(book: FileBook, known: Known, sheets: readonly ShownSheet[]): ShownBook {
   return {
-    id: 'workbook',
-    name: 'Workbook',
-    appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
     styles: Object.fromEntries(book.styles.cells.map(({ style }, index) => [String(index), style])),
-    sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet, known)])),
-    resources,
+    sheets,
+    names: readNames(book, known),
   };
-}
-
-function resource(name: string, data: unknown): IResources[number] {
-  return { name, data: JSON.stringify(data) };
 }
 
 function heldFormulas(sheet: FileSheet, known: Known): HeldFormula[] {
@@ -131,39 +118,4 @@ function tablesOf(sheet: FileSheet): TableInfo[] {
   return sheet.tables
     .filter((table) => table.hasHeader)
     .map(({ name, area, columns }) => ({ id: name, name, sheetId: sheet.id, area, columns }));
-}
-
-function tableResource(book: FileBook): Record<string, unknown> {
-  return Object.fromEntries(
-    book.sheets.map((sheet) => {
-      const tables = tablesOf(sheet).map(({ id, name, area, columns }) => ({
-        id,
-        name,
-        range: rangeOf(area),
-        options: { showHeader: true, tableStyleId: 'table-default-1' },
-        filters: { tableColumnFilterList: [] },
-        meta: {},
-        columns: columns.map((displayName, index) => ({
-          id: `${id}-${String(index)}`,
-          displayName,
-          dataType: 'none',
-          formula: '',
-          meta: {},
-          style: {},
-        })),
-      }));
-      return [sheet.id, { tables, tableFilteredOutRows: [] }];
-    }),
-  );
-}
-
-function nameResource(book: FileBook, known: Known): Record<string, unknown> {
-  return Object.fromEntries(
-    readNames(book, known).map(({ name, refersTo, sheetId }, index) => {
-      const id = `name-${String(index)}`;
-      const isPlainReference = /^=[^()"{}]+![$A-Z0-9:]+$/i.test(refersTo);
-      const formulaOrRefString = isPlainReference ? refersTo.slice(1) : refersTo;
-      return [id, { id, name, formulaOrRefString, localSheetId: sheetId ?? 'AllDefaultWorkbook', comment: '' }];
-    }),
-  );
 }

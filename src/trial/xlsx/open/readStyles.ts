@@ -1,13 +1,13 @@
-import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
+import { LINES, type BookStyle, type BorderLine } from '../../book/style';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
 import { colourOf, type Palette } from './colours';
 import { isDatePattern, numberPatterns } from './numberPatterns';
-import { BORDERS, HORIZONTAL, VERTICAL } from './styleTerms';
+import { HORIZONTAL, VERTICAL } from './styleTerms';
 
 /** One cell style of the file (an entry of cellXfs). */
 export interface FileStyle {
-  readonly style: IStyleData;
+  readonly style: BookStyle;
   readonly isUnlocked: boolean;
   readonly isDate: boolean;
 }
@@ -15,17 +15,12 @@ export interface FileStyle {
 export interface FileStyles {
   readonly cells: readonly FileStyle[];
   /** Styles of conditional formats. */
-  readonly differences: readonly IStyleData[];
+  readonly differences: readonly BookStyle[];
 }
 
-const SIDES = [
-  ['l', 'left'],
-  ['r', 'right'],
-  ['t', 'top'],
-  ['b', 'bottom'],
-] as const;
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
-/** Reads the style sheet into the spreadsheet's terms. */
+/** Reads the style sheet. */
 export function readStyles(root: XmlElement | undefined, palette: Palette): FileStyles {
   const patterns = numberPatterns(child(root, 'numFmts'));
   const fonts = (child(root, 'fonts')?.children ?? []).map((font) => fontStyle(font, palette));
@@ -33,11 +28,11 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): File
   const borders = (child(root, 'borders')?.children ?? []).map((border) => borderStyle(border, palette));
   const cells = (child(root, 'cellXfs')?.children ?? []).map((xf): FileStyle => {
     const pattern = patterns.get(numberOf(xf, 'numFmtId') ?? 0);
-    const style: IStyleData = {
+    const style: BookStyle = {
       ...fonts[numberOf(xf, 'fontId') ?? 0],
       ...fills[numberOf(xf, 'fillId') ?? 0],
       ...borders[numberOf(xf, 'borderId') ?? 0],
-      ...(pattern === undefined ? {} : { n: { pattern } }),
+      ...(pattern === undefined ? {} : { numberFormat: pattern }),
       ...alignmentStyle(child(xf, 'alignment')),
     };
     const isUnlocked = !isOn(child(xf, 'protection'), 'locked', true);
@@ -47,7 +42,7 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): File
   return { cells, differences };
 }
 
-function fontStyle(font: XmlElement | undefined, palette: Palette): IStyleData {
+function fontStyle(font: XmlElement | undefined, palette: Palette): BookStyle {
   const has = (name: string) => {
     const element = child(font, name);
     return element !== undefined && isOn(element, 'val', true);
@@ -57,54 +52,54 @@ function fontStyle(font: XmlElement | undefined, palette: Palette): IStyleData {
   const colour = colourOf(child(font, 'color'), palette);
   const underlined = child(font, 'u') !== undefined && child(font, 'u')?.attributes.get('val') !== 'none';
   return {
-    ...(family === undefined ? {} : { ff: family }),
-    ...(size === undefined ? {} : { fs: size }),
-    ...(has('b') ? { bl: BooleanNumber.TRUE } : {}),
-    ...(has('i') ? { it: BooleanNumber.TRUE } : {}),
-    ...(underlined ? { ul: { s: BooleanNumber.TRUE } } : {}),
-    ...(has('strike') ? { st: { s: BooleanNumber.TRUE } } : {}),
-    ...(colour === undefined ? {} : { cl: { rgb: colour } }),
+    ...(family === undefined ? {} : { font: family }),
+    ...(size === undefined ? {} : { size }),
+    ...(has('b') ? { bold: true } : {}),
+    ...(has('i') ? { italic: true } : {}),
+    ...(underlined ? { underline: true } : {}),
+    ...(has('strike') ? { strike: true } : {}),
+    ...(colour === undefined ? {} : { fontColour: colour }),
   };
 }
 
-function fillStyle(fill: XmlElement | undefined, palette: Palette, isDifference: boolean): IStyleData {
+function fillStyle(fill: XmlElement | undefined, palette: Palette, isDifference: boolean): BookStyle {
   const pattern = child(fill, 'patternFill');
   const kind = pattern?.attributes.get('patternType') ?? (isDifference ? 'solid' : 'none');
   const stops = childrenOf(child(fill, 'gradientFill'), 'stop');
   const shown = isDifference ? (child(pattern, 'bgColor') ?? child(pattern, 'fgColor')) : child(pattern, 'fgColor');
   const colour = kind === 'none' ? colourOf(child(stops[0], 'color'), palette) : colourOf(shown, palette);
-  return colour === undefined ? {} : { bg: { rgb: colour } };
+  return colour === undefined ? {} : { fill: colour };
 }
 
-function borderStyle(border: XmlElement | undefined, palette: Palette): IStyleData {
-  const sides: Partial<Record<'l' | 'r' | 't' | 'b', IBorderStyleData>> = {};
-  for (const [key, name] of SIDES) {
+function borderStyle(border: XmlElement | undefined, palette: Palette): BookStyle {
+  const borders: Partial<Record<(typeof SIDES)[number], BorderLine>> = {};
+  for (const name of SIDES) {
     const side = child(border, name);
-    const line = BORDERS.get(side?.attributes.get('style') ?? 'none');
-    if (line !== undefined) sides[key] = { s: line, cl: { rgb: colourOf(child(side, 'color'), palette) ?? '#000000' } };
+    const line = LINES.find((each) => each === side?.attributes.get('style'));
+    if (line !== undefined) borders[name] = { line, colour: colourOf(child(side, 'color'), palette) ?? '#000000' };
   }
-  return Object.keys(sides).length === 0 ? {} : { bd: sides };
+  return Object.keys(borders).length === 0 ? {} : { borders };
 }
 
-function alignmentStyle(alignment: XmlElement | undefined): IStyleData {
+function alignmentStyle(alignment: XmlElement | undefined): BookStyle {
   const horizontal = HORIZONTAL.get(alignment?.attributes.get('horizontal') ?? 'general');
   const vertical = VERTICAL.get(alignment?.attributes.get('vertical') ?? 'general');
   const rotation = numberOf(alignment, 'textRotation') ?? 0;
   const indent = numberOf(alignment, 'indent') ?? 0;
   return {
-    ...(horizontal === undefined ? {} : { ht: horizontal }),
-    ...(vertical === undefined ? {} : { vt: vertical }),
-    ...(isOn(alignment, 'wrapText') ? { tb: WrapStrategy.WRAP } : {}),
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(isOn(alignment, 'wrapText') ? { wrap: true } : {}),
     ...(rotation === 255
-      ? { tr: { a: 0, v: BooleanNumber.TRUE } }
+      ? { rotation: 'stacked' }
       : rotation > 0
-        ? { tr: { a: rotation > 90 ? rotation - 90 : -rotation } }
+        ? { rotation: rotation > 90 ? rotation - 90 : -rotation }
         : {}),
-    ...(indent > 0 ? { pd: { l: indent * 9 } } : {}),
+    ...(indent > 0 ? { indent } : {}),
   };
 }
 
-function differenceStyle(dxf: XmlElement, palette: Palette): IStyleData {
-  const { ff: _family, fs: _size, ...font } = fontStyle(child(dxf, 'font'), palette);
-  return { ...font, ...fillStyle(child(dxf, 'fill'), palette, true), ...borderStyle(child(dxf, 'border'), palette) };
+function differenceStyle(dxf: XmlElement, palette: Palette): BookStyle {
+  const { font: _font, size: _size, ...rest } = fontStyle(child(dxf, 'font'), palette);
+  return { ...rest, ...fillStyle(child(dxf, 'fill'), palette, true), ...borderStyle(child(dxf, 'border'), palette) };
 }

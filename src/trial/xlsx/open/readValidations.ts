@@ -1,53 +1,41 @@
-import { DataValidationErrorStyle, DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
+import type { EntryRule } from '../../book/conditions';
 import { fromFile } from '../formulas/fromFile';
 import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
 import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { FileSheet } from './fileBook';
-import { rangesOf } from './ranges';
+import { parseAreas } from '../package/addresses';
 
 const KINDS = /^(?:list|whole|decimal|textLength|date|custom)$/;
 
-const ERROR_STYLES: ReadonlyMap<string, DataValidationErrorStyle> = new Map([
-  ['information', DataValidationErrorStyle.INFO],
-  ['stop', DataValidationErrorStyle.STOP],
-  ['warning', DataValidationErrorStyle.WARNING],
-]);
+const ALERTS = ['stop', 'warning', 'information'] as const;
 
-const OPERATORS: ReadonlyMap<string, DataValidationOperator> = new Map(
-  Object.values(DataValidationOperator).map((each) => [each, each]),
-);
-
-/** A sheet's validation rules in the spreadsheet's terms, and how many it can't show. */
-export function readValidations(sheet: FileSheet): { shown: ISheetDataValidationRule[]; hidden: number } {
+/** A sheet's validation rules, and how many it can't show. */
+export function readValidations(sheet: FileSheet): { shown: EntryRule[]; hidden: number } {
   const found = childrenOf(child(sheet.part.root, 'dataValidations'), 'dataValidation');
-  const shown = found.flatMap((element, index): ISheetDataValidationRule[] => {
+  const shown = found.flatMap((element): EntryRule[] => {
     const type = element.attributes.get('type') ?? 'none';
-    if (!KINDS.test(type)) return [];
-    const rule = ruleOf(element, type);
-    const uid = `${sheet.id}-dv${String(index)}`;
-    return [{ uid, ...rule, ranges: rangesOf(element.attributes.get('sqref')) }];
+    return KINDS.test(type) ? [ruleOf(element, type)] : [];
   });
   return { shown, hidden: found.length - shown.length };
 }
 
-function ruleOf(element: XmlElement, type: string): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {
+function ruleOf(element: XmlElement, type: string): EntryRule {
+  const text = (name: string) => element.attributes.get(name);
   const [first, second] = ['formula1', 'formula2'].map((name) => child(element, name)?.text);
-  const style = ERROR_STYLES.get(element.attributes.get('errorStyle') ?? 'stop') ?? DataValidationErrorStyle.STOP;
-  const error = element.attributes.get('error');
-  const prompt = element.attributes.get('prompt');
-  const operator = OPERATORS.get(element.attributes.get('operator') ?? '') ?? DataValidationOperator.BETWEEN;
+  const [error, prompt, operator] = [text('error'), text('prompt'), text('operator')];
   return {
+    areas: parseAreas(text('sqref') ?? ''),
     type,
-    allowBlank: isOn(element, 'allowBlank'),
-    errorStyle: style,
-    showErrorMessage: isOn(element, 'showErrorMessage'),
-    showInputMessage: isOn(element, 'showInputMessage'),
-    showDropDown: !isOn(element, 'showDropDown'),
+    allowsBlank: isOn(element, 'allowBlank'),
+    alert: ALERTS.find((each) => each === text('errorStyle')) ?? 'stop',
+    showsAlert: isOn(element, 'showErrorMessage'),
+    showsPrompt: isOn(element, 'showInputMessage'),
+    showsList: !isOn(element, 'showDropDown'),
     ...(first === undefined ? {} : { formula1: criterion(first, type) }),
     ...(second === undefined ? {} : { formula2: criterion(second, type) }),
-    ...(type === 'list' || type === 'custom' ? {} : { operator }),
-    ...(error === undefined ? {} : { error, errorTitle: element.attributes.get('errorTitle') ?? '' }),
-    ...(prompt === undefined ? {} : { prompt, promptTitle: element.attributes.get('promptTitle') ?? '' }),
+    ...(operator === undefined ? {} : { operator }),
+    ...(error === undefined ? {} : { error: { text: error, title: text('errorTitle') ?? '' } }),
+    ...(prompt === undefined ? {} : { prompt: { text: prompt, title: text('promptTitle') ?? '' } }),
   };
 }
 

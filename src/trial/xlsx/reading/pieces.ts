@@ -1,23 +1,21 @@
-import type { ICellData } from '@univerjs/core';
+import type { ShownCells } from '../../book/shownBook';
 import type { HeldFormula, OpenedFile } from '../../book/bookState';
 import type { Opened } from '../open/openXlsx';
-
-type Rows = Record<number, Record<number, ICellData>>;
 
 /** A part of what came of reading a workbook, small enough that taking it over keeps no page waiting. */
 export type Piece =
   | { readonly kind: 'refused'; readonly sentence: string }
   /** All but the cells and the formulas that the page does not calculate, which follow. */
   | { readonly kind: 'file'; readonly file: OpenedFile }
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly rows: Rows }
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly rows: ShownCells }
   | { readonly kind: 'held'; readonly formulas: readonly HeldFormula[] }
   | { readonly kind: 'end' };
 
 /** Cells of one piece: some hundredths of a second to take over. */
 const AT_ONCE = 20_000;
 
-function* cellPieces(sheetId: string, cells: Rows, most: number): Generator<Piece> {
-  let rows: Rows = {};
+function* cellPieces(sheetId: string, cells: ShownCells, most: number): Generator<Piece> {
+  let rows: ShownCells = {};
   let count = 0;
   for (const [row, inRow] of Object.entries(cells)) {
     rows[Number(row)] = inRow;
@@ -31,8 +29,8 @@ function* cellPieces(sheetId: string, cells: Rows, most: number): Generator<Piec
 }
 
 const withoutCells = (file: OpenedFile): OpenedFile => {
-  const sheets = Object.entries(file.workbook.sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }] as const);
-  return { ...file, workbook: { ...file.workbook, sheets: Object.fromEntries(sheets) }, heldFormulas: [] };
+  const sheets = file.workbook.sheets.map((sheet) => ({ ...sheet, cells: {} }));
+  return { ...file, workbook: { ...file.workbook, sheets }, heldFormulas: [] };
 };
 
 /** Takes apart what came of reading a workbook; `most` cells are about what comes at once. */
@@ -43,7 +41,7 @@ export function* piecesOf(opened: Opened, most = AT_ONCE): Generator<Piece> {
   }
   const { file } = opened;
   yield { kind: 'file', file: withoutCells(file) };
-  for (const [id, { cellData }] of Object.entries(file.workbook.sheets)) yield* cellPieces(id, cellData ?? {}, most);
+  for (const { id, cells } of file.workbook.sheets) yield* cellPieces(id, cells, most);
   for (let from = 0; from < file.heldFormulas.length; from += most)
     yield { kind: 'held', formulas: file.heldFormulas.slice(from, from + most) };
   yield { kind: 'end' };
@@ -61,7 +59,7 @@ export const gathering = (): ((piece: Piece) => Opened | undefined) => {
         file = { ...piece.file, heldFormulas: held };
         return undefined;
       case 'cells': {
-        const cells = file?.workbook.sheets[piece.sheetId]?.cellData;
+        const cells = file?.workbook.sheets.find(({ id }) => id === piece.sheetId)?.cells;
         if (cells === undefined) throw new Error('Cells came of a sheet that the workbook does not have.');
         Object.assign(cells, piece.rows);
         return undefined;

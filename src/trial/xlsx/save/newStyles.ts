@@ -1,7 +1,6 @@
-import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { BookStyle, BorderLine } from '../../book/style';
 import type { FileBook } from '../open/fileBook';
 import { BUILT_IN } from '../open/numberPatterns';
-import { BORDERS, HORIZONTAL, VERTICAL, wordFor } from '../open/styleTerms';
 import {
   appendInside,
   patchPart,
@@ -47,16 +46,16 @@ const FONT_ORDER = [
   'charset',
   'scheme',
 ];
-const FONT_KEYS = ['bl', 'it', 'ul', 'st', 'ff', 'fs', 'cl'] as const;
-const ALIGNMENT_KEYS = ['ht', 'vt', 'tb'] as const;
-const KEYS = [...FONT_KEYS, ...ALIGNMENT_KEYS, 'bg', 'bd', 'n'] as const;
+const FONT_KEYS = ['bold', 'italic', 'underline', 'strike', 'font', 'size', 'fontColour'] as const;
+const ALIGNMENT_KEYS = ['horizontal', 'vertical', 'wrap'] as const;
+const KEYS = [...FONT_KEYS, ...ALIGNMENT_KEYS, 'fill', 'borders', 'numberFormat'] as const;
 
 type StyleKey = (typeof KEYS)[number];
 
 /** Adds cell styles behind those the workbook has, which stay as they are. */
 export interface NewStyles {
   /** The number of the style that is `base` with what `style` changes in it; `base` itself when it changes nothing. */
-  readonly numberFor: (base: number, style: IStyleData | null) => number;
+  readonly numberFor: (base: number, style: BookStyle | null) => number;
   /** Writes what was added into the style sheet. */
   readonly write: (parts: Parts) => void;
 }
@@ -67,7 +66,7 @@ export function newStyles(book: FileBook): NewStyles {
   if (!part) return { numberFor: (base) => base, write: () => undefined };
   const added = new Map<string, string[]>(LISTS.map((list) => [list, []]));
   const known = new Map<string, number>();
-  const numberFor = (base: number, style: IStyleData | null): number => {
+  const numberFor = (base: number, style: BookStyle | null): number => {
     if (style === null || Object.keys(style).length === 0) return 0;
     const changed = changedKeys(base === 0 ? {} : (book.styles.cells[base]?.style ?? {}), style);
     if (changed.length === 0) return base;
@@ -84,29 +83,24 @@ export function newStyles(book: FileBook): NewStyles {
   };
 }
 
-function changedKeys(before: IStyleData, now: IStyleData): StyleKey[] {
+function changedKeys(before: BookStyle, now: BookStyle): StyleKey[] {
   return KEYS.filter((key) => settled(before[key]) !== settled(now[key]));
 }
 
-/** Absent, null, 0 and "off" all mean the same; colours compare by their capitals. */
+/** Absent and "off" mean the same; words and colours compare by their capitals. */
 function settled(value: unknown): string {
-  if (value === undefined || value === null || value === 0) return '';
-  if (typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([key, each]) => settled(each) !== '' && key !== 'cl');
-  const colour = 'cl' in value ? settled(value.cl) : '';
-  const isAuto = entries.length === 0 && colour === '';
-  if (isAuto) return '';
-  return JSON.stringify([
-    entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, each]) => [key, settled(each)]),
-    colour,
-  ]).toUpperCase();
+  if (value === undefined || value === false) return '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value).toUpperCase();
+  const entries = Object.entries(value).filter(([, each]) => settled(each) !== '');
+  if (entries.length === 0) return '';
+  return JSON.stringify(entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, each]) => [key, settled(each)]));
 }
 
 function addStyle(
   part: XmlPart,
   added: ReadonlyMap<string, string[]>,
   base: number,
-  style: IStyleData,
+  style: BookStyle,
   changed: readonly StyleKey[],
 ): number {
   const xf = child(part.root, 'cellXfs')?.children[base];
@@ -121,11 +115,11 @@ function addStyle(
       fontId: add('fonts', fontXml(part, numberOf(xf, 'fontId') ?? 0, style, changed)),
       applyFont: '1',
     });
-  if (has(['bg'])) Object.assign(attributes, { fillId: add('fills', fillXml(part.root, style)), applyFill: '1' });
-  if (has(['bd']))
+  if (has(['fill'])) Object.assign(attributes, { fillId: add('fills', fillXml(part.root, style)), applyFill: '1' });
+  if (has(['borders']))
     Object.assign(attributes, { borderId: add('borders', borderXml(part.root, style)), applyBorder: '1' });
-  if (has(['n']))
-    Object.assign(attributes, { numFmtId: numberFormat(part, added, style.n?.pattern), applyNumberFormat: '1' });
+  if (has(['numberFormat']))
+    Object.assign(attributes, { numFmtId: numberFormat(part, added, style.numberFormat), applyNumberFormat: '1' });
   if (has(ALIGNMENT_KEYS)) Object.assign(attributes, { applyAlignment: '1' });
   const open = endedBy(withAttributes(tag, attributes), '>');
   const alignment = has(ALIGNMENT_KEYS)
@@ -148,7 +142,7 @@ function sourceOf(part: XmlPart, element: XmlElement | undefined): string {
   return element ? part.text.slice(element.start, element.end) : '';
 }
 
-function colourXml(root: XmlElement, name: string, rgb: Nullable<string>): string {
+function colourXml(root: XmlElement, name: string, rgb: string | undefined): string {
   const hex = /^#?([0-9a-f]{6})$/i.exec(rgb ?? '')?.[1];
   if (hex !== undefined) return `<${qualified(root, name)} rgb="FF${hex.toUpperCase()}"/>`;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb ?? '')?.slice(1, 4);
@@ -157,19 +151,19 @@ function colourXml(root: XmlElement, name: string, rgb: Nullable<string>): strin
   return `<${qualified(root, name)} rgb="FF${joined.toUpperCase()}"/>`;
 }
 
-function fontXml(part: XmlPart, base: number, style: IStyleData, changed: readonly StyleKey[]): string {
+function fontXml(part: XmlPart, base: number, style: BookStyle, changed: readonly StyleKey[]): string {
   const { root } = part;
   const tag = (name: string, value: string) => `<${qualified(root, name)} val="${escapeAttribute(value)}"/>`;
   const flag = (name: string, isOn: boolean) => (isOn ? `<${qualified(root, name)}/>` : '');
   const fresh: Record<string, string> = {};
-  if (changed.includes('bl')) fresh['b'] = flag('b', style.bl === BooleanNumber.TRUE);
-  if (changed.includes('it')) fresh['i'] = flag('i', style.it === BooleanNumber.TRUE);
-  if (changed.includes('st')) fresh['strike'] = flag('strike', style.st?.s === BooleanNumber.TRUE);
-  if (changed.includes('ul')) fresh['u'] = flag('u', style.ul?.s === BooleanNumber.TRUE);
-  if (changed.includes('fs')) fresh['sz'] = tag('sz', String(style.fs ?? 11));
-  if (changed.includes('cl')) fresh['color'] = colourXml(root, 'color', style.cl?.rgb);
-  if (changed.includes('ff'))
-    Object.assign(fresh, { name: tag('name', style.ff ?? 'Calibri'), scheme: '', family: '', charset: '' });
+  if (changed.includes('bold')) fresh['b'] = flag('b', style.bold === true);
+  if (changed.includes('italic')) fresh['i'] = flag('i', style.italic === true);
+  if (changed.includes('strike')) fresh['strike'] = flag('strike', style.strike === true);
+  if (changed.includes('underline')) fresh['u'] = flag('u', style.underline === true);
+  if (changed.includes('size')) fresh['sz'] = tag('sz', String(style.size ?? 11));
+  if (changed.includes('fontColour')) fresh['color'] = colourXml(root, 'color', style.fontColour);
+  if (changed.includes('font'))
+    Object.assign(fresh, { name: tag('name', style.font ?? 'Calibri'), scheme: '', family: '', charset: '' });
   const present = child(root, 'fonts')?.children[base]?.children ?? [];
   const pieces = FONT_ORDER.map(
     (name) =>
@@ -182,31 +176,30 @@ function fontXml(part: XmlPart, base: number, style: IStyleData, changed: readon
   return `<${qualified(root, 'font')}>${pieces.join('')}</${qualified(root, 'font')}>`;
 }
 
-function fillXml(root: XmlElement, style: IStyleData): string {
+function fillXml(root: XmlElement, style: BookStyle): string {
   const [fill, pattern] = [qualified(root, 'fill'), qualified(root, 'patternFill')];
-  const colour = colourXml(root, 'fgColor', style.bg?.rgb);
+  const colour = colourXml(root, 'fgColor', style.fill);
   if (colour === '') return `<${fill}><${pattern} patternType="none"/></${fill}>`;
   return `<${fill}><${pattern} patternType="solid">${colour}<${qualified(root, 'bgColor')} indexed="64"/></${pattern}></${fill}>`;
 }
 
-function borderXml(root: XmlElement, style: IStyleData): string {
-  const side = (name: string, border: Nullable<IBorderStyleData>) => {
-    const line = border ? wordFor(BORDERS, border.s) : undefined;
+function borderXml(root: XmlElement, style: BookStyle): string {
+  const side = (name: string, border: BorderLine | undefined) => {
     const tag = qualified(root, name);
-    if (line === undefined) return `<${tag}/>`;
-    return `<${tag} style="${line}">${colourXml(root, 'color', border?.cl.rgb)}</${tag}>`;
+    if (border === undefined) return `<${tag}/>`;
+    return `<${tag} style="${border.line}">${colourXml(root, 'color', border.colour)}</${tag}>`;
   };
-  const { l, r, t, b } = style.bd ?? {};
-  const sides = side('left', l) + side('right', r) + side('top', t) + side('bottom', b);
+  const { left, right, top, bottom } = style.borders ?? {};
+  const sides = side('left', left) + side('right', right) + side('top', top) + side('bottom', bottom);
   return `<${qualified(root, 'border')}>${sides}<${qualified(root, 'diagonal')}/></${qualified(root, 'border')}>`;
 }
 
-function alignmentXml(part: XmlPart, present: XmlElement | undefined, style: IStyleData): string {
+function alignmentXml(part: XmlPart, present: XmlElement | undefined, style: BookStyle): string {
   const open = present ? part.text.slice(present.start, present.inner) : `<${qualified(part.root, 'alignment')}/>`;
   const attributes = {
-    horizontal: style.ht ? wordFor(HORIZONTAL, style.ht) : undefined,
-    vertical: style.vt ? wordFor(VERTICAL, style.vt) : undefined,
-    wrapText: style.tb === WrapStrategy.WRAP ? '1' : undefined,
+    horizontal: style.horizontal,
+    vertical: style.vertical,
+    wrapText: style.wrap === true ? '1' : undefined,
   };
   return endedBy(withAttributes(open, attributes), '/>');
 }

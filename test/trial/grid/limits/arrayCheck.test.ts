@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Engine } from '../../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../../src/trial/grid/engine/engine';
 import { arrayCheck } from '../../../../src/trial/grid/limits/arrayCheck';
 
 const AREA = { row: 0, column: 1, rows: 2, columns: 1 };

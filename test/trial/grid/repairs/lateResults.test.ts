@@ -1,6 +1,6 @@
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { expect, it } from 'vitest';
-import type { Engine } from '../../../../src/trial/grid/book/engine';
+import type { Engine } from '../../../../src/trial/grid/engine/engine';
 import { repairLateResults } from '../../../../src/trial/grid/repairs/lateResults';
 
 type Cells = Record<number, Record<number, ICellData>>;
