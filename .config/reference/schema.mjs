@@ -7,9 +7,7 @@ const SOURCES = /** @type {Record<string, unknown>} */ (
 
 /** What each file of src/reference must look like; the build and the tests hold the data against it. */
 
-const source = z.string().min(2);
 const status = z.enum(['stated', 'inferred', 'unconfirmed', 'open']);
-const evidence = { status, source };
 const series = z.string().regex(/^20\d\d-0[16]$/);
 const day = z.iso.date();
 const whole = z.number().int().nonnegative();
@@ -22,8 +20,20 @@ const said = {
   note: z.string().min(6).optional(),
 };
 
-/** @param {{ sources: unknown[], note?: string | undefined }} each */
+/** @typedef {{ sources: unknown[], note?: string | undefined }} Said */
+
+/** @param {Said} each */
 const saysWhere = ({ sources, note }) => sources.length > 0 || note !== undefined;
+
+/**
+ * Something published: its figures, how sure they are and where they are said.
+ * @template {z.ZodRawShape} Figures
+ * @param {Figures} figures
+ */
+const published = (figures) =>
+  z
+    .strictObject({ status, ...figures, ...said })
+    .refine((each) => saysWhere(/** @type {Said} */ (/** @type {unknown} */ (each))), 'a source, or what none says');
 
 /** @param {readonly (string | number)[]} values */
 const isStrictlyIncreasing = (values) =>
@@ -45,12 +55,12 @@ const qualificationPart = z
 const scale = z
   .strictObject({
     status: z.literal('unconfirmed'),
-    source,
+    ...said,
     internal: componentPart,
-    onlyInternal: componentPart.safeExtend({ source }),
+    onlyInternal: componentPart.safeExtend({ ...said, note: said.note.unwrap() }),
     external: componentPart,
     qualification: qualificationPart,
-    leastExternalPercent: z.strictObject({ value: whole.max(100), ...evidence }),
+    leastExternalPercent: published({ value: whole.max(100) }),
   })
   .refine(
     ({ internal, onlyInternal, external, qualification }) =>
@@ -58,8 +68,7 @@ const scale = z
     'the component maxima add up',
   );
 
-const points = z.strictObject({
-  ...evidence,
+const points = published({
   points: z
     .strictObject({
       'L2D*': z.number(),
@@ -129,7 +138,7 @@ const subject = z
 
 const subjects = z
   .strictObject({
-    sources: z.record(z.string(), z.strictObject({ status, ...said }).refine(saysWhere, 'a source, or what none says')),
+    sources: z.record(z.string(), published({})),
     usual: z.strictObject({ components: z.array(componentId).min(1), external: componentId }),
     subjects: z.array(subject).min(1),
   })
@@ -205,7 +214,7 @@ const keyDates = z.strictObject({
       status: z.enum(['current', 'history']),
       events: z
         .array(
-          z.strictObject({
+          published({
             event: z.string(),
             series,
             from: day.optional(),
@@ -215,7 +224,6 @@ const keyDates = z.strictObject({
               .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)
               .optional(),
             yearGiven: z.literal(false).optional(),
-            ...evidence,
           }),
         )
         .refine(
@@ -226,8 +234,8 @@ const keyDates = z.strictObject({
           (events) => events.every(({ from, to }) => from === undefined || (to !== undefined && from <= to)),
           'from comes before to',
         ),
-      certificatesAbout: z.strictObject({ decemberJanuary: z.string(), mayJune: z.string(), ...evidence }).optional(),
-      workKept: z.strictObject({ weeksAfterCertificates: whole.positive(), ...evidence }).optional(),
+      certificatesAbout: published({ decemberJanuary: z.string(), mayJune: z.string() }).optional(),
+      workKept: published({ weeksAfterCertificates: whole.positive() }).optional(),
     }),
   ),
 });
@@ -246,7 +254,7 @@ const rules = z.strictObject({
 const guidance = z.strictObject({
   year: z.string().regex(/^20\d\d-\d\d$/),
   sentences: z.array(
-    z.strictObject({
+    published({
       topic: z.enum([
         'claims',
         'entries',
@@ -260,13 +268,12 @@ const guidance = z.strictObject({
       ]),
       when: z.enum(['visit', 'video', 'consortium']).optional(),
       words: z.string().min(10),
-      source,
       status: z.enum(['stated', 'open']),
     }),
   ),
 });
 
-const daysWithin = z.strictObject({ days: whole.positive(), of: z.string(), ...evidence });
+const daysWithin = published({ days: whole.positive(), of: z.string() });
 
 const reviewDays = z.strictObject({
   appealWithin: daysWithin,

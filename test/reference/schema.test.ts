@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, referenceFaults } from '../../.config/reference/referenceFaults.mjs';
 import { SCHEMAS } from '../../.config/reference/schema.mjs';
+import guidance from '../../src/reference/guidance/guidance.json';
 import points from '../../src/reference/points/points.json';
 import sampleSizes from '../../src/reference/policies/sampleSizes.json';
 import scale from '../../src/reference/scale/scale.json';
@@ -22,10 +23,11 @@ describe('reference data', () => {
 describe('what is wrong with data is found', () => {
   const { L1P: _l1p, ...withoutPass } = scale.internal.minima;
   const [band] = sampleSizes.policies;
+  const [sentence] = guidance.sentences;
   test.each<[string, string, unknown]>([
     ['a file without a schema', 'new.json', {}],
-    ['an unknown key', 'points/points.json', { ...points, note: 'x' }],
-    ['no source', 'points/points.json', { ...points, source: '' }],
+    ['an unknown key', 'points/points.json', { ...points, other: 'x' }],
+    ['no source', 'points/points.json', { ...points, sources: [], note: undefined }],
     ['points that fall', 'points/points.json', { ...points, points: { ...points.points, L2D: 9 } }],
     ['a minimum that is missing', 'scale/scale.json', { ...scale, internal: { max: 90, minima: withoutPass } }],
     [
@@ -42,6 +44,16 @@ describe('what is wrong with data is found', () => {
       { ...subjects, subjects: [...subjects.subjects, subjects.subjects[0]] },
     ],
     ['policies out of order', 'policies/sampleSizes.json', { policies: sampleSizes.policies.toReversed() }],
+    [
+      'a source that is not among the sources',
+      'guidance/guidance.json',
+      { ...guidance, sentences: [{ ...sentence, sources: [{ id: 'XX' }] }] },
+    ],
+    [
+      'a sentence that nobody says, and that does not say so',
+      'guidance/guidance.json',
+      { ...guidance, sentences: [{ ...sentence, sources: [], note: undefined }] },
+    ],
     ['bands out of order', 'policies/sampleSizes.json', { policies: [{ ...band, bands: band?.bands.toReversed() }] }],
   ])('%s', (_what, path, data) => {
     expect(faultsOf(path, data).length).toBe(1);

@@ -4,6 +4,7 @@ import type { Series } from '../../rules';
 import type { DateIssue } from './heldDates';
 import { yearBeyond, type SeriesDate } from './seriesDates';
 import { weekdayOf, workingDayUpTo } from './typedDay';
+import { saidBy } from '../wording/citation';
 import { monthName, quoted } from '../wording/phrases';
 import { ukDay } from '../wording/say';
 import { seriesInWords } from '../wording/seriesInWords';
@@ -29,8 +30,9 @@ const weekendInWords = ({ yearGiven }: KeyDate, to: string): string => {
     : `, a ${weekdayOf(to)}, and it stays that day`;
 };
 
-const builtInSource = ({ source, status, yearStatus, yearGiven }: KeyDate): string => {
-  const cited = yearGiven === false ? `${source}, year not given` : source;
+const builtInSource = (date: KeyDate): string => {
+  const { status, yearStatus, yearGiven } = date;
+  const cited = yearGiven === false ? `${saidBy(date)}, year not given` : saidBy(date);
   const standing = [yearStatus === 'history' ? 'history' : '', status === 'stated' ? '' : status];
   return [cited, ...standing.filter((word) => word !== '')].join('; ');
 };

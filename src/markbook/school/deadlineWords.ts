@@ -1,4 +1,5 @@
 import { academicYearOf } from '../dates/academicYear';
+import { saidBy } from '../wording/citation';
 import { capital } from '../wording/say';
 import { seriesInWords } from '../wording/seriesInWords';
 import type { Deadline } from './deadlines';
@@ -18,5 +19,5 @@ export const deadlineWords = (deadline: Deadline): string => {
     return daysLeft < 0 ? `${words}. Who is not registered can’t be entered.` : words;
   }
   if (about === undefined) return `${name}: ${UNDATED}`;
-  return `${name}: by about ${about.by} (${about.source}); no source at hand gives the day.`;
+  return `${name}: by about ${about.by} (${saidBy(about)}); no source at hand gives the day.`;
 };

@@ -1,3 +1,4 @@
+import type { CitedSource } from '../../rules';
 import data from './guidance.json';
 
 /** What a sentence is about: the place on a screen where it matters. */
@@ -7,12 +8,13 @@ export type GuidanceTopic =
 /** Where a sentence holds for some only: a visit (Art and Design), video (Sport), several schools together. */
 export type GuidanceCase = 'visit' | 'video' | 'consortium';
 
-/** One thing that an officer has to know, with the page that says it; `open` where no source does. */
+/** One thing that an officer has to know, with the pages that say it; `open` where no source does. */
 export interface GuidanceSentence {
   readonly topic: GuidanceTopic;
   readonly when?: GuidanceCase;
   readonly words: string;
-  readonly source: string;
+  readonly sources: readonly CitedSource[];
+  readonly note?: string;
   readonly status: 'stated' | 'open';
 }
 

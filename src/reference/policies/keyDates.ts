@@ -1,8 +1,14 @@
-import type { Series } from '../../rules';
+import type { CitedSource, Series } from '../../rules';
 import data from './keyDates.json';
 
+/** Where something is said, and what of it no source says. */
+interface Said {
+  readonly sources: readonly CitedSource[];
+  readonly note?: string;
+}
+
 /** A date or a stretch of days that schools must keep, published for one series; days as `2026-05-15`. */
-export interface KeyDate {
+export interface KeyDate extends Said {
   readonly event: string;
   readonly series: Series;
   readonly from?: string;
@@ -13,7 +19,6 @@ export interface KeyDate {
   /** `false` where the source names the day and not the year. */
   readonly yearGiven?: boolean;
   readonly status: string;
-  readonly source: string;
   /** `history` for a year whose dates have been replaced by later ones. */
   readonly yearStatus: string;
 }
@@ -35,8 +40,6 @@ export const WORK_KEPT_WEEKS: number =
 
 const { certificatesAbout: about } = data.years.find((year) => 'certificatesAbout' in year) ?? {};
 
-/** By about when certificates of a series arrive, and who says so; no source gives a day (FAQ, an earlier year’s text). */
-export const certificatesAbout = (series: Series): { readonly by: string; readonly source: string } | undefined =>
-  about === undefined
-    ? undefined
-    : { by: series.endsWith('-01') ? about.decemberJanuary : about.mayJune, source: about.source };
+/** By about when certificates of a series arrive, and who says so; no source gives a day. */
+export const certificatesAbout = (series: Series): ({ readonly by: string } & Said) | undefined =>
+  about === undefined ? undefined : { ...(about as Said), by: series.endsWith('-01') ? about.decemberJanuary : about.mayJune };

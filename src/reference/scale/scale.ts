@@ -2,7 +2,7 @@ import { internalsOf, type Scale, type Structure } from '../../rules';
 import { USUAL_STRUCTURE } from '../specifications/structures';
 import data from './scale.json';
 
-const { internal, onlyInternal, external, qualification, source } = data;
+const { internal, onlyInternal, external, qualification } = data;
 
 /** The UMS scale as known so far for most subjects; a teacher confirms or corrects it in the workbook (SCALE-1, STR-1). */
 const SCALE: Scale = {
@@ -10,7 +10,7 @@ const SCALE: Scale = {
   internal,
   external,
   qualification,
-  source,
+  source: `${data.note} (${data.sources.map(({ id }) => id).join(', ')})`,
   status: data.status as Scale['status'],
 };
 
@@ -22,7 +22,7 @@ export const builtInScale = (structure: Structure): Scale =>
         ...SCALE,
         structure,
         internal: { max: onlyInternal.max, minima: onlyInternal.minima },
-        source: onlyInternal.source,
+        source: onlyInternal.note,
         status: 'assumed',
       };
 

@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { saidBy } from '../../markbook/wording/citation';
 import { guidanceOn, type GuidanceCase, type GuidanceTopic } from '../../reference/guidance/guidance';
 
 const useStyles = makeStyles({
@@ -21,10 +22,12 @@ export const Guidance = ({ topic, label, cases = NONE }: GuidanceProps): ReactNo
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={label}>
-      {guidanceOn(topic, cases).map(({ words, source, status }) => (
-        <li key={words} className={styles.sentence}>
-          <Body1>{words}</Body1>
-          <Caption1 className={styles.source}>{status === 'open' ? `Open: ${source}` : source}</Caption1>
+      {guidanceOn(topic, cases).map((sentence) => (
+        <li key={sentence.words} className={styles.sentence}>
+          <Body1>{sentence.words}</Body1>
+          <Caption1 className={styles.source}>
+            {sentence.status === 'open' ? `Open: ${saidBy(sentence)}` : saidBy(sentence)}
+          </Caption1>
         </li>
       ))}
     </ul>

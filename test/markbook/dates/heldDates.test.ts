@@ -189,7 +189,7 @@ describe('the dates of a series in words', () => {
   it('history is said, and a stretch of days is open while it lasts', () => {
     expect(said('2024-01', '2023-10-01')).toEqual([
       'Claims: 04/09/2023 to 09/01/2024, open now (FAQ; history).',
-      'Late claims: 21/03/2024 to 18/04/2024 (FAQ: no fee; history).',
+      'Late claims: 21/03/2024 to 18/04/2024 (FAQ; no fee; history).',
     ]);
     expect(said('2024-01', '2024-01-09')[0]).toContain('open now');
     expect(said('2024-01', '2024-01-10')[0]).toContain('passed');

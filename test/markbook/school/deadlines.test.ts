@@ -17,9 +17,9 @@ const toldOn = (today: string, dates: Dates): readonly string[] => {
 };
 
 const WINTER_CERTIFICATES =
-  'Certificates, December 2026/January 2027: by about the second week of May (FAQ, an earlier year’s text); no source at hand gives the day.';
+  'Certificates, December 2026/January 2027: by about the second week of May (FAQ; an earlier year’s text); no source at hand gives the day.';
 const SUMMER_CERTIFICATES =
-  'Certificates, May/June 2027: by about the second week of November (FAQ, an earlier year’s text); no source at hand gives the day.';
+  'Certificates, May/June 2027: by about the second week of November (FAQ; an earlier year’s text); no source at hand gives the day.';
 
 describe('The deadlines of a school', () => {
   it('say of registration and certificates that no day is held, last', () => {

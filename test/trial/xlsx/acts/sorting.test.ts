@@ -1,4 +1,3 @@
-import type { ICellData } from '@univerjs/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/markbook/workbookFile/checkFile';
@@ -40,10 +39,8 @@ const rowsXml = (rows: readonly (readonly Value[])[], hidden: readonly number[] 
 const sorted = (bytes: Uint8Array, act: Act): Acted => performAct(checkFile(bytes).file, act);
 /** What stands in the rows of a sheet: formulas, or values. */
 function contents(bytes: Uint8Array): Value[][] {
-  const sheet = Object.values(opened(bytes).workbook.sheets)[0];
-  return Object.values(sheet?.cellData ?? {}).map((row) =>
-    Object.values((row ?? {}) as Record<number, ICellData>).map(({ f, v }) => f ?? v ?? null),
-  );
+  const cells = opened(bytes).workbook.sheets[0]?.cells ?? {};
+  return Object.values(cells).map((row) => Object.values(row).map(({ f, v }) => f ?? v ?? null));
 }
 const after = (rows: readonly (readonly Value[])[], act: Act, hidden: readonly number[] = []): Value[][] =>
   contents(zip(sorted(bookOf(rowsXml(rows, hidden)), act).parts));
