@@ -42,4 +42,6 @@ const { certificatesAbout: about } = data.years.find((year) => 'certificatesAbou
 
 /** By about when certificates of a series arrive, and who says so; no source gives a day. */
 export const certificatesAbout = (series: Series): ({ readonly by: string } & Said) | undefined =>
-  about === undefined ? undefined : { ...(about as Said), by: series.endsWith('-01') ? about.decemberJanuary : about.mayJune };
+  about === undefined
+    ? undefined
+    : { ...(about as Said), by: series.endsWith('-01') ? about.decemberJanuary : about.mayJune };
