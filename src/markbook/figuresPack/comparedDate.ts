@@ -1,6 +1,7 @@
 import { keyDatesOf } from '../../reference/policies/keyDates';
 import { heldDates } from '../dates/heldDates';
 import type { TablesSnapshot } from '../tables/snapshot';
+import { saidBy } from '../wording/citation';
 import { ukDay } from '../wording/say';
 import { difference, sourceDifference } from './differences';
 import type { Difference, PackItem } from './packItem';
@@ -25,7 +26,7 @@ const differencesOf = ({ date }: GivenDate, tables: TablesSnapshot): readonly Di
   const builtIn = keyDatesOf(date.series).find(isSame);
   return builtIn?.to === undefined
     ? undefined
-    : [{ what: 'Day', here: `${daysOf(builtIn)} (built in, ${builtIn.source})`, given: daysOf(date) }];
+    : [{ what: 'Day', here: `${daysOf(builtIn)} (built in, ${saidBy(builtIn)})`, given: daysOf(date) }];
 };
 
 /** A date of a pack beside the one held of the same thing in the same series. */
