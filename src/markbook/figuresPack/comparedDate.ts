@@ -1,9 +1,8 @@
 import { keyDatesOf } from '../../reference/policies/keyDates';
-import { heldDates } from '../dates/heldDates';
-import type { TablesSnapshot } from '../tables/snapshot';
 import { saidBy } from '../wording/citation';
 import { ukDay } from '../wording/say';
 import { difference, sourceDifference } from './differences';
+import type { HeldBeside } from './heldBeside';
 import type { Difference, PackItem } from './packItem';
 import type { GivenDate } from './readPack';
 
@@ -16,10 +15,10 @@ const daysOf = ({ from, to = '' }: Days): string =>
   from === undefined || from === to ? ukDay(to) : `${ukDay(from)} to ${ukDay(to)}`;
 
 /** What of a date differs from the one held: typed by the school, else built in where its day is. */
-const differencesOf = ({ date }: GivenDate, tables: TablesSnapshot): readonly Difference[] | undefined => {
+const differencesOf = ({ date }: GivenDate, { dates }: HeldBeside): readonly Difference[] | undefined => {
   const isSame = (each: { readonly event: string; readonly series: string }): boolean =>
     each.series === date.series && each.event.toLowerCase() === date.event.toLowerCase();
-  const typed = heldDates(tables).dates.find(isSame);
+  const typed = dates.find(isSame);
   if (typed !== undefined) {
     return [...difference('Day', daysOf(typed), daysOf(date)), ...sourceDifference(typed.source, date.source)];
   }
@@ -30,11 +29,11 @@ const differencesOf = ({ date }: GivenDate, tables: TablesSnapshot): readonly Di
 };
 
 /** A date of a pack beside the one held of the same thing in the same series. */
-export const comparedDate = (given: GivenDate, tables: TablesSnapshot): PackItem => {
+export const comparedDate = (given: GivenDate, beside: HeldBeside): PackItem => {
   const { date, title, changes } = given;
   const origin = [daysOf(date), date.source === '' ? 'source not given' : date.source].join(' · ');
   const item = { title, origin, changes: { BTEC_Dates: changes } };
-  const differences = differencesOf(given, tables);
+  const differences = differencesOf(given, beside);
   if (differences === undefined) return { ...item, kind: 'new', differences: [] };
   return { ...item, kind: differences.length === 0 ? 'same' : 'differs', differences };
 };

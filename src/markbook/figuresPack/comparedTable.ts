@@ -1,13 +1,11 @@
 import { BOUNDARY_GRADES, type Conversion } from '../../rules';
 import type { HeldConversion } from '../tables/chosenConversions';
-import type { Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
 import { ukDay } from '../wording/say';
 import { difference, sourceDifference } from './differences';
-import { gradesBeside } from './gradesBeside';
+import type { HeldBeside } from './heldBeside';
 import type { Difference, PackItem } from './packItem';
 import type { GivenTable } from './readPack';
-import { tablesWith, type PackChanges } from './tablesWith';
+import type { PackChanges } from './tablesWith';
 
 const BASIS = { table: 'a table of every raw mark', boundaries: 'grade boundaries' } as const;
 
@@ -42,25 +40,22 @@ const gradeDifferences = (here: readonly string[], given: readonly string[]): re
 const differencesOf = (
   here: HeldConversion,
   { conversion, grades }: GivenTable,
-  tables: TablesSnapshot,
+  held: HeldBeside,
 ): readonly Difference[] => [
   ...difference('Known by', BASIS[here.basis.kind], BASIS[conversion.basis.kind]),
   ...boundaryDifferences(here, conversion),
-  ...(conversion.basis.kind === 'table' ? gradeDifferences(gradesBeside(tables)(here), grades) : []),
+  ...(conversion.basis.kind === 'table' ? gradeDifferences(held.grades(here), grades) : []),
   ...difference('Status', declared(here), declared(conversion)),
   ...sourceDifference(here.source, conversion.source),
 ];
 
 /** A table that is not estimated wins over boundaries, boundaries over an estimated one: what would win over the pack's goes. */
-const changesFor = ({ table, conversion, changes }: GivenTable, tables: TablesSnapshot): PackChanges => {
+const changesFor = ({ table, conversion, changes }: GivenTable, { hasRows }: HeldBeside): PackChanges => {
   const other = table === 'BTEC_Tables' ? 'BTEC_Boundaries' : 'BTEC_Tables';
-  const own = { [table]: changes };
-  if (table === 'BTEC_Tables' && conversion.status !== 'estimated') return own;
+  const isSecond = table === 'BTEC_Boundaries' || conversion.status === 'estimated';
+  if (!isSecond || !hasRows(other, conversion)) return { [table]: changes };
   const { subject, component, series } = conversion;
-  const gone: PackChanges = { [other]: [{ key: { subject, component, series }, rows: [] }] };
-  const rowsOf = (snapshot: TablesSnapshot): number =>
-    snapshot.find(({ name }) => name.toLowerCase() === other.toLowerCase())?.rows.length ?? 0;
-  return rowsOf(tablesWith(tables, gone)) < rowsOf(tables) ? { ...own, ...gone } : own;
+  return { [table]: changes, [other]: [{ key: { subject, component, series }, rows: [] }] };
 };
 
 const originOf = (conversion: Conversion): string =>
@@ -71,15 +66,15 @@ const originOf = (conversion: Conversion): string =>
   ].join(' · ');
 
 /** A UMS table of a pack beside the one that the workbook holds for exactly the same series. */
-export const comparedTable = (given: GivenTable, figures: Figures, tables: TablesSnapshot): PackItem => {
+export const comparedTable = (given: GivenTable, beside: HeldBeside): PackItem => {
   const { title, conversion } = given;
-  const item = { title, origin: originOf(conversion), changes: changesFor(given, tables) };
-  const held = figures.find(conversion);
+  const item = { title, origin: originOf(conversion), changes: changesFor(given, beside) };
+  const held = beside.figures.find(conversion);
   if (!held.ok) {
     if (held.problems[0].code === 'conversion-missing') return { ...item, kind: 'new', differences: [] };
     const differences = difference('Rows held', 'can’t be used', BASIS[conversion.basis.kind]);
     return { ...item, kind: 'differs', differences };
   }
-  const differences = differencesOf(held.value, given, tables);
+  const differences = differencesOf(held.value, given, beside);
   return { ...item, kind: differences.length === 0 ? 'same' : 'differs', differences };
 };
