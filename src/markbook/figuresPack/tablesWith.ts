@@ -36,6 +36,13 @@ const keyOfRow = (table: SheetTable, parts: readonly string[]): ((row: readonly 
     );
 };
 
+/** Columns that somebody took away: that they are missing is said by the write, which needs them. */
+const headingsMissing = (table: SheetTable, changes: readonly TableChange<object>[]): readonly string[] => {
+  const held = new Set(table.headers.map((header) => header.toLowerCase()));
+  const named = new Set(changes.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))));
+  return [...named].filter((name) => !held.has(name.toLowerCase()));
+};
+
 const tableWith = (table: SheetTable, changes: readonly TableChange<object>[]): SheetTable => {
   const gone = new Map<string, Set<string>>();
   for (const { key } of changes) {
@@ -48,8 +55,9 @@ const tableWith = (table: SheetTable, changes: readonly TableChange<object>[]): 
     return (row: readonly CellInput[]): boolean => keys.has(keyOf(row));
   });
   const kept = table.rows.filter((row) => !row.every(isBlank) && !finders.some((isGone) => isGone(row)));
-  const added = changes.flatMap(({ rows }) => rows.map((row) => rowIn(table.headers, row)));
-  return { ...table, rows: [...kept, ...added] };
+  const headers = [...table.headers, ...headingsMissing(table, changes)];
+  const added = changes.flatMap(({ rows }) => rows.map((row) => rowIn(headers, row)));
+  return { ...table, headers, rows: [...kept, ...added] };
 };
 
 /** The workbook's tables as they would stand after changes: what they say can be read before anything is written. */

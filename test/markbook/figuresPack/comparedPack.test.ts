@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import { takenItems, takingFault, undecidedItems } from '../../../src/markbook/figuresPack/takenPack';
-import { boundaries, found, scale, small, tables } from '../tables/smallTables';
+import { boundaries, found, HEADERS, scale, small, tables } from '../tables/smallTables';
 import { comparedWith, datesTable, given, INTERNAL, SCALE, takenInto, textOfBook } from './packBooks';
 
 const TITLE = 'Digital Information Technology, Component 1 in May/June 2024';
@@ -117,6 +117,14 @@ describe('before anything is written', () => {
 
   it('nothing is at fault where all that is taken counts', () => {
     expect(faultOf([tables(small())], [tables(small({}, [0, 31, 60, 90])), SCALE])).toBeUndefined();
+  });
+
+  it('a column that somebody took away is left to the write, which names it', () => {
+    const held = tables(
+      small().map((row) => row.slice(0, 5)),
+      { headers: HEADERS.slice(0, 5) },
+    );
+    expect(faultOf([held], [tables(small({}, [0, 31, 60, 90]))])).toBeUndefined();
   });
 
   it('a copied sheet that keeps the figures from counting is found', () => {
