@@ -1,8 +1,9 @@
 import type { Figures } from '../tables/figures';
 import type { Tracker } from '../tracker/tracker';
+import { isRecord } from './isRecord';
 import { isShallow } from './isShallow';
+import { isTracker } from './isTracker';
 import { SET_UP_BOUNDS } from './setUpBounds';
-import { isTracker } from './trackerSchema';
 
 /** A part of the set-up that this version can't use, and where it stood. */
 interface SetAside {
@@ -26,9 +27,6 @@ export interface SetUp {
   readonly aside?: readonly SetAside[];
   readonly [laterKey: string]: unknown;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSetAside = (value: unknown): value is SetAside =>
   isRecord(value) && typeof value['from'] === 'string' && 'value' in value;

@@ -5,7 +5,7 @@ import { componentsWished, seriesInList } from '../../../src/markbook/newClass/n
 import { newClassSentence, notPlacedWords, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
 import { readTracker } from '../../../src/markbook/tracker/readTracker';
-import { isTracker } from '../../../src/markbook/setUp/trackerSchema';
+import { isTracker } from '../../../src/markbook/setUp/isTracker';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import { CLASS_LIST, planned, sheetWritten, WISH } from './planned';
 

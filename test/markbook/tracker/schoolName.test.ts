@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTracker } from '../../../src/markbook/setUp/trackerSchema';
+import { isTracker } from '../../../src/markbook/setUp/isTracker';
 import { schoolName, withSchoolName } from '../../../src/markbook/tracker/schoolName';
 import { TRACKER } from '../grading/classOf';
 

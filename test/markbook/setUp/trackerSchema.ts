@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import { parseSeries } from '../../rules';
-import { COMPONENTS } from '../../reference/specifications/structures';
-import { SUBJECTS } from '../../reference/specifications/subjects';
-import { COMPONENT_ROLES, PLAIN_ROLES, type Tracker } from '../tracker/tracker';
-import { SET_UP_BOUNDS } from './setUpBounds';
-
-// The pane's policy lets no text run as code, which is how the checker would make itself faster.
-z.config({ jitless: true });
+import { parseSeries } from '../../../src/rules';
+import { COMPONENTS } from '../../../src/reference/specifications/structures';
+import { SUBJECTS } from '../../../src/reference/specifications/subjects';
+import { COMPONENT_ROLES, PLAIN_ROLES } from '../../../src/markbook/tracker/tracker';
+import { SET_UP_BOUNDS } from '../../../src/markbook/setUp/setUpBounds';
 
 const name = z.string().check(z.minLength(1), z.maxLength(SET_UP_BOUNDS.name));
 const text = z.string().check(z.maxLength(SET_UP_BOUNDS.name));
@@ -43,7 +40,8 @@ const sending = z.looseObject({
   inCohort: z.optional(bySeries(z.boolean())),
 });
 
-const trackerSchema = z.looseObject({
+/** What a tracker is, as a schema says it: what reads it by hand is held against this. */
+export const trackerSchema = z.looseObject({
   id: name,
   name,
   subject: z.enum(SUBJECTS.map(({ code }) => code)),
@@ -62,6 +60,3 @@ const trackerSchema = z.looseObject({
   school: z.optional(text),
   shared: z.optional(z.enum(['frozen', 'plain'])),
 });
-
-/** True of what is a tracker in every part; parts that a later version adds are no fault. */
-export const isTracker = (value: unknown): value is Tracker => trackerSchema.safeParse(value).success;
