@@ -1,6 +1,6 @@
 import { shownOf, type Answers, type ErrorsShown, type ShownValue } from '../../markbook/functions/call/cellAnswer';
 import type { ErrorGiven } from '../../markbook/functions/call/given';
-import { describeProblem } from '../../markbook/wording/describeProblem';
+import { describeAnswer } from '../../markbook/wording/describeAnswer';
 import { ERRORS_PASSED_ON } from '../../markbook/wording/errorsPassedOn';
 import { cellError } from './cellError';
 import { errorCell, type ErrorCell } from './errorCell';
@@ -18,7 +18,7 @@ const passedOn = (given: ErrorGiven): ErrorCell => {
   const same = codes.find((each) => each.toString() === given.error && ERRORS_PASSED_ON.includes(given.error));
   const error = errorCell(
     same ?? CustomFunctions.ErrorCode.invalidValue,
-    describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error: given.error } }),
+    describeAnswer({ rule: 'TERMS', code: 'error-given', facts: { error: given.error } }),
   );
   made.set(given, error);
   return error;

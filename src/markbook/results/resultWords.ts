@@ -5,8 +5,8 @@ import type { Comparison } from './comparison';
 import type { LearnerResult, NoCertificate } from './learnerResult';
 import type { Moderated, Reviewed } from './reviewOfClass';
 import { describeProblem } from '../wording/describeProblem';
-import { outcomeSentence } from '../wording/sittings';
-import { WHATIF_SENTENCES } from '../wording/whatif';
+import { outcomeSentence } from '../wording/outcomeSentence';
+import type { SentencesFor } from '../wording/sentences';
 import { counted, inFigures } from '../wording/counted';
 import { inWords } from '../wording/cellList';
 import { either, listed } from '../wording/say';
@@ -223,8 +223,15 @@ export const reviewSentence = (changed: readonly Reviewed[], unchanged: readonly
   return `${lowered}: no qualification grade changes for ${counted(all, 'learner')}.${rest}`;
 };
 
+const NO_REVIEW_SENTENCES: SentencesFor<NoReview> = {
+  'review-marks-agreed': () => 'Pearson agreed the marks, so a review of moderation can’t be asked for (CG).',
+  'review-not-moderated': () => 'Pearson marks the external: a review of moderation is for internals.',
+  'review-ums-not-lower': ({ ums, now }) =>
+    `${ums} UMS is not lower than ${now}. Type what the review might lower it to.`,
+};
+
 /** Why there can be no review, or nothing to ask about one. */
 export const noReviewWords = (problem: NoReview): string => {
-  const say = WHATIF_SENTENCES[problem.code] as (facts: typeof problem.facts) => string;
+  const say = NO_REVIEW_SENTENCES[problem.code] as (facts: typeof problem.facts) => string;
   return say(problem.facts);
 };

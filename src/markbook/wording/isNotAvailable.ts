@@ -1,7 +1,7 @@
-import type { Problem } from './problem';
+import type { AnswerProblem } from './problem';
 
 /** Not known or not possible, where everything given could be read. */
-const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
+const NOT_AVAILABLE: ReadonlySet<AnswerProblem['code']> = new Set([
   'conversion-missing',
   'conversion-twice',
   'conversion-unusable',
@@ -19,4 +19,4 @@ const NOT_AVAILABLE: ReadonlySet<Problem['code']> = new Set([
 ]);
 
 /** True for a problem that a cell shows as #N/A: not known or not possible. All others are #VALUE!. */
-export const isNotAvailable = ({ code }: Problem): boolean => NOT_AVAILABLE.has(code);
+export const isNotAvailable = ({ code }: AnswerProblem): boolean => NOT_AVAILABLE.has(code);

@@ -1,17 +1,8 @@
-import type {
-  MarkAboveTable,
-  MarkProblem,
-  NoTotal,
-  RawRange,
-  TableProblem,
-  TableWarning,
-  UmsPart,
-  UmsProblem,
-} from '../../rules';
+import type { MarkAboveTable, MarkProblem, NoTotal, RawRange, TableProblem, UmsPart, UmsProblem } from '../../rules';
 import { inWords, named, quoted } from './phrases';
 import type { SentencesFor } from './sentences';
 
-export type MarksProblem = MarkProblem | MarkAboveTable | UmsProblem | NoTotal | TableProblem | TableWarning;
+export type MarksProblem = MarkProblem | MarkAboveTable | UmsProblem | NoTotal | TableProblem;
 
 const umsOf = (part: UmsPart, others = 0): string => {
   if (part === 'qualification') return 'a total';
@@ -63,15 +54,4 @@ export const MARKS_SENTENCES: SentencesFor<MarksProblem> = {
     `Raw marks missing from this table: ${listed(ranges)}. Every mark from 0 to ${highest} needs a row.`,
   'table-ums-falls': ({ raw, ums, before }) =>
     `Raw mark ${raw} has ${ums} UMS, but a lower mark has ${before}. UMS never fall.`,
-  'table-ums-of-zero': ({ ums }) => `Raw mark 0 has ${ums} UMS, not 0. Compare this row with Pearson’s table.`,
-  'table-top-short': ({ raw, ums, max }) =>
-    `The highest raw mark, ${raw}, has ${ums} UMS, not ${max}. Check that no rows are missing at the top.`,
-  'table-grade-contradicted': ({ marks }) => {
-    const [first] = marks;
-    const example =
-      first === undefined ? '' : `: raw mark ${first.raw} is given ${first.given}, the scale says ${first.byScale}`;
-    return `The Grade column disagrees with the UMS scale${example}. The scale is used.`;
-  },
-  'table-grade-unreadable': ({ raw, text }) =>
-    `Grade ${quoted(text)} of raw mark ${raw} can’t be read. The UMS scale is used.`,
 };

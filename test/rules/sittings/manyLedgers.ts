@@ -1,5 +1,6 @@
 import { attemptsLeft, checkLedger, claimOptions, entryOptions, outcomeOf, readLedger } from '../../../src/rules';
-import { describeSittings, outcomeSentence } from '../../../src/markbook/wording/sittings';
+import { outcomeSentence } from '../../../src/markbook/wording/outcomeSentence';
+import { describeSittings } from '../../../src/markbook/wording/sittings';
 import { POINTS } from '../../../src/reference/points/points';
 import { plainOutcome } from './plainOutcome';
 import { rulesOf, type LedgerRow } from './someLedgers';

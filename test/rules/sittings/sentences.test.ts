@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test as example } from 'vitest';
 import { law } from '../../law';
-import { describeSittings, outcomeSentence } from '../../../src/markbook/wording/sittings';
+import { outcomeSentence } from '../../../src/markbook/wording/outcomeSentence';
+import { describeSittings } from '../../../src/markbook/wording/sittings';
 import { checkLedger, entryOptions, outcomeOf, readLedger } from '../../../src/rules';
 import { anyLedger, rulesOf } from './someLedgers';
 

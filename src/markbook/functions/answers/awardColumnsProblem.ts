@@ -1,11 +1,11 @@
 import type { ComponentId } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
 import { inWords } from '../../wording/phrases';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { listed } from '../../wording/say';
 
 /** What is wrong with the number of mark columns: one for each component, and blank ones up to the most that any subject has. */
-export const awardColumnsProblem = (columns: number, components: readonly ComponentId[]): Problem | undefined =>
+export const awardColumnsProblem = (columns: number, components: readonly ComponentId[]): AnswerProblem | undefined =>
   columns >= components.length && columns <= COMPONENTS.length
     ? undefined
     : {

@@ -21,7 +21,7 @@ import { POINTS } from '../../../reference/points/points';
 import { COMPONENTS, structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../tables/figures';
 import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { conversionGiven } from './conversionGiven';
 import { componentNotHeld, readSubject, type KeyCells } from '../../keys/readKey';
 import { remembered } from '../../keys/remembered';
@@ -39,8 +39,8 @@ export interface AwardOfMarks {
   readonly parts: readonly AwardPart[];
   readonly total: Ums;
   /** Refused while the scale grades nobody yet: the sum stands all the same. */
-  readonly award: Answer<Award, Problem>;
-  readonly scale: Answer<Scale, Problem>;
+  readonly award: Answer<Award, AnswerProblem>;
+  readonly scale: Answer<Scale, AnswerProblem>;
 }
 
 /** One learner's marks and the series of each, in the order of the components' numbers. */
@@ -51,11 +51,11 @@ export interface AwardCells {
 
 /** What one cell of marks comes to: the mark, and its part in an award where it is one. */
 interface Counted {
-  readonly mark: Answer<Result<RawMark>, Problem>;
-  readonly part: Answer<AwardPart, Problem> | undefined;
+  readonly mark: Answer<Result<RawMark>, AnswerProblem>;
+  readonly part: Answer<AwardPart, AnswerProblem> | undefined;
 }
 
-const partOf = (mark: RawMark, conversion: Answer<HeldConversion, Problem>): Answer<AwardPart, Problem> => {
+const partOf = (mark: RawMark, conversion: Answer<HeldConversion, AnswerProblem>): Answer<AwardPart, AnswerProblem> => {
   if (!conversion.ok) return conversion;
   const ums = umsFor(mark, conversion.value);
   return ums.ok
@@ -81,7 +81,7 @@ export const awardColumns = (subject: CellInput): readonly ComponentId[] => {
 /** Says of a row of marks that there is one in a column that the subject has no component for (STR-4). */
 const marksTooMany = (
   subject: SubjectCode | undefined,
-): ((marks: readonly CellInput[]) => Answer<never, Problem> | undefined) => {
+): ((marks: readonly CellInput[]) => Answer<never, AnswerProblem> | undefined) => {
   const notHeld = COMPONENTS.flatMap((component, index) => {
     const problem = componentNotHeld(component, subject);
     return problem === undefined ? [] : [{ problem, index }];
@@ -93,7 +93,10 @@ const marksTooMany = (
 };
 
 /** Adds up a learner's parts; a scale that grades nobody yet leaves the sum. */
-const addedUp = (parts: readonly AwardPart[], scale: Answer<Scale, Problem>): Answer<AwardOfMarks, Problem> => {
+const addedUp = (
+  parts: readonly AwardPart[],
+  scale: Answer<Scale, AnswerProblem>,
+): Answer<AwardOfMarks, AnswerProblem> => {
   if (!scale.ok) {
     const total = totalUms(parts);
     return total.ok ? answered({ parts, total: total.value, award: scale, scale }) : total;
@@ -110,7 +113,7 @@ const addedUp = (parts: readonly AwardPart[], scale: Answer<Scale, Problem>): An
 export const awardsOf = (
   subject: CellInput,
   figures: Figures,
-): ((cells: AwardCells) => Answer<AwardOfMarks | undefined, Problem>) => {
+): ((cells: AwardCells) => Answer<AwardOfMarks | undefined, AnswerProblem>) => {
   const named = readSubject(subject);
   const code = named.ok ? named.value : undefined;
   const tooManyIn = marksTooMany(code);

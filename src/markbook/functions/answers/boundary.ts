@@ -14,7 +14,7 @@ import {
 import { readKey } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { choice } from '../call/choice';
 import { lifted, type CellsOf } from '../call/lifted';
@@ -37,7 +37,7 @@ export interface Boundary {
   readonly least: number;
 }
 
-const maximumIn = (key: ConversionKey, unit: 'raw' | 'UMS', figures: Figures): Answer<Boundary, Problem> => {
+const maximumIn = (key: ConversionKey, unit: 'raw' | 'UMS', figures: Figures): Answer<Boundary, AnswerProblem> => {
   if (unit === 'raw') {
     const held = figures.find(key);
     return held.ok ? answered({ key, grade: undefined, conversion: held.value, least: held.value.max }) : held;
@@ -53,7 +53,7 @@ const boundaryIn = (
   key: ConversionKey,
   unit: 'raw' | 'UMS',
   figures: Figures,
-): Answer<Boundary, Problem> => {
+): Answer<Boundary, AnswerProblem> => {
   const scale = figures.scaleFor(key.subject);
   if (!scale.ok) return scale;
   const grade = parseGrade(typed);
@@ -68,7 +68,7 @@ const boundaryIn = (
   return answered({ key, grade: grade.value, ums: inUms.value, conversion: conversion.value, least: inMarks.value });
 };
 
-const boundaryGiven = (cells: CellsOf<BoundaryArgument>, figures: Figures): Answer<Boundary, Problem> => {
+const boundaryGiven = (cells: CellsOf<BoundaryArgument>, figures: Figures): Answer<Boundary, AnswerProblem> => {
   const unit = choice(cells.scale, 'scale', ['raw', 'UMS']);
   if (!unit.ok) return unit;
   const key = readKey(cells);

@@ -1,6 +1,6 @@
 import { checkLedger, type LedgerFinding } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import { describeSittings } from '../../wording/sittings';
+import { describeFinding } from '../../wording/ledgerFindings';
 import { inRows, single, valueOn, type Answers } from '../call/cellAnswer';
 import type { ArgumentsGiven } from '../call/range';
 import { ledgerOf } from './ledger';
@@ -22,7 +22,7 @@ export const checkAnswers = (given: ArgumentsGiven<'sittings' | 'subject'>, figu
   const count = findings.length;
   return inRows({ rows: Math.max(count, 1), columns: NOTHING.length }, (row) => {
     const finding = findings[row];
-    const texts = finding === undefined ? NOTHING : [finding.severity, finding.rule, describeSittings(finding)];
+    const texts = finding === undefined ? NOTHING : [finding.severity, finding.rule, describeFinding(finding)];
     return texts.map((text) => valueOn(text, { finding, place: row + 1, count }));
   });
 };

@@ -11,7 +11,7 @@ import {
   type Ums,
 } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { forSubject } from './forSubject';
 import { componentNotHeld, readComponent } from '../../keys/readKey';
 
@@ -34,7 +34,7 @@ export const componentUmsGiven = (
   cells: Readonly<Record<'ums' | 'component' | 'subject', CellInput>>,
   figures: Figures,
   shown: (given: GradedUms) => unknown,
-): Answer<ComponentUmsGiven, Problem> => {
+): Answer<ComponentUmsGiven, AnswerProblem> => {
   const absence = readAbsence(cells.ums);
   if (absence !== null) return answered({ kind: 'absence', absence });
   const named = readComponent(cells.component);

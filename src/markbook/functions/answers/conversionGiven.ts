@@ -2,17 +2,17 @@ import type { Answer } from '../../../rules';
 import { readKey, type KeyCells } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 
 interface Found extends KeyCells {
   readonly figures: Figures;
-  readonly answer: Answer<HeldConversion, Problem>;
+  readonly answer: Answer<HeldConversion, AnswerProblem>;
 }
 
 /** The conversion found last: formulas below one another name the same again and again. */
 let last: Found | undefined;
 
-const find = (cells: KeyCells, figures: Figures): Answer<HeldConversion, Problem> => {
+const find = (cells: KeyCells, figures: Figures): Answer<HeldConversion, AnswerProblem> => {
   const key = readKey(cells);
   return key.ok ? figures.find(key.value) : key;
 };
@@ -21,7 +21,7 @@ const find = (cells: KeyCells, figures: Figures): Answer<HeldConversion, Problem
 export const conversionGiven = (
   { subject, component, series }: KeyCells,
   figures: Figures,
-): Answer<HeldConversion, Problem> => {
+): Answer<HeldConversion, AnswerProblem> => {
   const isSame =
     last?.figures === figures && last.subject === subject && last.component === component && last.series === series;
   if (last === undefined || !isSame) {

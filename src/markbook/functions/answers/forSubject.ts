@@ -1,7 +1,7 @@
 import { isBlank, refused, type Answer, type CellInput, type SubjectCode } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import { describeProblem } from '../../wording/describeProblem';
-import type { Problem } from '../../wording/problem';
+import { describeAnswer } from '../../wording/describeAnswer';
+import type { AnswerProblem } from '../../wording/problem';
 import { readSubject } from '../../keys/readKey';
 
 /**
@@ -11,9 +11,9 @@ import { readSubject } from '../../keys/readKey';
 export const forSubject = <Value>(
   subject: CellInput,
   figures: Figures,
-  answer: (subject: SubjectCode | undefined) => Answer<Value, Problem>,
+  answer: (subject: SubjectCode | undefined) => Answer<Value, AnswerProblem>,
   shown: (value: Value) => unknown,
-): Answer<Value, Problem> => {
+): Answer<Value, AnswerProblem> => {
   if (!isBlank(subject)) {
     const read = readSubject(subject);
     return read.ok ? answer(read.value) : read;
@@ -21,8 +21,8 @@ export const forSubject = <Value>(
   const held = figures.subjectsHeld;
   const [first, ...others] = held;
   const answers = answer(first);
-  const asShown = (each: Answer<Value, Problem>): string =>
-    each.ok ? JSON.stringify(shown(each.value)) : describeProblem(each.problems[0]);
+  const asShown = (each: Answer<Value, AnswerProblem>): string =>
+    each.ok ? JSON.stringify(shown(each.value)) : describeAnswer(each.problems[0]);
   const isAlike = others.every((other) => asShown(answer(other)) === asShown(answers));
   return isAlike ? answers : refused({ rule: 'STR-4', code: 'subject-wanted', facts: { held, canSay: true } });
 };

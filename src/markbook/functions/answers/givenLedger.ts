@@ -12,7 +12,7 @@ import {
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { readSubject } from '../../keys/readKey';
 
 /** One learner's sittings as given on the sheet, with the rules of the subject. */
@@ -20,7 +20,7 @@ export interface GivenLedger {
   readonly ledger: Ledger;
   readonly rules: SittingRules;
   /** The scale that grades it; refused while it is only assumed, though UMS add up. */
-  readonly grading: Answer<Scale, Problem>;
+  readonly grading: Answer<Scale, AnswerProblem>;
 }
 
 /** Reads a learner's ledger: component, series, result and perhaps claimed; `claimed` replaces the fourth column (SIT-8, SIT-12). */
@@ -31,7 +31,7 @@ export const givenLedger = (
     readonly claimed?: readonly Series[] | undefined;
   },
   figures: Figures,
-): Answer<GivenLedger, Problem> => {
+): Answer<GivenLedger, AnswerProblem> => {
   const code = readSubject(given.subject);
   if (!code.ok) return code;
   const scale = figures.layoutFor(code.value);
@@ -44,7 +44,7 @@ export const givenLedger = (
 };
 
 /** What is wrong with the shape of a ledger: it takes three or four columns. */
-export const ledgerShapeProblem = (columns: number): Problem | undefined =>
+export const ledgerShapeProblem = (columns: number): AnswerProblem | undefined =>
   columns === 3 || columns === 4
     ? undefined
     : {

@@ -2,7 +2,7 @@ import { answered, GRADES, isBlank, refused, type Answer, type CellInput } from 
 import { structureFor } from '../../../reference/specifications/structures';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { choice } from '../call/choice';
 import { forSubject } from './forSubject';
 import { readSubject } from '../../keys/readKey';
@@ -14,7 +14,7 @@ export type ListKind = 'subjects' | 'components' | 'series' | 'grades';
 export const listOf = (
   cells: { readonly what: CellInput; readonly subject: CellInput },
   figures: Figures,
-): Answer<{ readonly kind: ListKind; readonly entries: readonly string[] } | undefined, Problem> => {
+): Answer<{ readonly kind: ListKind; readonly entries: readonly string[] } | undefined, AnswerProblem> => {
   if (isBlank(cells.what)) return answered(undefined);
   const kind = choice<ListKind>(cells.what, 'what', ['subjects', 'components', 'series', 'grades']);
   if (!kind.ok) return kind;
@@ -22,7 +22,7 @@ export const listOf = (
   if (only?.ok === false) return only;
   const subject = only?.value;
   const components = (code: string | undefined) => answered(structureFor(code).components);
-  const lists: Readonly<Record<ListKind, () => Answer<readonly string[], Problem>>> = {
+  const lists: Readonly<Record<ListKind, () => Answer<readonly string[], AnswerProblem>>> = {
     subjects: () => answered(SUBJECTS.map(({ code }) => code)),
     components: () => forSubject(cells.subject, figures, components, (list) => list),
     series: () => answered(figures.seriesHeld(subject)),

@@ -1,6 +1,7 @@
 import { outcomeOf, type Outcome } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import { describeSittings, outcomeSentence } from '../../wording/sittings';
+import { describeFinding } from '../../wording/ledgerFindings';
+import { outcomeSentence } from '../../wording/outcomeSentence';
 import { inRows, refusal, single, valueOn, type Answers, type CellAnswer, type ShownValue } from '../call/cellAnswer';
 import type { ArgumentsGiven } from '../call/range';
 import type { GivenLedger } from './givenLedger';
@@ -14,9 +15,7 @@ export interface OutcomeShown {
 
 /** The claims that are ignored: of the fourth column BTEC.CHECK tells them, of the argument nobody else does (SIT-8). */
 const ignoredClaims = ({ findings }: Outcome): readonly string[] =>
-  findings
-    .filter(({ code }) => code === 'claim-without-external' || code === 'claim-on-practice')
-    .map((finding) => describeSittings(finding));
+  findings.filter(({ code }) => code === 'claim-without-external' || code === 'claim-on-practice').map(describeFinding);
 
 /** BTEC.OUTCOME: which sittings count, and what they come to. */
 export const outcomeAnswers = (

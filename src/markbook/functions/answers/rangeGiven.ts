@@ -14,7 +14,7 @@ import {
 } from '../../../rules';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { readComponentOf, readSeries, readSubject } from '../../keys/readKey';
 
 /** What a raw mark was worth in the series held, or that there is no mark. */
@@ -34,7 +34,7 @@ export type RangeGiven =
 export const rangeGiven = (
   cells: Readonly<Record<'mark' | 'subject' | 'component' | 'from' | 'to', CellInput>>,
   figures: Figures,
-): Answer<RangeGiven, Problem> => {
+): Answer<RangeGiven, AnswerProblem> => {
   const mark = readMark(cells.mark);
   if (!mark.ok) return mark;
   if (!hasMark(mark.value)) return answered({ kind: 'absence', absence: mark.value });

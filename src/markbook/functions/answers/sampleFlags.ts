@@ -13,7 +13,7 @@ import {
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { readSeries, readSubject } from '../../keys/readKey';
 import { SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
 import type { Shape } from '../call/commonShape';
 import { givenCell } from '../call/given';
@@ -32,7 +32,7 @@ export interface Flagged {
   };
 }
 
-const shapeProblem = (marks: Shape, ticks: Shape): Problem | undefined => {
+const shapeProblem = (marks: Shape, ticks: Shape): AnswerProblem | undefined => {
   const wide = marks.columns > 1 ? 'marks' : ticks.columns > 1 ? 'ticked' : undefined;
   if (wide !== undefined) return { rule: 'MOD-3', code: 'one-column-wanted', facts: { argument: wide } };
   if (ticks.rows === 1 || ticks.rows === marks.rows) return undefined;
@@ -44,7 +44,7 @@ const shapeProblem = (marks: Shape, ticks: Shape): Problem | undefined => {
 const namedBy = <Value>(
   given: unknown,
   argument: string,
-  read: (cell: CellInput) => Answer<Value, Problem>,
+  read: (cell: CellInput) => Answer<Value, AnswerProblem>,
 ): Read<Value | undefined> => {
   const cell = onlyCell(given, argument);
   if (!cell.ok) return cell;

@@ -1,11 +1,11 @@
 import { answered, isBlank, refused, together, type Answer } from '../../../rules';
 import { RULES_YEAR } from '../../../reference/rules/rulesYear';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { addInText, heldText, sourceText } from '../../wording/sourceText';
 import { readComponentOf, readKey, readSubject, type KeyCells } from '../../keys/readKey';
 
-const ofAddIn = (figures: Figures, version: string): Answer<string, Problem> => {
+const ofAddIn = (figures: Figures, version: string): Answer<string, AnswerProblem> => {
   const held = figures.subjectsHeld.length > 0 ? figures.subjectsHeld : [undefined];
   const scales = together(...held.map((subject) => figures.layoutFor(subject)));
   if (!scales.ok) return scales;
@@ -13,13 +13,13 @@ const ofAddIn = (figures: Figures, version: string): Answer<string, Problem> => 
   return answered(addInText(version, RULES_YEAR, each));
 };
 
-const ofSubject = (cells: KeyCells, figures: Figures): Answer<string, Problem> => {
+const ofSubject = (cells: KeyCells, figures: Figures): Answer<string, AnswerProblem> => {
   const subject = readSubject(cells.subject);
   const component = isBlank(cells.component)
     ? undefined
     : readComponentOf(cells.component, subject.ok ? subject.value : undefined);
   const scale = subject.ok ? figures.layoutFor(subject.value) : subject;
-  const [problem] = [subject, component, scale].flatMap((each: Answer<unknown, Problem> | undefined) =>
+  const [problem] = [subject, component, scale].flatMap((each: Answer<unknown, AnswerProblem> | undefined) =>
     each?.ok === false ? each.problems : [],
   );
   if (problem !== undefined || !subject.ok || !scale.ok) return refused(problem ?? NO_SUBJECT);
@@ -27,9 +27,9 @@ const ofSubject = (cells: KeyCells, figures: Figures): Answer<string, Problem> =
   return answered(heldText(subject.value, part, figures.seriesHeld(subject.value, part), scale.value));
 };
 
-const NO_SUBJECT: Problem = { rule: 'TERMS', code: 'subject-missing', facts: {} };
+const NO_SUBJECT: AnswerProblem = { rule: 'TERMS', code: 'subject-missing', facts: {} };
 
-const ofConversion = (cells: KeyCells, figures: Figures): Answer<string, Problem> => {
+const ofConversion = (cells: KeyCells, figures: Figures): Answer<string, AnswerProblem> => {
   const key = readKey(cells);
   const conversion = key.ok ? figures.find(key.value) : key;
   if (!conversion.ok) return conversion;
@@ -38,7 +38,7 @@ const ofConversion = (cells: KeyCells, figures: Figures): Answer<string, Problem
 };
 
 /** Where figures come from: of one conversion, of a subject's tables, or of the add-in itself when nothing is named. */
-export const sourceOf = (cells: KeyCells, figures: Figures, version: string): Answer<string, Problem> => {
+export const sourceOf = (cells: KeyCells, figures: Figures, version: string): Answer<string, AnswerProblem> => {
   if (!isBlank(cells.series)) return ofConversion(cells, figures);
   return isBlank(cells.subject) && isBlank(cells.component) ? ofAddIn(figures, version) : ofSubject(cells, figures);
 };

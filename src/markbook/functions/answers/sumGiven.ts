@@ -17,7 +17,7 @@ import {
 } from '../../../rules';
 import { COMPONENTS, structureFor } from '../../../reference/specifications/structures';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { forSubject } from './forSubject';
 import { componentNotHeld, readSubject } from '../../keys/readKey';
 
@@ -27,7 +27,10 @@ export type SumGiven =
   | { readonly kind: 'open'; readonly missing: readonly [NoTotal, ...NoTotal[]] };
 
 /** A figure for a component that the subject has not (STR-4). */
-const tooMuch = (cells: readonly CellInput[], subject: SubjectCode | undefined): Answer<never, Problem> | undefined => {
+const tooMuch = (
+  cells: readonly CellInput[],
+  subject: SubjectCode | undefined,
+): Answer<never, AnswerProblem> | undefined => {
   const problems = COMPONENTS.flatMap((component, index) =>
     isBlank(cells[index] ?? null) ? [] : (componentNotHeld(component, subject) ?? []),
   );
@@ -37,8 +40,8 @@ const tooMuch = (cells: readonly CellInput[], subject: SubjectCode | undefined):
 const added = (
   cells: readonly CellInput[],
   subject: SubjectCode | undefined,
-  scale: Answer<Scale, Problem>,
-): Answer<SumGiven, Problem> => {
+  scale: Answer<Scale, AnswerProblem>,
+): Answer<SumGiven, AnswerProblem> => {
   const limits = scale.ok ? scale.value : undefined;
   const { components } = structureFor(subject);
   const read = together(...components.map((component, index) => readUms(cells[index] ?? null, component, limits)));
@@ -65,7 +68,7 @@ const addedFor = (cells: readonly CellInput[], code: SubjectCode | undefined, fi
 export const sumGiven = (
   { subject, ums1, ums2, ums3 }: Readonly<Record<'ums1' | 'ums2' | 'ums3' | 'subject', CellInput>>,
   figures: Figures,
-): Answer<SumGiven, Problem> => {
+): Answer<SumGiven, AnswerProblem> => {
   const cells = [ums1, ums2, ums3];
   const named = isBlank(subject) ? undefined : readSubject(subject);
   if (named?.ok === false) return added(cells, undefined, named);

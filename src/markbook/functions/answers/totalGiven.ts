@@ -10,7 +10,7 @@ import {
   type Ums,
 } from '../../../rules';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { forSubject } from './forSubject';
 
 /** A total of UMS with the scale it stands on. */
@@ -31,7 +31,7 @@ export const totalGiven = (
   cells: { readonly total: CellInput; readonly subject?: CellInput },
   figures: Figures,
   shown: (given: GradedTotal) => unknown,
-): Answer<TotalGiven, Problem> => {
+): Answer<TotalGiven, AnswerProblem> => {
   const absence = readAbsence(cells.total);
   if (absence !== null) return answered({ kind: 'absence', absence });
   const found = forSubject<TotalGiven>(

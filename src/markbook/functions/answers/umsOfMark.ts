@@ -11,7 +11,7 @@ import {
 import type { KeyCells } from '../../keys/readKey';
 import type { HeldConversion } from '../../tables/chosenConversions';
 import type { Figures } from '../../tables/figures';
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { conversionGiven } from './conversionGiven';
 
 /** A mark with its UMS and the conversion used. */
@@ -29,7 +29,7 @@ type UmsOfMark =
 export const umsOfMark = (
   { mark, ...key }: KeyCells & { readonly mark: CellInput },
   figures: Figures,
-): Answer<UmsOfMark, Problem> => {
+): Answer<UmsOfMark, AnswerProblem> => {
   const raw = readMark(mark);
   if (!raw.ok) return raw;
   if (!hasMark(raw.value)) return answered({ kind: 'absence', absence: raw.value });

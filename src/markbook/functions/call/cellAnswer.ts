@@ -1,4 +1,4 @@
-import type { Problem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording/problem';
 import { isErrorGiven, type ErrorGiven, type Given } from './given';
 
 /** What a cell can show besides an error. */
@@ -13,7 +13,7 @@ export type CellAnswer<Basis> =
   /** Nothing yet, or absent, in the argument named: blank in, blank out, and X stays X. */
   | { readonly kind: 'absence'; readonly absence: 'X' | 'blank'; readonly of: string }
   /** With a basis where all could be read and the answer is still no. */
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly basis?: Basis }
+  | { readonly kind: 'problem'; readonly problem: AnswerProblem; readonly basis?: Basis }
   /** What the formula gives for the case that there is no answer. */
   | { readonly kind: 'instead'; readonly instead: Given; readonly basis: Basis }
   /** An error that one of the cells given shows. */
@@ -32,7 +32,7 @@ export interface Answers<Basis> {
 
 export const valueOn = <Basis>(value: ShownValue, basis: Basis): CellAnswer<Basis> => ({ kind: 'value', value, basis });
 
-export const refusal = (problem: Problem): CellAnswer<never> => ({ kind: 'problem', problem });
+export const refusal = (problem: AnswerProblem): CellAnswer<never> => ({ kind: 'problem', problem });
 
 /** Blank and absent in one argument, each made once. */
 export const absenceOf = (of: string): ((absence: 'X' | 'blank') => CellAnswer<never>) => {
@@ -50,11 +50,14 @@ export const single = <Basis>(answer: CellAnswer<Basis>): Answers<Basis> => ({
 });
 
 /** An answer that is refused as a whole. */
-export const refusedWhole = (problem: Problem): Answers<never> => ({ ...single(refusal(problem)), isRefused: true });
+export const refusedWhole = (problem: AnswerProblem): Answers<never> => ({
+  ...single(refusal(problem)),
+  isRefused: true,
+});
 
 /** How errors are shown where an answer is: in a cell, or in an explanation. */
 export interface ErrorsShown<Shown> {
-  readonly problem: (problem: Problem) => Shown;
+  readonly problem: (problem: AnswerProblem) => Shown;
   /** An error in a cell given comes out again. */
   readonly passedOn: (given: ErrorGiven) => Shown;
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../../wording/problem';
-import { describeProblem } from '../../wording/describeProblem';
+import type { AnswerProblem } from '../../wording/problem';
+import { describeAnswer } from '../../wording/describeAnswer';
 import { isNotAvailable } from '../../wording/isNotAvailable';
 import type { ErrorShown, Explanation, WhyPlace, WhyStep } from './explained';
 
@@ -12,9 +12,9 @@ const FAULTS: readonly (readonly [prefix: string, argument: string])[] = [
   ['cohort-', 'cohort'],
 ];
 
-const placeOf = ({ facts }: Problem): WhyPlace | undefined => ('place' in facts ? facts.place : undefined);
+const placeOf = ({ facts }: AnswerProblem): WhyPlace | undefined => ('place' in facts ? facts.place : undefined);
 
-const placesOf = (problem: Problem): readonly WhyStep[] => {
+const placesOf = (problem: AnswerProblem): readonly WhyStep[] => {
   const place = placeOf(problem);
   if (place !== undefined) return [{ text: `The fault is at ${place.sheet}!${place.cell}.`, place }];
   if (problem.code !== 'conversion-twice') return [];
@@ -23,13 +23,13 @@ const placesOf = (problem: Problem): readonly WhyStep[] => {
 };
 
 /** The error a cell shows for a problem, with its sentence. */
-export const problemShown = (problem: Problem): ErrorShown => ({
+export const problemShown = (problem: AnswerProblem): ErrorShown => ({
   error: isNotAvailable(problem) ? '#N/A' : '#VALUE!',
-  message: describeProblem(problem),
+  message: describeAnswer(problem),
 });
 
 /** A problem is explained by its own sentence, the same that the cell carries. */
-export const explainedProblem = (problem: Problem): Explanation => {
+export const explainedProblem = (problem: AnswerProblem): Explanation => {
   const { error, message } = problemShown(problem);
   const fault = FAULTS.find(([prefix]) => problem.code.startsWith(prefix))?.[1];
   const rule = { text: 'Nothing was worked out.', rule: problem.rule };

@@ -1,6 +1,7 @@
 import type { LedgerFinding, SittingRules } from '../../../rules';
 import { counted } from '../../wording/counted';
-import { describeSittings, outcomeSentence } from '../../wording/sittings';
+import { outcomeSentence } from '../../wording/outcomeSentence';
+import { describeSittings } from '../../wording/sittings';
 import { claimOptionName, claimOptionNote } from '../../wording/whatif';
 import type { Claimable } from '../answers/certify';
 import type { CheckFound } from '../answers/check';
