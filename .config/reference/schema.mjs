@@ -1,39 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-
-const SOURCES = /** @type {Record<string, unknown>} */ (
-  JSON.parse(readFileSync(new URL('../../src/reference/sources/sources.json', import.meta.url), 'utf8'))
-);
+import { day, published, said, saysWhere, series, status, whole } from './schemaParts.mjs';
+import { specifications, subjects } from './subjectSchemas.mjs';
 
 /** What each file of src/reference must look like; the build and the tests hold the data against it. */
-
-const status = z.enum(['stated', 'inferred', 'unconfirmed', 'open']);
-const series = z.string().regex(/^20\d\d-0[16]$/);
-const day = z.iso.date();
-const whole = z.number().int().nonnegative();
-
-/** Where something is said: sources by their short names, with their pages as far as known, and what none of them says. */
-const said = {
-  sources: z.array(
-    z.strictObject({ id: z.enum(Object.keys(SOURCES)), pages: z.array(whole.positive()).min(1).optional() }),
-  ),
-  note: z.string().min(6).optional(),
-};
-
-/** @typedef {{ sources: unknown[], note?: string | undefined }} Said */
-
-/** @param {Said} each */
-const saysWhere = ({ sources, note }) => sources.length > 0 || note !== undefined;
-
-/**
- * Something published: its figures, how sure they are and where they are said.
- * @template {z.ZodRawShape} Figures
- * @param {Figures} figures
- */
-const published = (figures) =>
-  z
-    .strictObject({ status, ...figures, ...said })
-    .refine((each) => saysWhere(/** @type {Said} */ (/** @type {unknown} */ (each))), 'a source, or what none says');
 
 /** @param {readonly (string | number)[]} values */
 const isStrictlyIncreasing = (values) =>
@@ -82,74 +51,6 @@ const points = published({
     })
     .refine((each) => isStrictlyIncreasing(Object.values(each).toReversed()), 'a higher grade has more points'),
 });
-
-const componentId = z.string().regex(/^C[1-9]$/);
-
-/** A value and the short name of the source that says it. @param {z.ZodType} value */
-const fact = (value) => z.tuple([value, z.string()]);
-
-const component = z.strictObject({
-  id: componentId,
-  title: fact(z.string().min(3)).optional(),
-  entryCode: fact(z.string().regex(/^B[A-Z]{2}0[1-9]$/)).optional(),
-  length: fact(z.string().min(3)).optional(),
-  rawMaximum: fact(whole.positive()),
-  umsMaximum: fact(whole.positive()),
-});
-
-/** A regular expression, for text in any case. */
-const pattern = z.string().refine((text) => {
-  try {
-    return new RegExp(text, 'i').source !== '';
-  } catch {
-    return false;
-  }
-}, 'a regular expression');
-
-const subject = z
-  .strictObject({
-    code: z.string().regex(/^[A-Z]{3}$/),
-    title: z.string().min(3),
-    number: z
-      .string()
-      .regex(/^\d{3}\/\d{4}\/[\dX]$/)
-      .optional(),
-    nickname: pattern.optional(),
-    faintNickname: pattern.optional(),
-    doubt: z.string().min(10).optional(),
-    external: fact(componentId),
-    components: z.array(component).min(2),
-    creative: z.boolean(),
-    winterInternals: z.boolean(),
-    moderation: z.enum(['upload', 'visit']),
-    video: z.boolean(),
-    evidence: z
-      .array(z.strictObject({ about: z.enum(['creative', 'winterInternals', 'moderation', 'video']), status, ...said }))
-      .optional(),
-  })
-  .refine(
-    ({ external: [external], components }) => components.some(({ id }) => id === external),
-    'the external is one of the components',
-  )
-  .refine(
-    ({ components }) => components.every(({ id }, index) => id === `C${index + 1}`),
-    'components stand in the order of their numbers',
-  );
-
-const subjects = z
-  .strictObject({
-    sources: z.record(z.string(), published({})),
-    usual: z.strictObject({ components: z.array(componentId).min(1), external: componentId }),
-    subjects: z.array(subject).min(1),
-  })
-  .refine((data) => new Set(data.subjects.map(({ code }) => code)).size === data.subjects.length, 'each code once')
-  .refine(
-    (data) =>
-      data.subjects
-        .flatMap(({ external, components }) => [external, ...components.flatMap((each) => Object.values(each))])
-        .every((each) => !Array.isArray(each) || each[1] in data.sources),
-    'every fact names a source that is listed',
-  );
 
 const ruleId = z.string().regex(/^(?:(?:STR|SCALE|UMS|SIT|ENT|MOD|REV|PTS|WHATIF)-[1-9]\d*|TERMS)$/);
 
@@ -293,5 +194,6 @@ export const SCHEMAS = {
   'rules/rules.json': rules,
   'scale/scale.json': scale,
   'sources/sources.json': sources,
+  'specifications/specifications.json': specifications,
   'specifications/subjects.json': subjects,
 };

@@ -13,7 +13,10 @@ export { RULES_YEAR } from '../reference/rules/rulesYear';
 export { builtInScale, LEAST_EXTERNAL_PERCENT } from '../reference/scale/scale';
 export { SOURCES } from '../reference/sources/sources';
 export { COMPONENTS, structureFor } from '../reference/specifications/structures';
-export { subjectOfCode, SUBJECTS } from '../reference/specifications/subjects';
+export {
+  specificationOfCode as subjectOfCode,
+  SPECIFICATIONS as SUBJECTS,
+} from '../reference/specifications/specifications';
 
 export { awardSql } from '../markbook/analysis/awardSql';
 export { figuresSql } from '../markbook/analysis/figuresSql';

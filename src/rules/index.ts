@@ -44,7 +44,7 @@ export type { Series } from './terms/series';
 export type { SeriesProblem } from './terms/seriesProblem';
 export { hasComponent, internalsOf, kindOf } from './terms/structure';
 export type { Structure } from './terms/structure';
-export type { Sourced, Subject, SubjectComponent } from './terms/subject';
+export type { Sourced, Specification, Subject, SubjectComponent } from './terms/subject';
 export { asUms } from './terms/units';
 export type { RawMark, Ums } from './terms/units';
 

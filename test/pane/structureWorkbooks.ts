@@ -16,7 +16,7 @@ const conversions = (codes: readonly string[]): SheetGiven =>
   tableSheet('BTEC Tables', 'BTEC_Tables', [
     ['Subject', 'Component', 'Series', 'Raw', 'UMS', 'Grade', 'Status', 'Source', 'Added'],
     ...codes.flatMap((code) =>
-      (subjectOfCode(code)?.components ?? []).flatMap(({ id }) =>
+      (subjectOfCode(code)?.structure.components ?? []).flatMap((id) =>
         Array.from({ length: RAW + 1 }, (_, raw): readonly Content[] => [
           ...[code, id, '2026-06', raw, umsOf(code, id, raw)],
           ...['', 'illustrative', 'Invented figures', '30/11/2026'],

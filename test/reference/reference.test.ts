@@ -8,6 +8,7 @@ import { RULES_YEAR } from '../../src/reference/rules/rulesYear';
 import { builtInScale, LEAST_EXTERNAL_PERCENT } from '../../src/reference/scale/scale';
 import { SCALE } from '../usualScale';
 import { entryCodeOf } from '../../src/reference/specifications/entryCodes';
+import { SPECIFICATIONS, specificationOfCode } from '../../src/reference/specifications/specifications';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 
 const subject = (code: string) => SUBJECTS.find((each) => each.code === code);
@@ -69,12 +70,14 @@ describe('points, subjects and rules', () => {
     expect(codesWhere(({ winterInternals }) => !winterInternals)).toEqual(['ART']);
     expect(codesWhere(({ moderation }) => moderation === 'visit')).toEqual(['ART']);
     expect(codesWhere(({ video }) => video)).toEqual(['SPO']);
-    expect(subject('DIT')?.components[1]?.title?.value).toBe('Collecting, Presenting and Interpreting Data');
+    expect(specificationOfCode('DIT')?.components[1]?.title?.value).toBe(
+      'Collecting, Presenting and Interpreting Data',
+    );
   });
 
   test('the entry codes that the timetable gives are those of the externals; the number of a code is not that of a component', () => {
     const codes = Object.fromEntries(
-      SUBJECTS.map(({ code, structure, components }) => [
+      SPECIFICATIONS.map(({ code, structure, components }) => [
         code,
         `${structure.external} ${components.find(({ id }) => id === structure.external)?.entryCode?.value}`,
       ]),
@@ -98,7 +101,7 @@ describe('points, subjects and rules', () => {
     expect(entryCodeOf('bcb', 3)).toMatchObject({ component: 'C1', isHeld: true });
     expect(entryCodeOf('BCB', 1)).toMatchObject({ component: 'C2', isHeld: false });
     expect(entryCodeOf('BCB', 2)).toMatchObject({ component: 'C3', isHeld: false });
-    expect(entryCodeOf('BAD', 3)).toEqual({ subject: subject('ART'), isHeld: false });
+    expect(entryCodeOf('BAD', 3)).toEqual({ subject: specificationOfCode('ART'), isHeld: false });
     expect(entryCodeOf('BEG', 1)).toBeUndefined();
   });
 

@@ -6,6 +6,7 @@ import guidance from '../../src/reference/guidance/guidance.json';
 import points from '../../src/reference/points/points.json';
 import sampleSizes from '../../src/reference/policies/sampleSizes.json';
 import scale from '../../src/reference/scale/scale.json';
+import specifications from '../../src/reference/specifications/specifications.json';
 import subjects from '../../src/reference/specifications/subjects.json';
 
 describe('reference data', () => {
@@ -42,6 +43,26 @@ describe('what is wrong with data is found', () => {
       'a subject twice',
       'specifications/subjects.json',
       { ...subjects, subjects: [...subjects.subjects, subjects.subjects[0]] },
+    ],
+    [
+      'a subject with a component more than its specification',
+      'specifications/subjects.json',
+      {
+        ...subjects,
+        subjects: subjects.subjects.map((each) =>
+          each.code === 'DIT' ? { ...each, components: [...each.components, 'C4'] } : each,
+        ),
+      },
+    ],
+    [
+      'a specification without its subject',
+      'specifications/subjects.json',
+      { ...subjects, subjects: subjects.subjects.slice(1) },
+    ],
+    [
+      'a fact of which nobody knows who says it',
+      'specifications/specifications.json',
+      { ...specifications, sources: { UPD2: specifications.sources.UPD2 } },
     ],
     ['policies out of order', 'policies/sampleSizes.json', { policies: sampleSizes.policies.toReversed() }],
     [

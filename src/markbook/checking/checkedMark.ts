@@ -7,7 +7,7 @@ import {
   type SubjectCode,
 } from '../../rules';
 import type { RawMark, Result } from '../../rules';
-import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../reference/specifications/structures';
+import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../reference/specifications/specifications';
 import type { Learner, LearnerCell } from '../tracker/learner';
 
 /** One learner's mark of a component as it stands in the cell, and what was read there. */

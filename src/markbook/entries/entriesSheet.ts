@@ -1,5 +1,5 @@
 import { withLeadingZeros, type Series } from '../../rules';
-import { subjectOfCode } from '../../reference/specifications/subjects';
+import { specificationOfCode } from '../../reference/specifications/specifications';
 import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
 import { groupedBy } from '../groupedBy';
 import { freeSheetName } from '../sheet/freeSheetName';
@@ -42,7 +42,7 @@ const nameOf = ({ learner: { fullName, surname, forename, shownAs } }: Entrant):
   fullName.trim() || [surname, forename].filter((part) => part.trim() !== '').join(': ') || shownAs;
 
 const codeOf = ({ subject, component, kind }: HeldEntry): Pick<EntryLine, 'code' | 'isToCheck'> => {
-  const held = subjectOfCode(subject)?.components.find(({ id }) => id === component)?.entryCode;
+  const held = specificationOfCode(subject)?.components.find(({ id }) => id === component)?.entryCode;
   if (kind === 'claim' || held === undefined) return { code: '', isToCheck: true };
   return { code: held.value, isToCheck: held.status !== 'stated' };
 };
@@ -57,7 +57,7 @@ const byNumber = (a: EntryLine, b: EntryLine): number =>
   a.name.localeCompare(b.name);
 
 const titleOf = ({ subject, component, kind }: HeldEntry): string => {
-  const of = subjectOfCode(subject)?.title ?? subject;
+  const of = specificationOfCode(subject)?.title ?? subject;
   return kind === 'claim' ? `${of}, claim of the qualification` : `${of}, ${componentInWords(component)}`;
 };
 

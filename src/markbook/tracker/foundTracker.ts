@@ -1,10 +1,6 @@
 import type { Structure } from '../../rules';
-import {
-  COMPONENTS,
-  HIGHEST_RAW_MAXIMUM,
-  structureFor,
-  USUAL_STRUCTURE,
-} from '../../reference/specifications/structures';
+import { HIGHEST_RAW_MAXIMUM } from '../../reference/specifications/specifications';
+import { COMPONENTS, structureFor, USUAL_STRUCTURE } from '../../reference/specifications/structures';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { SheetCells } from './cellsOf';
 import { columnProfile } from './columnProfile';

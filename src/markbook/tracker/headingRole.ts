@@ -1,7 +1,7 @@
 import { internalsOf, type ComponentId, type Structure } from '../../rules';
 import { COMPONENTS, USUAL_STRUCTURE } from '../../reference/specifications/structures';
 import { entryCodeOf, ENTRY_LETTERS } from '../../reference/specifications/entryCodes';
-import { SUBJECTS } from '../../reference/specifications/subjects';
+import { SPECIFICATIONS } from '../../reference/specifications/specifications';
 import { plainHeading } from './headings';
 import { beyondAMark, otherMeaning, otherMeaningAbove, PART_OF_A_COMPONENT } from './otherHeadings';
 import type { Confidence } from './proposal';
@@ -65,7 +65,7 @@ const WHOLE: readonly Pattern[] = [
 ];
 
 /** Our own codes of the subjects: `HSC 2`. */
-const CODES = SUBJECTS.map(({ code }) => code.toLowerCase());
+const CODES = SPECIFICATIONS.map(({ code }) => code.toLowerCase());
 
 const NUMBERED = new RegExp(
   `(?:^|[^a-z0-9])(?:c|comp|component|unit|psa|set assignment|assignment|${CODES.join('|')})(?: ?0?)([123])(?![0-9])`,
@@ -137,7 +137,7 @@ const kindIn = (text: string, component: ComponentId): ColumnRole | undefined =>
 const MARK_WORDS = /\b(raw|marks?|score|out of|psa|pts|points)\b|\/ ?\d{2,3}\b/;
 
 /** The subjects' codes and the titles of their components: a heading that tells them still names a mark. */
-const NAMES = SUBJECTS.flatMap(({ code, title, components }) => [
+const NAMES = SPECIFICATIONS.flatMap(({ code, title, components }) => [
   code,
   title,
   ...components.flatMap((each) => each.title?.value ?? []),

@@ -1,4 +1,4 @@
-import { HIGHEST_RAW_MAXIMUM } from '../../reference/specifications/structures';
+import { HIGHEST_RAW_MAXIMUM } from '../../reference/specifications/specifications';
 
 /** The marks of a task or a learning outcome, of which the component's mark is the sum. */
 export const PART_OF_A_COMPONENT = 'part of a component';

@@ -1,5 +1,6 @@
 import { entryCodeOf } from '../../reference/specifications/entryCodes';
-import { NICKNAMES, SUBJECTS } from '../../reference/specifications/subjects';
+import { NICKNAMES } from '../../reference/specifications/specifications';
+import { SUBJECTS } from '../../reference/specifications/subjects';
 import type { SubjectCode } from '../../rules';
 import type { SubjectGuess } from './proposal';
 

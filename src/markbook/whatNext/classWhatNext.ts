@@ -36,7 +36,6 @@ const rulesOf = (code: string, scale: Scale): SittingRules =>
       code,
       title: code,
       structure: scale.structure,
-      components: [],
       creative: false,
       winterInternals: true,
       moderation: 'upload',

@@ -1,9 +1,9 @@
-import { internalsOf, type ComponentId, type Subject } from '../../rules';
-import { SUBJECTS } from './subjects';
+import { internalsOf, type ComponentId, type Specification } from '../../rules';
+import { SPECIFICATIONS } from './specifications';
 
 /** What an entry code of Pearson's, such as BCB03, is of. */
 export interface EntryCode {
-  readonly subject: Subject;
+  readonly subject: Specification;
   /** None where the subject has no such component. */
   readonly component?: ComponentId;
   /** True when a source or the pattern of the subject's other codes says so; else it is only the next internal in order. */
@@ -12,8 +12,8 @@ export interface EntryCode {
 
 const LETTERS = 3;
 
-const BY_LETTERS: ReadonlyMap<string, Subject> = new Map(
-  SUBJECTS.flatMap((subject) =>
+const BY_LETTERS: ReadonlyMap<string, Specification> = new Map(
+  SPECIFICATIONS.flatMap((subject) =>
     subject.components.flatMap(({ entryCode }) =>
       entryCode === undefined ? [] : [[entryCode.value.slice(0, LETTERS), subject] as const],
     ),

@@ -13,12 +13,3 @@ export const structureFor = (subject: SubjectCode | undefined): Structure =>
 export const COMPONENTS: readonly ComponentId[] = [
   ...new Set(SUBJECTS.flatMap(({ structure }) => structure.components)),
 ].sort();
-
-/** The raw maximum of a subject's component as far as known; a conversion's own maximum always wins. */
-export const rawMaximumOf = (subject: SubjectCode | undefined, component: ComponentId): number | undefined =>
-  subjectOfCode(subject)?.components.find(({ id }) => id === component)?.rawMaximum.value;
-
-/** The highest raw maximum of any component, for a column whose subject nobody has said yet. */
-export const HIGHEST_RAW_MAXIMUM: number = Math.max(
-  ...SUBJECTS.flatMap(({ components }) => components.map(({ rawMaximum }) => rawMaximum.value)),
-);

@@ -32,8 +32,6 @@ export interface Subject {
   /** The qualification number on the specification's cover, where a public copy was found. */
   readonly number?: string;
   readonly structure: Structure;
-  /** In the order of their numbers: three, or two in Art and Design Practice. */
-  readonly components: readonly SubjectComponent[];
   /** Why it is not certain that there is such a Tech Award; said wherever the subject is chosen. */
   readonly doubt?: string;
   /** Creative subjects: the external is a task in May/June only (SIT-10). */
@@ -44,4 +42,9 @@ export interface Subject {
   readonly moderation: 'upload' | 'visit';
   /** True where the centre picks the sample from learners with video (Sport, MOD-8). */
   readonly video: boolean;
+}
+
+/** A subject with its components as its specification has them, in the order of their numbers: three, or two in Art and Design Practice. */
+export interface Specification extends Subject {
+  readonly components: readonly SubjectComponent[];
 }

@@ -7,6 +7,7 @@ import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { builtInScale } from '../../../src/reference/scale/scale';
 import { SCALE } from '../../usualScale';
+import { specificationOfCode } from '../../../src/reference/specifications/specifications';
 import { subjectOfCode } from '../../../src/reference/specifications/subjects';
 import { BOUNDARY_GRADES, QUALIFICATION_BOUNDARY_GRADES } from '../../../src/rules';
 import { kindOf, type Kind } from '../runner/kind';
@@ -15,7 +16,7 @@ const RAW_MARKS = 60;
 
 /** Invented conversions of a subject's own components: 60 raw marks, evenly up to the component's maximum. */
 const conversionRows = (code: string): SheetTable['rows'] =>
-  (subjectOfCode(code)?.components ?? []).flatMap(({ id, umsMaximum }) =>
+  (specificationOfCode(code)?.components ?? []).flatMap(({ id, umsMaximum }) =>
     Array.from({ length: RAW_MARKS + 1 }, (_, raw) => [
       code,
       id,

@@ -1,5 +1,5 @@
 import { componentScale, type ComponentId } from '../../../rules';
-import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../../reference/specifications/structures';
+import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../../reference/specifications/specifications';
 import type { Figures } from '../../tables/figures';
 import type { Tracker } from '../../tracker/tracker';
 import type { Maximum, MaximumOf } from './checkedValues';

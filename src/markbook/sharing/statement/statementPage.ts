@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../../rules';
-import { subjectOfCode } from '../../../reference/specifications/subjects';
+import { specificationOfCode } from '../../../reference/specifications/specifications';
 import type { CellEntry } from '../../edits/edit';
 import { inLines } from '../inLines';
 
@@ -36,7 +36,7 @@ export const BLANK_LINE = statementLine([]);
 const NAME_ACROSS = 28;
 
 const componentName = (subject: string, component: ComponentId): string => {
-  const title = subjectOfCode(subject)?.components.find(({ id }) => id === component)?.title?.value;
+  const title = specificationOfCode(subject)?.components.find(({ id }) => id === component)?.title?.value;
   return title === undefined ? `Component ${component.slice(1)}` : `${component} ${title}`;
 };
 

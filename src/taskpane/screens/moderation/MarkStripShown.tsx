@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { useMemo, type ReactNode } from 'react';
 import { markStrip, type MarkStrip } from '../../../markbook/moderation/markStrip';
 import { stripBoundariesWords, stripWords } from '../../../markbook/moderation/markStripWords';
-import { rawMaximumOf } from '../../../reference/specifications/structures';
+import { rawMaximumOf } from '../../../reference/specifications/specifications';
 import type { Conversion, Scale } from '../../../rules';
 import { Qualifier } from '../../frame/Qualifier';
 import { STATUS_WORDS } from '../../frame/qualifierWords';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
 import { knownSeries } from '../../../../markbook/import/plan/knownSeries';
 import { maximumIn, type ComponentWish } from '../../../../markbook/newClass/newClassWish';
-import { HIGHEST_RAW_MAXIMUM } from '../../../../reference/specifications/structures';
+import { HIGHEST_RAW_MAXIMUM } from '../../../../reference/specifications/specifications';
 import type { SubjectCode } from '../../../../rules';
 import type { NewClassState } from './useNewClass';
 
