@@ -1,7 +1,7 @@
 import type { Series } from '../../../rules';
 import type { NumbersOf } from '../matching/match';
 import type { Learner } from '../../tracker/learner';
-import type { HeldSitting } from './sittingsTable';
+import type { KnownSitting } from './sittingsTable';
 
 /** A result and whose it is. */
 interface Keyed {
@@ -13,7 +13,7 @@ interface Keyed {
 const seriesOf = (
   number: string,
   results: readonly Keyed[],
-  held: readonly HeldSitting[],
+  held: readonly KnownSitting[],
   numbersOf: NumbersOf,
 ): ReadonlySet<string> => {
   const inLedger = new Set<string>(held.filter(({ learner }) => learner === number).map(({ series }) => series));
@@ -36,7 +36,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export const withinOneSeries = <Result extends Keyed>(
   results: readonly Result[],
-  held: readonly HeldSitting[],
+  held: readonly KnownSitting[],
   numbersOf: NumbersOf,
 ): { readonly kept: readonly Result[]; readonly heldBack: readonly Result[] } => {
   const numbered = results.filter(({ learner }) => learner.key?.kind === 'candidate-number');

@@ -1,26 +1,25 @@
-import type { LearnerId, Series, SubjectCode } from '../../../rules';
-import type { Edit } from '../../edits/edit';
+import { answered, type LearnerId, type Series, type SubjectCode } from '../../../rules';
 import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
-import { blockedBelow, blockedBeside } from '../../keeping/inTheWay';
-import { keptTable } from '../../keeping/keptTable';
-import { cellsOf } from '../../tracker/cellsOf';
+import { columnNamed, type KeptTable } from '../../keeping/keptTable';
+import { newTableEdits } from '../../keeping/newTableEdits';
+import { KEPT_TABLES } from '../../kept/keptTables';
+import { rowOfAddress } from '../../sheet/cellPlace';
+import type { SittingKey } from '../../sittings/sittingKey';
+import { groupedBy } from '../../groupedBy';
 import type { Learner } from '../../tracker/learner';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ImportAnswers } from '../answers';
-import { cellsEdits } from '../../edits/cellsEdits';
 import { isAsPlanned } from '../plan/isAsPlanned';
 import { checkedValues, oddOf, type CheckedValue, type MaximumOf } from '../plan/checkedValues';
 import type { OddValue, PlannedCell } from '../plan/planned';
 import { learnersThat, type ImportPlan } from '../plan/planMarks';
 import { remarksOn } from '../plan/remarks';
-import type { NoRoom } from '../plan/roomBelow';
 import type { Settled } from '../plan/whoIsWho';
 import { withoutDoubles } from '../plan/withoutDoubles';
 import type { ListedValue } from '../values/listedValues';
-import { ledgerGrown, ledgerMade, type NewSitting } from './newSittings';
+import { firstFreeRow, keyOf, ledgerEdits, type SittingToKeep } from './ledgerEdits';
 import { withinOneSeries } from './oneSeries';
-import { lacksSubject, subjectEdits } from './subjectColumn';
-import { SITTINGS_SHEET, type HeldSitting, type SittingsTable } from './sittingsTable';
+import type { KnownSitting, SittingsTable } from './sittingsTable';
 
 interface SittingsGiven {
   readonly values: readonly ListedValue[];
@@ -53,15 +52,13 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
   const { kept, heldBack } = withinOneSeries(placed, ledger?.held ?? [], numbersOf);
   const single = withoutDoubles(kept, ({ key, what }) => `${key} ${what}`);
   const compared = comparedWith(ledger, single.values, whose);
-  const rows = newRows(compared.missing, whose.subject);
-  const sheet = ledger?.snapshot.name ?? SITTINGS_SHEET;
-  const added = compared.missing.map((value, index): PlannedCell => plannedRow(value, sheet, ledger, index));
-  const noRoom = ledger === undefined ? undefined : noRoomFor(ledger, rows.length, single.values);
+  const added = compared.missing.map((value, index): PlannedCell => plannedRow(value, ledger?.kept, index));
   const isAny = added.length + compared.changed.length > 0;
-  const edits = noRoom === undefined && isAny ? editsOf(given, compared.changed, rows) : [];
+  const rows = [...changedRows(compared.changed), ...newRows(compared.missing, whose.subject)];
+  const edits = isAny ? editsOf(given, rows) : answered([]);
   return {
     added,
-    changed: compared.changed,
+    changed: compared.changed.map(({ cell }) => cell),
     same: compared.same,
     repeated: single.repeated,
     odd: [...checked.odd, ...withoutKey, ...single.odd, ...compared.odd],
@@ -73,35 +70,16 @@ export const planSittings = (given: SittingsGiven): ImportPlan => {
     ...(heldBack.length > 0 && {
       numberOnly: { results: heldBack.length, learners: new Set(heldBack.map(({ learner }) => learner)).size },
     }),
-    ...(noRoom && { noRoom }),
-    edits,
+    ...(!edits.ok && { noRoom: edits.problems[0] }),
+    edits: edits.ok ? edits.value : [],
   };
 };
 
-const noRoomFor = (ledger: SittingsTable, rows: number, values: readonly Placed[]): NoRoom | undefined => {
-  const kept = keptTable(ledger.snapshot, ledger.table.name);
-  if (kept === undefined) return undefined;
-  const lacksMark = !ledger.columns.has('Mark') && values.some(({ what }) => what === 'mark');
-  if (lacksMark) return { code: 'no-column', table: kept.name, column: 'Mark' };
-  if (kept.hasTotals && rows > 0) return { code: 'totals-row', table: kept.name };
-  const all = kept.rows.length + rows;
-  const below = blockedBelow(kept, all);
-  if (below !== undefined) return { code: 'too-few-rows', cell: below };
-  const beside = lacksSubject(ledger) ? blockedBeside(kept, all) : undefined;
-  return beside === undefined ? undefined : { code: 'column-taken', cell: beside };
+const editsOf = ({ ledger, sheetNames, learners, whose }: SittingsGiven, wanted: readonly SittingToKeep[]) => {
+  const rows = wanted.map(({ row }) => row);
+  if (ledger === undefined) return answered(newTableEdits('BTEC_Sittings', rows, sheetNames));
+  return ledgerEdits(ledger, wanted, new Set(learners.flatMap(({ key }) => key?.id ?? [])), whose);
 };
-
-const editsOf = (
-  { ledger, sheetNames, learners, whose }: SittingsGiven,
-  changed: readonly PlannedCell[],
-  rows: readonly NewSitting[],
-): readonly Edit[] => {
-  if (ledger === undefined) return ledgerMade(rows, sheetNames);
-  const own = new Set(learners.flatMap(({ key }) => key?.id ?? []));
-  return [...cellsEdits(changed), ...subjectEdits(ledger, own, whose), ...ledgerGrown(ledger, rows)];
-};
-
-const endOf = ({ table }: SittingsTable): number => table.area.row + table.area.rows;
 
 const learnerOf = (listed: ListedLearner, who: SittingsGiven['who']): Learner | undefined => {
   const settled = who.get(listed);
@@ -121,34 +99,44 @@ const withLearner = (values: readonly CheckedValue[], who: SittingsGiven['who'])
   return { placed, odd };
 };
 
+/** A cell that the ledger has otherwise, and the sitting it belongs to. */
+interface Changed {
+  readonly cell: PlannedCell;
+  readonly value: Placed;
+  readonly held: KnownSitting;
+}
+
 /** Sorts results into rows the ledger lacks, cells it has otherwise, and cells it has alike. */
 const comparedWith = (ledger: SittingsTable | undefined, values: readonly Placed[], whose: WhoseRows) => {
-  const held = new Map<string, HeldSitting[]>();
-  for (const sitting of ledger?.held ?? []) {
-    if (!isRowOf(sitting, whose)) continue;
-    const key = ledgerKey(sitting.learner, sitting.component, sitting.series);
-    held.set(key, [...(held.get(key) ?? []), sitting]);
-  }
-  const cells = ledger === undefined ? undefined : cellsOf(ledger.snapshot);
+  const own = ledger?.held.filter((sitting) => isRowOf(sitting, whose)) ?? [];
+  const heldFor = groupedBy(own, ({ learner, component, series }) => ledgerKey(learner, component, series));
   const missing: Placed[] = [];
-  const changed: PlannedCell[] = [];
+  const changed: Changed[] = [];
   const odd: OddValue[] = [];
   let same = 0;
   for (const value of values) {
-    const [row, ...more] = held.get(value.key) ?? [];
-    const column = ledger?.columns.get(value.what === 'ums' ? 'UMS' : 'Mark');
-    if (row === undefined) missing.push(value);
+    const [held, ...more] = heldFor.get(value.key) ?? [];
+    if (held === undefined || ledger === undefined) missing.push(value);
     else if (more.length > 0) odd.push(oddOf(value, value.text, { code: 'held-twice' }));
-    else if (ledger !== undefined && cells !== undefined && column !== undefined) {
-      const before = cells.formulaAt(row.row, column);
+    else {
+      const place = placeIn(ledger.kept, value, held);
+      const isThere = columnNamed(ledger.kept, headingOf(value)) !== -1;
+      const before = isThere ? ledger.kept.formulaAt(place.row, place.column) : '';
       if (isAsPlanned(before, value.entry)) same += 1;
-      else changed.push(changedCell(value, ledger.snapshot.name, { row: row.row, column }, before));
+      else changed.push({ cell: plannedCell(value, ledger.kept.sheet, place, before), value, held });
     }
   }
   return { missing, changed, odd, same };
 };
 
-const changedCell = (
+const headingOf = ({ what }: Placed): 'UMS' | 'Mark' => (what === 'ums' ? 'UMS' : 'Mark');
+
+const placeIn = (kept: KeptTable, value: Placed, { place }: KnownSitting) => ({
+  row: rowOfAddress(place.cell),
+  column: kept.column + columnNamed(kept, headingOf(value)),
+});
+
+const plannedCell = (
   value: Placed,
   sheet: string,
   { row, column }: { readonly row: number; readonly column: number },
@@ -167,22 +155,20 @@ const changedCell = (
 const whatOfSitting = ({ component, series, what }: Placed): string =>
   `${component} ${series} ${what === 'ums' ? 'UMS' : 'mark'}`;
 
-const plannedRow = (value: Placed, sheet: string, ledger: SittingsTable | undefined, index: number): PlannedCell => ({
-  ...changedCell(value, sheet, { row: (ledger === undefined ? 1 : endOf(ledger)) + index, column: 0 }, ''),
-});
+const plannedRow = (value: Placed, kept: KeptTable | undefined, index: number): PlannedCell => {
+  const row = (kept === undefined ? 1 : firstFreeRow(kept)) + index;
+  return plannedCell(value, kept?.sheet ?? KEPT_TABLES.BTEC_Sittings.sheet, { row, column: 0 }, '');
+};
+
+const changedRows = (changed: readonly Changed[]): readonly SittingToKeep[] =>
+  changed.map(({ value, held }) => ({ key: keyOf(held), row: { [headingOf(value)]: value.entry } }));
 
 /** A learner's UMS and mark of one component and series share a row. */
-const newRows = (values: readonly Placed[], subject: SubjectCode): readonly NewSitting[] => {
-  const rows = new Map<string, NewSitting>();
-  for (const { key, learner, component, series, what, entry } of values) {
-    const before: NewSitting = rows.get(key) ?? {
-      Learner: learner.key?.text ?? '',
-      Component: component,
-      Series: series,
-      Subject: subject,
-      Kind: 'live',
-    };
-    rows.set(key, { ...before, [what === 'ums' ? 'UMS' : 'Mark']: entry });
-  }
-  return [...rows.values()];
-};
+const newRows = (values: readonly Placed[], subject: SubjectCode): readonly SittingToKeep[] =>
+  [...groupedBy(values, ({ key }) => key).values()].flatMap((ofRow): readonly SittingToKeep[] => {
+    const [{ learner, component, series } = {}] = ofRow;
+    if (learner?.key === undefined || component === undefined || series === undefined) return [];
+    const key: SittingKey = { learner: learner.key.id, subject, component, series, kind: 'live' };
+    const said = { Learner: learner.key.text, Component: component, Series: series, Subject: subject, Kind: 'live' };
+    return [{ key, row: { ...said, ...Object.fromEntries(ofRow.map((each) => [headingOf(each), each.entry])) } }];
+  });

@@ -3,10 +3,10 @@ import type { WorkbookState } from '../../../excel/freshness';
 import { trackerSheet, type TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import {
   sittingsTable,
-  SITTINGS_SHEET,
   type SittingsProblem,
   type SittingsTable,
 } from '../../../markbook/import/sittings/sittingsTable';
+import { KEPT_TABLES } from '../../../markbook/kept/keptTables';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { PaneActions } from '../../frame/paneActions';
@@ -29,7 +29,7 @@ const readAll = async (kept: Tracker, { sheetNames, readSheet }: PaneActions): P
   if (!names.ok) return { sheetNames: [], problem: names.problems[0] };
   if (!sheet.ok) return { sheetNames: [], problem: sheet.problems[0] };
   const found = names.value.map(({ name }) => name);
-  const likely = found.filter((name) => name.startsWith(SITTINGS_SHEET));
+  const likely = found.filter((name) => name.startsWith(KEPT_TABLES.BTEC_Sittings.sheet));
   const others = found.filter((name) => !likely.includes(name) && name !== kept.sheet);
   const base = { tracker: trackerSheet(kept, sheet.value), sheetNames: found };
   for (const name of [...likely, ...others]) {
