@@ -66,5 +66,9 @@ export const keepScenario = (book: SampleBook, tracker: Tracker, figures: Figure
   const outlooks = read.ledgers.map((ledger) => learnerOutlook(ledger, read.rules, { coming, under }));
   const wanted = { component: 'C3', series: coming, more: 4, moreOnExternal: 0 } as const;
   const { byLearner } = everyoneAssumed(outlooks, wanted, under);
-  keep(book, 'BTEC_Scenarios', scenarioChanges('C3 again, four marks better', byLearner));
+  keep(
+    book,
+    'BTEC_Scenarios',
+    scenarioChanges('C3 again, four marks better', byLearner, { subject: tracker.subject, unsaid: new Set() }),
+  );
 };

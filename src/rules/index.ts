@@ -39,7 +39,7 @@ export type { Result } from './terms/result';
 export type { RuleId } from './terms/ruleId';
 export { componentScale } from './terms/scale';
 export type { Scale } from './terms/scale';
-export { compareSeries } from './terms/series';
+export { compareSeries, seriesAfter } from './terms/series';
 export type { Series } from './terms/series';
 export type { SeriesProblem } from './terms/seriesProblem';
 export { hasComponent, internalsOf, kindOf } from './terms/structure';

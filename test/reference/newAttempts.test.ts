@@ -83,6 +83,27 @@ describe('attempts and series added for 2027-01 as the recipe says', () => {
     expect(entering('2028-01', []).at(0)).toBe('C1 · entry-not-offered SIT-12 SUP,CG');
   });
 
+  test('are what a practice sitting is told by: the policy of when it can be sat again, not the latest', () => {
+    const practice = (series: readonly string[], more: readonly (readonly string[])[] = []) => {
+      const rows = [...series.map((each) => ['C3', each, 60]), ...more];
+      const told = checkLedger(readLedger(rows, rules), rules).map(describeSittings);
+      return told
+        .find((each) => each.startsWith('Practice sitting'))
+        ?.split('). ')
+        .at(-1);
+    };
+    const [used, uses, probably] = [
+      'Both C3 sittings are used; ask Pearson.',
+      'It probably uses one of the resits; ask Pearson.',
+      'It probably uses the one resit; ask Pearson.',
+    ];
+    expect(practice(['2025-06', '2026-01'])).toBe(used);
+    expect(practice(['2025-06', '2026-06'])).toBe(uses);
+    expect(practice(['2025-06'])).toBe(probably);
+    expect(practice(['2026-06'])).toBe(uses);
+    expect(practice(['2025-06'], [['C3', '2026-01', '']])).toBe(probably);
+  });
+
   test('leave the choice of a claim between the last two, and are counted in words', () => {
     const ledger = ledgerOf(['2025-06', '2026-06', '2027-06']);
     const options = claimOptions(ledger, rules, POINTS);

@@ -19,7 +19,7 @@ import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Learner } from '../tracker/learner';
 import type { EntryKind } from '../keys/entryKind';
 import type { HeldEntry } from './heldEntries';
-import { withAwaited } from './withAwaited';
+import { withAwaited, type EntriesAsked } from './withAwaited';
 
 /** One learner of a class with all that is recorded of the learner's entries in a series. */
 export interface Entrant {
@@ -91,7 +91,7 @@ export const kindNow = ({ ledger }: Pick<Entrant, 'ledger'>, { component, series
 export const entrantsOf = (
   classes: readonly SchoolClass[],
   entries: readonly HeldEntry[],
-  { series, today }: { readonly series: Series; readonly today: string },
+  { series, today, tables }: EntriesAsked,
 ): readonly Entrant[] => {
   const ofLearners = groupedBy(entries, ({ learnerId, subject }) => `${learnerId} ${subject}`);
   const entriesOfLearner = ({ key }: Learner, { tracker }: SchoolClass): readonly HeldEntry[] =>
@@ -107,7 +107,7 @@ export const entrantsOf = (
     );
     const entrantOf = ({ learner, ledger: sat }: LearnerLedger): Entrant => {
       const all = entriesOfLearner(learner, of);
-      const ledger = withAwaited(sat, all, { series, today });
+      const ledger = withAwaited(sat, all, { series, today, tables });
       const held = all.filter(isStanding);
       const entered = componentsIn(held);
       const sent = componentsIn(held.filter(({ sentOn }) => sentOn !== undefined));
@@ -115,7 +115,13 @@ export const entrantsOf = (
       const marked = internals.filter((component) => hasMarkOf(learner, component));
       const isAny = held.length > 0;
       const candidateNumber = withLeadingZeros(learner.candidateNumber);
-      const planned = { series, components: entered, isClaimed, sent, areResultsOut: areResultsOut(series, today, []) };
+      const planned = {
+        series,
+        components: entered,
+        isClaimed,
+        sent,
+        areResultsOut: areResultsOut(series, today, tables),
+      };
       const forgotten = learner.key === undefined ? [] : marked.filter((component) => enteredByClass.has(component));
       const findings = isAny
         ? [

@@ -1,7 +1,7 @@
 import { gradeRank } from '../../rules';
 import type { GradedLearner } from '../grading/gradedLearner';
 import type { GradingSheet } from '../grading/gradingSheet';
-import { suppressed } from '../sharing/report/suppressed';
+import { FEWEST_SHOWN, suppressed } from '../sharing/report/suppressed';
 import { groupedBy } from '../groupedBy';
 import { groupKey, groupTextAt } from './gapColumns';
 
@@ -28,6 +28,19 @@ const figuresOf = (awards: readonly NonNullable<GradedLearner['award']>[]): Grou
   return { graded, atPass, percent: Math.round((atPass / graded) * 100), averagePoints: points / graded };
 };
 
+/**
+ * Which groups stay hidden. What is shown can be taken from the whole class's grades: where fewer than five would be left
+ * over, their grades together would point at somebody, and the smallest group that was to be shown is hidden with them.
+ */
+const hiddenGroups = (graded: readonly number[]): readonly boolean[] => {
+  const { counts } = suppressed(graded);
+  const hidden = counts.map(({ kind }) => kind !== 'count');
+  const left = graded.reduce((sum, count, index) => (hidden[index] === true ? sum + count : sum), 0);
+  if (left === 0 || left >= FEWEST_SHOWN) return hidden;
+  const smallest = Math.min(...graded.filter((_, index) => hidden[index] !== true));
+  return hidden.map((isHidden, index) => isHidden || graded[index] === smallest);
+};
+
 /** The class's grades by what a column of the sheet says; groups under five, and what would give them away, stay hidden. */
 export const gapGroups = (
   learners: readonly GradedLearner[],
@@ -38,8 +51,8 @@ export const gapGroups = (
   const groups = [...groupedBy(withText, ({ text }) => groupKey(text)).values()]
     .map((group) => ({ text: group[0]?.text ?? '', awards: group.flatMap(({ award }) => award ?? []) }))
     .sort((a, b) => Number(a.text === '') - Number(b.text === '') || a.text.localeCompare(b.text, 'en-GB'));
-  const { counts } = suppressed(groups.map(({ awards }) => awards.length));
+  const hidden = hiddenGroups(groups.map(({ awards }) => awards.length));
   return groups.map(({ text, awards }, index) =>
-    counts[index]?.kind === 'count' && awards.length > 0 ? { text, figures: figuresOf(awards) } : { text },
+    hidden[index] !== true && awards.length > 0 ? { text, figures: figuresOf(awards) } : { text },
   );
 };

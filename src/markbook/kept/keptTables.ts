@@ -142,7 +142,7 @@ export const KEPT_TABLES = {
     columns: [
       ...([{ name: 'Scenario', needed: true, key: 'text' }] as const),
       ...[LEARNER, COMPONENT, SERIES],
-      ...([{ name: 'Mark' }, { name: 'UMS' }] as const),
+      ...([{ name: 'Mark' }, { name: 'UMS' }, { name: 'Subject', key: 'subject or none', isAdded: true }] as const),
     ],
   },
   BTEC_Provenance: {

@@ -3,7 +3,11 @@ import type { TableChange } from '../keeping/tableChange';
 import { subjectFilled, type SittingKey } from '../sittings/sittingKey';
 import type { Comparison } from './comparison';
 
-type Noted = Pick<Comparison, 'pearson' | 'oursUms' | 'ours' | 'sitting'>;
+interface Noted extends Pick<Comparison, 'oursUms'> {
+  readonly pearson: number | string;
+  readonly ours: Pick<Comparison['ours'], 'mark'>;
+  readonly sitting: Pick<Comparison['sitting'], 'note'>;
+}
 
 const ourSide = ({ oursUms, ours }: Noted): string => {
   if (oursUms !== undefined) return String(oursUms);

@@ -3,9 +3,10 @@ import { readComponent, readSeries } from '../keys/readKey';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { keptRows } from '../tables/keptRows';
+import { subjectSaid, type SaidSubject } from '../keys/whoseRows';
 
 /** One row of BTEC_Scenarios as it stands. */
-export interface HeldAssumption {
+export interface HeldAssumption extends SaidSubject {
   readonly scenario: string;
   readonly learner: LearnerId;
   /** Absent where the cell can't be read. */
@@ -26,6 +27,7 @@ export const heldAssumptions = (tables: TablesSnapshot): readonly HeldAssumption
     return {
       scenario: textOf(columns.valueAt(row, 'Scenario')),
       learner: learnerId(textOf(columns.valueAt(row, 'Learner'))),
+      ...subjectSaid(columns.valueAt(row, 'Subject')),
       ...(component.ok ? { component: component.value } : {}),
       ...(series.ok ? { series: series.value } : {}),
       mark: columns.valueAt(row, 'Mark'),

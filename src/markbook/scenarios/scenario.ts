@@ -1,4 +1,5 @@
-import type { LearnerId, Scale, SubjectCode } from '../../rules';
+import type { LearnerId, Scale } from '../../rules';
+import { isOfNoSubject, isRowOf, type WhoseRows } from '../keys/whoseRows';
 import type { LearnerLedger } from '../sittings/classLedgers';
 import type { Learner } from '../tracker/learner';
 import type { Figures } from '../tables/figures';
@@ -11,6 +12,10 @@ export interface Scenario {
   readonly byLearner: ReadonlyMap<LearnerId, readonly Assumption[]>;
   /** Rows of this class that can't be used. */
   readonly unusable: readonly HeldAssumption[];
+  /** Rows of its learners that count for no subject: they say none, and their learner may take two. */
+  readonly ofNoSubject: readonly HeldAssumption[];
+  /** Learners with rows of the class that do not say their subject yet: the next write says it. */
+  readonly unsaid: ReadonlySet<LearnerId>;
 }
 
 /** What a scenario assumes of one learner; nothing of somebody without a key. */
@@ -21,20 +26,29 @@ export const assumedOf = (byLearner: Scenario['byLearner'], { key }: Learner): r
 export const classScenarios = (
   held: readonly HeldAssumption[],
   ledgers: readonly LearnerLedger[],
-  given: { readonly figures: Figures; readonly subject: SubjectCode; readonly scale: Scale },
+  { figures, scale, whose }: { readonly figures: Figures; readonly scale: Scale; readonly whose: WhoseRows },
 ): readonly Scenario[] => {
+  const given = { figures, scale, subject: whose.subject };
   const own = new Set(ledgers.flatMap(({ learner }) => learner.key?.id ?? []));
   const ofClass = held.filter(({ scenario, learner }) => scenario !== '' && own.has(learner));
-  const names = [...new Set(ofClass.map(({ scenario }) => scenario))];
+  const mine = ofClass.filter((row) => isRowOf(row, whose));
+  const noSubject = ofClass.filter((row) => isOfNoSubject(row, whose));
+  const names = [...new Set([...mine, ...noSubject].map(({ scenario }) => scenario))];
   return names.map((name) => {
     const byLearner = new Map<LearnerId, Assumption[]>();
     const unusable: HeldAssumption[] = [];
-    for (const row of ofClass) {
-      if (row.scenario !== name) continue;
+    const rows = mine.filter(({ scenario }) => scenario === name);
+    for (const row of rows) {
       const assumption = readAssumption(row, given);
       if (assumption === undefined) unusable.push(row);
       else byLearner.set(row.learner, [...(byLearner.get(row.learner) ?? []), assumption]);
     }
-    return { name, byLearner, unusable };
+    return {
+      name,
+      byLearner,
+      unusable,
+      ofNoSubject: noSubject.filter(({ scenario }) => scenario === name),
+      unsaid: new Set(rows.flatMap(({ subject, learner }) => (subject === '' ? [learner] : []))),
+    };
   });
 };

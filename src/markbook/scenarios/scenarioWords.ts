@@ -2,6 +2,8 @@ import type { GradeCount, Outcome } from '../../rules';
 import type { Assumption } from './assumption';
 import type { ComparedClass, ScenarioChange } from './compared';
 import type { LeftOutOfScenario } from './everyone';
+import type { HeldAssumption } from './heldAssumptions';
+import { firstOf } from '../wording/phrases';
 import { counted, inFigures } from '../wording/counted';
 import { listed } from '../wording/say';
 import { sittingName } from '../wording/inWords';
@@ -67,6 +69,12 @@ export const leftOutSentence = (leftOut: readonly LeftOutOfScenario[]): string =
   }).filter((words) => words !== '');
   return parts.length === 0 ? '' : `Left out: ${listed(parts)}.`;
 };
+
+/** Which rows of a scenario count for no subject, and what to do; '' for none. */
+export const noSubjectSentence = (rows: readonly HeldAssumption[]): string =>
+  rows.length === 0
+    ? ''
+    : `${counted(rows.length, 'row of a scenario says', 'rows of a scenario say')} no subject that is known (${firstOf(rows.map(({ place }) => place.cell))}), and the learner may take more than one: write it in the column Subject of BTEC_Scenarios.`;
 
 /** What the kept rows of a scenario can't tell; '' when all can be used. */
 export const unusableSentence = (rows: number): string =>

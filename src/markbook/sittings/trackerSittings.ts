@@ -14,6 +14,7 @@ import type { SeriesChoice } from '../grading/seriesChoices';
 import type { RowToKeep, TableChange } from '../keeping/tableChange';
 import type { Learner, LearnerCell } from '../tracker/learner';
 import type { LearnerLedger } from './classLedgers';
+import type { HeldSitting } from './heldSittings';
 import { subjectFilled, type SittingKey } from './sittingKey';
 
 /** A mark of the tracker that does not go into the ledger as it stands, and why. */
@@ -24,11 +25,24 @@ export interface LeftMark {
   readonly because: 'no key' | 'key twice' | 'mark unusable' | 'no table' | 'held twice';
 }
 
+/** A result of the record beside a mark on the sheet that says another. */
+export interface SaidOtherwise {
+  readonly learner: Learner;
+  readonly component: ComponentId;
+  readonly series: Series;
+  readonly held: HeldSitting;
+  /** What the sheet's mark gives. */
+  readonly ums: Result<Ums>;
+  readonly cell: LearnerCell;
+}
+
 /** What putting the tracker's marks into the ledger would write, what is there already, and what is left out. */
 export interface TrackerSittings {
   readonly added: readonly TableChange<SittingKey>[];
   /** Held with another UMS: written only when asked for. */
   readonly corrected: readonly TableChange<SittingKey>[];
+  /** What those are corrected from, and to. */
+  readonly otherwise: readonly SaidOtherwise[];
   readonly same: number;
   readonly absent: number;
   readonly blank: number;
@@ -65,9 +79,15 @@ const isHeldAlike = (result: Result<Ums>, held: CellInput): boolean =>
 
 type Placed =
   | {
-      readonly as: 'added' | 'corrected' | 'same';
+      readonly as: 'added' | 'same';
       readonly isAbsent: boolean;
       readonly change: TableChange<SittingKey>;
+    }
+  | {
+      readonly as: 'corrected';
+      readonly isAbsent: boolean;
+      readonly change: TableChange<SittingKey>;
+      readonly otherwise: SaidOtherwise;
     }
   | { readonly as: 'blank' }
   | { readonly as: 'left'; readonly because: LeftMark['because'] };
@@ -95,7 +115,9 @@ const placed = (
   const change = { key: { learner: key.id, subject: said, component, series, kind: 'live' }, rows: [row] } as const;
   const isAbsent = result.ums === 'X';
   if (one !== undefined && isHeldAlike(result.ums, one.cells[2])) return { as: 'same', isAbsent, change };
-  return { as: one === undefined || isBlank(one.cells[2]) ? 'added' : 'corrected', isAbsent, change };
+  if (one === undefined || isBlank(one.cells[2])) return { as: 'added', isAbsent, change };
+  const otherwise = { learner, component, series, held: one, ums: result.ums, cell };
+  return { as: 'corrected', isAbsent, change, otherwise };
 };
 
 /** The tracker's marks as rows of the ledger, under the series chosen for each component: X is a row, a blank is none (SIT-9). */
@@ -106,6 +128,7 @@ export const trackerSittings = (
   const twice = keysTwice(ledgers);
   const added: TableChange<SittingKey>[] = [];
   const corrected: TableChange<SittingKey>[] = [];
+  const otherwise: SaidOtherwise[] = [];
   const left: LeftMark[] = [];
   let [same, absent, blank] = [0, 0, 0];
   for (const ledger of ledgers) {
@@ -119,9 +142,10 @@ export const trackerSittings = (
       else if (found.as === 'left') left.push({ learner: ledger.learner, component, cell, because: found.because });
       else {
         (found.as === 'added' ? added : corrected).push(found.change);
+        if (found.as === 'corrected') otherwise.push(found.otherwise);
         if (found.isAbsent) absent += 1;
       }
     }
   }
-  return { added, corrected, same, absent, blank, left };
+  return { added, corrected, otherwise, same, absent, blank, left };
 };

@@ -17,6 +17,7 @@ import type { TrackerReading } from '../tracker/trackerReading';
 /** A class with its ledgers, and the series that its marks were sat in. */
 export interface ClassSittings {
   readonly rules: SittingRules;
+  readonly whose: WhoseRows;
   readonly ledgers: readonly LearnerLedger[];
   readonly choices: readonly SeriesChoice[];
   /** Components whose column of marks is said to hold a mock: none of it is a sitting. */
@@ -67,6 +68,7 @@ export const classWhatNext = (given: {
   const own = new Set(ledgers.map(({ learner }) => learner.key?.id));
   return {
     rules,
+    whose,
     ledgers,
     choices: seriesChoices(tracker, chosenSeries(tracker, seriesWritten), figures),
     mockColumns: mockColumns(tracker, scale.structure.components),

@@ -1,14 +1,9 @@
-import { compareSeries, type Series } from '../../rules';
+import { compareSeries, seriesAfter, type Series } from '../../rules';
 
 const LAST_MONTH_OF_WINTER = 1;
 const LAST_MONTH_OF_SUMMER = 6;
 
 const always = (_series: Series): boolean => true;
-
-const seriesAfter = (series: Series): Series => {
-  const year = Number(series.slice(0, 4));
-  return series.endsWith('-01') ? `${year}-06` : `${year + 1}-01`;
-};
 
 const AHEAD = 4;
 

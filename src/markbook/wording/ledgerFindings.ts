@@ -27,6 +27,9 @@ const TWICE = 2;
 /** Which retake or resit the last one is: the one there is, where a component may be sat twice. */
 export const oneOf = (allowed: number): string => (allowed === TWICE ? 'one' : 'last');
 
+/** The resit that a practice sitting uses up: the one there is, or one of several. */
+const aResit = (allowed: number): string => (allowed === TWICE ? 'the one resit' : 'one of the resits');
+
 const seasonOf = (series: Series): string => (series.endsWith('-01') ? 'December/January' : 'May/June');
 
 /** Sentences about what is wrong, risky or worth knowing in a learner's ledger. */
@@ -78,9 +81,9 @@ const FINDING_SENTENCES: SentencesFor<LedgerFinding> = {
   'practice-sitting': ({ externalId, series, missing, allowed, left, isResat }) =>
     `Practice sitting: ${externalId} ${series} came before ${listed(missing)} (UR, FAQ: ${externalId} must be sat again; CG: ${externalId} must not come first). ${
       isResat
-        ? `It probably used the ${oneOf(allowed)} resit`
+        ? `It probably used ${aResit(allowed)}`
         : left > 0
-          ? `It probably uses the ${oneOf(allowed)} resit`
+          ? `It probably uses ${aResit(allowed)}`
           : `${allowed === TWICE ? 'Both' : 'All'} ${externalId} sittings are used`
     }; ask Pearson.`,
   'no-external-left': ({ component, series, externalId, allowed }) =>

@@ -1,17 +1,33 @@
-import type { Series } from '../terms/series';
+import { compareSeries, seriesAfter, type Series } from '../terms/series';
 import { kindOf } from '../terms/structure';
 import { internalsAfter, lastExternal, missingInternals, satExternals, usableExternals, validClaims } from './counting';
 import type { Ledger } from './ledger';
 import { ledgerFinding, type LedgerFinding } from './ledgerFinding';
 import { isSat, type Sitting } from './sitting';
-import { attemptsAllowed, type SittingRules } from './sittingRules';
+import { attemptsAllowed, firstSeriesOf, isOffered, type SittingRules } from './sittingRules';
+
+/** When a practice sitting was, is entered to be, or can first be sat again: its attempts are counted by the policy of then. */
+const resitIn = (
+  { sittings, structure: { external } }: Ledger,
+  rules: SittingRules,
+  resat: Series | undefined,
+): Series => {
+  const [last = firstSeriesOf(rules, external)] = sittings
+    .map(({ series }) => series)
+    .sort(compareSeries)
+    .reverse();
+  const entered = sittings.find((row) => row.component === external && !isSat(row) && row.series === last);
+  const next = seriesAfter(last);
+  return resat ?? entered?.series ?? [next, seriesAfter(next)].find((each) => isOffered(rules, external, each)) ?? next;
+};
 
 const practiceSittings = (ledger: Ledger, rules: SittingRules): readonly LedgerFinding[] => {
   const sat = satExternals(ledger);
   const externalId = ledger.structure.external;
-  const { most: allowed } = attemptsAllowed(rules, externalId);
+  const resat = usableExternals(ledger)[0]?.series;
+  const { most: allowed } = attemptsAllowed(rules, externalId, resitIn(ledger, rules, resat));
   const left = Math.max(0, allowed - sat.length);
-  const isResat = usableExternals(ledger).length > 0;
+  const isResat = resat !== undefined;
   return sat.flatMap(({ series }) => {
     const missing = missingInternals(ledger, series);
     return missing.length > 0

@@ -34,7 +34,7 @@ const school = (rows: Rows, sittings: Rows = []): readonly Entrant[] => {
     classOf(trackerFor('DIT', 'DIT', { series }), [[1], [2], [3]], tables),
     classOf(trackerFor('CON', 'CON'), [[], []], tables),
   ];
-  return entrantsOf(classes, heldEntries(tables).entries, asked);
+  return entrantsOf(classes, heldEntries(tables).entries, { ...asked, tables });
 };
 
 /** The rows of BTEC_Entries as a write would leave them. */
@@ -205,7 +205,7 @@ describe('the sheet to type', () => {
       Array.from({ length: 23 }, () => [1]),
       tables,
     );
-    const entrants = entrantsOf([one], heldEntries(tables).entries, asked);
+    const entrants = entrantsOf([one], heldEntries(tables).entries, { ...asked, tables });
     const [group] = entryGroups(entrants);
     expect(group?.lines.map(({ candidateNumber }) => Number(candidateNumber))).toEqual(
       Array.from({ length: 23 }, (_, index) => index + 1),
@@ -221,7 +221,7 @@ describe('the sheet to type', () => {
   it('makes no formula of a name', () => {
     const tables = [entriesTable([ROW])];
     const one = classOf(trackerFor('DIT', 'DIT'), [[1]], tables);
-    const [entrant] = entrantsOf([one], heldEntries(tables).entries, asked);
+    const [entrant] = entrantsOf([one], heldEntries(tables).entries, { ...asked, tables });
     if (entrant === undefined) throw new Error('Nobody is entered.');
     const named = { ...entrant, learner: { ...entrant.learner, fullName: '=HYPERLINK("x")' } };
     const edits = entriesSheetEdits(entryGroups([named]), { ...asked, sheet: 'S' });

@@ -7,26 +7,35 @@ import { describeEntry, learnersMeant } from '../../../src/markbook/entries/entr
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import type { CellInput, Series } from '../../../src/rules';
+import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { classOf, entriesTable, sittingsTable, trackerFor } from '../school/schoolOf';
 
 const TODAY = '2026-11-30';
 
 type Rows = readonly (readonly CellInput[])[];
 
+/** The day of results as the school has typed it. */
+const resultsOn = (series: string, day: string): SheetTable => ({
+  ...{ name: 'BTEC_Dates', sheet: 'BTEC Dates', row: 0, column: 0 },
+  headers: ['Year', 'Series', 'What', 'From', 'To', 'Source'],
+  rows: [['', series, 'results', '', day, 'Key dates']],
+});
+
 interface Given {
   readonly sittings?: Rows;
   readonly series?: Series;
   readonly today?: string;
   readonly marks?: Rows;
+  readonly results?: SheetTable;
 }
 
 const WINTER: Series = '2027-01';
 
 const entered = (rows: Rows, given: Given = {}): readonly Entrant[] => {
-  const { sittings = [], series = WINTER, today = TODAY, marks = [[1], [2]] } = given;
-  const tables = [entriesTable(rows), sittingsTable(sittings)];
+  const { sittings = [], series = WINTER, today = TODAY, marks = [[1], [2]], results } = given;
+  const tables = [entriesTable(rows), sittingsTable(sittings), ...(results === undefined ? [] : [results])];
   const dit = classOf(trackerFor('DIT', 'DIT', { series: { C1: WINTER } }), marks, tables);
-  return entrantsOf([dit], heldEntries(tables).entries, { series, today });
+  return entrantsOf([dit], heldEntries(tables).entries, { series, today, tables });
 };
 
 const entry = (component: string, series: string, sent: CellInput = '', note = ''): readonly CellInput[] => [
@@ -48,6 +57,14 @@ describe('an external entered after internals whose results are to come', () => 
 
   it('is one once their results are out without any for this learner', () => {
     expect(codesOf(entered(rows, { series: '2027-06', today: '2027-04-01' }))).toContain('practice-entry');
+  });
+
+  it('goes by the day of results that the school has typed, before the end of the month and after it', () => {
+    const on = (today: string, day: string): readonly string[] =>
+      codesOf(entered(rows, { series: '2027-06', today, results: resultsOn('2027-01', day) }));
+    expect(on('2027-03-17', '18/03/2027')).not.toContain('practice-entry');
+    expect(on('2027-03-18', '18/03/2027')).toContain('practice-entry');
+    expect(on('2027-04-01', '15/04/2027')).not.toContain('practice-entry');
   });
 });
 
@@ -75,7 +92,7 @@ describe('a learner in two classes', () => {
     const tables = [entriesTable(rows)];
     const one = classOf(trackerFor('DIT', 'DIT'), [[1]], tables);
     return entrantsOf([one, { ...one, tracker: { ...one.tracker, id: 'again' } }], heldEntries(tables).entries, {
-      ...{ series: WINTER, today: TODAY },
+      ...{ series: WINTER, today: TODAY, tables },
     });
   };
 
@@ -98,7 +115,7 @@ describe('an internal again where the external is not offered in its series', ()
       ]),
     ];
     const music = classOf(trackerFor('MUS', 'MUS'), [[1]], tables);
-    const [learner] = entrantsOf([music], heldEntries(tables).entries, { series: '2026-01', today: TODAY });
+    const [learner] = entrantsOf([music], heldEntries(tables).entries, { series: '2026-01', today: TODAY, tables });
     expect(learner?.findings.map(describeEntry)).toContain(
       'Component 1 would need Component 3 again in December 2025/January 2026, and it can’t be sat then: no sitting of it is left, or the series is not offered. Ask Pearson before the deadline.',
     );
@@ -186,7 +203,7 @@ describe('a learner known by the UCI in one class and by the ULN in another', ()
     const learners = con.reading.learners.map((each) => ({ ...each, uci, shownAs: name }));
     const ledgers = con.sittings.ledgers.map((each, index) => ({ ...each, learner: learners[index] ?? each.learner }));
     const other = { ...con, reading: { ...con.reading, learners }, sittings: { ...con.sittings, ledgers } };
-    const entrants = entrantsOf([dit, other], heldEntries(tables).entries, { series: WINTER, today: TODAY });
+    const entrants = entrantsOf([dit, other], heldEntries(tables).entries, { series: WINTER, today: TODAY, tables });
     return codesOf(entrants).includes('candidate-number-shared');
   };
 

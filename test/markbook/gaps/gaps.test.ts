@@ -78,6 +78,20 @@ describe('gaps by a column', () => {
     );
   });
 
+  it('hide a third group where the hidden ones together are so few that the class’s grades would tell theirs', () => {
+    const shown = times(6, { group: 'Third', grade: 'L2M' });
+    const large = times(20, { group: 'Large', grade: 'L2M' });
+    const few = (one: number, two: number) => [
+      ...times(one, { group: 'One', grade: 'L2M' }),
+      ...times(two, { group: 'Two', grade: 'L1P' }),
+    ];
+    const hidden = (rows: readonly Row[]) =>
+      groupsOf(rows).flatMap(({ text, figures }) => (figures === undefined ? [text] : []));
+    expect(hidden([...few(2, 2), ...shown, ...large])).toEqual(['One', 'Third', 'Two']);
+    expect(hidden([...few(3, 2), ...shown, ...large])).toEqual(['One', 'Two']);
+    expect(hidden([...few(1, 2)])).toEqual(['One', 'Two']);
+  });
+
   it('count who is not graded in no group, and a blank cell as one of its own', () => {
     const rows = [
       ...times(6, { group: 'Yes', grade: 'L2M' }),

@@ -39,7 +39,7 @@ describe('A mark amended on Moderation', () => {
     expect(writtenByModeration()).toEqual([['0001', 'C1', '2025-06', 38, 40]]);
     expect(told(writtenByModeration())).toEqual([
       'Changed by moderation (1)',
-      'C1 2025-06: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
+      'Component 1, May/June 2025: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('A mark amended on Moderation', () => {
     const again: Rows = [...writtenByModeration(), ['0001', 'C1', '2025-06', 36, 40]];
     expect(told(again)).toEqual([
       'Changed by moderation (1)',
-      'C1 2025-06: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
+      'Component 1, May/June 2025: Pearson 60, mark 40 gives 63, amended mark 38 gives Pearson’s.',
       'BTEC Moderation A3 is not used: another row of the same learner, component and series counts, here as on Moderation. Delete the wrong one.',
     ]);
     const [first, second] = again;

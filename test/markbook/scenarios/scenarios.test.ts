@@ -13,6 +13,7 @@ import {
   tallyRows,
   unusableSentence,
 } from '../../../src/markbook/scenarios/scenarioWords';
+import { onlyOf } from '../../../src/markbook/keys/whoseRows';
 import { SCALE } from '../../usualScale';
 import { asUms, learnerId } from '../../../src/rules';
 import { classWith, scenariosTable, type SittingRow } from '../whatNext/classWith';
@@ -32,7 +33,7 @@ const made = classWith({
 });
 const [ada, ben] = made.outlooks;
 if (ada === undefined || ben === undefined) throw new Error('The class has no learners.');
-const given = { figures: made.figures, subject: 'DIT', scale: SCALE };
+const given = { figures: made.figures, scale: SCALE, whose: onlyOf('DIT') };
 
 describe('scenarios kept in the workbook', () => {
   const scenarios = classScenarios(
@@ -117,13 +118,17 @@ describe('scenarios kept in the workbook', () => {
           ['Ada', [{ component: 'C1', series: '2027-01', mark: 48, ums: asUms(72) }]],
           ...withoutAssumptions(['Ben']),
         ]),
+        { subject: 'DIT', unsaid: new Set(['Ben']) },
       ),
     ).toEqual([
       {
-        key: { scenario: 'Retake', learner: 'Ada' },
-        rows: [{ Scenario: 'Retake', Learner: 'Ada', Component: 'C1', Series: '2027-01', Mark: 48, UMS: 72 }],
+        key: { scenario: 'Retake', learner: 'Ada', subject: 'DIT' },
+        rows: [
+          { Scenario: 'Retake', Learner: 'Ada', Component: 'C1', Series: '2027-01', Mark: 48, UMS: 72, Subject: 'DIT' },
+        ],
       },
-      { key: { scenario: 'Retake', learner: 'Ben' }, rows: [] },
+      { key: { scenario: 'Retake', learner: 'Ben', subject: '' }, rows: [] },
+      { key: { scenario: 'Retake', learner: 'Ben', subject: 'DIT' }, rows: [] },
     ]);
   });
 });

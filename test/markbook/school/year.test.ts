@@ -74,7 +74,7 @@ const firstOn = (today: string, held: Held): readonly string[] => {
 
 const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant[] => {
   const { tables, classes } = schoolWith(held);
-  return entrantsOf(classes, heldEntries(tables).entries, { series, today });
+  return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
 const rowsOf = (changes: readonly TableChange<object>[]): Rows =>
   changes.flatMap(({ rows }) =>

@@ -49,7 +49,7 @@ describe('a learner of two subjects in one workbook', () => {
   it('is a first entry in one subject and a retake in the other', () => {
     const given = bookOf(BOTH);
     importInto(given, 'DIT', lines('U1', [80]));
-    const entrants = entrantsOf(classesIn(given), [], { series: '2027-01', today: '2026-11-30' });
+    const entrants = entrantsOf(classesIn(given), [], { series: '2027-01', today: '2026-11-30', tables: [] });
     const sat = entrants
       .filter(({ learner }) => learner.uci === uciOf('U1'))
       .map(({ ledger }) => ledger.sittings.length);

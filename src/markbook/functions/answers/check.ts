@@ -1,4 +1,4 @@
-import { checkLedger, type LedgerFinding } from '../../../rules';
+import { checkLedger, type LedgerFinding, type SubjectCode } from '../../../rules';
 import type { Figures } from '../../tables/figures';
 import { describeFinding } from '../../wording/ledgerFindings';
 import { inRows, single, valueOn, type Answers } from '../call/cellAnswer';
@@ -10,6 +10,8 @@ export interface CheckFound {
   readonly finding: LedgerFinding | undefined;
   readonly place: number;
   readonly count: number;
+  /** The subject that every row given is taken for. */
+  readonly subject: SubjectCode;
 }
 
 const NOTHING = ['No problems found', '', ''] as const;
@@ -18,11 +20,12 @@ const NOTHING = ['No problems found', '', ''] as const;
 export const checkAnswers = (given: ArgumentsGiven<'sittings' | 'subject'>, figures: Figures): Answers<CheckFound> => {
   const read = ledgerOf(given, figures);
   if (!read.ok) return single(read.refused);
-  const findings = checkLedger(read.value.ledger, read.value.rules);
+  const { ledger, rules } = read.value;
+  const findings = checkLedger(ledger, rules);
   const count = findings.length;
   return inRows({ rows: Math.max(count, 1), columns: NOTHING.length }, (row) => {
     const finding = findings[row];
     const texts = finding === undefined ? NOTHING : [finding.severity, finding.rule, describeFinding(finding)];
-    return texts.map((text) => valueOn(text, { finding, place: row + 1, count }));
+    return texts.map((text) => valueOn(text, { finding, place: row + 1, count, subject: rules.subject }));
   });
 };

@@ -17,8 +17,8 @@ const findingStep = (finding: LedgerFinding): WhyStep => ({
   rule: finding.rule,
 });
 
-/** The function is given no subject of a row: it can't tell whose rows it is handed. */
-const asGiven = ({ subject }: SittingRules): WhyStep => ({
+/** The functions are given no subject of a row: they can't tell whose rows they are handed. */
+const asGiven = ({ subject }: Pick<SittingRules, 'subject'>): WhyStep => ({
   text: `Every row given is taken as a sitting of ${titleOf(subject)} by one learner. The function does not see the column Subject of BTEC_Sittings: leave rows of another subject out of the range.`,
 });
 
@@ -44,19 +44,22 @@ export const explainOutcome = ({ found, given: { rules, grading } }: OutcomeShow
 };
 
 /** Everything wrong, risky or worth knowing in a ledger. */
-export const explainCheck = ({ finding, place, count }: CheckFound): Explanation => {
+export const explainCheck = ({ finding, place, count, subject }: CheckFound): Explanation => {
   if (finding === undefined) {
     return {
       short: 'no problems',
       sentence: 'Nothing in these sittings breaks a rule or needs a warning.',
-      steps: [{ text: 'Retakes, resits, the terminal rule and claims were looked at.' }],
+      steps: [{ text: 'Retakes, resits, the terminal rule and claims were looked at.' }, asGiven({ subject })],
       qualifiers: [],
     };
   }
   return {
     short: `${finding.severity}, ${finding.rule}`,
     sentence: inFull(describeSittings(finding)),
-    steps: [{ text: `${finding.severity} ${place} of ${counted(count, 'finding')}.`, rule: finding.rule }],
+    steps: [
+      { text: `${finding.severity} ${place} of ${counted(count, 'finding')}.`, rule: finding.rule },
+      asGiven({ subject }),
+    ],
     qualifiers: [],
   };
 };
@@ -77,6 +80,7 @@ export const explainCertify = ({ option, given: { rules, grading } }: Claimable)
       })),
       { text: `Performance tables count the first certificate, ${seriesInWords(tables.series)}.`, rule: 'PTS-2' },
       ...(note === '' ? [] : [{ text: `${note}.`, rule: 'SIT-8' as const }]),
+      asGiven(rules),
     ],
     qualifiers: [`scale ${rules.scale.status}`],
   };

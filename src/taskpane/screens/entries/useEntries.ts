@@ -18,7 +18,7 @@ export const useEntries = ({ classes, tables, unread }: SchoolClasses) => {
   const [chosen, choose] = useEntriesSeries('');
   const series = chosen ?? comingSeries(day);
   const found = useMemo(() => {
-    const asked = { series, today: day };
+    const asked = { series, today: day, tables };
     const { entries, issues } = heldEntries(tables);
     const entrants = entrantsOf(classes, entries, asked);
     return {

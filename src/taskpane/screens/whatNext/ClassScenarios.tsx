@@ -3,7 +3,13 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { comparedClass, type ComparedLearner } from '../../../markbook/scenarios/compared';
 import type { Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { outcomeWords, scenarioSentence, tallyRows, unusableSentence } from '../../../markbook/scenarios/scenarioWords';
+import {
+  noSubjectSentence,
+  outcomeWords,
+  scenarioSentence,
+  tallyRows,
+  unusableSentence,
+} from '../../../markbook/scenarios/scenarioWords';
 import { LimitedList } from '../../frame/LimitedList';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
@@ -71,6 +77,7 @@ const Kept = ({ scenario, next, open }: KeptProps): ReactNode => {
   const compared = useMemo(() => comparedClass(outlooks, scenario, rules), [outlooks, scenario, rules]);
   const changed = compared.learners.filter(({ change }) => change !== 'same' && change !== 'still none');
   const unusable = unusableSentence(scenario.unusable.length);
+  const ofNoSubject = noSubjectSentence(scenario.ofNoSubject);
   return (
     <Unfold title={scenario.name} heading="h4">
       <div className={styles.row}>
@@ -78,6 +85,7 @@ const Kept = ({ scenario, next, open }: KeptProps): ReactNode => {
         <Body1>{scenarioSentence(compared)}</Body1>
       </div>
       {unusable !== '' && <Body1 block>{unusable}</Body1>}
+      {ofNoSubject !== '' && <Body1 block>{ofNoSubject}</Body1>}
       <SideBySide
         label={`The class today and in ${scenario.name}`}
         headings={['Grade', 'Today', 'Scenario']}

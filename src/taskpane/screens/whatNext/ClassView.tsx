@@ -14,6 +14,7 @@ import { NextHeading } from './NextHeading';
 import { PickLearner } from './PickLearner';
 import { PlannedSeries } from './PlannedSeries';
 import { UnderChoices } from './UnderChoices';
+import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import type { WhatNext } from './whatNextOf';
 import { WhoGains } from './WhoGains';
 
@@ -50,6 +51,7 @@ export const ClassView = ({ next, open }: ClassViewProps): ReactNode => {
   return (
     <>
       <NextHeading sentence={classSentence(outlooks.length, counts, holds)} next={next} />
+      <SheetSaysOtherwise next={next} />
       {isByNumber && (
         <Notice
           intent="warning"

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { scenarioChanges, withoutAssumptions } from '../../../markbook/scenarios/scenarioChanges';
 import type { Assumption } from '../../../markbook/scenarios/assumption';
 import { KeepPreview } from '../../keeping/KeepPreview';
+import { useScenarios } from './useScenarios';
 import type { WhatNext } from './whatNextOf';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface KeepScenarioProps {
   readonly next: WhatNext;
@@ -15,11 +18,15 @@ interface KeepScenarioProps {
 
 /** Keeps a scenario in the workbook, or deletes it where nothing is assumed any more, through a preview. */
 export const KeepScenario = ({ next, name, byLearner, gone = [], close }: KeepScenarioProps): ReactNode => {
+  const unsaid = useScenarios(next).find((each) => each.name === name)?.unsaid ?? NOBODY;
   const isKept = [...byLearner.values()].some((assumptions) => assumptions.length > 0);
   return (
     <KeepPreview
       table="BTEC_Scenarios"
-      changes={scenarioChanges(name, new Map([...withoutAssumptions(gone), ...byLearner]))}
+      changes={scenarioChanges(name, new Map([...withoutAssumptions(gone), ...byLearner]), {
+        subject: next.tracker.subject,
+        unsaid,
+      })}
       figures={next.figures}
       workbookChanges={next.workbook.changes}
       button={isKept ? 'Keep the scenario' : 'Delete the scenario'}

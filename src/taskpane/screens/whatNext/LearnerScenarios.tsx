@@ -4,7 +4,7 @@ import { assumedOutcome } from '../../../markbook/scenarios/compared';
 import type { Assumption } from '../../../markbook/scenarios/assumption';
 import { assumedOf, type Scenario } from '../../../markbook/scenarios/scenario';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { assumptionWords, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
+import { assumptionWords, noSubjectSentence, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
 import { Qualifier } from '../../frame/Qualifier';
 import { SCENARIO } from '../../frame/qualifierWords';
 import { SideBySide } from '../../frame/SideBySide';
@@ -101,9 +101,11 @@ export const LearnerScenarios = ({ next, outlook }: LearnerScenariosProps): Reac
   const { key } = outlook.learner;
   if (key === undefined) return null;
   const own = scenarios.filter(({ byLearner }) => byLearner.has(key.id));
+  const ofNoSubject = scenarios.flatMap((each) => each.ofNoSubject.filter(({ learner }) => learner === key.id));
   const close = (): void => setDoing(undefined);
   return (
-    <Unfold title={`Scenarios (${own.length})`} heading="h3">
+    <Unfold title={`Scenarios (${own.length})`} heading="h3" opensWhen={ofNoSubject.length > 0}>
+      {ofNoSubject.length > 0 && <Body1 block>{noSubjectSentence(ofNoSubject)}</Body1>}
       {doing === undefined && <List next={next} outlook={outlook} own={own} start={setDoing} />}
       {doing === undefined && (
         <Button size="small" onClick={() => setDoing({ kind: 'new' })}>

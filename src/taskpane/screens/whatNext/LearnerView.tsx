@@ -19,6 +19,7 @@ import { RetakeList } from './RetakeList';
 import { SittingForm } from './SittingForm';
 import { UnderChoices } from './UnderChoices';
 import { useWhatNextStyles } from './useWhatNextStyles';
+import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../frame/LeaveButton';
 
@@ -55,6 +56,7 @@ export const LearnerView = ({ next, outlook, open }: LearnerViewProps): ReactNod
         Back to the class
       </LeaveButton>
       <NextHeading sentence={`${learner.shownAs}: ${standingSentence(outlook)}`} next={next} />
+      <SheetSaysOtherwise next={next} outlook={outlook} />
       <Findings next={next} outlook={outlook} />
       <LearnerCard next={next} outlook={outlook} />
       <Unfold title="What each choice takes" heading="h3">

@@ -4,8 +4,8 @@ import { heldAssumptions } from '../../../markbook/scenarios/heldAssumptions';
 import type { WhatNext } from './whatNextOf';
 
 /** The scenarios kept for the class. */
-export const useScenarios = ({ tables, ledgers, figures, tracker, scale }: WhatNext): readonly Scenario[] =>
+export const useScenarios = ({ tables, ledgers, figures, whose, scale }: WhatNext): readonly Scenario[] =>
   useMemo(
-    () => classScenarios(heldAssumptions(tables), ledgers, { figures, subject: tracker.subject, scale }),
-    [tables, ledgers, figures, tracker, scale],
+    () => classScenarios(heldAssumptions(tables), ledgers, { figures, scale, whose }),
+    [tables, ledgers, figures, whose, scale],
   );
