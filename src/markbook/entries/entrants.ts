@@ -98,6 +98,7 @@ export const entrantsOf = (
     (key === undefined ? undefined : ofLearners.get(`${key.id} ${tracker.subject}`)) ?? [];
   const isStanding = (each: HeldEntry): boolean => each.series === series && !each.isWithdrawn;
   const shared = sharedNumbers(classes, (learner, of) => entriesOfLearner(learner, of).some(isStanding));
+  const areOut = areResultsOut(series, today, tables);
   return classes.flatMap((of) => {
     const { sittings } = of;
     const inSeries = componentsOfSeries(of, series, today);
@@ -115,13 +116,7 @@ export const entrantsOf = (
       const marked = internals.filter((component) => hasMarkOf(learner, component));
       const isAny = held.length > 0;
       const candidateNumber = withLeadingZeros(learner.candidateNumber);
-      const planned = {
-        series,
-        components: entered,
-        isClaimed,
-        sent,
-        areResultsOut: areResultsOut(series, today, tables),
-      };
+      const planned = { series, components: entered, isClaimed, sent, areResultsOut: areOut };
       const forgotten = learner.key === undefined ? [] : marked.filter((component) => enteredByClass.has(component));
       const findings = isAny
         ? [

@@ -64,11 +64,10 @@ test('keeping it leaves the rows of the other subject, and says the subject of t
     ['Retake', 'Ada1', 'C1', '2027-01', '', 72, 'HSC'],
     ['Retake', 'Ada1', 'C1', '2027-01', '', 60, ''],
   ];
-  const cells = rows.map((row) => row.map((cell) => cell ?? ''));
   const table: KeptTable = {
     ...{ name: 'BTEC_Scenarios', sheet: 'BTEC Scenarios', row: 0, column: 0, hasTotals: false, areas: [] },
     headers: withSubject([]).headers,
-    rows: cells.map((row) => ({ formulas: row, values: row })),
+    rows: rows.map((row) => ({ formulas: row, values: row })),
     formulaAt: () => '',
   };
   const edits = tableEdits(
