@@ -124,8 +124,11 @@ it('takes the hand-made sheet from the file to an explained grade by keyboard al
   await goesOnAt('1 UMS table held.');
   await addTable('', given('2-page-as-html.html'), {});
   await goesOnAt('2 UMS tables held.');
+  expect(await button('Next: Grades').count()).toBe(0);
   await addTable(given('3-descending-odd-spaces-footer.txt'), '', { subject: 'Dig' });
   await goesOnAt('3 UMS tables held.');
+
+  await button('Next: Grades').waitFor();
 
   await tabTo(button('Menu'), 'Shift+Tab');
   await press('Enter');

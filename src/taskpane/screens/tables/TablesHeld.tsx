@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
+import type { Figures } from '../../../markbook/tables/figures';
+import { structureFor } from '../../../reference/specifications/structures';
 import type { ConversionKey } from '../../../rules';
 import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Notice } from '../../frame/Notice';
@@ -21,6 +23,7 @@ import { useSeriesUsed } from './usage/useSeriesUsed';
 const useStyles = makeStyles({
   words: { marginBlockEnd: tokens.spacingVerticalM },
   byHand: { marginBlockStart: tokens.spacingVerticalXL },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { marginBlockStart: tokens.spacingVerticalXS },
   again: { marginBlockStart: tokens.spacingVerticalXL },
 });
@@ -35,6 +38,35 @@ interface TablesHeldProps extends TablesPartProps {
   readonly onTakePack: (given: string) => void;
 }
 
+/** Whether each component of the class in hand has a table: its grades can be looked at. */
+const isHeldFor = ({ current }: TrackersState, { seriesHeld }: Figures): boolean =>
+  current !== undefined &&
+  structureFor(current.subject).components.every((component) => seriesHeld(current.subject, component).length > 0);
+
+type AddOrGoOnProps = Pick<TablesHeldProps, 'onAdd' | 'actions'> & { readonly isComplete: boolean };
+
+/** The way to add a table, and on to the grades once nothing is missing. */
+const AddOrGoOn = ({ isComplete, onAdd, actions }: AddOrGoOnProps): ReactNode => {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.ways}>
+        {isComplete && (
+          <Button appearance="primary" onClick={() => actions.openScreen('Grades')}>
+            Next: Grades
+          </Button>
+        )}
+        <Button appearance={isComplete ? 'secondary' : 'primary'} onClick={() => onAdd()}>
+          Add a table
+        </Button>
+      </div>
+      <Caption1 block className={styles.hint}>
+        Or paste one here, or drop a file.
+      </Caption1>
+    </>
+  );
+};
+
 /** The tables as last read: one way to add, what needs mending, then what is held, the scale, and the ways by file and by hand. */
 export const TablesHeld = (props: TablesHeldProps): ReactNode => {
   const { figures, trackers, workbookChanges, isCalculating, actions, onAdd, onDelete, onSavePack, onTakePack } = props;
@@ -43,6 +75,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
   const used = useSeriesUsed(trackers, workbookChanges, actions);
   const { unusable, odd } = issueViews(figures);
   const fault = usePasteAnywhere(onAdd);
+  const missing = missingOf(used, figures);
   return (
     <>
       <ScreenHeading
@@ -56,13 +89,8 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
         </Body1>
       )}
       {fault !== undefined && <Notice intent="error" text={fault} />}
-      <Button appearance="primary" onClick={() => onAdd()}>
-        Add a table
-      </Button>
-      <Caption1 block className={styles.hint}>
-        Or paste one here, or drop a file.
-      </Caption1>
-      <MissingConversions missing={missingOf(used, figures)} />
+      <AddOrGoOn isComplete={missing.length === 0 && isHeldFor(trackers, figures)} onAdd={onAdd} actions={actions} />
+      <MissingConversions missing={missing} />
       <TableIssues title="Can’t be used" issues={unusable} actions={actions} />
       <TableIssues title="Worth a look" issues={odd} actions={actions} />
       {subjects.map((subject) => (
