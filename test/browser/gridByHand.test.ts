@@ -160,8 +160,19 @@ describe('the menu of a cell', () => {
   });
 });
 
-describe('sorting by the menu of a cell', () => {
-  it('keeps the heading and every row whole, tells the add-in, is in the file, and Ctrl+Z takes it back', async () => {
+const isHidden = (address: string): Promise<boolean> =>
+  bench.office().evaluate(
+    (of) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange(of).load('rowHidden');
+        await context.sync();
+        return range.rowHidden;
+      }),
+    address,
+  );
+
+describe('sorting and filtering by the menu of a cell', () => {
+  it('keep every row whole, tell the add-in, are taken back and done again, and are in the file', async () => {
     const rows = [
       ['Mark', 'Twice'],
       [10, 20],
@@ -189,11 +200,16 @@ describe('sorting by the menu of a cell', () => {
     await press('Control+Z');
     await expect.poll(() => values('A1:B4')).toEqual(rows);
     await untilReady(bench.page);
-    await chooseInMenu(cellAt(0, 1), 'Sort', 'Sort Z to A');
+    await press('Control+Y');
     await expect.poll(() => values('A1:B4')).toEqual(sorted);
     await untilReady(bench.page);
+    await chooseInMenu(cellAt(0, 2), 'Filter by this value');
+    await expect.poll(() => isHidden('A2')).toBe(true);
+    await untilReady(bench.page);
     await saveAndReopen();
-    await expect.poll(() => values('A1:B4')).toEqual(sorted);
+    await expect
+      .poll(async () => [await values('A1:B4'), await isHidden('A2'), await isHidden('A3')])
+      .toEqual([sorted, true, false]);
   });
 });
 

@@ -144,6 +144,7 @@ export function bookOver(parts: Parts, { options, messages }: Calling): Omit<Gri
       if (after) enterStale(engine, judge.ledger, after, isHeld(parts, book));
     },
     offerUndo: parts.undoSteps.offer,
+    offerRedo: parts.undoSteps.offerAgain,
     capture: (customXmlParts) => captured(sourcesOf(parts), customXmlParts, hasStale(parts)),
     functionsReady,
     isSettled: calculation.isSettled,

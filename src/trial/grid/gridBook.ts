@@ -56,6 +56,8 @@ export interface GridBook {
   readonly tell: (event: GridEvent) => void;
   /** Gives Ctrl+Z something to do, before what was done since. */
   readonly offerUndo: (undo: () => void) => void;
+  /** Gives Ctrl+Y something to do, until something else is done. */
+  readonly offerRedo: (redo: () => void) => void;
   readonly capture: (customXmlParts: readonly CustomXmlPart[]) => BookState;
   /** To be called once the add-in's functions can be called: everything is calculated anew, but for manual calculation mode. */
   readonly functionsReady: () => Promise<void>;

@@ -22,6 +22,7 @@ import { Single } from './repairs/single';
 import { repairSorting } from './repairs/sorting';
 import { repairValueIndex } from './repairs/valueIndex';
 import { loadCalibri } from './univer/fonts';
+import { offerFiltering } from './univer/filterMenu';
 import { countInPounds } from './univer/pounds';
 import { showPlainHeadings } from './univer/plainHeadings';
 import { startUniver } from './univer/startUniver';
@@ -96,6 +97,7 @@ export async function startGrid(options: GridOptions): Promise<Started> {
   const functions = customFunctions({ options, pending, messages, addressOf, ...names, isAsleep: () => isVerifying() });
   functions.executors.push([AnchorArray, 'ANCHORARRAY'], [Single, 'SINGLE']);
   const engine = engineOf(startUniver(options.container, functions));
+  offerFiltering(engine.injector, engine.commands);
   showBook(engine, emptyBook);
   sheetName = (sheetId) => engine.worksheet(sheetId).getName();
   rememberReadings(engine.functions);

@@ -34,6 +34,8 @@ export function eventsOf(sheets: readonly SheetInfo[], act: Act, isTakenBack: bo
     }
     case 'move':
       return [{ kind: 'tablesChanged', sheetId }];
+    case 'filter':
+      return [];
     case 'sort':
       return [{ kind: 'sorted', sheetId, area: act.chosen }];
   }

@@ -139,13 +139,13 @@ const takeShape = async (showing: Showing, open: OpenBook, shape: Shape): Promis
 };
 
 /** Does to the file of the workbook, as it stands, what the user does to its shape. */
-const act = async (showing: Showing, wanted: Act): Promise<void> => {
+const act = async (showing: Showing, wanted: Act, isAgain = false): Promise<void> => {
   const { open, saver, grid, acts } = showing;
   if (open === undefined) return;
   const before = await saver.keep(open, await stateNow(showing));
   const shape = reshaped(grid, before, wanted, acts.isEdited());
   if (typeof shape === 'string') refuse(shape);
-  else if (await takeShape(showing, open, shape)) acts.did(shape.done);
+  else if (await takeShape(showing, open, shape)) acts.did(shape.done, isAgain);
 };
 
 /** Takes the last act back. */
@@ -156,12 +156,19 @@ const takeBack = async (showing: Showing): Promise<void> => {
   if (await takeShape(showing, open, shapeBefore(last, grid))) acts.tookBack();
 };
 
+/** Does again what was taken back last. */
+const doAgain = async (showing: Showing): Promise<void> => {
+  const undone = showing.acts.undone();
+  if (undone !== undefined) await act(showing, undone, true);
+};
+
 /** Opens, starts and saves the one workbook of the page. A file that is refused leaves the open workbook as it is. */
 export const createWorkbooks = (desk: WorkbookDesk): Workbooks => {
   const { books, grid, state } = desk;
   const inTurn = createTurns();
   const undo = (): void => void attempt('That could not be taken back', () => inTurn(() => takeBack(showing)));
-  const showing: Showing = { ...desk, acts: actsDone(grid, undo) };
+  const redo = (): void => void attempt('That could not be done again', () => inTurn(() => doAgain(showing)));
+  const showing: Showing = { ...desk, acts: actsDone(grid, { undo, redo }) };
   const showInTurn = async (name: string, opened: Opened): Promise<void> =>
     (await inTurn(() => show(showing, name, opened)))?.pane;
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>

@@ -20,22 +20,30 @@ describe('steps of undo', () => {
   let after: Listener[] = [];
   let steps: UndoSteps;
   let push: (item: IUndoRedoItem) => void;
+  let redoable: () => boolean;
+  let isInFront = false;
 
   beforeEach(() => {
     [before, after] = [[], []];
+    isInFront = false;
     const commands = {
       registerCommand: () => ({ dispose: () => undefined }),
       beforeCommandExecuted: (listener: Listener) => before.push(listener),
       onCommandExecuted: (listener: Listener) => after.push(listener),
     } as unknown as Engine['commands'];
     const nobody = { getContextValue: () => false } as never;
-    const noUnit = { getTypeOfUnitDisposed$: () => EMPTY, getFocusedUnit: () => null, focused$: EMPTY } as never;
+    const noUnit = {
+      getTypeOfUnitDisposed$: () => EMPTY,
+      getFocusedUnit: () => (isInFront ? { getUnitId: () => 'book' } : null),
+      focused$: EMPTY,
+    } as never;
     const undoRedo = new LocalUndoRedoService(noUnit, commands, nobody);
     const workbook = (): never => ({ getUnitId: () => 'book' }) as never;
     steps = undoStepsOf({ commands, undoRedo, workbook });
     push = (item) => {
       undoRedo.pushUndoRedo(item);
     };
+    redoable = () => undoRedo.pitchTopRedoElement() !== null;
     stack = () => (Reflect.get(undoRedo, '_undoStacks') as Map<string, IUndoRedoItem[]>).get('book') ?? [];
   });
 
@@ -69,6 +77,18 @@ describe('steps of undo', () => {
     push(step('write on'));
     steps.endStep();
     expect(stack().map(({ undoMutations }) => ids(undoMutations))).toEqual([['undo write on']]);
+  });
+
+  it('offer what is done again by Ctrl+Y, where a workbook is in front, and leave nothing behind where none is', () => {
+    const redos = (): number => (redoable() ? 1 : 0);
+    push(step('type'));
+    steps.offerAgain(() => undefined);
+    expect([stack().length, redos()]).toEqual([1, 0]);
+    isInFront = true;
+    steps.offerAgain(() => undefined);
+    expect([stack().length, redos()]).toEqual([1, 1]);
+    push(step('type again'));
+    expect([stack().length, redos()]).toEqual([2, 0]);
   });
 
   it.each([UndoCommand.id, RedoCommand.id])('know when %s is under way, also when it is refused', async (id) => {

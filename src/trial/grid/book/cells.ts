@@ -11,6 +11,7 @@ import type { Area, CellState, TableInfo } from '../port';
 import { areaOf, around, eachCell } from '../engine/areas';
 import { cellState } from './cellState';
 import type { Engine } from '../engine/engine';
+import { shownText } from './shownText';
 
 export interface Spill {
   readonly row: number;
@@ -92,11 +93,7 @@ export function cellsOf(engine: Engine, tables: () => readonly TableInfo[]): Cel
       return (row, column) => stateSpelled(sheetId, row, column, spell);
     },
     spills: (sheetId) => spillsIn(ranges(sheetId)),
-    text: (sheetId, row, column) => {
-      const shown = engine.worksheet(sheetId).getCell(row, column);
-      const value = cellState(shown, null).value;
-      return typeof value === 'boolean' ? String(value).toUpperCase() : String(shown?.v ?? value ?? '');
-    },
+    text: (sheetId, row, column) => shownText(engine, sheetId, row, column),
     used: (sheetId, valuesOnly) => {
       let area: Area | null = null;
       engine

@@ -10,11 +10,14 @@ export interface UndoSteps {
   readonly forgetSteps: () => void;
   /** Gives Ctrl+Z something to do that no change of the spreadsheet's own can. */
   readonly offer: (undo: () => void) => void;
+  /** Gives Ctrl+Y something to do that no change of the spreadsheet's own can. */
+  readonly offerAgain: (redo: () => void) => void;
   /** True while a step is being taken back, or done again. */
   readonly isGoing: () => boolean;
 }
 
 const TAKE_BACK = 'trial.mutation.take-back';
+const DO_AGAIN = 'trial.mutation.do-again';
 
 type Push = (this: LocalUndoRedoService, item: IUndoRedoItem) => void;
 
@@ -54,20 +57,27 @@ function goingOf(commands: Engine['commands']): () => boolean {
   return () => isGoing;
 }
 
-/** Registers what takes back what no change of the spreadsheet's own can; it does what was given last. */
-function offeringOf(commands: Engine['commands']): (undo: () => void) => void {
+/** Registers what does what no change of the spreadsheet's own can: what was given last. */
+function offeringOf(commands: Engine['commands'], id: string): (work: () => void) => void {
   let offered: () => void = () => undefined;
   commands.registerCommand({
-    id: TAKE_BACK,
+    id,
     type: CommandType.MUTATION,
     handler: () => {
       setTimeout(offered);
       return true;
     },
   });
-  return (undo) => {
-    offered = undo;
+  return (work) => {
+    offered = work;
   };
+}
+
+/** What is to be done again comes to its place by being taken back; Univer takes back what is in front alone. */
+function pushRedo(undoRedo: Engine['undoRedo'], unitID: string): void {
+  undoRedo.pushUndoRedo({ id: DO_AGAIN, unitID, undoMutations: [], redoMutations: [{ id: DO_AGAIN, params: {} }] });
+  if (undoRedo.pitchTopUndoElement()?.id === DO_AGAIN) undoRedo.popUndoToRedo();
+  else undoRedo.rollback(DO_AGAIN, unitID);
 }
 
 /** Univer's own way to make one step of several is about to go, and takes them back in the order in which they were done. */
@@ -83,7 +93,7 @@ export function undoStepsOf({
     return true;
   });
   const isGoing = goingOf(commands);
-  const offering = offeringOf(commands);
+  const [offering, offeringAgain] = [offeringOf(commands, TAKE_BACK), offeringOf(commands, DO_AGAIN)];
   return {
     offer: (undo) => {
       offering(undo);
@@ -93,6 +103,10 @@ export function undoStepsOf({
         redoMutations: [],
       };
       undoRedo.pushUndoRedo(item);
+    },
+    offerAgain: (redo) => {
+      offeringAgain(redo);
+      pushRedo(undoRedo, workbook().getUnitId());
     },
     isGoing,
     beginStep: () => {

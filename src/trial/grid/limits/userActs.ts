@@ -4,6 +4,8 @@ import type { Act } from '../../xlsx/acts/performAct';
 import type { Lines } from '../../xlsx/acts/lines';
 import { areaOf } from '../engine/areas';
 import type { Engine } from '../engine/engine';
+import { shownText } from '../book/shownText';
+import { FILTER_BY_VALUE, SHOW_ALL_ROWS } from '../univer/filterMenu';
 import type { Area } from '../../book/terms';
 
 interface Params {
@@ -40,6 +42,12 @@ function linesOf(id: string, { range }: Params): Lines | null {
   };
 }
 
+/** What a column of the sheet in front shows. */
+function textsOf(engine: Engine, column: number): string[] {
+  const sheet = engine.workbook().getActiveSheet();
+  return Array.from({ length: sheet.getRowCount() }, (_, row) => shownText(engine, sheet.getSheetId(), row, column));
+}
+
 /** What a command would do to the shape of the workbook; null when it does nothing to it. */
 function actOf(engine: Engine, { id, params = {} }: Readonly<ICommandInfo>): Act | null {
   const given = params as Params;
@@ -50,6 +58,10 @@ function actOf(engine: Engine, { id, params = {} }: Readonly<ICommandInfo>): Act
   if (order !== undefined) {
     const { area, at } = chosenIn(engine);
     return { kind: 'sort', sheet, chosen: area, at, order: order === 'asc' ? 'ascending' : 'descending' };
+  }
+  if (id === FILTER_BY_VALUE || id === SHOW_ALL_ROWS) {
+    const { at } = chosenIn(engine);
+    return { kind: 'filter', sheet, at, texts: id === SHOW_ALL_ROWS ? null : textsOf(engine, at.column) };
   }
   if (id === 'sheet.command.remove-sheet') return { kind: 'delete', sheet };
   if (id === 'sheet.command.set-worksheet-name' && given.name !== undefined)

@@ -10,7 +10,7 @@ const ids = `
   sheet.command.view-sheet-permission-from-sheet-bar sheet.command.toggle-gridlines
   sheet.command.sort-range-asc sheet.command.sort-range-desc sheet.command.sort-range-custom
   sheet.command.sort-range-asc-ctx sheet.command.sort-range-desc-ctx sheet.command.sort-range-custom-ctx
-  sheet.command.clear-filter-criteria sheet.command.re-calc-filter
+  sheet.command.smart-toggle-filter sheet.command.clear-filter-criteria sheet.command.re-calc-filter
   sheet.operation.add-note-popup sheet.command.delete-note sheet.menu.data-validation
   sheet.menu.conditional-formatting sheet.operation.open.conditional.formatting.panel
 `;

@@ -15,6 +15,7 @@ const { 'sheets-sort-ui': sorting }: Words = sort;
 
 const own = {
   ui: { ...ui, ribbon: { ...ui?.['ribbon'], start: 'Home' } },
+  trial: { filterByValue: 'Filter by this value', showAllRows: 'Show all rows' },
   'sheets-sort-ui': {
     ...sorting,
     general: { ...sorting?.['general'], 'sort-asc-ext': 'Sort A to Z', 'sort-desc-ext': 'Sort Z to A' },

@@ -11,7 +11,7 @@ export interface FileRow {
 }
 
 /** The rows of a sheet with their cells, also those that say no number of their own. */
-export function rowsOf(sheet: FileSheet, data: XmlElement | undefined): FileRow[] {
+export function rowsOf(sheet: Pick<FileSheet, 'cells'>, data: XmlElement | undefined): FileRow[] {
   const byElement = new Map(sheet.cells.map((cell) => [cell.element, cell]));
   let row = -1;
   return (data?.children ?? []).map((element) => {

@@ -5,6 +5,7 @@ import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
+import { filterSheet, type Filter } from './filterAct';
 import { placeAfterLines, type Lines } from './lines';
 import { actOnLines, type Affected } from './linesAct';
 import { checkStructure } from './sheetChecks';
@@ -18,7 +19,8 @@ export type Act =
   | { readonly kind: 'delete'; readonly sheet: string }
   /** Before the worksheet that then stands at this place, counted from 0. */
   | { readonly kind: 'move'; readonly sheet: string; readonly to: number }
-  | ({ readonly kind: 'sort'; readonly sheet: string } & Sort);
+  | ({ readonly kind: 'sort'; readonly sheet: string } & Sort)
+  | ({ readonly kind: 'filter'; readonly sheet: string } & Filter);
 
 interface Place {
   readonly row: number;
@@ -58,10 +60,13 @@ interface Done {
 
 const inPlace = (affected: Affected): Done => ({ affected, move: (place) => place });
 
+/** Acts on the cells of a sheet, not on the sheets. */
+const OF_CELLS: ReadonlySet<Act['kind']> = new Set(['lines', 'sort', 'filter']);
+
 function acted(parts: Parts, book: FileBook, act: Act): Done {
   const sheet = book.sheets.find(({ name }) => name === act.sheet);
   if (!sheet) throw new ActRefusal(`There is no sheet ${act.sheet} any more.`);
-  if (act.kind !== 'lines' && act.kind !== 'sort') checkStructure(book);
+  if (!OF_CELLS.has(act.kind)) checkStructure(book);
   switch (act.kind) {
     case 'lines':
       return {
@@ -76,5 +81,7 @@ function acted(parts: Parts, book: FileBook, act: Act): Done {
       return inPlace(moveSheet(parts, book, sheet, act.to));
     case 'sort':
       return sortSheet(parts, book, sheet, act);
+    case 'filter':
+      return inPlace(filterSheet(parts, book, sheet, act));
   }
 }
