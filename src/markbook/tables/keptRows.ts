@@ -1,8 +1,9 @@
-import { headingsOf, type HeadingOf, type KeptTableName } from '../kept/keptTables';
+import { headingsOf, KEPT_TABLES, type HeadingOf, type KeptTableName } from '../kept/keptTables';
 import { cellAddress, type CellPlace } from '../sheet/cellPlace';
 import { tableAndCopies } from './copiedTables';
+import { knownColumns } from './figuresColumns';
 import type { SheetTable, TablesSnapshot } from './snapshot';
-import { tableColumns, type TableColumns } from './tableColumns';
+import type { TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';
 
 /** The columns of one of the add-in's tables. */
@@ -13,10 +14,7 @@ export const keptColumns = <Name extends KeptTableName>(
   table: SheetTable,
   name: Name,
 ): { readonly columns?: KeptColumns<Name>; readonly issues: readonly TableIssue[] } =>
-  tableColumns(table, {
-    required: headingsOf(name, ({ needed }) => needed === true),
-    optional: headingsOf(name, ({ needed }) => needed !== true),
-  });
+  knownColumns(table, KEPT_TABLES[name].columns);
 
 /** Something about a whole table, such as `BTEC_Dates1`, and where it stands. */
 interface TableFault {

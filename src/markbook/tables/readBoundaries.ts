@@ -5,15 +5,15 @@ import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
-import { keptColumns, type KeptColumns } from './keptRows';
+import { figuresColumns, type FiguresColumns } from './figuresColumns';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Columns = KeptColumns<'BTEC_Boundaries'>;
+type Columns = FiguresColumns<'BTEC_Boundaries'>;
 
 /** Reads BTEC_Boundaries: one conversion a row, known by its boundaries only (UMS-2). */
 export const readBoundaries = (table: SheetTable, { scaleFor }: Pick<Scales, 'scaleFor'>): Reading => {
-  const { columns, issues } = keptColumns(table, 'BTEC_Boundaries');
+  const { columns, issues } = figuresColumns(table, 'BTEC_Boundaries');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
   return { candidates: groups.map((group) => candidateOf(group, columns, scaleFor)), issues: rowIssues };

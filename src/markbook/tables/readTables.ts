@@ -12,15 +12,15 @@ import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { leastTrusted, readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';
 import type { SheetTable } from './snapshot';
-import { keptColumns, type KeptColumns } from './keptRows';
+import { figuresColumns, type FiguresColumns } from './figuresColumns';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Columns = KeptColumns<'BTEC_Tables'>;
+type Columns = FiguresColumns<'BTEC_Tables'>;
 
 /** Reads BTEC_Tables: full tables, one raw mark a row (UMS-1). */
 export const readTables = (table: SheetTable, { layoutFor }: Pick<Scales, 'layoutFor'>): Reading => {
-  const { columns, issues } = keptColumns(table, 'BTEC_Tables');
+  const { columns, issues } = figuresColumns(table, 'BTEC_Tables');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);
   return { candidates: groups.map((group) => candidateOf(group, columns, layoutFor)), issues: rowIssues };

@@ -4,11 +4,11 @@ import { readSubject } from '../keys/readKey';
 import type { CellPlace } from '../sheet/cellPlace';
 import type { FiguresProblem, ScaleScope } from '../wording/figuresProblem';
 import type { SheetTable } from './snapshot';
-import { keptColumns, type KeptColumns } from './keptRows';
+import { figuresColumns, type FiguresColumns } from './figuresColumns';
 import type { TableIssue } from './tableIssue';
 import { typedDate } from './typedDate';
 
-type Columns = KeptColumns<'BTEC_Scale'>;
+type Columns = FiguresColumns<'BTEC_Scale'>;
 type Column = HeadingOf<'BTEC_Scale'>;
 
 const SCOPES: readonly ScaleScope[] = ['Internal', 'External', 'Qualification'];
@@ -32,7 +32,7 @@ export interface ScaleRow {
 export const scaleRows = (
   table: SheetTable,
 ): { readonly rows: readonly ScaleRow[]; readonly issues: readonly TableIssue[] } => {
-  const { columns, issues } = keptColumns(table, 'BTEC_Scale');
+  const { columns, issues } = figuresColumns(table, 'BTEC_Scale');
   if (columns === undefined) return { rows: [], issues };
   const read = columns.filledRows.map((row) => scaleRow(row, columns));
   return { rows: read.flatMap(({ row }) => row ?? []), issues: read.flatMap(({ issues: found }) => found) };

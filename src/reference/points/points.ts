@@ -1,5 +1,5 @@
 import type { PointsScale } from '../../rules';
-import data from './points.json';
+import { points } from './points.json';
 
 /** Performance-table points of each qualification grade (PTS-1). */
-export const POINTS: PointsScale = data.points;
+export const POINTS: PointsScale = points;
