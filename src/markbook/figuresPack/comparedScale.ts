@@ -31,7 +31,12 @@ const statusWords = ({ status, checkedBy, checkedOn }: Scale): string =>
  */
 export const comparedScale = ({ subject, title, changes }: GivenScale, pack: Figures, figures: Figures): PackItem => {
   const [given, here] = [pack.layoutFor(subject), figures.layoutFor(subject)];
-  const item = { title, origin: given.ok ? statusWords(given.value) : '', changes: { BTEC_Scale: changes } };
+  const item = {
+    title,
+    origin: given.ok ? statusWords(given.value) : '',
+    hint: 'With the file’s, its comparison with the specification counts for this workbook’s grades too.',
+    changes: { BTEC_Scale: changes },
+  };
   if (!given.ok) return { ...item, kind: 'differs', differences: [] };
   const differences = here.ok
     ? [

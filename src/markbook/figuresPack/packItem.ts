@@ -12,6 +12,8 @@ export interface PackItem {
   readonly title: string;
   /** What the pack says of where it comes from. */
   readonly origin: string;
+  /** What whoever takes it says with that, where it is more than the figures. */
+  readonly hint?: string;
   readonly kind: 'same' | 'new' | 'differs';
   readonly differences: readonly Difference[];
   /** What taking it changes, by table. */

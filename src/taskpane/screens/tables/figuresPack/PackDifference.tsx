@@ -21,7 +21,7 @@ interface PackDifferenceProps {
 /** Something of the file that is held otherwise here: each figure old and new, and the question which shall count. */
 export const PackDifference = ({ item, choice, onChoice }: PackDifferenceProps): ReactNode => {
   const styles = useStyles();
-  const { title, origin, differences } = item;
+  const { title, origin, hint, differences } = item;
   return (
     <div className={styles.view}>
       <Subtitle2 as="h3" className={styles.title}>
@@ -37,7 +37,7 @@ export const PackDifference = ({ item, choice, onChoice }: PackDifferenceProps):
           step={6}
         />
       </div>
-      <Field label="Which shall count in this workbook?" required>
+      <Field label="Which shall count in this workbook?" required {...(hint !== undefined && { hint })}>
         <RadioGroup value={choice ?? ''} onChange={(_, { value }) => onChoice(value === 'given' ? 'given' : 'here')}>
           <Radio value="here" label="What is here" />
           <Radio value="given" label="What is in the file" />
