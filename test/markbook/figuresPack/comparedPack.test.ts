@@ -119,6 +119,11 @@ describe('before anything is written', () => {
     expect(faultOf([tables(small())], [tables(small({}, [0, 31, 60, 90])), SCALE])).toBeUndefined();
   });
 
+  it('a date held in other letters is replaced, not kept beside', () => {
+    const day = (what: string, to: string) => [datesTable(['', '2027-01', what, '', to, ''])];
+    expect(faultOf(day('Trust day', '03/12/2026'), day('trust DAY', '04/12/2026'))).toBeUndefined();
+  });
+
   it('a column that somebody took away is left to the write, which names it', () => {
     const held = tables(
       small().map((row) => row.slice(0, 5)),

@@ -40,6 +40,18 @@ const Texts = ({ label, texts }: { readonly label: string; readonly texts: reado
   );
 };
 
+/** What somebody typed and the file says: looked through before it is handed on. */
+const WordsInFile = ({ texts }: { readonly texts: readonly string[] }): ReactNode =>
+  texts.length > 0 && (
+    <Unfold title="Words in the file" heading="h2">
+      <Caption1 block>
+        Sources, names of dates, and who compared the UMS scale. If one of them names a learner, change it on its sheet
+        first.
+      </Caption1>
+      <Texts label="Words in the file" texts={texts} />
+    </Unfold>
+  );
+
 /** The file of figures that this workbook gives to others: what is in it, what is left out and why, and the file itself. */
 export const SavePack = ({ figures, tables, onDone }: SavePackProps): ReactNode => {
   const styles = useStyles();
@@ -54,7 +66,6 @@ export const SavePack = ({ figures, tables, onDone }: SavePackProps): ReactNode 
     scales: pack.scales.length,
     dates: pack.dates.length,
   });
-  const texts = textsOf(pack);
   return (
     <>
       <ScreenHeading
@@ -64,19 +75,14 @@ export const SavePack = ({ figures, tables, onDone }: SavePackProps): ReactNode 
       {counts !== '' && (
         <>
           <Body1 block>
-            No learner and no class is in the file. Statuses and sources are in it as they stand here.
+            No learner and no class goes into the file. Statuses, sources and other words go in as they were typed here.
           </Body1>
           {again.ok ? (
             <FileToSave file={`BTEC figures ${day}.json`} text={text} type="application/json" />
           ) : (
             <Notice intent="error" text={describePackProblem(again.problems[0])} />
           )}
-          {texts.length > 0 && (
-            <Unfold title="Words in the file" heading="h2">
-              <Caption1 block>Sources, names of dates, and who compared the UMS scale, as typed here.</Caption1>
-              <Texts label="Words in the file" texts={texts} />
-            </Unfold>
-          )}
+          <WordsInFile texts={textsOf(pack)} />
         </>
       )}
       {leftOut.length > 0 && (
