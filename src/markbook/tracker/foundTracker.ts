@@ -126,6 +126,7 @@ export const foundTracker = (snapshot: SheetSnapshot, cells: SheetCells, range: 
   const columns = proposedColumns(cells, range, rows, structureFor(subject?.subject));
   const { learners, leftOut } = rowsWith(asRows(columns));
   const roles = new Set(columns.map(({ role }) => role));
+  const leavers = leaversIn({ learners, leftOut });
   return {
     sheet: snapshot.name,
     isSheetHidden: snapshot.isHidden,
@@ -137,9 +138,16 @@ export const foundTracker = (snapshot: SheetSnapshot, cells: SheetCells, range: 
     learners: learners.length,
     hiddenLearners: learners.filter((row) => cells.isRowHidden(row)).length,
     leftOut: leftOut.map(({ row }) => row),
+    ...(leavers === undefined ? {} : { leavers }),
     ...(subject === undefined ? {} : { subject }),
     marks: COMPONENTS.filter((component) => roles.has(`mark ${component}`)),
   };
+};
+
+const leaversIn = ({ learners, leftOut }: LearnerRows): FoundTracker['leavers'] => {
+  const title = leftOut.find(({ because }) => because === 'leavers');
+  const below = title === undefined ? 0 : learners.filter((row) => row > title.row).length;
+  return title === undefined || below === 0 ? undefined : { row: title.row, below };
 };
 
 const entryCodesIn = (headings: readonly Heading[]): string =>

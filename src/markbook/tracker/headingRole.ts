@@ -77,6 +77,16 @@ const NUMBER_WORDS: Readonly<Record<string, ComponentId>> = { one: 'C1', two: 'C
 const NUMBERED_INTERNAL = /\binternal(?: (?:assessment|component|mark))? ?0?([12])(?![0-9])/;
 const EXTERNAL = /\b(external|exam|written paper|exam paper)\b/;
 
+/** What follows a component's number where another's follows it: `and 2`, `/ C2`, ` Unit 2`. */
+const ALSO_NUMBERED =
+  /^(?: ?(?:[&+,/]|and|to|or) ?(?:(?:c|comp|component|unit) ?)?| (?:c|comp|component|unit) ?)0?([123])(?![0-9])/;
+
+/** True for a heading that goes on to a second component: whose mark stands below it nobody can tell. */
+const namesAnother = (text: string, found: RegExpExecArray, number: string | undefined): boolean => {
+  const also = ALSO_NUMBERED.exec(text.slice(found.index + found[0].length))?.[1];
+  return also !== undefined && also !== number;
+};
+
 /** A component that a heading names, and whether it does so by its kind: then the subject says which number it has. */
 export interface NamedComponent {
   readonly component: ComponentId;
@@ -107,7 +117,9 @@ export const componentIn = (heading: string, structure: Structure = USUAL_STRUCT
   const component = COMPONENTS.find((each) => each === `C${number?.[1] ?? ''}`);
   if (component !== undefined) {
     if (/psa|assignment/.test(number?.[0] ?? '')) return byAssignment(component, Number(number?.[1]), structure);
-    return { component, confidence: number?.[0].includes('unit') === true ? 'likely' : 'sure', isByKind: false };
+    const isOne = number === null || !namesAnother(text, number, number[1]);
+    const confidence = !isOne ? 'a guess' : number?.[0].includes('unit') === true ? 'likely' : 'sure';
+    return { component, confidence, isByKind: false };
   }
   const worded = NUMBER_WORDS[WORDED.exec(text)?.[1] ?? ''];
   if (worded !== undefined) return { component: worded, confidence: 'sure', isByKind: false };

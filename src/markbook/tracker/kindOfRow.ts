@@ -33,6 +33,10 @@ const GROUP = /^(class|teaching group|group|set|form|tutor group|registration gr
 /** A class's name by itself above its learners: `11A`, `10x/It1`. */
 const FORM_ALONE = /^(7|8|9|10|11|12|13) ?[-./]? ?[a-z]{1,3}\d?([/ -][a-z]{1,3}\d?)?$/i;
 
+/** A title above those who are in the class no longer. */
+const LEAVERS =
+  /^(left( (the )?(course|class|school|group))?|(course |school )?leavers?|withdrawn( from .*)?|withdrew|removed( from .*)?|off roll|no longer (on|in|taking) .*) ?[:.-]?$/i;
+
 /** What stands before boundaries, maxima, weightings and explanations of signs, and in nobody's name. */
 const ABOUT_MARKS = /\b(boundar(y|ies)|thresholds?|weightings?|out of|maximum marks?|marks? available)\b|\S [=<>] \S/i;
 
@@ -87,7 +91,7 @@ export const kindOfRow = (cells: SheetCells, row: number, given: RowColumns): Ro
 };
 
 /** What a row with one text alone is, where that is a footer or the name of a class rather than a learner's. */
-const titleAlone = (cells: SheetCells, row: number, filled: number): 'totals' | 'title' | undefined => {
+const titleAlone = (cells: SheetCells, row: number, filled: number): 'totals' | 'title' | 'leavers' | undefined => {
   if (filled !== 1) return undefined;
   const texts = Array.from({ length: cells.endColumn }, (_, column) => cells.textAt(row, column)).filter(
     (text) => text !== '',
@@ -95,6 +99,7 @@ const titleAlone = (cells: SheetCells, row: number, filled: number): 'totals' | 
   const [text = ''] = texts;
   if (texts.length !== 1) return undefined;
   if (COUNTED.test(text)) return 'totals';
+  if (LEAVERS.test(text)) return 'leavers';
   return PRINTED.test(text) || GROUP.test(text) || FORM_ALONE.test(text) ? 'title' : undefined;
 };
 

@@ -44,6 +44,8 @@ export interface FoundTracker {
   readonly hiddenLearners: number;
   /** Rows among and below the learners that are not learners, such as averages. */
   readonly leftOut: readonly number[];
+  /** A row that says of those below it that they have left, and how many they are. */
+  readonly leavers?: { readonly row: number; readonly below: number };
   readonly subject?: SubjectGuess;
   /** Components with a column for raw marks. */
   readonly marks: readonly ComponentId[];

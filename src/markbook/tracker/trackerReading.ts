@@ -25,7 +25,7 @@ export type TrackerChange =
   | { readonly code: 'column-gone'; readonly role: ColumnRole; readonly heading: string };
 
 /** Why a row between or below the learners is not one of them. */
-export type LeftOutBecause = 'totals' | 'headings' | 'title' | 'no-learner';
+export type LeftOutBecause = 'totals' | 'headings' | 'title' | 'leavers' | 'no-learner';
 
 /** A row that is not read as a learner although something stands in it; `row` counts from 0. */
 export interface LeftOutRow {

@@ -100,6 +100,15 @@ describe('which column is a mark', () => {
     expect(read('BIT01,BIT02')).toEqual([['mark C1', 'mark C2'], []]);
   });
 
+  it('Entry over entry codes says of which component each row is; over anything else it is no mark', () => {
+    const roles = (entry: string) =>
+      listOf(`Candidate No,Entry,Mark\n0101,${entry}1,30\n0101,${entry}2,31\n0103,${entry}1,40\n`).columns.map(
+        ({ role }) => role,
+      );
+    expect(roles('BIT0')).toEqual(['candidate-number', 'component', 'mark']);
+    expect(roles('Yes')).toEqual(['candidate-number', 'left-out', 'mark']);
+  });
+
   it('two columns that say the same are no question', () => {
     const list = listOf('Candidate No,C1,C1 mark\n0101,30,30\n0103,40,40\n');
     expect([list.columns[1]?.role, list.asked]).toEqual(['mark C1', []]);

@@ -49,6 +49,10 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What stands under Entry where each row is one entry: `BIT01`; a list may also say there who is entered at all. */
+const ENTRY_COLUMN = /^(entry|entries|entered for|entry code)$/;
+const ENTRY_CODE = /^b[a-z]{2} ?0?[123]w?$/i;
+
 const MARK = /^\d{1,3}([.,]\d+)?$/;
 const FEWEST_ALIKE = 3;
 
@@ -74,6 +78,7 @@ export const listRole = (heading: Heading, filled: readonly string[], { structur
   if (SENSITIVE_HEADING.test(own)) return { role: 'left-out', isSensitive: true, confidence: 'sure' };
   const known = OWN.find(([pattern]) => pattern.test(own));
   if (known !== undefined && headingRole(heading.last, heading.full)?.role === 'mark') return use(known[1]);
+  if (ENTRY_COLUMN.test(own) && most(filled, (text) => ENTRY_CODE.test(text.trim()))) return use('component');
   const found = headingRole(heading.last, heading.full, structure);
   const isNumbers = most(filled, (text) => /^(\d{5} ?[/:-] ?)?\d{1,4}$/.test(text.trim()));
   if (found?.role === 'full-name' && isNumbers) return use('candidate-number');

@@ -11,7 +11,7 @@ const ROWS = 40;
 const asHeading = (text: string): Heading => ({ column: 0, full: text, last: text });
 
 /** True where headings stand below each other, with the learners’ names or numbers beside theirs. */
-const liesOnItsSide = (grid: ListGrid): boolean =>
+export const liesOnItsSide = (grid: ListGrid): boolean =>
   Array.from({ length: COLUMNS }, (_, column) => column).some((column) => {
     const headings = grid.slice(0, ROWS).flatMap((row) => {
       const text = (row[column] ?? '').trim();

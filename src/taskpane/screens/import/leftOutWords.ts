@@ -4,6 +4,7 @@ const BECAUSE: Readonly<Record<LeftOutListRow['because'], string>> = {
   totals: 'totals',
   headings: 'headings again',
   title: 'a title',
+  leavers: 'who stands below it is read too. Take them out of the list if they have left',
   'no-learner': 'no name and no number',
   'too-many-cells': 'this row has more cells than headings. Correct it in the list and import it again',
   'too-few-cells': 'this row has fewer cells than headings. Correct it in the list and import it again',

@@ -14,7 +14,8 @@ import { candidates } from './candidates';
 import { ChooseTracker } from './ChooseTracker';
 import { PointItOut } from './PointItOut';
 import { Reading } from './Reading';
-import { foundSentence } from './setUpWords';
+import { sheetOnItsSide } from '../../../markbook/import/list/sheetOnItsSide';
+import { foundSentence, onItsSideWords } from './setUpWords';
 import { useOwnRange } from './useOwnRange';
 import { useSheets } from './useSheets';
 
@@ -41,6 +42,7 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
   const candidate = own ?? (picked !== undefined && found.includes(picked) ? picked : found[0]);
   const snapshot = read.sheets.find(({ name }) => name === candidate?.sheet);
   const first = candidate && draftLikeKept(candidate, kept);
+  const onItsSide = candidate === undefined ? sheetOnItsSide(read.sheets) : undefined;
   const none = `No ${kept.length === 0 ? '' : 'other '}tracker found in this workbook.`;
   const choose = (each: FoundTracker): void => {
     forget();
@@ -52,6 +54,7 @@ export const FindTracker = ({ kept, onlySubject, newId, actions, keep, cancel }:
       {read.problem !== undefined && (
         <Notice intent="warning" text={`Not every sheet could be read. ${describeWorkbookProblem(read.problem)}`} />
       )}
+      {onItsSide !== undefined && <Notice intent="info" text={onItsSideWords(onItsSide.name)} />}
       {candidate !== undefined && first !== undefined && (
         <>
           <CandidateChoice all={all} chosen={candidate} choose={choose} />

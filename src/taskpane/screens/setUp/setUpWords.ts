@@ -18,6 +18,10 @@ export const foundSentence = (found: FoundTracker): string => {
   return `${counted(found.learners, 'learner')} ${placeOf(found)}, with ${marks}.`;
 };
 
+/** Why nothing was found, where a sheet lies on its side. */
+export const onItsSideWords = (sheet: string): string =>
+  `On the sheet ${sheet} the learners stand beside each other. A tracker has a row for each learner: copy it and paste it on a new sheet with Paste Special, Transpose. Then look again.`;
+
 /** How a candidate is named in a list to choose from. */
 export const candidateWords = (found: FoundTracker): string =>
   `${found.table === undefined ? found.sheet : `${found.table} (table${found.table === found.sheet ? '' : ` on ${found.sheet}`})`}: ${counted(found.learners, 'learner')}${found.isSheetHidden ? ', hidden sheet' : ''}`;
@@ -25,6 +29,8 @@ export const candidateWords = (found: FoundTracker): string =>
 /** What is special about a candidate, each a sentence. */
 export const foundNotes = ({
   leftOut,
+  leavers,
+  table,
   hiddenLearners,
   columns,
   isProtected,
@@ -36,6 +42,11 @@ export const foundNotes = ({
       ? []
       : [
           `${leftOut.length === 1 ? 'Row' : 'Rows'} ${listed(leftOut.slice(0, 6).map((row) => String(row + 1)))}${leftOut.length > 6 ? ' and more' : ''} left out: totals, headings or titles.`,
+        ]),
+    ...(leavers === undefined
+      ? []
+      : [
+          `Have ${leavers.below === 1 ? 'the learner' : `the ${inFigures(leavers.below)} learners`} below row ${leavers.row + 1} left? They are read as learners of this class. If they have, ${table === undefined ? 'set the last row above it, in Rows and name' : 'take them out of the table'}.`,
         ]),
     ...(hiddenLearners === 0 ? [] : [`${counted(hiddenLearners, 'learner')} in hidden rows are included.`]),
     ...(hidden === 0 ? [] : [`${hidden} of the columns ${hidden === 1 ? 'is' : 'are'} hidden on the sheet.`]),
