@@ -44,6 +44,6 @@ export function numberPatterns(own: XmlElement | undefined): ReadonlyMap<number,
 
 /** Does this format show a number as a date or a time? */
 export function isDatePattern(pattern: string): boolean {
-  const bare = pattern.replace(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^[\]]*\]/gi, '');
+  const bare = pattern.replace(/"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^[\]]*\]/gi, '');
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
 }
