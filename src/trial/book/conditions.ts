@@ -7,7 +7,7 @@ export type Stop =
 
 /** What a conditional format looks for, and how the cells it finds look. */
 export type Condition =
-  | { readonly kind: 'formula'; readonly formula: string; readonly style: BookStyle }
+  | { readonly kind: 'expression'; readonly formula: string; readonly style: BookStyle }
   | { readonly kind: 'duplicateValues' | 'uniqueValues'; readonly style: BookStyle }
   | {
       readonly kind: 'top';

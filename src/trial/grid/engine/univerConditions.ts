@@ -34,7 +34,7 @@ function ruleOf(condition: Condition): Rule {
   }
   const highlight = { type: 'highlightCell', style: univerStyle(condition.style) };
   switch (condition.kind) {
-    case 'formula':
+    case 'expression':
       return { ...highlight, subType: 'formula', value: condition.formula };
     case 'top': {
       const { count: value, isBottom, isPercent } = condition;

@@ -44,10 +44,10 @@ function conditionOf(book: FileBook, element: XmlElement, corner: string): Condi
   const style = book.styles.differences[numberOf(element, 'dxfId') ?? -1] ?? {};
   const formulas = childrenOf(element, 'formula').map((each) => fromFile(each.text));
   if (WITH_FORMULA.test(type))
-    return formulas[0] === undefined ? null : { kind: 'formula', formula: formulas[0], style };
+    return formulas[0] === undefined ? null : { kind: 'expression', formula: formulas[0], style };
   if (type === 'cellIs') {
     const formula = comparison(element.attributes.get('operator') ?? '', corner, formulas);
-    return formula === null ? null : { kind: 'formula', formula, style };
+    return formula === null ? null : { kind: 'expression', formula, style };
   }
   if (type === 'duplicateValues' || type === 'uniqueValues') return { kind: type, style };
   if (type === 'top10') {
