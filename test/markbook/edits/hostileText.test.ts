@@ -113,7 +113,9 @@ describe('text that begins like a formula', () => {
       .map((file) => file.replaceAll(path.sep, '/'));
     const holding = (pattern: RegExp): readonly string[] =>
       files.filter((file) => pattern.test(readFileSync(path.join(SRC, file), 'utf8'))).sort();
-    expect(holding(/kind: 'formula', formula/)).toEqual(['markbook/edits/formulaEntry.ts']);
+    // The trial workbook knows none of the add-in's edits: a conditional format that it opens is of a formula too.
+    const makingEntries = holding(/kind: 'formula', formula/).filter((file) => !file.startsWith('trial/xlsx/open/'));
+    expect(makingEntries).toEqual(['markbook/edits/formulaEntry.ts']);
     expect(holding(/(?<!by `|const )formulaEntry\(/)).toEqual(MAKE_FORMULAS);
   });
 });
