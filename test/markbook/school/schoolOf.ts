@@ -72,7 +72,7 @@ export const classOf = (
     ...learners.map((cells, index): CellInput[] => [
       String(index + firstNumber).padStart(4, '0'),
       `${tracker.name} U${index + 1}`,
-      `Learner ${index + 1}`,
+      `Learner ${index + firstNumber}`,
       ...cells,
     ]),
   ].map((row) => headings.map((_, column) => row[column] ?? null));
