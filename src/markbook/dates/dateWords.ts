@@ -69,6 +69,12 @@ export const datesMissing = (dates: readonly SeriesDate[], series: Series): stri
     : `No entry or claim deadline is held for ${seriesInWords(series)}. Take it from Pearson’s key dates.`;
 };
 
+/** That who sat in winter can be entered again without a late fee, where the last day for it is not held (FAQ). */
+export const reEntryMissing = (dates: readonly SeriesDate[]): string =>
+  dates.some(({ date }) => date.event.toLowerCase().startsWith('re-entry'))
+    ? ''
+    : 'Who sat in December/January can be entered again without a late fee up to a day that is not held here (29 March in 2024: FAQ). Take it from Pearson’s key dates.';
+
 const DAY_SPELLING = 'Type it like 15/12/2026.';
 
 /** Why a row of BTEC_Dates, or what is typed into the form, is not used. */

@@ -49,7 +49,7 @@ const SENTENCES: SentencesFor<EntryFinding> = {
   'claim-may-wait': ({ externalId }) =>
     `${componentInWords(externalId)} is entered. Claim with the entry, or after the results in the late window; for a resit in May/June, with its entry.`,
   'claim-after-results': ({ externalId, series }) =>
-    `The results of ${seriesInWords(series)} are out, ${componentInWords(externalId)} was entered and the qualification is not claimed: claim in the late window if it is still open, else ask Pearson’s customer services.`,
+    `The results of ${seriesInWords(series)} are out, ${componentInWords(externalId)} was entered and the qualification is not claimed: claim in the late window while it is open (Edexcel Online only, no fee), else ask Pearson’s customer services.`,
   'claim-in-one-record': ({ series, isInEntries }) =>
     isInEntries
       ? `A claim in ${seriesInWords(series)} stands in BTEC_Entries and not beside the result in BTEC_Sittings. Certificates are worked out from BTEC_Sittings alone: record the claim on What next, or withdraw it here.`

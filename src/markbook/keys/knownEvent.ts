@@ -8,6 +8,7 @@ export const EVENTS = [
   'draft moderator report',
   'amended marks',
   'results',
+  'review of moderation',
   'certificates',
 ] as const;
 
@@ -23,6 +24,7 @@ const OTHERWISE: readonly (readonly [RegExp, (typeof EVENTS)[number]])[] = [
   [/^(draft|initial)?( \(draft\))? ?moderators?('s|’s)? reports?$/, 'draft moderator report'],
   [/^(amended marks?|mark amendments?|amendments?)( deadline| due)?$/, 'amended marks'],
   [/^results?( day| release)?$/, 'results'],
+  [/^(reviews?( of moderation)?|service 3|post-results services?)( deadline)?$/, 'review of moderation'],
   [/^certificates?( arrived?| arrival)?$/, 'certificates'],
 ];
 

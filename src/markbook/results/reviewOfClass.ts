@@ -1,5 +1,6 @@
 import {
   asUms,
+  compareSeries,
   internalsOf,
   isSat,
   reviewOfModeration,
@@ -10,6 +11,7 @@ import {
   type SatSitting,
   type Scale,
   type Series,
+  type Structure,
   type Ums,
 } from '../../rules';
 import type { LearnerResult } from './learnerResult';
@@ -45,6 +47,14 @@ export const moderatedSittings = (learners: readonly LearnerResult[]): readonly 
   }
   return [...found.values()].sort(latestFirst);
 };
+
+/** The latest series with results of an internal: the one whose review may still be asked for. */
+export const latestModerated = (results: readonly Moderated[], structure: Structure): Series | undefined =>
+  results
+    .filter(({ component }) => internalsOf(structure).includes(component))
+    .map(({ series }) => series)
+    .sort(compareSeries)
+    .at(-1);
 
 /** After a review the learner's other sitting of the component counts where it is higher (SIT-3). */
 const loweredUms = (

@@ -54,7 +54,7 @@ const sampleSentences = (named: NamesLearners): SentencesFor<SampleFinding> => (
   'standardisation-unrecorded': ({ assessors }) =>
     `${assessors} assessors, and no standardisation is on record. Sending marks confirms that it happened (CG).`,
   'submission-late': ({ due }) =>
-    `Marks and sample were due ${ukDay(due)}. Late, there may be no chance to amend marks (CG).`,
+    `Marks and sample were due ${ukDay(due)}. Sent after that day, there may be no chance to amend marks, and report and results may be delayed (CG).`,
   'submission-due': ({ due }) => `Marks and sample are due ${ukDay(due)}, also when that is a weekend.`,
 });
 

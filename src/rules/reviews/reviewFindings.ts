@@ -31,9 +31,10 @@ const ofAppeal = ({ isForOneLearner, daysSinceDecision }: ReviewAsked, days: Rev
 /** What stands in the way of a review of moderation (service 3) or of an appeal after it, and how long there is (REV-1 to REV-3). */
 export const reviewFindings = (asked: ReviewAsked, days: ReviewDays): readonly ReviewFinding[] => {
   const { wants, areResultsOut, didPearsonAgree } = asked;
-  if (wants === 'appeal') return ofAppeal(asked, days);
+  const tooEarly = areResultsOut ? [] : [reviewFinding('results-not-out', {})];
+  if (wants === 'appeal') return [...tooEarly, ...ofAppeal(asked, days)];
   return [
-    ...(areResultsOut ? [] : [reviewFinding('results-not-out', {})]),
+    ...tooEarly,
     ...(didPearsonAgree === true ? [reviewFinding('marks-agreed', {})] : []),
     ...(didPearsonAgree === undefined ? [reviewFinding('agreement-unknown', {})] : []),
   ];

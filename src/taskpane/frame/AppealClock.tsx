@@ -1,12 +1,12 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { appealSentences } from '../../markbook/moderation/appealWords';
-import { today } from './today';
+import type { ReviewOf } from '../../markbook/moderation/reviewWords';
 
 /** Until when an appeal can be sent, from the day on which the review was decided. */
-export const AppealClock = (): ReactNode => {
+export const AppealClock = ({ of }: { readonly of: ReviewOf }): ReactNode => {
   const [decidedOn, setDecidedOn] = useState('');
-  const now = today().iso;
+  const now = of.today;
   const isUsable = /^\d{4}-\d{2}-\d{2}$/.test(decidedOn) && decidedOn <= now;
   return (
     <>
@@ -16,12 +16,11 @@ export const AppealClock = (): ReactNode => {
       >
         <Input type="date" max={now} value={decidedOn} onChange={(_, { value }) => setDecidedOn(value)} />
       </Field>
-      {isUsable &&
-        appealSentences(decidedOn, now).map((words) => (
-          <Body1 block key={words}>
-            {words}
-          </Body1>
-        ))}
+      {appealSentences(of, isUsable ? decidedOn : undefined).map((words) => (
+        <Body1 block key={words}>
+          {words}
+        </Body1>
+      ))}
     </>
   );
 };

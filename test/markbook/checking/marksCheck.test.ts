@@ -198,11 +198,11 @@ describe('the day marks are due', () => {
     ['2025-12-15', 'Marks and sample are due 15/12/2025, also when that is a weekend. That is today.'],
     [
       '2025-12-16',
-      'Marks and sample were due 15/12/2025. Late, there may be no chance to amend marks (CG). That was yesterday.',
+      'Marks and sample were due 15/12/2025. Sent after that day, there may be no chance to amend marks, and report and results may be delayed (CG). That was yesterday.',
     ],
     [
       '2026-01-15',
-      'Marks and sample were due 15/12/2025. Late, there may be no chance to amend marks (CG). That was 31 days ago.',
+      'Marks and sample were due 15/12/2025. Sent after that day, there may be no chance to amend marks, and report and results may be delayed (CG). That was 31 days ago.',
     ],
   ])('is told on %s', (today, expected) => {
     expect(due(today)).toBe(expected);

@@ -18,7 +18,7 @@ describe('the dates of a series as fields of a form', () => {
     const entries = dateEntries('2027-06', tables);
     expect(entries.map(({ what }) => what)).toEqual([
       ...['registration', 'entries', 'claims', 'late claims', 'marks and sample', 'draft moderator report'],
-      ...['amended marks', 'results', 'certificates', 'Visit of the moderator'],
+      ...['amended marks', 'results', 'review of moderation', 'certificates', 'Visit of the moderator'],
     ]);
     expect(entries.filter(({ days }) => days !== '')).toEqual([
       { what: 'claims', days: '23/11/2026 to 02/05/2027' },

@@ -6,7 +6,13 @@ import { readEvent } from '../../../src/markbook/keys/knownEvent';
 import { dayOf, seriesDates } from '../../../src/markbook/dates/seriesDates';
 import { dayNumber, readDay, serialOf, weekdayOf, workingDayUpTo } from '../../../src/markbook/dates/typedDay';
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
-import { dateIssueWords, dateSentence, datesMissing, yearNotice } from '../../../src/markbook/dates/dateWords';
+import {
+  dateIssueWords,
+  dateSentence,
+  datesMissing,
+  reEntryMissing,
+  yearNotice,
+} from '../../../src/markbook/dates/dateWords';
 import { dateSentences } from '../../../src/markbook/moderation/moderationStateWords';
 import type { CellInput } from '../../../src/rules';
 
@@ -219,6 +225,8 @@ describe('the dates of a series in words', () => {
     expect(datesMissing(seriesDates('2027-01', []), '2027-01')).toBe(
       'No dates are held for December 2026/January 2027. Take its entry deadline from Pearson’s key dates.',
     );
+    expect(reEntryMissing(seriesDates('2024-06', []))).toBe('');
+    expect(reEntryMissing(seriesDates('2027-06', []))).toMatch(/^Who sat in December\/January can be entered again /);
     expect(dateSentences('2027-01', '2026-11-30', [])).toEqual([
       'No dates are held for December 2026/January 2027. Type them from Pearson’s key dates in Set up, Dates.',
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { despiteUWords } from '../../../src/markbook/results/despiteU';
 import { moderatedSittings, reviewOfClass } from '../../../src/markbook/results/reviewOfClass';
 import {
   learnerResultWords,
@@ -59,6 +60,14 @@ describe('what the results come to', () => {
       'Points that performance tables count: 9.5 in all, 4.75 for each of 2 certificates.',
     );
     expect(resultsSentence({ learners, ...rest })).toBe('2 of 6 have a certificate. 17 results: none compared.');
+  });
+
+  it('says of a U in a component that it stops no award, where somebody has one', () => {
+    const withU = [...sat('0101', 26, 70, 75), ...sat('0102', 27, 70, 75), ...sat('0103', 0, 20, 30)];
+    expect(despiteUWords(resultsOf(LEARNERS, withU).learners, SCALE)).toBe(
+      '1 learner has a U in a component and a qualification grade all the same: no component needs a Level 1 Pass, the total UMS decides (UR, FAQ).',
+    );
+    expect(despiteUWords(resultsOf(LEARNERS, withClaims).learners, SCALE)).toBe('');
   });
 
   it('names who has no certificate and why, the problems first', () => {

@@ -8,6 +8,7 @@ import {
   noRetakeSentence,
   retakeSentences,
 } from '../../../src/markbook/whatNext/whatNextWords';
+import { retakeTerms } from '../../../src/markbook/whatNext/retakeTerms';
 import { SCALE } from '../../usualScale';
 import { classWith, learnerWith, type SittingRow } from './classWith';
 
@@ -43,6 +44,16 @@ describe('another sitting', () => {
     expect(sentences([C1, C2, [...C3, 'Yes']], 'C3').at(-1)).toBe(
       'What was claimed in December 2025/January 2026 stands, whatever comes of it.',
     );
+  });
+
+  it('of an internal answers the new assignment of its series, which is said where one can be entered', () => {
+    const terms = (sittings: readonly SittingRow[]): string =>
+      retakeTerms(learnerWith(sittings).retakes, '2027-01', SCALE.structure);
+    expect(terms([C1, C2, C3])).toBe(
+      'A retake in December 2026/January 2027 answers the new assignment of that series. Work may be adapted where no concern was raised about it (CG).',
+    );
+    const sat = [C1, C2].flatMap(([component, , ums]) => [[component, '2025-01', ums] as const]);
+    expect(terms([C1, C2, ...sat, C3])).toBe('');
   });
 
   it('is read from the mark kept with the sitting, where its series is the one chosen', () => {

@@ -1,7 +1,8 @@
 import { Caption1, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { areResultsOut } from '../../../markbook/dates/resultsOut';
 import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
+import { dateSentence, datesMissing, reEntryMissing } from '../../../markbook/dates/dateWords';
 import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
@@ -28,9 +29,13 @@ export const SeriesOfEntries = ({
   const styles = useEntriesStyles();
   const choices = seriesToPlan(comingSeries(day), seriesBefore(comingSeries(day)));
   const dates = seriesDates(series, tables).filter(
-    ({ date: { event } }) => OF_ENTRIES.includes(event) || event.startsWith('re-entry'),
+    ({ date: { event } }) => OF_ENTRIES.includes(event) || event.toLowerCase().startsWith('re-entry'),
   );
-  const missing = datesMissing(dates, series);
+  const isAfterWinter = series.endsWith('-06') && areResultsOut(seriesBefore(series), day, tables);
+  const missing = [
+    datesMissing(dates, series),
+    isAfterWinter && !areResultsOut(series, day, tables) ? reEntryMissing(dates) : '',
+  ].filter((words) => words !== '');
   return (
     <>
       <Field label="Entries for">
@@ -53,7 +58,11 @@ export const SeriesOfEntries = ({
           {dateSentence(date, day)}
         </Caption1>
       ))}
-      {missing !== '' && <Caption1 className={styles.hint}>{missing}</Caption1>}
+      {missing.map((words) => (
+        <Caption1 key={words} className={styles.hint}>
+          {words}
+        </Caption1>
+      ))}
     </>
   );
 };

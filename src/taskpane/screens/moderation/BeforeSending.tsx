@@ -37,10 +37,6 @@ export const BeforeSending = ({ setAim, ...tools }: BeforeSendingProps): ReactNo
       <Unfold title={`Resubmissions (${held.rows.length})`} heading="h3" opensWhen={held.issues.length > 0}>
         <Resubmissions {...tools} held={held} record={() => setAim('resubmission')} />
       </Unfold>
-      <Unfold title="What to know" heading="h3">
-        <Guidance topic="sending" label="Before sending" cases={casesOf(moderation.subject)} />
-        <Guidance topic="late" label="Sent late" />
-      </Unfold>
       <Body1 block>A sheet to tick off: each learner of the sample, the assessors, the resubmissions.</Body1>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => setAim('before sending')}>
@@ -50,6 +46,8 @@ export const BeforeSending = ({ setAim, ...tools }: BeforeSendingProps): ReactNo
       {moderation.advice.cohort === 0 && (
         <Caption1 block>Nobody is entered yet, so the sheet has no learners.</Caption1>
       )}
+      <Guidance topic="sending" label="Before sending" cases={casesOf(moderation.subject)} />
+      <Guidance topic="late" label="Sent late" />
     </>
   );
 };

@@ -10,7 +10,6 @@ import { ScreenHeading } from '../../frame/ScreenHeading';
 import { Section } from '../../frame/Section';
 import { Unfold } from '../../frame/Unfold';
 import { today } from '../../frame/today';
-import { AppealClock } from '../../frame/AppealClock';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
 import { BeforeSending } from './BeforeSending';
@@ -21,6 +20,8 @@ import type { ModerationAim, ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
 import { OfficerText } from './OfficerText';
 import { ReportFindings } from './ReportFindings';
+import { ReportClock } from './ReportClock';
+import { ReviewAndAppeal } from './ReviewAndAppeal';
 import { SampleAdviceShown } from './SampleAdviceShown';
 import { StressTest } from './StressTest';
 import { TickByHand } from './TickByHand';
@@ -115,14 +116,12 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
         <Unfold title="Text for the exams officer" heading="h2">
           <OfficerText moderation={moderation} />
         </Unfold>
+        <ReportClock {...tools} hasAmended={hasAmended(tools)} />
         <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
           {hasAmended(tools) && scaleFirst}
           <AfterReport {...tools} setAim={setAim} />
         </Unfold>
-        <Unfold title="Review of moderation and appeal" heading="h2">
-          <Guidance topic="review" label="Review and appeal" />
-          <AppealClock />
-        </Unfold>
+        <ReviewAndAppeal {...tools} />
         <Unfold title="Stress test (simulation)" heading="h2">
           {scale.ok ? <StressTest {...tools} conversions={conversions} /> : scaleFirst}
         </Unfold>

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState, type ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
+import { despiteUWords } from '../../../markbook/results/despiteU';
 import { notComparedWords } from '../../../markbook/results/resultWords';
 import type { ClassOnSheet } from '../../frame/ForClass';
 import { ScaleFirst } from '../../frame/ScaleFirst';
@@ -66,18 +67,26 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
   }
   const notes = notComparedWords(results);
   const isGraded = figures.scaleFor(tracker.subject).ok;
+  const despiteU = isGraded ? despiteUWords(results.learners, layout) : '';
   return (
     <>
       {heading}
       <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
       {isGraded && results.certificates > 0 && <CertificatesPicture {...props} />}
+      {despiteU !== '' && <Body1 className={styles.notes}>{despiteU}</Body1>}
       {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
       <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
       <WithoutCertificates without={results.without} sheet={snapshot.name} actions={actions} />
       {isGraded && (
         <>
           <LearnerResults results={results} sheet={snapshot.name} actions={actions} />
-          <ReviewOfModeration results={results} scale={layout} sheet={snapshot.name} actions={actions} />
+          <ReviewOfModeration
+            results={results}
+            scale={layout}
+            sheet={snapshot.name}
+            tables={props.tables}
+            actions={actions}
+          />
           <YearOnYear all={results.yearOnYear} />
         </>
       )}

@@ -1,14 +1,22 @@
 import { Body1, Caption1, Checkbox, Field, makeStyles, Select, SpinButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
-import { moderatedSittings, reviewOfClass, type Moderated } from '../../../markbook/results/reviewOfClass';
+import {
+  latestModerated,
+  moderatedSittings,
+  reviewOfClass,
+  type Moderated,
+} from '../../../markbook/results/reviewOfClass';
 import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/results/resultWords';
+import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { componentScale, type Scale } from '../../../rules';
 import { AppealClock } from '../../frame/AppealClock';
 import { Guidance } from '../../frame/Guidance';
 import { LimitedList } from '../../frame/LimitedList';
 import type { PaneActions } from '../../frame/paneActions';
+import { ReviewStanding } from '../../frame/ReviewStanding';
 import { Section } from '../../frame/Section';
+import { today } from '../../frame/today';
 import { Unfold } from '../../frame/Unfold';
 import { LearnerLine } from '../../frame/LearnerLine';
 
@@ -24,6 +32,10 @@ interface ReviewOfModerationProps {
   readonly scale: Scale;
   readonly sheet: string;
   readonly actions: PaneActions;
+}
+
+interface Tables {
+  readonly tables: TablesSnapshot;
 }
 
 interface ReviewProps extends ReviewOfModerationProps {
@@ -107,14 +119,17 @@ const Review = (props: ReviewProps): ReactNode => {
 };
 
 /** What if a review of moderation lowered a component: whose qualification grade would fall (WHATIF-7). */
-export const ReviewOfModeration = (props: ReviewOfModerationProps): ReactNode => {
+export const ReviewOfModeration = ({ tables, ...props }: ReviewOfModerationProps & Tables): ReactNode => {
   const moderated = useMemo(() => moderatedSittings(props.results.learners), [props.results]);
   const [first] = moderated;
+  const series = latestModerated(props.results.yearOnYear, props.scale.structure);
+  const of = series === undefined ? undefined : { series, today: today().iso, tables, hasResults: true };
   return (
     <Section title="Review of moderation">
+      {of !== undefined && <ReviewStanding of={of} />}
       <Unfold title="Review and appeal" heading="h3">
         <Guidance topic="review" label="Review and appeal" />
-        <AppealClock />
+        {of !== undefined && <AppealClock of={of} />}
       </Unfold>
       {first !== undefined && (
         <Unfold title="What if a review lowers the UMS?" heading="h3">

@@ -1,0 +1,29 @@
+import type { Series } from '../../rules';
+import { areResultsOut } from '../dates/resultsOut';
+import { dayOf } from '../dates/seriesDates';
+import { dayNumber } from '../dates/typedDay';
+import type { TablesSnapshot } from '../tables/snapshot';
+import { counted } from '../wording/counted';
+import { ukDay } from '../wording/say';
+
+interface ReportOf {
+  readonly series: Series;
+  readonly today: string;
+  readonly tables: TablesSnapshot;
+  /** Amended marks are recorded, so the report was read. */
+  readonly hasAmended: boolean;
+}
+
+const amendWords = (until: string, today: string): string => {
+  const left = dayNumber(until) - dayNumber(today);
+  return `Marks can be amended until ${ukDay(until)}, ${left === 0 ? 'today' : `${counted(left, 'day')} left`}, if marks and sample were on time (CG).`;
+};
+
+/** What the days between the draft report and results ask for: whom to ask when it is not there, and until when marks can be amended. */
+export const reportSentences = ({ series, today, tables, hasAmended }: ReportOf): readonly string[] => {
+  const report = dayOf(series, 'draft moderator report', tables);
+  if (report === undefined || today <= report || areResultsOut(series, today, tables)) return [];
+  const until = dayOf(series, 'amended marks', tables);
+  const isLate = `The draft report was due ${ukDay(report)}. Not there: ask the moderator first, then Pearson’s support portal (CG, MOD).`;
+  return [...(hasAmended ? [] : [isLate]), ...(until === undefined || until < today ? [] : [amendWords(until, today)])];
+};

@@ -1,0 +1,11 @@
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { reviewSentences, type ReviewOf } from '../../markbook/moderation/reviewWords';
+
+/** Whether a review of moderation can be asked for, and until when. */
+export const ReviewStanding = ({ of }: { readonly of: ReviewOf }): ReactNode =>
+  reviewSentences(of).map((words) => (
+    <Body1 block key={words}>
+      {words}
+    </Body1>
+  ));
