@@ -7,7 +7,6 @@ import type { TablesSnapshot } from '../tables/snapshot';
 import { counted } from '../wording/counted';
 import { ukDay } from '../wording/say';
 import { seriesInWords } from '../wording/seriesInWords';
-import { WHATIF_SENTENCES } from '../wording/whatif';
 
 /** The series whose moderation may be reviewed, and what is known of its results. */
 export interface ReviewOf {
@@ -47,10 +46,10 @@ const said = ({ code }: ReviewFinding, of: ReviewOf): string => {
   switch (code) {
     case 'results-not-out':
       return notOutWords(of);
-    case 'marks-agreed':
-      return WHATIF_SENTENCES['review-marks-agreed']({});
     case 'agreement-unknown':
       return 'Look in the final report first: where Pearson agreed the marks there is no review (CG).';
+    // Nothing kept says whether Pearson agreed the marks; the rest is of appeals.
+    case 'marks-agreed':
     case 'review-first':
     case 'one-learner':
     case 'appeal-late':

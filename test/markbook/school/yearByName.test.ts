@@ -13,7 +13,7 @@ import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import { claimableSeries } from '../../../src/markbook/sittings/claims';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
-import type { CellInput, Series } from '../../../src/rules';
+import type { CellInput, ComponentId, Series } from '../../../src/rules';
 import { classOf, entriesTable, sittingsTable, trackerFor } from './schoolOf';
 
 type Rows = readonly (readonly CellInput[])[];
@@ -104,6 +104,8 @@ const rowsOf = (changes: readonly TableChange<object>[]): Rows =>
   changes.flatMap(({ rows }) =>
     rows.map((row) => headingsOf('BTEC_Entries').map((heading) => row[heading] as CellInput)),
   );
+const worksFor = ({ tracker }: SchoolClass, component: ComponentId, series: Series): boolean =>
+  tracker.series[component] === series;
 const planOf = ({ learner }: Entrant): readonly string[] =>
   listed(YEAR.find((row) => row.learner === learner.shownAs)?.plan ?? '');
 
@@ -111,11 +113,11 @@ const planOf = ({ learner }: Entrant): readonly string[] =>
 const enteredAsPlanned = (series: Series, today: string, held: Held): Rows => {
   const entrants = entrantsIn(series, today, held);
   const season = series === '2027-01' ? 'W' : 'S';
-  return classEntries(entrants, { series, today }).flatMap(({ components, inSeries }) =>
+  return classEntries(entrants, { series }).flatMap(({ of, components }) =>
     components.flatMap(({ component, left }) => {
       const sit = left.filter((each) => {
         const plan = planOf(each);
-        const isMeant = inSeries.includes(component) || plan.includes(`${season}+${component}`);
+        const isMeant = worksFor(of, component, series) || plan.includes(`${season}+${component}`);
         return isMeant && !plan.includes(`${season}-${component}`);
       });
       return rowsOf(entryAdded(sit, component, series));
@@ -199,7 +201,7 @@ describe('The year of six classes, four subjects and 300 learners, name by name 
 
   it('claims with the external’s entry for everyone whose external can count, and warns of the others', () => {
     const entrants = entrantsIn('2027-06', MARCH, inSummer);
-    const toClaim = classEntries(entrants, { series: '2027-06', today: MARCH }).flatMap((each) => each.toClaim);
+    const toClaim = classEntries(entrants, { series: '2027-06' }).flatMap((each) => each.toClaim);
     expect(byName(toClaim.map(({ learner }) => learner.shownAs))).toEqual(
       namesWhere(({ claim }) => claim === 'with entry'),
     );
