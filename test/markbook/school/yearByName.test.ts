@@ -98,7 +98,7 @@ const schoolWith = ({ entries, sittings }: Held) => {
 
 const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant[] => {
   const { tables, classes } = schoolWith(held);
-  return entrantsOf(classes, heldEntries(tables).entries, { series, today });
+  return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
 const rowsOf = (changes: readonly TableChange<object>[]): Rows =>
   changes.flatMap(({ rows }) =>
