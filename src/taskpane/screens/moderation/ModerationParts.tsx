@@ -53,7 +53,9 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
           {sentence}
         </Body1>
       ))}
-      <Guidance topic="report" label="After the draft report" />
+      <Unfold title="After the draft report" heading="h3">
+        <Guidance topic="report" label="After the draft report" />
+      </Unfold>
       <ReportFindings {...tools} />
       <AmendedMarks {...tools} writeToSheet={() => setAim('write amended')} />
       <AmendOne {...tools} />

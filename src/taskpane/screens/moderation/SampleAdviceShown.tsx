@@ -77,16 +77,16 @@ export const SampleAdviceShown = ({ isWhole, pasteTicks, children, ...tools }: S
       {advice.cohort > 0 && (
         <Section title="The sample">
           {children}
-          <Body1 block>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
-          <Body1 block>{sizeSentence(moderation)}</Body1>
-          {extremeSentences(moderation).map((sentence) => (
-            <Body1 block key={sentence}>
-              {sentence}
-            </Body1>
-          ))}
-          <Caption1 className={styles.quiet}>
-            The add-in never picks the sample; Pearson’s system does, but for Sport.
-          </Caption1>
+          <div className={styles.facts}>
+            <Body1>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
+            <Body1>{sizeSentence(moderation)}</Body1>
+            {extremeSentences(moderation).map((sentence) => (
+              <Body1 key={sentence}>{sentence}</Body1>
+            ))}
+            <Caption1 className={styles.quiet}>
+              The add-in never picks the sample; Pearson’s system does, but for Sport.
+            </Caption1>
+          </div>
         </Section>
       )}
     </>

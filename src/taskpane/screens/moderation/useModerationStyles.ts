@@ -15,6 +15,7 @@ export const useModerationStyles = makeStyles({
     marginBlock: tokens.spacingVerticalM,
   },
   block: { display: 'block', marginBlockEnd: tokens.spacingVerticalS },
+  facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
   finding: { marginBlockStart: tokens.spacingVerticalM },
   fields: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // What is to be done is read first: it has the room where there is any.
+  needs: { '@media (min-width: 960px)': { minWidth: '190px' } },
   name: { fontWeight: tokens.fontWeightRegular },
   link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -35,7 +37,7 @@ const Row = ({ line, open }: { readonly line: SchoolLine; readonly open: OpenLin
         <div>{titleOf(line.tracker.subject)}</div>
       </th>
       <td className={cell}>{lineName(line)}</td>
-      <td className={cell}>
+      <td className={`${cell} ${styles.needs}`}>
         <ul className={styles.plain}>
           {line.needs.map((need) => (
             <li key={need.code}>

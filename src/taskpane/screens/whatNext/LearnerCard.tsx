@@ -8,7 +8,7 @@ import { RulerAxis } from '../../frame/ruler/RulerAxis';
 import { RulerTrack } from '../../frame/ruler/RulerTrack';
 import { Section } from '../../frame/Section';
 import { ExternalOwed } from './ExternalOwed';
-import { ReadWith } from './ReadWith';
+import { ReadWithEach } from './ReadWith';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
@@ -77,9 +77,7 @@ export const LearnerCard = ({ next, outlook }: LearnerCardProps): ReactNode => {
         </Caption1>
       )}
       {none !== '' && <Body1 block>{none}</Body1>}
-      {read.map((conversion) => (
-        <ReadWith key={conversion.component} conversion={conversion} />
-      ))}
+      <ReadWithEach conversions={read} />
       <ExternalOwed next={next} outlook={outlook} />
     </Section>
   );
