@@ -21,7 +21,11 @@ function linesEvent(sheetId: string, { axis, kind, at, count }: Lines): GridEven
 }
 
 /** What everyone is told of an act, or of its taking back; sheets are those before the act. */
-export function eventsOf(sheets: readonly SheetInfo[], act: Act, isTakenBack: boolean): readonly GridEvent[] {
+export function eventsOf(
+  sheets: readonly SheetInfo[],
+  { act, added = '' }: { readonly act: Act; readonly added?: string | undefined },
+  isTakenBack: boolean,
+): readonly GridEvent[] {
   const sheetId = sheets.find(({ name }) => name === act.sheet)?.id ?? '';
   switch (act.kind) {
     case 'lines':
@@ -32,6 +36,11 @@ export function eventsOf(sheets: readonly SheetInfo[], act: Act, isTakenBack: bo
       const [before, after] = isTakenBack ? [act.to, act.sheet] : [act.sheet, act.to];
       return [{ kind: 'sheetRenamed', sheetId, before, after }];
     }
+    case 'copy':
+      return [
+        { kind: isTakenBack ? 'sheetDeleted' : 'sheetAdded', sheetId: added },
+        { kind: 'tablesChanged', sheetId: added },
+      ];
     case 'move':
       return [{ kind: 'tablesChanged', sheetId }];
     case 'filter':

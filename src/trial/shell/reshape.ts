@@ -15,6 +15,8 @@ type Spreadsheet = Grid & GridBook;
 /** What was done to the shape of a workbook, and what it takes to take it back. */
 export interface DoneAct {
   readonly act: Act;
+  /** The id of the sheet that it made. */
+  readonly added?: string | undefined;
   /** The file as it was before. */
   readonly before: Uint8Array;
   readonly stale: readonly CellAt[];
@@ -43,18 +45,19 @@ export function reshaped(
   isAfterEdits: boolean,
 ): string | (Shape & { readonly done: DoneAct }) {
   try {
-    const { parts, affected, placeAfter } = performAct(checkFile(before).file, act);
+    const { parts, affected, placeAfter, added } = performAct(checkFile(before).file, act);
     const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
     const stale = staleNow(grid).flatMap(({ sheetId, ...at }) => {
       const place = placeAfter(names.get(sheetId) ?? '', at);
-      return place ? [{ sheetId, row: place.row, column: place.column }] : [];
+      const isCopied = added !== undefined && names.get(sheetId) === act.sheet;
+      return place ? [sheetId, ...(isCopied ? [added] : [])].map((id) => ({ ...place, sheetId: id })) : [];
     });
     return {
       bytes: zip(parts),
       affected,
       stale,
-      told: eventsOf(grid.sheets(), act, false),
-      done: { act, before, stale: staleNow(grid), isAfterEdits },
+      told: eventsOf(grid.sheets(), { act, added }, false),
+      done: { act, added, before, stale: staleNow(grid), isAfterEdits },
     };
   } catch (error) {
     if (error instanceof ActRefusal || error instanceof XlsxRefusal) return error.message;
@@ -63,11 +66,11 @@ export function reshaped(
 }
 
 /** The shape a workbook had before an act. */
-export const shapeBefore = ({ before, stale, act }: DoneAct, grid: Spreadsheet): Shape => ({
+export const shapeBefore = ({ before, stale, ...done }: DoneAct, grid: Spreadsheet): Shape => ({
   bytes: before,
   affected: NOTHING,
   stale,
-  told: eventsOf(grid.sheets(), act, true),
+  told: eventsOf(grid.sheets(), done, true),
 });
 
 interface Showing {

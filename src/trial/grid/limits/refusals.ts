@@ -16,7 +16,7 @@ const reasons: readonly Reason[] = [
   { ids: /protection|permission/, what: 'Changing protection' },
   { ids: /note/, what: 'Changing notes' },
   { ids: /hid(e|den)|visible/, what: 'Hiding or showing rows and columns' },
-  { ids: /copy-sheet|copy-worksheet|tab-color/, what: 'Copying or colouring sheets' },
+  { ids: /tab-color/, what: 'Colouring sheets' },
   { ids: /split-text/, what: 'Splitting text into columns' },
 ];
 

@@ -64,6 +64,7 @@ function actOf(engine: Engine, { id, params = {} }: Readonly<ICommandInfo>): Act
     return { kind: 'filter', sheet, at, texts: id === SHOW_ALL_ROWS ? null : textsOf(engine, at.column) };
   }
   if (id === 'sheet.command.remove-sheet') return { kind: 'delete', sheet };
+  if (id === 'sheet.command.copy-sheet') return { kind: 'copy', sheet };
   if (id === 'sheet.command.set-worksheet-name' && given.name !== undefined)
     return { kind: 'rename', sheet, to: given.name };
   if (id === 'sheet.command.set-worksheet-order' && given.order !== undefined)

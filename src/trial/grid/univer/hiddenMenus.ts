@@ -5,7 +5,7 @@ const ids = `
   sheet.contextMenu.permission sheet.command.add-range-protection-from-context-menu
   sheet.command.set-range-protection-from-context-menu sheet.command.delete-range-protection-from-context-menu
   sheet.command.view-sheet-permission-from-context-menu
-  sheet.command.copy-sheet sheet.command.set-tab-color sheet.command.add-range-protection-from-sheet-bar
+  sheet.command.set-tab-color sheet.command.add-range-protection-from-sheet-bar
   sheet.command.delete-worksheet-protection-from-sheet-bar sheet.command.change-sheet-protection-from-sheet-bar
   sheet.command.view-sheet-permission-from-sheet-bar sheet.command.toggle-gridlines
   sheet.command.sort-range-asc sheet.command.sort-range-desc sheet.command.sort-range-custom

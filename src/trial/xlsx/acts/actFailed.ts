@@ -11,6 +11,8 @@ export function actFailed(act: Act): string {
       return `${act.sheet} could not be deleted`;
     case 'move':
       return `${act.sheet} could not be moved`;
+    case 'copy':
+      return `${act.sheet} could not be copied`;
     case 'filter':
       return `${act.sheet} could not be filtered`;
     case 'sort':

@@ -69,16 +69,19 @@ export function spellCharts(parts: Parts, spell: (formula: string) => string): v
   for (const path of [...parts.keys()]) {
     const isDrawing = /\/(?:drawings|chartsheets)\/[^/]+\.xml$/i.test(path);
     const targets = isDrawing ? relationshipsOf(parts, path) : [];
-    for (const { kind, target } of targets) {
-      const part = LIKE_CHART.test(kind) ? xmlPart(parts, target) : null;
-      if (part)
-        patchPart(
-          parts,
-          part,
-          formulasIn(part.root).flatMap((each) => textPatch(each, spell(each.text)) ?? []),
-        );
-    }
+    for (const { kind, target } of targets) if (LIKE_CHART.test(kind)) spellChart(parts, target, spell);
   }
+}
+
+/** One chart reads cells by formulas; another part has none. */
+export function spellChart(parts: Parts, path: string, spell: (formula: string) => string): void {
+  const part = xmlPart(parts, path);
+  if (part?.root.name !== 'chartSpace') return;
+  patchPart(
+    parts,
+    part,
+    formulasIn(part.root).flatMap((each) => textPatch(each, spell(each.text)) ?? []),
+  );
 }
 
 const formulasIn = (element: XmlElement): XmlElement[] =>

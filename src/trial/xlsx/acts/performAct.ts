@@ -5,6 +5,7 @@ import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
+import { copySheet } from './copyAct';
 import { filterSheet, type Filter } from './filterAct';
 import { placeAfterLines, type Lines } from './lines';
 import { actOnLines, type Affected } from './linesAct';
@@ -17,6 +18,7 @@ export type Act =
   | { readonly kind: 'lines'; readonly sheet: string; readonly lines: Lines }
   | { readonly kind: 'rename'; readonly sheet: string; readonly to: string }
   | { readonly kind: 'delete'; readonly sheet: string }
+  | { readonly kind: 'copy'; readonly sheet: string }
   /** Before the worksheet that then stands at this place, counted from 0. */
   | { readonly kind: 'move'; readonly sheet: string; readonly to: number }
   | ({ readonly kind: 'sort'; readonly sheet: string } & Sort)
@@ -34,6 +36,8 @@ export interface Acted {
   readonly affected: Affected;
   /** Where a cell of a sheet stands now; null when it is gone. */
   readonly placeAfter: (sheet: string, place: Place) => Place | null;
+  /** The id of a sheet that was made. */
+  readonly added: string | undefined;
 }
 
 /** Does to the file of a workbook what the user does to the workbook; throws ActRefusal where that can't be carried. */
@@ -41,7 +45,7 @@ export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
   const parts: Parts = new Map(before);
   const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const book = readBook({ parts: new Map(before) }, workbookPath);
-  const { affected, move } = acted(parts, book, act);
+  const { affected, move, added } = acted(parts, book, act);
   const chain = book.relationships.find(({ kind }) => kind === 'calcChain');
   if (chain) removePart(parts, book.workbook.path, chain.id, chain.target);
   if (isStrict(book.workbook)) speakStrictly(parts, before);
@@ -49,6 +53,7 @@ export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
     parts,
     affected,
     placeAfter: (sheet, place) => (act.sheet === sheet ? move(place) : place),
+    added,
   };
 }
 
@@ -56,6 +61,7 @@ export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
 interface Done {
   readonly affected: Affected;
   readonly move: (place: Place) => Place | null;
+  readonly added?: string | undefined;
 }
 
 const inPlace = (affected: Affected): Done => ({ affected, move: (place) => place });
@@ -77,6 +83,8 @@ function acted(parts: Parts, book: FileBook, act: Act): Done {
       return inPlace(renameSheet(parts, book, sheet, act.to));
     case 'delete':
       return { affected: deleteSheet(parts, book, sheet), move: () => null };
+    case 'copy':
+      return { move: (place) => place, ...copySheet(parts, book, sheet) };
     case 'move':
       return inPlace(moveSheet(parts, book, sheet, act.to));
     case 'sort':

@@ -17,6 +17,18 @@ export function renamedInFormula(formula: string, from: string, to: string): Mov
   return { formula: joined(tokens), isAffected: tokens.some(({ type, value }) => type === 'func' && isOfPlace(value)) };
 }
 
+/** A formula in which tables go by other names; those are told by small letters. */
+export function renamedTables(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0) return formula;
+  const tokens = formulaTokens(formula);
+  for (const token of tokens) {
+    const [table = ''] = token.value.split('[', 1);
+    const name = /^(?:structured|range_named)$/.test(token.type) ? names.get(table.toLowerCase()) : undefined;
+    if (name !== undefined) token.value = name + token.value.slice(table.length);
+  }
+  return joined(tokens);
+}
+
 /** What goes with a sheet: itself, and the tables and names that can't be read any more, in small letters. */
 export interface Gone {
   readonly sheet: string;
