@@ -25,7 +25,7 @@ const columnsMissing = (table: KeptTable, changes: readonly TableChange<object>[
   );
   return [...needed]
     .filter((name) => columnNamed(table, name) === -1)
-    .map((column) => ({ rule: 'UMS-3', code: 'column-missing', facts: { table: table.name, column } }));
+    .map((column) => ({ code: 'column-missing', facts: { table: table.name, column } }));
 };
 
 const entryFor = (set: RowToKeep | undefined, header: string): CellEntry | undefined => {

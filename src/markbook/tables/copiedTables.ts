@@ -23,7 +23,7 @@ export const tableAndCopies = (snapshot: TablesSnapshot, name: KeptTableName): T
 };
 
 const copied = (copy: SheetTable, table: KeptTableName): TableIssue => {
-  const problem: FiguresProblem = { rule: 'UMS-3', code: 'table-copied', facts: { table, copy: copy.name } };
+  const problem: FiguresProblem = { code: 'table-copied', facts: { table, copy: copy.name } };
   const cell = cellAddress(copy.row, copy.column);
   return { table: copy.name, sheet: copy.sheet, cell, severity: 'problem', problem };
 };

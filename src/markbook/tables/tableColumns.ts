@@ -46,6 +46,6 @@ export const tableColumns = <Name extends string>(
 };
 
 const columnMissing = ({ name, sheet, row, column }: SheetTable, missing: string): TableIssue => {
-  const problem: FiguresProblem = { rule: 'UMS-3', code: 'column-missing', facts: { table: name, column: missing } };
+  const problem: FiguresProblem = { code: 'column-missing', facts: { table: name, column: missing } };
   return { table: name, sheet, cell: cellAddress(row, column), severity: 'problem', problem };
 };

@@ -1,6 +1,15 @@
 import type { ConversionKey, ProblemOf, SubjectCode } from '../../rules';
 import type { CellPlace } from '../sheet/cellPlace';
 
+/** Something technical that no rule says anything of. */
+export interface Hindrance<Code extends string, Facts extends object> {
+  readonly code: Code;
+  readonly facts: Facts;
+}
+
+/** One of the add-in's tables lacks a column. */
+export type ColumnMissing = Hindrance<'column-missing', { readonly table: string; readonly column: string }>;
+
 export type ConversionMissing = ProblemOf<'conversion-missing', ConversionKey>;
 
 /** Two different sets of figures for one conversion: named, never chosen between. */
@@ -25,8 +34,8 @@ export type ScaleScope = 'Internal' | 'External' | 'Qualification';
 /** What is wrong with the add-in's own tables in the workbook, besides what the rules find in one conversion. */
 export type FiguresProblem =
   | FindProblem
-  | ProblemOf<'column-missing', { readonly table: string; readonly column: string }>
-  | ProblemOf<'table-copied', { readonly table: string; readonly copy: string }>
+  | ColumnMissing
+  | Hindrance<'table-copied', { readonly table: string; readonly copy: string }>
   | ProblemOf<'status-unknown', { readonly text: string; readonly allowed: readonly string[] }>
   | ProblemOf<'status-mixed', ConversionKey & { readonly used: string }>
   | ProblemOf<'scale-scope-unknown', { readonly text: string }>
