@@ -29,7 +29,7 @@ it.each([
   ['Share', '180 formulas of this class need the add-in.', 'Freeze to values'],
 ])('has something to say on the screen %s', async (name, sentence, words) => {
   await showScreen(bench, name);
-  const main = bench.pane.getByRole('main', { name, exact: true });
+  const main = bench.pane.getByRole('main');
   await main.getByRole('heading', { name: sentence }).waitFor();
   expect(await main.innerText()).toContain(words);
 });

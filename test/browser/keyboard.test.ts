@@ -116,7 +116,7 @@ it('takes the hand-made sheet from the file to an explained grade by keyboard al
   await tabTo(button('Use this tracker'));
   await press('Enter');
   await goesOnAt('DIT · 11B DIT: 32 learners.');
-  await tabTo(button('Next: Tables'));
+  await tabTo(button('Next: UMS tables'));
   await press('Enter');
   await goesOnAt('No UMS tables held yet.');
 

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openTrialPage, restMouse, sharedTrialPage } from './browserPage';
+import { screenTitle, type ScreenName } from '../../src/taskpane/frame/screenName';
 
 /** Where a test looks for what the pane shows. */
 export type PanePlace = Pick<
@@ -44,8 +45,9 @@ export const openSharedPane = async (begins: 'not set up' | 'finished' = 'not se
 /** Turns the pane to one of its screens by the menu. */
 export const showScreen = async ({ page, pane }: PaneBench, name: string): Promise<void> => {
   await pane.getByRole('button', { name: 'Menu' }).click();
-  await pane.getByRole('button', { name, exact: true }).click();
-  await pane.getByRole('main', { name, exact: true }).waitFor();
+  const title = screenTitle(name as ScreenName);
+  await pane.getByRole('button', { name: title, exact: true }).click();
+  await pane.getByRole('main', { name: title, exact: true }).waitFor();
   await restMouse(page);
 };
 

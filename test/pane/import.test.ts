@@ -109,7 +109,7 @@ describe('other lists', () => {
     await openList(bench, 'x.bin', Buffer.from([1, 0, 2]));
     await bench.pane.getByText('neither text nor an Excel workbook').waitFor();
     await openList(bench, 'converter.txt', fileOfData('converter-pastes/1-tabs-with-headings.txt'));
-    await bench.pane.getByText('It belongs on the screen Tables: paste it there.').waitFor();
+    await bench.pane.getByText('It belongs on the screen UMS tables: paste it there.').waitFor();
     expect(await bench.pane.getByRole('button', { name: 'Next', exact: true }).count()).toBe(0);
   });
 

@@ -29,7 +29,7 @@ const heading = (): Promise<string | null> => bench.pane.getByRole('heading', { 
 
 const openTables = async (): Promise<void> => {
   await button('Menu').click();
-  await button('Tables').click();
+  await button('UMS tables').click();
   await button('Add a table').waitFor();
 };
 
@@ -198,7 +198,7 @@ describe('a pasted converter table', () => {
     const rows = await tableRows();
     const next = await valuesOf(bench, 'BTEC Tables', 'A246:I306');
     await bench.pane
-      .getByRole('table', { name: 'Tables of Digital Information Technology' })
+      .getByRole('table', { name: 'UMS tables of Digital Information Technology' })
       .getByRole('button', { name: /^C1 2025-06, Illustrative/ })
       .click();
     await button('Delete C1 2025-06').click();

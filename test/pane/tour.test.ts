@@ -28,7 +28,7 @@ const fromMenu = async (name: string | RegExp): Promise<void> => {
 
 it('takes six steps by Enter alone, each beside its screen, and ends on Today', async () => {
   await fromMenu('Take the tour');
-  for (const [index, name] of ['Today', 'Tables', 'Grades', 'Check marks', 'What next', 'Share'].entries()) {
+  for (const [index, name] of ['Today', 'UMS tables', 'Grades', 'Check marks', 'What next', 'Share'].entries()) {
     await tour()
       .getByText(`Tour, ${index + 1} of 6 · ${name}`)
       .waitFor();
@@ -44,10 +44,10 @@ it('is left with Esc where it is', async () => {
   await fromMenu('Take the tour');
   await tour().locator('button:focus').waitFor();
   await press('Enter');
-  await tour().getByText('Tour, 2 of 6 · Tables').waitFor();
+  await tour().getByText('Tour, 2 of 6 · UMS tables').waitFor();
   await press('Escape');
   await tour().waitFor({ state: 'detached' });
-  expect(await screen('Tables').count()).toBe(1);
+  expect(await screen('UMS tables').count()).toBe(1);
 });
 
 it('lists what was written, and undoes the last first', async () => {

@@ -95,7 +95,7 @@ const SENTENCES: Readonly<Record<CauseCode, (differences: readonly Comparison[])
   'other-series-fits': () =>
     'These marks give Pearson’s UMS in another series than the result’s own. Check the series of the results, and whether the tables held carry the right series.',
   'most-differ': (differences) =>
-    `${sittingsWords(differences)}. Either the marks were changed by moderation: record the amended marks in Moderation. Or the table held is not Pearson’s: compare it in Tables.`,
+    `${sittingsWords(differences)}. Either the marks were changed by moderation: record the amended marks in Moderation. Or the table held is not Pearson’s: compare it in UMS tables.`,
   moderated: () => 'The amended mark kept in Moderation gives Pearson’s UMS; the mark here is the one before.',
   'typed-mark': () =>
     'Pearson’s UMS belongs to another raw mark. Compare with the marks sent, and with the moderator’s report for the internals.',
@@ -103,8 +103,8 @@ const SENTENCES: Readonly<Record<CauseCode, (differences: readonly Comparison[])
   'no-mark': () => 'Pearson has a result, the cell here is blank.',
   'mark-unusable': () => 'The mark here can’t be read, or is above the maximum of the result’s series.',
   estimated: () =>
-    'Our UMS come from grade boundaries and may be a mark or two off. Paste Pearson’s table for the series in Tables.',
-  'no-table': () => 'No UMS table is held for the result’s series, so it can’t be compared. Add it in Tables.',
+    'Our UMS come from grade boundaries and may be a mark or two off. Paste Pearson’s table for the series in UMS tables.',
+  'no-table': () => 'No UMS table is held for the result’s series, so it can’t be compared. Add it in UMS tables.',
   unknown: () => 'No raw mark gives this UMS in any series held. Check the result and the table.',
 };
 

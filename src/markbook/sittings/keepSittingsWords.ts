@@ -50,7 +50,7 @@ export const fillSentence = ({ added, corrected, same, absent, blank }: TrackerS
 export const typedSittingWords = (problem: TypedSittingProblem): string => {
   if (problem.code === 'mark-without-conversion') {
     const { component, series } = problem.facts;
-    return `No UMS table is held for ${sittingInWords({ component, series })}: type its UMS as well, or add the table in Tables.`;
+    return `No UMS table is held for ${sittingInWords({ component, series })}: type its UMS as well, or add the table in UMS tables.`;
   }
   if (problem.code === 'mark-and-ums-differ') {
     const { mark, gives, ums } = problem.facts;

@@ -109,7 +109,7 @@ export const ForClass = (props: ForClassProps): ReactNode => {
         screen={screen}
         sentence="The UMS scale can’t be used."
         words={describeProblem(layout.problems[0])}
-        button="Go to Tables"
+        button="Go to UMS tables"
         goTo="Tables"
         actions={actions}
       />

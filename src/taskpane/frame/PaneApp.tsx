@@ -22,6 +22,7 @@ import { useShownScreen } from './useShownScreen';
 import { useWrites } from './useWrites';
 import type { WhySlot } from './whySlot';
 import { WorkbookNotices } from './WorkbookNotices';
+import { screenTitle } from './screenName';
 
 export interface PaneAppProps {
   readonly freshness: Freshness;
@@ -70,7 +71,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
     <PaneFrame
       brightness={useBrightness()}
       version={version}
-      screen={screen?.name ?? 'BTEC grade add-in'}
+      screen={screen === undefined ? 'BTEC grade add-in' : screenTitle(screen.name)}
       notice={yearNotice(today().iso)}
       help={actions.openHelp}
       head={screens.length > 1 && head}

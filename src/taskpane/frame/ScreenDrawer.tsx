@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Screen, ScreenMenuProps } from './screen';
-import { SCREEN_GROUPS } from './screenName';
+import { SCREEN_GROUPS, screenTitle } from './screenName';
 
 const useStyles = makeStyles({
   entry: {
@@ -46,11 +46,11 @@ const Entry = ({ screen: { name }, isCurrent, state }: EntryProps): ReactNode =>
       className={styles.entry}
       as="button"
       value={name}
-      aria-label={name}
+      aria-label={screenTitle(name)}
       aria-describedby={id}
       aria-current={isCurrent && 'page'}
     >
-      {name}
+      {screenTitle(name)}
       <Caption1 id={id} className={styles.state}>
         {state}
       </Caption1>

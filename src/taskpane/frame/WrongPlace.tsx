@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScreenName } from './screenName';
+import { screenTitle, type ScreenName } from './screenName';
 import { Notice } from './Notice';
 import type { PaneActions } from './paneActions';
 
@@ -14,7 +14,7 @@ interface WrongPlaceProps {
 export const WrongPlace = ({ what, screen, actions }: WrongPlaceProps): ReactNode => (
   <Notice
     intent="warning"
-    text={`This looks like ${what}. It belongs on the screen ${screen}: paste it there.`}
-    action={{ label: `Go to ${screen}`, run: () => actions.openScreen(screen) }}
+    text={`This looks like ${what}. It belongs on the screen ${screenTitle(screen)}: paste it there.`}
+    action={{ label: `Go to ${screenTitle(screen)}`, run: () => actions.openScreen(screen) }}
   />
 );

@@ -19,3 +19,8 @@ export type ScreenName =
 
 /** A part of a screen that another screen can send the teacher to: the scale in Set up, writing on Grades. */
 export type ScreenPart = 'scale' | 'write';
+
+const TITLES: Readonly<Partial<Record<ScreenName, string>>> = { Tables: 'UMS tables' };
+
+/** What a screen is called where somebody reads it. */
+export const screenTitle = (name: ScreenName): string => TITLES[name] ?? name;

@@ -18,7 +18,7 @@ export interface SchoolClasses extends SchoolHeld {
 }
 
 const NO_TABLES: TablesSnapshot = [];
-const NO_SCALE = 'The UMS scale of its subject can’t be used: see Tables.';
+const NO_SCALE = 'The UMS scale of its subject can’t be used: see UMS tables.';
 
 /** Reads every class of the workbook, and again whenever something in it has changed. */
 export const useSchoolClasses = ({

@@ -144,7 +144,7 @@ describe('a sitting typed by hand', () => {
     expect([read('40', '61'), read('X', '61'), read('40', '', '2025-01'), read('61', ''), read('', '91')]).toEqual([
       'Mark 40 gives 60 UMS, not 61. Leave one of them blank.',
       'X is absent: leave the UMS blank.',
-      'No UMS table is held for Component 1 in December 2024/January 2025: type its UMS as well, or add the table in Tables.',
+      'No UMS table is held for Component 1 in December 2024/January 2025: type its UMS as well, or add the table in UMS tables.',
       'Mark 61 is above the maximum of 60 for DIT C1 2025-06.',
       '91 is above the maximum of 90 UMS for C1. Is this a raw mark?',
     ]);

@@ -59,7 +59,7 @@ export const describeListProblem = (problem: ListProblem): string => {
     case 'list-empty':
       return 'No rows were found. Copy the list with its headings and paste it here.';
     case 'converter-table':
-      return 'This looks like a converter’s table of raw marks and UMS. It belongs on the screen Tables: paste it there.';
+      return 'This looks like a converter’s table of raw marks and UMS. It belongs on the screen UMS tables: paste it there.';
     case 'list-too-long':
       return `This list has more than ${problem.facts.rows} rows. Import one year group at a time.`;
     case 'list-too-wide':

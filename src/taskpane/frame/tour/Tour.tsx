@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { LeaveButton } from '../LeaveButton';
 import { TOUR_STEPS } from './tourSteps';
 import type { TourTaken } from './useTour';
+import { screenTitle } from '../screenName';
 
 const useStyles = makeStyles({
   place: {
@@ -29,7 +30,7 @@ export const Tour = ({ tour }: { readonly tour: TourTaken }): ReactNode => {
   return (
     <section className={styles.place} aria-label="Tour">
       <div aria-live="polite">
-        <Caption1>{`Tour, ${step + 1} of ${TOUR_STEPS.length} · ${at.screen}`}</Caption1>
+        <Caption1>{`Tour, ${step + 1} of ${TOUR_STEPS.length} · ${screenTitle(at.screen)}`}</Caption1>
         <Text className={styles.words}>{at.words}</Text>
       </div>
       <div ref={buttons} className={styles.buttons}>

@@ -42,7 +42,7 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
     return (
       <Body1>
         {`No UMS table held for ${subject} ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
+        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
       </Body1>
     );
   }

@@ -60,7 +60,7 @@ const Series = ({ part, wish, choose, hasMock, actions }: PartProps): ReactNode 
     return (
       <Body1>
         {`No UMS table is held for ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
+        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
       </Body1>
     );
   }

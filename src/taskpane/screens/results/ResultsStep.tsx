@@ -23,7 +23,7 @@ const StepButton = ({ groups, actions }: ResultsStepProps): ReactNode => {
   if (first?.cause === 'no-table' || first?.cause === 'estimated') {
     return (
       <Button appearance="primary" onClick={() => actions.openScreen('Tables')}>
-        Add the table in Tables
+        Add the table in UMS tables
       </Button>
     );
   }

@@ -4,6 +4,7 @@ import { onlySubjectOf } from '../../../markbook/tables/onlySubject';
 import { freeTrackerId } from '../../../markbook/tracker/freeTrackerId';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { trackerOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import { screenTitle } from '../../frame/screenName';
 import type { ScreenProps } from '../../frame/screen';
 import { Buttons } from './Buttons';
 import { Dates } from './Dates';
@@ -50,7 +51,7 @@ const InUse = ({ workbook, trackers: { all }, actions, current, save, add }: InU
       />
       <Buttons>
         <Button appearance="primary" onClick={() => actions.openScreen(next)}>
-          {`Next: ${next}`}
+          {`Next: ${screenTitle(next)}`}
         </Button>
       </Buttons>
       <OtherTrackers all={all} current={current} use={actions.chooseTracker} save={save} add={add} />

@@ -96,7 +96,7 @@ export const AddTable = ({ given, onTypeBoundaries, onPack, onDone, ...part }: A
     namesLearners && entries.every(({ draft }) => draft.reading === undefined || draft.problems.length > 0);
   return (
     <>
-      <ScreenHeading screen="Tables · add a table" sentence="Paste Pearson’s converter table." />
+      <ScreenHeading screen="UMS tables · add a table" sentence="Paste Pearson’s converter table." />
       <PasteBox text={text} onText={(taken) => (isPack(taken) ? onPack : take)(taken)} />
       {isList && (
         <div className={styles.way}>

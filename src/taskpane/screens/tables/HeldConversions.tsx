@@ -63,7 +63,7 @@ export const HeldConversions = (props: HeldConversionsProps): ReactNode => {
         {subject.title !== subject.code && <Body1 className={styles.code}>{subject.code}</Body1>}
       </Subtitle2>
       <Qualifiers all={[...statusesOf(subject), ...freshness]} place="between" />
-      <HeldGrid label={`Tables of ${subject.title}`} grid={grid} chosen={chosen?.held} choose={choose} />
+      <HeldGrid label={`UMS tables of ${subject.title}`} grid={grid} chosen={chosen?.held} choose={choose} />
       <Caption1 className={styles.key}>{gridKey(grid, STATUS_WORDS)}</Caption1>
       {chosen !== undefined && show(chosen)}
       <Unfold

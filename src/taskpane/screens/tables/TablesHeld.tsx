@@ -79,7 +79,7 @@ export const TablesHeld = (props: TablesHeldProps): ReactNode => {
   return (
     <>
       <ScreenHeading
-        screen={isCalculating ? 'Tables · calculating the sheet again' : 'Tables'}
+        screen={isCalculating ? 'UMS tables · calculating the sheet again' : 'UMS tables'}
         sentence={heldSentence(figures.conversions.length, unusable.length)}
       />
       {subjects.length === 0 && (

@@ -28,10 +28,10 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
   const { figures, tables = NO_TABLES, isReading, grades, changes } = workbook;
   const [step, setStep] = useState<Step>({ name: 'held' });
   if (figures === undefined) {
-    if (!isReading) return <ScreenHeading screen="Tables" sentence="This workbook’s tables could not be read." />;
+    if (!isReading) return <ScreenHeading screen="UMS tables" sentence="This workbook’s tables could not be read." />;
     return (
       <>
-        <ScreenHeading screen="Tables" sentence="Reading this workbook’s tables." />
+        <ScreenHeading screen="UMS tables" sentence="Reading this workbook’s tables." />
         <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
       </>
     );

@@ -20,7 +20,7 @@ const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): Rea
     return (
       <Body1>
         {`No UMS table held for ${tracker.subject} ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in Tables`}</Link>
+        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
       </Body1>
     );
   }

@@ -115,7 +115,7 @@ export const TypeBoundaries = ({ onPaste, onDone, ...part }: TypeBoundariesProps
   const change = (more: Partial<TypedBoundaries>): void => setTyped({ ...typed, ...more });
   return (
     <>
-      <ScreenHeading screen="Tables · type boundaries" sentence="Type the fewest raw marks for each grade." />
+      <ScreenHeading screen="UMS tables · type boundaries" sentence="Type the fewest raw marks for each grade." />
       <div className={styles.form}>
         <div>
           <Body1>

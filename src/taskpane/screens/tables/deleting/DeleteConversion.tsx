@@ -51,7 +51,7 @@ export const DeleteConversion = ({
   };
   return (
     <>
-      <ScreenHeading screen="Tables · delete" sentence={`Delete ${name}?`} />
+      <ScreenHeading screen="UMS tables · delete" sentence={`Delete ${name}?`} />
       {deletion === undefined && <Spinner size="tiny" label="Reading the sheet" labelPosition="after" />}
       {deletion?.ok === false && deletion.words.map((words) => <Notice key={words} intent="error" text={words} />)}
       {deletion?.ok === true && <Body1 block>{deletion.sentence}</Body1>}

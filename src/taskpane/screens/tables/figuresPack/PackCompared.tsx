@@ -93,7 +93,7 @@ export const PackCompared = ({ pack, tables, onDone, ...part }: PackComparedProp
   const [differing, added, same] = [of('differs'), of('new'), of('same')];
   return (
     <>
-      <ScreenHeading screen="Tables · figures from a colleague" sentence={comparedSentence(items)} />
+      <ScreenHeading screen="UMS tables · figures from a colleague" sentence={comparedSentence(items)} />
       <Body1
         block
       >{`The file has ${itemsCounted(items)}${pack.saved === '' ? '' : `, saved on ${ukDay(pack.saved)}`}.`}</Body1>

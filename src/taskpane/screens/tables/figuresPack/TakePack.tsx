@@ -25,7 +25,7 @@ export const TakePack = ({ given, ...part }: TakePackProps): ReactNode => {
         <PackCompared {...part} pack={pack.value} />
       ) : (
         <>
-          <ScreenHeading screen="Tables · figures from a colleague" sentence="This file can’t be taken." />
+          <ScreenHeading screen="UMS tables · figures from a colleague" sentence="This file can’t be taken." />
           <Notice intent="error" text={describePackProblem(pack.problems[0])} />
         </>
       )}
