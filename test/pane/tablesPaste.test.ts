@@ -181,16 +181,20 @@ describe('a pasted converter table', () => {
         ...[...Array(61).keys()].map((raw) => `${raw}\t${Math.round(raw * 1.5)}`),
       ].join('\n');
     const three = ['C1', 'C2', 'C1'].map((component, index) => one(component, index < 2 ? '2022-06' : '2023-06'));
-    await bench.page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, three.join('\n\n'));
+    const pasteBeside = (tables: readonly string[]): Promise<void> =>
+      bench.page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, tables.join('\n\n'));
+    await pasteBeside(three);
     await expect.poll(heading).toBe('Paste Pearson’s converter table.');
     await button('3 tables read in full, all to be written.').waitFor();
     expect(await bench.pane.getByRole('combobox', { name: 'Subject' }).count()).toBe(0);
     await pearsonPublished();
     await button('Write 183 rows to BTEC Tables').waitFor();
+    await pasteBeside(three.slice(1));
+    await button('Write 122 rows to BTEC Tables').waitFor();
   });
 
   it('is deleted without leaving a hole, and comes back with Undo', async () => {

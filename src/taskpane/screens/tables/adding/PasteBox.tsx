@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FileBeingRead } from '../../../files/FileBeingRead';
 import { OpenFile } from './OpenFile';
 import { SheetChoice } from './SheetChoice';
+import { usePasteAnywhere } from './usePasteAnywhere';
 import { usePasteTaking } from './usePasteTaking';
 
 const useStyles = makeStyles({
@@ -30,13 +31,14 @@ interface PasteBoxProps {
 export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
   const styles = useStyles();
   const { fault, isOver, sheets, files, type, pasted, takeFile, onPaste, zone } = usePasteTaking(onText);
+  const beside = usePasteAnywhere(pasted);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...zone}>
       <SheetChoice sheets={sheets} choose={type} />
       <Field
         label="Converter table"
         hint="Copy the whole table from Pearson’s marks converter, with the words above it, and paste it here. Or drop a file."
-        validationMessage={fault ?? null}
+        validationMessage={fault ?? beside ?? null}
       >
         <Textarea
           className={styles.box}

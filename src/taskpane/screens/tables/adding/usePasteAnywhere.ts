@@ -15,7 +15,7 @@ const textOf = (carried: DataTransfer): string => {
   return pastedHtml(carried.getData('text/html')) ?? pastedHtml(text) ?? text;
 };
 
-/** Takes what is pasted or dropped anywhere on the screen, fields apart; and says why a file could not be read. */
+/** Takes what is pasted or dropped anywhere on the screen, fields and what takes it itself apart; and says why a file could not be read. */
 export const usePasteAnywhere = (take: (text: string) => void): string | undefined => {
   const [fault, setFault] = useState<string>();
   const { read } = useFileReading();
@@ -32,7 +32,7 @@ export const usePasteAnywhere = (take: (text: string) => void): string | undefin
       if (opened?.ok === true) takeText(opened.sheets.map(({ text }) => text).join('\n\n'));
     };
     const taken = (event: Event, carried: DataTransfer | null): void => {
-      if (carried === null || isInField(event)) return;
+      if (carried === null || event.defaultPrevented || isInField(event)) return;
       const [file] = carried.files;
       const text = textOf(carried);
       if (file === undefined && text.trim() === '') return;
