@@ -4,6 +4,7 @@ import { academicYearOf } from '../dates/academicYear';
 import { seriesDates } from '../dates/seriesDates';
 import { dayNumber } from '../dates/typedDay';
 import type { TablesSnapshot } from '../tables/snapshot';
+import { certificatesBy, recordedSeries } from './recordedSeries';
 import type { SchoolLine } from './schoolLine';
 
 /** Something that the school has to keep or waits for, with its day; without one where no source gives it. */
@@ -47,7 +48,7 @@ const datesOf = (series: Series, { tables, today }: On): readonly Deadline[] => 
     to === undefined || event === REGISTRATION ? [] : [withDay(event, series, to, today)],
   );
   const about = certificatesAbout(series);
-  const isOpen = !dated.some(({ event }) => event === CERTIFICATES);
+  const isOpen = today <= certificatesBy(series) && !dated.some(({ event }) => event === CERTIFICATES);
   const open = isOpen ? [{ event: CERTIFICATES, series, ...(about === undefined ? {} : { about }) }] : [];
   return [...dated.filter(({ daysLeft = 0 }) => daysLeft >= 0), ...open];
 };
@@ -55,12 +56,13 @@ const datesOf = (series: Series, { tables, today }: On): readonly Deadline[] => 
 const LATER = Number.MAX_SAFE_INTEGER;
 
 /**
- * The days of every series that the school works for, the most urgent first: registration that is past too, since without
+ * The days of every series that the school works for or waits for certificates of, the most urgent first: registration that is past too, since without
  * it nobody can be entered; last what has no day.
  */
 export const schoolDeadlines = (lines: readonly SchoolLine[], on: On): readonly Deadline[] => {
-  const planned = [...new Set(lines.filter(({ isPlanned }) => isPlanned).map(({ series }) => series))];
-  const inOrder = planned.sort(compareSeries);
+  const planned = lines.filter(({ isPlanned }) => isPlanned).map(({ series }) => series);
+  const recorded = recordedSeries(on.tables).filter((series) => on.today <= certificatesBy(series));
+  const inOrder = [...new Set([...planned, ...recorded])].sort(compareSeries);
   const toCome = inOrder.filter((series) =>
     lines.some((line) => line.series === series && line.isPlanned && !line.areResultsOut),
   );

@@ -1,9 +1,11 @@
 import { WORK_KEPT_WEEKS } from '../../reference/policies/keyDates';
 import { compareSeries, type Series } from '../../rules';
+import { areResultsOut } from '../dates/resultsOut';
 import { dayOf } from '../dates/seriesDates';
 import { daysAfter } from '../dates/typedDay';
 import type { TablesSnapshot } from '../tables/snapshot';
 import { seriesInWords } from '../wording/seriesInWords';
+import { certificatesBy, recordedSeries } from './recordedSeries';
 import type { SchoolLine } from './schoolLine';
 import { ukDay } from '../wording/say';
 
@@ -20,8 +22,12 @@ export const workKeptSentences = (
   lines: readonly SchoolLine[],
   { tables, today }: { readonly tables: TablesSnapshot; readonly today: string },
 ): readonly string[] => {
-  const over = lines.filter(({ areResultsOut, isPlanned }) => areResultsOut && isPlanned).map(({ series }) => series);
-  return [...new Set(over)]
+  const over = lines.filter((line) => line.areResultsOut && line.isPlanned).map(({ series }) => series);
+  const recorded = recordedSeries(tables).filter((series) => {
+    const until = workKeptUntil(series, tables) ?? daysAfter(certificatesBy(series), WORK_KEPT_WEEKS * DAYS_A_WEEK);
+    return areResultsOut(series, today, tables) && today <= until;
+  });
+  return [...new Set([...over, ...recorded])]
     .sort((a, b) => compareSeries(b, a))
     .map((series) => {
       const until = workKeptUntil(series, tables);

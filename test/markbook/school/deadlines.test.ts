@@ -3,7 +3,8 @@ import { deadlineWords } from '../../../src/markbook/school/deadlineWords';
 import { schoolDeadlines } from '../../../src/markbook/school/deadlines';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import { readFigures } from '../../../src/markbook/tables/figures';
-import { classOf, datesTable, trackerFor } from './schoolOf';
+import { workKeptSentences } from '../../../src/markbook/school/workKept';
+import { classOf, datesTable, sittingsTable, trackerFor } from './schoolOf';
 
 type Dates = Parameters<typeof datesTable>[0];
 
@@ -60,9 +61,26 @@ describe('The deadlines of a school', () => {
   });
 
   it('are of no series in which nothing is planned, and of none that has its results but for certificates', () => {
-    expect(toldOn('2027-10-01', [])).toEqual([WINTER_CERTIFICATES, SUMMER_CERTIFICATES]);
+    expect(toldOn('2027-10-01', [])).toEqual([SUMMER_CERTIFICATES]);
+    expect(toldOn('2027-12-01', [])).toEqual([]);
     const given = classOf(trackerFor('DIT'), []);
     const held = { all: [given.tracker], figures: readFigures([]), tables: [], today: '2026-09-20' };
     expect(schoolDeadlines(schoolLines([given], held), { tables: [], today: '2026-09-20' })).toEqual([]);
+  });
+
+  it('stay for a series with results when the classes work for the next, review, certificates and work kept', () => {
+    const tables = [
+      datesTable([['2027-01', 'Review of moderation', '20/04/2027']]),
+      sittingsTable([['DIT · 11A U1', 'C1', '2027-01', 60, '']]),
+    ];
+    const given = classOf(trackerFor('DIT', 'DIT · 11A', { series: { C1: '2027-06' } }), [[40]], tables);
+    const linesOn = (today: string) =>
+      schoolLines([given], { all: [given.tracker], figures: readFigures(tables), tables, today });
+    const told = (today: string) => schoolDeadlines(linesOn(today), { tables, today }).map(deadlineWords);
+    expect(told('2027-04-01')[0]).toBe('Review of moderation, December 2026/January 2027: 19 days left (20/04/2027)');
+    expect(told('2027-05-31')).toContain(WINTER_CERTIFICATES);
+    expect(told('2027-06-01')).not.toContain(WINTER_CERTIFICATES);
+    const kept = (today: string) => workKeptSentences(linesOn(today), { tables, today }).length;
+    expect(['2027-03-31', '2027-04-01', '2027-08-23', '2027-08-24'].map(kept)).toEqual([0, 1, 1, 0]);
   });
 });
