@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
+import { isSameSheet } from '../../markbook/sheet/isSameSheet';
 import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
 import type { WorkbookProblem } from '../../markbook/wording/workbook';
 import { inTurn } from './inTurn';
@@ -12,18 +13,26 @@ export interface TrackerSheet {
   readonly readAgain: () => void;
 }
 
+type Read = Omit<TrackerSheet, 'readAgain'>;
+
 /** Excel tells of a change before its own cells are calculated, so the sheet is looked at once more when nothing follows. */
 const WHEN_QUIET_IN_MS = 700;
 
+/** A sheet that is as it was stays the very one, so that nothing is worked out from it again. */
+const asRead = (before: Read, snapshot: SheetSnapshot): Read => {
+  if (before.snapshot === undefined || !isSameSheet(before.snapshot, snapshot)) return { snapshot };
+  return before.problem === undefined ? before : { snapshot: before.snapshot };
+};
+
 /** Reads a tracker's sheet now and whenever something in the workbook has changed; one reading at a time. */
 export const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions: PaneActions): TrackerSheet => {
-  const [read, setRead] = useState<Omit<TrackerSheet, 'readAgain'>>({});
+  const [read, setRead] = useState<Read>({});
   const [asked, setAsked] = useState(0);
   const [readInTurn] = useState(inTurn);
   const readOnce = useEffectEvent(async (): Promise<void> => {
     const found = await actions.readClassSheet(sheet);
     if (!found.ok) setRead((before) => ({ ...before, problem: found.problems[0] }));
-    else if (found.value.name === sheet) setRead({ snapshot: found.value });
+    else if (found.value.name === sheet) setRead((before) => asRead(before, found.value));
   });
   const look = useEffectEvent(() => readInTurn(() => readOnce()));
   useEffect(() => {
