@@ -27,6 +27,7 @@ import { paneEntrance } from '../trial/shell/paneEntrance';
 import { createPaneFrame } from '../trial/shell/paneFrame';
 import { readBooks } from '../trial/shell/readBooks';
 import { saveBooks } from '../trial/shell/saveBooks';
+import { printByKey } from '../trial/shell/printByKey';
 import { readBlankAs } from '../trial/shell/readBlankAs';
 import { saveByKey } from '../trial/shell/saveByKey';
 import { savedResultsStand } from '../trial/shell/savedResultsStand';
@@ -51,6 +52,7 @@ const wirePage = (grid: Spreadsheet): void => {
   offerTableName({ grid, box: pagePart('table'), input: pagePart('table-name'), refuse });
   tidyWhenLeaving(grid, pane);
   goHomeByKey(grid, pagePart('grid'));
+  printByKey(grid, pane, refuse);
   goRoundByF6({
     pane,
     grid: pagePart('grid'),
