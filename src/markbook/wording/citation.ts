@@ -12,6 +12,13 @@ const STANDING: Readonly<Record<Standing, string>> = {
 const withPages = ({ id, pages }: CitedSource): string =>
   pages === undefined ? id : `${id} page${pages.length === 1 ? '' : 's'} ${listed(pages.map(String))}`;
 
+/** The sources that sentences name by their letters. */
+const LETTERED = ['CG', 'UR', 'FAQ', 'MOD', 'UPD'] as const;
+
+/** Those letters spelled out, once on a screen: `Sources: Centre Guide (CG), … and Sport update (UPD).` */
+export const sourcesSpelled = (): string =>
+  `Sources: ${listed(LETTERED.map((source) => `${SOURCES[source].spoken} (${source})`))}.`;
+
 /** Where something is said, and what of it no source says: `CG pages 8 and 14, FAQ; a resit in a later series: inferred`. */
 export const saidBy = ({
   sources,

@@ -4,6 +4,7 @@ import type { Freshness } from '../../excel/freshness';
 import type { TrackersKept } from '../../excel/keepTrackers';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
 import { yearNotice } from '../../markbook/dates/dateWords';
+import { sourcesSpelled } from '../../markbook/wording/citation';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
 import { today } from './today';
 import type { Screen } from './screen';
@@ -22,7 +23,17 @@ import { useShownScreen } from './useShownScreen';
 import { useWrites } from './useWrites';
 import type { WhySlot } from './whySlot';
 import { WorkbookNotices } from './WorkbookNotices';
-import { screenTitle } from './screenName';
+import { screenTitle, type ScreenName } from './screenName';
+
+/** The screens whose sentences name their sources by letters. */
+const WITH_SOURCES: ReadonlySet<ScreenName> = new Set<ScreenName>([
+  ...(['School', 'Set up', 'Entries', 'Check marks', 'Moderation', 'Results', 'What next'] as const),
+]);
+
+const saidAtTheEndOf = (screen: Screen | undefined): { readonly notice: string; readonly sources: string } => ({
+  notice: yearNotice(today().iso),
+  sources: screen !== undefined && WITH_SOURCES.has(screen.name) ? sourcesSpelled() : '',
+});
 
 export interface PaneAppProps {
   readonly freshness: Freshness;
@@ -72,7 +83,7 @@ export const PaneApp = (props: PaneAppProps): ReactNode => {
       brightness={useBrightness()}
       version={version}
       screen={screen === undefined ? 'BTEC grade add-in' : screenTitle(screen.name)}
-      notice={yearNotice(today().iso)}
+      {...saidAtTheEndOf(screen)}
       help={actions.openHelp}
       head={screens.length > 1 && head}
       foot={<PaneFoot {...{ writes, tour, why, told, selected }} />}

@@ -71,6 +71,8 @@ interface PaneFrameProps {
   readonly screen: string;
   /** What is to be known of the year on every screen, said quietly at its end; '' for nothing. */
   readonly notice?: string;
+  /** The sources named by letters on this screen, spelled out; '' where none is. */
+  readonly sources?: string;
   /** What stays in view above the screen. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
@@ -86,6 +88,7 @@ export const PaneFrame = ({
   version,
   screen,
   notice = '',
+  sources = '',
   head,
   children,
   foot,
@@ -110,6 +113,7 @@ export const PaneFrame = ({
             </main>
             <footer className={styles.credits}>
               {notice !== '' && <Caption1>{notice}</Caption1>}
+              {sources !== '' && <Caption1>{sources}</Caption1>}
               <Caption1>{`BTEC grade add-in ${version}`}</Caption1>
               <Caption1>Not affiliated with Pearson. BTEC is theirs.</Caption1>
             </footer>
