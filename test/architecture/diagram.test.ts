@@ -7,7 +7,7 @@ const document = readFileSync(new URL('../../assets/docs/architecture.md', impor
 describe('the picture of the folders', () => {
   it('shows the imports as they are; npm run draw draws it anew', async () => {
     expect(await withDiagram(document)).toBe(document);
-  });
+  }, 120_000);
 
   it('needs its place in the document', async () => {
     await expect(withDiagram('# No place')).rejects.toThrow('no place for the picture');
