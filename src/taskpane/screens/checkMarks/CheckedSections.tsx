@@ -21,18 +21,24 @@ const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', marginBlockStart: tokens.spacingVerticalXS },
 });
 
-export interface CheckedSectionsProps extends MarksCheckedProps {
-  readonly findings: readonly MarkFinding[];
+/** What can be done about what was found. */
+interface Acts {
   readonly settle: (finding: MarkFinding) => void;
   readonly mend: (findings: readonly MarkFinding[]) => void;
   readonly mendFormulas: () => void;
   readonly type: () => void;
   readonly chooseSeries: (series: Series) => void;
   readonly record: (day: string | undefined) => void;
-  readonly typing: TypingMarks;
-  readonly corrections: Corrections;
   /** Shows what was typed in the lists before it is written. */
   readonly correct: () => void;
+}
+
+interface CheckedSectionsProps {
+  readonly marks: MarksCheckedProps;
+  readonly findings: readonly MarkFinding[];
+  readonly acts: Acts;
+  readonly typing: TypingMarks;
+  readonly corrections: Corrections;
 }
 
 const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
@@ -44,7 +50,7 @@ const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
 ]);
 
 /** The next cell that keeps a mark from being sent, one after the other. */
-const NextToMend = ({ findings, snapshot, actions, corrections }: CheckedSectionsProps): ReactNode => {
+const NextToMend = ({ marks: { snapshot, actions }, findings, corrections }: CheckedSectionsProps): ReactNode => {
   const styles = useStyles();
   const [seen, setSeen] = useState(0);
   const toMend = findings.filter(({ code }) => STOPS.has(code));
@@ -65,9 +71,10 @@ const NextToMend = ({ findings, snapshot, actions, corrections }: CheckedSection
 };
 
 /** What is worth knowing about who is counted. */
-const WhoIsCounted = ({ checked: { check }, tracker, trackers }: CheckedSectionsProps): ReactNode => {
+const WhoIsCounted = ({ marks }: Pick<CheckedSectionsProps, 'marks'>): ReactNode => {
   const styles = useStyles();
-  const notes = [hiddenSentence(check.counts), otherTrackersSentence(tracker, trackers.all)];
+  const { checked, tracker, trackers } = marks;
+  const notes = [hiddenSentence(checked.check.counts), otherTrackersSentence(tracker, trackers.all)];
   return (
     <div className={styles.notes}>
       {notes
@@ -80,8 +87,9 @@ const WhoIsCounted = ({ checked: { check }, tracker, trackers }: CheckedSections
 };
 
 /** The last steps before an internal component's marks are sent; the external's are Pearson's own. */
-const BeforeSending = (props: CheckedSectionsProps): ReactNode => {
-  const { checked, snapshot, findings, actions, record, type } = props;
+const BeforeSending = ({ marks, findings, acts }: CheckedSectionsProps): ReactNode => {
+  const { checked, snapshot, actions } = marks;
+  const { record, type } = acts;
   const { check, before, today } = checked;
   if (check.kind === 'external') {
     return <Body1>{`Pearson marks ${check.component}: there is nothing to send.`}</Body1>;
@@ -101,7 +109,8 @@ const BeforeSending = (props: CheckedSectionsProps): ReactNode => {
 
 /** Everything found, in short lists, and the way to the sheet of marks to type. */
 export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
-  const { checked, tracker, reading, snapshot, findings, actions, components } = props;
+  const { marks, findings, acts } = props;
+  const { checked, tracker, reading, snapshot, actions, components, choose } = marks;
   const { check, others, bare } = checked;
   const sheet = snapshot.name;
   return (
@@ -111,30 +120,30 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
         checked={checked}
         subject={tracker.subject}
         components={components}
-        choose={props.choose}
-        chooseSeries={props.chooseSeries}
+        choose={choose}
+        chooseSeries={acts.chooseSeries}
       />
-      <WhoIsCounted {...props} />
+      <WhoIsCounted marks={marks} />
       {FINDING_SECTIONS.map((section) => (
         <FindingList
           key={`${check.component} ${section.title}`}
           section={section}
           findings={findings.filter(({ code }) => section.codes.includes(code))}
           {...{ sheet, actions }}
-          mend={props.mend}
-          settle={props.settle}
+          mend={acts.mend}
+          settle={acts.settle}
           typing={props.typing}
           max={check.most.max}
         />
       ))}
       <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />
-      <TaskParts key={`tasks of ${check.component}`} {...props} />
+      <TaskParts key={`tasks of ${check.component}`} {...marks} />
       {others.problems.map((words) => (
         <Notice key={words} intent="warning" text={`Not every sheet was looked through for formulas. ${words}`} />
       ))}
-      <BareFormulas found={bare} actions={actions} mend={props.mendFormulas} />
+      <BareFormulas found={bare} actions={actions} mend={acts.mendFormulas} />
       <BeforeSending {...props} />
-      <CorrectFoot corrections={props.corrections} preview={props.correct} />
+      <CorrectFoot corrections={props.corrections} preview={acts.correct} />
     </>
   );
 };

@@ -117,14 +117,17 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
       <Aimed {...props} {...{ aim, corrections, onCorrected }} onWritten={finish} onCancel={leave} />
       {aim.kind === 'look' && (
         <CheckedSections
-          {...props}
-          {...{ findings, settle, typing, corrections }}
-          mend={(chosen) => setAim({ kind: 'mend', findings: chosen })}
-          mendFormulas={() => setAim({ kind: 'mend-formulas' })}
-          type={() => setAim({ kind: 'type' })}
-          correct={() => setAim({ kind: 'correct' })}
-          chooseSeries={(chosen) => void keep(withSendingSeries(tracker, component, chosen))}
-          record={(day) => void keep(withStandardisation(tracker, { component, series }, day))}
+          marks={props}
+          {...{ findings, typing, corrections }}
+          acts={{
+            settle,
+            mend: (chosen) => setAim({ kind: 'mend', findings: chosen }),
+            mendFormulas: () => setAim({ kind: 'mend-formulas' }),
+            type: () => setAim({ kind: 'type' }),
+            correct: () => setAim({ kind: 'correct' }),
+            chooseSeries: (chosen) => void keep(withSendingSeries(tracker, component, chosen)),
+            record: (day) => void keep(withStandardisation(tracker, { component, series }, day)),
+          }}
         />
       )}
     </>
