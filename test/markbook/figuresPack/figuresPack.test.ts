@@ -10,20 +10,10 @@ import type { KeptTableName } from '../../../src/markbook/kept/keptTables';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable, TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import { law } from '../../law';
+import { heldTable } from '../heldTable';
 import { ILLUSTRATIVE_BOUNDARIES, ILLUSTRATIVE_TABLES } from '../illustrativeTables';
 import { scale, small, tables } from '../tables/smallTables';
-import {
-  comparedWith,
-  DATES,
-  given,
-  INTERNAL,
-  kept,
-  said,
-  SCALE,
-  takenInto,
-  textOfBook,
-  WHOLE_BOOK,
-} from './packBooks';
+import { comparedWith, DATES, given, INTERNAL, said, SCALE, takenInto, textOfBook, WHOLE_BOOK } from './packBooks';
 
 const kindsOf = (tablesHeld: TablesSnapshot, text: string): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
@@ -145,7 +135,7 @@ describe('a pack of figures', () => {
   it('names no learner and no class, whatever else the workbook keeps', () => {
     const LEARNERS = ['12345A678901X', '1234567899', '0101', 'Alfa', 'Ann', '11B/It1', 'Ms Example'];
     const names = (headers: readonly string[]) => headers.map((_, index) => LEARNERS[index % LEARNERS.length] ?? '');
-    const of = (name: string, headers: readonly string[]) => kept(name, headers, [names(headers)]);
+    const of = (name: string, headers: readonly string[]) => heldTable(name, headers, [names(headers)]);
     const book = [
       ...WHOLE_BOOK.map((table) => ({
         ...table,

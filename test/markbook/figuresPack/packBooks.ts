@@ -8,6 +8,7 @@ import { changesOf, takenItems, type PackChoices } from '../../../src/markbook/f
 import { tablesWith } from '../../../src/markbook/figuresPack/tablesWith';
 import { describePackProblem } from '../../../src/markbook/figuresPack/packProblem';
 import type { CellInput } from '../../../src/rules';
+import { heldTable } from '../heldTable';
 import { ILLUSTRATIVE } from '../illustrativeTables';
 import { scale } from '../tables/smallTables';
 
@@ -19,18 +20,8 @@ const WHOLE = ['Qualification', '', 300, 90, 120, 150, 180, 210, 240, 270, 'conf
 
 export const SCALE: SheetTable = scale([INTERNAL, EXTERNAL, WHOLE]);
 
-/** A table of the workbook that is neither a UMS table nor a scale. */
-export const kept = (name: string, headers: readonly string[], rows: readonly Row[]): SheetTable => ({
-  name,
-  sheet: name.replace('_', ' '),
-  row: 0,
-  column: 0,
-  headers,
-  rows,
-});
-
 export const datesTable = (...rows: readonly Row[]): SheetTable =>
-  kept('BTEC_Dates', ['Year', 'Series', 'What', 'From', 'To', 'Source'], rows);
+  heldTable('BTEC_Dates', ['Year', 'Series', 'What', 'From', 'To', 'Source'], rows);
 
 export const DATES = datesTable(
   ['2026-27', '2027-01', 'Marks and sample', '', 46370, 'Key dates schedule'],

@@ -8,6 +8,7 @@ import { sittingRulesFor } from '../../../src/reference/policies/sittingRules';
 import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import type { CellInput } from '../../../src/rules';
+import { heldTable } from '../heldTable';
 import { sheetOf, TRACKER } from '../grading/classOf';
 import { FIGURES } from '../mocks/mockClass';
 
@@ -19,14 +20,12 @@ const TRACKER_WITH_KEY: Tracker = {
 
 type Rows = readonly (readonly CellInput[])[];
 
-const tableOf = (name: string, headers: readonly string[], rows: Rows): SheetTable => ({
-  name,
-  sheet: name.replace('_', ' '),
-  row: 0,
-  column: 0,
-  headers,
-  rows: rows.map((row) => headers.map((_, index) => row[index] ?? null)),
-});
+const tableOf = (name: string, headers: readonly string[], rows: Rows): SheetTable =>
+  heldTable(
+    name,
+    headers,
+    rows.map((row) => headers.map((_, index) => row[index] ?? null)),
+  );
 
 /** Tables made before the column Subject end with Note. */
 const SITTINGS = ['Learner', 'Component', 'Series', 'UMS', 'Claimed', 'Mark', 'Kind', 'Note', 'Subject'];

@@ -6,16 +6,7 @@ import type { SheetTable, TablesSnapshot } from '../../../src/markbook/tables/sn
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { structureFor } from '../../../src/reference/specifications/structures';
 import type { CellInput } from '../../../src/rules';
-
-/** A table of the add-in's own as the workbook has it. */
-const heldTable = (name: string, headers: readonly string[], rows: readonly (readonly CellInput[])[]): SheetTable => ({
-  name,
-  sheet: name.replace('_', ' '),
-  row: 0,
-  column: 0,
-  headers,
-  rows,
-});
+import { heldTable } from '../heldTable';
 
 export const entriesTable = (rows: readonly (readonly CellInput[])[]): SheetTable =>
   heldTable('BTEC_Entries', ['Learner', 'Subject', 'Component', 'Series', 'Kind', 'Sent on', 'Sent by', 'Note'], rows);

@@ -6,14 +6,13 @@ import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants
 import { claimAdded, entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
-import { headingsOf } from '../../../src/markbook/kept/keptTables';
-import type { TableChange } from '../../../src/markbook/keeping/tableChange';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import { needWithDays } from '../../../src/markbook/school/schoolWords';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import type { CellInput, ComponentId, Series } from '../../../src/rules';
+import { rowsOf, type Rows } from './entryRows';
 import { classOf, datesTable, entriesTable, sittingsTable, trackerFor, type LearnerGiven } from './schoolOf';
 
 /** Six classes of four subjects, fifty invented learners in each. */
@@ -31,8 +30,6 @@ const keysOf = (subject: string): readonly string[] =>
   CLASSES.filter(([of]) => of === subject).flatMap(([of, name]) =>
     Array.from({ length: SIZE }, (_, place) => `${nameOf(of, name)} U${place + 1}`),
   );
-
-type Rows = readonly (readonly CellInput[])[];
 
 const DATES = datesTable([
   ['2027-01', 'Entries', '16/10/2026'],
@@ -76,11 +73,6 @@ const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant
   const { tables, classes } = schoolWith(held);
   return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
-const rowsOf = (changes: readonly TableChange<object>[]): Rows =>
-  changes.flatMap(({ rows }) =>
-    rows.map((row) => headingsOf('BTEC_Entries').map((heading) => row[heading] as CellInput)),
-  );
-
 const of = (entrants: readonly Entrant[], subject: string) =>
   entrants.filter((each) => each.of.tracker.subject === subject);
 const entered = (

@@ -7,20 +7,17 @@ import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants
 import { claimAdded, entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
-import { headingsOf } from '../../../src/markbook/kept/keptTables';
-import type { TableChange } from '../../../src/markbook/keeping/tableChange';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import { claimableSeries } from '../../../src/markbook/sittings/claims';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { TablesSnapshot } from '../../../src/markbook/tables/snapshot';
-import type { CellInput, ComponentId, Series } from '../../../src/rules';
+import type { ComponentId, Series } from '../../../src/rules';
+import { rowsOf, type Rows } from './entryRows';
 import { classOf, entriesTable, sittingsTable, trackerFor } from './schoolOf';
-
-type Rows = readonly (readonly CellInput[])[];
 
 /**
  * The school year of 300 invented learners in six classes: what they had before, their results of winter, what the
- * school plans, and beside it the lists that follow, made by hand from those and not by this software.
+ * school plans, and beside it the lists that follow from those, made apart from this software.
  */
 const YEAR = readFileSync(new URL('../../data/school-year.tsv', import.meta.url), 'utf8')
   .trimEnd()
@@ -100,10 +97,6 @@ const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant
   const { tables, classes } = schoolWith(held);
   return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
-const rowsOf = (changes: readonly TableChange<object>[]): Rows =>
-  changes.flatMap(({ rows }) =>
-    rows.map((row) => headingsOf('BTEC_Entries').map((heading) => row[heading] as CellInput)),
-  );
 const worksFor = ({ tracker }: SchoolClass, component: ComponentId, series: Series): boolean =>
   tracker.series[component] === series;
 const planOf = ({ learner }: Entrant): readonly string[] =>

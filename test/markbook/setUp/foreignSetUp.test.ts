@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSetUp, writeSetUp } from '../../../src/markbook/setUp/setUp';
 import { SET_UP_BOUNDS } from '../../../src/markbook/setUp/setUpBounds';
+import { TRACKER_GIVEN } from './trackerGiven';
 
 const TRACKER = {
-  id: 'one',
-  name: 'DIT · 11B',
-  subject: 'DIT',
-  sheet: '11B',
-  table: 'Class',
-  headerRows: [0, 1],
-  learnerRows: [2, 30],
-  endsThere: true,
+  ...TRACKER_GIVEN,
   columns: [
     { role: 'uci', heading: 'UCI', column: 0 },
     { role: 'mark C1', heading: 'Mark', column: 3, alike: [0, 2] },
@@ -18,7 +12,6 @@ const TRACKER = {
   series: { C1: '2025-06' },
   sending: { C1: { series: '2025-06', standardisedOn: { '2025-06': '2025-05-01' }, inCohort: { '2025-06': true } } },
   shared: 'frozen',
-  laterKey: { any: 'thing' },
 };
 const read = (setUp: object) => readSetUp(JSON.stringify(setUp));
 

@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTracker } from '../../../src/markbook/setUp/isTracker';
 import { SET_UP_BOUNDS } from '../../../src/markbook/setUp/setUpBounds';
+import { TRACKER_GIVEN } from './trackerGiven';
 import { trackerSchema } from './trackerSchema';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const TRACKER: Json = {
-  id: 'one',
-  name: 'DIT · 11B',
-  subject: 'DIT',
-  sheet: '11B',
-  table: 'Class',
-  headerRows: [0, 1],
-  learnerRows: [2, 30],
-  endsThere: true,
+  ...TRACKER_GIVEN,
   columns: [
     { role: 'uci', heading: 'UCI', column: 0 },
     { role: 'mark C1', heading: '', column: 3, alike: [0, 2] },
@@ -33,7 +27,6 @@ const TRACKER: Json = {
   },
   school: 'Any School',
   shared: 'frozen',
-  laterKey: { any: 'thing' },
 };
 
 const { name, row, column, columns, headingRows } = SET_UP_BOUNDS;
