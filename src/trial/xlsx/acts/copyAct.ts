@@ -121,21 +121,34 @@ function namesOfCopy(
   return [appendInside(source, list, xml.join(''))];
 }
 
+/** What Excel takes for a cell, and for no name: `Tab2` and `R1C2` as well. */
+const LIKE_A_CELL = /^(?:[a-z]{1,3}\d{1,7}|r\d*c\d*)$/i;
+
+/** Such as `Marks2`, or `Tab_2`; neither a table nor a name may have it already. */
+function tableName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const plain = `${name}${String(number)}`;
+    const next = LIKE_A_CELL.test(plain) ? `${name}_${String(number)}` : plain;
+    if (!taken.has(next.toLowerCase())) return next;
+  }
+}
+
+const namesOf = (workbook: FileBook['workbook']): string[] =>
+  childrenOf(child(workbook.root, 'definedNames'), 'definedName').map(({ attributes }) => attributes.get('name') ?? '');
+
 /** Gives the tables of a copy names and numbers of their own; says which name stands for which, in small letters. */
 function renameTables(
   parts: Parts,
-  { sheets }: FileBook,
+  { sheets, workbook }: FileBook,
   sheet: FileSheet,
   copies: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const all = sheets.flatMap(({ tables }) => tables);
-  const taken = new Set(all.map(({ name }) => name.toLowerCase()));
+  const taken = new Set([...all.map(({ name }) => name), ...namesOf(workbook)].map((name) => name.toLowerCase()));
   let last = Math.max(0, ...all.map(({ part }) => numberOf(part.root, 'id') ?? 0));
   const renamed = new Map<string, string>();
   for (const table of sheet.tables) {
-    let number = 2;
-    while (taken.has(`${table.name}${String(number)}`.toLowerCase())) number += 1;
-    const name = `${table.name}${String(number)}`;
+    const name = tableName(table.name, taken);
     taken.add(name.toLowerCase());
     renamed.set(table.name.toLowerCase(), name);
     last += 1;

@@ -52,7 +52,7 @@ export interface SortedCells {
 /** May a formula give something else once cells have changed places? One that moved with them has read its own row, and still does. */
 export function readsSorted(formula: string, home: string, sorted: SortedCells, isMoved: boolean): boolean {
   return formulaTokens(formula).some(({ type, value }) => {
-    if (type === 'func') return isOfPlace(value);
+    if (type === 'func') return isOfPlace(value) || sorted.names.has(value.toLowerCase());
     if (type === 'structured') return readsTable(value, isSameName(home, sorted.sheet), sorted, isMoved);
     if (type === 'range_named') return sorted.names.has(referred(value).cells.toLowerCase());
     return type.startsWith('range') && readsCells(value, home, sorted, isMoved);
@@ -61,8 +61,9 @@ export function readsSorted(formula: string, home: string, sorted: SortedCells, 
 
 function readsTable(reference: string, isHome: boolean, { names }: SortedCells, isMoved: boolean): boolean {
   const table = reference.slice(0, Math.max(0, reference.indexOf('['))).toLowerCase();
-  if (isMoved && /#This Row|\[@/i.test(reference)) return false;
-  return table === '' ? isHome : names.has(table);
+  const isSorted = table === '' ? isHome : names.has(table);
+  // Its own row of another table is another one now.
+  return isMoved && /#This Row|\[@/i.test(reference) ? !isSorted : isSorted;
 }
 
 function readsCells(reference: string, home: string, { sheet, body }: SortedCells, isMoved: boolean): boolean {

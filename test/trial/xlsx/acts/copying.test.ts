@@ -50,6 +50,20 @@ describe('a sheet copied', () => {
     const back = done(copied, { kind: 'delete', sheet: 'Marks (2)' });
     expect(Object.keys(partsOf(back)).sort()).toEqual(Object.keys(partsOf(richBook())).sort());
   });
+  test.each([
+    ['Tab', '', 'Tab_2'],
+    ['Marks', '<definedName name="marks2">5</definedName>', 'Marks3'],
+  ])('has a table %s under a name that Excel takes for one, and that nothing else has', (name, taken, wanted) => {
+    const before = partsOf(richBook());
+    const renamed = (path: string): string =>
+      (before[path] ?? '').replace(/\bMarks\[/g, `${name}[`).replace(/ame="Marks"/g, `ame="${name}"`);
+    const [table, sheet] = ['xl/tables/table1.xml', 'xl/worksheets/sheet1.xml'] as const;
+    const names = (before[BOOK] ?? '').replace('<definedNames>', `<definedNames>${taken}`);
+    const book = withParts(richBook(), { [table]: renamed(table), [sheet]: renamed(sheet), [BOOK]: names });
+    const copy = partsOf(done(book));
+    expect(copy['xl/tables/table2.xml']).toContain(`name="${wanted}" displayName="${wanted}"`);
+    expect(copy[NEW]).toContain(`<f>${wanted}[[#This Row],[C1]]+${wanted}[[#This Row],[C2]]</f>`);
+  });
   test('says which sheet was made', () => {
     const { added } = performAct(checkFile(richBook()).file, COPY);
     expect(opened(copied).workbook.sheets.find(({ id }) => id === added)?.name).toBe('Marks (2)');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../../../src/markbook/workbookFile/checkFile';
 import { performAct, type Act, type Acted } from '../../../../src/trial/xlsx/acts/performAct';
+import { readsSorted } from '../../../../src/trial/xlsx/acts/sortedFormula';
 import { compareKeys } from '../../../../src/trial/xlsx/acts/sortOrder';
 import { zip } from '../../../../src/trial/xlsx/package/zip';
 import { placeKey } from '../../../../src/trial/book/placeKey';
@@ -79,6 +80,19 @@ describe('a block', () => {
     );
     expect([...(affected.get('Sheet1') ?? [])]).toEqual([placeKey(1, 4)]);
   });
+  test.each([
+    ['its own row of its own table', 'Marks[[#This Row],[C1]]*2', false],
+    ['the row that it stands in of a table beside', 'Beside[[#This Row],[C1]]*2', true],
+    ['the row that it stands in of a table beside, written short', 'SUM(Beside[@[C1]:[C2]])', true],
+    ['a function that somebody made of the sorted cells', 'TOP(3)', true],
+  ])(
+    'has a formula that moved with %s worked out anew only where it may give something else',
+    (_what, text, isRead) => {
+      const body = { row: 1, column: 0, rows: 3, columns: 3 };
+      const cells = { sheet: 'Sheet1', body, names: new Set(['marks', 'top']) };
+      expect(readsSorted(text, 'Sheet1', cells, true)).toBe(isRead);
+    },
+  );
   test('says where a cell stands afterwards', () => {
     const { placeAfter } = sorted(bookOf(rowsXml(CLASS)), sortBy('B2'));
     expect(placeAfter('Sheet1', { row: 1, column: 1 })).toEqual({ row: 3, column: 1 });
