@@ -140,6 +140,16 @@ describe('Pasted amended marks', () => {
     'Candidate number\tAmended UMS\n0101\t42',
     'Candidate number\tMark A\tMark B\n0101\t28\t29',
     'Candidate number\tNew\tRevised\n0101\t28\t29',
+    'Candidate number\tDeduction\n0101\t2',
+    'Candidate number\tCentre mark\tReduction\n0101\t30\t2',
+    'Candidate number\tCentre mark\tTolerance\n0101\t30\t2',
+    'Candidate number\tCentre mark\tMax\n0101\t30\t60',
+    'Candidate number\tMarks off\n0101\t2',
+    'Candidate number\tCentre mark\n0101\t28',
+    'Moderation of Component 1\nCandidate number\tChange\n0101\t2',
+    'Moderation of C1\nCandidate number\tUMS\n0101\t42',
+    '0101 reduced by 2',
+    'ABARA: Aisha down 2',
   ])('are not read where it is not said which figure is the new mark: %j', (text) => {
     const list = readAmendedList(text);
     expect(list.ok && list.value).toEqual({ kind: 'by-learner', marks: [], unread: text.split('\n') });
@@ -158,6 +168,8 @@ describe('Pasted amended marks', () => {
     '1\t0101\tABARA: Aisha\t28',
     '1. 0101 28',
     '0101 15/05/2026 28',
+    'Candidate number\tMark (out of 60)\n0101\t28',
+    'Candidate number\tCentre mark\tMark (max 60)\tMax\n0101\t30\t28\t60',
   ])('are the ones that their heading says, or the one figure beside a learner: %j', (text) => {
     expect(taken(planOf(text))).toEqual([[['0101', 28]], [], 0]);
   });
