@@ -1,91 +1,30 @@
-import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bytesOf, launchOwnBrowser, typeEntry, untilReady } from './browserPage';
-import { openPane, selectCell, valuesOf, type PaneBench } from './pane';
+import { untilReady } from './browserPage';
+import {
+  alertText,
+  beginEmpty,
+  cellAt,
+  chooseInMenu,
+  closeHand,
+  drag,
+  go,
+  HEIGHT,
+  isHidden,
+  office,
+  openHand,
+  page,
+  paste,
+  press,
+  saveAndReopen,
+  type,
+  values,
+  WIDTH,
+  write,
+} from './gridHand';
 
-let browser: Browser;
-let bench: PaneBench;
-let cellAt: (column: number, row: number) => { x: number; y: number };
-
-/** Where the empty workbook's cells lie on the page, from the grid's own corner. */
-const WIDTH = 64;
-const HEIGHT = 20;
-const CORNER = { x: 46, y: 20 };
-
-const go = async (address: string): Promise<void> => {
-  await selectCell(bench, 'Sheet1', address);
-  await bench.page.getByRole('button', { name: 'Open', exact: true }).focus();
-  await bench.page.keyboard.press('F6');
-};
-const press = async (keys: string): Promise<void> => {
-  await bench.page.keyboard.press(keys);
-  await untilReady(bench.page);
-};
-const type = async (lines: readonly string[]): Promise<void> => {
-  for (const line of lines) await typeEntry(bench.page, line);
-};
-const write = async (address: string, cells: (string | number)[][]): Promise<void> => {
-  await bench.office().evaluate(
-    ([first, formulas]) =>
-      Excel.run(async (context) => {
-        const start = context.workbook.worksheets.getItem('Sheet1').getRange(first);
-        start.getResizedRange(formulas.length - 1, 0).formulas = formulas;
-        await context.sync();
-      }),
-    [address, cells] as const,
-  );
-  await untilReady(bench.page);
-};
-const values = (address: string): Promise<unknown[][]> => valuesOf(bench, 'Sheet1', address);
-/** The grid follows the pointer from one picture to the next. */
-const nextPicture = (): Promise<void> =>
-  bench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
-const drag = async (from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
-  const { mouse } = bench.page;
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  for (let step = 1; step <= 6; step += 1) {
-    await mouse.move(from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6);
-    await nextPicture();
-  }
-  await mouse.up();
-  await nextPicture();
-  await untilReady(bench.page);
-};
-const paste = async (clipboard: { readonly text: string; readonly html?: string }): Promise<void> => {
-  await bench.page.evaluate(async ({ text, html }) => {
-    const item: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-    if (html !== undefined) item['text/html'] = new Blob([html], { type: 'text/html' });
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-  }, clipboard);
-  await press('Control+V');
-};
-const saveAndReopen = async (): Promise<void> => {
-  const [download] = await Promise.all([
-    bench.page.waitForEvent('download'),
-    bench.page.getByRole('button', { name: 'Save', exact: true }).click(),
-  ]);
-  const buffer = await bytesOf(download);
-  await bench.page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer });
-  await untilReady(bench.page);
-};
-const alertText = (): Promise<string | null> => bench.page.locator('#alert').textContent();
-
-beforeAll(async () => {
-  browser = await launchOwnBrowser();
-  bench = await openPane(browser);
-  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-beforeEach(async () => {
-  await bench.page.getByRole('button', { name: 'New', exact: true }).click();
-  await untilReady(bench.page);
-  const canvas = await bench.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  cellAt = (column, row) => ({
-    x: (canvas?.x ?? 0) + CORNER.x + WIDTH * (column + 0.5),
-    y: (canvas?.y ?? 0) + CORNER.y + HEIGHT * (row + 0.5),
-  });
-});
-afterAll(() => browser.close());
+beforeAll(openHand);
+beforeEach(beginEmpty);
+afterAll(closeHand);
 
 describe('dragging in the grid', () => {
   it('fills down by the handle, and takes the filling back and does it again', async () => {
@@ -119,19 +58,6 @@ describe('dragging in the grid', () => {
   });
 });
 
-/** An entry of the open menu. The grid keeps a copy of its menus far outside the page, which is no use to anybody. */
-const inTheMenu = async (entry: string): Promise<Locator> => {
-  const last = bench.page.getByText(entry, { exact: true }).last();
-  await expect.poll(async () => (await last.boundingBox())?.x ?? -1, { timeout: 15_000 }).toBeGreaterThan(0);
-  return last;
-};
-
-const chooseInMenu = async (cell: { x: number; y: number }, ...entries: readonly string[]): Promise<void> => {
-  await bench.page.mouse.click(cell.x, cell.y, { button: 'right' });
-  for (const entry of entries.slice(0, -1)) await (await inTheMenu(entry)).hover();
-  await (await inTheMenu(entries.at(-1) ?? '')).click();
-};
-
 describe('the menu of a cell', () => {
   it('still has what everybody looks for, and says why it is switched off', async () => {
     await go('B2');
@@ -147,29 +73,18 @@ describe('the menu of a cell', () => {
     await go('B3');
     await chooseInMenu(cellAt(1, 2), 'Delete', 'Delete Selected Row');
     await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
-    await untilReady(bench.page);
+    await untilReady(page());
     expect(await alertText()).toBe('');
     await press('Control+Z');
     await expect.poll(() => values('B2:B5')).toEqual(whole);
-    await untilReady(bench.page);
+    await untilReady(page());
     await chooseInMenu(cellAt(1, 2), 'Delete', 'Delete Selected Row');
     await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
-    await untilReady(bench.page);
+    await untilReady(page());
     await saveAndReopen();
     await expect.poll(() => values('B2:B5')).toEqual([[1], [3], [4], ['']]);
   });
 });
-
-const isHidden = (address: string): Promise<boolean> =>
-  bench.office().evaluate(
-    (of) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem('Sheet1').getRange(of).load('rowHidden');
-        await context.sync();
-        return range.rowHidden;
-      }),
-    address,
-  );
 
 describe('sorting and filtering by the menu of a cell', () => {
   it('keep every row whole, tell the add-in, are taken back and done again, and are in the file', async () => {
@@ -182,7 +97,7 @@ describe('sorting and filtering by the menu of a cell', () => {
     const sorted = [rows[0], [30, 60], [20, 40], [10, 20]];
     await write('A1', [['Mark'], [10], [30], [20]]);
     await write('B1', [['Twice'], ['=A2*2'], ['=A3*2'], ['=A4*2']]);
-    await bench.office().evaluate(() =>
+    await office().evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.onRowSorted.add(({ address }) => {
           document.title = `Sorted from ${address}`;
@@ -194,18 +109,18 @@ describe('sorting and filtering by the menu of a cell', () => {
     await go('A2');
     await chooseInMenu(cellAt(0, 1), 'Sort', 'Sort Z to A');
     await expect.poll(() => values('A1:B4')).toEqual(sorted);
-    await expect.poll(() => bench.office().evaluate(() => document.title)).toBe('Sorted from A2');
-    await untilReady(bench.page);
+    await expect.poll(() => office().evaluate(() => document.title)).toBe('Sorted from A2');
+    await untilReady(page());
     expect(await alertText()).toBe('');
     await press('Control+Z');
     await expect.poll(() => values('A1:B4')).toEqual(rows);
-    await untilReady(bench.page);
+    await untilReady(page());
     await press('Control+Y');
     await expect.poll(() => values('A1:B4')).toEqual(sorted);
-    await untilReady(bench.page);
+    await untilReady(page());
     await chooseInMenu(cellAt(0, 2), 'Filter by this value');
     await expect.poll(() => isHidden('A2')).toBe(true);
-    await untilReady(bench.page);
+    await untilReady(page());
     await saveAndReopen();
     await expect
       .poll(async () => [await values('A1:B4'), await isHidden('A2'), await isHidden('A3')])
@@ -256,7 +171,7 @@ describe('what is pasted from elsewhere', () => {
         ['Class', ''],
         ['0101', 45455],
       ]);
-    const format = await bench.office().evaluate(() =>
+    const format = await office().evaluate(() =>
       Excel.run(async (context) => {
         const heading = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
         heading.format.font.load('bold');
