@@ -38,20 +38,30 @@ export function printedSheet(grid: Source, sheetId: string): PrintedSheet | stri
   if (area.rows > MOST_ROWS)
     return `${name} has ${area.rows.toLocaleString('en-GB')} rows, more than are printed from this page. Save the workbook and print it in Excel.`;
   const columns = shown(area.column, grid.hiddenColumns(sheetId, area));
-  const rows = shown(area.row, grid.hiddenRows(sheetId, area));
-  const cellsOf = cellReader(grid, { sheetId, area, rows, columns });
-  const [first, last] = printing?.titleRows ?? [-1, -1];
-  const isTitle = (row: number): boolean => row >= first && row <= last;
+  const [first, last] = printing?.titleRows ?? [0, -1];
+  const part = (of: Area, isOf: (row: number) => boolean): Part => {
+    const rows = shown(of.row, grid.hiddenRows(sheetId, of)).filter(isOf);
+    return { rows, cellsOf: cellReader(grid, { sheetId, area: of, rows, columns }) };
+  };
+  const titles = last < first ? undefined : part({ ...area, row: first, rows: last - first + 1 }, () => true);
+  const body = part(area, (row) => row < first || row > last);
   return {
     name,
     orientation: printing?.orientation ?? (columns.length > 8 ? 'landscape' : 'portrait'),
     isLaidOut: printing !== undefined,
     widths: columns.map((column) => grid.columnWidth(sheetId, column)),
-    titles: rows.filter(isTitle).map(cellsOf),
-    rows: rows
-      .filter((row) => !isTitle(row))
-      .map((row) => ({ startsPage: printing?.pageStarts.includes(row) ?? false, cells: cellsOf(row) })),
+    titles: titles?.rows.map(titles.cellsOf) ?? [],
+    rows: body.rows.map((row) => ({
+      startsPage: printing?.pageStarts.includes(row) ?? false,
+      cells: body.cellsOf(row),
+    })),
   };
+}
+
+/** Rows that stand together on paper. */
+interface Part {
+  readonly rows: readonly number[];
+  readonly cellsOf: (row: number) => PrintedCell[];
 }
 
 const shown = (first: number, hidden: readonly boolean[]): number[] =>
@@ -64,8 +74,8 @@ interface Shown {
   readonly columns: readonly number[];
 }
 
-const within = (lines: readonly number[], first: number, count: number): number =>
-  lines.filter((line) => line >= first && line < first + count).length;
+const within = (lines: readonly number[], first: number, count: number): number[] =>
+  lines.filter((line) => line >= first && line < first + count);
 
 function cellReader(grid: Source, { sheetId, area, rows, columns }: Shown): (row: number) => PrintedCell[] {
   const [texts, styles] = [grid.readText(sheetId, area), grid.styles(sheetId, area)];
@@ -78,13 +88,17 @@ function cellReader(grid: Source, { sheetId, area, rows, columns }: Shown): (row
         column >= merge.column &&
         column < merge.column + merge.columns,
     );
+  const cellAt = (row: number, column: number): Pick<PrintedCell, 'text' | 'style'> => {
+    const [down, right] = [row - area.row, column - area.column];
+    return { text: texts[down]?.[right] ?? '', style: styles[down]?.[right] ?? {} };
+  };
   return (row) =>
     columns.flatMap((column) => {
       const merge = mergeAt(row, column);
-      if (merge && (merge.row !== row || merge.column !== column)) return [];
-      const [down, right] = [row - area.row, column - area.column];
-      const [tall, wide] = merge ? [within(rows, row, merge.rows), within(columns, column, merge.columns)] : [1, 1];
-      const cell = { text: texts[down]?.[right] ?? '', style: styles[down]?.[right] ?? {} };
-      return [{ ...cell, rows: tall, columns: wide }];
+      if (!merge) return [{ ...cellAt(row, column), rows: 1, columns: 1 }];
+      // It stands where the first of it can be seen, also when its own first row or column is hidden.
+      const [tall, wide] = [within(rows, merge.row, merge.rows), within(columns, merge.column, merge.columns)];
+      if (tall[0] !== row || wide[0] !== column) return [];
+      return [{ ...cellAt(merge.row, merge.column), rows: tall.length, columns: wide.length }];
     });
 }

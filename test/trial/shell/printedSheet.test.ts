@@ -51,6 +51,31 @@ describe('a printed sheet', () => {
     expect(texts(grid)).toEqual([['A1', 'B1'], ['A2'], ['A3', 'B3', 'C3']]);
     expect(printed(grid).rows[0]?.cells[1]).toMatchObject({ rows: 2, columns: 2 });
   });
+  it.each([
+    ['row', { hiddenRows: () => [true, false, false] }, [['A2', 'B1'], ['A3'], ['A4', 'B4', 'C4']], 2, 2],
+    ['column', { hiddenColumns: () => [false, true, false] }, [['A1', 'B1'], ['A2'], ['A3'], ['A4', 'C4']], 3, 1],
+  ] as const)('has merged cells where they can be seen first when their first %s is hidden', (...given) => {
+    const [, hidden, wanted, rows, columns] = given;
+    const merges = () => [{ row: 0, column: 1, rows: 3, columns: 2 }];
+    const all = { ...USED, rows: 4 };
+    const none = { hiddenRows: () => [false, false, false, false], hiddenColumns: () => [false, false, false] };
+    const hiddenRows = 'hiddenRows' in hidden ? { hiddenRows: () => [...hidden.hiddenRows(), false] } : {};
+    const grid = source(all, { ...none, ...hidden, ...hiddenRows, merges });
+    expect(texts(grid)).toEqual(wanted);
+    expect(printed(grid).rows[0]?.cells[1]).toMatchObject({ rows, columns });
+  });
+  it('has its titles also where its print area begins below them', () => {
+    const printing: Printing = {
+      orientation: 'portrait',
+      paper: 'A4',
+      printed: { row: 4, column: 1, rows: 2, columns: 1 },
+      titleRows: [0, 1],
+      pageStarts: [],
+    };
+    const grid = source(USED, { printing: () => printing });
+    expect(printed(grid).titles.map((row) => row.map(({ text }) => text))).toEqual([['B1'], ['B2']]);
+    expect(texts(grid)).toEqual([['B5'], ['B6']]);
+  });
   it('has its print area, its titles once and its pages where it is laid out', () => {
     const printing: Printing = {
       orientation: 'landscape',

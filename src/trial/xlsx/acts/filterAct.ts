@@ -80,8 +80,11 @@ function placeAt(sheet: FileSheet, at: Filter['at']): Place {
   const filter = child(sheet.part.root, 'autoFilter');
   const ref = filter?.attributes.get('ref') ?? '';
   const own = parseArea(ref);
-  if (filter && own?.row !== body.row - 1)
-    throw new ActRefusal(`${sheet.name} has a filter at ${ref} already, and one is all that a sheet has.`);
+  // Rows that came to stand below a filter, or columns beside it, would be hidden for good: it does not know of them.
+  if (filter && (!own || areaAddress(own) !== areaAddress(withHeadings(body))))
+    throw new ActRefusal(
+      `${sheet.name} has a filter at ${ref} already, and one is all that a sheet has. Choose a cell of it, or change it in Excel.`,
+    );
   const isHeaded = sheet.cells.some(
     ({ row, column, kind }) => row === body.row - 1 && column === at.column && kind === 'text',
   );
@@ -91,6 +94,8 @@ function placeAt(sheet: FileSheet, at: Filter['at']): Place {
     );
   return { part: sheet.part, filter, body };
 }
+
+const withHeadings = (body: Area): Area => ({ ...body, row: body.row - 1, rows: body.rows + 1 });
 
 /** What a column is filtered by, in place of what it was filtered by. */
 function columnPatches({ part, filter, body }: Place, column: number, text: string): Patch[] {
@@ -102,9 +107,8 @@ function columnPatches({ part, filter, body }: Place, column: number, text: stri
   const own = spelled('filterColumn');
   const xml = `<${own} colId="${String(column)}">${by}</${own}>`;
   if (!filter) {
-    const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
     const name = spelled('autoFilter');
-    const made = `<${name} ref="${areaAddress(area)}">${xml}</${name}>`;
+    const made = `<${name} ref="${areaAddress(withHeadings(body))}">${xml}</${name}>`;
     const place = root.name === 'table' ? root.inner : placeFor(root, 'autoFilter', BEFORE_FILTER);
     const start = typeof place === 'number' ? place : place.end;
     return [{ start, end: start, text: made }];

@@ -72,6 +72,10 @@ describe('a block filtered by what a cell shows', () => {
     const once = done(block(), blockBy(1));
     expect(partsOf(done(once, blockBy(1)))).toEqual(partsOf(once));
   });
+  test('is not filtered by a row that came to stand below the filter, which would not know of the rows it hides', () => {
+    const grown = (partsOf(done(block(), blockBy(1)))[SHEET] ?? '').replace('ref="A1:B4"', 'ref="A1:B3"');
+    expect(() => done(bookOf('', { [SHEET]: grown }), blockBy(3))).toThrow(/^Sheet1 has a filter at A1:B3 already/);
+  });
   test('is not filtered by what is not to be seen', () => {
     expect(() => done(done(block(), blockBy(1)), blockBy(2))).toThrow(/^A3 of Sheet1 is hidden/);
   });
