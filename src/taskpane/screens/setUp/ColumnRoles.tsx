@@ -2,11 +2,11 @@ import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components
 import { useId, type ReactNode } from 'react';
 import type { ProposedColumn } from '../../../markbook/tracker/proposal';
 import type { ColumnRole } from '../../../markbook/tracker/tracker';
+import { LimitedList } from '../../frame/LimitedList';
 import { columnLetters } from './columnLetters';
 import { ROLE_GROUPS, roleNamed, roleWords } from './roleWords';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
     '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
@@ -63,7 +61,7 @@ const ColumnRow = ({
   const id = useId();
   const { column, heading } = proposed;
   return (
-    <li className={styles.row} onFocus={() => pointAt(column)}>
+    <div className={styles.row} onFocus={() => pointAt(column)}>
       <span id={id}>
         {`${columnLetters(column)} `}
         <span className={styles.heading}>{heading === '' ? 'no heading' : heading}</span>
@@ -88,22 +86,25 @@ const ColumnRow = ({
       <Caption1 id={`${id}-why`} className={styles.why}>
         {whyWords(proposed, role, isChosen)}
       </Caption1>
-    </li>
+    </div>
   );
 };
 
 /** Each column with what it is; resting on a row or reaching it by keyboard selects the column on the sheet. */
 export const ColumnRoles = ({ label, columns, roles, chosen, choose, pointAt }: ColumnRolesProps): ReactNode => (
-  <ul className={useStyles().list} aria-label={label}>
-    {columns.map((proposed) => (
+  <LimitedList
+    label={label}
+    items={columns}
+    keyOf={({ column }) => String(column)}
+    step={30}
+    show={(proposed) => (
       <ColumnRow
-        key={proposed.column}
         proposed={proposed}
         role={roles.get(proposed.column)}
         isChosen={chosen.has(proposed.column)}
         choose={choose}
         pointAt={pointAt}
       />
-    ))}
-  </ul>
+    )}
+  />
 );
