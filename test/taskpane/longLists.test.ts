@@ -1,8 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../src/markbook/import/answers';
 import type { ProposedColumn } from '../../src/markbook/tracker/proposal';
 import { LimitedList } from '../../src/taskpane/frame/LimitedList';
+import { QuestionsStep } from '../../src/taskpane/screens/import/QuestionsStep';
 import { ColumnRoles } from '../../src/taskpane/screens/setUp/ColumnRoles';
 
 const nothing = (): void => undefined;
@@ -17,7 +19,6 @@ const columns = (count: number): readonly ProposedColumn[] =>
   Array.from({ length: count }, (_, column) => ({
     column,
     heading: `Task ${column + 1}`,
-    role: undefined,
     confidence: 'sure',
     why: 'nothing known',
     isHidden: false,
@@ -57,5 +58,25 @@ describe('the columns of a sheet with a column for each task', () => {
     [300, 30, 'Show more (270 left)'],
   ])('are %i, of which %i are drawn', (count, expected, left) => {
     expect(drawn(rolesOf(count))).toEqual([expected, left]);
+  });
+});
+
+describe('a column of remarks taken for marks', () => {
+  it('asks what the first of 2,000 words mean, and the others on request', () => {
+    const words = Array.from({ length: 2_000 }, (_, index) => ({
+      word: `remark ${index}`,
+      shownAs: `Remark ${index}`,
+      times: 1,
+    }));
+    const step = createElement(QuestionsStep, {
+      questions: { words, series: [], components: [], asksForNumbers: false, seriesOfList: [] },
+      components: [],
+      answers: NO_ANSWERS,
+      series: [],
+      answer: nothing,
+      next: nothing,
+      back: nothing,
+    });
+    expect(drawn(step)).toEqual([12, 'Show more (1,988 left)']);
   });
 });

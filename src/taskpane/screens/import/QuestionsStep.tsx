@@ -7,6 +7,7 @@ import type { ImportAnswers, WordMeaning } from '../../../markbook/import/answer
 import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { LimitedList } from '../../frame/LimitedList';
 import { useImportStyles } from './useImportStyles';
 import { LeaveButton } from '../../frame/LeaveButton';
 import { PrimaryButton } from '../../frame/PrimaryButton';
@@ -144,42 +145,73 @@ const seriesSaid = (text: string): string => {
 const columnNamed = (text: string): string =>
   ROLE_WORDS.find(([role]) => role === text)?.[1] ?? `“${text === '' ? 'blank' : text}”`;
 
-/** What the list does not say in words we may interpret: each is asked once. */
-export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
-  const { questions, components, answers, series, answer, next, back } = props;
-  const styles = useImportStyles();
-  const isDone = isAnswered(questions, answers);
-  return (
-    <>
-      {questions.asksForNumbers && <NumbersQuestion questions={questions} answers={answers} answer={answer} />}
-      {questions.series.map((text) => (
+interface QuestionsProps<Asked> {
+  readonly label: string;
+  readonly asked: readonly Asked[];
+  readonly keyOf: (asked: Asked) => string;
+  readonly show: (asked: Asked) => ReactNode;
+}
+
+/** Some questions of a kind: a column of remarks taken for marks would ask one for each learner. */
+const Questions = <Asked,>({ label, asked, keyOf, show }: QuestionsProps<Asked>): ReactNode =>
+  asked.length > 0 && <LimitedList label={label} items={asked} keyOf={keyOf} show={show} />;
+
+type AskedProps = Omit<QuestionsStepProps, 'next' | 'back'>;
+
+const WhatIsAsked = ({ questions, components, answers, series, answer }: AskedProps): ReactNode => (
+  <>
+    <Questions
+      label="Series that the list does not name"
+      asked={questions.series}
+      keyOf={(text) => text}
+      show={(text) => (
         <SelectQuestion
-          key={text}
           label={`Which series is ${columnNamed(text)}?`}
           chosen={answers.series.get(text)}
           choices={series}
           wordsFor={seriesInWords}
           choose={(value) => answer({ ...answers, series: withEntry(answers.series, text, value) })}
         />
-      ))}
-      {questions.components.map((text) => (
+      )}
+    />
+    <Questions
+      label="Components that the list does not name"
+      asked={questions.components}
+      keyOf={(text) => text}
+      show={(text) => (
         <SelectQuestion
-          key={text}
           label={`Which component is ${columnNamed(text)}?`}
           chosen={answers.components.get(text)}
           choices={components}
           wordsFor={(component) => component}
           choose={(value) => answer({ ...answers, components: withEntry(answers.components, text, value) })}
         />
-      ))}
-      {questions.words.map((question) => (
+      )}
+    />
+    <Questions
+      label="Words where marks should be"
+      asked={questions.words}
+      keyOf={({ word }) => word}
+      show={(question) => (
         <WordQuestion
-          key={question.word}
           question={question}
           meaning={answers.words.get(question.word)}
           choose={(meaning) => answer({ ...answers, words: withEntry(answers.words, question.word, meaning) })}
         />
-      ))}
+      )}
+    />
+  </>
+);
+
+/** What the list does not say in words we may interpret: each is asked once. */
+export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
+  const { questions, answers, answer, next, back } = props;
+  const styles = useImportStyles();
+  const isDone = isAnswered(questions, answers);
+  return (
+    <>
+      {questions.asksForNumbers && <NumbersQuestion questions={questions} answers={answers} answer={answer} />}
+      <WhatIsAsked {...props} />
       {!isDone && <Body1 className={styles.stops}>Nothing is guessed: answer each question to go on.</Body1>}
       <FootButtons>
         <PrimaryButton isBlocked={!isDone} onClick={next}>
