@@ -35,9 +35,10 @@ const registrations = (series: readonly Series[], { tables, today }: On): readon
   [...new Set(series.map(academicYearOf))].flatMap((year) => {
     const first = Number(year.slice(0, 4)) + 1;
     const ofYear: readonly Series[] = [`${first}-01`, `${first}-06`];
-    const days = ofYear.flatMap((each) =>
-      seriesDates(each, tables).flatMap(({ date: { event, to } }) => (event === REGISTRATION ? (to ?? []) : [])),
-    );
+    const held = ofYear.flatMap((each) => seriesDates(each, tables)).filter(({ date }) => date.event === REGISTRATION);
+    const typed = held.filter(({ kind }) => kind === 'typed');
+    // The school's own day counts, though it may be typed for the other series than the built-in one is of.
+    const days = (typed.length > 0 ? typed : held).flatMap(({ date: { to } }) => to ?? []);
     const [day] = days.sort().reverse();
     const latest: Series = `${first}-06`;
     return [day === undefined ? { event: REGISTRATION, series: latest } : withDay(REGISTRATION, latest, day, today)];

@@ -48,6 +48,20 @@ describe('The deadlines of a school', () => {
     ]);
   });
 
+  it('take the school’s own day of registration before the one held, for whichever series it was typed', () => {
+    const today = '2025-10-01';
+    const linesWith = (dates: Dates) => {
+      const tables = [datesTable(dates)];
+      const given = classOf(trackerFor('DIT', 'DIT · 11A', { series: { C1: '2026-01' } }), [[40]], tables);
+      const held = { all: [given.tracker], figures: readFigures(tables), tables, today };
+      return schoolDeadlines(schoolLines([given], held), { tables, today }).map(deadlineWords)[0];
+    };
+    expect(linesWith([])).toBe('Registration, 2025-26: 31 days left (01/11/2025)');
+    expect(linesWith([['2026-01', 'Registration', '15/10/2025']])).toBe(
+      'Registration, 2025-26: 14 days left (15/10/2025)',
+    );
+  });
+
   it('put registration that has passed first, other days that have passed nowhere', () => {
     const dates: Dates = [
       ['2027-06', 'Registration', '01/11/2026'],
