@@ -41,12 +41,19 @@ export interface NameInfo {
 }
 
 /** How a sheet made on this page prints. */
+export type MarginSide = 'left' | 'right' | 'top' | 'bottom' | 'footer';
+
 export interface Printing {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4';
   readonly printed?: Area;
   /** The first and the last row that head every page. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** In points; those that nobody set are as they are on a new sheet. */
+  readonly margins?: Readonly<Partial<Record<MarginSide, number>>>;
+  readonly isCentred?: boolean;
+  /** What stands at the foot of every page, in the codes of a workbook's file: `&A` for the sheet's name, `&P` for the page's number. */
+  readonly footer?: { readonly left?: string; readonly right?: string };
   /** Rows that begin a new page, counted from 0. */
   readonly pageStarts: readonly number[];
 }

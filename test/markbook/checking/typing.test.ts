@@ -56,6 +56,9 @@ const sheetOf = (rows: readonly Row[]): SheetSnapshot =>
     'Marks to type C1 2026-01',
   );
 
+/** Points: A4 less half an inch on either side, less what a screen's whole pixels can add to five columns. */
+const WITHIN_MARGINS = 595 - 2 * 36 - 5;
+
 describe('marks to type', () => {
   it.each([
     [19, [19]],
@@ -126,6 +129,7 @@ describe('marks to type', () => {
     const headings = formulas.findIndex(([first]) => first === 'Block');
     const layout = edits.find((edit) => edit.kind === 'lay-out');
     expect(layout).toMatchObject({ repeated: headings, printed: { row: 0, rows: formulas.length } });
+    expect(layout?.widths.reduce((sum, width) => sum + width)).toBeLessThan(WITHIN_MARGINS);
     const begins = layout?.pageStarts.map((row) => [formulas[row]?.[0], formulas[row]?.[1]]);
     expect(begins).toEqual([
       [2, 1],

@@ -23,9 +23,33 @@ const protectionKind: Kind<SheetHere> = {
   },
 };
 
+const headerFooterKind: Kind<SheetHere> = {
+  name: 'HeaderFooter',
+  set: { leftFooter: nothing, rightFooter: nothing },
+};
+
+const headerFooterGroupKind: Kind<SheetHere> = {
+  name: 'HeaderFooterGroup',
+  objects: {
+    defaultForAllPages: reach(
+      () => headerFooterKind,
+      (here) => here,
+    ),
+  },
+};
+
 const pageKind: Kind<SheetHere> = {
   name: 'PageLayout',
-  set: { orientation: nothing, paperSize: nothing },
+  set: {
+    ...{ orientation: nothing, paperSize: nothing, centerHorizontally: nothing, footerMargin: nothing },
+    ...{ leftMargin: nothing, rightMargin: nothing, topMargin: nothing, bottomMargin: nothing },
+  },
+  objects: {
+    headersFooters: reach(
+      () => headerFooterGroupKind,
+      (here) => here,
+    ),
+  },
   does: { setPrintArea: nothing, setPrintTitleRows: nothing },
 };
 

@@ -41,3 +41,25 @@ test('a sheet prints its area under the rows that head every page', () => {
   expect(workbook).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'Sheet1'!$A$1:$E$60</definedName>`);
   expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sheet1'!$13:$13</definedName>`);
 });
+
+test('a sheet prints with its margins, in the middle of the paper, with its name and page numbers at the foot', () => {
+  const file = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}));
+  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
+    ...sheet,
+    printing: {
+      orientation: 'portrait',
+      paper: 'A4',
+      margins: { left: 36, right: 36, top: 54, footer: 27 },
+      isCentred: true,
+      footer: { left: '&A', right: 'Page &P of &N' },
+      pageStarts: [46],
+    },
+  }));
+  expect(savedSheet(file, state)).toContain(
+    '</sheetData><printOptions horizontalCentered="1"/>' +
+      '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.375"/>' +
+      '<pageSetup paperSize="9" orientation="portrait"/>' +
+      '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>' +
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="46" max="16383" man="1"/></rowBreaks></worksheet>',
+  );
+});

@@ -1,5 +1,6 @@
+import type { MarginSide } from '../../book/terms';
 import type { Printing } from '../../grid/port';
-import { playing, type Played, type PlayedClass } from '../wire/played';
+import { playing, type Played, type PlayedClass, type Writer } from '../wire/played';
 import { invalidArgument, UnplayedMember } from '../wire/refusals';
 import { sheetOf } from './sheets';
 import type { SheetSubject } from './sheetSubject';
@@ -27,13 +28,54 @@ const setPaper = (subject: SheetSubject, value: unknown): void => {
   change(subject, { paper: 'A4' });
 };
 
+const setMargin =
+  (side: MarginSide): Writer<SheetSubject> =>
+  (subject, value) => {
+    if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument();
+    change(subject, { margins: { ...printingOf(subject)?.margins, [side]: value } });
+  };
+
+const setCentred: Writer<SheetSubject> = (subject, value) => {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  change(subject, { isCentred: value });
+};
+
+const setFooter =
+  (side: 'left' | 'right'): Writer<SheetSubject> =>
+  (subject, value) => {
+    if (typeof value !== 'string') throw invalidArgument();
+    change(subject, { footer: { ...printingOf(subject)?.footer, [side]: value } });
+  };
+
+const headerFooterClass: PlayedClass<SheetSubject> = {
+  className: 'HeaderFooter',
+  scalars: {},
+  writes: { LeftFooter: setFooter('left'), RightFooter: setFooter('right') },
+};
+
+const headerFooterGroupClass: PlayedClass<SheetSubject> = {
+  className: 'HeaderFooterGroup',
+  scalars: {},
+  objects: { DefaultForAllPages: (subject) => playing(headerFooterClass, subject) },
+};
+
 const pageLayoutClass: PlayedClass<SheetSubject> = {
   className: 'PageLayout',
   scalars: {
     Orientation: (subject) => ORIENTATIONS[printingOf(subject)?.orientation ?? 'portrait'],
     PaperSize: () => 'A4',
   },
-  writes: { Orientation: setOrientation, PaperSize: setPaper },
+  writes: {
+    Orientation: setOrientation,
+    PaperSize: setPaper,
+    LeftMargin: setMargin('left'),
+    RightMargin: setMargin('right'),
+    TopMargin: setMargin('top'),
+    BottomMargin: setMargin('bottom'),
+    FooterMargin: setMargin('footer'),
+    CenterHorizontally: setCentred,
+  },
+  objects: { HeadersFooters: (subject) => playing(headerFooterGroupClass, subject) },
   methods: {
     SetPrintArea: (subject, given) => change(subject, { printed: given.range(0).area }),
     SetPrintTitleRows: (subject, given) => {

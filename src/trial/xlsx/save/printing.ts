@@ -1,9 +1,11 @@
 import type { SheetState } from '../../book/bookState';
+import type { Printing } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
 import { xmlPart } from '../../../markbook/workbookFile/package/partText';
 import { childrenOf } from '../../../markbook/workbookFile/xml/find';
+import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
 import type { Patch } from '../xml/patches';
 import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 import { SHEET_ORDER } from './sheetOrder';
@@ -15,7 +17,34 @@ const WORKBOOK_ORDER = (
   'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
-/** Paper, orientation and page breaks of a sheet that was made on the page. */
+const POINTS_PER_INCH = 72;
+/** Inches, as Excel has them on a new sheet. */
+const NEW_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** The middle of the paper, and the room around the page. */
+function marginPatches(root: XmlElement, { isCentred = false, margins }: Printing): Patch[] {
+  const put = (name: string, attributes: string): Patch => {
+    const place = placeFor(root, name, SHEET_ORDER);
+    const [start, end] = typeof place === 'number' ? [place, place] : [place.start, place.end];
+    return { start, end, text: `<${qualified(root, name)} ${attributes}/>` };
+  };
+  const inches = Object.entries<number>(NEW_MARGINS);
+  for (const [side, points] of Object.entries(margins ?? {})) inches.push([side, points / POINTS_PER_INCH]);
+  const sides = [...new Map(inches)].map(([side, value]) => `${side}="${String(value)}"`);
+  return [
+    ...(isCentred ? [put('printOptions', 'horizontalCentered="1"')] : []),
+    ...(margins ? [put('pageMargins', sides.join(' '))] : []),
+  ];
+}
+
+function footerElement(root: XmlElement, { footer }: Printing): string {
+  if (footer === undefined) return '';
+  const part = (code: string, text = ''): string => (text === '' ? '' : escapeText(`&${code}${text}`));
+  const foot = `<${qualified(root, 'oddFooter')}>${part('L', footer.left)}${part('R', footer.right)}</${qualified(root, 'oddFooter')}>`;
+  return `<${qualified(root, 'headerFooter')}>${foot}</${qualified(root, 'headerFooter')}>`;
+}
+
+/** Paper, orientation, margins, footer and page breaks of a sheet that was made on the page. */
 export function printingPatches({ part: { root } }: FileSheet, { printing }: SheetState): Patch[] {
   if (printing === undefined) return [];
   const { orientation, pageStarts } = printing;
@@ -28,7 +57,9 @@ export function printingPatches({ part: { root } }: FileSheet, { printing }: She
   const list =
     breaks.length === 0 ? '' : `<${name} count="${count}" manualBreakCount="${count}">${breaks.join('')}</${name}>`;
   const place = placeFor(root, 'pageSetup', SHEET_ORDER);
-  return typeof place === 'number' ? [{ start: place, end: place, text: setup + list }] : [];
+  if (typeof place !== 'number') return [];
+  const text = setup + footerElement(root, printing) + list;
+  return [...marginPatches(root, printing), { start: place, end: place, text }];
 }
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
