@@ -10,7 +10,7 @@ import { ActRefusal } from './actRefusal';
 import { rowsOf } from './fileRows';
 import type { Affected } from './linesAct';
 import { moveNotes } from './notes';
-import { blockOf, overlaps, type Block } from './sortedBlock';
+import { blockOf, overlaps, refuseLeftBehind, type Block } from './sortedBlock';
 import { readsSorted, type SortedCells } from './sortedFormula';
 import { sortedRows } from './sortedRows';
 import { checkSort } from './sortChecks';
@@ -43,6 +43,7 @@ export function sortSheet(parts: Parts, book: FileBook, sheet: FileSheet, sort: 
     throw new ActRefusal(
       `There is nothing to sort at ${cellAddress(sort.at.row, sort.at.column)} of ${sheet.name}. Choose a cell of a table, or of a filled block.`,
     );
+  refuseLeftBehind(sheet, block, sort.at);
   checkSort(parts, sheet, body);
   const from = orderOf(sheet, body, sort);
   const to = new Map([...from].map(([row, origin]) => [origin, row]));

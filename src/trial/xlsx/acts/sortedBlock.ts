@@ -28,11 +28,14 @@ export const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
+const filteredArea = ({ part }: FileSheet): Area | null =>
+  parseArea(child(part.root, 'autoFilter')?.attributes.get('ref') ?? '');
+
 /** What is sorted when these cells are chosen and the keyboard is in this one: a table, a filtered block, the cells, or all that is filled around one. */
 export function blockOf(sheet: FileSheet, chosen: Area, at: Place): Block {
   const table = sheet.tables.find(({ area }) => isIn(area, at));
   if (table) return { body: withoutTop(table.area, table.hasHeader ? 1 : 0), table };
-  const filtered = parseArea(child(sheet.part.root, 'autoFilter')?.attributes.get('ref') ?? '');
+  const filtered = filteredArea(sheet);
   if (filtered && isIn(filtered, at)) return { body: withoutTop(filtered, 1), table: null };
   const filled = sheet.cells.filter(({ value, formula }) => value !== null || formula !== null);
   const isOne = chosen.rows * chosen.columns === 1;
@@ -42,7 +45,24 @@ export function blockOf(sheet: FileSheet, chosen: Area, at: Place): Block {
     throw new ActRefusal(
       `${areaAddress(area)} of ${sheet.name} and the table ${own.name} can’t be sorted together. Choose a cell of the table, or cells beside it.`,
     );
-  return { body: withoutTop(area, headingsOf(sheet, filled, area)), table: null };
+  const below = filtered && overlaps(filtered, area) ? filtered.row - area.row + 1 : 0;
+  return { body: withoutTop(area, Math.max(below, headingsOf(sheet, filled, area))), table: null };
+}
+
+/** A filter may cover fewer columns than belong together: what was typed into the others would come to stand beside another learner. */
+export function refuseLeftBehind(sheet: FileSheet, { body, table }: Block, at: Place): void {
+  const { cells, name } = sheet;
+  const filter = filteredArea(sheet);
+  if (table || !filter || !isIn(filter, at)) return;
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== null);
+  const whole = filledBlock(filled, at);
+  const left = filled.find(
+    (cell) => cell.formula === null && isIn({ ...whole, row: body.row, rows: body.rows }, cell) && !isIn(body, cell),
+  );
+  if (left)
+    throw new ActRefusal(
+      `${areaAddress(body)} of ${name} can’t be sorted alone: ${cellAddress(left.row, left.column)}, which the filter leaves out, would stay behind. Make the filter cover all columns of the block in Excel first.`,
+    );
 }
 
 const withoutTop = (area: Area, rows: number): Area => ({ ...area, row: area.row + rows, rows: area.rows - rows });

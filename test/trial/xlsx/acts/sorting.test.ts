@@ -101,6 +101,30 @@ describe('a block', () => {
   });
 });
 
+describe('a block with a filter', () => {
+  const filtered = (rows: readonly (readonly Value[])[], ref: string): Uint8Array =>
+    bookOf(rowsXml(rows), {}, `<autoFilter ref="${ref}"/>`);
+  const NAMES = [
+    ['Name', 'Class'],
+    ['Cy Example', '11X'],
+    ['Al Example', '11Y'],
+    ['Bo Example', '11X'],
+  ];
+
+  test('keeps its headings on top when it is sorted by a row that came to stand below the filter', () => {
+    const { parts } = sorted(filtered(NAMES, 'A1:B3'), sortBy('A4'));
+    expect(contents(zip(parts)).map(([name]) => name)).toEqual(['Name', 'Al Example', 'Bo Example', 'Cy Example']);
+  });
+  test('is not sorted away from what was typed beside it', () => {
+    expect(() => sorted(filtered(NAMES, 'A1:A4'), sortBy('A2'))).toThrow(
+      /^A2:A4 of Sheet1 can’t be sorted alone: B2, which the filter leaves out, would stay behind/,
+    );
+  });
+  test('is sorted where formulas alone stand beside it: they read their own rows', () => {
+    expect(contents(zip(sorted(filtered(CLASS, 'A1:B4'), sortBy('B2')).parts))[1]).toEqual(['Al Example', 10, '=B2*2']);
+  });
+});
+
 test('numbers, texts, FALSE, TRUE and errors come in that order, blank cells last in both', () => {
   const keys = [
     { value: 2, kind: 'number' },
