@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, untilReady } from '../browser/browserPage';
 import { umsInFile } from '../browser/gradesBench';
-import { valuesOf } from '../browser/pane';
+import { showScreen, valuesOf } from '../browser/pane';
 import { openBenchPage, type PaneAlone } from './benchPage';
 import { aClass } from './workbooks';
 
@@ -52,5 +52,31 @@ describe.each([30, 300])('a class of %i', (size) => {
     await bench.pane.getByText('Undone: everything is as it was before.').waitFor();
     await untilReady(bench.page);
     expect(await valuesOf(bench, 'Class', `A1:K${last}`)).toEqual(before);
+  });
+});
+
+/** As many elements as a screen with everything unfolded may have, however large the class: now it is 650. */
+const MOST_ELEMENTS = 1_000;
+
+const SCREENS = ['Today', 'Set up', 'Grades', 'Mocks', 'Entries', 'Check marks', 'Moderation', 'What next', 'Share'];
+
+const elementsUnfolded = async (): Promise<number> => {
+  const main = bench.pane.locator('main');
+  await main.evaluate((shown) => {
+    shown.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not([role=combobox])').forEach((title) => {
+      title.click();
+    });
+  });
+  await untilReady(bench.page);
+  return main.locator('*').count();
+};
+
+describe('a class of 2,000', () => {
+  beforeAll(() => bench.mount(aClass({ size: 2_000, series: SERIES })));
+
+  it.each(SCREENS)('is drawn on %s as far as it is read at once', async (screen) => {
+    await showScreen(bench, screen);
+    await untilReady(bench.page);
+    expect(await elementsUnfolded()).toBeLessThan(MOST_ELEMENTS);
   });
 });
