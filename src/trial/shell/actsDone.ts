@@ -1,5 +1,5 @@
 import type { GridBook } from '../grid/gridBook';
-import type { Grid } from '../grid/port';
+import type { Grid, GridEvent } from '../grid/port';
 import type { Act } from '../xlsx/acts/performAct';
 import type { DoneAct } from './reshape';
 
@@ -16,6 +16,15 @@ export interface ActsDone {
   readonly forget: () => void;
 }
 
+/** What else changes the workbook between two acts: to go back beyond it would take it away without a word. */
+const CHANGES: ReadonlySet<GridEvent['kind']> = new Set([
+  'edited',
+  'sheetAdded',
+  'sheetDeleted',
+  'sheetRenamed',
+  'tablesChanged',
+]);
+
 /** So many acts can be taken back one after another. */
 const MOST = 20;
 
@@ -28,7 +37,7 @@ export const actsDone = (
   let undone: readonly Act[] = [];
   let isEdited = true;
   grid.on(({ kind }) => {
-    if (kind === 'edited') isEdited = true;
+    if (CHANGES.has(kind)) isEdited = true;
   });
   const offer = (): void => {
     if (done.length > 0) grid.offerUndo(undo);

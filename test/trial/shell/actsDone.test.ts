@@ -59,4 +59,24 @@ describe('acts on the shape of a workbook', () => {
     acts.tookBack();
     expect(acts.last()).toBeUndefined();
   });
+
+  it.each([
+    { kind: 'sheetAdded', sheetId: 's' },
+    { kind: 'sheetRenamed', sheetId: 's', before: 'A', after: 'B' },
+    { kind: 'tablesChanged', sheetId: 's' },
+  ] as const)('are not taken back beyond another change of the workbook: $kind', (event) => {
+    acts.did(deed('A', true), false);
+    tell(event);
+    acts.did(deed('B', acts.isEdited()), false);
+    acts.tookBack();
+    expect(acts.last()).toBeUndefined();
+  });
+
+  it.each(['selected', 'activated'] as const)('are taken back beyond what changes nothing: %s', (kind) => {
+    acts.did(deed('A', true), false);
+    tell({ kind, sheetId: 's', area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    acts.did(deed('B', acts.isEdited()), false);
+    acts.tookBack();
+    expect(acts.last()?.act.sheet).toBe('A');
+  });
 });
