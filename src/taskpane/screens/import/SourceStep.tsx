@@ -1,7 +1,8 @@
 import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { OpenedList } from '../../../markbook/paste/openList';
 import { FileBeingRead } from '../../files/FileBeingRead';
+import { FileButton } from '../../frame/FileButton';
 import { useImportStyles } from './useImportStyles';
 import { useTakenList } from './useTakenList';
 
@@ -14,7 +15,6 @@ interface SourceStepProps {
 /** Takes a list: pasted, typed, dropped, or opened as a file. */
 export const SourceStep = ({ onOpened, begins = false }: SourceStepProps): ReactNode => {
   const styles = useImportStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const { text, setText, fault, files, readText, takeFile, paste, drop } = useTakenList(onOpened);
   const isBlank = text.trim() === '';
   return (
@@ -42,19 +42,12 @@ export const SourceStep = ({ onOpened, begins = false }: SourceStepProps): React
             Read this list
           </Button>
         )}
-        <Button appearance={isBlank ? 'primary' : 'secondary'} onClick={() => chooser.current?.click()}>
-          Open a file
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label="File with a list"
+        <FileButton
+          appearance={isBlank ? 'primary' : 'secondary'}
+          words="Open a file"
+          label="File with a list"
           accept=".csv,.tsv,.txt,.xlsx"
-          onChange={(event) => {
-            void takeFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          onFile={(file) => void takeFile(file)}
         />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FileBeingRead } from '../../../files/FileBeingRead';
-import { OpenFile } from './OpenFile';
+import { FileButton } from '../../../frame/FileButton';
 import { SheetChoice } from './SheetChoice';
 import { usePasteAnywhere } from './usePasteAnywhere';
 import { usePasteTaking } from './usePasteTaking';
@@ -52,7 +52,13 @@ export const PasteBox = ({ text, onText }: PasteBoxProps): ReactNode => {
       </Field>
       <FileBeingRead {...files} />
       <div className={styles.buttons}>
-        <OpenFile onFile={(file) => void takeFile(file)} />
+        <FileButton
+          size="small"
+          words="Open a file"
+          label="File with a converter table"
+          accept=".txt,.csv,.tsv,.html,.htm,.xlsx"
+          onFile={(file) => void takeFile(file)}
+        />
         {text !== '' && (
           <Button size="small" onClick={() => pasted('')}>
             Empty the box

@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { FileButton } from '../../../frame/FileButton';
 import { Notice } from '../../../frame/Notice';
 import { Section } from '../../../frame/Section';
 import { packFileText } from './packFileText';
@@ -22,7 +23,6 @@ interface FiguresForColleaguesProps {
 /** The two ways of a file of figures: out of this workbook, and from a colleague's into it. */
 export const FiguresForColleagues = ({ onSave, onTake }: FiguresForColleaguesProps): ReactNode => {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string>();
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -41,21 +41,14 @@ export const FiguresForColleagues = ({ onSave, onTake }: FiguresForColleaguesPro
         <Button size="small" onClick={onSave}>
           Save these figures for colleagues
         </Button>
-        <Button size="small" onClick={() => chooser.current?.click()}>
-          Take figures from a colleague’s file
-        </Button>
+        <FileButton
+          size="small"
+          words="Take figures from a colleague’s file"
+          label="File of figures from a colleague"
+          accept=".json,.txt"
+          onFile={(file) => void take(file)}
+        />
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        aria-label="File of figures from a colleague"
-        accept=".json,.txt"
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
     </Section>
   );
 };
