@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { BookState } from '../../../src/trial/book/bookState';
+import type { Printing } from '../../../src/trial/book/terms';
 import { saveXlsx } from '../../../src/trial/xlsx/save/saveXlsx';
 import { bookOf, opened, savedSheet } from './oddBook';
 import { partsOf } from './parts';
@@ -25,37 +27,27 @@ test('widths, heights, panes and protection change only what they name', () => {
   );
 });
 
-test('a sheet prints its area under the rows that head every page', () => {
-  const file = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}));
-  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
+const ONE_CELL = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}));
+const printedAs = (printing: Partial<Printing>): BookState =>
+  withSheet(stateOf(ONE_CELL), 'Sheet1', (sheet) => ({
     ...sheet,
-    printing: {
-      orientation: 'portrait',
-      paper: 'A4',
-      printed: { row: 0, column: 0, rows: 60, columns: 5 },
-      titleRows: [12, 12],
-      pageStarts: [46],
-    },
+    printing: { orientation: 'portrait', paper: 'A4', pageStarts: [46], ...printing },
   }));
-  const workbook = partsOf(saveXlsx(file, state))['xl/workbook.xml'];
+
+test('a sheet prints its area under the rows that head every page', () => {
+  const state = printedAs({ printed: { row: 0, column: 0, rows: 60, columns: 5 }, titleRows: [12, 12] });
+  const workbook = partsOf(saveXlsx(ONE_CELL, state))['xl/workbook.xml'];
   expect(workbook).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'Sheet1'!$A$1:$E$60</definedName>`);
   expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sheet1'!$13:$13</definedName>`);
 });
 
 test('a sheet prints with its margins, in the middle of the paper, with its name and page numbers at the foot', () => {
-  const file = opened(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {}));
-  const state = withSheet(stateOf(file), 'Sheet1', (sheet) => ({
-    ...sheet,
-    printing: {
-      orientation: 'portrait',
-      paper: 'A4',
-      margins: { left: 36, right: 36, top: 54, footer: 27 },
-      isCentred: true,
-      footer: { left: '&A', right: 'Page &P of &N' },
-      pageStarts: [46],
-    },
-  }));
-  expect(savedSheet(file, state)).toContain(
+  const state = printedAs({
+    margins: { left: 36, right: 36, top: 54, footer: 27 },
+    isCentred: true,
+    footer: { left: '&A', right: 'Page &P of &N' },
+  });
+  expect(savedSheet(ONE_CELL, state)).toContain(
     '</sheetData><printOptions horizontalCentered="1"/>' +
       '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.375"/>' +
       '<pageSetup paperSize="9" orientation="portrait"/>' +
