@@ -1,5 +1,20 @@
-import { BooleanNumber, LocaleType, type IResources, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import type { ShownBook, ShownColumn, ShownRow, ShownSheet } from '../../book/shownBook';
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IResources,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import {
+  CELL_TYPE,
+  type ShownBook,
+  type ShownCell,
+  type ShownColumn,
+  type ShownRow,
+  type ShownSheet,
+} from '../../book/shownBook';
 import type { NameInfo, TableInfo } from '../../book/terms';
 import { rangeOf } from './areas';
 import { univerFormats, univerValidations } from './univerConditions';
@@ -19,8 +34,28 @@ const columnData = (column: ShownColumn) => ({
   ...(column.style === undefined ? {} : { s: column.style }),
 });
 
-const eachOf = <From, To>(things: Readonly<Record<number | string, From>>, turned: (thing: From) => To) =>
-  Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, turned(thing)]));
+const KINDS = {
+  [CELL_TYPE.text]: CellValueType.STRING,
+  [CELL_TYPE.number]: CellValueType.NUMBER,
+  [CELL_TYPE.boolean]: CellValueType.BOOLEAN,
+  [CELL_TYPE.numericText]: CellValueType.FORCE_STRING,
+} as const;
+
+/** A cell as the engine takes it, with the parts that it has and no others. */
+const cellData = ({ v, t, f, s }: ShownCell): ICellData => {
+  const cell: ICellData = {};
+  if (v !== undefined) cell.v = v;
+  if (t !== undefined) cell.t = KINDS[t];
+  if (f !== undefined) cell.f = f;
+  if (s !== undefined) cell.s = s;
+  return cell;
+};
+
+const eachOf = <From, To>(things: Readonly<Record<number | string, From>>, turned: (thing: From) => To) => {
+  const all: Record<string, To> = {};
+  for (const [key, thing] of Object.entries(things)) all[key] = turned(thing);
+  return all;
+};
 
 const freezeOf = ({ frozen: { rows, columns } }: ShownSheet): IWorksheetData['freeze'] => ({
   xSplit: columns,
@@ -34,8 +69,7 @@ const sheetData = (sheet: ShownSheet): Partial<IWorksheetData> => ({
   name: sheet.name,
   hidden: flag(sheet.isHidden),
   tabColor: sheet.tabColour ?? '',
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- CELL_TYPE has Univer's own numbers, as a test tells
-  cellData: sheet.cells,
+  cellData: eachOf(sheet.cells, (row) => eachOf(row, cellData)),
   defaultStyle: sheet.defaultStyle ? univerStyle(sheet.defaultStyle) : null,
   rowCount: sheet.rowCount,
   columnCount: sheet.columnCount,
