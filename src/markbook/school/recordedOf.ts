@@ -7,6 +7,8 @@ import type { EntriesState } from './schoolLine';
 
 /** What the workbook records of the learners of classes: entries, results and claims. */
 export interface Recorded {
+  /** Whether entries of any class and series are recorded here. */
+  readonly areEntriesKept: boolean;
   readonly entries: (of: SchoolClass, component: ComponentId, series: Series) => EntriesState;
   readonly results: (of: SchoolClass, component: ComponentId, series: Series) => number;
   /** The series in which learners can be claimed for and are not, one for each learner, the earliest. */
@@ -30,6 +32,7 @@ export const recordedOf = (tables: TablesSnapshot): Recorded => {
     standing.filter(({ kind }) => kind === 'claim').map((each) => nameOf(each.learnerId, each.subject, each.series)),
   );
   return {
+    areEntriesKept: entered.size > 0,
     entries: (of, component, series) => {
       const found = keysOf(of).flatMap((id) => entered.get(nameOf(id, of.tracker.subject, component, series)) ?? []);
       return { recorded: found.length, sent: found.filter((isSent) => isSent).length };

@@ -38,7 +38,7 @@ const isSeriesSaid = ({ tracker, sittings: { choices } }: SchoolClass, component
   tracker.sending?.[component]?.series !== undefined ||
   choices.some((choice) => choice.component === component && choice.chosen !== undefined);
 
-const daysDue = (series: Series, claimed: Series | undefined, asked: Asked): DaysDue => {
+const daysDue = (series: Series, claimed: Series | undefined, asked: Asked): Omit<DaysDue, 'isEntryExpected'> => {
   const due = (of: Series, events: readonly string[]): Due | undefined => dueOf(of, events, asked);
   const [marks, entries] = [due(series, MARKS), due(series, ENTRIES)];
   const claims = claimed === undefined ? undefined : due(claimed, CLAIMS);
@@ -73,7 +73,11 @@ const lineOf = (
     scale: scale.status,
   };
   const [latest] = [...open].sort((a, b) => compareSeries(b, a));
-  const needs = needsInOrder(schoolNeeds(facts, daysDue(series, latest, asked)));
+  const days = {
+    ...daysDue(series, latest, asked),
+    isEntryExpected: recorded.areEntriesKept && isSeriesSaid(of, component),
+  };
+  const needs = needsInOrder(schoolNeeds(facts, days));
   return { ...facts, ...(next === undefined ? {} : { next }), needs };
 };
 

@@ -4,6 +4,8 @@ import type { SchoolLine, SchoolNeed } from './schoolLine';
 
 /** The days that decide, as far as they are held for the series. */
 export interface DaysDue {
+  /** Whether the workbook records entries of any series, and the series of this component was chosen. */
+  readonly isEntryExpected: boolean;
   readonly marks?: Due;
   readonly entries?: Due;
   readonly claims?: Due;
@@ -30,10 +32,16 @@ const toSend = ({ kind, marks, sample, standardisation, areResultsOut }: Facts, 
   ];
 };
 
-/** Entries are asked for once some are recorded, or while a deadline is held: a school may keep them elsewhere. */
-const toEnter = ({ learners, entries, areResultsOut }: Facts, { entries: due }: DaysDue): readonly SchoolNeed[] => {
+/**
+ * Entries are asked for where the school records any here, and while a deadline is to come: a school may keep them
+ * elsewhere, and one that keeps them here has to hear of a deadline that it missed.
+ */
+const toEnter = (
+  { learners, entries, areResultsOut }: Facts,
+  { entries: due, isEntryExpected }: DaysDue,
+): readonly SchoolNeed[] => {
   if (areResultsOut || learners === 0) return [];
-  const isAsked = entries.recorded > 0 || (due !== undefined && due.daysLeft >= 0);
+  const isAsked = entries.recorded > 0 || (due !== undefined && (due.daysLeft >= 0 || isEntryExpected));
   const left = learners - entries.sent;
   return isAsked && left > 0 ? [need('entries', due, left)] : [];
 };

@@ -140,6 +140,16 @@ describe('a component of a class', () => {
     expect(told(later)).toEqual(['3 results not imported', 'UMS table missing']);
   });
 
+  it('goes on asking for entries after their deadline where entries are kept here, though none is recorded for the series', () => {
+    const late = '2027-01-11';
+    const sending = { C1: { series: '2027-01' } } as const;
+    const one = classOf(trackerFor('DIT', 'DIT · 11A', { sending }), [[1], [2]]);
+    const c1 = (tables: TablesSnapshot) => linesOf([one], tables, late).find(({ component }) => component === 'C1');
+    const before = entriesTable([['DIT · 11B U1', 'DIT', 'C1', '2026-06', 'first', '01/02/2026', 'AB', '']]);
+    expect(told(c1([DATES, before]))).toContain('2 entries not sent, passed 2 days ago');
+    expect(told(c1([DATES])).join()).not.toContain('entries');
+  });
+
   it('counts the claims that are open, with the window of their series', () => {
     const sittings = sittingsTable([
       ['DIT · 11A U1', 'C1', '2026-01', 50, ''],
