@@ -49,7 +49,9 @@ const toEnter = (
 /** What a component of a class needs: what has to be sent, entered and claimed, and what its grades are without. */
 export const schoolNeeds = (facts: Facts, days: DaysDue): readonly SchoolNeed[] => {
   const { claimsOpen = 0, results, learners, areResultsOut, table, marks, isPlanned } = facts;
-  const awaited = marks === undefined ? learners : marks.marked + marks.absent;
+  const taken = marks === undefined ? learners : marks.marked + marks.absent;
+  // An external's marks come from Pearson, with the results: who was entered has one to come.
+  const awaited = Math.max(taken, facts.entries.recorded);
   const isResultMissing = isPlanned && areResultsOut && results < awaited;
   return [
     ...(isPlanned ? [...toSend(facts, days), ...toEnter(facts, days)] : []),

@@ -150,6 +150,24 @@ describe('a component of a class', () => {
     expect(told(c1([DATES])).join()).not.toContain('entries');
   });
 
+  it('asks for the results of an external of which no mark is known, by who was entered for it', () => {
+    const rows = ['U1', 'U2'].map((key) => [
+      `CON · 11C ${key}`,
+      'CON',
+      'C1',
+      '2027-01',
+      'first',
+      '01/11/2026',
+      'AB',
+      '',
+    ]);
+    const tables = [DATES, entriesTable(rows)];
+    const series = { C1: '2027-01' } as const;
+    const one = classOf(trackerFor('CON', 'CON · 11C', { series }), [[], [], []], tables);
+    const [external] = linesOf([one], tables, '2027-04-01').filter(({ component }) => component === 'C1');
+    expect(told(external)).toContain('2 results not imported');
+  });
+
   it('counts the claims that are open, with the window of their series', () => {
     const sittings = sittingsTable([
       ['DIT · 11A U1', 'C1', '2026-01', 50, ''],
