@@ -71,6 +71,21 @@ module.exports = {
       to: { path: '^src/(functions|trial|entry)/' },
     },
     {
+      name: 'controls-know-no-workbook',
+      severity: 'error',
+      comment:
+        'A control and a chart are told what to show: hand it over, or put what reads a class in src/taskpane/workbook.',
+      from: { path: '^src/taskpane/(controls|charts)/' },
+      to: { path: '^src/(excel|taskpane)/', pathNot: '^src/taskpane/(controls|charts)/' },
+    },
+    {
+      name: 'nobody-knows-the-shell',
+      severity: 'error',
+      comment: 'The shell shows the screens: what a screen is told and can ask for stands in src/taskpane/workbook.',
+      from: { path: '^src/taskpane/.+/', pathNot: '^src/taskpane/shell/' },
+      to: { path: '^src/taskpane/shell/' },
+    },
+    {
       name: 'trial-knows-the-pane-as-a-page',
       severity: 'error',
       comment:

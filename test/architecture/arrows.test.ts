@@ -38,6 +38,12 @@ beforeAll(async () => {
   write('src/rules/uses-package.ts', "import { unzipSync } from 'fflate';\nexport const used = unzipSync;\n");
   write('src/rules/uses-node.ts', "import { readFileSync } from 'node:fs';\nexport const used = readFileSync;\n");
   write('src/markbook/past-the-door.ts', "import { grade } from '../rules/terms/grade';\nexport const used = grade;\n");
+  write('src/taskpane/shell/frame.ts', 'export const frame = 1;\n');
+  write('src/taskpane/screens/in-a-frame.ts', "import { frame } from '../shell/frame';\nexport const used = frame;\n");
+  write(
+    'src/taskpane/controls/of-excel.ts',
+    "import { excel } from '../../excel/index';\nexport const used = excel;\n",
+  );
   write('src/excel/round.ts', "import { back } from './back';\nexport const round = () => back;\n");
   write('src/excel/back.ts', "import { round } from './round';\nexport const back = () => round;\n");
   write('src/excel/nowhere.ts', "import { nothing } from './nothing';\nexport const used = nothing;\n");
@@ -64,6 +70,8 @@ describe('the arrows between folders', () => {
     ['a package in the rules', 'src/rules/uses-package.ts breaks rules-import-nothing'],
     ['Node in the rules', 'src/rules/uses-node.ts breaks rules-import-nothing'],
     ['a way into the rules past their door', 'src/markbook/past-the-door.ts breaks rules-by-their-door'],
+    ['a screen that knows the shell', 'src/taskpane/screens/in-a-frame.ts breaks nobody-knows-the-shell'],
+    ['a control that reads cells', 'src/taskpane/controls/of-excel.ts breaks controls-know-no-workbook'],
     ['an import of nothing', 'src/excel/nowhere.ts breaks not-to-unresolvable'],
     ['a test in the source', 'src/excel/uses-test.ts breaks source-ignores-tests-and-tools'],
   ])('forbids %s', (_what, sentence) => {

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** A text of the program that somebody may read. */
 export interface ShownText {
-  /** `taskpane/frame/Notice.tsx:12`. */
+  /** `taskpane/controls/Notice.tsx:12`. */
   readonly place: string;
   readonly text: string;
 }

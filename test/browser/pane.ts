@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openTrialPage, restMouse, sharedTrialPage } from './browserPage';
-import { screenTitle, type ScreenName } from '../../src/taskpane/frame/screenName';
+import { screenTitle, type ScreenName } from '../../src/taskpane/workbook/screenName';
 
 /** Where a test looks for what the pane shows. */
 export type PanePlace = Pick<

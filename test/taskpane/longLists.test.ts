@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS } from '../../src/markbook/import/answers';
 import type { ProposedColumn } from '../../src/markbook/tracker/proposal';
-import { LimitedList } from '../../src/taskpane/frame/LimitedList';
+import { LimitedList } from '../../src/taskpane/controls/LimitedList';
 import { QuestionsStep } from '../../src/taskpane/screens/import/QuestionsStep';
 import { ColumnRoles } from '../../src/taskpane/screens/setUp/ColumnRoles';
 

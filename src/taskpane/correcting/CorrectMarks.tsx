@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { wrongTypedWords, writeTypedWords, type Corrections } from '../../markbook/checking/typedMarks';
 import { counted } from '../../markbook/wording/counted';
 import { heldLearners } from '../../markbook/tracker/heldClass';
-import { FootButtons } from '../frame/FootButtons';
-import type { PaneActions } from '../frame/paneActions';
+import { FootButtons } from '../controls/FootButtons';
+import type { PaneActions } from '../workbook/paneActions';
 import { WritePreview } from '../preview/WritePreview';
-import { PrimaryButton } from '../frame/PrimaryButton';
+import { PrimaryButton } from '../controls/PrimaryButton';
 
 /** Stays in view while something is typed in the lists: shows it before it is written. */
 export const CorrectFoot = ({

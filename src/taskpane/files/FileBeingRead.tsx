@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WorkProgress } from '../frame/WorkProgress';
+import { WorkProgress } from '../controls/WorkProgress';
 import type { FileReading } from './useFileReading';
 
 const HELD = 'The pane can’t be used until it is read.';

@@ -8,8 +8,8 @@ import { rowOfAddress } from '../../markbook/sheet/cellPlace';
 import type { Figures } from '../../markbook/tables/figures';
 import { learnerId } from '../../rules';
 import type { Learner } from '../../markbook/tracker/learner';
-import { Notice } from '../frame/Notice';
-import type { PaneActions } from '../frame/paneActions';
+import { Notice } from '../controls/Notice';
+import type { PaneActions } from '../workbook/paneActions';
 import { WritePreview } from '../preview/WritePreview';
 import { useKeepEdits } from './useKeepEdits';
 

@@ -10,7 +10,7 @@ import { canStandAlone, type TableChange } from '../../markbook/keeping/tableCha
 import type { Figures } from '../../markbook/tables/figures';
 import { describeKeepProblem } from '../../markbook/keeping/keepingWords';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
-import type { PaneActions } from '../frame/paneActions';
+import type { PaneActions } from '../workbook/paneActions';
 
 /** The edits of a write and whose rows they change, or why there can be none, in words. */
 export type KeepEdits =

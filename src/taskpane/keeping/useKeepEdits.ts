@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { KeptTableName } from '../../markbook/kept/keptTables';
 import type { Figures } from '../../markbook/tables/figures';
-import type { PaneActions } from '../frame/paneActions';
-import { readLatest } from '../frame/readLatest';
+import type { PaneActions } from '../workbook/paneActions';
+import { readLatest } from '../workbook/readLatest';
 import { keepEdits, type ChangesToKeep, type KeepEdits } from './keepEdits';
 
 /**

@@ -2,9 +2,9 @@ import { useContext, useMemo, type ReactNode } from 'react';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
 import { groupedBy } from '../../markbook/groupedBy';
 import { inFigures } from '../../markbook/wording/counted';
-import { HeadingLevel } from '../frame/headingLevel';
-import type { PaneActions } from '../frame/paneActions';
-import { Unfold } from '../frame/Unfold';
+import { HeadingLevel } from '../controls/headingLevel';
+import type { PaneActions } from '../workbook/paneActions';
+import { Unfold } from '../controls/Unfold';
 import { ChangedCells } from './ChangedCells';
 
 const OVER = 'Written over';

@@ -2,9 +2,9 @@ import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-compo
 import { useContext, type ReactNode } from 'react';
 import type { ChangedCell } from '../../markbook/edits/previewCells';
 import { inFigures } from '../../markbook/wording/counted';
-import { HeadingLevel } from '../frame/headingLevel';
-import { LimitedList } from '../frame/LimitedList';
-import type { PaneActions } from '../frame/paneActions';
+import { HeadingLevel } from '../controls/headingLevel';
+import { LimitedList } from '../controls/LimitedList';
+import type { PaneActions } from '../workbook/paneActions';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalL },

@@ -4,12 +4,12 @@ import type { CellName } from '../../markbook/edits/cellName';
 import type { Edit } from '../../markbook/edits/edit';
 import type { HeldCells } from '../../markbook/edits/heldCells';
 import { previewCells, type ChangedCell } from '../../markbook/edits/previewCells';
-import { FootButtons } from '../frame/FootButtons';
-import type { PaneActions } from '../frame/paneActions';
+import { FootButtons } from '../controls/FootButtons';
+import type { PaneActions } from '../workbook/paneActions';
 import { CellsOfPreview } from './CellsOfPreview';
 import { previewSentence } from './previewSentence';
-import { LeaveButton } from '../frame/LeaveButton';
-import { PrimaryButton } from '../frame/PrimaryButton';
+import { LeaveButton } from '../controls/LeaveButton';
+import { PrimaryButton } from '../controls/PrimaryButton';
 
 export interface WritePreviewProps {
   readonly edits: readonly Edit[];

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import { WHY_PLACE, type WhyProps } from '../frame/whySlot';
+import { WHY_PLACE, type WhyProps } from '../workbook/whySlot';
 import { EXPLAINING } from './explaining';
 import { useWhy } from './useWhy';
 

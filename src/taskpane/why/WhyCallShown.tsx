@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { WhyPlace } from '../../markbook/functions/explain/explained';
 import type { WhyCall, WhyInput } from '../../markbook/why/why';
 import { saidBy } from '../../markbook/wording/citation';
-import type { PaneActions } from '../frame/paneActions';
-import { Qualifiers } from '../frame/Qualifiers';
+import type { PaneActions } from '../workbook/paneActions';
+import { Qualifiers } from '../controls/Qualifiers';
 import { qualifierOf } from './qualifierOf';
 import { capital } from '../../markbook/wording/say';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { copiedText } from '../../markbook/why/copiedText';
 import type { Why } from '../../markbook/why/why';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import { CopyButton } from '../frame/CopyButton';
-import type { PaneActions } from '../frame/paneActions';
+import { CopyButton } from '../controls/CopyButton';
+import type { PaneActions } from '../workbook/paneActions';
 import { WhyCallShown } from './WhyCallShown';
 
 const useStyles = makeStyles({ note: { marginBlockEnd: tokens.spacingVerticalS } });

@@ -7,7 +7,7 @@ import { explainCell } from '../../markbook/why/explainCell';
 import { readReferences, spillAnchors, wantedReferences } from '../../markbook/why/wantedReferences';
 import { nothingExplained, type Why } from '../../markbook/why/why';
 import { describeWorkbookProblem } from '../../markbook/wording/workbook';
-import type { WhyProps } from '../frame/whySlot';
+import type { WhyProps } from '../workbook/whySlot';
 
 type ReadAreas = WhyProps['actions']['readAreas'];
 

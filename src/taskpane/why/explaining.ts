@@ -1,4 +1,4 @@
-import { bundle } from '../frame/bundle';
+import { bundle } from '../workbook/bundle';
 
 /** What explains comes in a bundle of its own, with the reader of formulas. */
 export const EXPLAINING = bundle(async () => {

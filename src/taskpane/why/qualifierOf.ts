@@ -1,6 +1,6 @@
 import type { WhyQualifier } from '../../markbook/functions/explain/explained';
-import type { QualifierWords } from '../frame/Qualifier';
-import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../frame/qualifierWords';
+import type { QualifierWords } from '../controls/Qualifier';
+import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../controls/qualifierWords';
 
 const ofScale = (status: keyof typeof SCALE_WORDS): QualifierWords => {
   const { word, ...words } = SCALE_WORDS[status];

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { SelectedCell } from '../../markbook/sheet/selectedCell';
 import type { Figures } from '../../markbook/tables/figures';
 import { nothingExplained, type Why } from '../../markbook/why/why';
-import { readLatest } from '../frame/readLatest';
-import type { WhyProps } from '../frame/whySlot';
+import { readLatest } from '../workbook/readLatest';
+import type { WhyProps } from '../workbook/whySlot';
 import { EXPLAINING } from './explaining';
 
 const GONE =

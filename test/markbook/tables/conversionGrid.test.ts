@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundaryShiftWords, seriesBefore } from '../../../src/markbook/tables/boundaryShift';
 import { conversionGrid } from '../../../src/markbook/tables/conversionGrid';
 import { gridKey, squareName } from '../../../src/markbook/tables/gridWords';
-import { STATUS_WORDS } from '../../../src/taskpane/frame/qualifierWords';
+import { STATUS_WORDS } from '../../../src/taskpane/controls/qualifierWords';
 import { asUms, type ComponentId, type Conversion, type Series } from '../../../src/rules';
 import { SCALE } from '../../usualScale';
 

@@ -7,7 +7,7 @@ import { paneShown } from '../../../src/excel/paneShown';
 import { startFreshness } from '../../../src/excel/startFreshness';
 import { workbookPorts } from '../../../src/excel/workbookPorts';
 import { setFigures, timesAnswered } from '../../../src/functions/figures';
-import { PaneApp } from '../../../src/taskpane/frame/PaneApp';
+import { PaneApp } from '../../../src/taskpane/shell/PaneApp';
 import { mountPane } from '../../../src/taskpane/mountPane';
 import { SCREENS } from '../../../src/taskpane/screens/registry';
 import { WhyAtFoot } from '../../../src/taskpane/why/WhyAtFoot';

@@ -3,7 +3,7 @@ import { RANGE_TRACKER } from '../../browser/gradesBench';
 import { fileOfData } from '../../browser/importBench';
 import { pasteTable } from '../../browser/pasteBench';
 import { showScreen } from '../../browser/pane';
-import type { ScreenName } from '../../../src/taskpane/frame/screenName';
+import type { ScreenName } from '../../../src/taskpane/workbook/screenName';
 import type { PaneAlone } from '../benchPage';
 import type { WorkbookGiven } from '../workbook/given';
 import { ditTables, gradedWorkbook, plainWorkbook, tableSheet } from '../workbooks';

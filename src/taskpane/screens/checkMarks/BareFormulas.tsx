@@ -1,11 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BareFormula } from '../../../markbook/checking/bareFormulas';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { inFigures } from '../../../markbook/wording/counted';
-import { CellRow } from '../../frame/CellRow';
+import { CellRow } from '../../workbook/CellRow';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import { ForClass } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 import { CheckOfTracker } from './CheckOfTracker';
 
 /** Whether a component's marks can be sent, what is in the way, and the sheet to type them from (MOD-10). */

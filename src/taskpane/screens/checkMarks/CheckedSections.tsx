@@ -4,7 +4,7 @@ import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/checking/checkingWords';
 import type { Corrections } from '../../../markbook/checking/typedMarks';
 import type { Series } from '../../../rules';
-import { Notice } from '../../frame/Notice';
+import { Notice } from '../../controls/Notice';
 import { BareFormulas } from './BareFormulas';
 import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { FindingList } from './FindingList';

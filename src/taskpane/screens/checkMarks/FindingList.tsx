@@ -4,10 +4,10 @@ import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { canMend } from '../../../markbook/checking/mendedMarks';
 import { canType } from '../../../markbook/checking/typedMarks';
 import { findingSentence, type FindingSection } from '../../../markbook/checking/checkingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { CellRow } from '../../frame/CellRow';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { CellRow } from '../../workbook/CellRow';
 import { TypedMark } from '../../correcting/TypedMark';
 import type { TypingMarks } from '../../correcting/useTypedMarks';
 

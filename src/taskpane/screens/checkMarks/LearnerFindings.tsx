@@ -4,10 +4,10 @@ import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import { cellAddress } from '../../../markbook/sheet/cellPlace';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { doubleWords } from '../../../markbook/checking/checkingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { CellRow } from '../../frame/CellRow';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { CellRow } from '../../workbook/CellRow';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });
 

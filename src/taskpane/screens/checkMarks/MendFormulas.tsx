@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { mendedFormulas, type BareFormula } from '../../../markbook/checking/bareFormulas';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 

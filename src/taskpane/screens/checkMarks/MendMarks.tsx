@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MarkFinding } from '../../../markbook/checking/markFinding';
 import { mendedMarks } from '../../../markbook/checking/mendedMarks';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { inFigures } from '../../../markbook/wording/counted';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { dueSentence, mostSentence } from '../../../markbook/checking/checkingWords';
 import { parseSeries, type ComponentId, type Series, type SubjectCode } from '../../../rules';
-import { ComponentChoice } from '../../frame/ComponentChoice';
-import { Qualifier, type QualifierWords } from '../../frame/Qualifier';
+import { ComponentChoice } from '../../controls/ComponentChoice';
+import { Qualifier, type QualifierWords } from '../../controls/Qualifier';
 import type { ClassChecked } from './classChecked';
 
 const useStyles = makeStyles({

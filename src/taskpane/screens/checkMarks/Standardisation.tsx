@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import { assessorsSentence } from '../../../markbook/checking/checkingWords';
 import { describeSample } from '../../../markbook/wording/moderation';
-import { Guidance } from '../../frame/Guidance';
-import { Section } from '../../frame/Section';
+import { Guidance } from '../../controls/Guidance';
+import { Section } from '../../controls/Section';
 import { ukDay } from '../../../markbook/wording/say';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 

@@ -11,10 +11,10 @@ import {
   maximaSentence,
   taskFindingSentence,
 } from '../../../markbook/tasks/taskWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { WritePreview } from '../../preview/WritePreview';
-import { CellRow } from '../../frame/CellRow';
+import { CellRow } from '../../workbook/CellRow';
 import type { MarksCheckedProps } from './classChecked';
 
 const useStyles = makeStyles({

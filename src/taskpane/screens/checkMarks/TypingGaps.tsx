@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { MarksCheck } from '../../../markbook/checking/marksCheck';
 import type { TypingRow } from '../../../markbook/checking/typingList';
 import { gapWords } from '../../../markbook/checking/typingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { CellRow } from '../../frame/CellRow';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { CellRow } from '../../workbook/CellRow';
 
 interface TypingGapsProps {
   readonly check: MarksCheck;

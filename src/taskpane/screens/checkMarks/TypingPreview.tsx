@@ -4,13 +4,13 @@ import { typingList } from '../../../markbook/checking/typingList';
 import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
 import type { HeldCells } from '../../../markbook/edits/heldCells';
 import { totalsSentence } from '../../../markbook/checking/typingWords';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { inFigures } from '../../../markbook/wording/counted';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';
-import { FootButtons } from '../../frame/FootButtons';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { FootButtons } from '../../controls/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface TypingPreviewProps {
   readonly checked: ClassChecked;

@@ -4,8 +4,8 @@ import type { SendingSeries } from '../../../markbook/checking/sending';
 import type { TypedBefore } from '../../../markbook/checking/typedBefore';
 import type { TypingSubject } from '../../../markbook/checking/typingSheet';
 import type { ComponentId } from '../../../rules';
-import type { ClassOnSheet } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassOnSheet } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 import type { useOtherSheets } from './useOtherSheets';
 
 /** A component checked, with what the rest of the workbook has to do with it. */

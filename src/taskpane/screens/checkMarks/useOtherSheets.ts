@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { inTurn } from '../../frame/inTurn';
-import type { PaneActions } from '../../frame/paneActions';
+import { inTurn } from '../../workbook/inTurn';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** The workbook's other sheets as last read. */
 export interface OtherSheets {

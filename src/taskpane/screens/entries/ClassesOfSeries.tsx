@@ -7,7 +7,7 @@ import { claimsWords, componentEntriesWords, learnersMeant } from '../../../mark
 import { counted } from '../../../markbook/wording/counted';
 import { componentInWords } from '../../../markbook/wording/inWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import type { EntriesWrite, SetAim } from './entriesAim';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';

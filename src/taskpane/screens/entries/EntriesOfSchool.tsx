@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { ScreenProps } from '../../frame/screen';
-import type { SchoolClasses } from '../../frame/useSchoolClasses';
+import type { ScreenProps } from '../../workbook/screen';
+import type { SchoolClasses } from '../../workbook/useSchoolClasses';
 import type { EntriesAim } from './entriesAim';
 import { EntriesParts } from './EntriesParts';
 import { EntriesToType } from './EntriesToType';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForSchool } from '../../frame/ForSchool';
-import type { ScreenProps } from '../../frame/screen';
+import { ForSchool } from '../../workbook/ForSchool';
+import type { ScreenProps } from '../../workbook/screen';
 import { EntriesOfSchool } from './EntriesOfSchool';
 
 /** Entries and claims of a series, for all classes of the workbook. */

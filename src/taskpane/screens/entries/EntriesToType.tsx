@@ -4,9 +4,9 @@ import { entriesSheetEdits, entriesSheetName, entryGroups } from '../../../markb
 import { counted } from '../../../markbook/wording/counted';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
-import { Notice } from '../../frame/Notice';
-import { readLatest } from '../../frame/readLatest';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Notice } from '../../controls/Notice';
+import { readLatest } from '../../workbook/readLatest';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import type { WritingEntries } from './WriteEntries';
 

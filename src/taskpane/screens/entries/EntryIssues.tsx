@@ -2,9 +2,9 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { entryIssueWords } from '../../../markbook/entries/entryWords';
 import { counted } from '../../../markbook/wording/counted';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import type { Entries } from './useEntries';
 
 interface EntryIssuesProps {

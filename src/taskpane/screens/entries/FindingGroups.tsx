@@ -5,7 +5,7 @@ import { findingRemedy } from '../../../markbook/entries/findingRemedy';
 import { citationWords } from '../../../markbook/wording/citation';
 import { counted } from '../../../markbook/wording/counted';
 import { firstOf } from '../../../markbook/wording/phrases';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import type { SetAim } from './entriesAim';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';

@@ -8,7 +8,7 @@ import { componentInWords } from '../../../markbook/wording/inWords';
 import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import type { Learner } from '../../../markbook/tracker/learner';
 import { isOffered, type ComponentId } from '../../../rules';
-import { LearnerChoice } from '../../frame/LearnerChoice';
+import { LearnerChoice } from '../../controls/LearnerChoice';
 import type { EntriesWrite, SetAim } from './entriesAim';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';

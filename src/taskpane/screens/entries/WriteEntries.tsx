@@ -1,8 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { EntriesWrite } from './entriesAim';
 import type { Entries } from './useEntries';

@@ -1,4 +1,4 @@
-import type { Screen } from '../../frame/screen';
+import type { Screen } from '../../workbook/screen';
 
 /** How many entries are recorded, for the menu. */
 export const entriesInAWord: Screen['stateInAWord'] = ({ tables }) => {

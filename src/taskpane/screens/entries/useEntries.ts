@@ -5,9 +5,9 @@ import { heldEntries } from '../../../markbook/entries/heldEntries';
 import { sinceSent } from '../../../markbook/entries/sinceSent';
 import { comingSeries } from '../../../markbook/whatNext/comingSeries';
 import type { Series } from '../../../rules';
-import { rememberedChoice } from '../../frame/rememberedChoice';
-import { today } from '../../frame/today';
-import type { SchoolClasses } from '../../frame/useSchoolClasses';
+import { rememberedChoice } from '../../workbook/rememberedChoice';
+import { today } from '../../workbook/today';
+import type { SchoolClasses } from '../../workbook/useSchoolClasses';
 
 /** The series whose entries are looked at: of the whole school, not of one class. */
 const useEntriesSeries = rememberedChoice<Series>();

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { NEAR, type Borderline } from '../../../markbook/grading/borderlineLearners';
 import type { Grading } from '../../../markbook/grading/grading';
 import { marginWords } from '../../../markbook/grading/gradingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { LearnerNeeds } from './LearnerNeeds';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });

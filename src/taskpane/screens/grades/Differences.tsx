@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import type { SheetDifference } from '../../../markbook/grading/sheetDifferences';
 import { differenceSentence } from '../../../markbook/grading/gradingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },

@@ -8,13 +8,13 @@ import {
   forecastWords,
 } from '../../../markbook/grading/classForecast';
 import type { Grading } from '../../../markbook/grading/grading';
-import { FoundLearners } from '../../frame/FoundLearners';
-import { LearnerLine } from '../../frame/LearnerLine';
-import type { PaneActions } from '../../frame/paneActions';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { FORECAST } from '../../frame/qualifierWords';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
+import { FoundLearners } from '../../workbook/FoundLearners';
+import { LearnerLine } from '../../workbook/LearnerLine';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { FORECAST } from '../../controls/qualifierWords';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
 
 const useStyles = makeStyles({ rule: { display: 'block', color: tokens.colorNeutralForeground2 } });
 

@@ -4,8 +4,8 @@ import { gapColumns } from '../../../markbook/gaps/gapColumns';
 import { gapGroups } from '../../../markbook/gaps/gapGroups';
 import { gapSentence } from '../../../markbook/gaps/gapWords';
 import type { Grading } from '../../../markbook/grading/grading';
-import { rememberedChoice } from '../../frame/rememberedChoice';
-import { Unfold } from '../../frame/Unfold';
+import { rememberedChoice } from '../../workbook/rememberedChoice';
+import { Unfold } from '../../controls/Unfold';
 import { GroupBars } from './GroupBars';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import { gradedSentence } from '../../../markbook/grading/gradingWords';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { qualifiersOf } from './qualifiersOf';
 
 interface GradesHeadingProps {

@@ -2,9 +2,9 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { POINTS } from '../../../reference/points/points';
-import type { ClassAtHand } from '../../frame/ForClass';
-import { MockMarks } from '../../frame/MockMarks';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import { MockMarks } from '../../workbook/MockMarks';
+import type { ScreenProps } from '../../workbook/screen';
 import { ClassGraded } from './ClassGraded';
 
 /** The grades of one tracker, followed as its sheet changes. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../../frame/screen';
+import { ForGrades } from '../../workbook/ForGrades';
+import type { ScreenProps } from '../../workbook/screen';
 import { GradesOfTracker } from './GradesOfTracker';
 import { UmsAndTotals } from './UmsAndTotals';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
-import type { PaneActions } from '../../frame/paneActions';
-import { Distribution } from '../../frame/Distribution';
-import { Section } from '../../frame/Section';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Distribution } from '../../charts/Distribution';
+import { Section } from '../../controls/Section';
 import { BorderlineList } from './BorderlineList';
 import { ForecastToCome } from './ForecastToCome';
 import { GapsByColumn } from './GapsByColumn';

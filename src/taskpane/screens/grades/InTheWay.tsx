@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { inTheWayWords } from '../../../markbook/grading/gradingWords';
-import { Notice } from '../../frame/Notice';
-import type { PaneActions } from '../../frame/paneActions';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { Notice } from '../../controls/Notice';
+import type { PaneActions } from '../../workbook/paneActions';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface InTheWayProps {
   readonly columns: number;

@@ -7,7 +7,7 @@ import { neededFor } from '../../../markbook/grading/neededFor';
 import { markRange } from '../../../markbook/grading/markRange';
 import { neededHeading, neededWords } from '../../../markbook/grading/neededWords';
 import type { GradeCode } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },

@@ -6,10 +6,10 @@ import type { MarkToCorrect } from '../../../markbook/checking/marksToCorrect';
 import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { TypedMark } from '../../correcting/TypedMark';
 import type { TypingMarks } from '../../correcting/useTypedMarks';
-import { CellRow } from '../../frame/CellRow';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { CellRow } from '../../workbook/CellRow';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });
 

@@ -6,10 +6,10 @@ import { ownTarget, targetsReached } from '../../../markbook/grading/ownTarget';
 import { standingWords } from '../../../markbook/grading/gradingWords';
 import { reachedSentence, targetWords } from '../../../markbook/grading/neededWords';
 import { GRADES, type GradeCode } from '../../../rules';
-import { FoundLearners } from '../../frame/FoundLearners';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
+import { FoundLearners } from '../../workbook/FoundLearners';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
 import { LearnerNeeds } from './LearnerNeeds';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Grading } from '../../../markbook/grading/grading';
 import type { NextStep } from '../../../markbook/grading/nextStep';
 import { newestHeld, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { nextStepButton, nextStepWords } from '../../../markbook/grading/gradingWords';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { SeriesChoices } from './SeriesChoices';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
 import { awardWords, umsWords } from '../../../markbook/grading/gradedWords';
 import { inFigures } from '../../../markbook/wording/counted';
 import type { Structure } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },

@@ -2,10 +2,10 @@ import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { ChosenSeries, SeriesChoice } from '../../../markbook/grading/seriesChoices';
-import type { PaneActions } from '../../frame/paneActions';
-import type { QualifierWords } from '../../frame/Qualifier';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
+import type { PaneActions } from '../../workbook/paneActions';
+import type { QualifierWords } from '../../controls/Qualifier';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../controls/qualifierWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { sittingInWords } from '../../../markbook/wording/inWords';
 

@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import { gradesBeside, gradesNow, targetGrade } from '../../../markbook/grading/gradesBeside';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { GradesCompared } from '../../frame/GradesCompared';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { GradesCompared } from '../../workbook/GradesCompared';
 
 /** The class's grades beside the learners' own targets; nothing where nobody has both. */
 export const TargetsReached = ({

@@ -8,7 +8,7 @@ import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
 import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import { cellAddress } from '../../../markbook/sheet/cellPlace';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { columnWords } from '../../../markbook/wording/columnWords';
 import { leftOutWords } from '../../../markbook/grading/gradingWords';

@@ -1,7 +1,7 @@
 import type { Grading } from '../../../markbook/grading/grading';
 import type { ConversionStatus } from '../../../rules';
-import type { QualifierWords } from '../../frame/Qualifier';
-import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWords';
+import type { QualifierWords } from '../../controls/Qualifier';
+import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../controls/qualifierWords';
 
 const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
 

@@ -5,7 +5,7 @@ import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
 import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
 import { withResults } from '../../../markbook/grading/withResults';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** A class on its sheet as worked out now, with what its screen may change of it. */
 export interface ClassInHand {

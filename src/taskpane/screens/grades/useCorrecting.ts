@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Grading } from '../../../markbook/grading/grading';
 import { correctionsOf, marksToCorrect } from '../../../markbook/checking/marksToCorrect';
 import { useTypedMarks } from '../../correcting/useTypedMarks';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** The marks that can't be used, what is typed in their place, and both as they are shown: as a list, then as a preview. */
 export const useCorrecting = (grading: Grading, actions: PaneActions, corrected: () => void) => {

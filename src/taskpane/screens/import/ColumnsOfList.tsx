@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { withRole, type ReadList } from '../../../markbook/import/list/readList';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { ColumnRow } from './ColumnRow';
 
 interface ColumnsOfListProps {

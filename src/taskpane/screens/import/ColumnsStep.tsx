@@ -5,8 +5,8 @@ import { sameHeading, type ReadList } from '../../../markbook/import/list/readLi
 import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
 import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import { valueColumns } from '../../../markbook/import/values/listedValues';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { AskedColumns } from './AskedColumns';
 import { ColumnsOfList } from './ColumnsOfList';
 import { LeftOutRows } from './LeftOutRows';
@@ -15,9 +15,9 @@ import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
 import { listed } from '../../../markbook/wording/say';
 import { tellsWho } from '../../../markbook/tracker/tracker';
-import { PrimaryButton } from '../../frame/PrimaryButton';
-import { FootButtons } from '../../frame/FootButtons';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { PrimaryButton } from '../../controls/PrimaryButton';
+import { FootButtons } from '../../controls/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface ColumnsStepProps {
   readonly list: ReadList;

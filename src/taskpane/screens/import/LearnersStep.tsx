@@ -5,14 +5,14 @@ import type { WhoIsIt } from '../../../markbook/import/answers';
 import type { Match, MatchedBy } from '../../../markbook/import/matching/match';
 import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/words/matchWords';
 import type { Learner } from '../../../markbook/tracker/learner';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { inFigures } from '../../../markbook/wording/counted';
 import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';
-import { LeaveButton } from '../../frame/LeaveButton';
-import { FootButtons } from '../../frame/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { FootButtons } from '../../controls/FootButtons';
 
 type Who = ReadonlyMap<string, WhoIsIt>;
 

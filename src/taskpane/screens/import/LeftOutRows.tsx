@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadList } from '../../../markbook/import/list/readList';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { leftOutWords } from './leftOutWords';
 
 /** The rows of a list that are no learners, and why. */

@@ -4,9 +4,9 @@ import type { Correction } from '../../../markbook/import/answers';
 import type { ImportPlan } from '../../../markbook/import/plan/planMarks';
 import type { OddValue, Remark, SetAside } from '../../../markbook/import/plan/planned';
 import { ASIDE_WORDS, oddInWords, remarkInWords } from '../../../markbook/import/words/planWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { CorrectValue } from './CorrectValue';
 import { useImportStyles } from './useImportStyles';
 

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react';
 import type { Correction } from '../../../markbook/import/answers';
 import type { PlannedCell } from '../../../markbook/import/plan/planned';
 import { cellAddress } from '../../../markbook/sheet/cellPlace';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { CorrectValue } from './CorrectValue';
 import { useImportStyles } from './useImportStyles';
 

@@ -7,16 +7,16 @@ import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
-import { NoSubject } from '../../frame/NoSubject';
-import type { PaneActions } from '../../frame/paneActions';
+import { NoSubject } from '../../workbook/NoSubject';
+import type { PaneActions } from '../../workbook/paneActions';
 import { counted, inFigures } from '../../../markbook/wording/counted';
 import { cellsInWords } from './importSentences';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
 import { Unplaced } from './Unplaced';
-import { LeaveButton } from '../../frame/LeaveButton';
-import { PrimaryButton } from '../../frame/PrimaryButton';
-import { FootButtons } from '../../frame/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { PrimaryButton } from '../../controls/PrimaryButton';
+import { FootButtons } from '../../controls/FootButtons';
 
 interface PreviewStepProps {
   readonly state: ImportState;

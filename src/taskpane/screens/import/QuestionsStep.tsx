@@ -7,11 +7,11 @@ import type { ImportAnswers, WordMeaning } from '../../../markbook/import/answer
 import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
 import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { useImportStyles } from './useImportStyles';
-import { LeaveButton } from '../../frame/LeaveButton';
-import { PrimaryButton } from '../../frame/PrimaryButton';
-import { FootButtons } from '../../frame/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { PrimaryButton } from '../../controls/PrimaryButton';
+import { FootButtons } from '../../controls/FootButtons';
 
 interface QuestionsStepProps {
   readonly questions: ImportQuestions;

@@ -2,7 +2,7 @@ import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenedList } from '../../../markbook/paste/openList';
 import { FileBeingRead } from '../../files/FileBeingRead';
-import { FileButton } from '../../frame/FileButton';
+import { FileButton } from '../../controls/FileButton';
 import { useImportStyles } from './useImportStyles';
 import { useTakenList } from './useTakenList';
 

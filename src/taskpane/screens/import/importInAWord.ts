@@ -1,4 +1,4 @@
-import type { Screen } from '../../frame/screen';
+import type { Screen } from '../../workbook/screen';
 
 /** An import leaves nothing behind to report: only a missing tracker is worth a word. */
 export const importInAWord: Screen['stateInAWord'] = (_workbook, { isRead, current }) =>

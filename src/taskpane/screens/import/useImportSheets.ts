@@ -9,8 +9,8 @@ import {
 import { KEPT_TABLES } from '../../../markbook/kept/keptTables';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
-import { readLatest } from '../../frame/readLatest';
+import type { PaneActions } from '../../workbook/paneActions';
+import { readLatest } from '../../workbook/readLatest';
 
 /** What an import needs of the workbook, as last read. */
 export interface ImportSheets {

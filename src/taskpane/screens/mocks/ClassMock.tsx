@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Section } from '../../frame/Section';
+import { Section } from '../../controls/Section';
 import type { ClassMockProps } from './classMockProps';
 import { KeepMock } from './KeepMock';
 import { MockHeading } from './MockHeading';

@@ -7,7 +7,7 @@ import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ClassMockProps } from './classMockProps';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 

@@ -6,7 +6,7 @@ import { mockNeeds, type MockNeeds } from '../../../markbook/mocks/mockNeeds';
 import { underEachSeries } from '../../../markbook/mocks/mockResult';
 import { needLines, needsHeading, underWords } from '../../../markbook/mocks/mockWords';
 import { parseGrade, type GradeCode, type Scale } from '../../../rules';
-import { SideBySide } from '../../frame/SideBySide';
+import { SideBySide } from '../../controls/SideBySide';
 
 const useStyles = makeStyles({
   needs: { display: 'block', marginBlockStart: tokens.spacingVerticalS },

@@ -5,7 +5,7 @@ import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
 import { resultWords, totalWords } from '../../../markbook/mocks/mockWords';
 import type { Scale } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { LearnerMockDetails } from './LearnerMockDetails';
 
 const useStyles = makeStyles({

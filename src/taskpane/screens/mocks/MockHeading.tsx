@@ -3,10 +3,10 @@ import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { isMock } from '../../../markbook/mocks/mockParts';
 import { isTooFew, mocksSentence } from '../../../markbook/mocks/mockWords';
 import type { ConversionStatus, Scale } from '../../../rules';
-import type { QualifierWords } from '../../frame/Qualifier';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { CONTRADICTED, MOCK, SCALE_WORDS, STATUS_WORDS, TOO_FEW } from '../../frame/qualifierWords';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { QualifierWords } from '../../controls/Qualifier';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { CONTRADICTED, MOCK, SCALE_WORDS, STATUS_WORDS, TOO_FEW } from '../../controls/qualifierWords';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 
 const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import type { Scale } from '../../../rules';
-import { FoundLearners } from '../../frame/FoundLearners';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { FoundLearners } from '../../workbook/FoundLearners';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { LearnerMockRow } from './LearnerMockRow';
 
 interface MockLearnersProps {

@@ -5,7 +5,7 @@ import { isMock, type MockPart } from '../../../markbook/mocks/mockParts';
 import type { MockWish } from '../../../markbook/mocks/mockWish';
 import { fromWords } from '../../../markbook/mocks/mockWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

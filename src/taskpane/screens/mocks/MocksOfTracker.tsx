@@ -3,8 +3,8 @@ import { gradingSheet } from '../../../markbook/grading/gradingSheet';
 import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { classMocks } from '../../../markbook/mocks/classMocks';
 import { mockWish, type MockWish } from '../../../markbook/mocks/mockWish';
-import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 import { ClassMock } from './ClassMock';
 
 /** The mock of one tracker, followed as its sheet and the tables change; what the teacher chooses is kept with the tracker. */

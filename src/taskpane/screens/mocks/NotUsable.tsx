@@ -3,9 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import { marksNotUsable, type MarkNotUsable } from '../../../markbook/mocks/marksNotUsable';
 import { notUsableWords } from '../../../markbook/mocks/mockWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({
   row: {

@@ -2,8 +2,8 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import type { ClassMocks, UnderOneSeries, UnderOneWay } from '../../../markbook/mocks/classMocks';
 import type { GradeCount } from '../../../rules';
-import { Section } from '../../frame/Section';
-import { SideBySide } from '../../frame/SideBySide';
+import { Section } from '../../controls/Section';
+import { SideBySide } from '../../controls/SideBySide';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });
 

@@ -9,7 +9,7 @@ import { nothingToWriteWords } from '../../../markbook/mocks/mockWords';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ClassMockProps } from './classMockProps';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 

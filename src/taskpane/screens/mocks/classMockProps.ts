@@ -1,8 +1,8 @@
 import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
 import type { ClassMocks } from '../../../markbook/mocks/classMocks';
 import type { MockWish } from '../../../markbook/mocks/mockWish';
-import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 
 /** A class's mock and what the parts of its screen need to show it, write it and choose about it. */
 export interface ClassMockProps extends ScreenProps, ClassAtHand {

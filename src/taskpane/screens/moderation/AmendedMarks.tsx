@@ -6,7 +6,7 @@ import { amendedEntrants, POLICIES } from '../../../markbook/moderation/moderati
 import { amendmentsSentence, changedMarkWords } from '../../../markbook/moderation/amendmentWords';
 import { findingWords } from '../../../markbook/moderation/moderationStateWords';
 import { sampleAdvice } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { counted } from '../../../markbook/wording/counted';
 import { GradeChangeTable } from './GradeChangeTable';
 import { ModeratedRow } from './ModeratedRow';

@@ -8,8 +8,8 @@ import {
   lookAgainSentences,
   spreadSentence,
 } from '../../../markbook/beforeSending/assessorMarksWords';
-import { Guidance } from '../../frame/Guidance';
-import { LimitedList } from '../../frame/LimitedList';
+import { Guidance } from '../../controls/Guidance';
+import { LimitedList } from '../../controls/LimitedList';
 import { useModerationStyles } from './useModerationStyles';
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { seriesOffered } from '../../../markbook/moderation/seriesOffered';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { ComponentId, Series, Subject } from '../../../rules';
-import { ComponentChoice } from '../../frame/ComponentChoice';
-import { today } from '../../frame/today';
+import { ComponentChoice } from '../../controls/ComponentChoice';
+import { today } from '../../workbook/today';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ComponentAndSeriesProps {

@@ -4,8 +4,8 @@ import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/wo
 import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
 import type { ToConfirm } from '../../../markbook/moderation/matchedList';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { useModerationStyles } from './useModerationStyles';
 
 /** Whom the teacher says listed learners are, by the ids of both. */

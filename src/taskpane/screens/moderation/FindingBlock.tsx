@@ -5,7 +5,7 @@ import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { findingWords } from '../../../markbook/moderation/moderationStateWords';
 import { replacementWords } from '../../../markbook/wording/replacements';
 import type { Replacement, SampleFinding } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { TickButton } from './TickButton';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeChange } from '../../../markbook/moderation/amendments';
-import { ZOOMED } from '../../frame/zoomed';
+import { ZOOMED } from '../../controls/zoomed';
 
 const useStyles = makeStyles({
   table: {

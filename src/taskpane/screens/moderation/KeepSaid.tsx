@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keptChanges, moderationFills } from '../../../markbook/moderation/keptChanges';
 import type { Figures } from '../../../markbook/tables/figures';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ModerationTools } from './moderationTools';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { inFigures } from '../../../markbook/wording/counted';
-import { TypedChoice, type Choosable } from '../../frame/TypedChoice';
+import { TypedChoice, type Choosable } from '../../controls/TypedChoice';
 
 const MOST_SHOWN = 20;
 

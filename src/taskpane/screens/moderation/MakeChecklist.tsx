@@ -6,10 +6,10 @@ import { sampleChecklist } from '../../../markbook/beforeSending/sampleChecklist
 import { moderationSentence } from '../../../markbook/moderation/moderationStateWords';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
 import { counted } from '../../../markbook/wording/counted';
-import { Notice } from '../../frame/Notice';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { today } from '../../frame/today';
-import { useSheetNames } from '../../frame/useSheetNames';
+import { Notice } from '../../controls/Notice';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { today } from '../../workbook/today';
+import { useSheetNames } from '../../workbook/useSheetNames';
 import { WritePreview } from '../../preview/WritePreview';
 import type { ModerationTools } from './moderationTools';
 

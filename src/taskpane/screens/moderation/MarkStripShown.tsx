@@ -4,10 +4,10 @@ import { markStrip, type MarkStrip } from '../../../markbook/moderation/markStri
 import { stripBoundariesWords, stripWords } from '../../../markbook/moderation/markStripWords';
 import { rawMaximumOf } from '../../../reference/specifications/specifications';
 import type { Conversion, Scale } from '../../../rules';
-import { Qualifier } from '../../frame/Qualifier';
-import { STATUS_WORDS } from '../../frame/qualifierWords';
-import { across } from '../../frame/ruler/boundary';
-import { RulerAxis } from '../../frame/ruler/RulerAxis';
+import { Qualifier } from '../../controls/Qualifier';
+import { STATUS_WORDS } from '../../controls/qualifierWords';
+import { across } from '../../charts/boundary';
+import { RulerAxis } from '../../charts/RulerAxis';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
 

@@ -1,7 +1,7 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { useModerationStyles } from './useModerationStyles';
 
 interface ModeratedRowProps {

@@ -5,12 +5,12 @@ import { chosenSeries } from '../../../markbook/grading/seriesChoices';
 import { internalsOf, type Series } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
-import { FirstElsewhere } from '../../frame/FirstElsewhere';
-import type { ClassOnSheet } from '../../frame/ForClass';
-import { useComponentAtHand } from '../../frame/useComponentAtHand';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { today } from '../../frame/today';
-import type { ScreenProps } from '../../frame/screen';
+import { FirstElsewhere } from '../../workbook/FirstElsewhere';
+import type { ClassOnSheet } from '../../workbook/ForClass';
+import { useComponentAtHand } from '../../workbook/useComponentAtHand';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { today } from '../../workbook/today';
+import type { ScreenProps } from '../../workbook/screen';
 import { CohortModeration } from './CohortModeration';
 import { ComponentAndSeries } from './ComponentAndSeries';
 

@@ -5,11 +5,11 @@ import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers'
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { dateSentences, moderationSentence } from '../../../markbook/moderation/moderationStateWords';
-import { Guidance } from '../../frame/Guidance';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
-import { today } from '../../frame/today';
+import { Guidance } from '../../controls/Guidance';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
+import { today } from '../../workbook/today';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
 import { BeforeSending } from './BeforeSending';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import { ForClass } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 import { ModerationOfTracker } from './ModerationOfTracker';
 
 /** Who goes to moderation, who must be added or replaced, and what amended marks change. */

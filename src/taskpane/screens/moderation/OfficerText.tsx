@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Moderation } from '../../../markbook/moderation/moderation';
 import { officerText } from '../../../markbook/moderation/officerText';
-import { CopyButton } from '../../frame/CopyButton';
+import { CopyButton } from '../../controls/CopyButton';
 import { useModerationStyles } from './useModerationStyles';
 
 /** The sample as a text for the exams officer: candidate numbers, never names. */

@@ -5,16 +5,16 @@ import { readAmendedList, type AmendedList } from '../../../markbook/moderation/
 import { amendedPlan, type AmendedPlan } from '../../../markbook/moderation/amendedPlan';
 import { conversionKey } from '../../../markbook/moderation/moderation';
 import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/moderation/amendedListWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
 import { counted } from '../../../markbook/wording/counted';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
-import { PrimaryButton } from '../../frame/PrimaryButton';
+import { PrimaryButton } from '../../controls/PrimaryButton';
 
 interface PasteAmendedProps extends ModerationTools {
   readonly classId: string;

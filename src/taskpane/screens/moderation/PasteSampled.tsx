@@ -4,13 +4,13 @@ import { describeListProblem } from '../../../markbook/import/reading/listProble
 import { matchedList } from '../../../markbook/moderation/matchedList';
 import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
 import { readSampledList, type SampledList } from '../../../markbook/moderation/sampledList';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { counted } from '../../../markbook/wording/counted';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
-import { PrimaryButton } from '../../frame/PrimaryButton';
+import { PrimaryButton } from '../../controls/PrimaryButton';
 
 /** Whether the list says who is sampled or who has video. */
 type Meaning = 'ticked' | 'video';

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
 import { pastedHtml } from '../tables/adding/pastedHtml';
 import { useModerationStyles } from './useModerationStyles';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface PasteTextProps {
   readonly label: string;

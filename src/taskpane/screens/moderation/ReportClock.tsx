@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { reportSentences } from '../../../markbook/moderation/reportClock';
-import { today } from '../../frame/today';
+import { today } from '../../workbook/today';
 import type { ModerationTools } from './moderationTools';
 
 interface ReportClockProps extends ModerationTools {

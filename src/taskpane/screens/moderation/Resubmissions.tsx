@@ -8,8 +8,8 @@ import {
   resubmissionsSentence,
 } from '../../../markbook/beforeSending/resubmissionWords';
 import { dayOf } from '../../../markbook/dates/seriesDates';
-import { LimitedList } from '../../frame/LimitedList';
-import { Notice } from '../../frame/Notice';
+import { LimitedList } from '../../controls/LimitedList';
+import { Notice } from '../../controls/Notice';
 import type { ModerationTools } from './moderationTools';
 import { RowNotUsed } from './RowNotUsed';
 import { useModerationStyles } from './useModerationStyles';

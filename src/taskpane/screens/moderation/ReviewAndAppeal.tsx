@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { canBeReviewed } from '../../../markbook/moderation/reviewWords';
-import { AppealClock } from '../../frame/AppealClock';
-import { Guidance } from '../../frame/Guidance';
-import { ReviewStanding } from '../../frame/ReviewStanding';
-import { today } from '../../frame/today';
-import { Unfold } from '../../frame/Unfold';
+import { AppealClock } from '../../controls/AppealClock';
+import { Guidance } from '../../controls/Guidance';
+import { ReviewStanding } from '../../controls/ReviewStanding';
+import { today } from '../../workbook/today';
+import { Unfold } from '../../controls/Unfold';
 import type { ModerationTools } from './moderationTools';
 
 /** A review of moderation and an appeal: how long there is stands open once results are out, all else folded away. */

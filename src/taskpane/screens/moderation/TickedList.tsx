@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { tickedOf } from '../../../markbook/moderation/tickedOf';
-import { Unfold } from '../../frame/Unfold';
-import { LimitedList } from '../../frame/LimitedList';
+import { Unfold } from '../../controls/Unfold';
+import { LimitedList } from '../../controls/LimitedList';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { TickButton } from './TickButton';

@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { markEdits } from '../../../markbook/moderation/markEdits';
 import { heldLearners } from '../../../markbook/tracker/heldClass';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { ModerationTools } from './moderationTools';

@@ -5,8 +5,8 @@ import { readTracker } from '../../../markbook/tracker/readTracker';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
-import { isSnapshot, useClassSheets } from '../../frame/useClassSheets';
+import type { PaneActions } from '../../workbook/paneActions';
+import { isSnapshot, useClassSheets } from '../../workbook/useClassSheets';
 
 /** The other classes of a cohort as they stand; those whose sheets are still being read or can't be. */
 export interface CohortReadings {

@@ -4,11 +4,11 @@ import { acceptedChanges } from '../../../markbook/results/acceptedNote';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
 import { subjectFills } from '../../../markbook/sittings/subjectFills';
-import type { ClassOnSheet } from '../../frame/ForClass';
+import type { ClassOnSheet } from '../../workbook/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import type { ScreenProps } from '../../frame/screen';
+import type { ScreenProps } from '../../workbook/screen';
 import { counted } from '../../../markbook/wording/counted';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 

@@ -5,12 +5,12 @@ import type { ClassResults } from '../../../markbook/results/classResults';
 import { actualAndTarget, expectedAndActual } from '../../../markbook/results/resultsBeside';
 import { pointsWords } from '../../../markbook/results/resultWords';
 import { POINTS } from '../../../reference/points/points';
-import { Distribution } from '../../frame/Distribution';
-import type { ClassOnSheet } from '../../frame/ForClass';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
-import { GradesCompared } from '../../frame/GradesCompared';
+import { Distribution } from '../../charts/Distribution';
+import type { ClassOnSheet } from '../../workbook/ForClass';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
+import { GradesCompared } from '../../workbook/GradesCompared';
 
 interface CertificatesPictureProps extends Pick<ClassOnSheet, 'tracker' | 'snapshot' | 'figures' | 'layout'> {
   readonly results: ClassResults;

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { DifferenceGroup } from '../../../markbook/results/classResults';
 import type { Comparison } from '../../../markbook/results/comparison';
 import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/results/resultWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { sittingName } from '../../../markbook/wording/inWords';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import { learnerResultWords } from '../../../markbook/results/resultWords';
-import { FoundLearners } from '../../frame/FoundLearners';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from '../../frame/LearnerLine';
+import { FoundLearners } from '../../workbook/FoundLearners';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
+import { LearnerLine } from '../../workbook/LearnerLine';
 
 interface LearnerResultsProps {
   readonly results: ClassResults;

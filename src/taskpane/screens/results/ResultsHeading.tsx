@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { ClassResults } from '../../../markbook/results/classResults';
 import { resultsSentence } from '../../../markbook/results/resultWords';
 import type { ConversionStatus, Scale } from '../../../rules';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { SCALE_WORDS, STATUS_WORDS } from '../../frame/qualifierWords';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { SCALE_WORDS, STATUS_WORDS } from '../../controls/qualifierWords';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 
 const TO_BE_TOLD: readonly ConversionStatus[] = ['estimated', 'illustrative'];
 

@@ -6,10 +6,10 @@ import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
-import type { ClassOnSheet } from '../../frame/ForClass';
-import { NoSubject } from '../../frame/NoSubject';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassOnSheet } from '../../workbook/ForClass';
+import { NoSubject } from '../../workbook/NoSubject';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import type { ScreenProps } from '../../workbook/screen';
 import { ClassResult } from './ClassResult';
 
 interface ResultsOfTrackerProps extends ScreenProps, ClassOnSheet {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ForClass } from '../../frame/ForClass';
-import { ForSittings } from '../../frame/ForSittings';
-import type { ScreenProps } from '../../frame/screen';
+import { ForClass } from '../../workbook/ForClass';
+import { ForSittings } from '../../workbook/ForSittings';
+import type { ScreenProps } from '../../workbook/screen';
 import { ResultsOfTracker } from './ResultsOfTracker';
 
 /** Pearson's results beside the class's own marks: what differs and why, certificates and points, and a review's risk. */

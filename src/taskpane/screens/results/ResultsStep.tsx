@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { DifferenceGroup } from '../../../markbook/results/classResults';
-import { FootButtons } from '../../frame/FootButtons';
-import type { PaneActions } from '../../frame/paneActions';
+import { FootButtons } from '../../controls/FootButtons';
+import type { PaneActions } from '../../workbook/paneActions';
 
 interface ResultsStepProps {
   readonly groups: readonly DifferenceGroup[];

@@ -10,15 +10,15 @@ import {
 import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/results/resultWords';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { componentScale, type Scale } from '../../../rules';
-import { AppealClock } from '../../frame/AppealClock';
-import { Guidance } from '../../frame/Guidance';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { ReviewStanding } from '../../frame/ReviewStanding';
-import { Section } from '../../frame/Section';
-import { today } from '../../frame/today';
-import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from '../../frame/LearnerLine';
+import { AppealClock } from '../../controls/AppealClock';
+import { Guidance } from '../../controls/Guidance';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ReviewStanding } from '../../controls/ReviewStanding';
+import { Section } from '../../controls/Section';
+import { today } from '../../workbook/today';
+import { Unfold } from '../../controls/Unfold';
+import { LearnerLine } from '../../workbook/LearnerLine';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },

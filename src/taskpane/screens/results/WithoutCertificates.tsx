@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { WithoutCertificate } from '../../../markbook/results/classResults';
 import { withoutTitle, withoutWords } from '../../../markbook/results/resultWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
-import { LearnerLine } from '../../frame/LearnerLine';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
+import { LearnerLine } from '../../workbook/LearnerLine';
 
 interface WithoutCertificatesProps {
   readonly without: readonly WithoutCertificate[];

@@ -4,8 +4,8 @@ import { groupedBy } from '../../../markbook/groupedBy';
 import type { SeriesResults } from '../../../markbook/results/yearOnYear';
 import { YEAR_HEADINGS, YEAR_WORDS, yearRow } from '../../../markbook/results/yearOnYearWords';
 import { componentInWords } from '../../../markbook/wording/inWords';
-import { SideBySide } from '../../frame/SideBySide';
-import { Unfold } from '../../frame/Unfold';
+import { SideBySide } from '../../controls/SideBySide';
+import { Unfold } from '../../controls/Unfold';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -4,9 +4,9 @@ import { deadlineWords } from '../../../markbook/school/deadlineWords';
 import { schoolDeadlines } from '../../../markbook/school/deadlines';
 import type { SchoolLine } from '../../../markbook/school/schoolLine';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 interface DeadlinesProps {
   readonly lines: readonly SchoolLine[];

@@ -2,8 +2,8 @@ import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import type { SchoolLine } from '../../../markbook/school/schoolLine';
 import { dueWords, lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { Unfold } from '../../frame/Unfold';
+import { LimitedList } from '../../controls/LimitedList';
+import { Unfold } from '../../controls/Unfold';
 import type { OpenLine } from './openLine';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ForSchool } from '../../frame/ForSchool';
-import type { ScreenProps } from '../../frame/screen';
+import { ForSchool } from '../../workbook/ForSchool';
+import type { ScreenProps } from '../../workbook/screen';
 import { AllClasses } from './AllClasses';
 
 /** Every class of the workbook: what is missing, what is due, the most urgent first. */

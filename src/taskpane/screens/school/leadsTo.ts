@@ -1,5 +1,5 @@
 import type { SchoolNeed } from '../../../markbook/school/schoolLine';
-import type { ScreenName } from '../../frame/screenName';
+import type { ScreenName } from '../../workbook/screenName';
 
 const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {
   marks: 'Check marks',

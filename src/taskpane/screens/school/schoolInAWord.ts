@@ -1,4 +1,4 @@
-import type { Screen } from '../../frame/screen';
+import type { Screen } from '../../workbook/screen';
 
 /** How many classes there are, for the menu. */
 export const schoolInAWord: Screen['stateInAWord'] = (_workbook, { all }) =>

@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { calendarFile } from '../../../markbook/dates/calendarFile';
 import type { SeriesDate } from '../../../markbook/dates/seriesDates';
 import { dateSentence } from '../../../markbook/dates/dateWords';
-import { FileToSave } from '../../frame/FileToSave';
-import { timeStamp } from '../../frame/today';
+import { FileToSave } from '../../controls/FileToSave';
+import { timeStamp } from '../../workbook/today';
 
 interface CalendarOfDatesProps {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
 import { draftProblems, trackerOf, withSubject, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
 import { sisterDraft, sisterSheets } from '../../../markbook/tracker/sisterSheets';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { Buttons } from './Buttons';
 import { columnCells } from './columnLetters';
 import { DraftColumns } from './DraftColumns';
@@ -15,7 +15,7 @@ import { RowsAndName } from './RowsAndName';
 import { Sentences } from './Sentences';
 import { draftProblemWords, foundNotes, likeWords, sistersWords } from './setUpWords';
 import { SubjectField } from './SubjectField';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface ChooseTrackerProps {
   readonly first: TrackerDraft;

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components
 import { useId, type ReactNode } from 'react';
 import type { ProposedColumn } from '../../../markbook/tracker/proposal';
 import type { ColumnRole } from '../../../markbook/tracker/tracker';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { columnLetters } from './columnLetters';
 import { ROLE_GROUPS, roleNamed, roleWords } from './roleWords';
 

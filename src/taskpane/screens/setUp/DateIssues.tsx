@@ -2,8 +2,8 @@ import { Body1, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DateIssue } from '../../../markbook/dates/heldDates';
 import { dateIssueWords } from '../../../markbook/dates/dateWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
 
 interface DateIssuesProps {
   readonly issues: readonly DateIssue[];

@@ -7,9 +7,9 @@ import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSer
 import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import type { Series, SubjectCode } from '../../../rules';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
-import { today } from '../../frame/today';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
+import { today } from '../../workbook/today';
 import { CalendarOfDates } from './CalendarOfDates';
 import { DateForm } from './DateForm';
 import { DateIssues } from './DateIssues';

@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { withLater, withoutLater, type LaterColumn } from '../../../markbook/tracker/laterColumns';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { Section } from '../../frame/Section';
+import { Section } from '../../controls/Section';
 import { Buttons } from './Buttons';
 import { laterWords } from './setUpWords';
 

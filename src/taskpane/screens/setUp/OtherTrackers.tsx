@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import { Section } from '../../frame/Section';
+import { Section } from '../../controls/Section';
 import { Buttons } from './Buttons';
 import { TrackerRow } from './TrackerRow';
 

@@ -1,9 +1,9 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Notice } from '../../frame/Notice';
-import { Unfold } from '../../frame/Unfold';
+import { Notice } from '../../controls/Notice';
+import { Unfold } from '../../controls/Unfold';
 import { Buttons } from './Buttons';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface PointItOutProps {
   /** True where nothing was found: then this is the one thing to do. */

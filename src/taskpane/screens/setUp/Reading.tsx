@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 
 /** What stands on the screen while the workbook is read. */
 export const Reading = ({ sentence }: { readonly sentence: string }): ReactNode => (

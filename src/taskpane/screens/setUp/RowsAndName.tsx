@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
 import { withRows, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
-import { Unfold } from '../../frame/Unfold';
+import { Unfold } from '../../controls/Unfold';
 import { TrackerRowsForm } from './TrackerRowsForm';
 
 const useStyles = makeStyles({ name: { marginBlockStart: tokens.spacingVerticalM } });

@@ -3,7 +3,7 @@ import { hasScaleApart, scaleGroups } from '../../../markbook/scale/scaleGroups'
 import type { Figures } from '../../../markbook/tables/figures';
 import { scaleTitle } from '../../../markbook/scale/scaleWords';
 import type { SubjectCode } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleCheck } from './ScaleCheck';
 
 interface ScaleChecksProps {

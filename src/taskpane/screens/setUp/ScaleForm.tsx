@@ -8,14 +8,14 @@ import { linesLeft, newComparison } from '../../../markbook/scale/scaleCompariso
 import { figureOfProblem, readScaleDraft } from '../../../markbook/scale/scaleDraft';
 import { describeProblem } from '../../../markbook/wording/describeProblem';
 import { compareWords, linesLeftWords } from '../../../markbook/scale/scaleWords';
-import { Notice } from '../../frame/Notice';
-import type { PaneActions } from '../../frame/paneActions';
+import { Notice } from '../../controls/Notice';
+import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { Buttons } from './Buttons';
 import { Faults } from './Faults';
 import { ScaleComparing } from './ScaleComparing';
 import { scaleRecordEdits } from './scaleRecordEdits';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ by: { marginBlockStart: tokens.spacingVerticalM } });
 

@@ -1,9 +1,9 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
-import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier } from '../../frame/Qualifier';
-import { SCALE_WORDS } from '../../frame/qualifierWords';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Qualifier } from '../../controls/Qualifier';
+import { SCALE_WORDS } from '../../controls/qualifierWords';
 import { scaleSentence } from '../tables/scaleSentence';
 
 const useStyles = makeStyles({

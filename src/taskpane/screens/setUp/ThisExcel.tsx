@@ -2,13 +2,13 @@ import { Body1, Button, makeStyles, Switch, tokens } from '@fluentui/react-compo
 import { useEffect, useState, type ReactNode } from 'react';
 import { QUESTIONS } from '../../../markbook/selfCheck/questions';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { Notice } from '../../frame/Notice';
-import type { PaneActions } from '../../frame/paneActions';
-import { readLatest } from '../../frame/readLatest';
-import { today } from '../../frame/today';
-import { Unfold } from '../../frame/Unfold';
+import { Notice } from '../../controls/Notice';
+import type { PaneActions } from '../../workbook/paneActions';
+import { readLatest } from '../../workbook/readLatest';
+import { today } from '../../workbook/today';
+import { Unfold } from '../../controls/Unfold';
 import { Buttons } from './Buttons';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({
   place: { marginBlockStart: tokens.spacingVerticalXXL },

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../markbook/tables/figures';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** What the parts that show and keep dates are given. */
 export interface DatesAtHand {

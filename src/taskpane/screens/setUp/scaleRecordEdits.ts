@@ -5,7 +5,7 @@ import { isSameScale } from '../../../markbook/scale/isSameScale';
 import { scaleEdits } from '../../../markbook/scale/scaleEdits';
 import { describeKeepProblem } from '../../../markbook/keeping/keepingWords';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { excelDay } from './excelDay';
 import { scaleSheet } from './scaleSheet';
 

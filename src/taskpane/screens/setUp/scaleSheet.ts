@@ -1,7 +1,7 @@
 import type { FromWorkbook } from '../../../excel/runExcel';
 import { answered } from '../../../rules';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 interface ScaleSheet {
   readonly sheetNames: readonly string[];

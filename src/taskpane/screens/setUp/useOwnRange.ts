@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FoundTracker } from '../../../markbook/tracker/proposal';
 import { trackerAt } from '../../../markbook/tracker/trackerAt';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 const MOST_HEADING_ROWS = 3;
 const NO_HEADINGS = 'The selected row has no headings. Select the heading row of your tracker, then try again.';

@@ -4,8 +4,8 @@ import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { PaneActions } from '../../frame/paneActions';
-import { readLatest } from '../../frame/readLatest';
+import type { PaneActions } from '../../workbook/paneActions';
+import { readLatest } from '../../workbook/readLatest';
 
 /** A tracker's sheet as last read, and why it could not be read again. */
 export interface SheetReading {

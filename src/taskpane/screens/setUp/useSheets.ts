@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { PaneActions } from '../../frame/paneActions';
-import { readLatest } from '../../frame/readLatest';
+import type { PaneActions } from '../../workbook/paneActions';
+import { readLatest } from '../../workbook/readLatest';
 
 /** The workbook's sheets as read for this screen. */
 export interface SheetsRead {

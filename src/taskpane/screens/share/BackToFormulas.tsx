@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grading/grading';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WriteGrades } from '../grades/WriteGrades';
 
 interface BackToFormulasProps {

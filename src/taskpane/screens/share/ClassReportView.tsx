@@ -14,13 +14,13 @@ import {
   reportRows,
   shownCountWords,
 } from '../../../markbook/sharing/sharingWords';
-import { CopyButton } from '../../frame/CopyButton';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { CopyButton } from '../../controls/CopyButton';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { SchoolField } from './SchoolField';
-import { useSheetNames } from '../../frame/useSheetNames';
+import { useSheetNames } from '../../workbook/useSheetNames';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', marginBlockEnd: tokens.spacingVerticalM },

@@ -6,10 +6,10 @@ import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTrou
 import { repairable } from '../../../markbook/sharing/diagnosis/repairEdits';
 import { supportText } from '../../../markbook/sharing/diagnosis/supportText';
 import { answeredWords, ELSEWHERE_WORDS } from '../../../markbook/sharing/sharingWords';
-import { CopyButton } from '../../frame/CopyButton';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
+import { CopyButton } from '../../controls/CopyButton';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
 import type { FormulasRead } from './readWorkbook';
 import { TroubleList } from './TroubleList';
 import type { FormulasState } from './useFormulasRead';

@@ -11,8 +11,8 @@ import { provenanceChange } from '../../../markbook/sharing/freezing/provenance'
 import type { Figures } from '../../../markbook/tables/figures';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import type { Scale } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted, inFigures } from '../../../markbook/wording/counted';

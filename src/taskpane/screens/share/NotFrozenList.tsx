@@ -2,9 +2,9 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NotFrozen } from '../../../markbook/sharing/freezing/freezePlan';
 import { notFrozenWords } from '../../../markbook/sharing/sharingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },

@@ -12,9 +12,9 @@ import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { internalsOf, type ComponentId } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
-import { useElsewhere } from '../../frame/useElsewhere';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
+import { useElsewhere } from '../../workbook/useElsewhere';
 import { LettersMade, type SchoolNamed } from './LettersMade';
 
 interface NoticesAndLettersProps extends ClassAtHand, ScreenProps, SchoolNamed {

@@ -7,16 +7,16 @@ import { statementLines } from '../../../markbook/sharing/statement/statementLin
 import { STATEMENT_FIGURES, STATEMENT_WIDTHS } from '../../../markbook/sharing/statement/statementPage';
 import { heldClass } from '../../../markbook/tracker/heldClass';
 import type { Learner } from '../../../markbook/tracker/learner';
-import { LearnerChoice } from '../../frame/LearnerChoice';
-import { Notice } from '../../frame/Notice';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { LearnerChoice } from '../../controls/LearnerChoice';
+import { Notice } from '../../controls/Notice';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import { dayShown } from './dayShown';
 import { ForWhom, type Whom } from './ForWhom';
 import { SchoolField } from './SchoolField';
-import { useSheetNames } from '../../frame/useSheetNames';
+import { useSheetNames } from '../../workbook/useSheetNames';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import { repairable, repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
-import type { PaneActions } from '../../frame/paneActions';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording/counted';
 import type { FormulasRead } from './readWorkbook';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../../frame/screen';
+import { ForGrades } from '../../workbook/ForGrades';
+import type { ScreenProps } from '../../workbook/screen';
 import { FormulaHealth } from './FormulaHealth';
 import { RepairFormulas } from './RepairFormulas';
 import { ShareClass } from './ShareClass';

@@ -6,9 +6,9 @@ import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTrou
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { shareSentence, standStillWords } from '../../../markbook/sharing/sharingWords';
-import { Notice } from '../../frame/Notice';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { Section } from '../../frame/Section';
+import { Notice } from '../../controls/Notice';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
 import type { ShareAim } from './shareAim';
 import type { FormulasState } from './useFormulasRead';
 import { Way } from './Way';

@@ -2,9 +2,9 @@ import { Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluen
 import type { ReactNode } from 'react';
 import type { StaysAsIs } from '../../../markbook/sharing/plainFormulas/plainPlan';
 import { notPlainWords } from '../../../markbook/sharing/sharingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },

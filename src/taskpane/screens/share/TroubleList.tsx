@@ -2,8 +2,8 @@ import { Body1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/reac
 import type { ReactNode } from 'react';
 import type { FormulaTrouble, TroubledCell } from '../../../markbook/sharing/diagnosis/formulaTroubles';
 import { troubleWords } from '../../../markbook/sharing/sharingWords';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
 import { counted } from '../../../markbook/wording/counted';
 
 const useStyles = makeStyles({

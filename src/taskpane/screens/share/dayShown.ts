@@ -1,4 +1,4 @@
-import { today } from '../../frame/today';
+import { today } from '../../workbook/today';
 import { ukDay } from '../../../markbook/wording/say';
 
 /** Today as it is written here, dd/mm/yyyy. */

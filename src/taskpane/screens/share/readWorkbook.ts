@@ -4,7 +4,7 @@ import { btecCells, type BtecCell } from '../../../markbook/sharing/formulas/bte
 import { spillCandidates, type WorkbookRead } from '../../../markbook/sharing/formulas/sheetsRead';
 import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
 import { answered } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** A workbook as it was read, and the cells of it that need the add-in. */
 export interface FormulasRead {

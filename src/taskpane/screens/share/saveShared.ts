@@ -2,7 +2,7 @@ import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grading/grading';
 import { withResults } from '../../../markbook/grading/withResults';
 import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 interface SharedGiven {
   readonly grading: Grading;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import { inTurn } from '../../frame/inTurn';
-import type { PaneActions } from '../../frame/paneActions';
+import { inTurn } from '../../workbook/inTurn';
+import type { PaneActions } from '../../workbook/paneActions';
 import { readWorkbook, type FormulasRead } from './readWorkbook';
 
 /** The workbook's formulas as last read, or why they could not be; both absent until they were read. */

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { CopyButton } from '../../frame/CopyButton';
-import { Unfold } from '../../frame/Unfold';
+import { CopyButton } from '../../controls/CopyButton';
+import { Unfold } from '../../controls/Unfold';
 import { headingsOf } from '../../../markbook/kept/keptTables';
 
 const useStyles = makeStyles({

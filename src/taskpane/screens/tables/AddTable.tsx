@@ -3,9 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import { isPack } from '../../../markbook/figuresPack/parsePack';
 import type { TableChange } from '../../../markbook/keeping/tableChange';
 import { isLearnerList } from '../../../markbook/paste/wrongPlace';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { Section } from '../../frame/Section';
-import { WrongPlace } from '../../frame/WrongPlace';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
+import { WrongPlace } from '../../workbook/WrongPlace';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { TablesPartProps } from './tablesPart';
 import { inFigures } from '../../../markbook/wording/counted';
@@ -16,8 +16,8 @@ import { PasteBox } from './adding/PasteBox';
 import { FoundTables } from './adding/FoundTables';
 import { tablesNamed } from './adding/tableWords';
 import { useDrafts, type Drafts } from './adding/useDrafts';
-import { LeaveButton } from '../../frame/LeaveButton';
-import { Notice } from '../../frame/Notice';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { Notice } from '../../controls/Notice';
 
 const NO_TABLE =
   'No table of raw marks and UMS was found. It needs a row for every raw mark, with its UMS beside it. Grade boundaries alone can be typed instead.';

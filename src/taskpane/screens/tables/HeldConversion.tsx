@@ -2,8 +2,8 @@ import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/reac
 import { useState, type ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
 import type { ConversionKey } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier } from '../../frame/Qualifier';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Qualifier } from '../../controls/Qualifier';
 import { ConversionFigures } from './figures/ConversionFigures';
 import type { HeldView } from './heldViews';
 

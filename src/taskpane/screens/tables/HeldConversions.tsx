@@ -6,12 +6,12 @@ import type { HeldConversion as Held } from '../../../markbook/tables/chosenConv
 import type { Figures } from '../../../markbook/tables/figures';
 import { counted } from '../../../markbook/wording/counted';
 import type { ConversionKey } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
-import type { PaneActions } from '../../frame/paneActions';
-import type { QualifierWords } from '../../frame/Qualifier';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { STATUS_WORDS } from '../../frame/qualifierWords';
-import { Unfold } from '../../frame/Unfold';
+import { LimitedList } from '../../controls/LimitedList';
+import type { PaneActions } from '../../workbook/paneActions';
+import type { QualifierWords } from '../../controls/Qualifier';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { STATUS_WORDS } from '../../controls/qualifierWords';
+import { Unfold } from '../../controls/Unfold';
 import { HeldConversion } from './HeldConversion';
 import { HeldGrid } from './HeldGrid';
 import type { HeldView, SubjectHeld } from './heldViews';

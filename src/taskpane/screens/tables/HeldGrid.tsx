@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ConversionGrid, GridSquare } from '../../../markbook/tables/conversionGrid';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import { squareName } from '../../../markbook/tables/gridWords';
-import { STATUS_WORDS } from '../../frame/qualifierWords';
+import { STATUS_WORDS } from '../../controls/qualifierWords';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '2px', marginInlineStart: '-2px', minWidth: 'min(100%, 220px)' },

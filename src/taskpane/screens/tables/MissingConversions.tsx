@@ -1,8 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ConversionKey } from '../../../rules';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { tablesNamed } from './adding/tableWords';
 
 /** The conversions that the tracker uses and the workbook does not hold. */

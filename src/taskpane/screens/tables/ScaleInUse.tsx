@@ -1,10 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Scale } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
-import { Qualifier } from '../../frame/Qualifier';
-import { Unfold } from '../../frame/Unfold';
-import { SCALE_WORDS } from '../../frame/qualifierWords';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Qualifier } from '../../controls/Qualifier';
+import { Unfold } from '../../controls/Unfold';
+import { SCALE_WORDS } from '../../controls/qualifierWords';
 import { scaleSentence } from './scaleSentence';
 import { ScaleTable } from './ScaleTable';
 

@@ -1,8 +1,8 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Figures } from '../../../markbook/tables/figures';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
 import { ScaleInUse } from './ScaleInUse';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalXS } });

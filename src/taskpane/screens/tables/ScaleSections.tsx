@@ -3,7 +3,7 @@ import type { TrackersState } from '../../../excel/trackersState';
 import { scaleGroups } from '../../../markbook/scale/scaleGroups';
 import type { Figures } from '../../../markbook/tables/figures';
 import { scaleTitle } from '../../../markbook/scale/scaleWords';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleSection } from './ScaleSection';
 
 interface ScaleSectionsProps {

@@ -1,10 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { isPack } from '../../../markbook/figuresPack/parsePack';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import type { ConversionKey } from '../../../rules';
-import type { ScreenProps } from '../../frame/screen';
+import type { ScreenProps } from '../../workbook/screen';
 import { AddTable } from './AddTable';
 import { TypeBoundaries } from './boundaries/TypeBoundaries';
 import { SavePack } from './figuresPack/SavePack';

@@ -1,8 +1,8 @@
 import type { Figures } from '../../../markbook/tables/figures';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ComponentId, SubjectCode } from '../../../rules';
-import type { QualifierWords } from '../../frame/Qualifier';
-import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../frame/qualifierWords';
+import type { QualifierWords } from '../../controls/Qualifier';
+import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../controls/qualifierWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { ukDay } from '../../../markbook/wording/say';
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../markbook/tables/figures';
 import type { SubjectCode } from '../../../rules';
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 
 /** What every part of the Tables screen is told. */
 export interface TablesPartProps {

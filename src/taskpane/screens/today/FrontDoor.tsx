@@ -1,9 +1,9 @@
 import { Body1, Link, Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
-import { Notice } from '../../frame/Notice';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import type { ScreenProps } from '../../frame/screen';
+import { Notice } from '../../controls/Notice';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import type { ScreenProps } from '../../workbook/screen';
 import { WayIn } from './WayIn';
 
 /** The finished class as it lies beside the pane's own page. */

@@ -2,8 +2,8 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Need } from '../../../markbook/today/classNeeds';
 import { needWords } from '../../../markbook/today/todayWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import type { Follow } from './follow';
 import { leadsTo } from './todayStep';
 

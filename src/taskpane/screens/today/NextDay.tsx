@@ -4,9 +4,9 @@ import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
 import { nextDate } from '../../../markbook/today/nextDate';
 import type { Tracker } from '../../../markbook/tracker/tracker';
 import { nextDateWords } from '../../../markbook/today/todayWords';
-import type { PaneActions } from '../../frame/paneActions';
-import { Section } from '../../frame/Section';
-import { today } from '../../frame/today';
+import type { PaneActions } from '../../workbook/paneActions';
+import { Section } from '../../controls/Section';
+import { today } from '../../workbook/today';
 
 interface NextDayProps {
   readonly tracker: Tracker;

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { FootButtons } from '../../frame/FootButtons';
+import { FootButtons } from '../../controls/FootButtons';
 import type { Follow } from './follow';
 import type { TodayStep } from './todayStep';
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { ForGrades } from '../../frame/ForGrades';
-import type { ScreenProps } from '../../frame/screen';
+import { ForGrades } from '../../workbook/ForGrades';
+import type { ScreenProps } from '../../workbook/screen';
 import { ClassToday } from './ClassToday';
 import { FrontDoor } from './FrontDoor';
 import { NewClass } from './newClass/NewClass';

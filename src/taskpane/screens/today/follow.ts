@@ -1,4 +1,4 @@
-import type { PaneActions } from '../../frame/paneActions';
+import type { PaneActions } from '../../workbook/paneActions';
 import type { Leads } from './todayStep';
 
 /** Goes where something of Today leads; of several cells to the next each time it is asked. */

@@ -1,4 +1,4 @@
-import type { Screen } from '../../frame/screen';
+import type { Screen } from '../../workbook/screen';
 
 /** Whether there is a class to look at yet, for the menu. */
 export const todayInAWord: Screen['stateInAWord'] = (_workbook, { isRead, all }) =>

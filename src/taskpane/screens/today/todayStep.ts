@@ -3,7 +3,7 @@ import type { NextStep } from '../../../markbook/grading/nextStep';
 import type { Need } from '../../../markbook/today/classNeeds';
 import { nextStepButton, nextStepWords } from '../../../markbook/grading/gradingWords';
 import { TODAY_STEPS } from '../../../markbook/today/todayWords';
-import type { ScreenName, ScreenPart } from '../../frame/screenName';
+import type { ScreenName, ScreenPart } from '../../workbook/screenName';
 
 /** The one button of Today: what to know before it is pressed, what it says, and where it leads. */
 export interface TodayStep {

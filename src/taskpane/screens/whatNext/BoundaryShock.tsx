@@ -3,11 +3,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { classShock } from '../../../markbook/whatNext/classShock';
 import { shiftWords, shockSentence } from '../../../markbook/whatNext/shockWords';
 import { GRADES, type ComponentId } from '../../../rules';
-import { ComponentChoice } from '../../frame/ComponentChoice';
-import { Qualifier } from '../../frame/Qualifier';
-import { SIMULATION } from '../../frame/qualifierWords';
-import { SideBySide } from '../../frame/SideBySide';
-import { Unfold } from '../../frame/Unfold';
+import { ComponentChoice } from '../../controls/ComponentChoice';
+import { Qualifier } from '../../controls/Qualifier';
+import { SIMULATION } from '../../controls/qualifierWords';
+import { SideBySide } from '../../controls/SideBySide';
+import { Unfold } from '../../controls/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -8,9 +8,9 @@ import {
   classForkSentence,
   moreTyped,
 } from '../../../markbook/whatNext/classForkWords';
-import { Qualifier } from '../../frame/Qualifier';
-import { SCENARIO } from '../../frame/qualifierWords';
-import { SideBySide } from '../../frame/SideBySide';
+import { Qualifier } from '../../controls/Qualifier';
+import { SCENARIO } from '../../controls/qualifierWords';
+import { SideBySide } from '../../controls/SideBySide';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -10,11 +10,11 @@ import {
   tallyRows,
   unusableSentence,
 } from '../../../markbook/scenarios/scenarioWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { Qualifier } from '../../frame/Qualifier';
-import { SCENARIO } from '../../frame/qualifierWords';
-import { SideBySide } from '../../frame/SideBySide';
-import { Unfold } from '../../frame/Unfold';
+import { LimitedList } from '../../controls/LimitedList';
+import { Qualifier } from '../../controls/Qualifier';
+import { SCENARIO } from '../../controls/qualifierWords';
+import { SideBySide } from '../../controls/SideBySide';
+import { Unfold } from '../../controls/Unfold';
 import { EveryoneForm } from './EveryoneForm';
 import { KeepScenario } from './KeepScenario';
 import { useScenarios } from './useScenarios';

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { classList, kindCounts } from '../../../markbook/whatNext/classList';
 import { classSentence, othersSentence } from '../../../markbook/whatNext/whatNextWords';
-import { Guidance } from '../../frame/Guidance';
-import { Notice } from '../../frame/Notice';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
+import { Guidance } from '../../controls/Guidance';
+import { Notice } from '../../controls/Notice';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
 import { BoundaryShock } from './BoundaryShock';
 import { ClassClaims } from './ClassClaims';
 import { ClassForkView } from './ClassForkView';

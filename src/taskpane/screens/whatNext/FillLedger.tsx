@@ -9,7 +9,7 @@ import {
   leftMarkWords,
   mockColumnsSentence,
 } from '../../../markbook/sittings/keepSittingsWords';
-import { LimitedList } from '../../frame/LimitedList';
+import { LimitedList } from '../../controls/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording/counted';
 import { useWhatNextStyles } from './useWhatNextStyles';

@@ -5,7 +5,7 @@ import { onSheet, placeOfFinding } from '../../../markbook/whatNext/onSheet';
 import { citationWords } from '../../../markbook/wording/citation';
 import { describeSittings } from '../../../markbook/wording/sittings';
 import type { LedgerFinding } from '../../../rules';
-import { Unfold } from '../../frame/Unfold';
+import { Unfold } from '../../controls/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { inFull } from '../../../markbook/wording/inFull';

@@ -4,9 +4,9 @@ import { choiceName, choiceReach, choiceTakes, rulerKey } from '../../../markboo
 import { learnerChoices, qualificationBoundaries, type LearnerChoice } from '../../../markbook/whatNext/learnerChoices';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { noRetakeSentence } from '../../../markbook/whatNext/whatNextWords';
-import { RulerAxis } from '../../frame/ruler/RulerAxis';
-import { RulerTrack } from '../../frame/ruler/RulerTrack';
-import { Section } from '../../frame/Section';
+import { RulerAxis } from '../../charts/RulerAxis';
+import { RulerTrack } from '../../charts/RulerTrack';
+import { Section } from '../../controls/Section';
 import { ExternalOwed } from './ExternalOwed';
 import { ReadWithEach } from './ReadWith';
 import { useWhatNextStyles } from './useWhatNextStyles';

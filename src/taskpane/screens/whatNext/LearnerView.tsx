@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { standingSentence } from '../../../markbook/whatNext/whatNextWords';
 import { counted } from '../../../markbook/wording/counted';
-import { Section } from '../../frame/Section';
-import { Unfold } from '../../frame/Unfold';
+import { Section } from '../../controls/Section';
+import { Unfold } from '../../controls/Unfold';
 import { EntryList } from './EntryList';
 import { Findings } from './Findings';
 import { LearnerCard } from './LearnerCard';
@@ -21,7 +21,7 @@ import { UnderChoices } from './UnderChoices';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import type { WhatNext } from './whatNextOf';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 
 interface LearnerViewProps {
   readonly next: WhatNext;

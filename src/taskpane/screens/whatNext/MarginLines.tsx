@@ -3,9 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { marginOf } from '../../../markbook/whatNext/marginOf';
 import { marginSentence } from '../../../markbook/whatNext/marginWords';
-import { Qualifier } from '../../frame/Qualifier';
-import { SIMULATION } from '../../frame/qualifierWords';
-import { Unfold } from '../../frame/Unfold';
+import { Qualifier } from '../../controls/Qualifier';
+import { SIMULATION } from '../../controls/qualifierWords';
+import { Unfold } from '../../controls/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { ScreenHeading } from '../../frame/ScreenHeading';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { qualifiersOf } from '../grades/qualifiersOf';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { learnerAtCell } from '../../../markbook/whatNext/learnerAtCell';
-import { LearnerChoice } from '../../frame/LearnerChoice';
-import { Notice } from '../../frame/Notice';
+import { LearnerChoice } from '../../controls/LearnerChoice';
+import { Notice } from '../../controls/Notice';
 import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';

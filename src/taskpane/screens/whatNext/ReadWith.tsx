@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { groupedBy } from '../../../markbook/groupedBy';
 import { underSentence } from '../../../markbook/whatNext/whatNextWords';
 import type { Conversion, ConversionStatus } from '../../../rules';
-import { Qualifier } from '../../frame/Qualifier';
-import { STATUS_WORDS } from '../../frame/qualifierWords';
+import { Qualifier } from '../../controls/Qualifier';
+import { STATUS_WORDS } from '../../controls/qualifierWords';
 import { useWhatNextStyles } from './useWhatNextStyles';
 
 interface ReadWithProps {

@@ -7,12 +7,12 @@ import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
 import { assumptionWords, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
 import type { ComponentId, Series } from '../../../rules';
-import { ComponentChoice } from '../../frame/ComponentChoice';
-import { SideBySide } from '../../frame/SideBySide';
+import { ComponentChoice } from '../../controls/ComponentChoice';
+import { SideBySide } from '../../controls/SideBySide';
 import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 import { sittingInWords, sittingName } from '../../../markbook/wording/inWords';
 
 interface ScenarioFormProps {

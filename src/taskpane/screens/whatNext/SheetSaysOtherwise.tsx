@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { otherwiseSentence, otherwiseWords, saidOtherwise } from '../../../markbook/results/saidOtherwise';
 import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { Notice } from '../../frame/Notice';
+import { Notice } from '../../controls/Notice';
 import type { WhatNext } from './whatNextOf';
 
 interface SheetSaysOtherwiseProps {

@@ -6,13 +6,13 @@ import { sittingSeries } from '../../../markbook/whatNext/comingSeries';
 import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 import { textOf, type ComponentId, type Series } from '../../../rules';
-import { ComponentChoice } from '../../frame/ComponentChoice';
+import { ComponentChoice } from '../../controls/ComponentChoice';
 import { subjectFills } from '../../../markbook/sittings/subjectFills';
 import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { LeaveButton } from '../../frame/LeaveButton';
+import { LeaveButton } from '../../controls/LeaveButton';
 import { sittingName } from '../../../markbook/wording/inWords';
 
 interface SittingFormProps {

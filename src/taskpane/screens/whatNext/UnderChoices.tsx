@@ -2,8 +2,8 @@ import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SeriesChoice } from '../../../markbook/grading/seriesChoices';
 import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { Qualifiers } from '../../frame/Qualifiers';
-import { CONTRADICTED, STATUS_WORDS } from '../../frame/qualifierWords';
+import { Qualifiers } from '../../controls/Qualifiers';
+import { CONTRADICTED, STATUS_WORDS } from '../../controls/qualifierWords';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { foundAgain } from '../../../markbook/tracker/foundAgain';
 import type { Learner } from '../../../markbook/tracker/learner';
-import { NoSubject } from '../../frame/NoSubject';
-import { ScreenHeading } from '../../frame/ScreenHeading';
-import { WorkProgress } from '../../frame/WorkProgress';
+import { NoSubject } from '../../workbook/NoSubject';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { WorkProgress } from '../../controls/WorkProgress';
 import { StepFocus } from '../tables/StepFocus';
 import { inFigures } from '../../../markbook/wording/counted';
 import { ClassView } from './ClassView';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ForGrades } from '../../frame/ForGrades';
-import { ForSittings } from '../../frame/ForSittings';
-import type { ScreenProps } from '../../frame/screen';
+import { ForGrades } from '../../workbook/ForGrades';
+import { ForSittings } from '../../workbook/ForSittings';
+import type { ScreenProps } from '../../workbook/screen';
 import { WhatNextOfClass } from './WhatNextOfClass';
 
 /** What a class can still gain: retakes, resits and claims, before the entry deadline, from its ledger of sittings. */

@@ -2,8 +2,8 @@ import { Body1, Button, Field, Link, Select, Text } from '@fluentui/react-compon
 import { useState, type ReactNode } from 'react';
 import { KINDS, type Kind, type KindCounts, type ListedLearner } from '../../../markbook/whatNext/classList';
 import { kindChoice, listedWords } from '../../../markbook/whatNext/whatNextWords';
-import { LimitedList } from '../../frame/LimitedList';
-import { Section } from '../../frame/Section';
+import { LimitedList } from '../../controls/LimitedList';
+import { Section } from '../../controls/Section';
 import { rowCells } from './rowCells';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';

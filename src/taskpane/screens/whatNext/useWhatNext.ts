@@ -8,10 +8,10 @@ import type { WhoseRows } from '../../../markbook/keys/whoseRows';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { Series } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
-import { rememberedChoice } from '../../frame/rememberedChoice';
-import { today } from '../../frame/today';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import { rememberedChoice } from '../../workbook/rememberedChoice';
+import { today } from '../../workbook/today';
+import type { ScreenProps } from '../../workbook/screen';
 import { useOutlooks } from './useOutlooks';
 import type { WhatNext } from './whatNextOf';
 

@@ -3,8 +3,8 @@ import type { ClassSittings } from '../../../markbook/whatNext/classWhatNext';
 import type { Under } from '../../../markbook/whatNext/retakes';
 import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
 import type { ComponentId, Series } from '../../../rules';
-import type { ClassAtHand } from '../../frame/ForClass';
-import type { ScreenProps } from '../../frame/screen';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import type { ScreenProps } from '../../workbook/screen';
 
 /** What every part of the screen is handed: the class, its ledgers, and the questions' terms. */
 export interface WhatNext extends ClassAtHand, ClassSittings, Pick<ScreenProps, 'workbook' | 'actions'> {

@@ -1,7 +1,7 @@
 import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import { LimitedList } from '../../../frame/LimitedList';
+import { LimitedList } from '../../../controls/LimitedList';
 import { changedMarkWords, comparisonWords } from './comparisonWords';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PastedFault } from '../../../../markbook/paste/pastedFault';
-import { LimitedList } from '../../../frame/LimitedList';
+import { LimitedList } from '../../../controls/LimitedList';
 
 const useStyles = makeStyles({
   faults: { marginBlockStart: tokens.spacingVerticalM },

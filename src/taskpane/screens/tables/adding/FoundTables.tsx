@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Unfold } from '../../../frame/Unfold';
+import { Unfold } from '../../../controls/Unfold';
 import { ENOUGH_TO_FOLD, settledWords } from './isSettled';
 import { TableCard } from './TableCard';
 import type { DraftEntry, Drafts } from './useDrafts';

@@ -1,8 +1,8 @@
 import { Body1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PastedLine } from '../../../../markbook/paste/pastedLine';
-import { LimitedList } from '../../../frame/LimitedList';
-import { Unfold } from '../../../frame/Unfold';
+import { LimitedList } from '../../../controls/LimitedList';
+import { Unfold } from '../../../controls/Unfold';
 
 interface LeftOutProps {
   readonly lines: readonly PastedLine[];

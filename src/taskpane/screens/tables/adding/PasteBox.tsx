@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FileBeingRead } from '../../../files/FileBeingRead';
-import { FileButton } from '../../../frame/FileButton';
+import { FileButton } from '../../../controls/FileButton';
 import { SheetChoice } from './SheetChoice';
 import { usePasteAnywhere } from './usePasteAnywhere';
 import { usePasteTaking } from './usePasteTaking';

@@ -1,5 +1,5 @@
 import type { ChangedMark, Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import { STATUS_WORDS } from '../../../frame/qualifierWords';
+import { STATUS_WORDS } from '../../../controls/qualifierWords';
 
 /** How what was pasted stands to what is held, in a sentence. */
 export const comparisonWords = (comparison: Comparison, isOtherOrigin: boolean): string => {

@@ -8,7 +8,7 @@ import type { Figures } from '../../../../markbook/tables/figures';
 import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
 import type { ConversionKey, SubjectCode } from '../../../../rules';
 import { offeredFor } from './offeredFor';
-import { today } from '../../../frame/today';
+import { today } from '../../../workbook/today';
 import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isSettled } from './isSettled';
 import { isCorrection } from './isCorrection';

@@ -1,5 +1,5 @@
 import type { SubjectCode } from '../../../../rules';
-import { rememberedChoice } from '../../../frame/rememberedChoice';
+import { rememberedChoice } from '../../../workbook/rememberedChoice';
 import type { OriginAnswers } from './draft';
 
 /** What was typed for the table written last, offered for the next one while the same class is in hand. */

@@ -2,11 +2,11 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { boundariesToKeep } from '../../../../markbook/keeping/rowsToKeep';
 import { BOUNDARY_GRADES } from '../../../../rules';
-import { Qualifier } from '../../../frame/Qualifier';
-import { STATUS_WORDS } from '../../../frame/qualifierWords';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
-import { Section } from '../../../frame/Section';
-import { Unfold } from '../../../frame/Unfold';
+import { Qualifier } from '../../../controls/Qualifier';
+import { STATUS_WORDS } from '../../../controls/qualifierWords';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
+import { Section } from '../../../controls/Section';
+import { Unfold } from '../../../controls/Unfold';
 import { ComparisonView } from '../adding/ComparisonView';
 import type { OriginAnswers } from '../adding/draft';
 import { asksToReplace, isOtherOrigin, isToWrite } from '../adding/isToWrite';
@@ -16,11 +16,11 @@ import { tablesNamed } from '../adding/tableWords';
 import { useLastTyped, type LastTyped } from '../adding/useLastTyped';
 import { ConversionFigures } from '../figures/ConversionFigures';
 import { KeepPreview } from '../../../keeping/KeepPreview';
-import { today } from '../../../frame/today';
+import { today } from '../../../workbook/today';
 import type { TablesPartProps } from '../tablesPart';
 import { BoundaryFields } from './BoundaryFields';
 import { boundaryDraft, NOTHING_TYPED, stillBlank, type BoundaryDraft, type TypedBoundaries } from './boundaryDraft';
-import { LeaveButton } from '../../../frame/LeaveButton';
+import { LeaveButton } from '../../../controls/LeaveButton';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

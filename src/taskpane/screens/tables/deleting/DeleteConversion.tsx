@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ConversionKey } from '../../../../rules';
-import { Notice } from '../../../frame/Notice';
-import { readLatest } from '../../../frame/readLatest';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { Notice } from '../../../controls/Notice';
+import { readLatest } from '../../../workbook/readLatest';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
 import { tablesNamed } from '../adding/tableWords';
 import { keepEdits } from '../../../keeping/keepEdits';
 import type { TablesPartProps } from '../tablesPart';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Conversion, Scale } from '../../../../rules';
-import { RulerAxis } from '../../../frame/ruler/RulerAxis';
+import { RulerAxis } from '../../../charts/RulerAxis';
 import { boundaryRows } from './conversionRows';
 import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
 

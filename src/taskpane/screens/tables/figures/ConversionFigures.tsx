@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { boundaryShiftWords, seriesBefore } from '../../../../markbook/tables/boundaryShift';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { Conversion } from '../../../../rules';
-import { Unfold } from '../../../frame/Unfold';
-import { ZOOMED } from '../../../frame/zoomed';
+import { Unfold } from '../../../controls/Unfold';
+import { ZOOMED } from '../../../controls/zoomed';
 import { ConversionCurve } from './ConversionCurve';
 import { boundaryRows, conversionRows } from './conversionRows';
 

@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { FileButton } from '../../../frame/FileButton';
-import { Notice } from '../../../frame/Notice';
-import { Section } from '../../../frame/Section';
+import { FileButton } from '../../../controls/FileButton';
+import { Notice } from '../../../controls/Notice';
+import { Section } from '../../../controls/Section';
 import { packFileText } from './packFileText';
 
 const useStyles = makeStyles({

@@ -7,11 +7,11 @@ import { takenItems, takingFault, undecidedItems, type PackChoices } from '../..
 import { comparedSentence, takingFaultWords } from '../../../../markbook/figuresPack/takingWords';
 import { counted } from '../../../../markbook/wording/counted';
 import { ukDay } from '../../../../markbook/wording/say';
-import { LimitedList } from '../../../frame/LimitedList';
-import { Notice } from '../../../frame/Notice';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
-import { Section } from '../../../frame/Section';
-import { Unfold } from '../../../frame/Unfold';
+import { LimitedList } from '../../../controls/LimitedList';
+import { Notice } from '../../../controls/Notice';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
+import { Section } from '../../../controls/Section';
+import { Unfold } from '../../../controls/Unfold';
 import { itemsCounted } from './packCounts';
 import type { PackPartProps } from './packPart';
 import { PackDifference } from './PackDifference';

@@ -2,7 +2,7 @@ import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, token
 import type { ReactNode } from 'react';
 import type { PackItem } from '../../../../markbook/figuresPack/packItem';
 import type { PackChoices } from '../../../../markbook/figuresPack/takenPack';
-import { LimitedList } from '../../../frame/LimitedList';
+import { LimitedList } from '../../../controls/LimitedList';
 
 type Choice = PackChoices[string];
 

@@ -7,14 +7,14 @@ import { packText } from '../../../../markbook/figuresPack/packText';
 import { readPack } from '../../../../markbook/figuresPack/readPack';
 import type { Figures } from '../../../../markbook/tables/figures';
 import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
-import { FileToSave } from '../../../frame/FileToSave';
-import { LeaveButton } from '../../../frame/LeaveButton';
-import { LimitedList } from '../../../frame/LimitedList';
-import { Notice } from '../../../frame/Notice';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
-import { Section } from '../../../frame/Section';
-import { today } from '../../../frame/today';
-import { Unfold } from '../../../frame/Unfold';
+import { FileToSave } from '../../../controls/FileToSave';
+import { LeaveButton } from '../../../controls/LeaveButton';
+import { LimitedList } from '../../../controls/LimitedList';
+import { Notice } from '../../../controls/Notice';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
+import { Section } from '../../../controls/Section';
+import { today } from '../../../workbook/today';
+import { Unfold } from '../../../controls/Unfold';
 import { packCounted } from './packCounts';
 
 const useStyles = makeStyles({

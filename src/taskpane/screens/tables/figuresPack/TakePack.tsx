@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
 import { readPack } from '../../../../markbook/figuresPack/readPack';
-import { LeaveButton } from '../../../frame/LeaveButton';
-import { Notice } from '../../../frame/Notice';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { LeaveButton } from '../../../controls/LeaveButton';
+import { Notice } from '../../../controls/Notice';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
 import { PackCompared } from './PackCompared';
 import type { PackPartProps } from './packPart';
 

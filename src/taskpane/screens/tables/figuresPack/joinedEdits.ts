@@ -4,7 +4,7 @@ import type { PackChanges } from '../../../../markbook/figuresPack/tablesWith';
 import type { KeptTableName } from '../../../../markbook/kept/keptTables';
 import type { TableChange } from '../../../../markbook/keeping/tableChange';
 import type { Figures } from '../../../../markbook/tables/figures';
-import type { PaneActions } from '../../../frame/paneActions';
+import type { PaneActions } from '../../../workbook/paneActions';
 import { keepEdits } from '../../../keeping/keepEdits';
 
 /** The edits of one write into several of the add-in's tables, or why there can be none, in words. */

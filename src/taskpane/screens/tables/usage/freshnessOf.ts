@@ -1,6 +1,6 @@
 import type { Figures } from '../../../../markbook/tables/figures';
 import { compareSeries, type ConversionKey } from '../../../../rules';
-import type { QualifierWords } from '../../../frame/Qualifier';
+import type { QualifierWords } from '../../../controls/Qualifier';
 
 const NEWEST_USED: QualifierWords = {
   word: 'Newest held is used',

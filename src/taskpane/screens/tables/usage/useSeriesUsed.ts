@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TrackersState } from '../../../../excel/trackersState';
 import type { ConversionKey } from '../../../../rules';
-import type { PaneActions } from '../../../frame/paneActions';
-import { readLatest } from '../../../frame/readLatest';
+import type { PaneActions } from '../../../workbook/paneActions';
+import { readLatest } from '../../../workbook/readLatest';
 import { seriesChosen } from './seriesChosen';
 import { seriesInFormulas } from './seriesInFormulas';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
-import { Unfold } from '../../../frame/Unfold';
+import { Unfold } from '../../../controls/Unfold';
 import { ColumnsOfList } from '../../import/ColumnsOfList';
 import { LeftOutRows } from '../../import/LeftOutRows';
 import { UnusableIdentifiers } from '../../import/UnusableIdentifiers';

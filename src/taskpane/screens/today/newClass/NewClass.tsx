@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
 import type { OpenedList } from '../../../../markbook/paste/openList';
 import { SourceStep } from '../../import/SourceStep';
 import { StepFocus } from '../../tables/StepFocus';
 import type { NewClassProps } from './newClassProps';
 import { NewClassSheet } from './NewClassSheet';
-import { LeaveButton } from '../../../frame/LeaveButton';
+import { LeaveButton } from '../../../controls/LeaveButton';
 
 /** A class list becomes a sheet of its own: taken, looked at, made and set up. */
 export const NewClass = (props: NewClassProps): ReactNode => {

@@ -11,8 +11,8 @@ import {
   seriesWords,
   twiceWords,
 } from '../../../../markbook/newClass/newClassWords';
-import { FootButtons } from '../../../frame/FootButtons';
-import { ScreenHeading } from '../../../frame/ScreenHeading';
+import { FootButtons } from '../../../controls/FootButtons';
+import { ScreenHeading } from '../../../controls/ScreenHeading';
 import { AskedColumns } from '../../import/AskedColumns';
 import type { OpenedList } from '../../../../markbook/paste/openList';
 import { SheetChoice } from '../../import/SheetChoice';
@@ -24,8 +24,8 @@ import type { NewClassProps } from './newClassProps';
 import { NoMarks } from './NoMarks';
 import { useNewClass, type NewClassState } from './useNewClass';
 import { useTakenNames } from './useTakenNames';
-import { LeaveButton } from '../../../frame/LeaveButton';
-import { PrimaryButton } from '../../../frame/PrimaryButton';
+import { LeaveButton } from '../../../controls/LeaveButton';
+import { PrimaryButton } from '../../../controls/PrimaryButton';
 
 interface NewClassSheetProps extends NewClassProps {
   readonly source: OpenedList;

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../../frame/screen';
+import type { ScreenProps } from '../../../workbook/screen';
 
 /** What making a class's sheet needs. */
 export interface NewClassProps extends ScreenProps {

@@ -16,7 +16,7 @@ import { freeTrackerId } from '../../../../markbook/tracker/freeTrackerId';
 import type { Tracker } from '../../../../markbook/tracker/tracker';
 import { structureFor } from '../../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../../rules';
-import { today } from '../../../frame/today';
+import { today } from '../../../workbook/today';
 import type { OpenedList } from '../../../../markbook/paste/openList';
 import type { TakenNames } from './useTakenNames';
 

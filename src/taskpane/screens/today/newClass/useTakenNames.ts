@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { PaneActions } from '../../../frame/paneActions';
-import { readLatest } from '../../../frame/readLatest';
+import type { PaneActions } from '../../../workbook/paneActions';
+import { readLatest } from '../../../workbook/readLatest';
 
 export interface TakenNames {
   readonly sheetNames: readonly string[];
