@@ -49,6 +49,20 @@ module.exports = {
       to: { path: ['^src/(functions|excel|taskpane|trial|entry)/', ui] },
     },
     {
+      name: 'topics-by-their-door',
+      severity: 'error',
+      comment: 'Import from the topic (src/markbook/…, its index.ts); export there what is missing.',
+      from: { path: '^src/markbook/([^/]+)/' },
+      to: { path: '^src/markbook/[^/]+/', pathNot: ['^src/markbook/$1/', '^src/markbook/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'markbook-by-its-doors',
+      severity: 'error',
+      comment: 'Import from the topic (src/markbook/…, its index.ts); export there what is missing.',
+      from: { path: '^src/', pathNot: '^src/markbook/[^/]+/' },
+      to: { path: '^src/markbook/[^/]+/', pathNot: '^src/markbook/[^/]+/index\\.ts$' },
+    },
+    {
       name: 'functions-only-translate',
       severity: 'error',
       comment:

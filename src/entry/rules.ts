@@ -18,12 +18,12 @@ export {
   SPECIFICATIONS as SUBJECTS,
 } from '../reference/specifications/specifications';
 
-export { awardSql } from '../markbook/analysis/awardSql';
-export { figuresSql } from '../markbook/analysis/figuresSql';
-export { graderFor } from '../markbook/analysis/gradedRow';
-export type { GradedRow, LearnerRow, RefusedRow } from '../markbook/analysis/gradedRow';
-export { readFigures } from '../markbook/tables/figures';
-export type { Figures } from '../markbook/tables/figures';
-export type { SheetTable, TablesSnapshot } from '../markbook/tables/snapshot';
-export { describeProblem } from '../markbook/wording/describeProblem';
-export type { Problem } from '../markbook/wording/problem';
+export { awardSql } from '../markbook/analysis';
+export { figuresSql } from '../markbook/analysis';
+export { graderFor } from '../markbook/analysis';
+export type { GradedRow, LearnerRow, RefusedRow } from '../markbook/analysis';
+export { readFigures } from '../markbook/tables';
+export type { Figures } from '../markbook/tables';
+export type { SheetTable, TablesSnapshot } from '../markbook/tables';
+export { describeProblem } from '../markbook/wording';
+export type { Problem } from '../markbook/wording';

@@ -1,4 +1,4 @@
-import type { SelectedCell } from '../markbook/sheet/selectedCell';
+import type { SelectedCell } from '../markbook/sheet';
 import { coalesced } from './coalesced';
 import type { Freshness } from './freshness';
 import type { PaneShown } from './paneShown';

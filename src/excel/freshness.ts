@@ -1,7 +1,6 @@
-import type { SetUp } from '../markbook/setUp/setUp';
-import type { Figures } from '../markbook/tables/figures';
-import type { TablesSnapshot } from '../markbook/tables/snapshot';
-import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { SetUp } from '../markbook/setUp';
+import type { Figures, TablesSnapshot } from '../markbook/tables';
+import type { WorkbookProblem } from '../markbook/wording';
 import type { PaneShown } from './paneShown';
 import type { TablesRead } from './readTablesSnapshot';
 import type { FromWorkbook } from './runExcel';

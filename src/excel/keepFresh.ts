@@ -1,5 +1,5 @@
-import { calculatedWith } from '../markbook/setUp/setUp';
-import { readFigures } from '../markbook/tables/figures';
+import { calculatedWith } from '../markbook/setUp';
+import { readFigures } from '../markbook/tables';
 import { followTables } from './followTables';
 import type { Freshness, FreshnessPorts, UseFigures } from './freshness';
 import { gradesUpToDate } from './gradesUpToDate';

@@ -1,5 +1,5 @@
-import { countAside, withoutAside, type SetUp } from '../markbook/setUp/setUp';
-import type { Tracker } from '../markbook/tracker/tracker';
+import { countAside, type SetUp, withoutAside } from '../markbook/setUp';
+import type { Tracker } from '../markbook/tracker';
 import { answered } from '../rules';
 import type { FromWorkbook } from './runExcel';
 import type { TrackersState } from './trackersState';

@@ -1,5 +1,5 @@
 import type { CellInput } from '../rules';
-import type { TablesSnapshot } from '../markbook/tables/snapshot';
+import type { TablesSnapshot } from '../markbook/tables';
 import { answered } from '../rules';
 import { runExcel, type FromWorkbook } from './runExcel';
 import { tableSlices, type TableSlice } from './tableSlices';

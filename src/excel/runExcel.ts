@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { WorkbookProblem } from '../markbook/wording';
 import { refused, type Answer } from '../rules';
 import { workbookProblem } from './workbookProblem';
 

@@ -1,6 +1,14 @@
-import { readSetUp, withSpare, writeSetUp, type SetUp } from '../markbook/setUp/setUp';
-import { SET_UP_BOUNDS } from '../markbook/setUp/setUpBounds';
-import { asideXml, SET_UP_NAMESPACE, SET_UP_VERSION, setUpXml } from '../markbook/setUp/setUpXml';
+import {
+  asideXml,
+  readSetUp,
+  SET_UP_BOUNDS,
+  SET_UP_NAMESPACE,
+  SET_UP_VERSION,
+  type SetUp,
+  setUpXml,
+  withSpare,
+  writeSetUp,
+} from '../markbook/setUp';
 import { answered, refused } from '../rules';
 import { runExcel, type FromWorkbook } from './runExcel';
 

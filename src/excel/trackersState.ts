@@ -1,5 +1,5 @@
-import type { Tracker } from '../markbook/tracker/tracker';
-import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { Tracker } from '../markbook/tracker';
+import type { WorkbookProblem } from '../markbook/wording';
 
 /** The trackers kept in this workbook, and the one the pane is about. */
 export interface TrackersState {

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { WorkbookProblem } from '../markbook/wording';
 
 /** Codes that Excel's own lead to, which need no facts beside them. */
 type PlainCode = WorkbookProblem extends infer Problem

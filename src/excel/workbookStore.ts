@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../markbook/wording/workbook';
+import type { WorkbookProblem } from '../markbook/wording';
 import type { Touched, WorkbookState } from './freshness';
 
 export interface WorkbookStore {

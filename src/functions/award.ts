@@ -1,4 +1,4 @@
-import { awardAnswers } from '../markbook/functions/answers/award';
+import { awardAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

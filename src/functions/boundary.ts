@@ -1,4 +1,4 @@
-import { boundaryAnswers } from '../markbook/functions/answers/boundary';
+import { boundaryAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

@@ -1,4 +1,4 @@
-import { certifyAnswers } from '../markbook/functions/answers/certify';
+import { certifyAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

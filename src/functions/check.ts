@@ -1,4 +1,4 @@
-import { checkAnswers } from '../markbook/functions/answers/check';
+import { checkAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

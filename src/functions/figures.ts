@@ -1,4 +1,4 @@
-import type { Figures } from '../markbook/tables/figures';
+import type { Figures } from '../markbook/tables';
 import { cellError } from './cells/cellError';
 
 const LONGEST_WAIT_IN_MS = 10_000;

@@ -1,4 +1,4 @@
-import { gapAnswers } from '../markbook/functions/answers/gap';
+import { gapAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

@@ -1,4 +1,4 @@
-import { gradeAnswers } from '../markbook/functions/answers/grade';
+import { gradeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

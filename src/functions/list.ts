@@ -1,4 +1,4 @@
-import { listAnswers } from '../markbook/functions/answers/list';
+import { listAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

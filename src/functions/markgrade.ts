@@ -1,4 +1,4 @@
-import { markGradeAnswers } from '../markbook/functions/answers/markGrade';
+import { markGradeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

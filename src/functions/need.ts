@@ -1,4 +1,4 @@
-import { needAnswers } from '../markbook/functions/answers/need';
+import { needAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

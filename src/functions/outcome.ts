@@ -1,4 +1,4 @@
-import { outcomeAnswers } from '../markbook/functions/answers/outcome';
+import { outcomeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

@@ -1,4 +1,4 @@
-import { pointsAnswers } from '../markbook/functions/answers/points';
+import { pointsAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 
 /**

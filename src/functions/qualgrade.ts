@@ -1,4 +1,4 @@
-import { qualGradeAnswers } from '../markbook/functions/answers/qualGrade';
+import { qualGradeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

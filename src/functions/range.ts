@@ -1,4 +1,4 @@
-import { rangeAnswers } from '../markbook/functions/answers/range';
+import { rangeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

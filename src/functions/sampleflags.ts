@@ -1,4 +1,4 @@
-import { sampleFlagsAnswers } from '../markbook/functions/answers/sampleFlags';
+import { sampleFlagsAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 
 /**

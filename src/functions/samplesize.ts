@@ -1,4 +1,4 @@
-import { sampleSizeAnswers } from '../markbook/functions/answers/sampleSize';
+import { sampleSizeAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 
 /**

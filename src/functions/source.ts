@@ -1,4 +1,4 @@
-import { sourceAnswers } from '../markbook/functions/answers/source';
+import { sourceAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

@@ -1,4 +1,4 @@
-import { tallyAnswers } from '../markbook/functions/answers/tally';
+import { tallyAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 
 /**

@@ -1,4 +1,4 @@
-import { totalAnswers } from '../markbook/functions/answers/total';
+import { totalAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

@@ -1,4 +1,4 @@
-import { umsAnswers } from '../markbook/functions/answers/ums';
+import { umsAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 import { withFigures } from './figures';
 

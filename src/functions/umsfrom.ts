@@ -1,4 +1,4 @@
-import { umsFromAnswers } from '../markbook/functions/answers/umsFrom';
+import { umsFromAnswers } from '../markbook/functions';
 import { shownAnswers } from './cells/shownAnswers';
 
 /**

@@ -44,6 +44,12 @@ beforeAll(async () => {
     'src/taskpane/controls/of-excel.ts',
     "import { excel } from '../../excel/index';\nexport const used = excel;\n",
   );
+  write('src/markbook/paste/rows.ts', 'export const rows = 1;\n');
+  write('src/markbook/paste/index.ts', "export { rows } from './rows';\n");
+  write('src/markbook/import/past.ts', "import { rows } from '../paste/rows';\nexport const used = rows;\n");
+  write('src/markbook/import/by-the-door.ts', "import { rows } from '../paste';\nexport const used = rows;\n");
+  write('src/excel/past.ts', "import { rows } from '../markbook/paste/rows';\nexport const used = rows;\n");
+  write('src/excel/by-the-door.ts', "import { rows } from '../markbook/paste';\nexport const used = rows;\n");
   write('src/excel/round.ts', "import { back } from './back';\nexport const round = () => back;\n");
   write('src/excel/back.ts', "import { round } from './round';\nexport const back = () => round;\n");
   write('src/excel/nowhere.ts', "import { nothing } from './nothing';\nexport const used = nothing;\n");
@@ -72,11 +78,20 @@ describe('the arrows between folders', () => {
     ['a way into the rules past their door', 'src/markbook/past-the-door.ts breaks rules-by-their-door'],
     ['a screen that knows the shell', 'src/taskpane/screens/in-a-frame.ts breaks nobody-knows-the-shell'],
     ['a control that reads cells', 'src/taskpane/controls/of-excel.ts breaks controls-know-no-workbook'],
+    ['a way into a topic past its door', 'src/markbook/import/past.ts breaks topics-by-their-door'],
+    ['a way into the markbook past its doors', 'src/excel/past.ts breaks markbook-by-its-doors'],
     ['an import of nothing', 'src/excel/nowhere.ts breaks not-to-unresolvable'],
     ['a test in the source', 'src/excel/uses-test.ts breaks source-ignores-tests-and-tools'],
   ])('forbids %s', (_what, sentence) => {
     expect([...broken]).toContain(sentence);
   });
+
+  it.each(['src/markbook/import/by-the-door.ts', 'src/markbook/paste/index.ts', 'src/excel/by-the-door.ts'])(
+    'lets %s go by the door',
+    (file) => {
+      expect(breaksAny(file)).toBe(false);
+    },
+  );
 
   it('forbids two files that need each other', () => {
     expect(

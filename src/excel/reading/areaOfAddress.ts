@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

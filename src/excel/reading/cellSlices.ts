@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 
 /** How many cells one request asks for, with value, formula and format: well below the 5 MB that Excel on the web allows. */
 const CELLS_PER_REQUEST = 8_000;

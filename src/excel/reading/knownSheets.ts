@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 import { spansOfLines, type Span } from './hiddenLines';
 
 /** How a sheet stood when it was read last: asked for so again, it mostly comes in one request. */

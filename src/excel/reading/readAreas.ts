@@ -1,4 +1,4 @@
-import type { AreaCells, SheetArea } from '../../markbook/sheet/sheetName';
+import type { AreaCells, SheetArea } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { cellInputs } from './cellInputs';

@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 import { cellSlices, type CellSlice } from './cellSlices';
 
 export type CellContent = string | number | boolean;

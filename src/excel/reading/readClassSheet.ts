@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import { namedElsewhere } from '../../markbook/worked/namedElsewhere';
+import type { SheetSnapshot } from '../../markbook/sheet';
+import { namedElsewhere } from '../../markbook/worked';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { readSheet } from './readSheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 import { rangeAt, type PlacedArea } from './readCells';
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({

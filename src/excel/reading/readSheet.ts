@@ -1,5 +1,5 @@
-import type { Area, SheetSnapshot, TableOnSheet } from '../../markbook/sheet/sheetSnapshot';
-import { isSameArea } from '../../markbook/edits/sameArea';
+import type { Area, SheetSnapshot, TableOnSheet } from '../../markbook/sheet';
+import { isSameArea } from '../../markbook/edits';
 import { answered, refused } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { cellInputs } from './cellInputs';

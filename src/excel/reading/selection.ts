@@ -1,6 +1,4 @@
-import type { SheetArea } from '../../markbook/sheet/sheetName';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import { cellAddress } from '../../markbook/sheet/cellPlace';
+import { cellAddress, type SelectedCell, type SheetArea } from '../../markbook/sheet';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { cellInputs } from './cellInputs';

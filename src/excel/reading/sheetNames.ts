@@ -1,4 +1,4 @@
-import type { SheetName } from '../../markbook/sheet/sheetName';
+import type { SheetName } from '../../markbook/sheet';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 

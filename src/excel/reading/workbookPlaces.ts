@@ -1,5 +1,5 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
-import type { Anchor, PlacedName, PlacedTable, WorkbookPlaces } from '../../markbook/places/workbookPlaces';
+import type { Area } from '../../markbook/sheet';
+import type { Anchor, PlacedName, PlacedTable, WorkbookPlaces } from '../../markbook/places';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 

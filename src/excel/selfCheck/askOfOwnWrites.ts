@@ -1,7 +1,5 @@
-import type { CellEntry, CellsEdit, Edit } from '../../markbook/edits/edit';
-import { formulaEntry } from '../../markbook/edits/formulaEntry';
-import { isTaken } from '../../markbook/edits/typedEntry';
-import { cellAddress } from '../../markbook/sheet/cellPlace';
+import { type CellEntry, type CellsEdit, type Edit, formulaEntry, isTaken } from '../../markbook/edits';
+import { cellAddress } from '../../markbook/sheet';
 import { applyEdits } from '../writing/applyEdits';
 import { undoEdits } from '../writing/undoEdits';
 import type { Asked, OnScratch } from './asking';

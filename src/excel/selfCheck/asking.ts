@@ -1,4 +1,4 @@
-import type { Finding } from '../../markbook/selfCheck/selfCheckReport';
+import type { Finding } from '../../markbook/selfCheck';
 
 /** A sheet made for one question, and gone after it. */
 export interface OnScratch {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../markbook/edits/edit';
-import { selfCheckRows, type AboutHost, type Finding } from '../../markbook/selfCheck/selfCheckReport';
+import type { Edit } from '../../markbook/edits';
+import { type AboutHost, type Finding, selfCheckRows } from '../../markbook/selfCheck';
 import { answered, refused } from '../../rules';
 import { hostFacts } from '../hostFacts';
 import { sheetNames } from '../reading/sheetNames';

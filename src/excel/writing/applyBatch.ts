@@ -1,7 +1,14 @@
-import type { CellsEdit, SheetEdit, TableEdit, TableSizeEdit } from '../../markbook/edits/edit';
-import type { ChangedPlace } from '../../markbook/edits/changedCells';
-import { cellKey, isExcelsDoing, type Watched } from '../../markbook/edits/watched/watchedCells';
-import type { WriteBatch } from '../../markbook/edits/writeBatches';
+import {
+  cellKey,
+  type CellsEdit,
+  type ChangedPlace,
+  isExcelsDoing,
+  type SheetEdit,
+  type TableEdit,
+  type TableSizeEdit,
+  type Watched,
+  type WriteBatch,
+} from '../../markbook/edits';
 import { answered, refused } from '../../rules';
 import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { CELL_PROPERTIES, rangeAt, readRange, type CellsRead, type PlacedArea } from '../reading/readCells';

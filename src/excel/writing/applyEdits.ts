@@ -1,7 +1,11 @@
-import type { Edit } from '../../markbook/edits/edit';
-import type { HeldCells } from '../../markbook/edits/heldCells';
-import type { HeldRows, Receipt } from '../../markbook/edits/receipt';
-import { cellsWritten, writeBatches } from '../../markbook/edits/writeBatches';
+import {
+  cellsWritten,
+  type Edit,
+  type HeldCells,
+  type HeldRows,
+  type Receipt,
+  writeBatches,
+} from '../../markbook/edits';
 import { answered, refused } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';

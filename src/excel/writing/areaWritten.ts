@@ -1,4 +1,4 @@
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Area } from '../../markbook/sheet';
 
 interface Cells {
   readonly row: number;

@@ -1,5 +1,4 @@
-import { changedCells } from '../../markbook/edits/changedCells';
-import type { HeldCells } from '../../markbook/edits/heldCells';
+import { changedCells, type HeldCells } from '../../markbook/edits';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';

@@ -1,7 +1,5 @@
-import type { CellsEdit, Edit } from '../../markbook/edits/edit';
-import type { HeldCells } from '../../markbook/edits/heldCells';
-import { isSameArea } from '../../markbook/edits/sameArea';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import { type CellsEdit, type Edit, type HeldCells, isSameArea } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { rangeAt } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';

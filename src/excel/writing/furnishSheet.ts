@@ -1,5 +1,5 @@
-import type { CellRule, FurnishEdit } from '../../markbook/edits/edit';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { CellRule, FurnishEdit } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { rangeAt } from '../reading/readCells';
 
 const applyRule = ({ dataValidation }: Excel.Range, rule: CellRule): void => {

@@ -1,4 +1,4 @@
-import { equalRuns } from '../../markbook/edits/equalRuns';
+import { equalRuns } from '../../markbook/edits';
 import { rangeAt, type PlacedArea } from '../reading/readCells';
 
 /** Hands over an area in runs of equally hidden rows, each with which rows of it they are. */

@@ -1,5 +1,5 @@
-import type { LayoutEdit } from '../../markbook/edits/edit';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { LayoutEdit } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { rangeAt } from '../reading/readCells';
 
 /** Light enough for a black-and-white printer to leave the words plain. */

@@ -1,5 +1,4 @@
-import { isLeftToUndo } from '../../markbook/edits/leftToUndo';
-import type { Receipt } from '../../markbook/edits/receipt';
+import { isLeftToUndo, type Receipt } from '../../markbook/edits';
 import { answered } from '../../rules';
 import { runExcel, type FromWorkbook } from '../runExcel';
 import { cellsStanding, sheetsStanding, tablesStanding } from './standingNow';

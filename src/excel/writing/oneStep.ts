@@ -1,5 +1,4 @@
-import type { Edit } from '../../markbook/edits/edit';
-import { cellsWritten } from '../../markbook/edits/writeBatches';
+import { cellsWritten, type Edit } from '../../markbook/edits';
 
 /** Excel was reported to refuse one step of Undo for 1,600 formulas: only what is well below that is asked for as one. */
 const MOST_CELLS = 500;

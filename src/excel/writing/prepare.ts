@@ -1,7 +1,5 @@
-import { growthFirst } from '../../markbook/edits/growthFirst';
-import type { CellsEdit, Edit } from '../../markbook/edits/edit';
-import type { CellsWanted } from '../../markbook/edits/watched/watchedAreas';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import { type CellsEdit, type CellsWanted, type Edit, growthFirst } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { hiddenRowsIn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { readCells } from '../reading/readCells';

@@ -1,10 +1,17 @@
-import { cellAddress } from '../../markbook/sheet/cellPlace';
-import { changedCells, type ChangedPlace } from '../../markbook/edits/changedCells';
-import type { CellEntry, CellsEdit } from '../../markbook/edits/edit';
-import { foundEntry } from '../../markbook/edits/foundEntry';
-import type { CellMatrix, FoundCells } from '../../markbook/edits/receipt';
-import { isTaken, typedEntry, type TypedEntry } from '../../markbook/edits/typedEntry';
-import { writtenFormat } from '../../markbook/edits/writtenFormat';
+import { cellAddress } from '../../markbook/sheet';
+import {
+  type CellEntry,
+  type CellMatrix,
+  type CellsEdit,
+  changedCells,
+  type ChangedPlace,
+  type FoundCells,
+  foundEntry,
+  isTaken,
+  typedEntry,
+  type TypedEntry,
+  writtenFormat,
+} from '../../markbook/edits';
 import type { CellsRead } from '../reading/readCells';
 
 /** An edit of cells with what stood there when it was checked; `top` is the sheet row where `found` begins. */

@@ -1,5 +1,4 @@
-import type { HeldRows, Receipt, WrittenCells } from '../../markbook/edits/receipt';
-import { cellKey } from '../../markbook/edits/watched/watchedCells';
+import { cellKey, type HeldRows, type Receipt, type WrittenCells } from '../../markbook/edits';
 import type { Settled, WatchedNow } from './settle';
 import type { Watch } from './watch';
 import type { WriteLog } from './writeLog';

@@ -1,11 +1,14 @@
-import type { CellName } from '../../markbook/edits/cellName';
-import type { CellEntry } from '../../markbook/edits/edit';
-import type { ResizedTable } from '../../markbook/edits/receipt';
-import { typedEntry } from '../../markbook/edits/typedEntry';
-import type { Restoring, UndoPlan } from '../../markbook/edits/undoPlan';
-import { grownOver } from '../../markbook/edits/watched/tableAround';
-import type { Watched } from '../../markbook/edits/watched/watchedCells';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import {
+  type CellEntry,
+  type CellName,
+  grownOver,
+  type ResizedTable,
+  type Restoring,
+  typedEntry,
+  type UndoPlan,
+  type Watched,
+} from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { hiddenOn, hiddenRowsIn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { rangeAt, type PlacedArea } from '../reading/readCells';
 import { inRuns } from './inRuns';

@@ -1,12 +1,15 @@
-import type { CellName } from '../../markbook/edits/cellName';
-import type { CellEntry } from '../../markbook/edits/edit';
-import { foundEntry } from '../../markbook/edits/foundEntry';
-import { isSameArea } from '../../markbook/edits/sameArea';
-import { typedEntry } from '../../markbook/edits/typedEntry';
-import { grownOver } from '../../markbook/edits/watched/tableAround';
-import { cellKey, isThird, type WatchedCell } from '../../markbook/edits/watched/watchedCells';
-import { cellAddress } from '../../markbook/sheet/cellPlace';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import {
+  type CellEntry,
+  cellKey,
+  type CellName,
+  foundEntry,
+  grownOver,
+  isSameArea,
+  isThird,
+  typedEntry,
+  type WatchedCell,
+} from '../../markbook/edits';
+import { type Area, cellAddress } from '../../markbook/sheet';
 import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { rangeAt, readCells, type CellsRead, type PlacedArea } from '../reading/readCells';
 import { inRuns } from './inRuns';

@@ -1,6 +1,5 @@
-import type { Receipt, WrittenCells } from '../../markbook/edits/receipt';
-import type { Standing } from '../../markbook/edits/standing';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { Receipt, Standing, WrittenCells } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { readCells } from '../reading/readCells';
 import { areaWritten } from './areaWritten';
 

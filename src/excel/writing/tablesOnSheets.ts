@@ -1,5 +1,5 @@
-import type { TableAround } from '../../markbook/edits/watched/tableAround';
-import type { Area } from '../../markbook/sheet/sheetSnapshot';
+import type { TableAround } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 
 /** A table with what Excel is asked about it. */
 export interface TableWatched extends TableAround {

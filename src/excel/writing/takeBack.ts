@@ -1,7 +1,12 @@
-import type { CellEntry } from '../../markbook/edits/edit';
-import type { AddedSheet, WrittenCells } from '../../markbook/edits/receipt';
-import { isTaken } from '../../markbook/edits/typedEntry';
-import { cellKey, isExcelsDoing, type Watched } from '../../markbook/edits/watched/watchedCells';
+import {
+  type AddedSheet,
+  type CellEntry,
+  cellKey,
+  isExcelsDoing,
+  isTaken,
+  type Watched,
+  type WrittenCells,
+} from '../../markbook/edits';
 import { answered } from '../../rules';
 import { readCells, type CellsRead } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';

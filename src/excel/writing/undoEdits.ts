@@ -1,10 +1,14 @@
-import type { CellName } from '../../markbook/edits/cellName';
-import { movedRows } from '../../markbook/edits/movedRows';
-import type { Receipt } from '../../markbook/edits/receipt';
-import { undoPlan, type UndoPlan } from '../../markbook/edits/undoPlan';
-import { rowName, type Standing } from '../../markbook/edits/standing';
-import type { Watched } from '../../markbook/edits/watched/watchedCells';
-import { cellAddress } from '../../markbook/sheet/cellPlace';
+import {
+  type CellName,
+  movedRows,
+  type Receipt,
+  rowName,
+  type Standing,
+  undoPlan,
+  type UndoPlan,
+  type Watched,
+} from '../../markbook/edits';
+import { cellAddress } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';

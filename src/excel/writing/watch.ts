@@ -1,6 +1,12 @@
-import type { CellMatrix } from '../../markbook/edits/receipt';
-import { watchedAreas, type CellsWanted, type WatchedArea } from '../../markbook/edits/watched/watchedAreas';
-import { watchedAgain, watchedCells, type Watched } from '../../markbook/edits/watched/watchedCells';
+import {
+  type CellMatrix,
+  type CellsWanted,
+  type Watched,
+  watchedAgain,
+  type WatchedArea,
+  watchedAreas,
+  watchedCells,
+} from '../../markbook/edits';
 import { readCells, type PlacedArea } from '../reading/readCells';
 import type { TableWatched } from './tablesOnSheets';
 

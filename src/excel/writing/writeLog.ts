@@ -1,13 +1,14 @@
-import type { CellEntry } from '../../markbook/edits/edit';
-import type {
-  AddedSheet,
-  AddedTable,
-  CellMatrix,
-  FoundCells,
-  ResizedTable,
-  WrittenCells,
-} from '../../markbook/edits/receipt';
-import { NOTHING_WATCHED, type Watched } from '../../markbook/edits/watched/watchedCells';
+import {
+  type AddedSheet,
+  type AddedTable,
+  type CellEntry,
+  type CellMatrix,
+  type FoundCells,
+  NOTHING_WATCHED,
+  type ResizedTable,
+  type Watched,
+  type WrittenCells,
+} from '../../markbook/edits';
 
 /** Cells that were about to be written, as they were found, and what was to be written. */
 export interface AttemptedCells {

@@ -1,6 +1,4 @@
-import { describeAnswer } from '../../markbook/wording/describeAnswer';
-import { isNotAvailable } from '../../markbook/wording/isNotAvailable';
-import type { AnswerProblem } from '../../markbook/wording/problem';
+import { type AnswerProblem, describeAnswer, isNotAvailable } from '../../markbook/wording';
 import { errorCell, type ErrorCell } from './errorCell';
 
 const made = new WeakMap<AnswerProblem, ErrorCell>();

@@ -1,7 +1,5 @@
-import { shownOf, type Answers, type ErrorsShown, type ShownValue } from '../../markbook/functions/call/cellAnswer';
-import type { ErrorGiven } from '../../markbook/functions/call/given';
-import { describeAnswer } from '../../markbook/wording/describeAnswer';
-import { ERRORS_PASSED_ON } from '../../markbook/wording/errorsPassedOn';
+import { type Answers, type ErrorGiven, type ErrorsShown, shownOf, type ShownValue } from '../../markbook/functions';
+import { describeAnswer, ERRORS_PASSED_ON } from '../../markbook/wording';
 import { cellError } from './cellError';
 import { errorCell, type ErrorCell } from './errorCell';
 

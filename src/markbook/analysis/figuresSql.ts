@@ -9,7 +9,7 @@ import {
 } from '../../rules';
 import { POINTS } from '../../reference/points/points';
 import { SUBJECTS } from '../../reference/specifications/subjects';
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 import { sqlTable } from './sqlTable';
 
 /** Totals from the lowest to the highest earn one grade. */

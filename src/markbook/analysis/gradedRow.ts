@@ -10,11 +10,10 @@ import {
   type Ums,
 } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
-import { awardColumns, awardsOf, type AwardCells, type AwardOfMarks } from '../functions/answers/awardOf';
-import { conversionGiven } from '../functions/answers/conversionGiven';
-import { remembered } from '../keys/remembered';
-import type { Figures } from '../tables/figures';
-import type { Problem } from '../wording/problem';
+import { type AwardCells, awardColumns, type AwardOfMarks, awardsOf, conversionGiven } from '../functions';
+import { remembered } from '../keys';
+import type { Figures } from '../tables';
+import type { Problem } from '../wording';
 
 /** One learner as a list has it: marks and the series of each, in the order of the components' numbers. */
 export interface LearnerRow extends AwardCells {

@@ -1,7 +1,7 @@
 import { hasMark, type ComponentId, type RawMark } from '../../rules';
-import { assessorOf } from '../checking/assessors';
+import { assessorOf } from '../checking';
 import { groupedBy } from '../groupedBy';
-import type { ModeratedLearner, Moderation } from '../moderation/moderation';
+import type { ModeratedLearner, Moderation } from '../moderation';
 
 /** The marks that one assessor gave, or those of one class for which nobody is named. */
 export interface AssessorMarks {

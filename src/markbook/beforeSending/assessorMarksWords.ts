@@ -1,5 +1,4 @@
-import { listed } from '../wording/say';
-import { counted } from '../wording/counted';
+import { counted, listed } from '../wording';
 import type { AssessorMarks } from './assessorMarks';
 
 /** The headings of the comparison on the sheet. */

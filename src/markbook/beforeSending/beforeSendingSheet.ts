@@ -1,14 +1,9 @@
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import { ukDay } from '../wording/say';
-import type { CellEntry, Edit } from '../edits/edit';
-import type { Moderation } from '../moderation/moderation';
-import { moderationSentence } from '../moderation/moderationStateWords';
-import { freeSheetName } from '../sheet/freeSheetName';
-import { inLines } from '../sharing/inLines';
-import { sheetOfLines } from '../sharing/sheetOfLines';
-import { counted } from '../wording/counted';
-import { componentInWords } from '../wording/inWords';
-import { seriesInWords } from '../wording/seriesInWords';
+import { componentInWords, counted, seriesInWords, ukDay } from '../wording';
+import type { CellEntry, Edit } from '../edits';
+import { type Moderation, moderationSentence } from '../moderation';
+import { freeSheetName } from '../sheet';
+import { inLines, sheetOfLines } from '../sharing';
 import {
   apartSentence,
   ASSESSOR_HEADINGS,

@@ -1,4 +1,4 @@
-import type { Moderation } from '../moderation/moderation';
+import type { Moderation } from '../moderation';
 import { resubmissionOf } from './sampleChecklist';
 import type { Resubmission } from './resubmissions';
 

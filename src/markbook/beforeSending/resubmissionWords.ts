@@ -1,7 +1,6 @@
 import type { ResubmissionFinding } from './resubmissionFindings';
-import { ukDay } from '../wording/say';
-import type { Moderation } from '../moderation/moderation';
-import { counted } from '../wording/counted';
+import { counted, ukDay } from '../wording';
+import type { Moderation } from '../moderation';
 import { resubmissionOf } from './sampleChecklist';
 import type { Resubmission } from './resubmissions';
 

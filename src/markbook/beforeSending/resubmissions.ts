@@ -10,11 +10,11 @@ import {
   type Subject,
   type SubjectCode,
 } from '../../rules';
-import { readDay, serialOf } from '../dates/typedDay';
-import { onlyOf } from '../keys/whoseRows';
-import type { TableChange } from '../keeping/tableChange';
-import { rowsOfCohort, type RowCells, type RowIssue, type RowOfLearner } from '../moderation/rowsOfCohort';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { readDay, serialOf } from '../dates';
+import { onlyOf } from '../keys';
+import type { TableChange } from '../keeping';
+import { type RowCells, type RowIssue, type RowOfLearner, rowsOfCohort } from '../moderation';
+import type { TablesSnapshot } from '../tables';
 
 interface Wanted {
   readonly subject: Pick<Subject, 'code'>;

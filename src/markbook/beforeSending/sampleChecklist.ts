@@ -1,6 +1,5 @@
-import { numberOf } from '../moderation/cohort';
-import type { ModeratedLearner, Moderation } from '../moderation/moderation';
-import { learnerIds } from '../tracker/learnerIds';
+import { type ModeratedLearner, type Moderation, numberOf } from '../moderation';
+import { learnerIds } from '../tracker';
 import type { Resubmission } from './resubmissions';
 
 /** One learner of the sample, and what is known of what goes with the work. */

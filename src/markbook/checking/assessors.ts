@@ -1,5 +1,5 @@
 import { textOf, type ComponentId } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 
 /** Who marked a component, each with the number of learners, and how many learners have nobody named. */
 export interface Assessors {

@@ -1,9 +1,6 @@
-import { cellsEdits } from '../edits/cellsEdits';
-import type { CellsEdit } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellAddress } from '../sheet/cellPlace';
-import type { ReferenceExpression } from '../formula/expression';
+import { type CellsEdit, cellsEdits, formulaEntry } from '../edits';
+import { cellAddress, type SheetSnapshot } from '../sheet';
+import type { ReferenceExpression } from '../formula';
 import { bareReferences, withTextReferences } from './bareReferences';
 import { canBeBlank } from './canBeBlank';
 

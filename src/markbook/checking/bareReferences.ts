@@ -1,8 +1,6 @@
 import { isLambdaNode, parse, tokenize, type AstExpression, type CallExpression, type Node } from '@borgar/fx';
-import type { ReferenceExpression } from '../formula/expression';
-import { calledName } from '../formula/readExpression';
-import { ARGUMENT_WORDS } from '../functions/arguments';
-import { entryOf, type FunctionName } from '../functions/catalogue';
+import { calledName, type ReferenceExpression } from '../formula';
+import { ARGUMENT_WORDS, entryOf, type FunctionName } from '../functions';
 import { letStanding, partsOf, sourcesOf, type BlankSource, type Standing } from './blankSources';
 
 /** Where a function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */

@@ -1,6 +1,5 @@
 import { isLambdaNode, type AstExpression, type CallExpression, type LambdaExpression } from '@borgar/fx';
-import type { ReferenceExpression } from '../formula/expression';
-import { calledName } from '../formula/readExpression';
+import { calledName, type ReferenceExpression } from '../formula';
 import { asSaid, BlankCondition, cellsIn } from './blankCondition';
 import { plainName } from './plainName';
 

@@ -1,8 +1,7 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { ReferenceExpression } from '../formula/expression';
-import { resolveReference } from '../places/resolveReference';
-import type { Anchor } from '../places/workbookPlaces';
-import { placesOn } from '../worked/workPlaces';
+import type { SheetSnapshot } from '../sheet';
+import type { ReferenceExpression } from '../formula';
+import { type Anchor, resolveReference } from '../places';
+import { placesOn } from '../worked';
 
 /** More cells than this are not looked at one by one. */
 const MOST_CELLS = 20_000;

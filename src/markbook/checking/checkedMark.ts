@@ -8,7 +8,7 @@ import {
 } from '../../rules';
 import type { RawMark, Result } from '../../rules';
 import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../reference/specifications/specifications';
-import type { Learner, LearnerCell } from '../tracker/learner';
+import type { Learner, LearnerCell } from '../tracker';
 
 /** One learner's mark of a component as it stands in the cell, and what was read there. */
 export interface CheckedMark {

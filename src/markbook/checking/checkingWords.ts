@@ -4,15 +4,19 @@ import type { DoubleLearners } from './doubleLearners';
 import type { MarkFinding, MarkFindingKind } from './markFinding';
 import type { CheckCounts, MarksCheck } from './marksCheck';
 import type { MarksDue } from './marksDue';
-import type { Work } from '../worked/work';
-import type { Tracker } from '../tracker/tracker';
-import { describeProblem } from '../wording/describeProblem';
-import { describeSample } from '../wording/moderation';
-import { quoted } from '../wording/phrases';
-import { counted, inFigures } from '../wording/counted';
-import { listed, ukDay } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingName } from '../wording/inWords';
+import type { Work } from '../worked';
+import type { Tracker } from '../tracker';
+import {
+  counted,
+  describeProblem,
+  describeSample,
+  inFigures,
+  listed,
+  quoted,
+  seriesInWords,
+  sittingName,
+  ukDay,
+} from '../wording';
 
 const goesWell = (kind: ComponentKind): string => (kind === 'internal' ? 'can be sent' : 'are in order');
 

@@ -1,6 +1,6 @@
 import { withLeadingZeros } from '../../rules';
-import { nameKey } from '../import/list/nameKey';
-import type { Learner } from '../tracker/learner';
+import { nameKey } from '../import';
+import type { Learner } from '../tracker';
 
 /** Rows that look like one learner entered twice. */
 export interface DoubleLearners {

@@ -1,5 +1,5 @@
 import { isBlank, readAbsence, textOf, type ComponentId, type MarkProblem } from '../../rules';
-import type { Work } from '../worked/work';
+import type { Work } from '../worked';
 import { COMPONENTS } from '../../reference/specifications/structures';
 import { isCalculated, type CheckedMark, type MostMarks } from './checkedMark';
 

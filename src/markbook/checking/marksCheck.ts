@@ -7,11 +7,8 @@ import {
   type Series,
 } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import type { Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Learner } from '../tracker/learner';
-import type { Tracker } from '../tracker/tracker';
-import type { LeftOutRow, TrackerReading } from '../tracker/trackerReading';
+import type { Figures, TablesSnapshot } from '../tables';
+import type { Learner, LeftOutRow, Tracker, TrackerReading } from '../tracker';
 import { assessorOf, assessorsOf, type Assessors } from './assessors';
 import { checkedMarks, isMarkInRange, mostOf, type CheckedMark, type MostMarks } from './checkedMark';
 import { doubleLearners, type DoubleLearners } from './doubleLearners';

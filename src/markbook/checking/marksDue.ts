@@ -1,9 +1,8 @@
 import { keyDatesOf } from '../../reference/policies/keyDates';
 import type { Series } from '../../rules';
-import { seriesDates } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { dayNumber, seriesDates } from '../dates';
+import type { CellPlace } from '../sheet';
+import type { TablesSnapshot } from '../tables';
 
 /** Until when marks and sample are due; days as `2025-12-15`. */
 export type MarksDue =

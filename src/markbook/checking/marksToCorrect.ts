@@ -1,7 +1,7 @@
 import { checkedMarks, mostOf } from './checkedMark';
 import { markFindings, type MarkFinding } from './markFinding';
 import { typedCorrections, type Corrections, type TypedMarks } from './typedMarks';
-import type { Grading } from '../grading/grading';
+import type { Grading } from '../grading';
 
 /** A mark that can't be used, as Check marks finds it, and the most that it can be. */
 export interface MarkToCorrect {

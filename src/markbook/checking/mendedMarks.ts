@@ -1,6 +1,5 @@
 import { readWhole } from '../../rules';
-import { cellsEdits } from '../edits/cellsEdits';
-import type { CellsEdit } from '../edits/edit';
+import { type CellsEdit, cellsEdits } from '../edits';
 import { isCalculated } from './checkedMark';
 import type { MarkFinding } from './markFinding';
 

@@ -1,5 +1,5 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
-import { parsedFormula } from '../worked/parsedFormula';
+import { parsedFormula } from '../worked';
 import { functionOf, isLookUp, mentionedIn, writtenIn } from './formulaParts';
 import { mendedSum } from './mendedSum';
 

@@ -1,6 +1,6 @@
 import { availabilityFor } from '../../reference/policies/sittingRules';
 import { compareSeries, isPartOffered, parseSeries, type ComponentId, type Series, type Subject } from '../../rules';
-import type { Sending, Tracker } from '../tracker/tracker';
+import type { Sending, Tracker } from '../tracker';
 
 const sendingOf = ({ sending }: Tracker, component: ComponentId): Sending => sending?.[component] ?? {};
 

@@ -1,7 +1,7 @@
 import type { BareFormula } from './bareFormulas';
 import { isCalculated, type CheckedMark } from './checkedMark';
 import { mendedTotal } from './mendedTotal';
-import type { Work } from '../worked/work';
+import type { Work } from '../worked';
 
 /** A number that came, or may have come, from blank cells. */
 const isOfBlanks = (work: Work | undefined): boolean =>

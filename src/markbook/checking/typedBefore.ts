@@ -1,7 +1,6 @@
 import { textOf } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellsOf, type SheetCells } from '../tracker/cellsOf';
-import type { Learner } from '../tracker/learner';
+import type { SheetSnapshot } from '../sheet';
+import { cellsOf, type Learner, type SheetCells } from '../tracker';
 import type { CheckedMark } from './checkedMark';
 import { typingRow } from './typingList';
 import { MISSING, TYPING_HEADINGS, TYPING_LABELS, type TypingSubject } from './typingSheet';

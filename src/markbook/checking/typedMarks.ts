@@ -1,7 +1,6 @@
 import { hasMark, readMark } from '../../rules';
-import { cellsEdits } from '../edits/cellsEdits';
-import type { CellsEdit } from '../edits/edit';
-import { counted } from '../wording/counted';
+import { type CellsEdit, cellsEdits } from '../edits';
+import { counted } from '../wording';
 import { isCalculated, type MostMarks } from './checkedMark';
 import type { MarkFinding } from './markFinding';
 

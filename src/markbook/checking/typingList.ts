@@ -1,5 +1,5 @@
 import { withLeadingZeros } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { CheckedMark } from './checkedMark';
 
 /** Edexcel Online saves so many learners at a time; with more it may time out (SUP). */

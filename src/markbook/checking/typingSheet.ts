@@ -1,10 +1,9 @@
 import type { ComponentId, Series } from '../../rules';
-import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
-import { freeSheetName } from '../sheet/freeSheetName';
+import type { CellEntry, CellsEdit, Edit } from '../edits';
+import { freeSheetName } from '../sheet';
 import { gapWords, HOW_TO_TYPE, totalsSentence } from './typingWords';
-import { seriesInWords } from '../wording/seriesInWords';
+import { seriesInWords, ukDay } from '../wording';
 import type { TypingBlock, TypingList, TypingRow } from './typingList';
-import { ukDay } from '../wording/say';
 
 /** What a sheet of marks to type is about. */
 export interface TypingSubject {

@@ -1,5 +1,5 @@
 import type { TypingRow, TypingTotals } from './typingList';
-import { counted, inFigures } from '../wording/counted';
+import { counted, inFigures } from '../wording';
 
 /** What is counted and added up to read back: `20 learners: 18 marks, 2 X. Sum of marks 812.` */
 export const totalsSentence = ({ learners, marks, absent, missing, sum }: TypingTotals): string => {

@@ -1,8 +1,6 @@
 import type { LearnerId, SubjectCode } from '../../rules';
-import type { WhoseRows } from '../keys/whoseRows';
-import type { Learner } from '../tracker/learner';
-import { learnerIds } from '../tracker/learnerIds';
-import type { Tracker } from '../tracker/tracker';
+import type { WhoseRows } from '../keys';
+import { type Learner, learnerIds, type Tracker } from '../tracker';
 
 interface ClassRead {
   readonly tracker: Pick<Tracker, 'subject'>;

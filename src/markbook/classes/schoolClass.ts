@@ -1,12 +1,10 @@
 import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { Scale, Subject } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { Figures } from '../tables/figures';
-import type { WhoseRows } from '../keys/whoseRows';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Tracker } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
-import { classWhatNext, type ClassSittings } from '../whatNext/classWhatNext';
+import type { SheetSnapshot } from '../sheet';
+import type { Figures, TablesSnapshot } from '../tables';
+import type { WhoseRows } from '../keys';
+import type { Tracker, TrackerReading } from '../tracker';
+import { type ClassSittings, classWhatNext } from '../whatNext';
 
 /** One class of the school as its sheet stands, with its learners' sittings. */
 export interface SchoolClass {

@@ -1,6 +1,5 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { readTracker } from '../tracker/readTracker';
-import type { Tracker } from '../tracker/tracker';
+import type { SheetSnapshot } from '../sheet';
+import { readTracker, type Tracker } from '../tracker';
 import { learnersElsewhere } from './learnersElsewhere';
 import { schoolClass, type SchoolClass, type SchoolHeld } from './schoolClass';
 

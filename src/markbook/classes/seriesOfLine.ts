@@ -1,6 +1,6 @@
 import { isPartOffered, kindOf, type ComponentId, type Series } from '../../rules';
-import { sendingSeries } from '../checking/sending';
-import { comingSeries } from '../whatNext/comingSeries';
+import { sendingSeries } from '../checking';
+import { comingSeries } from '../whatNext';
 import type { SchoolClass } from './schoolClass';
 
 /**

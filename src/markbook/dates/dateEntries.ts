@@ -1,10 +1,10 @@
 import { answered, type Answer, type Series } from '../../rules';
-import type { TableChange } from '../keeping/tableChange';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { TableChange } from '../keeping';
+import type { TablesSnapshot } from '../tables';
 import { dateChange, dateGone, type DateKey, type DateProblem } from './dateToKeep';
 import { heldDates } from './heldDates';
-import { EVENTS } from '../keys/knownEvent';
-import { ukDay } from '../wording/say';
+import { EVENTS } from '../keys';
+import { ukDay } from '../wording';
 
 /** A date of a series as one field of a form has it: `15/12/2026`, or `23/11/2026 to 15/12/2026`; blank while none is typed. */
 export interface DateEntry {

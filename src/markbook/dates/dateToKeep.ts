@@ -1,5 +1,5 @@
 import { answered, refused, type Answer, type Series } from '../../rules';
-import type { TableChange } from '../keeping/tableChange';
+import type { TableChange } from '../keeping';
 import { academicYearOf } from './academicYear';
 import { heldDates, type DateIssue } from './heldDates';
 import { readDay, serialOf } from './typedDay';

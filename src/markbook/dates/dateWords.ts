@@ -4,10 +4,7 @@ import type { Series } from '../../rules';
 import type { DateIssue } from './heldDates';
 import { yearBeyond, type SeriesDate } from './seriesDates';
 import { weekdayOf, workingDayUpTo } from './typedDay';
-import { saidBy } from '../wording/citation';
-import { monthName, quoted } from '../wording/phrases';
-import { ukDay } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import { monthName, quoted, saidBy, seriesInWords, ukDay } from '../wording';
 
 const SCHEDULE = 'see the key dates schedule';
 

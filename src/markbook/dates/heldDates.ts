@@ -1,11 +1,9 @@
 import { isBlank, textOf, type CellInput, type Series } from '../../rules';
-import type { HeadingOf } from '../kept/keptTables';
-import { readSeries } from '../keys/readKey';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { keptRows, type KeptColumns } from '../tables/keptRows';
+import type { HeadingOf } from '../kept';
+import { readEvent, readSeries } from '../keys';
+import type { CellPlace } from '../sheet';
+import { type KeptColumns, keptRows, type TablesSnapshot } from '../tables';
 import { academicYearOf, readAcademicYear } from './academicYear';
-import { readEvent } from '../keys/knownEvent';
 import { readDay } from './typedDay';
 
 /** A date that the school has typed from Pearson's schedule of the year. */

@@ -1,6 +1,6 @@
 import type { Series } from '../../rules';
 import { seriesDates } from './seriesDates';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { TablesSnapshot } from '../tables';
 
 /** Results come in March and in August (FAQ); of a month alone, once it is over. */
 const lastDayOfMonth = (series: Series): string => `${series.slice(0, 4)}-${series.endsWith('-01') ? '03' : '08'}-31`;

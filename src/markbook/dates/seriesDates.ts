@@ -1,6 +1,6 @@
 import { keyDatesOf, LAST_YEAR_HELD, type KeyDate } from '../../reference/policies/keyDates';
 import type { Series } from '../../rules';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { TablesSnapshot } from '../tables';
 import { academicYearOn } from './academicYear';
 import { heldDates, type TypedDate } from './heldDates';
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/cellPlace';
+import { cellAddress } from '../sheet';
 import type { CellName } from './cellName';
 import type { CellMatrix } from './receipt';
 

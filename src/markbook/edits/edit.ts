@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 
 /** What Excel is to calculate in a cell; made by `formulaEntry`, and only of formulas that the add-in made or found. */
 export interface FormulaEntry {

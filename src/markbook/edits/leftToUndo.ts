@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 import type { Receipt } from './receipt';
 import { isSameArea } from './sameArea';
 import type { Standing } from './standing';

@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 import type { CellEntry } from './edit';
 import type { HeldCells } from './heldCells';
 

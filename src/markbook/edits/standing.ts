@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 import type { CellName } from './cellName';
 import type { CellMatrix } from './receipt';
 

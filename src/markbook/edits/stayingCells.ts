@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/cellPlace';
+import { cellAddress } from '../sheet';
 import { changedCells, type ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, WrittenCells } from './receipt';

@@ -1,5 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
-import { cellAddress } from '../sheet/cellPlace';
+import { type Area, cellAddress } from '../sheet';
 import type { CellName } from './cellName';
 import type { ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';

@@ -1,6 +1,6 @@
 import { internalsNotThere, isOffered, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { SchoolClass } from '../classes/schoolClass';
+import type { SchoolClass } from '../classes';
 import type { Entrant } from './entrants';
 
 /** The entries of a class for one component in a series. */

@@ -11,13 +11,12 @@ import {
   type EntryFinding,
   type Series,
 } from '../../rules';
-import { areResultsOut } from '../dates/resultsOut';
+import { areResultsOut } from '../dates';
 import { groupedBy } from '../groupedBy';
-import type { SchoolClass } from '../classes/schoolClass';
-import { seriesOfLine } from '../classes/seriesOfLine';
-import type { LearnerLedger } from '../sittings/classLedgers';
-import type { Learner } from '../tracker/learner';
-import type { EntryKind } from '../keys/entryKind';
+import { type SchoolClass, seriesOfLine } from '../classes';
+import type { LearnerLedger } from '../sittings';
+import type { Learner } from '../tracker';
+import type { EntryKind } from '../keys';
 import type { HeldEntry } from './heldEntries';
 import { withAwaited, type EntriesAsked } from './withAwaited';
 

@@ -1,15 +1,12 @@
 import { withLeadingZeros, type Series } from '../../rules';
 import { specificationOfCode } from '../../reference/specifications/specifications';
-import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
+import type { CellEntry, CellsEdit, Edit } from '../edits';
 import { groupedBy } from '../groupedBy';
-import { freeSheetName } from '../sheet/freeSheetName';
-import { componentInWords } from '../wording/inWords';
-import { counted } from '../wording/counted';
-import { seriesInWords } from '../wording/seriesInWords';
+import { freeSheetName } from '../sheet';
+import { componentInWords, counted, seriesInWords, ukDay } from '../wording';
 import type { Entrant } from './entrants';
 import { kindWords } from './entryWords';
 import type { HeldEntry } from './heldEntries';
-import { ukDay } from '../wording/say';
 
 /** Edexcel Online saves so many learners at a time; with more it may time out (SUP). */
 const BLOCK = 20;

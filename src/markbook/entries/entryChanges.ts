@@ -1,12 +1,12 @@
 import { entryKindOf, type ComponentId, type Series } from '../../rules';
-import { serialOf } from '../dates/typedDay';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import { serialOf } from '../dates';
+import type { RowToKeep, TableChange } from '../keeping';
 import type { Entrant } from './entrants';
 import { kindNow } from './entrants';
 import type { EntryKey } from './entryKey';
-import type { EntryKind } from '../keys/entryKind';
+import type { EntryKind } from '../keys';
 import { WITHDRAWN, type HeldEntry } from './heldEntries';
-import { ukDay } from '../wording/say';
+import { ukDay } from '../wording';
 
 type Change = TableChange<EntryKey>;
 

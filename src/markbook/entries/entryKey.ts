@@ -1,4 +1,4 @@
-import type { EntryKind } from '../keys/entryKind';
+import type { EntryKind } from '../keys';
 import type { ComponentId, LearnerId, Series, SubjectCode } from '../../rules';
 
 /** What tells one row of BTEC_Entries from another; the names are those of its columns. */

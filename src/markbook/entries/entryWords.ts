@@ -1,15 +1,20 @@
 import type { ComponentId, EntryFinding } from '../../rules';
-import { inWords, quoted } from '../wording/phrases';
-import type { SentencesFor } from '../wording/sentences';
-import { seriesInWords } from '../wording/seriesInWords';
-import { componentInWords } from '../wording/inWords';
-import { counted, inFigures } from '../wording/counted';
+import {
+  componentInWords,
+  counted,
+  inFigures,
+  inWords,
+  listed,
+  quoted,
+  type SentencesFor,
+  seriesInWords,
+  ukDay,
+} from '../wording';
 import type { ComponentEntries } from './classEntries';
 import type { Entrant } from './entrants';
 import type { EntryIssue, HeldEntry } from './heldEntries';
 import type { SinceSent } from './sinceSent';
-import type { EntryKind } from '../keys/entryKind';
-import { listed, ukDay } from '../wording/say';
+import type { EntryKind } from '../keys';
 
 const names = (components: readonly ComponentId[]): string => listed(components.map(componentInWords));
 

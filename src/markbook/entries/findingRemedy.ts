@@ -1,6 +1,6 @@
 import type { Series } from '../../rules';
-import { counted } from '../wording/counted';
-import type { TableChange } from '../keeping/tableChange';
+import { counted } from '../wording';
+import type { TableChange } from '../keeping';
 import type { Entrant } from './entrants';
 import { claimAdded, entriesWithdrawn, entryAdded } from './entryChanges';
 import type { EntryKey } from './entryKey';

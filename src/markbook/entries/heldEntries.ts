@@ -1,11 +1,9 @@
 import { isBlank, learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
-import { readDay } from '../dates/typedDay';
-import type { HeadingOf } from '../kept/keptTables';
-import { readComponentOf, readSeries, readSubject } from '../keys/readKey';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { keptRows } from '../tables/keptRows';
-import { readEntryKind, type EntryKind } from '../keys/entryKind';
+import { readDay } from '../dates';
+import type { HeadingOf } from '../kept';
+import { type EntryKind, readComponentOf, readEntryKind, readSeries, readSubject } from '../keys';
+import type { CellPlace } from '../sheet';
+import { keptRows, type TablesSnapshot } from '../tables';
 
 /** One entry or claim of one learner that the workbook records. */
 export interface HeldEntry {

@@ -1,6 +1,6 @@
 import { inLedgerOrder, type Ledger, type Series } from '../../rules';
-import { areResultsOut } from '../dates/resultsOut';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { areResultsOut } from '../dates';
+import type { TablesSnapshot } from '../tables';
 import type { HeldEntry } from './heldEntries';
 
 /** Entries of which series, and on which day they are asked about. */

@@ -1,7 +1,6 @@
 import { keyDatesOf } from '../../reference/policies/keyDates';
-import type { TypedDate } from '../dates/heldDates';
-import { saidBy } from '../wording/citation';
-import { ukDay } from '../wording/say';
+import type { TypedDate } from '../dates';
+import { saidBy, ukDay } from '../wording';
 import { difference, sourceDifference } from './differences';
 import type { HeldBeside } from './heldBeside';
 import type { Difference, PackItem } from './packItem';

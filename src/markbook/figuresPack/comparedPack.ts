@@ -1,5 +1,4 @@
-import type { Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { Figures, TablesSnapshot } from '../tables';
 import { comparedDate } from './comparedDate';
 import { comparedScale } from './comparedScale';
 import { comparedTable } from './comparedTable';

@@ -1,7 +1,7 @@
-import { figureKey, figuresOf, SCALE_PARTS, scaleDraft } from '../scale/scaleDraft';
+import { figureKey, figuresOf, SCALE_PARTS, scaleDraft } from '../scale';
 import type { Scale } from '../../rules';
-import type { Figures } from '../tables/figures';
-import { ukDay } from '../wording/say';
+import type { Figures } from '../tables';
+import { ukDay } from '../wording';
 import { difference } from './differences';
 import type { Difference, PackItem } from './packItem';
 import type { GivenScale } from './readPack';

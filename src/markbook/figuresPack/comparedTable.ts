@@ -1,6 +1,6 @@
 import { BOUNDARY_GRADES, type Conversion } from '../../rules';
-import type { HeldConversion } from '../tables/chosenConversions';
-import { ukDay } from '../wording/say';
+import type { HeldConversion } from '../tables';
+import { ukDay } from '../wording';
 import { difference, sourceDifference } from './differences';
 import type { HeldBeside } from './heldBeside';
 import type { Difference, PackItem } from './packItem';

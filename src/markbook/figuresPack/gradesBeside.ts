@@ -1,9 +1,5 @@
 import { gradeIn, readWhole, type ConversionKey, type GradeCode } from '../../rules';
-import { conversionGroups } from '../tables/conversionGroups';
-import { tableAndCopies } from '../tables/copiedTables';
-import { keptColumns } from '../tables/keptRows';
-import { keyText } from '../tables/rowKey';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { conversionGroups, keptColumns, keyText, tableAndCopies, type TablesSnapshot } from '../tables';
 
 const NONE: readonly (GradeCode | '')[] = [];
 

@@ -1,11 +1,6 @@
 import type { ConversionKey } from '../../rules';
-import { heldDates, type TypedDate } from '../dates/heldDates';
-import { conversionGroups } from '../tables/conversionGroups';
-import { tableAndCopies } from '../tables/copiedTables';
-import type { Figures } from '../tables/figures';
-import { keptColumns } from '../tables/keptRows';
-import { keyText } from '../tables/rowKey';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { heldDates, type TypedDate } from '../dates';
+import { conversionGroups, type Figures, keptColumns, keyText, tableAndCopies, type TablesSnapshot } from '../tables';
 import { gradesBeside } from './gradesBeside';
 
 /** What a workbook holds beside a pack, read once for all of the pack. */

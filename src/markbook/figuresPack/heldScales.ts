@@ -1,7 +1,5 @@
 import type { SubjectCode } from '../../rules';
-import { tableAndCopies } from '../tables/copiedTables';
-import { scaleRows } from '../tables/scaleRows';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { scaleRows, tableAndCopies, type TablesSnapshot } from '../tables';
 
 /** Whose scales stand on BTEC_Scale: subjects, and undefined for the one of all others. */
 export const subjectsOfScales = (tables: TablesSnapshot): ReadonlySet<SubjectCode | undefined> => {

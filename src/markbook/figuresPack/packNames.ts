@@ -1,8 +1,6 @@
 import type { ConversionKey, Series, SubjectCode } from '../../rules';
-import { eventInWords } from '../dates/dateWords';
-import { sittingInWords } from '../wording/inWords';
-import { titleOf } from '../wording/phrases';
-import { seriesInWords } from '../wording/seriesInWords';
+import { eventInWords } from '../dates';
+import { seriesInWords, sittingInWords, titleOf } from '../wording';
 
 /** "Digital Information Technology, Component 1 in May/June 2024". */
 export const tableTitle = (key: ConversionKey): string => `${titleOf(key.subject)}, ${sittingInWords(key)}`;

@@ -1,8 +1,6 @@
 import { BOUNDARY_GRADES, checkUci, isUln, type BoundaryGrade, type Scale, type SubjectCode } from '../../rules';
-import { heldDates, type TypedDate } from '../dates/heldDates';
-import type { HeldConversion } from '../tables/chosenConversions';
-import type { Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { heldDates, type TypedDate } from '../dates';
+import type { Figures, HeldConversion, TablesSnapshot } from '../tables';
 import { gradesBeside } from './gradesBeside';
 import { subjectsOfScales } from './heldScales';
 import { dateTitle, scaleTitleOf, tableTitle } from './packNames';

@@ -1,4 +1,4 @@
-import { inFigures } from '../wording/counted';
+import { inFigures } from '../wording';
 import { PACK_BOUNDS } from './packSchema';
 
 /** Why a file is not taken as a pack of figures. */

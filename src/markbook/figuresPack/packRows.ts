@@ -1,9 +1,8 @@
 import { BOUNDARY_GRADES, textOf, type ConversionKey, type Series, type SubjectCode } from '../../rules';
-import { dateChange } from '../dates/dateToKeep';
-import { readDay, serialOf } from '../dates/typedDay';
-import type { CellEntry } from '../edits/edit';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
-import { scaleChanges } from '../scale/scaleEdits';
+import { dateChange, readDay, serialOf } from '../dates';
+import type { CellEntry } from '../edits';
+import type { RowToKeep, TableChange } from '../keeping';
+import { scaleChanges } from '../scale';
 import type { PackBoundaries, PackDate, PackScale, PackTable } from './packSchema';
 
 /** A text on one line, without signs that nobody sees: what a pack carries, and what of it goes into a cell. */

@@ -1,11 +1,10 @@
 import { answered, refused, type Answer, type Conversion, type SubjectCode } from '../../rules';
-import { dateIssueWords } from '../dates/dateWords';
-import { heldDates, type TypedDate } from '../dates/heldDates';
-import type { KeptTableName } from '../kept/keptTables';
-import { readKey, readSeries, readSubject } from '../keys/readKey';
-import type { TableChange } from '../keeping/tableChange';
-import { readFigures, type Figures } from '../tables/figures';
-import { describeProblem } from '../wording/describeProblem';
+import { dateIssueWords, heldDates, type TypedDate } from '../dates';
+import type { KeptTableName } from '../kept';
+import { readKey, readSeries, readSubject } from '../keys';
+import type { TableChange } from '../keeping';
+import { type Figures, readFigures } from '../tables';
+import { describeProblem } from '../wording';
 import { dateTitle, scaleTitleOf, tableTitle } from './packNames';
 import type { PackProblem } from './packProblem';
 import { boundariesChange, dateChangeOf, scaleChange, tableChange } from './packRows';

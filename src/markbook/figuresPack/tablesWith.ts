@@ -1,9 +1,8 @@
 import { isBlank, type CellInput } from '../../rules';
-import type { CellEntry } from '../edits/edit';
-import { namedBy } from '../kept/cellReading';
-import { columnKnown, headingsOf, KEPT_TABLES, type KeptTableName } from '../kept/keptTables';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
-import type { SheetTable, TablesSnapshot } from '../tables/snapshot';
+import type { CellEntry } from '../edits';
+import { columnKnown, headingsOf, KEPT_TABLES, type KeptTableName, namedBy } from '../kept';
+import type { RowToKeep, TableChange } from '../keeping';
+import type { SheetTable, TablesSnapshot } from '../tables';
 
 /** What a pack changes, by table. */
 export type PackChanges = Readonly<Partial<Record<KeptTableName, readonly TableChange<object>[]>>>;

@@ -1,7 +1,6 @@
-import type { TableChange } from '../keeping/tableChange';
-import type { KeptTableName } from '../kept/keptTables';
-import { readFigures, type Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { TableChange } from '../keeping';
+import type { KeptTableName } from '../kept';
+import { type Figures, readFigures, type TablesSnapshot } from '../tables';
 import { comparedPack } from './comparedPack';
 import type { PackItem } from './packItem';
 import { tableTitle } from './packNames';

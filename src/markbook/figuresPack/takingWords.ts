@@ -1,7 +1,4 @@
-import { inFigures } from '../wording/counted';
-import { capital } from '../wording/say';
-import { firstOf } from '../wording/phrases';
-import { listed } from '../wording/say';
+import { capital, firstOf, inFigures, listed } from '../wording';
 import type { PackItem } from './packItem';
 import type { TakingFault } from './takenPack';
 

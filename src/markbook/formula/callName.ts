@@ -1,5 +1,4 @@
-import type { FunctionName } from '../functions/catalogue';
-import { functionNamed } from '../functions/functionNamed';
+import { type FunctionName, functionNamed } from '../functions';
 
 /** In Excel's formula bar `BTEC.UMS`; where no add-in is known, as the file has it: `_xldudf_BTEC_UMS`. */
 const OURS = /^(?:_xldudf_BTEC_|(?:_xldudf_)?BTEC\.)(.*)$/i;

@@ -1,5 +1,4 @@
-import type { FunctionName } from '../functions/catalogue';
-import type { Given } from '../functions/call/given';
+import type { FunctionName, Given } from '../functions';
 
 interface Written {
   /** The part of the formula, as typed. */

@@ -1,8 +1,7 @@
 import type { Answer, CellInput, ConversionKey } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import { entryOf, type FunctionName } from '../functions/catalogue';
-import { isErrorGiven } from '../functions/call/given';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
+import { entryOf, type FunctionName, isErrorGiven } from '../functions';
+import { readComponent, readSeries, readSubject } from '../keys';
 import type { FormulaCall } from './expression';
 
 const namedIn = <Value>(

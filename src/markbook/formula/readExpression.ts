@@ -9,7 +9,7 @@ import {
   type UnaryExpression,
 } from '@borgar/fx';
 import { callName, type CallName } from './callName';
-import type { Given } from '../functions/call/given';
+import type { Given } from '../functions';
 import type { Expression } from './expression';
 
 /** What LET has named, by the name in capitals; undefined for the parameter of a LAMBDA, whose value nobody knows. */

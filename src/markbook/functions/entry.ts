@@ -1,4 +1,4 @@
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 import type { ArgumentName } from './arguments';
 import type { Answers } from './call/cellAnswer';
 import type { GivenRows } from './call/given';

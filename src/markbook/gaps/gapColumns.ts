@@ -1,7 +1,7 @@
 import { isBlank, textOf } from '../../rules';
-import type { GradingSheet } from '../grading/gradingSheet';
-import { cellAddress } from '../sheet/cellPlace';
-import { headingsOf, plainHeading } from '../tracker/headings';
+import type { GradingSheet } from '../grading';
+import { cellAddress } from '../sheet';
+import { headingsOf, plainHeading } from '../tracker';
 
 /** A column of the sheet by which a class falls into groups. */
 export interface GapColumn {

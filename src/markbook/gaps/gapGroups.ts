@@ -1,7 +1,6 @@
 import { gradeRank } from '../../rules';
-import type { GradedLearner } from '../grading/gradedLearner';
-import type { GradingSheet } from '../grading/gradingSheet';
-import { FEWEST_SHOWN, suppressed } from '../sharing/report/suppressed';
+import type { GradedLearner, GradingSheet } from '../grading';
+import { FEWEST_SHOWN, suppressed } from '../sharing';
 import { groupedBy } from '../groupedBy';
 import { groupKey, groupTextAt } from './gapColumns';
 

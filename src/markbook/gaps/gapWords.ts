@@ -1,6 +1,5 @@
-import { quoted } from '../wording/phrases';
+import { listed, quoted } from '../wording';
 import type { GapGroup, GroupFigures } from './gapGroups';
-import { listed } from '../wording/say';
 
 /** What a group is called: what the sheet writes, or that it writes nothing. */
 export const groupName = ({ text }: GapGroup): string => (text === '' ? 'blank' : text);

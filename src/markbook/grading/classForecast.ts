@@ -1,7 +1,6 @@
 import { forecastFor, hasMark, tally, type ComponentId, type Forecast, type GradeCount, type Ums } from '../../rules';
-import type { Learner } from '../tracker/learner';
-import { counted, inFigures } from '../wording/counted';
-import { listed } from '../wording/say';
+import type { Learner } from '../tracker';
+import { counted, inFigures, listed } from '../wording';
 import type { GradedLearner } from './gradedLearner';
 import type { Grading } from './grading';
 

@@ -1,5 +1,5 @@
 import { tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
-import type { Learner, LearnerCell } from '../tracker/learner';
+import type { Learner, LearnerCell } from '../tracker';
 import { gradedLearner, type ChosenConversions, type ComponentResult, type GradedLearner } from './gradedLearner';
 
 /** A learner's cell that stands between the learner and a grade. */

@@ -1,6 +1,5 @@
-import type { CellEntry, CellsEdit, Edit, TableSizeEdit } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
-import type { TableOnSheet } from '../sheet/sheetSnapshot';
+import { type CellEntry, type CellsEdit, type Edit, formulaEntry, type TableSizeEdit } from '../edits';
+import type { TableOnSheet } from '../sheet';
 import type { GradingSheet } from './gradingSheet';
 import type { NeedsWriting } from './needsWriting';
 

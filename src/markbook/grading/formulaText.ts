@@ -1,6 +1,6 @@
 import type { ComponentId, Series, SubjectCode } from '../../rules';
 import { COMPONENTS, structureFor } from '../../reference/specifications/structures';
-import { cellAddress } from '../sheet/cellPlace';
+import { cellAddress } from '../sheet';
 import { componentOfRole, isGradeRole, type ResultRole } from './resultRole';
 
 /** How a formula in one row names the cell of a column in the same row, and cells side by side. */

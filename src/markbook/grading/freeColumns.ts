@@ -1,7 +1,5 @@
-import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
-import type { SheetCells } from '../tracker/cellsOf';
-import type { TrackerReading } from '../tracker/trackerReading';
-import { takenCell } from '../sheet/takenCell';
+import { type SheetSnapshot, type TableOnSheet, takenCell } from '../sheet';
+import type { SheetCells, TrackerReading } from '../tracker';
 
 /** Columns that nothing stands in, or the first cell that is in the way. */
 export type FreeColumns = { readonly ok: true; readonly first: number } | { readonly ok: false; readonly cell: string };

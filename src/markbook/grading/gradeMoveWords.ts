@@ -1,6 +1,5 @@
-import { counted, inFigures } from '../wording/counted';
+import { capital, counted, inFigures } from '../wording';
 import type { GradeMove, GradeMoves } from './gradeMoves';
-import { capital } from '../wording/say';
 
 /** What the grades are held against. */
 export type Against = 'expected' | 'target';

@@ -1,5 +1,5 @@
 import { gradeRank, GRADES, type GradeCode } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 
 /** A learner's two grades: the one expected or aimed at, and the one there is. */
 export interface GradeMove {

@@ -16,7 +16,7 @@ import {
   type Scale,
   type Ums,
 } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 
 /** What one component's cell says, its UMS and its grade; without them where the mark can't be used or no conversion is chosen. */
 export interface ComponentResult {

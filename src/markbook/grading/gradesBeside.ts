@@ -1,5 +1,5 @@
 import type { GradeCode } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { GradedLearner } from './gradedLearner';
 import { gradeMoves, type GradeMove, type GradeMoves } from './gradeMoves';
 import { ownTarget } from './ownTarget';

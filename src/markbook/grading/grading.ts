@@ -1,7 +1,7 @@
 import { tally, type GradeCount, type PointsScale, type Scale } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { Figures } from '../tables/figures';
-import type { Tracker } from '../tracker/tracker';
+import type { SheetSnapshot } from '../sheet';
+import type { Figures } from '../tables';
+import type { Tracker } from '../tracker';
 import { borderlineLearners, type Borderline } from './borderlineLearners';
 import { classGrades, type ClassGrades } from './classGrades';
 import type { ChosenConversions } from './gradedLearner';

@@ -1,6 +1,6 @@
 import type { ComponentId, Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import { plainHeading } from '../tracker/headings';
+import { plainHeading } from '../tracker';
 import type { CellInTheWay } from './classGrades';
 import { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 import { formulaText, type FormulaInputs } from './formulaText';

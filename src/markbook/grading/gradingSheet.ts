@@ -1,10 +1,7 @@
 import type { ComponentId, Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
-import { cellsOf, type SheetCells } from '../tracker/cellsOf';
-import { readTracker } from '../tracker/readTracker';
-import type { Tracker } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
+import type { SheetSnapshot, TableOnSheet } from '../sheet';
+import { cellsOf, readTracker, type SheetCells, type Tracker, type TrackerReading } from '../tracker';
 import { cellReferences, tableReferences, type FormulaInputs, type RowReferences } from './formulaText';
 import { resultColumns, type ResultColumns } from './resultColumns';
 import { writtenFormula } from './writtenFormula';

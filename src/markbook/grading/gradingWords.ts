@@ -13,9 +13,7 @@ import type { ComponentResult, GradedLearner } from './gradedLearner';
 import type { NextStep } from './nextStep';
 import { resultHeading } from './resultRole';
 import type { SheetDifference } from './sheetDifferences';
-import { firstOf } from '../wording/phrases';
-import { counted, inFigures } from '../wording/counted';
-import { either, listed } from '../wording/say';
+import { counted, either, firstOf, inFigures, listed } from '../wording';
 
 /** How the class stands: `27 of 30 graded. 2 absent, 1 blank.` The counts add up to the class. */
 export const gradedSentence = (

@@ -1,5 +1,5 @@
-import { entryOf, FUNCTION_NAMES } from '../functions/catalogue';
-import { plainFormula } from '../sheet/plainFormula';
+import { entryOf, FUNCTION_NAMES } from '../functions';
+import { plainFormula } from '../sheet';
 import { writtenFormula } from './writtenFormula';
 
 /** Whether a cell's formula has to be written; `typed`: something other than the add-in's formula stands there. */

@@ -1,5 +1,5 @@
 import { gradeRank, isBlank, parseGrade, textOf, type GradeCode } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { GradedLearner } from './gradedLearner';
 
 /** What stands in a learner's own target cell. */

@@ -1,6 +1,4 @@
-import type { SheetCells } from '../tracker/cellsOf';
-import { isMockHeading } from '../tracker/headingRole';
-import type { TrackerReading } from '../tracker/trackerReading';
+import { isMockHeading, type SheetCells, type TrackerReading } from '../tracker';
 import { RESULT_ROLES, type ResultRole } from './resultRole';
 import { writtenFormula } from './writtenFormula';
 

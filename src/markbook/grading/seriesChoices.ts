@@ -1,7 +1,7 @@
 import type { ComponentId, Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import type { Figures } from '../tables/figures';
-import type { Tracker } from '../tracker/tracker';
+import type { Figures } from '../tables';
+import type { Tracker } from '../tracker';
 import type { ChosenConversions } from './gradedLearner';
 
 export type ChosenSeries = Readonly<Partial<Record<ComponentId, Series>>>;

@@ -1,6 +1,6 @@
 import { hasMark, isBlank, parseGrade, textOf, type CellInput, type ComponentId, type Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import { cellAddress } from '../sheet/cellPlace';
+import { cellAddress } from '../sheet';
 import type { GradedLearner } from './gradedLearner';
 import type { GradingSheet } from './gradingSheet';
 import { componentOfRole, isGradeRole, RESULT_ROLES, type ResultRole } from './resultRole';

@@ -1,9 +1,5 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { cellsOf } from '../tracker/cellsOf';
-import { headingsOf } from '../tracker/headings';
-import { alikeAmong } from '../tracker/placedColumns';
-import { readTracker } from '../tracker/readTracker';
-import type { Tracker, TrackerColumn } from '../tracker/tracker';
+import type { SheetSnapshot } from '../sheet';
+import { alikeAmong, cellsOf, headingsOf, readTracker, type Tracker, type TrackerColumn } from '../tracker';
 import type { PlannedColumn } from './gradingPlan';
 import type { ChosenSeries } from './seriesChoices';
 

@@ -1,7 +1,6 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
-import { entryOf } from '../functions/catalogue';
-import { functionNamed } from '../functions/functionNamed';
-import { readComponent } from '../keys/readKey';
+import { entryOf, functionNamed } from '../functions';
+import { readComponent } from '../keys';
 import type { ResultRole } from './resultRole';
 
 /** What a formula that is already on the sheet says it gives, and the series it names. */

@@ -1,5 +1,5 @@
 import type { ComponentId, Series } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { NumbersOf } from './matching/match';
 
 /** What a word that is no mark stands for, asked once for the whole list: never guessed, never 0. */

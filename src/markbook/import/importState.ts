@@ -1,4 +1,4 @@
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 import { listedLearners, type ListedLearner } from './list/listedLearners';
 import type { ReadList } from './list/readList';
 import type { Match } from './matching/match';
@@ -10,7 +10,7 @@ import { planMarks, type ImportPlan } from './plan/planMarks';
 import type { TrackerSheet } from './plan/trackerSheet';
 import { whoIsWho, type Settled } from './plan/whoIsWho';
 import { planSittings } from './sittings/planSittings';
-import type { WhoseRows } from '../keys/whoseRows';
+import type { WhoseRows } from '../keys';
 import type { SittingsTable } from './sittings/sittingsTable';
 import { listedValues } from './values/listedValues';
 

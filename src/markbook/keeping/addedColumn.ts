@@ -1,6 +1,6 @@
 import { answered, refused, type Answer } from '../../rules';
-import type { Edit } from '../edits/edit';
-import { columnsKnown } from '../kept/keptTables';
+import type { Edit } from '../edits';
+import { columnsKnown } from '../kept';
 import { headingBeside } from './columnBeside';
 import { blockedBeside, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';

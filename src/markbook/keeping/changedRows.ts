@@ -1,6 +1,5 @@
 import { columnNamed, isEmptyRow, type KeptTable } from './keptTable';
-import { namedBy } from '../kept/cellReading';
-import { columnKnown } from '../kept/keptTables';
+import { columnKnown, namedBy } from '../kept';
 import { canStandAlone, type RowToKeep, type TableChange } from './tableChange';
 
 /** A row of the table as it shall be: one that stands there now, one with new cells, or both. */

@@ -1,4 +1,4 @@
-import type { CellsEdit } from '../edits/edit';
+import type { CellsEdit } from '../edits';
 import type { KeptTable } from './keptTable';
 
 /** Writes the heading of a new column right beside the table. */

@@ -1,4 +1,4 @@
-import type { CellsEdit } from '../edits/edit';
+import type { CellsEdit } from '../edits';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 

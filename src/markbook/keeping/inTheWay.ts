@@ -1,4 +1,4 @@
-import { takenCell } from '../sheet/takenCell';
+import { takenCell } from '../sheet';
 import type { KeepProblem } from './keepProblem';
 import type { KeptTable } from './keptTable';
 

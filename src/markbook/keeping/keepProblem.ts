@@ -1,4 +1,4 @@
-import type { ColumnMissing, Hindrance } from '../wording/figuresProblem';
+import type { ColumnMissing, Hindrance } from '../wording';
 
 interface OnSheet {
   readonly table: string;

@@ -1,6 +1,5 @@
 import type { KeepProblem } from './keepProblem';
-import type { SentencesFor } from '../wording/sentences';
-import { TABLES_SENTENCES } from '../wording/tables';
+import { type SentencesFor, TABLES_SENTENCES } from '../wording';
 
 const SENTENCES: SentencesFor<KeepProblem> = {
   'column-missing': TABLES_SENTENCES['column-missing'],

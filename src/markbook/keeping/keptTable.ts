@@ -1,8 +1,6 @@
 import { isBlank, textOf, type CellInput } from '../../rules';
-import { foundEntry } from '../edits/foundEntry';
-import type { CellEntry, TableSizeEdit } from '../edits/edit';
-import type { HeldCells } from '../edits/heldCells';
-import type { Area, SheetSnapshot } from '../sheet/sheetSnapshot';
+import { type CellEntry, foundEntry, type HeldCells, type TableSizeEdit } from '../edits';
+import type { Area, SheetSnapshot } from '../sheet';
 
 /** A row of one of the add-in's tables as it stands on its sheet. */
 export interface KeptRow {

@@ -1,6 +1,5 @@
-import type { CellEntry } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
-import { tableReferences } from '../grading/formulaText';
+import { type CellEntry, formulaEntry } from '../edits';
+import { tableReferences } from '../grading';
 
 const at = (heading: string): string => tableReferences(() => heading).to(0);
 

@@ -1,6 +1,6 @@
 import { answered, refused, type Answer } from '../../rules';
-import type { CellsEdit, Edit } from '../edits/edit';
-import { plainFormula } from '../sheet/plainFormula';
+import type { CellsEdit, Edit } from '../edits';
+import { plainFormula } from '../sheet';
 import { headingBeside } from './columnBeside';
 import { blockedBeside, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';

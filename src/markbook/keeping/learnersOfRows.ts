@@ -1,5 +1,5 @@
 import { textOf } from '../../rules';
-import type { Edit } from '../edits/edit';
+import type { Edit } from '../edits';
 import { columnNamed, type KeptTable } from './keptTable';
 
 /** Where one of the add-in's tables says whose rows they are. */

@@ -1,6 +1,6 @@
-import type { CellEntry, Edit } from '../edits/edit';
-import { headingsOf, KEPT_TABLES, type KeptTableName } from '../kept/keptTables';
-import { freeSheetName } from '../sheet/freeSheetName';
+import type { CellEntry, Edit } from '../edits';
+import { headingsOf, KEPT_TABLES, type KeptTableName } from '../kept';
+import { freeSheetName } from '../sheet';
 import { dateEdits } from './dateEdits';
 import type { RowToKeep } from './tableChange';
 

@@ -1,5 +1,5 @@
 import { BOUNDARY_GRADES, parseGrade, type Conversion, type ConversionKey } from '../../rules';
-import type { FoundReading } from '../tables/foundTable';
+import type { FoundReading } from '../tables';
 import type { TableChange } from './tableChange';
 
 /** A day of the calendar as Excel counts it. */

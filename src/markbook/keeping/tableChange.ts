@@ -1,5 +1,5 @@
 import type { ConversionKey } from '../../rules';
-import type { CellEntry } from '../edits/edit';
+import type { CellEntry } from '../edits';
 
 /** The cells of one row to keep, by the names of their columns. */
 export type RowToKeep = Readonly<Record<string, CellEntry>>;

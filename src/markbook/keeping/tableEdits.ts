@@ -1,10 +1,9 @@
 import { answered, refusedFor, type Answer } from '../../rules';
-import { formulaEntry } from '../edits/formulaEntry';
-import type { CellEntry, CellsEdit, Edit } from '../edits/edit';
-import { columnKnown, columnsKnown } from '../kept/keptTables';
+import { type CellEntry, type CellsEdit, type Edit, formulaEntry } from '../edits';
+import { columnKnown, columnsKnown } from '../kept';
 import { changedRows, type ChangedRow } from './changedRows';
 import { dateEdits } from './dateEdits';
-import { formulaInRow } from '../sheet/formulaInRow';
+import { formulaInRow } from '../sheet';
 import { blockedBelow, inTheWay } from './inTheWay';
 import type { KeepProblem } from './keepProblem';
 import { columnNamed, entryOf, resizedTo, type KeptTable } from './keptTable';

@@ -1,7 +1,5 @@
 import { isBlank, learnerId, textOf, type Answer, type CellInput } from '../../rules';
-import { readEntryKind } from '../keys/entryKind';
-import { readEvent } from '../keys/knownEvent';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
+import { readComponent, readEntryKind, readEvent, readSeries, readSubject } from '../keys';
 
 const asText = (answer: Answer<string, unknown>): string | undefined => (answer.ok ? answer.value : undefined);
 

@@ -17,7 +17,7 @@ import {
 } from '../../rules';
 import { COMPONENTS, structureFor } from '../../reference/specifications/structures';
 import { SUBJECTS } from '../../reference/specifications/subjects';
-import type { ComponentNotHeld } from '../wording/arguments';
+import type { ComponentNotHeld } from '../wording';
 import { remembered } from './remembered';
 
 /** A subject by code, title or qualification number. */

@@ -8,9 +8,9 @@ import {
   type GradeCount,
   type Scale,
 } from '../../rules';
-import type { ChosenSeries } from '../grading/seriesChoices';
-import type { Figures } from '../tables/figures';
-import type { TrackerReading } from '../tracker/trackerReading';
+import type { ChosenSeries } from '../grading';
+import type { Figures } from '../tables';
+import type { TrackerReading } from '../tracker';
 import { learnerMock, type LearnerMock } from './learnerMock';
 import { isMock, mockParts, type MockPart } from './mockParts';
 import { isUms, umsUnder } from './mockResult';

@@ -1,5 +1,5 @@
 import { gradedTotalOf, type ComponentId, type QualificationGrade, type Scale, type Ums } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { MockPart } from './mockParts';
 import { isUms, mockResult, umsUnder, type MockResult } from './mockResult';
 import type { MockWay } from './mockWays';

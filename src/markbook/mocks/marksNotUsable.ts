@@ -1,5 +1,5 @@
 import { hasMark, type ComponentId, type MarkProblem, type RawMark, type Series } from '../../rules';
-import type { LearnerCell } from '../tracker/learner';
+import type { LearnerCell } from '../tracker';
 import type { ClassMocks } from './classMocks';
 import type { LearnerMock } from './learnerMock';
 import { umsUnder } from './mockResult';

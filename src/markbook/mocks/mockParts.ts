@@ -1,10 +1,8 @@
 import { isBlank, type ComponentId, type Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import type { ChosenSeries } from '../grading/seriesChoices';
-import type { HeldConversion } from '../tables/chosenConversions';
-import type { Figures } from '../tables/figures';
-import type { ColumnRole } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
+import type { ChosenSeries } from '../grading';
+import type { Figures, HeldConversion } from '../tables';
+import type { ColumnRole, TrackerReading } from '../tracker';
 import type { MockFrom, MockSeries, MockWish } from './mockWish';
 
 /** A column of the tracker that a component's part may come from. */

@@ -1,11 +1,16 @@
-import { columnsPlan, type ColumnsPlan, type FormulaColumn } from '../grading/formulaColumn';
-import type { RowReferences } from '../grading/formulaText';
-import { freeColumns } from '../grading/freeColumns';
-import { referencesOn, type GradingSheet } from '../grading/gradingSheet';
-import type { NeedsWriting } from '../grading/needsWriting';
-import { plainFormula } from '../sheet/plainFormula';
-import { writtenFormula } from '../grading/writtenFormula';
-import { plainHeading } from '../tracker/headings';
+import {
+  columnsPlan,
+  type ColumnsPlan,
+  type FormulaColumn,
+  freeColumns,
+  type GradingSheet,
+  type NeedsWriting,
+  referencesOn,
+  type RowReferences,
+  writtenFormula,
+} from '../grading';
+import { plainFormula } from '../sheet';
+import { plainHeading } from '../tracker';
 import type { SubjectCode } from '../../rules';
 import type { ClassMocks } from './classMocks';
 import type { MockPart } from './mockParts';

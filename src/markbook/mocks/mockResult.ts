@@ -15,7 +15,7 @@ import {
   type Ums,
   type UmsRange,
 } from '../../rules';
-import type { Learner, LearnerCell } from '../tracker/learner';
+import type { Learner, LearnerCell } from '../tracker';
 import type { MockPart } from './mockParts';
 
 /** What a learner's cell is worth under one conversion: UMS, absent, blank, or a mark that series can't be used for. */

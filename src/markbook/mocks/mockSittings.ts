@@ -1,8 +1,7 @@
 import { hasMark, type ComponentId, type LearnerId, type Series } from '../../rules';
-import type { TableChange } from '../keeping/tableChange';
-import type { HeldSitting } from '../sittings/heldSittings';
-import type { SittingKey } from '../sittings/sittingKey';
-import { isRowOf, type WhoseRows } from '../keys/whoseRows';
+import type { TableChange } from '../keeping';
+import type { HeldSitting, SittingKey } from '../sittings';
+import { isRowOf, type WhoseRows } from '../keys';
 import type { ClassMocks } from './classMocks';
 import { umsUnder } from './mockResult';
 

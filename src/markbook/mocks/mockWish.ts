@@ -1,6 +1,6 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
-import type { Tracker } from '../tracker/tracker';
+import type { Tracker } from '../tracker';
 
 /** Where a component's part in the mock comes from: a mock's column, a mark column said to hold a mock, the live marks, or nothing yet. */
 export type MockFrom = 'mock column' | 'mark column' | 'live' | 'to come';

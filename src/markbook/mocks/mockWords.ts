@@ -6,12 +6,8 @@ import { isMock, type MockPart } from './mockParts';
 import type { MockNeeds, NeededRange, NeedsTogether } from './mockNeeds';
 import type { MockResult, UmsUnder } from './mockResult';
 import { mockColumns, type MockFrom } from './mockWish';
-import type { Tracker } from '../tracker/tracker';
-import { describeProblem } from '../wording/describeProblem';
-import { counted, inFigures } from '../wording/counted';
-import { componentInWords } from '../wording/inWords';
-import { listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import type { Tracker } from '../tracker';
+import { componentInWords, counted, describeProblem, inFigures, listed, seriesInWords } from '../wording';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [

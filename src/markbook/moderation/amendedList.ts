@@ -1,11 +1,8 @@
 import { answered, isBlank, type Answer } from '../../rules';
-import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
-import type { ReadList } from '../import/list/readList';
-import type { ListProblem } from '../import/reading/listProblem';
-import { readDelimited } from '../import/reading/readDelimited';
+import { type ListedLearner, listedLearners, type ListProblem, readDelimited, type ReadList } from '../import';
 import { figuresBeside, listedInLine } from './listedInText';
 import { structuredList } from './sampledList';
-import { isNumberRole } from '../tracker/tracker';
+import { isNumberRole } from '../tracker';
 
 /** A learner and the amended mark beside, as text. */
 export interface ListedMark {

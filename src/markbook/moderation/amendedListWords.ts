@@ -1,6 +1,5 @@
 import type { AmendedRefusal, ColumnUnlike } from './amendedPlan';
-import { quoted } from '../wording/phrases';
-import { counted } from '../wording/counted';
+import { counted, quoted } from '../wording';
 
 const WHY: Readonly<Record<AmendedRefusal, (text: string) => string>> = {
   'not-a-mark': (text) => `${quoted(text)} is not a whole mark.`,

@@ -1,5 +1,5 @@
 import { readMark, type Conversion, type RawMark } from '../../rules';
-import type { ListedLearner } from '../import/list/listedLearners';
+import type { ListedLearner } from '../import';
 import type { AmendedList, ListedMark } from './amendedList';
 import { matchedList, type ToConfirm } from './matchedList';
 import type { ModeratedLearner, Moderation } from './moderation';

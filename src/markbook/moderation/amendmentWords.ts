@@ -1,6 +1,6 @@
 import type { ComponentId } from '../../rules';
 import type { ChangedMark, MarksCompared, MarkSide } from './amendments';
-import { counted } from '../wording/counted';
+import { counted } from '../wording';
 
 const arrow = (before: string | number | undefined, after: string | number | undefined): string | undefined =>
   before === undefined || after === undefined

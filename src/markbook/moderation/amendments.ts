@@ -11,9 +11,9 @@ import {
   type Scale,
   type Ums,
 } from '../../rules';
-import { gradedLearner, type ChosenConversions } from '../grading/gradedLearner';
-import type { Learner } from '../tracker/learner';
-import type { Figures } from '../tables/figures';
+import { type ChosenConversions, gradedLearner } from '../grading';
+import type { Learner } from '../tracker';
+import type { Figures } from '../tables';
 import { conversionKey, type ModeratedLearner, type Moderation } from './moderation';
 
 /** A mark with what it comes to, as far as conversions are held and the other components are marked. */

@@ -1,9 +1,7 @@
 import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
 import { reviewFindings, type ReviewFinding } from '../../rules';
-import { dayNumber, daysAfter } from '../dates/typedDay';
-import { counted } from '../wording/counted';
-import { ukDay } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import { dayNumber, daysAfter } from '../dates';
+import { counted, seriesInWords, ukDay } from '../wording';
 import { canBeReviewed, type ReviewOf } from './reviewWords';
 
 const WHOSE = 'An appeal comes from the school and is for the whole cohort, not for one learner (CG).';

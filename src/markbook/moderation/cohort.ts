@@ -1,9 +1,6 @@
 import { readMark, type Answer, type ComponentId, type MarkProblem, type RawMark, type Result } from '../../rules';
-import { keyOfName } from '../import/matching/learnerIndex';
-import type { Learner, LearnerCell } from '../tracker/learner';
-import { learnerIds } from '../tracker/learnerIds';
-import type { Tracker } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
+import { keyOfName } from '../import';
+import { type Learner, type LearnerCell, learnerIds, type Tracker, type TrackerReading } from '../tracker';
 
 /** One learner of the cohort, in the class that the learner is counted with. */
 export interface CohortLearner {

@@ -1,5 +1,5 @@
 import type { ComponentId, Series } from '../../rules';
-import type { Tracker } from '../tracker/tracker';
+import type { Tracker } from '../tracker';
 
 /** A class of the subject, and whether it belongs to the cohort. */
 export interface ClassInCohort {

@@ -8,8 +8,8 @@ import {
   type Result,
   type Series,
 } from '../../rules';
-import type { WhoseRows } from '../keys/whoseRows';
-import type { TablesSnapshot } from '../tables/snapshot';
+import type { WhoseRows } from '../keys';
+import type { TablesSnapshot } from '../tables';
 import { rowsOfCohort, type RowCells, type RowIssue, type RowOfLearner } from './rowsOfCohort';
 
 interface SaidOfLearner {

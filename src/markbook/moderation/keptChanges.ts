@@ -1,6 +1,6 @@
 import { learnerId, type LearnerId, type SubjectCode } from '../../rules';
-import type { CellEntry } from '../edits/edit';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import type { CellEntry } from '../edits';
+import type { RowToKeep, TableChange } from '../keeping';
 import type { AllSaid, ModeratedLearner, Moderation, Said } from './moderation';
 
 /** What names a row of BTEC_Moderation. */

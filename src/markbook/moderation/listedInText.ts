@@ -1,5 +1,4 @@
-import { nameKey } from '../import/list/nameKey';
-import type { ListedLearner } from '../import/list/listedLearners';
+import { type ListedLearner, nameKey } from '../import';
 
 const UCI = /\b\d{5}[0-9A-Z]\d{6}[A-Z]?\b/gi;
 const ULN = /\b\d{10}\b/g;

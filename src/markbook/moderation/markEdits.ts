@@ -1,7 +1,4 @@
-import type { Edit } from '../edits/edit';
-import { foundEntry } from '../edits/foundEntry';
-import { isFormula } from '../edits/typedEntry';
-import { cellsEdits } from '../edits/cellsEdits';
+import { cellsEdits, type Edit, foundEntry, isFormula } from '../edits';
 import type { ModeratedLearner } from './moderation';
 
 /** What putting amended marks into the trackers' own columns would do, and the cells it leaves alone. */

@@ -1,8 +1,6 @@
 import type { Series } from '../../rules';
-import { inFigures } from '../wording/counted';
+import { inFigures, listed, seriesInWords } from '../wording';
 import type { MarkStrip } from './markStrip';
-import { listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

@@ -1,6 +1,4 @@
-import type { ListedLearner } from '../import/list/listedLearners';
-import type { MatchedBy, MustChoose } from '../import/matching/match';
-import { matchLearners } from '../import/matching/matchLearners';
+import { type ListedLearner, type MatchedBy, matchLearners, type MustChoose } from '../import';
 import type { CohortLearner } from './cohort';
 
 /** Someone on a pasted list who is found only with the teacher's word, and who it may be. */

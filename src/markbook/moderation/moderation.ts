@@ -20,7 +20,7 @@ import {
 import { SAMPLE_SIZES } from '../../reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../reference/policies/videoSizes';
 import type { Cohort, CohortLearner } from './cohort';
-import { learnerIds } from '../tracker/learnerIds';
+import { learnerIds } from '../tracker';
 import type { RowOfLearner } from './rowsOfCohort';
 import type { HeldModeration, HeldRows, ModerationIssue } from './heldModeration';
 

@@ -2,14 +2,9 @@ import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Serie
 import type { Disagreement, ModeratedLearner, Moderation } from './moderation';
 import { sampleStanding } from './sampleStanding';
 import type { ModerationIssue } from './heldModeration';
-import { seriesDates } from '../dates/seriesDates';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { dateSentence } from '../dates/dateWords';
-import { describeProblem } from '../wording/describeProblem';
-import { describeSample } from '../wording/moderation';
-import { firstOf, quoted } from '../wording/phrases';
-import { seriesInWords } from '../wording/seriesInWords';
-import { counted, inFigures } from '../wording/counted';
+import { dateSentence, seriesDates } from '../dates';
+import type { TablesSnapshot } from '../tables';
+import { counted, describeProblem, describeSample, firstOf, inFigures, quoted, seriesInWords } from '../wording';
 
 /** One sentence for a finding, the learners by name. */
 export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>

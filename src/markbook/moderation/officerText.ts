@@ -1,6 +1,6 @@
 import { numberOf } from './cohort';
 import type { ModeratedLearner, Moderation } from './moderation';
-import { seriesInWords } from '../wording/seriesInWords';
+import { seriesInWords } from '../wording';
 
 const withMark = (learner: ModeratedLearner, hasMarks: boolean): string => {
   const { mark } = learner;

@@ -1,10 +1,7 @@
 import type { Series } from '../../rules';
-import { areResultsOut } from '../dates/resultsOut';
-import { dayOf } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { counted } from '../wording/counted';
-import { ukDay } from '../wording/say';
+import { areResultsOut, dayNumber, dayOf } from '../dates';
+import type { TablesSnapshot } from '../tables';
+import { counted, ukDay } from '../wording';
 
 interface ReportOf {
   readonly series: Series;

@@ -1,12 +1,8 @@
 import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
 import { reviewFindings, type ReviewFinding, type Series } from '../../rules';
-import { areResultsOut } from '../dates/resultsOut';
-import { dayOf } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { counted } from '../wording/counted';
-import { ukDay } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import { areResultsOut, dayNumber, dayOf } from '../dates';
+import type { TablesSnapshot } from '../tables';
+import { counted, seriesInWords, ukDay } from '../wording';
 
 /** The series whose moderation may be reviewed, and what is known of its results. */
 export interface ReviewOf {

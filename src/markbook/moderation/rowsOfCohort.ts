@@ -1,10 +1,16 @@
 import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
-import type { HeadingOf } from '../kept/keptTables';
-import { readComponent, readSeries } from '../keys/readKey';
-import { isOfNoSubject, isRowOf, subjectSaid, type SaidSubject, type WhoseRows } from '../keys/whoseRows';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { keptRows } from '../tables/keptRows';
+import type { HeadingOf } from '../kept';
+import {
+  isOfNoSubject,
+  isRowOf,
+  readComponent,
+  readSeries,
+  type SaidSubject,
+  subjectSaid,
+  type WhoseRows,
+} from '../keys';
+import type { CellPlace } from '../sheet';
+import { keptRows, type TablesSnapshot } from '../tables';
 
 /** Why a row of a record by learners, or a cell of it, is not used. */
 export interface RowIssue<Code extends string = never> {

@@ -1,10 +1,15 @@
 import { answered, isBlank, readTick, type Answer } from '../../rules';
-import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
-import { readList, type ReadList } from '../import/list/readList';
-import type { ListProblem } from '../import/reading/listProblem';
-import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
+import {
+  type ListedLearner,
+  listedLearners,
+  type ListGrid,
+  type ListProblem,
+  readDelimited,
+  readList,
+  type ReadList,
+} from '../import';
 import { hasTick, listedInLine } from './listedInText';
-import { tellsWho } from '../tracker/tracker';
+import { tellsWho } from '../tracker';
 
 /** Whom a pasted list names; where it ticks some of its lines, only those. */
 export interface SampledList {

@@ -1,9 +1,16 @@
 import type { ComponentId, Series } from '../../rules';
-import { listedLearners, textUnder, type ListedLearner } from '../import/list/listedLearners';
-import type { ReadList } from '../import/list/readList';
-import { NO_ANSWERS } from '../import/answers';
-import { listedValues, type ListedValue } from '../import/values/listedValues';
-import { readListValue, wordKey, type ValueFault } from '../import/values/readListValue';
+import {
+  type ListedLearner,
+  listedLearners,
+  type ListedValue,
+  listedValues,
+  NO_ANSWERS,
+  type ReadList,
+  readListValue,
+  textUnder,
+  type ValueFault,
+  wordKey,
+} from '../import';
 import type { ComponentWish, NewClassWish } from './newClassWish';
 
 /** A text of the list that is no mark, once for all cells that hold it. */

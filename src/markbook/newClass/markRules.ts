@@ -1,7 +1,6 @@
 import { GRADES } from '../../rules';
-import { cellAddress } from '../sheet/cellPlace';
-import type { Area } from '../sheet/sheetSnapshot';
-import type { CellRule } from '../edits/edit';
+import { type Area, cellAddress } from '../sheet';
+import type { CellRule } from '../edits';
 
 /** What may be typed into cells of marks: whole marks up to the maximum, X, or nothing. */
 export const markRule = (area: Area, max: number): CellRule => {

@@ -1,4 +1,4 @@
-import type { CellEntry, CellsEdit } from '../edits/edit';
+import type { CellEntry, CellsEdit } from '../edits';
 
 /** Cells of a sheet that the same write makes: blank until then. */
 export const newCells = (

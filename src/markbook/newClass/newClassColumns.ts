@@ -1,8 +1,5 @@
-import { DETAILS } from '../import/plan/remarks';
-import { listedLearners, type ListedLearner } from '../import/list/listedLearners';
-import type { ReadList } from '../import/list/readList';
-import { headingRole } from '../tracker/headingRole';
-import type { ColumnRole } from '../tracker/tracker';
+import { DETAILS, type ListedLearner, listedLearners, type ReadList } from '../import';
+import { type ColumnRole, headingRole } from '../tracker';
 import type { ListedMarks } from './listedMarks';
 import type { NewClassWish } from './newClassWish';
 

@@ -1,12 +1,8 @@
 import { compareSeries, type ComponentId, type Series, type SubjectCode } from '../../rules';
-import { listedLearners } from '../import/list/listedLearners';
-import type { ReadList } from '../import/list/readList';
-import { NO_ANSWERS } from '../import/answers';
-import { listedValues } from '../import/values/listedValues';
-import { maximumOf } from '../import/plan/maximumOf';
-import type { Figures } from '../tables/figures';
-import { comingSeries } from '../whatNext/comingSeries';
-import { isOfferedTo } from '../dates/isOfferedTo';
+import { listedLearners, listedValues, maximumOf, NO_ANSWERS, type ReadList } from '../import';
+import type { Figures } from '../tables';
+import { comingSeries } from '../whatNext';
+import { isOfferedTo } from '../dates';
 import { structureFor } from '../../reference/specifications/structures';
 
 /** What the marks of one component can be, and in which series they were or will be sat. */

@@ -1,14 +1,10 @@
-import type { ReadList } from '../import/list/readList';
-import { counted } from '../wording/counted';
-import { quoted } from '../wording/phrases';
+import type { ReadList } from '../import';
+import { counted, listed as andOf, quoted, seriesInWords, sittingName } from '../wording';
 import type { ListedMarks, MarkTwice, NoMark, NotPlaced } from './listedMarks';
 import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
-import { listed as andOf } from '../wording/say';
-import { tellsWho } from '../tracker/tracker';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingName } from '../wording/inWords';
+import { tellsWho } from '../tracker';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {

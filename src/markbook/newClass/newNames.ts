@@ -1,4 +1,4 @@
-import { freeSheetName } from '../sheet/freeSheetName';
+import { freeSheetName } from '../sheet';
 
 const MOST_SIGNS = 31;
 /** Room for a number behind it. */

@@ -1,5 +1,4 @@
-import type { CellsEdit } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
+import { type CellsEdit, formulaEntry } from '../edits';
 import { newCells } from './newCells';
 import type { NewColumn } from './newClassColumns';
 

@@ -11,7 +11,7 @@ import {
   type Scale,
   type TableProblem,
 } from '../../rules';
-import type { FoundReading } from '../tables/foundTable';
+import type { FoundReading } from '../tables';
 
 /** The paste says how many marks there are, but its rows end below. */
 export type TopMissing = ProblemOf<'table-top-missing', { readonly highest: number; readonly outOf: number }>;

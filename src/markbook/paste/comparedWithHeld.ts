@@ -1,5 +1,5 @@
 import type { Conversion, ConversionStatus } from '../../rules';
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 
 /** A raw mark whose UMS differs; undefined where one of the two has no such mark. */
 export interface ChangedMark {

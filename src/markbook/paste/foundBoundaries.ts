@@ -1,8 +1,7 @@
 import { BOUNDARY_GRADES, gradeIn, isBlank, type BoundaryGrade, type ConversionStatus } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
-import { readConversionStatus } from '../tables/conversionStatus';
+import { readComponent, readSeries, readSubject } from '../keys';
+import { type KeyInText, readConversionStatus } from '../tables';
 import { figureIn, maximumNamed } from './figureIn';
-import type { KeyInText } from '../tables/foundTable';
 import { headingRole } from './headingRole';
 import { keyInText } from './keyInText';
 import type { PastedLine } from './pastedLine';

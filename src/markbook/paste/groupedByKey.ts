@@ -1,7 +1,6 @@
 import { isBlank, type Answer, type ConversionStatus } from '../../rules';
-import { readComponent, readSeries, readSubject } from '../keys/readKey';
-import { leastTrusted, readConversionStatus } from '../tables/conversionStatus';
-import type { FoundTable, FromText, KeyInText } from '../tables/foundTable';
+import { readComponent, readSeries, readSubject } from '../keys';
+import { type FoundTable, type FromText, type KeyInText, leastTrusted, readConversionStatus } from '../tables';
 import type { ReadRow } from './readRows';
 
 const named = <Value>(

@@ -1,7 +1,7 @@
 import { SUBJECTS } from '../../reference/specifications/subjects';
 import { componentsByName, subjectsByName, type ComponentId, type Series, type SubjectCode } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
-import { readSeries } from '../keys/readKey';
+import { readSeries } from '../keys';
 import { runsOf, wordsOf, type Words } from './wordsOf';
 
 /** What one line of words names. */

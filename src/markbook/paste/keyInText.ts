@@ -1,4 +1,4 @@
-import type { FromText, KeyInText } from '../tables/foundTable';
+import type { FromText, KeyInText } from '../tables';
 import { keyInLine, type KeyInLine } from './keyInLine';
 import type { PastedLine } from './pastedLine';
 

@@ -1,7 +1,6 @@
 import { answered, refused, type Answer } from '../../rules';
 import { isConverterTable } from './wrongPlace';
-import { MOST_LETTERS, type ListProblem } from '../import/reading/listProblem';
-import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
+import { type ListGrid, type ListProblem, MOST_LETTERS, readDelimited } from '../import';
 
 /** A list as it came: one sheet of text, or the sheets of a workbook. */
 export interface OpenedList {

@@ -1,9 +1,6 @@
 import { answered, refused } from '../../rules';
-import { decodeText } from '../import/reading/decodeText';
-import { isPacked } from '../import/reading/isPacked';
+import { checkedGrid, decodeText, isPacked, type OnSheet, readXlsx } from '../import';
 import { openList, type OpenedOrNot } from './openList';
-import { checkedGrid } from '../import/reading/readDelimited';
-import { readXlsx, type OnSheet } from '../import/reading/readXlsx';
 
 const openWorkbook = (bytes: Uint8Array, onSheet?: OnSheet): OpenedOrNot => {
   const opened = readXlsx(bytes, onSheet);

@@ -1,4 +1,4 @@
-import type { FoundReading, FoundRow, FoundTable, KeyInText } from '../tables/foundTable';
+import type { FoundReading, FoundRow, FoundTable, KeyInText } from '../tables';
 
 /** A table, or one page of it. */
 export interface PartTable extends FoundTable {

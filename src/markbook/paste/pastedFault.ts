@@ -1,7 +1,7 @@
 import type { TableWarning } from '../../rules';
-import { describeProblem } from '../wording/describeProblem';
+import { describeProblem } from '../wording';
 import type { PastedProblem } from './checkedTable';
-import type { FoundReading } from '../tables/foundTable';
+import type { FoundReading } from '../tables';
 
 /** One thing wrong or odd in a pasted table, in words, with the line it stands in. */
 export interface PastedFault {

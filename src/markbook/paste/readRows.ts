@@ -1,5 +1,5 @@
 import { figureIn, maximumNamed } from './figureIn';
-import type { FoundRow } from '../tables/foundTable';
+import type { FoundRow } from '../tables';
 import type { Layout, LayoutBlock } from './layout';
 import type { PastedLine } from './pastedLine';
 import type { Segment } from './segments';

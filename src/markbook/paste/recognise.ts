@@ -1,5 +1,5 @@
 import { foundBoundaries, type FoundBoundaries } from './foundBoundaries';
-import type { FoundReading, FoundTable, KeyInText } from '../tables/foundTable';
+import type { FoundReading, FoundTable, KeyInText } from '../tables';
 import { groupedByKey } from './groupedByKey';
 import { keyInText } from './keyInText';
 import { gathered, type PartTable } from './partTable';

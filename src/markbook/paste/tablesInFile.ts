@@ -1,6 +1,5 @@
 import { answered, type Answer } from '../../rules';
-import type { ListProblem } from '../import/reading/listProblem';
-import { readXlsx, type OnSheet } from '../import/reading/readXlsx';
+import { type ListProblem, type OnSheet, readXlsx } from '../import';
 import { sheetsAsText, type TextSheet } from './sheetsAsText';
 
 /** The sheets of a workbook with converters' tables, as they would be pasted. */

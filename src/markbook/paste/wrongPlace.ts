@@ -1,7 +1,6 @@
 import { gradeIn } from '../../rules';
-import { readList } from '../import/list/readList';
-import { readDelimited, type ListGrid } from '../import/reading/readDelimited';
-import type { FoundRow } from '../tables/foundTable';
+import { type ListGrid, readDelimited, readList } from '../import';
+import type { FoundRow } from '../tables';
 import { recognise } from './recognise';
 
 const NAMES: ReadonlySet<string> = new Set(['surname', 'forename', 'full-name', 'uci', 'uln']);

@@ -1,7 +1,6 @@
 import { parseA1Ref } from '@borgar/fx';
-import type { SheetArea } from '../sheet/sheetName';
-import type { Area } from '../sheet/sheetSnapshot';
-import type { ReferenceExpression } from '../formula/expression';
+import type { Area, SheetArea } from '../sheet';
+import type { ReferenceExpression } from '../formula';
 import { isSameName, type Nowhere, type Resolved } from './resolved';
 import { resolveStructured } from './resolveStructured';
 import type { Anchor, WorkbookPlaces } from './workbookPlaces';

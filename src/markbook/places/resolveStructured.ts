@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef } from '@borgar/fx';
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 import { isSameName, type Resolved } from './resolved';
 import type { Anchor, PlacedTable, WorkbookPlaces } from './workbookPlaces';
 

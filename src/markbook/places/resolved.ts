@@ -1,4 +1,4 @@
-import type { SheetArea } from '../sheet/sheetName';
+import type { SheetArea } from '../sheet';
 
 /** Why the cells of a reference can't be read here. */
 export type Nowhere = 'other-workbook' | 'unknown-name' | 'not-cells' | 'own-row-outside';

@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/sheetSnapshot';
+import type { Area } from '../sheet';
 
 /** An Excel table, wherever it stands; the area holds the header row and the totals row where they are shown. */
 export interface PlacedTable {

@@ -1,6 +1,6 @@
 import { textOf, type CellInput, type SubjectCode } from '../../rules';
-import type { TableChange } from '../keeping/tableChange';
-import { subjectFilled, type SittingKey } from '../sittings/sittingKey';
+import type { TableChange } from '../keeping';
+import { type SittingKey, subjectFilled } from '../sittings';
 import type { Comparison } from './comparison';
 
 interface Noted extends Pick<Comparison, 'oursUms'> {

@@ -1,11 +1,10 @@
 import { learnerId, type ComponentId, type LearnerId, type RawMark, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { WhoseRows } from '../keys/whoseRows';
-import { heldModeration, type HeldModeration, type ModerationIssue } from '../moderation/heldModeration';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Learner } from '../tracker/learner';
-import { learnerIds } from '../tracker/learnerIds';
+import type { WhoseRows } from '../keys';
+import { heldModeration, type HeldModeration, type ModerationIssue } from '../moderation';
+import type { CellPlace } from '../sheet';
+import type { TablesSnapshot } from '../tables';
+import { type Learner, learnerIds } from '../tracker';
 
 /** What BTEC_Moderation leaves a learner with in a component and series. */
 export interface AmendedOf {

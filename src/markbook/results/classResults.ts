@@ -1,11 +1,9 @@
 import { tally, type Structure, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
-import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
-import { heldSittings } from '../sittings/heldSittings';
-import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
-import { isRowOf, type WhoseRows } from '../keys/whoseRows';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { TrackerReading } from '../tracker/trackerReading';
+import { classLedgers, heldSittings, type LearnerLedger, type RowOfNoSubject, rowsOfNoSubject } from '../sittings';
+import { isRowOf, type WhoseRows } from '../keys';
+import type { CellPlace } from '../sheet';
+import type { TablesSnapshot } from '../tables';
+import type { TrackerReading } from '../tracker';
 import { amendedMarks } from './amendedMarks';
 import { CAUSES, type CauseCode } from './cause';
 import { comparedResults } from './comparedResults';

@@ -9,7 +9,7 @@ import {
   type SubjectCode,
   type Ums,
 } from '../../rules';
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 import { isNoted } from './acceptedNote';
 import type { AmendedMarks } from './amendedMarks';
 import type { Cause } from './cause';

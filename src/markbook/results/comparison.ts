@@ -1,7 +1,7 @@
 import type { ComponentId, Conversion, RawMark, Result, Series, Ums } from '../../rules';
 import type { Answer, MarkProblem } from '../../rules';
-import type { HeldSitting } from '../sittings/heldSittings';
-import type { Learner } from '../tracker/learner';
+import type { HeldSitting } from '../sittings';
+import type { Learner } from '../tracker';
 import type { Cause } from './cause';
 
 /** The mark we hold for a sitting, and the cell it stands in. */

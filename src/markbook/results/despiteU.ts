@@ -1,5 +1,5 @@
 import { componentGradeFor, type Scale } from '../../rules';
-import { counted } from '../wording/counted';
+import { counted } from '../wording';
 import type { LearnerResult } from './learnerResult';
 
 const isDespiteU = ({ outcome: { best } }: LearnerResult, scale: Scale): boolean =>

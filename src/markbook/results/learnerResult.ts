@@ -6,7 +6,7 @@ import {
   type PointsScale,
   type SittingRules,
 } from '../../rules';
-import type { LearnerLedger } from '../sittings/classLedgers';
+import type { LearnerLedger } from '../sittings';
 
 /** A learner's results as the ledger's rules read them; points only with a certificate (PTS-1, PTS-2). */
 export interface LearnerResult extends LearnerLedger {

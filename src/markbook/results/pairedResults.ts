@@ -10,11 +10,10 @@ import {
   type SubjectCode,
   type Ums,
 } from '../../rules';
-import type { ChosenSeries } from '../grading/seriesChoices';
-import type { HeldSitting } from '../sittings/heldSittings';
-import type { LearnerLedger } from '../sittings/classLedgers';
-import type { Figures } from '../tables/figures';
-import type { Learner } from '../tracker/learner';
+import type { ChosenSeries } from '../grading';
+import type { HeldSitting, LearnerLedger } from '../sittings';
+import type { Figures } from '../tables';
+import type { Learner } from '../tracker';
 import type { OurMark, Paired } from './comparison';
 
 /** What the results of a class are compared with. */

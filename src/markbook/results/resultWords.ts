@@ -4,15 +4,20 @@ import type { ClassResults, DifferenceGroup } from './classResults';
 import type { Comparison } from './comparison';
 import type { LearnerResult, NoCertificate } from './learnerResult';
 import type { Moderated, Reviewed } from './reviewOfClass';
-import { describeProblem } from '../wording/describeProblem';
-import { outcomeSentence } from '../wording/outcomeSentence';
-import type { SentencesFor } from '../wording/sentences';
-import { counted, inFigures } from '../wording/counted';
-import { inWords } from '../wording/cellList';
-import { either, listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingName, componentInWords } from '../wording/inWords';
-import { inFull } from '../wording/inFull';
+import {
+  cellsInWords,
+  componentInWords,
+  counted,
+  describeProblem,
+  either,
+  inFigures,
+  inFull,
+  listed,
+  outcomeSentence,
+  type SentencesFor,
+  seriesInWords,
+  sittingName,
+} from '../wording';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
@@ -36,7 +41,7 @@ export const notComparedWords = ({
     ...(moderatedAgain.length === 0
       ? []
       : [
-          `${inWords(moderatedAgain)} ${moderatedAgain.length === 1 ? 'is' : 'are'} not used: another row of the same learner, component and series counts, here as on Moderation. Delete the wrong one.`,
+          `${cellsInWords(moderatedAgain)} ${moderatedAgain.length === 1 ? 'is' : 'are'} not used: another row of the same learner, component and series counts, here as on Moderation. Delete the wrong one.`,
         ]),
     ...(inSeveralRows === 0
       ? []

@@ -1,5 +1,4 @@
-import type { GradedLearner } from '../grading/gradedLearner';
-import { gradesBeside, targetGrade, type GradesBeside, type LearnerGrade } from '../grading/gradesBeside';
+import { type GradedLearner, gradesBeside, type GradesBeside, type LearnerGrade, targetGrade } from '../grading';
 import type { LearnerResult } from './learnerResult';
 
 const certificates = (learners: readonly LearnerResult[]): readonly LearnerGrade[] =>

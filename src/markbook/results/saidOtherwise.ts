@@ -1,10 +1,7 @@
 import { answered, textOf } from '../../rules';
-import type { SeriesChoice } from '../grading/seriesChoices';
-import type { LearnerLedger } from '../sittings/classLedgers';
-import { trackerSittings, type SaidOtherwise } from '../sittings/trackerSittings';
-import { counted } from '../wording/counted';
-import { sittingName } from '../wording/inWords';
-import { firstOf } from '../wording/phrases';
+import type { SeriesChoice } from '../grading';
+import { type LearnerLedger, type SaidOtherwise, trackerSittings } from '../sittings';
+import { counted, firstOf, sittingName } from '../wording';
 import { isNoted } from './acceptedNote';
 
 const isAccepted = ({ held, ums }: SaidOtherwise): boolean =>

@@ -1,7 +1,7 @@
 import { componentGradeFor, compareSeries, isSat, readLedger, type ComponentId, type Series } from '../../rules';
 import type { SittingRules, Sitting, Ums } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { HeldSitting } from '../sittings/heldSittings';
+import type { HeldSitting } from '../sittings';
 
 /** The results of one component in one series, of everyone whom the workbook holds. */
 export interface SeriesResults {

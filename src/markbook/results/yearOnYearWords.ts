@@ -1,4 +1,4 @@
-import { seriesInWords } from '../wording/seriesInWords';
+import { seriesInWords } from '../wording';
 import type { SeriesResults } from './yearOnYear';
 
 /** The headings of a component's series side by side. */

@@ -6,13 +6,9 @@ import {
   type ScalePart,
   type SubjectCode,
 } from '../../rules';
-import type { CellEntry, Edit } from '../edits/edit';
-import type { KeepProblem } from '../keeping/keepProblem';
-import { keptTable } from '../keeping/keptTable';
-import { newTableEdits } from '../keeping/newTableEdits';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
-import { tableEdits } from '../keeping/tableEdits';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { CellEntry, Edit } from '../edits';
+import { type KeepProblem, keptTable, newTableEdits, type RowToKeep, type TableChange, tableEdits } from '../keeping';
+import type { SheetSnapshot } from '../sheet';
 import { SCALE_PARTS } from './scaleDraft';
 
 const TABLE = 'BTEC_Scale';

@@ -1,6 +1,6 @@
 import type { Structure, SubjectCode } from '../../rules';
 import { structureFor, USUAL_STRUCTURE } from '../../reference/specifications/structures';
-import type { Figures } from '../tables/figures';
+import type { Figures } from '../tables';
 
 /** Subjects whose specification lays out one and the same scale, to be compared and confirmed together (SCALE-3). */
 export interface ScaleGroup {

@@ -1,7 +1,6 @@
 import type { ScaleGroup } from './scaleGroups';
 import type { ScaleLine } from './scaleComparison';
-import { titleOf } from '../wording/phrases';
-import { listed } from '../wording/say';
+import { listed, titleOf } from '../wording';
 
 /** "UMS scale", or with the subjects it is for where the workbook works with more than one. */
 export const scaleTitle = ({ subjects }: Pick<ScaleGroup, 'subjects'>, isOneOfMany: boolean): string =>

@@ -9,8 +9,8 @@ import {
   type SubjectCode,
   type Ums,
 } from '../../rules';
-import { readTypedSitting } from '../sittings/typedSitting';
-import type { Figures } from '../tables/figures';
+import { readTypedSitting } from '../sittings';
+import type { Figures } from '../tables';
 import type { HeldAssumption } from './heldAssumptions';
 
 /** One assumed sitting of one learner: its UMS or X, and the raw mark where it was assumed as one. */

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type SittingRules,
 } from '../../rules';
-import type { LearnerLedger } from '../sittings/classLedgers';
+import type { LearnerLedger } from '../sittings';
 import type { Assumption } from './assumption';
 import { assumedOf, type Scenario } from './scenario';
 

@@ -9,9 +9,8 @@ import {
   type Series,
 } from '../../rules';
 import { asUms } from '../../rules';
-import type { Learner } from '../tracker/learner';
-import type { LearnerOutlook } from '../whatNext/learnerOutlook';
-import { markBehind, type Under } from '../whatNext/retakes';
+import type { Learner } from '../tracker';
+import { type LearnerOutlook, markBehind, type Under } from '../whatNext';
 import type { Assumption } from './assumption';
 
 /** "Everyone sits C2 again, six marks better": the sitting assumed of each learner who may be entered. */

@@ -1,9 +1,7 @@
 import { learnerId, textOf, type CellInput, type ComponentId, type LearnerId, type Series } from '../../rules';
-import { readComponent, readSeries } from '../keys/readKey';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { keptRows } from '../tables/keptRows';
-import { subjectSaid, type SaidSubject } from '../keys/whoseRows';
+import { readComponent, readSeries, type SaidSubject, subjectSaid } from '../keys';
+import type { CellPlace } from '../sheet';
+import { keptRows, type TablesSnapshot } from '../tables';
 
 /** One row of BTEC_Scenarios as it stands. */
 export interface HeldAssumption extends SaidSubject {

@@ -1,8 +1,8 @@
 import type { LearnerId, Scale } from '../../rules';
-import { isOfNoSubject, isRowOf, type WhoseRows } from '../keys/whoseRows';
-import type { LearnerLedger } from '../sittings/classLedgers';
-import type { Learner } from '../tracker/learner';
-import type { Figures } from '../tables/figures';
+import { isOfNoSubject, isRowOf, type WhoseRows } from '../keys';
+import type { LearnerLedger } from '../sittings';
+import type { Learner } from '../tracker';
+import type { Figures } from '../tables';
 import { readAssumption, type Assumption } from './assumption';
 import type { HeldAssumption } from './heldAssumptions';
 

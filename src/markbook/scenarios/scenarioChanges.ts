@@ -1,5 +1,5 @@
 import type { SubjectCode } from '../../rules';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
+import type { RowToKeep, TableChange } from '../keeping';
 import type { Assumption } from './assumption';
 
 /** The rows of one learner in one scenario, its parts named like the columns. */

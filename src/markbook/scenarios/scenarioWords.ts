@@ -3,10 +3,7 @@ import type { Assumption } from './assumption';
 import type { ComparedClass, ScenarioChange } from './compared';
 import type { LeftOutOfScenario } from './everyone';
 import type { HeldAssumption } from './heldAssumptions';
-import { firstOf } from '../wording/phrases';
-import { counted, inFigures } from '../wording/counted';
-import { listed } from '../wording/say';
-import { sittingName } from '../wording/inWords';
+import { counted, firstOf, inFigures, listed, sittingName } from '../wording';
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],

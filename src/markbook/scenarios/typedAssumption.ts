@@ -10,7 +10,7 @@ import {
   type Scale,
   type Series,
 } from '../../rules';
-import type { TypedSittingProblem } from '../sittings/typedSitting';
+import type { TypedSittingProblem } from '../sittings';
 import type { Assumption } from './assumption';
 
 /** Reads an assumed result as typed: a raw mark read with the conversion chosen for the question, or a UMS. */

@@ -1,14 +1,16 @@
 import type { ComponentId, Series } from '../../rules';
-import { assessorsOf } from '../checking/assessors';
-import { standardisedOn } from '../checking/sending';
-import { cohortLearners } from '../moderation/cohort';
-import { classesOfCohort } from '../moderation/cohortTrackers';
-import { heldModeration } from '../moderation/heldModeration';
-import { moderationOf, type AllSaid } from '../moderation/moderation';
-import { sampleStanding } from '../moderation/sampleStanding';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Tracker } from '../tracker/tracker';
-import type { SchoolClass } from '../classes/schoolClass';
+import { assessorsOf, standardisedOn } from '../checking';
+import {
+  type AllSaid,
+  classesOfCohort,
+  cohortLearners,
+  heldModeration,
+  moderationOf,
+  sampleStanding,
+} from '../moderation';
+import type { TablesSnapshot } from '../tables';
+import type { Tracker } from '../tracker';
+import type { SchoolClass } from '../classes';
 import type { SchoolLine } from './schoolLine';
 
 type CohortStanding = Pick<SchoolLine, 'sample' | 'standardisation'>;

@@ -1,7 +1,5 @@
-import { academicYearOf } from '../dates/academicYear';
-import { saidBy } from '../wording/citation';
-import { capital } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import { academicYearOf } from '../dates';
+import { capital, saidBy, seriesInWords } from '../wording';
 import type { Deadline } from './deadlines';
 import { dueWords } from './schoolWords';
 

@@ -1,9 +1,7 @@
 import { certificatesAbout } from '../../reference/policies/keyDates';
 import { compareSeries, type Series } from '../../rules';
-import { academicYearOf } from '../dates/academicYear';
-import { seriesDates } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { academicYearOf, dayNumber, seriesDates } from '../dates';
+import type { TablesSnapshot } from '../tables';
 import { certificatesBy, recordedSeries } from './recordedSeries';
 import type { SchoolLine } from './schoolLine';
 

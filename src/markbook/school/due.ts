@@ -1,7 +1,6 @@
 import type { Series } from '../../rules';
-import { seriesDates } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { dayNumber, seriesDates } from '../dates';
+import type { TablesSnapshot } from '../tables';
 
 /** The last day of something in a series and how many days are left; fewer than none once it has passed. */
 export interface Due {

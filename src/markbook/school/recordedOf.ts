@@ -1,8 +1,8 @@
 import { isBlank, type ComponentId, type LearnerId, type Series } from '../../rules';
-import { heldEntries } from '../entries/heldEntries';
-import { claimableSeries } from '../sittings/claims';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { SchoolClass } from '../classes/schoolClass';
+import { heldEntries } from '../entries';
+import { claimableSeries } from '../sittings';
+import type { TablesSnapshot } from '../tables';
+import type { SchoolClass } from '../classes';
 import type { EntriesState } from './schoolLine';
 
 /** What the workbook records of the learners of classes: entries, results and claims. */

@@ -1,6 +1,6 @@
 import type { Series } from '../../rules';
-import { heldSittings } from '../sittings/heldSittings';
-import type { TablesSnapshot } from '../tables/snapshot';
+import { heldSittings } from '../sittings';
+import type { TablesSnapshot } from '../tables';
 
 /** The series of which the workbook holds results: they stay the school's own when its classes work for the next. */
 export const recordedSeries = (tables: TablesSnapshot): readonly Series[] => [

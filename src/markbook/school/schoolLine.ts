@@ -1,7 +1,6 @@
 import type { ComponentId, ComponentKind, Scale, Series } from '../../rules';
-import type { SampleStanding } from '../moderation/sampleStanding';
-import type { MarkCounts } from '../tracker/markCounts';
-import type { Tracker } from '../tracker/tracker';
+import type { SampleStanding } from '../moderation';
+import type { MarkCounts, Tracker } from '../tracker';
 import type { Due } from './due';
 
 /** What one component of a class needs before the next date, or besides one. */

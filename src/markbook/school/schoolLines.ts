@@ -1,15 +1,13 @@
 import { compareSeries, kindOf, type ComponentId, type Series } from '../../rules';
-import { markCounts } from '../tracker/markCounts';
-import type { Tracker } from '../tracker/tracker';
+import { markCounts, type Tracker } from '../tracker';
 import { cohortStandings, type CohortStandings } from './cohortStanding';
 import { dueOf, type Due } from './due';
 import { inOrderOfUrgency, needsInOrder } from './inOrderOfUrgency';
 import { recordedOf, type Recorded } from './recordedOf';
-import { areResultsOut } from '../dates/resultsOut';
-import type { SchoolClass, SchoolHeld } from '../classes/schoolClass';
+import { areResultsOut } from '../dates';
+import { type SchoolClass, type SchoolHeld, seriesOfLine } from '../classes';
 import type { SchoolLine } from './schoolLine';
 import { schoolNeeds, type DaysDue } from './schoolNeeds';
-import { seriesOfLine } from '../classes/seriesOfLine';
 
 interface Asked extends SchoolHeld {
   /** Every tracker of the workbook, those that could not be read too. */

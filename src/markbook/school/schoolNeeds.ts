@@ -1,4 +1,4 @@
-import { isSampleToDo } from '../moderation/sampleStanding';
+import { isSampleToDo } from '../moderation';
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
 

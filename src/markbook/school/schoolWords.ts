@@ -1,9 +1,6 @@
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
-import { counted, inFigures } from '../wording/counted';
-import { sittingName } from '../wording/inWords';
-import { firstOf, titleOf } from '../wording/phrases';
-import { capital, ukDay } from '../wording/say';
+import { capital, counted, firstOf, inFigures, sittingName, titleOf, ukDay } from '../wording';
 
 /** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
 const daysWords = (days: number): string => {

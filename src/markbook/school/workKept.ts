@@ -1,13 +1,10 @@
 import { WORK_KEPT_WEEKS } from '../../reference/policies/keyDates';
 import { compareSeries, type Series } from '../../rules';
-import { areResultsOut } from '../dates/resultsOut';
-import { dayOf } from '../dates/seriesDates';
-import { daysAfter } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { seriesInWords } from '../wording/seriesInWords';
+import { areResultsOut, dayOf, daysAfter } from '../dates';
+import type { TablesSnapshot } from '../tables';
+import { seriesInWords, ukDay } from '../wording';
 import { certificatesBy, recordedSeries } from './recordedSeries';
 import type { SchoolLine } from './schoolLine';
-import { ukDay } from '../wording/say';
 
 const DAYS_A_WEEK = 7;
 

@@ -1,7 +1,7 @@
 import { parseSeries } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
 import { SUBJECTS } from '../../reference/specifications/subjects';
-import { COMPONENT_ROLES, PLAIN_ROLES, type Tracker } from '../tracker/tracker';
+import { COMPONENT_ROLES, PLAIN_ROLES, type Tracker } from '../tracker';
 import { isRecord } from './isRecord';
 import { SET_UP_BOUNDS } from './setUpBounds';
 

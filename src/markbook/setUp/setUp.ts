@@ -1,5 +1,5 @@
-import type { Figures } from '../tables/figures';
-import type { Tracker } from '../tracker/tracker';
+import type { Figures } from '../tables';
+import type { Tracker } from '../tracker';
 import { isRecord } from './isRecord';
 import { isShallow } from './isShallow';
 import { isTracker } from './isTracker';

@@ -1,6 +1,5 @@
-import type { CellsEdit } from '../edits/edit';
-import type { HeldCells } from '../edits/heldCells';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { CellsEdit, HeldCells } from '../edits';
+import type { SheetSnapshot } from '../sheet';
 import { cellsIn } from './formulas/sheetsRead';
 
 /** What the cells show whose formulas a write replaces: alike formulas of two rows tell nobody that the rows changed places. */

@@ -4,10 +4,7 @@ import type { NotFrozen } from './freezing/freezePlan';
 import type { ClassReport, ReportLine } from './report/classReport';
 import type { NotPlain } from './plainFormulas/plainArguments';
 import { FEWEST_SHOWN, type ShownCount } from './report/suppressed';
-import type { SentencesFor } from '../wording/sentences';
-import { counted, inFigures } from '../wording/counted';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingName } from '../wording/inWords';
+import { counted, inFigures, type SentencesFor, seriesInWords, sittingName } from '../wording';
 
 /** That every formula of the add-in works here, or that there is none. */
 export const answeredWords = (formulas: number): string => {

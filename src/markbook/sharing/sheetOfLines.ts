@@ -1,5 +1,5 @@
-import type { CellEntry, Edit } from '../edits/edit';
-import type { Area } from '../sheet/sheetSnapshot';
+import type { CellEntry, Edit } from '../edits';
+import type { Area } from '../sheet';
 
 /** A line of a sheet that is made to be printed. */
 interface PrintedLine {

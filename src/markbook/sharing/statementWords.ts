@@ -1,5 +1,5 @@
 import type { Scale } from '../../rules';
-import type { ChosenConversions } from '../grading/gradedLearner';
+import type { ChosenConversions } from '../grading';
 import { conversionWords, scaleStatusWords } from './sharingWords';
 
 /** The fixed words of a learner's statement. */

@@ -1,6 +1,6 @@
 import { claimOptions, type Ledger, type Series, type SittingRules } from '../../rules';
 import { POINTS } from '../../reference/points/points';
-import type { TableChange } from '../keeping/tableChange';
+import type { TableChange } from '../keeping';
 import type { LearnerLedger } from './classLedgers';
 import type { HeldSitting } from './heldSittings';
 import { subjectFilled, type SittingKey } from './sittingKey';

@@ -1,8 +1,8 @@
 import { readLedger, type Ledger, type SittingRules, type SubjectCode } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { HeldSitting } from './heldSittings';
-import { isRowOf, type WhoseRows } from '../keys/whoseRows';
+import { isRowOf, type WhoseRows } from '../keys';
 
 /** One learner of the class with every live sitting of its subject that the workbook holds under the learner's key. */
 export interface LearnerLedger {

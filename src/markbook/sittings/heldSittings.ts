@@ -7,12 +7,10 @@ import {
   type LearnerId,
   type Series,
 } from '../../rules';
-import { readComponent, readSeries } from '../keys/readKey';
-import { subjectSaid, type SaidSubject } from '../keys/whoseRows';
-import type { HeadingOf } from '../kept/keptTables';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { TablesSnapshot } from '../tables/snapshot';
-import { keptRows } from '../tables/keptRows';
+import { readComponent, readSeries, type SaidSubject, subjectSaid } from '../keys';
+import type { HeadingOf } from '../kept';
+import type { CellPlace } from '../sheet';
+import { keptRows, type TablesSnapshot } from '../tables';
 
 /** One row of BTEC_Sittings as it stands: cells as the sheet has them, and what can be read of them. */
 export interface HeldSitting extends SaidSubject {

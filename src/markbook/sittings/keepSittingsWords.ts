@@ -1,13 +1,9 @@
 import type { ComponentId } from '../../rules';
-import type { SeriesChoice } from '../grading/seriesChoices';
+import type { SeriesChoice } from '../grading';
 import type { ClassClaim } from './classClaims';
 import type { LeftMark, TrackerSittings } from './trackerSittings';
 import type { TypedSittingProblem } from './typedSitting';
-import { describeProblem } from '../wording/describeProblem';
-import { counted, inFigures } from '../wording/counted';
-import { listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingInWords } from '../wording/inWords';
+import { counted, describeProblem, inFigures, listed, seriesInWords, sittingInWords } from '../wording';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
   'no key': 'no UCI, ULN or candidate number of their own in the row',

@@ -1,8 +1,6 @@
 import { isBlank, textOf, type Attempts, type Outcome } from '../../rules';
 import type { HeldSitting } from './heldSittings';
-import { seriesInWords } from '../wording/seriesInWords';
-import { inFigures } from '../wording/counted';
-import { listed } from '../wording/say';
+import { inFigures, listed, seriesInWords } from '../wording';
 
 const resultWords = ([, , ums]: HeldSitting['cells']): string => {
   if (isBlank(ums)) return 'entered, no result yet';

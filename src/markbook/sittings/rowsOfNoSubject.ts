@@ -1,10 +1,8 @@
 import { groupedBy } from '../groupedBy';
-import type { Learner } from '../tracker/learner';
-import { counted } from '../wording/counted';
-import { firstOf } from '../wording/phrases';
-import { either } from '../wording/say';
+import type { Learner } from '../tracker';
+import { counted, either, firstOf } from '../wording';
 import type { HeldSitting } from './heldSittings';
-import { isOfNoSubject, type WhoseRows } from '../keys/whoseRows';
+import { isOfNoSubject, type WhoseRows } from '../keys';
 
 /** A result that is kept and counts for no subject. */
 export interface RowOfNoSubject {

@@ -1,5 +1,5 @@
 import type { ComponentId, LearnerId, Series, SubjectCode } from '../../rules';
-import type { RowToKeep } from '../keeping/tableChange';
+import type { RowToKeep } from '../keeping';
 import type { HeldSitting } from './heldSittings';
 
 /** What tells one row of BTEC_Sittings from the others, its parts named like the columns. */

@@ -1,4 +1,4 @@
-import type { TableChange } from '../keeping/tableChange';
+import type { TableChange } from '../keeping';
 import type { LearnerLedger } from './classLedgers';
 import { subjectFilled, type SittingKey } from './sittingKey';
 

@@ -10,9 +10,9 @@ import {
   type Series,
   type Ums,
 } from '../../rules';
-import type { SeriesChoice } from '../grading/seriesChoices';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
-import type { Learner, LearnerCell } from '../tracker/learner';
+import type { SeriesChoice } from '../grading';
+import type { RowToKeep, TableChange } from '../keeping';
+import type { Learner, LearnerCell } from '../tracker';
 import type { LearnerLedger } from './classLedgers';
 import type { HeldSitting } from './heldSittings';
 import { subjectFilled, type SittingKey } from './sittingKey';

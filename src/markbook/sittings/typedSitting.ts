@@ -17,8 +17,8 @@ import {
   type Ums,
   type UmsProblem,
 } from '../../rules';
-import type { RowToKeep, TableChange } from '../keeping/tableChange';
-import type { HeldConversion } from '../tables/chosenConversions';
+import type { RowToKeep, TableChange } from '../keeping';
+import type { HeldConversion } from '../tables';
 import type { HeldSitting } from './heldSittings';
 import type { SittingKey } from './sittingKey';
 

@@ -6,8 +6,7 @@ import {
   type Conversion,
   type Scale,
 } from '../../rules';
-import { listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
+import { listed, seriesInWords } from '../wording';
 
 /** The series held before this one, of the same component; none where this is the first. */
 export const seriesBefore = <Held extends Conversion>(

@@ -1,6 +1,6 @@
 import type { Conversion, ConversionKey } from '../../rules';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { ConversionTwice, ScaleToConfirm, ScaleUnusable } from '../wording/figuresProblem';
+import type { CellPlace } from '../sheet';
+import type { ConversionTwice, ScaleToConfirm, ScaleUnusable } from '../wording';
 import type { TableIssue } from './tableIssue';
 
 /** What one table of the workbook says about one conversion, before tables and boundaries are weighed against each other. */

@@ -1,7 +1,7 @@
 import { answered, refused, type Answer, type Conversion } from '../../rules';
 import type { Candidate } from './candidate';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { FindProblem } from '../wording/figuresProblem';
+import type { CellPlace } from '../sheet';
+import type { FindProblem } from '../wording';
 import { keyText } from './rowKey';
 
 /** A conversion the workbook holds, and where its first cell stands. */

@@ -1,5 +1,5 @@
 import { answered, isBlank, refused, textOf, type Answer, type CellInput, type ConversionStatus } from '../../rules';
-import type { FiguresProblem } from '../wording/figuresProblem';
+import type { FiguresProblem } from '../wording';
 
 /** Most trustworthy first. */
 const STATUSES: readonly ConversionStatus[] = ['published', 'typed', 'illustrative', 'estimated'];

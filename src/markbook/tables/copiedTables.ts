@@ -1,6 +1,6 @@
-import type { KeptTableName } from '../kept/keptTables';
-import type { FiguresProblem } from '../wording/figuresProblem';
-import { cellAddress } from '../sheet/cellPlace';
+import type { KeptTableName } from '../kept';
+import type { FiguresProblem } from '../wording';
+import { cellAddress } from '../sheet';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
 

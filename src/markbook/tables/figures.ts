@@ -11,7 +11,7 @@ import type { Candidate, Reading } from './candidate';
 import { chosenConversions, type ChosenConversions, type HeldConversion } from './chosenConversions';
 import { comparedWithCopies } from './comparedWithCopies';
 import { tableAndCopies, type TableAndCopies } from './copiedTables';
-import type { FindProblem } from '../wording/figuresProblem';
+import type { FindProblem } from '../wording';
 import { fingerprintOf } from './fingerprintOf';
 import { readBoundaries } from './readBoundaries';
 import { readTables } from './readTables';

@@ -1,4 +1,4 @@
-import { FIGURES_TABLES, type FiguresTableName, type KeptColumn } from '../kept/figuresTables';
+import { FIGURES_TABLES, type FiguresTableName, type KeptColumn } from '../kept';
 import type { SheetTable } from './snapshot';
 import { tableColumns, type TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';

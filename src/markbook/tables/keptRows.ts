@@ -1,5 +1,5 @@
-import { headingsOf, KEPT_TABLES, type HeadingOf, type KeptTableName } from '../kept/keptTables';
-import { cellAddress, type CellPlace } from '../sheet/cellPlace';
+import { type HeadingOf, headingsOf, KEPT_TABLES, type KeptTableName } from '../kept';
+import { cellAddress, type CellPlace } from '../sheet';
 import { tableAndCopies } from './copiedTables';
 import { knownColumns } from './figuresColumns';
 import type { SheetTable, TablesSnapshot } from './snapshot';

@@ -1,6 +1,6 @@
 import { compileBoundaries, textOf, type BoundaryProblem } from '../../rules';
 import type { Candidate, Reading } from './candidate';
-import type { CellPlace } from '../sheet/cellPlace';
+import type { CellPlace } from '../sheet';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';

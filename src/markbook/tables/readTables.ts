@@ -7,7 +7,7 @@ import {
   type TableWarning,
 } from '../../rules';
 import type { Candidate, Reading } from './candidate';
-import type { CellPlace } from '../sheet/cellPlace';
+import type { CellPlace } from '../sheet';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { leastTrusted, readConversionStatus } from './conversionStatus';
 import type { Scales } from './scales';

@@ -1,5 +1,5 @@
 import type { ConversionKey } from '../../rules';
-import { readComponentOf, readSeries, readSubject } from '../keys/readKey';
+import { readComponentOf, readSeries, readSubject } from '../keys';
 import type { TableColumns } from './tableColumns';
 import type { TableIssue } from './tableIssue';
 

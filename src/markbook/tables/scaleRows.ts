@@ -1,8 +1,8 @@
 import { isBlank, textOf, type CellInput, type GradeCode, type Scale, type SubjectCode } from '../../rules';
-import type { HeadingOf } from '../kept/keptTables';
-import { readSubject } from '../keys/readKey';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { FiguresProblem, ScaleScope } from '../wording/figuresProblem';
+import type { HeadingOf } from '../kept';
+import { readSubject } from '../keys';
+import type { CellPlace } from '../sheet';
+import type { FiguresProblem, ScaleScope } from '../wording';
 import type { SheetTable } from './snapshot';
 import { figuresColumns, type FiguresColumns } from './figuresColumns';
 import type { TableIssue } from './tableIssue';

@@ -12,8 +12,8 @@ import {
 } from '../../rules';
 import { builtInScale, LEAST_EXTERNAL_PERCENT } from '../../reference/scale/scale';
 import { structureFor, USUAL_STRUCTURE } from '../../reference/specifications/structures';
-import type { CellPlace } from '../sheet/cellPlace';
-import type { FiguresProblem, ScaleScope, ScaleToConfirm, ScaleUnusable } from '../wording/figuresProblem';
+import type { CellPlace } from '../sheet';
+import type { FiguresProblem, ScaleScope, ScaleToConfirm, ScaleUnusable } from '../wording';
 import { scaleRows, type ScaleRow } from './scaleRows';
 import type { SheetTable } from './snapshot';
 import type { TableIssue } from './tableIssue';

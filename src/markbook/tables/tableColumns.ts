@@ -1,6 +1,6 @@
 import { isBlank, textOf, type CellInput } from '../../rules';
-import { cellAddress, type CellPlace } from '../sheet/cellPlace';
-import type { FiguresProblem } from '../wording/figuresProblem';
+import { cellAddress, type CellPlace } from '../sheet';
+import type { FiguresProblem } from '../wording';
 import type { SheetTable } from './snapshot';
 import type { TableIssue } from './tableIssue';
 

@@ -1,6 +1,5 @@
 import { readMark, type ComponentId } from '../../rules';
-import type { Learner, LearnerCell } from '../tracker/learner';
-import type { Tracker } from '../tracker/tracker';
+import type { Learner, LearnerCell, Tracker } from '../tracker';
 import { taskNames } from './taskColumns';
 import { taskKey } from './taskName';
 

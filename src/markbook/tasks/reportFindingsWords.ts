@@ -1,6 +1,5 @@
 import type { OfCohort, ReportFinding, Touched } from './reportFindings';
-import { counted, inFigures } from '../wording/counted';
-import { quoted } from '../wording/phrases';
+import { counted, inFigures, quoted } from '../wording';
 
 const band = ({ from, to }: ReportFinding): string =>
   from === to ? `mark ${inFigures(from)}` : `marks ${inFigures(from)} to ${inFigures(to)}`;

@@ -1,8 +1,5 @@
 import { readWhole, type ComponentId } from '../../rules';
-import type { SheetCells } from '../tracker/cellsOf';
-import { headingsOf } from '../tracker/headings';
-import type { Tracker } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
+import { headingsOf, type SheetCells, type Tracker, type TrackerReading } from '../tracker';
 import { maximumIn, taskName } from './taskName';
 
 /** A task or learning outcome of a component that the tracker holds. */

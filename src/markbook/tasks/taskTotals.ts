@@ -1,10 +1,7 @@
 import { isBlank } from '../../rules';
-import { cellsEdits } from '../edits/cellsEdits';
-import type { CellsEdit } from '../edits/edit';
-import { formulaEntry } from '../edits/formulaEntry';
-import { cellReferences, tableReferences, type RowReferences } from '../grading/formulaText';
-import type { SheetCells } from '../tracker/cellsOf';
-import type { Tracker } from '../tracker/tracker';
+import { type CellsEdit, cellsEdits, formulaEntry } from '../edits';
+import { cellReferences, type RowReferences, tableReferences } from '../grading';
+import type { SheetCells, Tracker } from '../tracker';
 import type { TaskColumn } from './taskColumns';
 import { sumOfTasks, type LearnerTasks, type TasksCheck } from './tasksCheck';
 

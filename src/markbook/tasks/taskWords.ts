@@ -1,9 +1,7 @@
-import type { MostMarks } from '../checking/checkedMark';
+import type { MostMarks } from '../checking';
 import type { TaskColumn } from './taskColumns';
 import type { TaskFinding, TasksCheck } from './tasksCheck';
-import { inFigures } from '../wording/counted';
-import { describeProblem } from '../wording/describeProblem';
-import { listed } from '../wording/say';
+import { describeProblem, inFigures, listed } from '../wording';
 
 const named = ({ name, max }: TaskColumn): string => (max === undefined ? name : `${name} /${max}`);
 

@@ -1,7 +1,5 @@
 import { readMark, type ComponentId, type MarkProblem } from '../../rules';
-import type { SheetCells } from '../tracker/cellsOf';
-import type { Learner, LearnerCell } from '../tracker/learner';
-import type { TrackerReading } from '../tracker/trackerReading';
+import type { Learner, LearnerCell, SheetCells, TrackerReading } from '../tracker';
 import { taskColumns, type TaskColumn } from './taskColumns';
 
 /** What is to be looked at in the marks of tasks. */

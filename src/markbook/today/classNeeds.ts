@@ -1,9 +1,7 @@
 import type { ComponentId } from '../../rules';
-import type { CellInTheWay } from '../grading/classGrades';
-import type { Grading } from '../grading/grading';
-import type { SheetDifference } from '../grading/sheetDifferences';
-import type { Moderation } from '../moderation/moderation';
-import type { Figures } from '../tables/figures';
+import type { CellInTheWay, Grading, SheetDifference } from '../grading';
+import type { Moderation } from '../moderation';
+import type { Figures } from '../tables';
 
 /** One thing of a class that needs the teacher. */
 export type Need =

@@ -1,10 +1,8 @@
 import { compareSeries, type Series } from '../../rules';
-import { isOfferedTo } from '../dates/isOfferedTo';
-import { seriesDates, type SeriesDate } from '../dates/seriesDates';
-import { dayNumber } from '../dates/typedDay';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Tracker } from '../tracker/tracker';
-import { comingSeries } from '../whatNext/comingSeries';
+import { dayNumber, isOfferedTo, type SeriesDate, seriesDates } from '../dates';
+import type { TablesSnapshot } from '../tables';
+import type { Tracker } from '../tracker';
+import { comingSeries } from '../whatNext';
 
 /** The next day held that a class has to keep, and how long until then; or the series of which none is held. */
 export type NextDate =

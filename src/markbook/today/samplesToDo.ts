@@ -1,17 +1,22 @@
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import type { WhoseRows } from '../keys/whoseRows';
+import type { WhoseRows } from '../keys';
 import { structureFor } from '../../reference/specifications/structures';
 import { internalsOf, type ComponentId } from '../../rules';
-import { sendingSeries } from '../checking/sending';
-import type { Grading } from '../grading/grading';
-import { cohortLearners } from '../moderation/cohort';
-import { classesOfCohort } from '../moderation/cohortTrackers';
-import { heldModeration } from '../moderation/heldModeration';
-import { moderationOf, type AllSaid, type Moderation } from '../moderation/moderation';
-import { isSampleToDo, sampleStanding } from '../moderation/sampleStanding';
-import { heldSittings } from '../sittings/heldSittings';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Tracker } from '../tracker/tracker';
+import { sendingSeries } from '../checking';
+import type { Grading } from '../grading';
+import {
+  type AllSaid,
+  classesOfCohort,
+  cohortLearners,
+  heldModeration,
+  isSampleToDo,
+  type Moderation,
+  moderationOf,
+  sampleStanding,
+} from '../moderation';
+import { heldSittings } from '../sittings';
+import type { TablesSnapshot } from '../tables';
+import type { Tracker } from '../tracker';
 
 const NOTHING_SAID: AllSaid = new Map();
 

@@ -1,12 +1,9 @@
-import type { CellInTheWay } from '../grading/classGrades';
+import type { CellInTheWay } from '../grading';
 import type { Need } from './classNeeds';
 import type { NextDate } from './nextDate';
-import { counted } from '../wording/counted';
-import { dateSentence } from '../dates/dateWords';
-import { moderationSentence } from '../moderation/moderationStateWords';
-import { seriesInWords } from '../wording/seriesInWords';
-import { listed } from '../wording/say';
-import { sittingName } from '../wording/inWords';
+import { counted, listed, seriesInWords, sittingName } from '../wording';
+import { dateSentence } from '../dates';
+import { moderationSentence } from '../moderation';
 
 const cellsWords = (cells: readonly CellInTheWay[], one: string, many: string): string => {
   const components = [...new Set(cells.map(({ component }) => component))].sort();

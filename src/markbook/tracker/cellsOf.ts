@@ -1,5 +1,5 @@
 import { isBlank, textOf, type CellInput } from '../../rules';
-import type { Area, SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { Area, SheetSnapshot } from '../sheet';
 
 /** A snapshot's cells by their places on the sheet; beyond what was read a cell is blank. */
 export interface SheetCells {

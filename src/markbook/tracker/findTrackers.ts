@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import { cellsOf, type SheetCells } from './cellsOf';
 import { foundTracker } from './foundTracker';
 import { headingRole } from './headingRole';

@@ -1,7 +1,6 @@
 import type { ComponentId, Structure } from '../../rules';
 import { COMPONENTS } from '../../reference/specifications/structures';
-import { entryOf } from '../functions/catalogue';
-import { functionNamed } from '../functions/functionNamed';
+import { entryOf, functionNamed } from '../functions';
 import { componentIn } from './headingRole';
 import type { ColumnRole } from './tracker';
 

@@ -1,7 +1,7 @@
 import type { Structure } from '../../rules';
 import { HIGHEST_RAW_MAXIMUM } from '../../reference/specifications/specifications';
 import { COMPONENTS, structureFor, USUAL_STRUCTURE } from '../../reference/specifications/structures';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import type { SheetCells } from './cellsOf';
 import { columnProfile } from './columnProfile';
 import { headingRole } from './headingRole';

@@ -1,5 +1,5 @@
-import type { HeldCells } from '../edits/heldCells';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { HeldCells } from '../edits';
+import type { SheetSnapshot } from '../sheet';
 import { cellsOf } from './cellsOf';
 import type { Learner } from './learner';
 import { isIdentityRole, type ColumnRole } from './tracker';

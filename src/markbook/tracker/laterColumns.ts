@@ -1,6 +1,6 @@
 import { structureFor } from '../../reference/specifications/structures';
 import type { ComponentId } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import type { ProposedColumn } from './proposal';
 import type { ColumnRole, Tracker, TrackerColumn } from './tracker';
 import { trackerAt } from './trackerAt';

@@ -1,5 +1,5 @@
 import type { CellInput, LearnerId } from '../../rules';
-import type { Work } from '../worked/work';
+import type { Work } from '../worked';
 import type { ColumnRole } from './tracker';
 
 /** One cell of a learner's row: what it holds, what the formula bar shows, and where it stands. */

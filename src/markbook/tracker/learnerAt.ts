@@ -1,7 +1,7 @@
 import { learnerId, textOf, withLeadingZeros, type CellInput } from '../../rules';
-import { identifierIn } from '../keys/identifierIn';
-import { cellAddress } from '../sheet/cellPlace';
-import { countedAs, type Work } from '../worked/work';
+import { identifierIn } from '../keys';
+import { cellAddress } from '../sheet';
+import { countedAs, type Work } from '../worked';
 import type { SheetCells } from './cellsOf';
 import type { Learner, LearnerCell, LearnerKey } from './learner';
 import { isOfSeveral, type ColumnRole, type TrackerColumn } from './tracker';

@@ -1,9 +1,9 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import { cellsOf } from './cellsOf';
 import { learnerAt } from './learnerAt';
 import { learnerRows } from './learnerRows';
 import { alikeAmong, placedColumns } from './placedColumns';
-import { workBehind } from '../worked/workBehind';
+import { workBehind } from '../worked';
 import type { Tracker } from './tracker';
 import type { TrackerReading } from './trackerReading';
 import { trackerPlace } from './trackerPlace';

@@ -2,7 +2,7 @@ import type { Structure } from '../../rules';
 import { saysLaterAttempt, saysModerated } from './otherHeadings';
 import type { Confidence, ProposedColumn } from './proposal';
 import { isOfSeveral, type ColumnRole } from './tracker';
-import { listed } from '../wording/say';
+import { listed } from '../wording';
 
 const RANK: Readonly<Record<Confidence, number>> = { sure: 3, likely: 2, 'a guess': 1 };
 

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import { cellsOf } from './cellsOf';
 import type { FoundTracker, ProposedColumn } from './proposal';
 import type { ColumnRole } from './tracker';

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import { cellsOf } from './cellsOf';
 import { foundTracker } from './foundTracker';
 import { headingsOf } from './headings';

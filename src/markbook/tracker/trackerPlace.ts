@@ -1,4 +1,4 @@
-import type { SheetSnapshot, TableOnSheet } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot, TableOnSheet } from '../sheet';
 import type { SheetCells } from './cellsOf';
 import { headingsOf, plainHeading, type Heading } from './headings';
 import type { Tracker } from './tracker';

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../sheet';
 import { readTracker } from './readTracker';
 import type { Tracker } from './tracker';
 

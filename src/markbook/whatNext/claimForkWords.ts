@@ -1,6 +1,6 @@
 import type { ComponentId, Series, Ums } from '../../rules';
 import type { Fork } from './claimFork';
-import { seriesInWords } from '../wording/seriesInWords';
+import { seriesInWords } from '../wording';
 
 /** Above the ways to claim: why there are none, or how to read them. Never advice. */
 export const forkSentence = (fork: Fork, externalId: ComponentId): string => {

@@ -1,6 +1,5 @@
 import type { Series } from '../../rules';
-import { counted, inFigures } from '../wording/counted';
-import { seriesInWords } from '../wording/seriesInWords';
+import { counted, inFigures, seriesInWords } from '../wording';
 import type { ClassFork } from './classFork';
 
 /** Who is compared, and what waiting would do to their grades. */

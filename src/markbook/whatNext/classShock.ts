@@ -7,7 +7,7 @@ import {
   type Scale,
   type ShockRow,
 } from '../../rules';
-import type { Learner } from '../tracker/learner';
+import type { Learner } from '../tracker';
 import type { Under } from './retakes';
 
 /** The class's grades for boundaries from five marks lower to five higher, and how many learners they count. */

@@ -1,18 +1,13 @@
 import { compareSeries, isSat, type ComponentId, type Scale, type Series, type SittingRules } from '../../rules';
 import { sittingRulesFor } from '../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import { gradingSheet } from '../grading/gradingSheet';
-import { chosenSeries, seriesChoices, type SeriesChoice } from '../grading/seriesChoices';
-import { mockColumns } from '../mocks/mockWish';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { classLedgers, type LearnerLedger } from '../sittings/classLedgers';
-import { heldSittings } from '../sittings/heldSittings';
-import { rowsOfNoSubject, type RowOfNoSubject } from '../sittings/rowsOfNoSubject';
-import { isRowOf, type WhoseRows } from '../keys/whoseRows';
-import type { Figures } from '../tables/figures';
-import type { TablesSnapshot } from '../tables/snapshot';
-import type { Tracker } from '../tracker/tracker';
-import type { TrackerReading } from '../tracker/trackerReading';
+import { chosenSeries, gradingSheet, type SeriesChoice, seriesChoices } from '../grading';
+import { mockColumns } from '../mocks';
+import type { SheetSnapshot } from '../sheet';
+import { classLedgers, heldSittings, type LearnerLedger, type RowOfNoSubject, rowsOfNoSubject } from '../sittings';
+import { isRowOf, type WhoseRows } from '../keys';
+import type { Figures, TablesSnapshot } from '../tables';
+import type { Tracker, TrackerReading } from '../tracker';
 
 /** A class with its ledgers, and the series that its marks were sat in. */
 export interface ClassSittings {

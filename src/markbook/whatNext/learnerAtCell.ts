@@ -1,6 +1,6 @@
-import type { SheetArea } from '../sheet/sheetName';
-import type { LearnerLedger } from '../sittings/classLedgers';
-import type { Learner } from '../tracker/learner';
+import type { SheetArea } from '../sheet';
+import type { LearnerLedger } from '../sittings';
+import type { Learner } from '../tracker';
 
 const rowOf = (cell: string): number => Number(cell.replace(/\D/g, '')) - 1;
 

@@ -1,7 +1,5 @@
 import { entryOptions, outcomeOf, type EntryOption, type Outcome, type Series, type SittingRules } from '../../rules';
-import type { Claimable } from '../sittings/claims';
-import { claimableSeries } from '../sittings/claims';
-import type { LearnerLedger } from '../sittings/classLedgers';
+import { type Claimable, claimableSeries, type LearnerLedger } from '../sittings';
 import { retakesOf, type Retake, type Under } from './retakes';
 
 /** Where a learner stands, and everything the next series can still change. */

@@ -12,8 +12,8 @@ import {
   type Series,
   type SubjectCode,
 } from '../../rules';
-import type { HeldSitting } from '../sittings/heldSittings';
-import type { Figures } from '../tables/figures';
+import type { HeldSitting } from '../sittings';
+import type { Figures } from '../tables';
 
 interface Place {
   readonly component: ComponentId;

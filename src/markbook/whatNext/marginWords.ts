@@ -1,8 +1,7 @@
 import type { Robustness } from '../../rules';
 import type { Margin, NoMargin } from './marginOf';
-import { marginWords } from '../grading/gradingWords';
-import { listed } from '../wording/say';
-import { sittingInWords } from '../wording/inWords';
+import { marginWords } from '../grading';
+import { listed, sittingInWords } from '../wording';
 
 type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
 

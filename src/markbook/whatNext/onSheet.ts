@@ -1,5 +1,5 @@
 import type { LedgerFinding } from '../../rules';
-import type { HeldSitting } from '../sittings/heldSittings';
+import type { HeldSitting } from '../sittings';
 
 const rowOnSheet = (held: readonly HeldSitting[], row: number): number => {
   const cell = held[row - 1]?.place.cell ?? '';

@@ -1,5 +1,5 @@
 import { kindOf, type Series, type Structure } from '../../rules';
-import { seriesInWords } from '../wording/seriesInWords';
+import { seriesInWords } from '../wording';
 import type { Retake } from './retakes';
 
 /** What a retake of an internal has to answer (CG); '' where none can be entered. */

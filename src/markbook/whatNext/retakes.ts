@@ -25,7 +25,7 @@ import {
   type Scale,
   type Ums,
 } from '../../rules';
-import type { HeldSitting } from '../sittings/heldSittings';
+import type { HeldSitting } from '../sittings';
 
 /** The conversion that a question about each component is answered under; absent until one is chosen and held. */
 export type Under<Held extends Conversion = Conversion> = Readonly<Partial<Record<ComponentId, Held>>>;

@@ -1,8 +1,7 @@
 import type { Structure } from '../../rules';
 import type { ClassShock } from './classShock';
 import type { Under } from './retakes';
-import { inFigures } from '../wording/counted';
-import { inWords } from '../wording/phrases';
+import { inFigures, inWords } from '../wording';
 
 /** How far boundaries moved: `+2` is harder. */
 export const shiftWords = (by: number): string => (by === 0 ? '0' : by > 0 ? `+${by}` : `−${-by}`);

@@ -13,13 +13,16 @@ import type { ExternalNeeds } from './externalNeeds';
 import type { LearnerOutlook } from './learnerOutlook';
 import { onSheet } from './onSheet';
 import type { Retake, Under } from './retakes';
-import { outcomeSentence } from '../wording/outcomeSentence';
-import { describeSittings } from '../wording/sittings';
-import { counted, inFigures } from '../wording/counted';
-import { listed } from '../wording/say';
-import { seriesInWords } from '../wording/seriesInWords';
-import { sittingInWords } from '../wording/inWords';
-import { inFull } from '../wording/inFull';
+import {
+  counted,
+  describeSittings,
+  inFigures,
+  inFull,
+  listed,
+  outcomeSentence,
+  seriesInWords,
+  sittingInWords,
+} from '../wording';
 
 /** How the class stands: `32 learners: 2 must resit the external, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {

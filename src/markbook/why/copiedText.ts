@@ -1,4 +1,4 @@
-import type { SelectedCell } from '../sheet/selectedCell';
+import type { SelectedCell } from '../sheet';
 import type { ForeignWords } from './foreignWords';
 import type { Why, WhyCall } from './why';
 

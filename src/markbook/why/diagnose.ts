@@ -1,7 +1,6 @@
-import type { SelectedCell } from '../sheet/selectedCell';
-import type { ReadFormula } from '../formula/expression';
-import { isSameName } from '../places/resolved';
-import type { WorkbookPlaces } from '../places/workbookPlaces';
+import type { SelectedCell } from '../sheet';
+import type { ReadFormula } from '../formula';
+import { isSameName, type WorkbookPlaces } from '../places';
 
 /** What is wrong with a formula before any rule comes into it, and what to do. */
 export interface Diagnosis {

@@ -1,9 +1,15 @@
-import type { Figures } from '../tables/figures';
-import type { SheetArea } from '../sheet/sheetName';
-import { isErrorGiven, type Given, type GivenRows } from '../functions/call/given';
-import { entryOf } from '../functions/catalogue';
-import { isErrorShown, type AnswerShown, type ExplainedAnswers } from '../functions/explain/explained';
-import type { Expression, FormulaCall, ReferenceExpression } from '../formula/expression';
+import type { Figures } from '../tables';
+import type { SheetArea } from '../sheet';
+import {
+  type AnswerShown,
+  entryOf,
+  type ExplainedAnswers,
+  type Given,
+  type GivenRows,
+  isErrorGiven,
+  isErrorShown,
+} from '../functions';
+import type { Expression, FormulaCall, ReferenceExpression } from '../formula';
 
 /** The cells of a reference as they stand now. */
 export interface ReadReference {

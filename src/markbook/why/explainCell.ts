@@ -1,12 +1,12 @@
 import { isBlank } from '../../rules';
-import type { SelectedCell } from '../sheet/selectedCell';
-import type { Figures } from '../tables/figures';
+import type { SelectedCell } from '../sheet';
+import type { Figures } from '../tables';
 import { diagnose } from './diagnose';
 import type { EvaluatedCall, ReadReferences } from './evaluate';
-import { isErrorShown, type AnswerShown } from '../functions/explain/explained';
+import { type AnswerShown, isErrorShown } from '../functions';
 import { foreignWords } from './foreignWords';
-import type { ReadFormula } from '../formula/expression';
-import type { WorkbookPlaces } from '../places/workbookPlaces';
+import type { ReadFormula } from '../formula';
+import type { WorkbookPlaces } from '../places';
 import type { Why } from './why';
 import { whyCall, type Offset } from './whyCall';
 

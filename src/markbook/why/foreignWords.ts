@@ -1,7 +1,7 @@
-import type { SelectedCell } from '../sheet/selectedCell';
-import type { Figures } from '../tables/figures';
-import type { ReadFormula } from '../formula/expression';
-import type { WorkbookPlaces } from '../places/workbookPlaces';
+import type { SelectedCell } from '../sheet';
+import type { Figures } from '../tables';
+import type { ReadFormula } from '../formula';
+import type { WorkbookPlaces } from '../places';
 import { namesNobody } from './inputs';
 
 /** What an explanation may say in a workbook's own words: somebody's name may be among them. */

@@ -1,6 +1,6 @@
 import { isBlank, parseGrade, parseSeries, readAbsence, readWhole, textOf } from '../../rules';
-import { readComponent, readSubject } from '../keys/readKey';
-import { isErrorGiven, type Given, type GivenRows } from '../functions/call/given';
+import { readComponent, readSubject } from '../keys';
+import { type Given, type GivenRows, isErrorGiven } from '../functions';
 
 /** One value as the pane shows it. */
 const valueInWords = (cell: Given): string => {

@@ -1,11 +1,8 @@
-import { isErrorText } from '../sheet/errorText';
-import type { SheetArea } from '../sheet/sheetName';
-import type { AreaCells } from '../sheet/sheetName';
+import { type AreaCells, isErrorText, type SheetArea } from '../sheet';
 import { referenceKey, type ReadReference, type ReadReferences } from './evaluate';
-import type { GivenRows } from '../functions/call/given';
-import type { FormulaCall, ReadFormula, ReferenceExpression } from '../formula/expression';
-import { resolveReference } from '../places/resolveReference';
-import type { Anchor, WorkbookPlaces } from '../places/workbookPlaces';
+import type { GivenRows } from '../functions';
+import type { FormulaCall, ReadFormula, ReferenceExpression } from '../formula';
+import { type Anchor, resolveReference, type WorkbookPlaces } from '../places';
 
 /** A reference of a formula and the cells it stands for. */
 export interface WantedReference extends SheetArea {

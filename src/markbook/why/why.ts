@@ -1,4 +1,4 @@
-import type { WhyPlace, WhyQualifier, WhyStep } from '../functions/explain/explained';
+import type { WhyPlace, WhyQualifier, WhyStep } from '../functions';
 import type { RuleEntry } from '../../reference/rules/rules';
 import type { Diagnosis } from './diagnose';
 import type { ForeignWords } from './foreignWords';

@@ -1,18 +1,18 @@
 import { RULES } from '../../reference/rules/rules';
-import type { Figures } from '../tables/figures';
-import { cellAddress } from '../sheet/cellPlace';
-import type { SheetArea } from '../sheet/sheetName';
+import type { Figures } from '../tables';
+import { cellAddress, type SheetArea } from '../sheet';
 import { evaluate, type EvaluatedCall, type GivenArgument, type ReadReferences } from './evaluate';
-import { ARGUMENT_WORDS } from '../functions/arguments';
-import { isErrorGiven, type GivenRows } from '../functions/call/given';
 import {
-  isErrorShown,
   type AnswerShown,
+  ARGUMENT_WORDS,
   type Explained,
   type ExplainedAnswers,
+  type GivenRows,
+  isErrorGiven,
+  isErrorShown,
   type WhyPlace,
-} from '../functions/explain/explained';
-import type { FormulaCall } from '../formula/expression';
+} from '../functions';
+import type { FormulaCall } from '../formula';
 import type { WhyCall, WhyInput } from './why';
 import { namesNobody, shownRows } from './inputs';
 

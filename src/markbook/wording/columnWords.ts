@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/cellPlace';
+import { cellAddress } from '../sheet';
 import { listed } from './say';
 
 const lettersOf = (column: number): string => cellAddress(0, column).replace(/\d/g, '');

@@ -1,5 +1,5 @@
 import type { ConversionKey, ProblemOf, SubjectCode } from '../../rules';
-import type { CellPlace } from '../sheet/cellPlace';
+import type { CellPlace } from '../sheet';
 
 /** Something technical that no rule says anything of. */
 export interface Hindrance<Code extends string, Facts extends object> {

@@ -1,6 +1,6 @@
 import type { ConversionKey } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import type { CellPlace } from '../sheet/cellPlace';
+import type { CellPlace } from '../sheet';
 import { inFigures } from './counted';
 import { either, listed } from './say';
 

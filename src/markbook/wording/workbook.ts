@@ -1,5 +1,5 @@
-import type { CellName } from '../edits/cellName';
-import { inWords } from './cellList';
+import type { CellName } from '../edits';
+import { cellsInWords } from './cellList';
 import { counted } from './counted';
 
 /** What Excel says of the workbook, of the cells, or of what is in front of it. */
@@ -73,7 +73,7 @@ type OfWrite = Extract<
 const describeRowsChanged = (sheets: readonly string[], cells: readonly CellName[]): string =>
   cells.length === 0
     ? `Rows of ${sheets.join(', ')} were moved, and it has other rows since. Change that back, then try again.`
-    : `Rows were moved, and ${inWords(cells)} changed since. Change that back, then try again.`;
+    : `Rows were moved, and ${cellsInWords(cells)} changed since. Change that back, then try again.`;
 
 /** What became of a write, or of taking one back. */
 const describeWrite = (problem: OfWrite): string => {
@@ -81,15 +81,15 @@ const describeWrite = (problem: OfWrite): string => {
     case 'table-changed':
       return `Nothing was written: the table ${problem.facts.table} has moved or has other rows or columns since the preview. Look again.`;
     case 'cells-changed':
-      return `Nothing was written: changed since the preview: ${inWords(problem.facts.cells)}. Look again.`;
+      return `Nothing was written: changed since the preview: ${cellsInWords(problem.facts.cells)}. Look again.`;
     case 'not-taken':
-      return `Nothing was written: Excel would not take what was meant for ${inWords(problem.facts.cells)}.`;
+      return `Nothing was written: Excel would not take what was meant for ${cellsInWords(problem.facts.cells)}.`;
     case 'rows-changed':
       return describeRowsChanged(problem.facts.sheets, problem.facts.cells);
     case 'stopped':
       return 'Stopped. What had been written was taken back.';
     case 'not-restored':
-      return `Excel would not put back ${inWords(problem.facts.cells)}; all else is as it was before.`;
+      return `Excel would not put back ${cellsInWords(problem.facts.cells)}; all else is as it was before.`;
     case 'half-written':
       return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
   }

@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { isSameName } from '../places/resolved';
+import type { SheetSnapshot } from '../sheet';
+import { isSameName } from '../places';
 
 /** What the formulas of a sheet read besides it, by name. */
 export interface NamedElsewhere {

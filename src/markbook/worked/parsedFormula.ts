@@ -1,5 +1,5 @@
 import { parse, tokenize, type AstExpression } from '@borgar/fx';
-import { remembered } from '../keys/remembered';
+import { remembered } from '../keys';
 
 const read = (formula: string): { readonly tree?: AstExpression } => {
   try {

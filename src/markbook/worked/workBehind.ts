@@ -9,8 +9,8 @@ import {
   type UnaryExpression,
 } from '@borgar/fx';
 import { isBlank, type CellInput } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { Anchor } from '../places/workbookPlaces';
+import type { SheetSnapshot } from '../sheet';
+import type { Anchor } from '../places';
 import { LOOK_UP_FUNCTIONS } from './lookUpFunctions';
 import { parsedFormula } from './parsedFormula';
 import { areEqual, asNumber, one, single, type Part, type Parts } from './part';

@@ -1,8 +1,6 @@
 import type { CellInput } from '../../rules';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import { resolveReference } from '../places/resolveReference';
-import { isSameName } from '../places/resolved';
-import type { Anchor, WorkbookPlaces } from '../places/workbookPlaces';
+import type { SheetSnapshot } from '../sheet';
+import { type Anchor, isSameName, resolveReference, type WorkbookPlaces } from '../places';
 
 /** A cell that a formula reads. */
 export interface ReadCell extends Anchor {

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GradeCount } from '../../rules';
 import { roundAxis } from './roundAxis';
-import { counted } from '../../markbook/wording/counted';
+import { counted } from '../../markbook/wording';
 
 const HEIGHT = 180;
 const TICKS = 4;

@@ -1,7 +1,6 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { appealSentences } from '../../markbook/moderation/appealWords';
-import type { ReviewOf } from '../../markbook/moderation/reviewWords';
+import { appealSentences, type ReviewOf } from '../../markbook/moderation';
 
 /** Until when an appeal can be sent, from the day on which the review was decided. */
 export const AppealClock = ({ of }: { readonly of: ReviewOf }): ReactNode => {

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { saidBy } from '../../markbook/wording/citation';
+import { saidBy } from '../../markbook/wording';
 import { guidanceOn, type GuidanceCase, type GuidanceTopic } from '../../reference/guidance/guidance';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Learner } from '../../markbook/tracker/learner';
-import { inFigures } from '../../markbook/wording/counted';
+import type { Learner } from '../../markbook/tracker';
+import { inFigures } from '../../markbook/wording';
 import { TypedChoice, type Choosable } from './TypedChoice';
 
 const MOST_SHOWN = 30;

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { reviewSentences, type ReviewOf } from '../../markbook/moderation/reviewWords';
+import { type ReviewOf, reviewSentences } from '../../markbook/moderation';
 
 /** Whether a review of moderation can be asked for, and until when. */
 export const ReviewStanding = ({ of }: { readonly of: ReviewOf }): ReactNode =>

@@ -1,8 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { wrongTypedWords, writeTypedWords, type Corrections } from '../../markbook/checking/typedMarks';
-import { counted } from '../../markbook/wording/counted';
-import { heldLearners } from '../../markbook/tracker/heldClass';
+import { type Corrections, writeTypedWords, wrongTypedWords } from '../../markbook/checking';
+import { counted } from '../../markbook/wording';
+import { heldLearners } from '../../markbook/tracker';
 import { FootButtons } from '../controls/FootButtons';
 import type { PaneActions } from '../workbook/paneActions';
 import { WritePreview } from '../preview/WritePreview';

@@ -1,7 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MarkFinding } from '../../markbook/checking/markFinding';
-import { typedKey, typedMark } from '../../markbook/checking/typedMarks';
+import { type MarkFinding, typedKey, typedMark } from '../../markbook/checking';
 import type { TypingMarks } from './useTypedMarks';
 
 const useStyles = makeStyles({ field: { flexShrink: 0, width: '96px' }, input: { minWidth: 0 } });

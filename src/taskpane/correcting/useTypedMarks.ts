@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { MarkFinding } from '../../markbook/checking/markFinding';
-import { typedKey, type TypedMarks } from '../../markbook/checking/typedMarks';
+import { type MarkFinding, typedKey, type TypedMarks } from '../../markbook/checking';
 
 /** What is typed into the list of marks, and how. */
 export interface TypingMarks {

@@ -1,7 +1,5 @@
-import { openListFile } from '../../markbook/paste/openListFile';
-import type { OnSheet } from '../../markbook/import/reading/readXlsx';
-import { tablesInFile } from '../../markbook/paste/tablesInFile';
-import { TOP_UMS } from '../../markbook/paste/topUms';
+import { openListFile, tablesInFile, TOP_UMS } from '../../markbook/paste';
+import type { OnSheet } from '../../markbook/import';
 import type { FileAnswers, FileAsked, WantedOfFile } from './fileReading';
 
 type Readers = {

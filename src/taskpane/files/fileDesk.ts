@@ -1,4 +1,4 @@
-import { workerDesk, WorkerGone, type DeskWorker } from '../../markbook/workbookFile/workerDesk';
+import { type DeskWorker, workerDesk, WorkerGone } from '../../markbook/workbookFile';
 import { refused } from '../../rules';
 import type { FileAnswers, FileAsked, FileProgress, FileTold, WantedOfFile } from './fileReading';
 

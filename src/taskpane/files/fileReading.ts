@@ -1,6 +1,5 @@
-import type { OpenedOrNot } from '../../markbook/paste/openList';
-import type { SheetBeingRead } from '../../markbook/import/reading/readXlsx';
-import type { tablesInFile } from '../../markbook/paste/tablesInFile';
+import type { OpenedOrNot, tablesInFile } from '../../markbook/paste';
+import type { SheetBeingRead } from '../../markbook/import';
 
 /** What a file can be read for, and what is then known of it. */
 export interface FileAnswers {

@@ -1,15 +1,20 @@
-import type { Edit } from '../../markbook/edits/edit';
-import type { HeldCells } from '../../markbook/edits/heldCells';
-import { headingsHeld, keptTable } from '../../markbook/keeping/keptTable';
-import { learnerColumnOf, learnersOfRows } from '../../markbook/keeping/learnersOfRows';
-import { headingsOf, type KeptTableName } from '../../markbook/kept/keptTables';
-import { newTableEdits } from '../../markbook/keeping/newTableEdits';
-import { addedColumnOf, editsWithColumn } from '../../markbook/keeping/addedColumn';
-import { tableEdits } from '../../markbook/keeping/tableEdits';
-import { canStandAlone, type TableChange } from '../../markbook/keeping/tableChange';
-import type { Figures } from '../../markbook/tables/figures';
-import { describeKeepProblem } from '../../markbook/keeping/keepingWords';
-import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import type { Edit, HeldCells } from '../../markbook/edits';
+import {
+  addedColumnOf,
+  canStandAlone,
+  describeKeepProblem,
+  editsWithColumn,
+  headingsHeld,
+  keptTable,
+  learnerColumnOf,
+  learnersOfRows,
+  newTableEdits,
+  type TableChange,
+  tableEdits,
+} from '../../markbook/keeping';
+import { headingsOf, type KeptTableName } from '../../markbook/kept';
+import type { Figures } from '../../markbook/tables';
+import { describeWorkbookProblem } from '../../markbook/wording';
 import type { PaneActions } from '../workbook/paneActions';
 
 /** The edits of a write and whose rows they change, or why there can be none, in words. */

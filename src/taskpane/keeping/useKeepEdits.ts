@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { KeptTableName } from '../../markbook/kept/keptTables';
-import type { Figures } from '../../markbook/tables/figures';
+import type { KeptTableName } from '../../markbook/kept';
+import type { Figures } from '../../markbook/tables';
 import type { PaneActions } from '../workbook/paneActions';
 import { readLatest } from '../workbook/readLatest';
 import { keepEdits, type ChangesToKeep, type KeepEdits } from './keepEdits';

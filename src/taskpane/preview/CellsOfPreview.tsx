@@ -1,7 +1,7 @@
 import { useContext, useMemo, type ReactNode } from 'react';
-import type { ChangedCell } from '../../markbook/edits/previewCells';
+import type { ChangedCell } from '../../markbook/edits';
 import { groupedBy } from '../../markbook/groupedBy';
-import { inFigures } from '../../markbook/wording/counted';
+import { inFigures } from '../../markbook/wording';
 import { HeadingLevel } from '../controls/headingLevel';
 import type { PaneActions } from '../workbook/paneActions';
 import { Unfold } from '../controls/Unfold';

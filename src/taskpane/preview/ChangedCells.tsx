@@ -1,7 +1,7 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, type ReactNode } from 'react';
-import type { ChangedCell } from '../../markbook/edits/previewCells';
-import { inFigures } from '../../markbook/wording/counted';
+import type { ChangedCell } from '../../markbook/edits';
+import { inFigures } from '../../markbook/wording';
 import { HeadingLevel } from '../controls/headingLevel';
 import { LimitedList } from '../controls/LimitedList';
 import type { PaneActions } from '../workbook/paneActions';

@@ -1,9 +1,6 @@
 import { Body1, Caption1, Link } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { CellName } from '../../markbook/edits/cellName';
-import type { Edit } from '../../markbook/edits/edit';
-import type { HeldCells } from '../../markbook/edits/heldCells';
-import { previewCells, type ChangedCell } from '../../markbook/edits/previewCells';
+import { type CellName, type ChangedCell, type Edit, type HeldCells, previewCells } from '../../markbook/edits';
 import { FootButtons } from '../controls/FootButtons';
 import type { PaneActions } from '../workbook/paneActions';
 import { CellsOfPreview } from './CellsOfPreview';

@@ -1,6 +1,5 @@
-import type { Edit } from '../../markbook/edits/edit';
-import type { ChangedCell } from '../../markbook/edits/previewCells';
-import { counted, inFigures } from '../../markbook/wording/counted';
+import type { ChangedCell, Edit } from '../../markbook/edits';
+import { counted, inFigures } from '../../markbook/wording';
 
 const structure = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) => {

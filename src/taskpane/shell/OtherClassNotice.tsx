@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../excel/trackersState';
-import { otherClassOnSheet } from '../../markbook/tracker/otherClassOnSheet';
+import { otherClassOnSheet } from '../../markbook/tracker';
 import { Notice } from '../controls/Notice';
 
 interface OtherClassNoticeProps {

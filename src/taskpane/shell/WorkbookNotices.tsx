@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import type { TrackersState } from '../../excel/trackersState';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from '../workbook/paneActions';
 

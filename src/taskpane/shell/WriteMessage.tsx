@@ -8,9 +8,8 @@ import {
   type MessageBarProps,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { CellName } from '../../markbook/edits/cellName';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
-import { inFigures } from '../../markbook/wording/counted';
+import type { CellName } from '../../markbook/edits';
+import { describeWorkbookProblem, inFigures, type WorkbookProblem } from '../../markbook/wording';
 import type { PaneActions } from '../workbook/paneActions';
 import { undoneSentence } from './undoneSentence';
 import type { Writes } from './useWrites';

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { listed } from '../../markbook/wording/say';
+import { listed } from '../../markbook/wording';
 import { LeaveButton } from '../controls/LeaveButton';
 import { LimitedList } from '../controls/LimitedList';
 import { useRowStyles } from '../controls/useRowStyles';

@@ -1,7 +1,5 @@
 import type { Undone } from '../../excel/writing/undoEdits';
-import { inWords } from '../../markbook/wording/cellList';
-import { inFigures } from '../../markbook/wording/counted';
-import { listed } from '../../markbook/wording/say';
+import { cellsInWords, inFigures, listed } from '../../markbook/wording';
 
 const keptWords = (kept: readonly string[], isTold: boolean): string => {
   if (kept.length === 0) return '';
@@ -13,6 +11,6 @@ const keptWords = (kept: readonly string[], isTold: boolean): string => {
 export const undoneSentence = ({ left, kept }: Undone): string => {
   if (left.length === 0 && kept.length === 0) return 'Undone: everything is as it was before.';
   const cells = left.length === 1 ? 'a cell changed since' : `${inFigures(left.length)} cells changed since`;
-  const stays = left.length === 0 ? '' : ` It left ${cells}: ${inWords(left)}.`;
+  const stays = left.length === 0 ? '' : ` It left ${cells}: ${cellsInWords(left)}.`;
   return `Undone.${stays}${keptWords(kept, left.length > 0)}`;
 };

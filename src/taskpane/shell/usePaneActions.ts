@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Freshness } from '../../excel/freshness';
 import type { TrackersKept } from '../../excel/keepTrackers';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
-import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import type { WorkbookProblem } from '../../markbook/wording';
 import type { PaneActions } from '../workbook/paneActions';
 
 interface ActionParts {

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Freshness } from '../../excel/freshness';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
-import { touchesWrite } from '../../markbook/edits/leftToUndo';
-import type { Receipt } from '../../markbook/edits/receipt';
+import { type Receipt, touchesWrite } from '../../markbook/edits';
 
 type Ports = Pick<WorkbookPorts, 'leftToUndo' | 'areaOfAddress'>;
 

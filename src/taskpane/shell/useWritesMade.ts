@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Receipt } from '../../markbook/edits/receipt';
+import type { Receipt } from '../../markbook/edits';
 import type { Write } from '../workbook/paneActions';
 import { clockTime } from '../workbook/today';
 

@@ -1,6 +1,6 @@
 import type { Undone } from '../../excel/writing/undoEdits';
-import type { Receipt } from '../../markbook/edits/receipt';
-import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import type { Receipt } from '../../markbook/edits';
+import type { WorkbookProblem } from '../../markbook/wording';
 
 /** How the last write stands. It outlives the screen that asked for it, until the next write. */
 export type WriteState =

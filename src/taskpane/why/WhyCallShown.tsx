@@ -1,12 +1,11 @@
 import { Body1, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { WhyPlace } from '../../markbook/functions/explain/explained';
-import type { WhyCall, WhyInput } from '../../markbook/why/why';
-import { saidBy } from '../../markbook/wording/citation';
+import type { WhyPlace } from '../../markbook/functions';
+import type { WhyCall, WhyInput } from '../../markbook/why';
+import { capital, saidBy } from '../../markbook/wording';
 import type { PaneActions } from '../workbook/paneActions';
 import { Qualifiers } from '../controls/Qualifiers';
 import { qualifierOf } from './qualifierOf';
-import { capital } from '../../markbook/wording/say';
 
 const useStyles = makeStyles({
   // A formula given as an input has no spaces to break at.

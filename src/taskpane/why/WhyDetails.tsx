@@ -1,8 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { copiedText } from '../../markbook/why/copiedText';
-import type { Why } from '../../markbook/why/why';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
+import { copiedText, type Why } from '../../markbook/why';
+import type { SelectedCell } from '../../markbook/sheet';
 import { CopyButton } from '../controls/CopyButton';
 import type { PaneActions } from '../workbook/paneActions';
 import { WhyCallShown } from './WhyCallShown';

@@ -1,12 +1,18 @@
 import { readWorkbookPlaces } from '../../excel/reading/workbookPlaces';
-import { readFormula } from '../../markbook/formula/readFormula';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import type { Figures } from '../../markbook/tables/figures';
-import { diagnoseFile, diagnoseText } from '../../markbook/why/diagnose';
-import { explainCell } from '../../markbook/why/explainCell';
-import { readReferences, spillAnchors, wantedReferences } from '../../markbook/why/wantedReferences';
-import { nothingExplained, type Why } from '../../markbook/why/why';
-import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import { readFormula } from '../../markbook/formula';
+import type { SelectedCell } from '../../markbook/sheet';
+import type { Figures } from '../../markbook/tables';
+import {
+  diagnoseFile,
+  diagnoseText,
+  explainCell,
+  nothingExplained,
+  readReferences,
+  spillAnchors,
+  wantedReferences,
+  type Why,
+} from '../../markbook/why';
+import { describeWorkbookProblem } from '../../markbook/wording';
 import type { WhyProps } from '../workbook/whySlot';
 
 type ReadAreas = WhyProps['actions']['readAreas'];

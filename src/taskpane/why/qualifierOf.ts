@@ -1,4 +1,4 @@
-import type { WhyQualifier } from '../../markbook/functions/explain/explained';
+import type { WhyQualifier } from '../../markbook/functions';
 import type { QualifierWords } from '../controls/Qualifier';
 import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../controls/qualifierWords';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
-import type { Figures } from '../../markbook/tables/figures';
-import { nothingExplained, type Why } from '../../markbook/why/why';
+import type { SelectedCell } from '../../markbook/sheet';
+import type { Figures } from '../../markbook/tables';
+import { nothingExplained, type Why } from '../../markbook/why';
 import { readLatest } from '../workbook/readLatest';
 import type { WhyProps } from '../workbook/whySlot';
 import { EXPLAINING } from './explaining';

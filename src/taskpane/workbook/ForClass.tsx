@@ -1,13 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import type { Figures } from '../../markbook/tables/figures';
-import type { TablesSnapshot } from '../../markbook/tables/snapshot';
-import { readTracker } from '../../markbook/tracker/readTracker';
-import type { Tracker } from '../../markbook/tracker/tracker';
-import type { TrackerReading } from '../../markbook/tracker/trackerReading';
-import { describeProblem } from '../../markbook/wording/describeProblem';
-import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import type { SheetSnapshot } from '../../markbook/sheet';
+import type { Figures, TablesSnapshot } from '../../markbook/tables';
+import { readTracker, type Tracker, type TrackerReading } from '../../markbook/tracker';
+import { describeProblem, describeWorkbookProblem } from '../../markbook/wording';
 import type { Scale } from '../../rules';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';

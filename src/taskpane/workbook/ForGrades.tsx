@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeProblem } from '../../markbook/wording/describeProblem';
+import { describeProblem } from '../../markbook/wording';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { FirstElsewhere } from './FirstElsewhere';

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { Figures } from '../../markbook/tables/figures';
+import type { Figures } from '../../markbook/tables';
 import { FirstElsewhere } from './FirstElsewhere';
 import { NoSubject } from './NoSubject';
 import { Notice } from '../controls/Notice';

@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { WhoseRows } from '../../markbook/keys/whoseRows';
-import type { Tracker } from '../../markbook/tracker/tracker';
+import type { WhoseRows } from '../../markbook/keys';
+import type { Tracker } from '../../markbook/tracker';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { ScreenHeading } from '../controls/ScreenHeading';

@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Learner } from '../../markbook/tracker/learner';
+import type { Learner } from '../../markbook/tracker';
 import { LimitedList } from '../controls/LimitedList';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { movesBetween, type GradeMoves } from '../../markbook/grading/gradeMoves';
+import { type GradeMoves, movesBetween } from '../../markbook/grading';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', marginBlock: tokens.spacingVerticalS },

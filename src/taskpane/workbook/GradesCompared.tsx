@@ -1,8 +1,13 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GradeMove } from '../../markbook/grading/gradeMoves';
-import type { GradesBeside } from '../../markbook/grading/gradesBeside';
-import { gradeMovesSentence, gradeMoveWords, movedTitle, type Against } from '../../markbook/grading/gradeMoveWords';
+import {
+  type Against,
+  type GradeMove,
+  gradeMovesSentence,
+  gradeMoveWords,
+  type GradesBeside,
+  movedTitle,
+} from '../../markbook/grading';
 import { GradeGrid } from './GradeGrid';
 import { LimitedList } from '../controls/LimitedList';
 import type { PaneActions } from './paneActions';

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import { laterColumns } from '../../markbook/tracker/laterColumns';
-import type { TrackerReading } from '../../markbook/tracker/trackerReading';
+import type { SheetSnapshot } from '../../markbook/sheet';
+import { laterColumns, type TrackerReading } from '../../markbook/tracker';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from './paneActions';
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { markRange } from '../../markbook/grading/markRange';
-import type { Learner } from '../../markbook/tracker/learner';
+import { markRange } from '../../markbook/grading';
+import type { Learner } from '../../markbook/tracker';
 import type { PaneActions } from './paneActions';
 
 const useStyles = makeStyles({

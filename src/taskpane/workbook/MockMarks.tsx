@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { mockMarksWords } from '../../markbook/mocks/mockWords';
-import type { Tracker } from '../../markbook/tracker/tracker';
+import { mockMarksWords } from '../../markbook/mocks';
+import type { Tracker } from '../../markbook/tracker';
 import type { ComponentId } from '../../rules';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from './paneActions';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noSubjectWords, type RowOfNoSubject } from '../../markbook/sittings/rowsOfNoSubject';
+import { noSubjectWords, type RowOfNoSubject } from '../../markbook/sittings';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from './paneActions';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeProblem } from '../../markbook/wording/describeProblem';
+import { describeProblem } from '../../markbook/wording';
 import type { ClassOnSheet } from './ForClass';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from './paneActions';

@@ -1,8 +1,7 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Tracker } from '../../markbook/tracker/tracker';
-import { isWhereNow, movedTo } from '../../markbook/tracker/whereNow';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording/workbook';
+import { isWhereNow, movedTo, type Tracker } from '../../markbook/tracker';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording';
 import type { ScreenName } from './screenName';
 import { Notice } from '../controls/Notice';
 import type { PaneActions } from './paneActions';

@@ -1,9 +1,7 @@
 import type { FromWorkbook } from '../../excel/runExcel';
-import type { Edit } from '../../markbook/edits/edit';
-import type { HeldCells } from '../../markbook/edits/heldCells';
-import type { AreaCells, SheetArea, SheetName } from '../../markbook/sheet/sheetName';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import type { Tracker } from '../../markbook/tracker/tracker';
+import type { Edit, HeldCells } from '../../markbook/edits';
+import type { AreaCells, SheetArea, SheetName, SheetSnapshot } from '../../markbook/sheet';
+import type { Tracker } from '../../markbook/tracker';
 import type { ScreenName, ScreenPart } from './screenName';
 
 /** One write to the workbook, as one step that one Undo takes back. */

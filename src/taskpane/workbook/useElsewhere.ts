@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import { learnersElsewhere } from '../../markbook/classes/learnersElsewhere';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import { sayNoSubject } from '../../markbook/tables/sayNoSubject';
-import { onlyOf, type WhoseRows } from '../../markbook/keys/whoseRows';
-import type { TablesSnapshot } from '../../markbook/tables/snapshot';
-import { readTracker } from '../../markbook/tracker/readTracker';
-import type { Tracker } from '../../markbook/tracker/tracker';
+import { learnersElsewhere } from '../../markbook/classes';
+import type { SheetSnapshot } from '../../markbook/sheet';
+import { sayNoSubject, type TablesSnapshot } from '../../markbook/tables';
+import { onlyOf, type WhoseRows } from '../../markbook/keys';
+import { readTracker, type Tracker } from '../../markbook/tracker';
 import type { SubjectCode } from '../../rules';
 import type { ScreenProps } from './screen';
 import { isSnapshot, useClassSheets } from './useClassSheets';

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import type { SchoolClass, SchoolHeld } from '../../markbook/classes/schoolClass';
-import { schoolClasses } from '../../markbook/classes/schoolClasses';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import type { TablesSnapshot } from '../../markbook/tables/snapshot';
-import type { Figures } from '../../markbook/tables/figures';
-import type { Tracker } from '../../markbook/tracker/tracker';
-import { describeWorkbookProblem } from '../../markbook/wording/workbook';
+import { type SchoolClass, schoolClasses, type SchoolHeld } from '../../markbook/classes';
+import type { SheetSnapshot } from '../../markbook/sheet';
+import type { Figures, TablesSnapshot } from '../../markbook/tables';
+import type { Tracker } from '../../markbook/tracker';
+import { describeWorkbookProblem } from '../../markbook/wording';
 import type { ScreenProps } from './screen';
 import { isSnapshot, useClassSheets } from './useClassSheets';
 

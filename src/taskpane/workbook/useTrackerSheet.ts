@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
-import { isSameSheet } from '../../markbook/sheet/isSameSheet';
-import type { SheetSnapshot } from '../../markbook/sheet/sheetSnapshot';
-import type { WorkbookProblem } from '../../markbook/wording/workbook';
+import { isSameSheet, type SheetSnapshot } from '../../markbook/sheet';
+import type { WorkbookProblem } from '../../markbook/wording';
 import { inTurn } from './inTurn';
 import type { PaneActions } from './paneActions';
 

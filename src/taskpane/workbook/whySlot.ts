@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SelectedCell } from '../../markbook/sheet/selectedCell';
+import type { SelectedCell } from '../../markbook/sheet';
 import type { ScreenProps } from './screen';
 
 /** What stands at the foot of every screen is told: the selected cell, absent until it was read, and all that a screen is told. */

@@ -1,7 +1,7 @@
 import type { ShownBook } from './shownBook';
 import type { BookStyle } from './style';
 import type { Area, CellState, Printing, SheetInfo, TableInfo, Validation } from './terms';
-import type { XlsxPackage } from '../../markbook/workbookFile/package/xlsxPackage';
+import type { XlsxPackage } from '../../markbook/workbookFile';
 
 /** A formula the page cannot compute: its cell is loaded as the saved value, and saved as found unless someone overwrites it. */
 export interface HeldFormula {

@@ -1,5 +1,4 @@
-import { checkFile } from '../../markbook/workbookFile/checkFile';
-import { XlsxRefusal } from '../../markbook/workbookFile/refusal';
+import { checkFile, XlsxRefusal } from '../../markbook/workbookFile';
 import type { AfterAct, CellAt, GridBook } from '../grid/gridBook';
 import type { Grid, GridEvent } from '../grid/port';
 import { ActRefusal } from '../xlsx/acts/actRefusal';

@@ -1,7 +1,6 @@
 import { openXlsx, type Opened } from './open/openXlsx';
-import { encodePart } from '../../markbook/workbookFile/package/partText';
+import { encodePart, escapeAttribute } from '../../markbook/workbookFile';
 import { zip } from './package/zip';
-import { escapeAttribute } from '../../markbook/workbookFile/xml/xmlText';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

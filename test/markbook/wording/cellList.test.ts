@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWords } from '../../../src/markbook/wording/cellList';
+import { cellsInWords } from '../../../src/markbook/wording/cellList';
 
 const at = (sheet: string, ...cells: string[]) => cells.map((cell) => ({ sheet, cell }));
 
@@ -9,5 +9,5 @@ test.each([
   [at('Class', 'H7', 'H8', 'H9', 'J1', 'J2'), 'Class H7, H8, H9 and 2 more'],
   [[...at('Class', 'H7'), ...at('Marks', 'A1')], 'Class H7, Marks A1'],
 ])('Cells are named, four at most: %#', (cells, words) => {
-  expect(inWords(cells)).toBe(words);
+  expect(cellsInWords(cells)).toBe(words);
 });

@@ -1,5 +1,4 @@
-import { plainFormula } from '../../sheet/plainFormula';
-import { formulaInRow } from '../../sheet/formulaInRow';
+import { formulaInRow, plainFormula } from '../../sheet';
 
 /**
  * What a formula says wherever it stands: alike for the formulas of a column that differ in their own row only, and for

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/sheetSnapshot';
+import type { Area } from '../../sheet';
 
 /** An Excel table on a sheet that is written to: where it stands, and where it is to stand afterwards. */
 export interface TableAround {

@@ -1,5 +1,5 @@
 import type { CellEntry } from '../edit';
-import type { Area } from '../../sheet/sheetSnapshot';
+import type { Area } from '../../sheet';
 import { foundEntry } from '../foundEntry';
 import type { CellMatrix } from '../receipt';
 import { isSameArea } from '../sameArea';

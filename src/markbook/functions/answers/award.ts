@@ -1,5 +1,5 @@
 import { isBlank, type CellInput, type ComponentId } from '../../../rules';
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 import { inRows, refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
 import { choice } from '../call/choice';
 import { givenCell, isErrorGiven, type ErrorGiven } from '../call/given';

@@ -1,8 +1,6 @@
 import type { ComponentId } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import { inWords } from '../../wording/phrases';
-import type { AnswerProblem } from '../../wording/problem';
-import { listed } from '../../wording/say';
+import { type AnswerProblem, inWords, listed } from '../../wording';
 
 /** What is wrong with the number of mark columns: one for each component, and blank ones up to the most that any subject has. */
 export const awardColumnsProblem = (columns: number, components: readonly ComponentId[]): AnswerProblem | undefined =>

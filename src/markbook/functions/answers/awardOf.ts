@@ -19,12 +19,10 @@ import {
 } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
 import { COMPONENTS, structureFor } from '../../../reference/specifications/structures';
-import type { Figures } from '../../tables/figures';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { AnswerProblem } from '../../wording/problem';
+import type { Figures, HeldConversion } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { conversionGiven } from './conversionGiven';
-import { componentNotHeld, readSubject, type KeyCells } from '../../keys/readKey';
-import { remembered } from '../../keys/remembered';
+import { componentNotHeld, type KeyCells, readSubject, remembered } from '../../keys';
 
 /** One component's part in an award. */
 export interface AwardPart {

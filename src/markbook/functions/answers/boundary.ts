@@ -11,10 +11,9 @@ import {
   type ConversionKey,
   type GradeCode,
 } from '../../../rules';
-import { readKey } from '../../keys/readKey';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import { readKey } from '../../keys';
+import type { Figures, HeldConversion } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { choice } from '../call/choice';
 import { lifted, type CellsOf } from '../call/lifted';

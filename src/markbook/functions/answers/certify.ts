@@ -1,7 +1,7 @@
 import { claimOptions, type ClaimOption } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
-import type { Figures } from '../../tables/figures';
-import { claimOptionName, claimOptionNote } from '../../wording/whatif';
+import type { Figures } from '../../tables';
+import { claimOptionName, claimOptionNote } from '../../wording';
 import {
   inRows,
   refusal,

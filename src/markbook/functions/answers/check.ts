@@ -1,6 +1,6 @@
 import { checkLedger, type LedgerFinding, type SubjectCode } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import { describeFinding } from '../../wording/ledgerFindings';
+import type { Figures } from '../../tables';
+import { describeFinding } from '../../wording';
 import { inRows, single, valueOn, type Answers } from '../call/cellAnswer';
 import type { ArgumentsGiven } from '../call/range';
 import { ledgerOf } from './ledger';

@@ -10,10 +10,10 @@ import {
   type Scale,
   type Ums,
 } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import type { Figures } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { forSubject } from './forSubject';
-import { componentNotHeld, readComponent } from '../../keys/readKey';
+import { componentNotHeld, readComponent } from '../../keys';
 
 /** A component's UMS with the scale it is graded on. */
 export interface GradedUms {

@@ -1,8 +1,7 @@
 import type { Answer } from '../../../rules';
-import { readKey, type KeyCells } from '../../keys/readKey';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import { type KeyCells, readKey } from '../../keys';
+import type { Figures, HeldConversion } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 
 interface Found extends KeyCells {
   readonly figures: Figures;

@@ -1,8 +1,7 @@
 import { isBlank, refused, type Answer, type CellInput, type SubjectCode } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import { describeAnswer } from '../../wording/describeAnswer';
-import type { AnswerProblem } from '../../wording/problem';
-import { readSubject } from '../../keys/readKey';
+import type { Figures } from '../../tables';
+import { type AnswerProblem, describeAnswer } from '../../wording';
+import { readSubject } from '../../keys';
 
 /**
  * Answers for the subject in a cell. Without one, every subject held in the workbook has to be answered alike, as a cell

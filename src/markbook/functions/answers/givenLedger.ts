@@ -11,9 +11,9 @@ import {
 } from '../../../rules';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
-import { readSubject } from '../../keys/readKey';
+import type { Figures } from '../../tables';
+import type { AnswerProblem } from '../../wording';
+import { readSubject } from '../../keys';
 
 /** One learner's sittings as given on the sheet, with the rules of the subject. */
 export interface GivenLedger {

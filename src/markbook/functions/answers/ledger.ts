@@ -1,6 +1,6 @@
 import { isBlank, type CellInput, type Series } from '../../../rules';
-import { readSeries } from '../../keys/readKey';
-import type { Figures } from '../../tables/figures';
+import { readSeries } from '../../keys';
+import type { Figures } from '../../tables';
 import { refusal } from '../call/cellAnswer';
 import { onlyCell, plainCells, type Read } from '../call/onlyCell';
 import { rangeOf, rowsInUse, shapeOf, type ArgumentsGiven } from '../call/range';

@@ -1,4 +1,4 @@
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 import { absenceOf, inRows, refusedWhole, single, valueOn, type Answers } from '../call/cellAnswer';
 import { onlyCell } from '../call/onlyCell';
 import type { ArgumentsGiven } from '../call/range';

@@ -1,11 +1,11 @@
 import { answered, GRADES, isBlank, refused, type Answer, type CellInput } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import type { Figures } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { choice } from '../call/choice';
 import { forSubject } from './forSubject';
-import { readSubject } from '../../keys/readKey';
+import { readSubject } from '../../keys';
 
 /** What BTEC.LIST can list. */
 export type ListKind = 'subjects' | 'components' | 'series' | 'grades';

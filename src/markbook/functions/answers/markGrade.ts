@@ -1,5 +1,5 @@
 import { componentGradeFor, type ComponentGrade, type Scale } from '../../../rules';
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { lifted } from '../call/lifted';
 import type { ArgumentsGiven } from '../call/range';

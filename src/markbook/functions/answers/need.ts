@@ -12,9 +12,8 @@ import {
   type Scale,
   type Ums,
 } from '../../../rules';
-import { readKey } from '../../keys/readKey';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
+import { readKey } from '../../keys';
+import type { Figures, HeldConversion } from '../../tables';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { lifted } from '../call/lifted';
 import type { ArgumentsGiven } from '../call/range';

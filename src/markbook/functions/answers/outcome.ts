@@ -1,7 +1,6 @@
 import { outcomeOf, type Outcome } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import { describeFinding } from '../../wording/ledgerFindings';
-import { outcomeSentence } from '../../wording/outcomeSentence';
+import type { Figures } from '../../tables';
+import { describeFinding, outcomeSentence } from '../../wording';
 import { inRows, refusal, single, valueOn, type Answers, type CellAnswer, type ShownValue } from '../call/cellAnswer';
 import type { ArgumentsGiven } from '../call/range';
 import type { GivenLedger } from './givenLedger';

@@ -12,10 +12,9 @@ import {
   type SubjectCode,
   type UmsRange,
 } from '../../../rules';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
-import { readComponentOf, readSeries, readSubject } from '../../keys/readKey';
+import type { Figures, HeldConversion } from '../../tables';
+import type { AnswerProblem } from '../../wording';
+import { readComponentOf, readSeries, readSubject } from '../../keys';
 
 /** What a raw mark was worth in the series held, or that there is no mark. */
 export type RangeGiven =

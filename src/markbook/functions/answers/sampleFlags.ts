@@ -11,9 +11,8 @@ import {
   type SubjectCode,
 } from '../../../rules';
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
-import { readSeries, readSubject } from '../../keys/readKey';
-import { SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
-import type { AnswerProblem } from '../../wording/problem';
+import { readSeries, readSubject } from '../../keys';
+import { type AnswerProblem, SAMPLE_FLAG_TEXTS } from '../../wording';
 import { refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
 import type { Shape } from '../call/commonShape';
 import { givenCell } from '../call/given';

@@ -1,6 +1,6 @@
 import { isBlank, readAbsence, sampleSize, type CellInput, type Series } from '../../../rules';
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
-import { readSeries, readSubject } from '../../keys/readKey';
+import { readSeries, readSubject } from '../../keys';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { lifted } from '../call/lifted';
 import type { ArgumentsGiven } from '../call/range';

@@ -1,9 +1,8 @@
 import { answered, isBlank, refused, together, type Answer } from '../../../rules';
 import { RULES_YEAR } from '../../../reference/rules/rulesYear';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
-import { addInText, heldText, sourceText } from '../../wording/sourceText';
-import { readComponentOf, readKey, readSubject, type KeyCells } from '../../keys/readKey';
+import type { Figures } from '../../tables';
+import { addInText, type AnswerProblem, heldText, sourceText } from '../../wording';
+import { type KeyCells, readComponentOf, readKey, readSubject } from '../../keys';
 
 const ofAddIn = (figures: Figures, version: string): Answer<string, AnswerProblem> => {
   const held = figures.subjectsHeld.length > 0 ? figures.subjectsHeld : [undefined];

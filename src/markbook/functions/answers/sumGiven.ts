@@ -16,10 +16,10 @@ import {
   type Ums,
 } from '../../../rules';
 import { COMPONENTS, structureFor } from '../../../reference/specifications/structures';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import type { Figures } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { forSubject } from './forSubject';
-import { componentNotHeld, readSubject } from '../../keys/readKey';
+import { componentNotHeld, readSubject } from '../../keys';
 
 /** The sum of the components' UMS with the scale it stands on, or why there is none yet. */
 export type SumGiven =

@@ -9,8 +9,8 @@ import {
   type Scale,
   type Ums,
 } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import type { Figures } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { forSubject } from './forSubject';
 
 /** A total of UMS with the scale it stands on. */

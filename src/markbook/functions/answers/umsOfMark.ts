@@ -8,10 +8,9 @@ import {
   type RawMark,
   type Ums,
 } from '../../../rules';
-import type { KeyCells } from '../../keys/readKey';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import type { AnswerProblem } from '../../wording/problem';
+import type { KeyCells } from '../../keys';
+import type { Figures, HeldConversion } from '../../tables';
+import type { AnswerProblem } from '../../wording';
 import { conversionGiven } from './conversionGiven';
 
 /** A mark with its UMS and the conversion used. */

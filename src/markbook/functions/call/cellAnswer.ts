@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../wording/problem';
+import type { AnswerProblem } from '../../wording';
 import { isErrorGiven, type ErrorGiven, type Given } from './given';
 
 /** What a cell can show besides an error. */

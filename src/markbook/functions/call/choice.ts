@@ -1,5 +1,5 @@
 import { answered, isBlank, refused, textOf, type Answer, type CellInput } from '../../../rules';
-import type { ArgumentProblem } from '../../wording/arguments';
+import type { ArgumentProblem } from '../../wording';
 
 /** Reads a word from a short list, in any case; the first is meant when the cell is blank. */
 export const choice = <Word extends string>(

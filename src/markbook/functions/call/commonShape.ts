@@ -1,5 +1,5 @@
 import { answered, refused, type Answer } from '../../../rules';
-import type { ArgumentProblem } from '../../wording/arguments';
+import type { ArgumentProblem } from '../../wording';
 
 /** How many rows and columns a range has. */
 export interface Shape {

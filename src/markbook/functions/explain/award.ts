@@ -1,12 +1,11 @@
 import type { QualificationGrade } from '../../../rules';
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 import type { AwardShown } from '../answers/award';
 import type { AwardOfMarks } from '../answers/awardOf';
 import type { AnswerShown, Explanation, WhyQualifier } from './explained';
 import { gradeSteps } from './gradeSteps';
-import { aGrade } from '../../wording/inWords';
+import { aGrade, listed } from '../../wording';
 import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
-import { listed } from '../../wording/say';
 
 const OPEN: Explanation = {
   short: 'blank',

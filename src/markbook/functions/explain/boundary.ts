@@ -1,10 +1,8 @@
 import { componentScale, umsFor, type Answer, type RawMark, type Scale } from '../../../rules';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import { counted } from '../../wording/counted';
+import type { Figures, HeldConversion } from '../../tables';
+import { componentInWords, counted, gradeInWords, sittingInWords } from '../../wording';
 import type { Boundary } from '../answers/boundary';
 import type { AnswerShown, Explanation, WhyStep } from './explained';
-import { componentInWords, gradeInWords, sittingInWords } from '../../wording/inWords';
 import { conversionStep, qualifiersOf } from './umsSteps';
 
 const reached = (mark: number, conversion: HeldConversion): WhyStep => {

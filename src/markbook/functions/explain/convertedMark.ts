@@ -1,12 +1,11 @@
 import { componentGradeFor, type Scale } from '../../../rules';
-import type { Figures } from '../../tables/figures';
-import { counted } from '../../wording/counted';
+import type { Figures } from '../../tables';
+import { aGrade, counted, sittingInWords } from '../../wording';
 import type { GradedMark } from '../answers/markGrade';
 import type { ConvertedMark } from '../answers/umsOfMark';
 import type { AnswerShown, Explanation } from './explained';
 import { explainedProblem } from './explainedProblem';
 import { gradeSteps } from './gradeSteps';
-import { aGrade, sittingInWords } from '../../wording/inWords';
 import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
 
 const convertedText = ({ mark, ums, conversion }: ConvertedMark): string => {

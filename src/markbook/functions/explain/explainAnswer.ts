@@ -1,6 +1,5 @@
-import type { Figures } from '../../tables/figures';
-import { describeProblem } from '../../wording/describeProblem';
-import { ERRORS_PASSED_ON } from '../../wording/errorsPassedOn';
+import type { Figures } from '../../tables';
+import { describeProblem, ERRORS_PASSED_ON } from '../../wording';
 import { ARGUMENT_WORDS } from '../arguments';
 import { shownOf, type Answers, type CellAnswer, type ErrorsShown } from '../call/cellAnswer';
 import type { ErrorGiven } from '../call/given';

@@ -1,5 +1,5 @@
 import type { ConversionStatus, RuleId, Scale } from '../../../rules';
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 
 /** What is to be known about a figure before it is relied on. */
 export type WhyQualifier = ConversionStatus | 'contradicted' | `scale ${Scale['status']}`;

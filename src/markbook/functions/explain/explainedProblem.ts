@@ -1,6 +1,4 @@
-import type { AnswerProblem } from '../../wording/problem';
-import { describeAnswer } from '../../wording/describeAnswer';
-import { isNotAvailable } from '../../wording/isNotAvailable';
+import { type AnswerProblem, describeAnswer, isNotAvailable } from '../../wording';
 import type { ErrorShown, Explanation, WhyPlace, WhyStep } from './explained';
 
 const FAULTS: readonly (readonly [prefix: string, argument: string])[] = [

@@ -1,4 +1,4 @@
-import { componentInWords, aGrade, gradeInWords } from '../../wording/inWords';
+import { aGrade, componentInWords, gradeInWords } from '../../wording';
 import type { Gap } from '../answers/gap';
 import type { GradedComponent } from '../answers/grade';
 import type { GradedQualification } from '../answers/qualGrade';

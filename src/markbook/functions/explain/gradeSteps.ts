@@ -1,5 +1,5 @@
 import { explainGrade, type ComponentId, type GradeCode, type Scale, type Ums } from '../../../rules';
-import { gradeInWords } from '../../wording/inWords';
+import { gradeInWords } from '../../wording';
 import type { WhyStep } from './explained';
 
 const SCALE_NOTES: Readonly<Record<Scale['status'], string>> = {

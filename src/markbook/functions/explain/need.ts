@@ -1,10 +1,8 @@
 import { gapTo, umsFor, type RawMark } from '../../../rules';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import { counted } from '../../wording/counted';
-import { describeProblem } from '../../wording/describeProblem';
+import type { HeldConversion } from '../../tables';
+import { aGrade, counted, describeProblem, gradeInWords, sittingInWords } from '../../wording';
 import type { Needed } from '../answers/need';
 import type { Explanation } from './explained';
-import { aGrade, gradeInWords, sittingInWords } from '../../wording/inWords';
 import { conversionStep, qualifiersOf } from './umsSteps';
 
 const reverseStep = (mark: RawMark, conversion: HeldConversion): string => {

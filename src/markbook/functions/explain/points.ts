@@ -1,6 +1,6 @@
 import type { PointsFound } from '../answers/points';
 import type { Explanation } from './explained';
-import { gradeInWords } from '../../wording/inWords';
+import { gradeInWords } from '../../wording';
 
 /** What a qualification grade is worth in performance tables. Q and R are no result yet: the answer stays blank, and the letter is named. */
 export const explainPoints = (found: PointsFound): Explanation => {

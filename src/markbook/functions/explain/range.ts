@@ -1,11 +1,8 @@
 import { umsFor, type RawMark } from '../../../rules';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import { counted } from '../../wording/counted';
-import { seriesInWords } from '../../wording/seriesInWords';
+import type { Figures, HeldConversion } from '../../tables';
+import { componentInWords, counted, seriesInWords } from '../../wording';
 import type { RangeFound } from '../answers/range';
 import type { AnswerShown, Explanation, WhyStep } from './explained';
-import { componentInWords } from '../../wording/inWords';
 import { qualifiersOf } from './umsSteps';
 
 const FEW = 3;

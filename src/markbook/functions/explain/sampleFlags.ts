@@ -2,9 +2,7 @@ import { sampleAdvice, type Entrant, type SampleAdvice, type SampleFlag } from '
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../../reference/policies/videoSizes';
 import { SUBJECTS, subjectOfCode } from '../../../reference/specifications/subjects';
-import { counted } from '../../wording/counted';
-import { describeProblem } from '../../wording/describeProblem';
-import { describeSample, SAMPLE_FLAG_TEXTS } from '../../wording/moderation';
+import { counted, describeProblem, describeSample, SAMPLE_FLAG_TEXTS } from '../../wording';
 import type { Flagged } from '../answers/sampleFlags';
 import type { Explanation, WhyStep } from './explained';
 

@@ -1,7 +1,6 @@
 import { policyInForce, textOf } from '../../../rules';
 import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
-import { counted } from '../../wording/counted';
-import { seriesInWords } from '../../wording/seriesInWords';
+import { counted, seriesInWords } from '../../wording';
 import type { SampleSized } from '../answers/sampleSize';
 import type { Explanation } from './explained';
 

@@ -1,16 +1,19 @@
 import type { LedgerFinding, SittingRules } from '../../../rules';
-import { counted } from '../../wording/counted';
-import { outcomeSentence } from '../../wording/outcomeSentence';
-import { describeSittings } from '../../wording/sittings';
-import { claimOptionName, claimOptionNote } from '../../wording/whatif';
+import {
+  aGrade,
+  claimOptionName,
+  claimOptionNote,
+  counted,
+  describeSittings,
+  inFull,
+  outcomeSentence,
+  seriesInWords,
+  titleOf,
+} from '../../wording';
 import type { Claimable } from '../answers/certify';
 import type { CheckFound } from '../answers/check';
 import type { OutcomeShown } from '../answers/outcome';
 import type { Explanation, WhyStep } from './explained';
-import { titleOf } from '../../wording/phrases';
-import { aGrade } from '../../wording/inWords';
-import { seriesInWords } from '../../wording/seriesInWords';
-import { inFull } from '../../wording/inFull';
 
 const findingStep = (finding: LedgerFinding): WhyStep => ({
   text: `${finding.severity}: ${inFull(describeSittings(finding))}`,

@@ -1,7 +1,6 @@
-import { counted } from '../../wording/counted';
+import { counted, gradeInWords } from '../../wording';
 import type { GradesCounted } from '../answers/tally';
 import type { Explanation } from './explained';
-import { gradeInWords } from '../../wording/inWords';
 
 const PER_CENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 

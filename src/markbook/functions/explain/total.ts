@@ -1,4 +1,4 @@
-import { describeProblem } from '../../wording/describeProblem';
+import { describeProblem } from '../../wording';
 import type { SumGiven } from '../answers/sumGiven';
 import type { AnswerShown, Explanation } from './explained';
 import { gradeSteps } from './gradeSteps';

@@ -1,4 +1,4 @@
-import { counted } from '../../wording/counted';
+import { counted } from '../../wording';
 import type { LookedUp } from '../answers/umsFrom';
 import type { Explanation } from './explained';
 

@@ -1,7 +1,6 @@
 import { explainUms, type BoundaryPoint, type Conversion, type RawMark, type Scale } from '../../../rules';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import { sourceText } from '../../wording/sourceText';
-import { decimal, sittingName } from '../../wording/inWords';
+import type { HeldConversion } from '../../tables';
+import { decimal, sittingName, sourceText } from '../../wording';
 import type { WhyQualifier, WhyStep } from './explained';
 
 type UmsStep = Extract<ReturnType<typeof explainUms>, { ok: true }>['value'][number];

@@ -1,6 +1,6 @@
 import type { ListGrid } from '../reading/readDelimited';
-import { plainSheet } from '../../sheet/plainSheet';
-import { cellsOf, type SheetCells } from '../../tracker/cellsOf';
+import { plainSheet } from '../../sheet';
+import { cellsOf, type SheetCells } from '../../tracker';
 
 /** Lets a list be read as a sheet is, so that headings and totals are found in the same way. */
 export const gridCells = (grid: ListGrid): SheetCells => {

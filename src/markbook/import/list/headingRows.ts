@@ -1,7 +1,4 @@
-import type { SheetCells } from '../../tracker/cellsOf';
-import { componentIn } from '../../tracker/headingRole';
-import { headingsOf } from '../../tracker/headings';
-import { rolesNamed } from '../../tracker/headingRows';
+import { componentIn, headingsOf, rolesNamed, type SheetCells } from '../../tracker';
 import { isKnownHeading, namesAPerson } from './listRole';
 
 export type HeadingRows = readonly [first: number, last: number];

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../../rules';
-import type { IdentityRole } from '../../tracker/tracker';
+import type { IdentityRole } from '../../tracker';
 
 /** What a column of an imported list is used for. */
 export type ImportRole =

@@ -1,11 +1,14 @@
 import { isUln, checkUci, readAbsence, type Structure, type SubjectCode } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import { headingRole } from '../../tracker/headingRole';
-import type { Heading } from '../../tracker/headings';
-import type { Confidence } from '../../tracker/proposal';
-import { subjectGuess } from '../../tracker/subjectGuess';
-import { SENSITIVE_HEADING } from '../../tracker/sensitiveHeading';
-import { IDENTITY_ROLES, isIdentityRole } from '../../tracker/tracker';
+import {
+  type Confidence,
+  type Heading,
+  headingRole,
+  IDENTITY_ROLES,
+  isIdentityRole,
+  SENSITIVE_HEADING,
+  subjectGuess,
+} from '../../tracker';
 import type { ImportRole } from './importRole';
 
 /** The subject of the class that a list is for; without a code any. */

@@ -1,6 +1,5 @@
 import { asSeen, checkUci, isUln, type Series } from '../../../rules';
-import { isChangedByExcel } from '../../keys/identifierIn';
-import { readSeries } from '../../keys/readKey';
+import { isChangedByExcel, readSeries } from '../../keys';
 import { splitName } from '../identifiers/splitName';
 import { nameKey } from './nameKey';
 import type { ImportRole } from './importRole';

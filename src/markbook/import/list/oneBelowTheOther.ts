@@ -1,6 +1,5 @@
 import type { ListGrid } from '../reading/readDelimited';
-import { headingsOf } from '../../tracker/headings';
-import { listsBeside } from '../../tracker/listsBeside';
+import { headingsOf, listsBeside } from '../../tracker';
 import { gridCells } from './gridCells';
 import type { HeadingRows } from './headingRows';
 

@@ -1,9 +1,15 @@
 import { readAbsence, type CellInput } from '../../../rules';
 import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
-import { headingsOf, plainHeading, type Heading } from '../../tracker/headings';
-import { kindOfRow, saysTotals } from '../../tracker/kindOfRow';
-import { isIdentityRole, type TrackerColumn } from '../../tracker/tracker';
-import type { LeftOutBecause } from '../../tracker/trackerReading';
+import {
+  type Heading,
+  headingsOf,
+  isIdentityRole,
+  kindOfRow,
+  type LeftOutBecause,
+  plainHeading,
+  saysTotals,
+  type TrackerColumn,
+} from '../../tracker';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
 import type { HeadingRows } from './headingRows';

@@ -1,5 +1,5 @@
 import type { ListGrid } from '../reading/readDelimited';
-import { plainHeading, type Heading } from '../../tracker/headings';
+import { type Heading, plainHeading } from '../../tracker';
 import { isKnownHeading, namesAPerson } from './listRole';
 import type { HeadingRows } from './headingRows';
 

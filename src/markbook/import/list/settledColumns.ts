@@ -1,5 +1,4 @@
-import { saysLaterAttempt } from '../../tracker/otherHeadings';
-import type { Confidence } from '../../tracker/proposal';
+import { type Confidence, saysLaterAttempt } from '../../tracker';
 import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
 
 /** A column with what it seems to be, and how surely. */

@@ -1,5 +1,5 @@
 import { textOf } from '../../../rules';
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../../sheet';
 import { liesOnItsSide } from './upright';
 
 /** A sheet in sight whose headings stand below each other, with a learner in each column; none where no sheet does. */

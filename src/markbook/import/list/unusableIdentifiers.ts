@@ -1,4 +1,4 @@
-import { isChangedByExcel } from '../../keys/identifierIn';
+import { isChangedByExcel } from '../../keys';
 import type { ImportRole } from './importRole';
 import { numberIn, textUnder, ulnIn, uciIn } from './listedLearners';
 import type { ReadList } from './readList';

@@ -1,4 +1,4 @@
-import type { Heading } from '../../tracker/headings';
+import type { Heading } from '../../tracker';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
 import { headingRows, type HeadingRows } from './headingRows';

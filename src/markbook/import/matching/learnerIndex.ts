@@ -1,4 +1,4 @@
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import { nameKey } from '../list/nameKey';
 
 /** The tracker's learners by what they can be found by. */

@@ -1,4 +1,4 @@
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import type { ListedLearner } from '../list/listedLearners';
 
 /** On what a listed learner and a learner of the tracker agree. */

@@ -1,4 +1,4 @@
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import { withLeadingZeros } from '../../../rules';
 import type { ListedLearner } from '../list/listedLearners';
 import { keyOfName, learnerIndex, type LearnerIndex } from './learnerIndex';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../sheet/cellPlace';
-import type { Learner } from '../../tracker/learner';
+import { cellAddress } from '../../sheet';
+import type { Learner } from '../../tracker';
 import type { ListedLearner } from '../list/listedLearners';
 import { sameHeading, type ReadList } from '../list/readList';
 import type { NumbersOf } from '../matching/match';

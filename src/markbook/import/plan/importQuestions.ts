@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import { readComponent, readSeries } from '../../keys/readKey';
+import { readComponent, readSeries } from '../../keys';
 import type { ListedLearner } from '../list/listedLearners';
 import { textUnder } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';

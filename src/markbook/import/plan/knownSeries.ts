@@ -1,5 +1,5 @@
 import { parseSeries, type Series, type SubjectCode } from '../../../rules';
-import type { Figures } from '../../tables/figures';
+import type { Figures } from '../../tables';
 
 const FIRST_YEAR = 2023;
 const LAST_YEAR = 2030;

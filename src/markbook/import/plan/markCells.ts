@@ -1,7 +1,7 @@
 import type { CheckedValue } from './checkedValues';
 import { oddOf } from './checkedValues';
 import type { ImportAnswers } from '../answers';
-import { cellAddress } from '../../sheet/cellPlace';
+import { cellAddress } from '../../sheet';
 import { isAsPlanned } from './isAsPlanned';
 import type { OddValue, PlannedCell } from './planned';
 import type { TrackerSheet } from './trackerSheet';

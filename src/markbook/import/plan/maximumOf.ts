@@ -1,7 +1,7 @@
 import { componentScale, type ComponentId } from '../../../rules';
 import { HIGHEST_RAW_MAXIMUM, rawMaximumOf } from '../../../reference/specifications/specifications';
-import type { Figures } from '../../tables/figures';
-import type { Tracker } from '../../tracker/tracker';
+import type { Figures } from '../../tables';
+import type { Tracker } from '../../tracker';
 import type { Maximum, MaximumOf } from './checkedValues';
 
 /**

@@ -1,5 +1,4 @@
-import type { Learner } from '../../tracker/learner';
-import type { ColumnRole } from '../../tracker/tracker';
+import type { ColumnRole, Learner } from '../../tracker';
 import { splitName } from '../identifiers/splitName';
 import { namePartsOf, type ListedLearner } from '../list/listedLearners';
 import { DETAILS } from './remarks';

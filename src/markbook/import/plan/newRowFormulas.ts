@@ -1,9 +1,6 @@
 import { isRange, tokenize } from '@borgar/fx';
-import type { CellsEdit } from '../../edits/edit';
-import { cellsEdits } from '../../edits/cellsEdits';
-import { formulaEntry } from '../../edits/formulaEntry';
-import { isFormula } from '../../edits/typedEntry';
-import { formulaInRow } from '../../sheet/formulaInRow';
+import { type CellsEdit, cellsEdits, formulaEntry, isFormula } from '../../edits';
+import { formulaInRow } from '../../sheet';
 import type { TrackerSheet } from './trackerSheet';
 
 interface OfRow {

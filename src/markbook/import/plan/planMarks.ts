@@ -1,9 +1,8 @@
-import type { Edit } from '../../edits/edit';
+import { cellsEdits, type Edit } from '../../edits';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';
 import type { ListedValue } from '../values/listedValues';
 import type { ImportAnswers } from '../answers';
-import { cellsEdits } from '../../edits/cellsEdits';
 import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValues';
 import { detailCells, otherCells } from './detailCells';
 import { markCell } from './markCells';

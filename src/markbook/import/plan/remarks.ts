@@ -1,5 +1,5 @@
 import { checkUci } from '../../../rules';
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import { withLeadingZeros } from '../../../rules';
 import { isCandidateNumber } from '../identifiers/candidateNumber';
 import type { ListedLearner } from '../list/listedLearners';

@@ -1,6 +1,6 @@
 import { answered, refused, type Answer } from '../../../rules';
-import type { TableSizeEdit } from '../../edits/edit';
-import { takenCell } from '../../sheet/takenCell';
+import type { TableSizeEdit } from '../../edits';
+import { takenCell } from '../../sheet';
 import type { TrackerSheet } from './trackerSheet';
 
 /** Why new rows, or a new column, can't be added beside what is there. */

@@ -1,9 +1,14 @@
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { cellsOf, type SheetCells } from '../../tracker/cellsOf';
-import { headingsOf, type Heading } from '../../tracker/headings';
-import { readTracker } from '../../tracker/readTracker';
-import type { ColumnRole, Tracker } from '../../tracker/tracker';
-import type { TrackerReading } from '../../tracker/trackerReading';
+import type { SheetSnapshot } from '../../sheet';
+import {
+  cellsOf,
+  type ColumnRole,
+  type Heading,
+  headingsOf,
+  readTracker,
+  type SheetCells,
+  type Tracker,
+  type TrackerReading,
+} from '../../tracker';
 
 /** The tracker that an import goes to, as its sheet stands now. */
 export interface TrackerSheet {

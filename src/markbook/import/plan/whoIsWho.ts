@@ -1,5 +1,4 @@
-import { foundAgain } from '../../tracker/foundAgain';
-import type { Learner } from '../../tracker/learner';
+import { foundAgain, type Learner } from '../../tracker';
 import type { ListedLearner } from '../list/listedLearners';
 import type { Match } from '../matching/match';
 import type { WhoIsIt } from '../answers';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../wording/counted';
+import { inFigures } from '../../wording';
 
 /** Why what was pasted or opened is not a list. */
 export type ListProblem =

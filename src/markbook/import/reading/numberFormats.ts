@@ -1,5 +1,4 @@
-import { child, childrenOf } from '../../workbookFile/xml/find';
-import type { XmlElement } from '../../workbookFile/xml/parseXml';
+import { child, childrenOf, type XmlElement } from '../../workbookFile';
 
 /** What a workbook without styles has: cells as they come. */
 const GENERAL: readonly string[] = ['0'];

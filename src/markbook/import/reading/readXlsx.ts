@@ -1,11 +1,17 @@
 import { answered, refused, type Answer } from '../../../rules';
-import { linkedPart, listedSheets, requiredPart, type ListedSheet } from '../../workbookFile/bookParts';
-import { readStrings } from '../../workbookFile/cells/readStrings';
-import { checkFile } from '../../workbookFile/checkFile';
-import { boundElements } from '../../workbookFile/package/partText';
-import { relationshipsOf } from '../../workbookFile/package/relationships';
-import { XlsxRefusal } from '../../workbookFile/refusal';
-import { child, isOn } from '../../workbookFile/xml/find';
+import {
+  boundElements,
+  checkFile,
+  child,
+  isOn,
+  linkedPart,
+  type ListedSheet,
+  listedSheets,
+  readStrings,
+  relationshipsOf,
+  requiredPart,
+  XlsxRefusal,
+} from '../../workbookFile';
 import { MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES, type ListProblem } from './listProblem';
 import { numberFormats } from './numberFormats';
 import type { ListGrid } from './readDelimited';

@@ -1,7 +1,4 @@
-import { requiredPart } from '../../workbookFile/bookParts';
-import { XlsxRefusal } from '../../workbookFile/refusal';
-import { child, childrenOf, isOn } from '../../workbookFile/xml/find';
-import type { XmlElement } from '../../workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, requiredPart, XlsxRefusal, type XmlElement } from '../../workbookFile';
 import { shownCell, type BookTexts } from './shownCell';
 
 /** A cell with something in it: both places count from 0. */

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../sheet/cellPlace';
-import { XlsxRefusal } from '../../workbookFile/refusal';
+import { cellAddress } from '../../sheet';
+import { XlsxRefusal } from '../../workbookFile';
 import { MOST_COLUMNS, MOST_ROWS } from './listProblem';
 import type { ListGrid } from './readDelimited';
 import type { MergedArea, SheetCells, ShownCell } from './sheetCells';

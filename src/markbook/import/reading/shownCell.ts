@@ -1,9 +1,4 @@
-import { stringText } from '../../workbookFile/cells/readStrings';
-import { isoSerial } from '../../workbookFile/cells/isoSerial';
-import { XlsxRefusal } from '../../workbookFile/refusal';
-import { child } from '../../workbookFile/xml/find';
-import type { XmlElement } from '../../workbookFile/xml/parseXml';
-import { decodeExcelString } from '../../workbookFile/xml/xmlText';
+import { child, decodeExcelString, isoSerial, stringText, XlsxRefusal, type XmlElement } from '../../workbookFile';
 import { shownNumber } from './shownNumber';
 
 /** What the cells of a workbook share: its texts, its number formats and the first day of its calendar. */

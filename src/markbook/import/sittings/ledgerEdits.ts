@@ -1,13 +1,18 @@
 import { refused, type Answer, type LearnerId } from '../../../rules';
-import type { Edit } from '../../edits/edit';
-import { addedColumnOf, editsWithColumn } from '../../keeping/addedColumn';
-import type { KeepProblem } from '../../keeping/keepProblem';
-import { isEmptyRow, type KeptTable } from '../../keeping/keptTable';
-import type { RowToKeep, TableChange } from '../../keeping/tableChange';
-import { tableEdits } from '../../keeping/tableEdits';
-import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
-import { cellAddress } from '../../sheet/cellPlace';
-import { subjectFilled, type SittingKey } from '../../sittings/sittingKey';
+import type { Edit } from '../../edits';
+import {
+  addedColumnOf,
+  editsWithColumn,
+  isEmptyRow,
+  type KeepProblem,
+  type KeptTable,
+  type RowToKeep,
+  type TableChange,
+  tableEdits,
+} from '../../keeping';
+import { isRowOf, type WhoseRows } from '../../keys';
+import { cellAddress } from '../../sheet';
+import { type SittingKey, subjectFilled } from '../../sittings';
 import type { NoRoom } from '../plan/roomBelow';
 import type { KnownSitting, SittingsTable } from './sittingsTable';
 

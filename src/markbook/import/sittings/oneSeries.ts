@@ -1,6 +1,6 @@
 import type { Series } from '../../../rules';
 import type { NumbersOf } from '../matching/match';
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import type { KnownSitting } from './sittingsTable';
 
 /** A result and whose it is. */

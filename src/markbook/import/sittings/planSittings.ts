@@ -1,12 +1,11 @@
 import { answered, type LearnerId, type Series, type SubjectCode } from '../../../rules';
-import { isRowOf, type WhoseRows } from '../../keys/whoseRows';
-import { columnNamed, type KeptTable } from '../../keeping/keptTable';
-import { newTableEdits } from '../../keeping/newTableEdits';
-import { KEPT_TABLES } from '../../kept/keptTables';
-import { rowOfAddress } from '../../sheet/cellPlace';
-import type { SittingKey } from '../../sittings/sittingKey';
+import { isRowOf, type WhoseRows } from '../../keys';
+import { columnNamed, type KeptTable, newTableEdits } from '../../keeping';
+import { KEPT_TABLES } from '../../kept';
+import { rowOfAddress } from '../../sheet';
+import type { SittingKey } from '../../sittings';
 import { groupedBy } from '../../groupedBy';
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ImportAnswers } from '../answers';
 import { isAsPlanned } from '../plan/isAsPlanned';

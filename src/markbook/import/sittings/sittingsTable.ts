@@ -1,8 +1,8 @@
 import { answered, refused, type Answer, type ComponentId, type Series } from '../../../rules';
-import { columnNamed, keptTable, type KeptTable } from '../../keeping/keptTable';
-import { headingsOf } from '../../kept/keptTables';
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { heldSittings, type HeldSitting } from '../../sittings/heldSittings';
+import { columnNamed, keptTable, type KeptTable } from '../../keeping';
+import { headingsOf } from '../../kept';
+import type { SheetSnapshot } from '../../sheet';
+import { type HeldSitting, heldSittings } from '../../sittings';
 
 /** A sitting of which it can be read what it is of. */
 export interface KnownSitting extends HeldSitting {

@@ -1,6 +1,6 @@
 import { asSeen, type ComponentId, type Series } from '../../../rules';
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import { readComponent, readSeries } from '../../keys/readKey';
+import { readComponent, readSeries } from '../../keys';
 import type { ImportRole, ListColumn } from '../list/importRole';
 import type { ListedLearner } from '../list/listedLearners';
 import { textUnder } from '../list/listedLearners';

@@ -1,6 +1,6 @@
 import type { NumberOnly, OddBecause, Remark, SetAside } from '../plan/planned';
 import type { NoRoom } from '../plan/roomBelow';
-import { counted } from '../../wording/counted';
+import { counted } from '../../wording';
 
 /** One sentence: why a value is not written yet. */
 export const oddInWords = (because: OddBecause): string => {

@@ -1,4 +1,4 @@
-import { counted } from '../../wording/counted';
+import { counted } from '../../wording';
 import type { UnusableIdentifiers } from '../list/unusableIdentifiers';
 import { ROLE_WORDS } from './roleWords';
 

@@ -1,8 +1,7 @@
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { cellAddress } from '../../sheet/cellPlace';
-import { diagnose, type Diagnosis } from '../../why/diagnose';
-import { readFormula } from '../../formula/readFormula';
-import type { WorkbookPlaces } from '../../places/workbookPlaces';
+import { cellAddress, type SheetSnapshot } from '../../sheet';
+import { diagnose, type Diagnosis } from '../../why';
+import { readFormula } from '../../formula';
+import type { WorkbookPlaces } from '../../places';
 import type { BtecCell } from '../formulas/btecCells';
 import { repairedFormula } from './repairedFormula';
 

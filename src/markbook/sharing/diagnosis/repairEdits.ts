@@ -1,6 +1,4 @@
-import { cellsEdits } from '../../edits/cellsEdits';
-import type { CellsEdit } from '../../edits/edit';
-import { formulaEntry } from '../../edits/formulaEntry';
+import { type CellsEdit, cellsEdits, formulaEntry } from '../../edits';
 import type { FormulaTrouble, TroubledCell } from './formulaTroubles';
 
 type Repairable = TroubledCell & { readonly repaired: string };

@@ -1,4 +1,4 @@
-import { readFormula } from '../../formula/readFormula';
+import { readFormula } from '../../formula';
 
 const QUOTED = /("(?:[^"]|"")*")/;
 const FILE_SPELLING = /_xldudf_BTEC[._]/gi;

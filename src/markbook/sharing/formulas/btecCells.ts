@@ -1,8 +1,6 @@
 import type { CellInput } from '../../../rules';
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { cellAddress } from '../../sheet/cellPlace';
-import type { ReadFormula } from '../../formula/expression';
-import { readFormula } from '../../formula/readFormula';
+import { cellAddress, type SheetSnapshot } from '../../sheet';
+import { type ReadFormula, readFormula } from '../../formula';
 
 /** A cell whose formula calls a function of the add-in. */
 export interface BtecCell {

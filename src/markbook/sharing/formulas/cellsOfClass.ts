@@ -1,4 +1,4 @@
-import type { GradingSheet } from '../../grading/gradingSheet';
+import type { GradingSheet } from '../../grading';
 import type { BtecCell } from './btecCells';
 
 /** The formulas that stand in the rows of a class's learners. */

@@ -1,12 +1,8 @@
 import type { CellInput, ConversionKey } from '../../../rules';
-import { keysNamed } from '../../formula/keysNamed';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import { keyText } from '../../tables/rowKey';
-import { isErrorGiven } from '../../functions/call/given';
-import { entryOf } from '../../functions/catalogue';
-import { evaluate, type EvaluatedCall, type ReadReferences } from '../../why/evaluate';
-import { readReferences, wantedReferences } from '../../why/wantedReferences';
+import { keysNamed } from '../../formula';
+import { type Figures, type HeldConversion, keyText } from '../../tables';
+import { entryOf, isErrorGiven } from '../../functions';
+import { evaluate, type EvaluatedCall, type ReadReferences, readReferences, wantedReferences } from '../../why';
 import type { BtecCell } from './btecCells';
 import { cellsIn, type WorkbookRead } from './sheetsRead';
 

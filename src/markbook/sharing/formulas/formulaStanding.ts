@@ -1,9 +1,8 @@
 import type { CellInput } from '../../../rules';
-import { isErrorText } from '../../sheet/errorText';
-import type { Figures } from '../../tables/figures';
-import { evaluate } from '../../why/evaluate';
-import { isErrorShown, type AnswerShown } from '../../functions/explain/explained';
-import { readReferences, wantedReferences } from '../../why/wantedReferences';
+import { isErrorText } from '../../sheet';
+import type { Figures } from '../../tables';
+import { evaluate, readReferences, wantedReferences } from '../../why';
+import { type AnswerShown, isErrorShown } from '../../functions';
 import type { BtecCell } from './btecCells';
 import { areaFilled, cellsIn, type WorkbookRead } from './sheetsRead';
 

@@ -1,8 +1,6 @@
 import type { CellInput } from '../../../rules';
-import type { SheetArea, AreaCells } from '../../sheet/sheetName';
-import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { isSameName } from '../../places/resolved';
-import type { Anchor, WorkbookPlaces } from '../../places/workbookPlaces';
+import type { AreaCells, SheetArea, SheetSnapshot } from '../../sheet';
+import { type Anchor, isSameName, type WorkbookPlaces } from '../../places';
 import type { BtecCell } from './btecCells';
 
 /** A whole workbook as it was read: its sheets, and where tables, names and spills are. */

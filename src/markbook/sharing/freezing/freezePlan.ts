@@ -1,7 +1,7 @@
 import type { CellInput } from '../../../rules';
-import type { CellEntry, CellsEdit } from '../../edits/edit';
-import type { Area } from '../../sheet/sheetSnapshot';
-import type { Figures } from '../../tables/figures';
+import type { CellEntry, CellsEdit } from '../../edits';
+import type { Area } from '../../sheet';
+import type { Figures } from '../../tables';
 import type { BtecCell } from '../formulas/btecCells';
 import { groupedBy } from '../../groupedBy';
 import { formulaStanding } from '../formulas/formulaStanding';

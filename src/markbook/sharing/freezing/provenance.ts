@@ -1,7 +1,7 @@
 import type { Scale } from '../../../rules';
-import type { RowToKeep, TableChange } from '../../keeping/tableChange';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import { cellAddress } from '../../sheet/cellPlace';
+import type { RowToKeep, TableChange } from '../../keeping';
+import type { HeldConversion } from '../../tables';
+import { cellAddress } from '../../sheet';
 import type { BtecCell } from '../formulas/btecCells';
 import { groupedBy } from '../../groupedBy';
 

@@ -1,5 +1,5 @@
 import type { ComponentId, GradeCode, SubjectCode } from '../../../rules';
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 
 /** One component in a letter: what stands in it, or '' where nothing is known or is to be said. */
 export interface LetterRow {

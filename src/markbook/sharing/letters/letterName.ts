@@ -1,4 +1,4 @@
-import type { Learner } from '../../tracker/learner';
+import type { Learner } from '../../tracker';
 
 /** The learner's name as the sheet has it; '' where it has none: no number stands in its place in a letter. */
 export const letterName = ({ fullName, surname, forename }: Learner): string =>

@@ -1,11 +1,7 @@
 import type { ComponentId, Conversion } from '../../../rules';
-import type { Grading } from '../../grading/grading';
-import type { LearnerResult } from '../../results/learnerResult';
-import { counted } from '../../wording/counted';
-import { componentInWords, gradeInWords } from '../../wording/inWords';
-import { firstOf, titleOf } from '../../wording/phrases';
-import { listed } from '../../wording/say';
-import { seriesInWords } from '../../wording/seriesInWords';
+import type { Grading } from '../../grading';
+import type { LearnerResult } from '../../results';
+import { componentInWords, counted, firstOf, gradeInWords, listed, seriesInWords, titleOf } from '../../wording';
 import type { LeftOutBecause, Letter, LetterAward, Letters } from './letter';
 
 /** What the page is called. */

@@ -1,6 +1,5 @@
 import type { ComponentId } from '../../../rules';
-import { componentInWords, gradeInWords } from '../../wording/inWords';
-import { titleOf } from '../../wording/phrases';
+import { componentInWords, gradeInWords, titleOf } from '../../wording';
 import { letterName } from './letterName';
 import type { Letter, LetterRow } from './letter';
 

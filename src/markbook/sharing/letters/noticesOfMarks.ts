@@ -1,8 +1,7 @@
 import { hasMark, type ComponentId, type Series } from '../../../rules';
-import type { GradedLearner } from '../../grading/gradedLearner';
-import type { Grading } from '../../grading/grading';
-import { mockColumns } from '../../mocks/mockWish';
-import { seriesInWords } from '../../wording/seriesInWords';
+import type { GradedLearner, Grading } from '../../grading';
+import { mockColumns } from '../../mocks';
+import { seriesInWords } from '../../wording';
 import type { Letter, LetterRow, Letters } from './letter';
 import { letterName } from './letterName';
 import { noticeNotes } from './letterWords';

@@ -1,8 +1,7 @@
 import { componentGradeFor, isSat, type ComponentId, type Scale } from '../../../rules';
 import type { SatSitting } from '../../../rules';
-import type { ClassResults } from '../../results/classResults';
-import type { LearnerResult } from '../../results/learnerResult';
-import { seriesInWords } from '../../wording/seriesInWords';
+import type { ClassResults, LearnerResult } from '../../results';
+import { seriesInWords } from '../../wording';
 import type { LeftOutBecause, Letter, LetterRow, Letters } from './letter';
 import { letterName } from './letterName';
 import { resultNotes } from './letterWords';

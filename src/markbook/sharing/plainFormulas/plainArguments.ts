@@ -1,11 +1,9 @@
 import { answered, refused, type Answer, type CellInput, type ProblemOf } from '../../../rules';
-import { tableReferences } from '../../grading/formulaText';
-import type { SheetArea } from '../../sheet/sheetName';
-import { cellAddress } from '../../sheet/cellPlace';
-import { isErrorGiven } from '../../functions/call/given';
-import type { Expression, ReferenceExpression } from '../../formula/expression';
-import { isSameName } from '../../places/resolved';
-import { resolveReference } from '../../places/resolveReference';
+import { tableReferences } from '../../grading';
+import { cellAddress, type SheetArea } from '../../sheet';
+import { isErrorGiven } from '../../functions';
+import type { Expression, ReferenceExpression } from '../../formula';
+import { isSameName, resolveReference } from '../../places';
 import type { BtecCell } from '../formulas/btecCells';
 import type { PlainContext, PlainOutcome } from './plainContext';
 

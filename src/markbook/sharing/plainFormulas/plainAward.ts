@@ -1,8 +1,8 @@
 import { answered, type Answer, type ConversionKey } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
-import { awardColumns } from '../../functions/answers/awardOf';
-import { keyText } from '../../tables/rowKey';
-import type { Expression, FormulaCall } from '../../formula/expression';
+import { awardColumns } from '../../functions';
+import { keyText } from '../../tables';
+import type { Expression, FormulaCall } from '../../formula';
 import type { BtecCell } from '../formulas/btecCells';
 import { cellText, constants, notPlain, rowOfCells, type NotPlain, type PlainValue } from './plainArguments';
 import type { PlainContext } from './plainContext';

@@ -1,10 +1,10 @@
 import { answered, type Answer, type ComponentId, type ConversionKey, type SubjectCode } from '../../../rules';
 import { POINTS } from '../../../reference/points/points';
 import { structureFor } from '../../../reference/specifications/structures';
-import { componentNotHeld, readComponent, readKey, readSubject } from '../../keys/readKey';
-import { keyText } from '../../tables/rowKey';
-import type { Expression, FormulaCall } from '../../formula/expression';
-import { hasPlainForm, type PlainName } from '../../functions/catalogue';
+import { componentNotHeld, readComponent, readKey, readSubject } from '../../keys';
+import { keyText } from '../../tables';
+import type { Expression, FormulaCall } from '../../formula';
+import { hasPlainForm, type PlainName } from '../../functions';
 import type { BtecCell } from '../formulas/btecCells';
 import { plainAward } from './plainAward';
 import { constants, notPlain, oneValue, type NotPlain, type PlainValue } from './plainArguments';

@@ -1,9 +1,7 @@
 import { kindOf, type ComponentId, type SubjectCode } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
-import type { Figures } from '../../tables/figures';
-import { scaleRows } from '../../tables/scaleRows';
-import type { TablesSnapshot } from '../../tables/snapshot';
-import type { Anchor } from '../../places/workbookPlaces';
+import { type Figures, scaleRows, type TablesSnapshot } from '../../tables';
+import type { Anchor } from '../../places';
 import type { WorkbookRead } from '../formulas/sheetsRead';
 import type { PlainTables, ScalePartName, ScaleRowKey } from './pieces';
 

@@ -1,5 +1,4 @@
-import type { CellsEdit, FormulaEntry } from '../../edits/edit';
-import { formulaEntry } from '../../edits/formulaEntry';
+import { type CellsEdit, type FormulaEntry, formulaEntry } from '../../edits';
 import type { PlainCell } from './plainPlan';
 
 /** Plain formulas in place of the add-in's, cells below one another in one rectangle. */

@@ -1,6 +1,6 @@
 import { answered, type Answer } from '../../../rules';
-import type { FormulaCall } from '../../formula/expression';
-import { entryOf } from '../../functions/catalogue';
+import type { FormulaCall } from '../../formula';
+import { entryOf } from '../../functions';
 import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
 import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';

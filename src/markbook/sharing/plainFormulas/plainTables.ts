@@ -10,18 +10,21 @@ import {
   type Scale,
   type SubjectCode,
 } from '../../../rules';
-import type { CellsEdit, Edit } from '../../edits/edit';
-import type { KeepProblem } from '../../keeping/keepProblem';
-import { keyedTableEdits } from '../../keeping/keyedTableEdits';
-import { keyEntry } from '../../keeping/keyFormula';
-import { columnNamed, keptTable, type KeptTable } from '../../keeping/keptTable';
-import { newTableEdits } from '../../keeping/newTableEdits';
-import type { KeptTableName } from '../../kept/keptTables';
-import type { RowToKeep, TableChange } from '../../keeping/tableChange';
-import { readKey, readSubject } from '../../keys/readKey';
-import type { HeldConversion } from '../../tables/chosenConversions';
-import type { Figures } from '../../tables/figures';
-import { keyText } from '../../tables/rowKey';
+import type { CellsEdit, Edit } from '../../edits';
+import {
+  columnNamed,
+  type KeepProblem,
+  keptTable,
+  type KeptTable,
+  keyedTableEdits,
+  keyEntry,
+  newTableEdits,
+  type RowToKeep,
+  type TableChange,
+} from '../../keeping';
+import type { KeptTableName } from '../../kept';
+import { readKey, readSubject } from '../../keys';
+import { type Figures, type HeldConversion, keyText } from '../../tables';
 import { sheetNamed, type WorkbookRead } from '../formulas/sheetsRead';
 
 /** What the tables of a workbook have to hold so that plain formulas find it. */

@@ -1,4 +1,4 @@
-import type { SheetArea } from '../../sheet/sheetName';
+import type { SheetArea } from '../../sheet';
 
 /** What tells one result from all others: the cell it is worked out from and the conversion used. */
 export const signatureOf = ({ sheet, area }: SheetArea, conversion: string): string =>

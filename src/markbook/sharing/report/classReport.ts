@@ -1,6 +1,5 @@
 import type { ComponentId, Conversion, GradeCode, Scale } from '../../../rules';
-import type { ClassGrades } from '../../grading/classGrades';
-import type { ChosenConversions } from '../../grading/gradedLearner';
+import type { ChosenConversions, ClassGrades } from '../../grading';
 import { suppressed, type ShownCount } from './suppressed';
 
 /** What a line of the report counts: a grade, or learners who have none. */

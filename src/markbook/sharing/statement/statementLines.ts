@@ -1,11 +1,8 @@
 import { componentGradeFor, hasMark, type ComponentId, type Scale } from '../../../rules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
-import type { CellEntry } from '../../edits/edit';
-import type { GradedLearner } from '../../grading/gradedLearner';
-import type { Grading } from '../../grading/grading';
-import { neededFor } from '../../grading/neededFor';
-import { neededHeading, neededWords } from '../../grading/neededWords';
-import { seriesInWords } from '../../wording/seriesInWords';
+import type { CellEntry } from '../../edits';
+import { type GradedLearner, type Grading, neededFor, neededHeading, neededWords } from '../../grading';
+import { seriesInWords } from '../../wording';
 import { statementNotes, STATEMENT_WORDS } from '../statementWords';
 import {
   BLANK_LINE,

@@ -1,6 +1,6 @@
 import type { ComponentId } from '../../../rules';
 import { specificationOfCode } from '../../../reference/specifications/specifications';
-import type { CellEntry } from '../../edits/edit';
+import type { CellEntry } from '../../edits';
 import { inLines } from '../inLines';
 
 /** One line of a page for a learner; `isBold` for its headings. */

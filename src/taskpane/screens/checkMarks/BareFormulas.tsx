@@ -1,10 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BareFormula } from '../../../markbook/checking/bareFormulas';
+import type { BareFormula } from '../../../markbook/checking';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 import { CellRow } from '../../workbook/CellRow';
 
 const useStyles = makeStyles({

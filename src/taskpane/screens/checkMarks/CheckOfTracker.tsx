@@ -1,13 +1,15 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { bareFormulas, formulaLooks } from '../../../markbook/checking/bareFormulas';
-import { marksCheck } from '../../../markbook/checking/marksCheck';
-import { sendingSeries } from '../../../markbook/checking/sending';
-import { totalFormulas } from '../../../markbook/checking/totalFormulas';
-import { typedBefore } from '../../../markbook/checking/typedBefore';
-import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { KEPT_TABLE_NAMES } from '../../../markbook/kept/keptTables';
-import { cellsOf } from '../../../markbook/tracker/cellsOf';
+import {
+  bareFormulas,
+  formulaLooks,
+  marksCheck,
+  sendingSeries,
+  totalFormulas,
+  typedBefore,
+} from '../../../markbook/checking';
+import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { KEPT_TABLE_NAMES } from '../../../markbook/kept';
+import { cellsOf } from '../../../markbook/tracker';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { internalsOf, type ComponentId, type Structure } from '../../../rules';

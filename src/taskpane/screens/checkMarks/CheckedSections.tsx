@@ -1,8 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { FINDING_SECTIONS, hiddenSentence, otherTrackersSentence } from '../../../markbook/checking/checkingWords';
-import type { Corrections } from '../../../markbook/checking/typedMarks';
+import {
+  type Corrections,
+  FINDING_SECTIONS,
+  hiddenSentence,
+  type MarkFinding,
+  otherTrackersSentence,
+} from '../../../markbook/checking';
 import type { Series } from '../../../rules';
 import { Notice } from '../../controls/Notice';
 import { BareFormulas } from './BareFormulas';

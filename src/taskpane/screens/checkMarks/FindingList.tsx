@@ -1,9 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { canMend } from '../../../markbook/checking/mendedMarks';
-import { canType } from '../../../markbook/checking/typedMarks';
-import { findingSentence, type FindingSection } from '../../../markbook/checking/checkingWords';
+import { canMend, canType, type FindingSection, findingSentence, type MarkFinding } from '../../../markbook/checking';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

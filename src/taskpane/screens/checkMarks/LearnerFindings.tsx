@@ -1,9 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
-import type { Learner } from '../../../markbook/tracker/learner';
-import { doubleWords } from '../../../markbook/checking/checkingWords';
+import { doubleWords, type MarksCheck } from '../../../markbook/checking';
+import { cellAddress } from '../../../markbook/sheet';
+import type { Learner } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { withSendingSeries, withStandardisation } from '../../../markbook/checking/sending';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { typedCorrections, type Corrections } from '../../../markbook/checking/typedMarks';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import { schoolName } from '../../../markbook/tracker/schoolName';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { checkSentence } from '../../../markbook/checking/checkingWords';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
+import {
+  checkSentence,
+  type Corrections,
+  type MarkFinding,
+  typedCorrections,
+  withSendingSeries,
+  withStandardisation,
+} from '../../../markbook/checking';
+import { heldClass, schoolName, type Tracker } from '../../../markbook/tracker';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { CheckedSections } from './CheckedSections';

@@ -1,9 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { mendedFormulas, type BareFormula } from '../../../markbook/checking/bareFormulas';
+import { type BareFormula, mendedFormulas } from '../../../markbook/checking';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 
 interface MendFormulasProps {
   readonly found: readonly BareFormula[];

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { MarkFinding } from '../../../markbook/checking/markFinding';
-import { mendedMarks } from '../../../markbook/checking/mendedMarks';
-import { heldLearners } from '../../../markbook/tracker/heldClass';
+import { type MarkFinding, mendedMarks } from '../../../markbook/checking';
+import { heldLearners } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 
 interface MendMarksProps {
   readonly findings: readonly MarkFinding[];

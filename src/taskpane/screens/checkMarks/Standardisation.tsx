@@ -1,12 +1,9 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import { assessorsSentence } from '../../../markbook/checking/checkingWords';
-import { describeSample } from '../../../markbook/wording/moderation';
+import { assessorsSentence, type MarksCheck } from '../../../markbook/checking';
+import { describeSample, seriesInWords, ukDay } from '../../../markbook/wording';
 import { Guidance } from '../../controls/Guidance';
 import { Section } from '../../controls/Section';
-import { ukDay } from '../../../markbook/wording/say';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },

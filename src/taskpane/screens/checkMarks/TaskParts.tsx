@@ -1,16 +1,16 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { tasksCheck, type TasksCheck } from '../../../markbook/tasks/tasksCheck';
-import { taskTotals } from '../../../markbook/tasks/taskTotals';
-import { cellsOf } from '../../../markbook/tracker/cellsOf';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import { counted } from '../../../markbook/wording/counted';
 import {
   agreeingSentence,
   canBeTotalled,
   maximaSentence,
   taskFindingSentence,
-} from '../../../markbook/tasks/taskWords';
+  tasksCheck,
+  type TasksCheck,
+  taskTotals,
+} from '../../../markbook/tasks';
+import { cellsOf, heldClass } from '../../../markbook/tracker';
+import { counted } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { WritePreview } from '../../preview/WritePreview';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TypingList, TypingTotals } from '../../../markbook/checking/typingList';
-import { inFigures } from '../../../markbook/wording/counted';
+import type { TypingList, TypingTotals } from '../../../markbook/checking';
+import { inFigures } from '../../../markbook/wording';
 
 const useStyles = makeStyles({
   table: {

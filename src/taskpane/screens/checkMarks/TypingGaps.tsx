@@ -1,8 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import type { TypingRow } from '../../../markbook/checking/typingList';
-import { gapWords } from '../../../markbook/checking/typingWords';
+import { gapWords, type MarksCheck, type TypingRow } from '../../../markbook/checking';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { CellRow } from '../../workbook/CellRow';

@@ -1,11 +1,9 @@
 import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { typingList } from '../../../markbook/checking/typingList';
-import { typingEdits, typingSheetName } from '../../../markbook/checking/typingSheet';
-import type { HeldCells } from '../../../markbook/edits/heldCells';
-import { totalsSentence } from '../../../markbook/checking/typingWords';
+import { totalsSentence, typingEdits, typingList, typingSheetName } from '../../../markbook/checking';
+import type { HeldCells } from '../../../markbook/edits';
 import type { PaneActions } from '../../workbook/paneActions';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 import type { ClassChecked } from './classChecked';
 import { TypingBlocks } from './TypingBlocks';
 import { TypingGaps } from './TypingGaps';

@@ -1,8 +1,4 @@
-import type { BareFormula } from '../../../markbook/checking/bareFormulas';
-import type { MarksCheck } from '../../../markbook/checking/marksCheck';
-import type { SendingSeries } from '../../../markbook/checking/sending';
-import type { TypedBefore } from '../../../markbook/checking/typedBefore';
-import type { TypingSubject } from '../../../markbook/checking/typingSheet';
+import type { BareFormula, MarksCheck, SendingSeries, TypedBefore, TypingSubject } from '../../../markbook/checking';
 import type { ComponentId } from '../../../rules';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { inTurn } from '../../workbook/inTurn';
 import type { PaneActions } from '../../workbook/paneActions';
 

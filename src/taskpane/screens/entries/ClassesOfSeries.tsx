@@ -1,12 +1,16 @@
 import { Body1, Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ClassEntries, ComponentEntries } from '../../../markbook/entries/classEntries';
-import { claimAdded, entryAdded } from '../../../markbook/entries/entryChanges';
-import type { Entrant } from '../../../markbook/entries/entrants';
-import { claimsWords, componentEntriesWords, learnersMeant } from '../../../markbook/entries/entryWords';
-import { counted } from '../../../markbook/wording/counted';
-import { componentInWords } from '../../../markbook/wording/inWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import {
+  claimAdded,
+  claimsWords,
+  type ClassEntries,
+  type ComponentEntries,
+  componentEntriesWords,
+  type Entrant,
+  entryAdded,
+  learnersMeant,
+} from '../../../markbook/entries';
+import { componentInWords, counted, seriesInWords } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import type { EntriesWrite, SetAim } from './entriesAim';
 import type { Entries } from './useEntries';

@@ -1,9 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { entriesSentence } from '../../../markbook/entries/entryWords';
-import { findingGroups } from '../../../markbook/entries/findingGroups';
-import { heldOnce } from '../../../markbook/entries/heldOnce';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import { entriesSentence, findingGroups, heldOnce } from '../../../markbook/entries';
+import type { TablesSnapshot } from '../../../markbook/tables';
 import { FootButtons } from '../../controls/FootButtons';
 import { Guidance } from '../../controls/Guidance';
 import type { PaneActions } from '../../workbook/paneActions';

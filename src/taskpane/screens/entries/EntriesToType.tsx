@@ -1,9 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { entriesSheetEdits, entriesSheetName, entryGroups } from '../../../markbook/entries/entriesSheet';
-import { counted } from '../../../markbook/wording/counted';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
+import { entriesSheetEdits, entriesSheetName, entryGroups } from '../../../markbook/entries';
+import { counted, describeWorkbookProblem, seriesInWords, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { readLatest } from '../../workbook/readLatest';
 import { ScreenHeading } from '../../controls/ScreenHeading';

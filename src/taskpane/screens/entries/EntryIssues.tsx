@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { entryIssueWords } from '../../../markbook/entries/entryWords';
-import { counted } from '../../../markbook/wording/counted';
+import { entryIssueWords } from '../../../markbook/entries';
+import { counted } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,10 +1,7 @@
 import { Body1, Button, Caption1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingGroups, type FindingGroup } from '../../../markbook/entries/findingGroups';
-import { findingRemedy } from '../../../markbook/entries/findingRemedy';
-import { citationWords } from '../../../markbook/wording/citation';
-import { counted } from '../../../markbook/wording/counted';
-import { firstOf } from '../../../markbook/wording/phrases';
+import { type FindingGroup, findingGroups, findingRemedy } from '../../../markbook/entries';
+import { citationWords, counted, firstOf } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import type { SetAim } from './entriesAim';
 import type { Entries } from './useEntries';

@@ -1,12 +1,16 @@
 import { Body1, Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { claimAdded, entriesWithdrawn, entryAdded } from '../../../markbook/entries/entryChanges';
-import type { Entrant } from '../../../markbook/entries/entrants';
-import type { HeldEntry } from '../../../markbook/entries/heldEntries';
-import { describeEntry, entryName } from '../../../markbook/entries/entryWords';
-import { componentInWords } from '../../../markbook/wording/inWords';
-import { foundAgain } from '../../../markbook/tracker/foundAgain';
-import type { Learner } from '../../../markbook/tracker/learner';
+import {
+  claimAdded,
+  describeEntry,
+  type Entrant,
+  entriesWithdrawn,
+  entryAdded,
+  entryName,
+  type HeldEntry,
+} from '../../../markbook/entries';
+import { componentInWords } from '../../../markbook/wording';
+import { foundAgain, type Learner } from '../../../markbook/tracker';
 import { isOffered, type ComponentId } from '../../../rules';
 import { LearnerChoice } from '../../controls/LearnerChoice';
 import type { EntriesWrite, SetAim } from './entriesAim';

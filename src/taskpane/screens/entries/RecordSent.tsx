@@ -1,9 +1,7 @@
 import { Body1, Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { entriesSent } from '../../../markbook/entries/entryChanges';
-import { sinceSent } from '../../../markbook/entries/sinceSent';
-import { counted } from '../../../markbook/wording/counted';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { entriesSent, sinceSent } from '../../../markbook/entries';
+import { counted, seriesInWords } from '../../../markbook/wording';
 import { FootButtons } from '../../controls/FootButtons';
 import { LeaveButton } from '../../controls/LeaveButton';
 import { ScreenHeading } from '../../controls/ScreenHeading';

@@ -1,11 +1,9 @@
 import { Caption1, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { areResultsOut } from '../../../markbook/dates/resultsOut';
-import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { dateSentence, datesMissing, reEntryMissing } from '../../../markbook/dates/dateWords';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { areResultsOut, dateSentence, datesMissing, reEntryMissing, seriesDates } from '../../../markbook/dates';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext';
+import type { TablesSnapshot } from '../../../markbook/tables';
+import { seriesInWords } from '../../../markbook/wording';
 import type { Series } from '../../../rules';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';

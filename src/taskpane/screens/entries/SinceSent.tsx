@@ -1,8 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { kindsPutRight } from '../../../markbook/entries/entryChanges';
-import { sinceSentences } from '../../../markbook/entries/entryWords';
-import { counted } from '../../../markbook/wording/counted';
+import { kindsPutRight, sinceSentences } from '../../../markbook/entries';
+import { counted } from '../../../markbook/wording';
 import type { SetAim } from './entriesAim';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';

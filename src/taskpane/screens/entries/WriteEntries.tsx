@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';

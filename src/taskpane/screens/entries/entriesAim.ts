@@ -1,6 +1,5 @@
-import type { EntryKey } from '../../../markbook/entries/entryKey';
-import type { Entrant } from '../../../markbook/entries/entrants';
-import type { TableChange } from '../../../markbook/keeping/tableChange';
+import type { Entrant, EntryKey } from '../../../markbook/entries';
+import type { TableChange } from '../../../markbook/keeping';
 
 /** Rows of BTEC_Entries to write: worked out anew whenever the workbook changes, so that a preview is never of yesterday. */
 export interface EntriesWrite {

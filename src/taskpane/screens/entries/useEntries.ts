@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
-import { classEntries } from '../../../markbook/entries/classEntries';
-import { entrantsOf, entriesOfNobody } from '../../../markbook/entries/entrants';
-import { heldEntries } from '../../../markbook/entries/heldEntries';
-import { sinceSent } from '../../../markbook/entries/sinceSent';
-import { comingSeries } from '../../../markbook/whatNext/comingSeries';
+import { classEntries, entrantsOf, entriesOfNobody, heldEntries, sinceSent } from '../../../markbook/entries';
+import { comingSeries } from '../../../markbook/whatNext';
 import type { Series } from '../../../rules';
 import { rememberedChoice } from '../../workbook/rememberedChoice';
 import { today } from '../../workbook/today';

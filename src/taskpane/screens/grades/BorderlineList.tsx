@@ -1,8 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { NEAR, type Borderline } from '../../../markbook/grading/borderlineLearners';
-import type { Grading } from '../../../markbook/grading/grading';
-import { marginWords } from '../../../markbook/grading/gradingWords';
+import { type Borderline, type Grading, marginWords, NEAR } from '../../../markbook/grading';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

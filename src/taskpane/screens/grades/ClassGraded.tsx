@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { gradingPlan } from '../../../markbook/grading/gradingPlan';
-import { nextStep } from '../../../markbook/grading/nextStep';
+import { gradingPlan, nextStep } from '../../../markbook/grading';
 import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { Differences } from './Differences';
 import { GradesHeading } from './GradesHeading';

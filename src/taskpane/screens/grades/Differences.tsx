@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetDifference } from '../../../markbook/grading/sheetDifferences';
-import { differenceSentence } from '../../../markbook/grading/gradingWords';
+import { differenceSentence, type SheetDifference } from '../../../markbook/grading';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -6,8 +6,8 @@ import {
   forecastTally,
   forecastTitle,
   forecastWords,
-} from '../../../markbook/grading/classForecast';
-import type { Grading } from '../../../markbook/grading/grading';
+  type Grading,
+} from '../../../markbook/grading';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import { LearnerLine } from '../../workbook/LearnerLine';
 import type { PaneActions } from '../../workbook/paneActions';

@@ -1,9 +1,7 @@
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { gapColumns } from '../../../markbook/gaps/gapColumns';
-import { gapGroups } from '../../../markbook/gaps/gapGroups';
-import { gapSentence } from '../../../markbook/gaps/gapWords';
-import type { Grading } from '../../../markbook/grading/grading';
+import { gapColumns, gapGroups, gapSentence } from '../../../markbook/gaps';
+import type { Grading } from '../../../markbook/grading';
 import { rememberedChoice } from '../../workbook/rememberedChoice';
 import { Unfold } from '../../controls/Unfold';
 import { GroupBars } from './GroupBars';

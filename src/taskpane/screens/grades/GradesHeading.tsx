@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { gradedSentence } from '../../../markbook/grading/gradingWords';
+import { gradedSentence, type Grading } from '../../../markbook/grading';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { qualifiersOf } from './qualifiersOf';

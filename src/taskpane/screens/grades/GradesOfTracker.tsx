@@ -1,6 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { grading } from '../../../markbook/grading/grading';
-import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import { type ChosenSeries, grading } from '../../../markbook/grading';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import { MockMarks } from '../../workbook/MockMarks';

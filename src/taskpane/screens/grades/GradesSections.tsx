@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import type { ChosenSeries, Grading } from '../../../markbook/grading';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Distribution } from '../../charts/Distribution';
 import { Section } from '../../controls/Section';

@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GapGroup } from '../../../markbook/gaps/gapGroups';
-import { groupName, groupWords } from '../../../markbook/gaps/gapWords';
+import { type GapGroup, groupName, groupWords } from '../../../markbook/gaps';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, marginBlock: tokens.spacingVerticalS },

@@ -1,11 +1,14 @@
 import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
-import type { Grading } from '../../../markbook/grading/grading';
-import { neededFor } from '../../../markbook/grading/neededFor';
-import { markRange } from '../../../markbook/grading/markRange';
-import { neededHeading, neededWords } from '../../../markbook/grading/neededWords';
+import {
+  type GradedLearner,
+  type Grading,
+  markRange,
+  neededFor,
+  neededHeading,
+  neededWords,
+} from '../../../markbook/grading';
 import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 

@@ -1,8 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingSentence } from '../../../markbook/checking/checkingWords';
-import { canType, type Corrections } from '../../../markbook/checking/typedMarks';
-import type { MarkToCorrect } from '../../../markbook/checking/marksToCorrect';
+import { canType, type Corrections, findingSentence, type MarkToCorrect } from '../../../markbook/checking';
 import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { TypedMark } from '../../correcting/TypedMark';
 import type { TypingMarks } from '../../correcting/useTypedMarks';

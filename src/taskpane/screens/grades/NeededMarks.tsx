@@ -1,10 +1,14 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
-import type { Grading } from '../../../markbook/grading/grading';
-import { ownTarget, targetsReached } from '../../../markbook/grading/ownTarget';
-import { standingWords } from '../../../markbook/grading/gradingWords';
-import { reachedSentence, targetWords } from '../../../markbook/grading/neededWords';
+import {
+  type GradedLearner,
+  type Grading,
+  ownTarget,
+  reachedSentence,
+  standingWords,
+  targetsReached,
+  targetWords,
+} from '../../../markbook/grading';
 import { GRADES, type GradeCode } from '../../../rules';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';

@@ -1,9 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { NextStep } from '../../../markbook/grading/nextStep';
-import { newestHeld, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
-import { nextStepButton, nextStepWords } from '../../../markbook/grading/gradingWords';
+import {
+  type ChosenSeries,
+  type Grading,
+  newestHeld,
+  type NextStep,
+  nextStepButton,
+  nextStepWords,
+} from '../../../markbook/grading';
 import type { PaneActions } from '../../workbook/paneActions';
 import { SeriesChoices } from './SeriesChoices';
 

@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GradedLearner } from '../../../markbook/grading/gradedLearner';
-import { awardWords, umsWords } from '../../../markbook/grading/gradedWords';
-import { inFigures } from '../../../markbook/wording/counted';
+import { awardWords, type GradedLearner, umsWords } from '../../../markbook/grading';
+import { inFigures } from '../../../markbook/wording';
 import type { Structure } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';

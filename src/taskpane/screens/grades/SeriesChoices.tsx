@@ -1,13 +1,11 @@
 import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { ChosenSeries, SeriesChoice } from '../../../markbook/grading/seriesChoices';
+import type { ChosenSeries, Grading, SeriesChoice } from '../../../markbook/grading';
 import type { PaneActions } from '../../workbook/paneActions';
 import type { QualifierWords } from '../../controls/Qualifier';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../controls/qualifierWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { sittingInWords } from '../../../markbook/wording/inWords';
+import { seriesInWords, sittingInWords } from '../../../markbook/wording';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { gradesBeside, gradesNow, targetGrade } from '../../../markbook/grading/gradesBeside';
+import { gradesBeside, gradesNow, type Grading, targetGrade } from '../../../markbook/grading';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { GradesCompared } from '../../workbook/GradesCompared';

@@ -1,10 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { grading, type Grading } from '../../../markbook/grading/grading';
-import { gradingPlan } from '../../../markbook/grading/gradingPlan';
-import { isGradeRole } from '../../../markbook/grading/resultRole';
-import { nextStep } from '../../../markbook/grading/nextStep';
-import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
+import {
+  type ChosenSeries,
+  grading,
+  type Grading,
+  gradingPlan,
+  isGradeRole,
+  nextStep,
+} from '../../../markbook/grading';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import type { PaneActions } from '../../workbook/paneActions';

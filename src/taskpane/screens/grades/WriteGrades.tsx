@@ -1,24 +1,16 @@
 import { Body1 } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { CellName } from '../../../markbook/edits/cellName';
-import type { Edit } from '../../../markbook/edits/edit';
-import type { ChangedCell } from '../../../markbook/edits/previewCells';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
-import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
+import type { CellName, ChangedCell, Edit } from '../../../markbook/edits';
+import { type Grading, type GradingSheet, leftOutWords, type PlannedColumn } from '../../../markbook/grading';
+import { heldClass } from '../../../markbook/tracker';
+import { cellAddress } from '../../../markbook/sheet';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
-import { columnWords } from '../../../markbook/wording/columnWords';
-import { leftOutWords } from '../../../markbook/grading/gradingWords';
-import { counted } from '../../../markbook/wording/counted';
+import { columnWords, counted, listed, sittingInWords } from '../../../markbook/wording';
 import { InTheWay } from './InTheWay';
 import { ResultsToWrite } from './ResultsToWrite';
 import { useWriteChoices } from './useWriteChoices';
 import { WriteOptions } from './WriteOptions';
-import { listed } from '../../../markbook/wording/say';
-import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface WriteGradesProps {
   readonly grading: Grading;

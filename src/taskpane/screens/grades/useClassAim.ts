@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { PlannedColumn } from '../../../markbook/grading/gradingPlan';
-import type { ChosenSeries } from '../../../markbook/grading/seriesChoices';
-import { withResults } from '../../../markbook/grading/withResults';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import { type ChosenSeries, type Grading, type PlannedColumn, withResults } from '../../../markbook/grading';
+import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 
 /** A class on its sheet as worked out now, with what its screen may change of it. */

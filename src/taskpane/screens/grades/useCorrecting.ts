@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { correctionsOf, marksToCorrect } from '../../../markbook/checking/marksToCorrect';
+import type { Grading } from '../../../markbook/grading';
+import { correctionsOf, marksToCorrect } from '../../../markbook/checking';
 import { useTypedMarks } from '../../correcting/useTypedMarks';
 import type { PaneActions } from '../../workbook/paneActions';
 

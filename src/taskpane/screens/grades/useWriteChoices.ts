@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { gradingPlan } from '../../../markbook/grading/gradingPlan';
-import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
-import { componentOfRole, isGradeRole, type ResultRole } from '../../../markbook/grading/resultRole';
+import {
+  componentOfRole,
+  type Grading,
+  gradingPlan,
+  type GradingSheet,
+  isGradeRole,
+  type ResultRole,
+} from '../../../markbook/grading';
 
 /** True where the teacher has kept columns free for the grades of components. */
 const hasRoomForComponentGrades = ({ results: { keptFree } }: GradingSheet): boolean =>

@@ -1,7 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { withAnswer, type ReadList } from '../../../markbook/import/list/readList';
-import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
+import { type ReadList, ROLE_WORDS, withAnswer } from '../../../markbook/import';
 import { useImportStyles } from './useImportStyles';
 
 const NONE = 'none';

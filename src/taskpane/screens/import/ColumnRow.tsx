@@ -1,7 +1,6 @@
 import { Caption1, Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { ListColumn } from '../../../markbook/import/list/importRole';
-import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
+import { type ListColumn, ROLE_WORDS } from '../../../markbook/import';
 import { useImportStyles } from './useImportStyles';
 
 interface ColumnRowProps {

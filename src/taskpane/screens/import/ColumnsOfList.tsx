@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { withRole, type ReadList } from '../../../markbook/import/list/readList';
+import { type ReadList, withRole } from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import { ColumnRow } from './ColumnRow';
 

@@ -1,10 +1,15 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { splitName } from '../../../markbook/import/identifiers/splitName';
-import { sameHeading, type ReadList } from '../../../markbook/import/list/readList';
-import { componentsWithoutColumn, lacksComponent, targetOf } from '../../../markbook/import/plan/importQuestions';
-import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
-import { valueColumns } from '../../../markbook/import/values/listedValues';
+import {
+  componentsWithoutColumn,
+  lacksComponent,
+  type ReadList,
+  sameHeading,
+  splitName,
+  targetOf,
+  type TrackerSheet,
+  valueColumns,
+} from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { AskedColumns } from './AskedColumns';
@@ -13,8 +18,8 @@ import { LeftOutRows } from './LeftOutRows';
 import { SheetChoice } from './SheetChoice';
 import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
-import { listed } from '../../../markbook/wording/say';
-import { tellsWho } from '../../../markbook/tracker/tracker';
+import { listed } from '../../../markbook/wording';
+import { tellsWho } from '../../../markbook/tracker';
 import { PrimaryButton } from '../../controls/PrimaryButton';
 import { FootButtons } from '../../controls/FootButtons';
 import { LeaveButton } from '../../controls/LeaveButton';

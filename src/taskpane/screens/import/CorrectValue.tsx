@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Correction } from '../../../markbook/import/answers';
+import type { Correction } from '../../../markbook/import';
 import { useImportStyles } from './useImportStyles';
 
 interface CorrectValueProps {

@@ -1,21 +1,27 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { structureFor } from '../../../reference/specifications/structures';
-import type { Figures } from '../../../markbook/tables/figures';
-import { importState, isAnswered, type ImportState } from '../../../markbook/import/importState';
-import { readList, type ReadList } from '../../../markbook/import/list/readList';
-import { NO_ANSWERS, type ImportAnswers } from '../../../markbook/import/answers';
-import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
-import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
-import type { WhoseRows } from '../../../markbook/keys/whoseRows';
-import { knownSeries } from '../../../markbook/import/plan/knownSeries';
+import type { Figures } from '../../../markbook/tables';
+import {
+  type ImportAnswers,
+  importState,
+  type ImportState,
+  type ImportTarget,
+  isAnswered,
+  knownSeries,
+  NO_ANSWERS,
+  readList,
+  type ReadList,
+  type TrackerSheet,
+} from '../../../markbook/import';
+import type { RowOfNoSubject } from '../../../markbook/sittings';
+import type { WhoseRows } from '../../../markbook/keys';
 import type { PaneActions } from '../../workbook/paneActions';
-import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { StepFocus } from '../tables/StepFocus';
 import { ColumnsStep } from './ColumnsStep';
 import { learnersSentence, listSentence, previewSentence, questionsSentence } from './importSentences';
 import { LearnersStep } from './LearnersStep';
-import type { OpenedList } from '../../../markbook/paste/openList';
+import type { OpenedList } from '../../../markbook/paste';
 import { PreviewStep } from './PreviewStep';
 import { QuestionsStep } from './QuestionsStep';
 import type { ImportSheets } from './useImportSheets';

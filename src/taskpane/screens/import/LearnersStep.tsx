@@ -1,13 +1,17 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
-import type { WhoIsIt } from '../../../markbook/import/answers';
-import type { Match, MatchedBy } from '../../../markbook/import/matching/match';
-import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/words/matchWords';
-import type { Learner } from '../../../markbook/tracker/learner';
+import {
+  type ImportTarget,
+  type Match,
+  MATCHED_BY_WORDS,
+  type MatchedBy,
+  MUST_CHOOSE_WORDS,
+  type WhoIsIt,
+} from '../../../markbook/import';
+import type { Learner } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 import { learnerLine, listedLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 import { WhoSelect } from './WhoSelect';

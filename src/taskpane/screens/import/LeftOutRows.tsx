@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReadList } from '../../../markbook/import/list/readList';
+import type { ReadList } from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { leftOutWords } from './leftOutWords';

@@ -1,9 +1,15 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Correction } from '../../../markbook/import/answers';
-import type { ImportPlan } from '../../../markbook/import/plan/planMarks';
-import type { OddValue, Remark, SetAside } from '../../../markbook/import/plan/planned';
-import { ASIDE_WORDS, oddInWords, remarkInWords } from '../../../markbook/import/words/planWords';
+import {
+  ASIDE_WORDS,
+  type Correction,
+  type ImportPlan,
+  oddInWords,
+  type OddValue,
+  type Remark,
+  remarkInWords,
+  type SetAside,
+} from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,8 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Correction } from '../../../markbook/import/answers';
-import type { PlannedCell } from '../../../markbook/import/plan/planned';
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
+import type { Correction, PlannedCell } from '../../../markbook/import';
+import { cellAddress } from '../../../markbook/sheet';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,15 +1,20 @@
 import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { noRoomInWords, numberOnlyInWords } from '../../../markbook/import/words/planWords';
-import type { ImportState } from '../../../markbook/import/importState';
-import type { Correction, ImportAnswers, WhoIsIt } from '../../../markbook/import/answers';
-import type { TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
-import type { SittingsProblem } from '../../../markbook/import/sittings/sittingsTable';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import type { RowOfNoSubject } from '../../../markbook/sittings/rowsOfNoSubject';
+import {
+  type Correction,
+  type ImportAnswers,
+  type ImportState,
+  noRoomInWords,
+  numberOnlyInWords,
+  type SittingsProblem,
+  type TrackerSheet,
+  type WhoIsIt,
+} from '../../../markbook/import';
+import { heldClass } from '../../../markbook/tracker';
+import type { RowOfNoSubject } from '../../../markbook/sittings';
 import { NoSubject } from '../../workbook/NoSubject';
 import type { PaneActions } from '../../workbook/paneActions';
-import { counted, inFigures } from '../../../markbook/wording/counted';
+import { counted, inFigures } from '../../../markbook/wording';
 import { cellsInWords } from './importSentences';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';

@@ -1,12 +1,15 @@
 import { Body1, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parseSeries, type ComponentId, type Series } from '../../../rules';
-import { isAnswered } from '../../../markbook/import/importState';
-import type { NumbersOf } from '../../../markbook/import/matching/match';
-import type { ImportAnswers, WordMeaning } from '../../../markbook/import/answers';
-import type { ImportQuestions } from '../../../markbook/import/plan/importQuestions';
-import { ROLE_WORDS } from '../../../markbook/import/words/roleWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import {
+  type ImportAnswers,
+  type ImportQuestions,
+  isAnswered,
+  type NumbersOf,
+  ROLE_WORDS,
+  type WordMeaning,
+} from '../../../markbook/import';
+import { seriesInWords } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import { useImportStyles } from './useImportStyles';
 import { LeaveButton } from '../../controls/LeaveButton';

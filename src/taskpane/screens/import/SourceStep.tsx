@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { OpenedList } from '../../../markbook/paste/openList';
+import type { OpenedList } from '../../../markbook/paste';
 import { FileBeingRead } from '../../files/FileBeingRead';
 import { FileButton } from '../../controls/FileButton';
 import { useImportStyles } from './useImportStyles';

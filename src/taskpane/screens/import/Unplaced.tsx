@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
-import type { WhoIsIt } from '../../../markbook/import/answers';
-import type { Learner } from '../../../markbook/tracker/learner';
+import type { ListedLearner, WhoIsIt } from '../../../markbook/import';
+import type { Learner } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { listedLine } from './learnerWords';

@@ -1,8 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ReadList } from '../../../markbook/import/list/readList';
-import { unusableIdentifiers } from '../../../markbook/import/list/unusableIdentifiers';
-import { unusableInWords } from '../../../markbook/import/words/unusableWords';
+import { type ReadList, unusableIdentifiers, unusableInWords } from '../../../markbook/import';
 import { useImportStyles } from './useImportStyles';
 
 /** Identifiers that can't be used as they stand, told once with the remedy. */

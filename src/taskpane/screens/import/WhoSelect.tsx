@@ -1,9 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
-import type { WhoIsIt } from '../../../markbook/import/answers';
-import { foundAgain } from '../../../markbook/tracker/foundAgain';
-import type { Learner } from '../../../markbook/tracker/learner';
+import type { ListedLearner, WhoIsIt } from '../../../markbook/import';
+import { foundAgain, type Learner } from '../../../markbook/tracker';
 import { learnerLine } from './learnerWords';
 import { useImportStyles } from './useImportStyles';
 

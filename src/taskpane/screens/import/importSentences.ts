@@ -1,7 +1,5 @@
-import type { ImportState } from '../../../markbook/import/importState';
-import type { ReadList } from '../../../markbook/import/list/readList';
-import type { ImportTarget } from '../../../markbook/import/plan/importQuestions';
-import { counted, inFigures } from '../../../markbook/wording/counted';
+import type { ImportState, ImportTarget, ReadList } from '../../../markbook/import';
+import { counted, inFigures } from '../../../markbook/wording';
 
 /** What a write is made of: cells of the tracker, results of the ledger. */
 export const cellsInWords = (count: number, target: ImportTarget): string =>

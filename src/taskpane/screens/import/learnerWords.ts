@@ -1,5 +1,5 @@
-import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
-import type { Learner } from '../../../markbook/tracker/learner';
+import type { ListedLearner } from '../../../markbook/import';
+import type { Learner } from '../../../markbook/tracker';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 

@@ -1,4 +1,4 @@
-import type { LeftOutListRow, ReadList } from '../../../markbook/import/list/readList';
+import type { LeftOutListRow, ReadList } from '../../../markbook/import';
 
 const BECAUSE: Readonly<Record<LeftOutListRow['because'], string>> = {
   totals: 'totals',

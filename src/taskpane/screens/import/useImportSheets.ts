@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
-import { trackerSheet, type TrackerSheet } from '../../../markbook/import/plan/trackerSheet';
 import {
-  sittingsTable,
   type SittingsProblem,
+  sittingsTable,
   type SittingsTable,
-} from '../../../markbook/import/sittings/sittingsTable';
-import { KEPT_TABLES } from '../../../markbook/kept/keptTables';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+  trackerSheet,
+  type TrackerSheet,
+} from '../../../markbook/import';
+import { KEPT_TABLES } from '../../../markbook/kept';
+import type { Tracker } from '../../../markbook/tracker';
+import type { WorkbookProblem } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 import { readLatest } from '../../workbook/readLatest';
 

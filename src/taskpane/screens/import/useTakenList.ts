@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
-import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import/reading/listProblem';
-import { openList, type OpenedList, type OpenedOrNot } from '../../../markbook/paste/openList';
-import { TOP_UMS } from '../../../markbook/paste/topUms';
+import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import';
+import { type OpenedList, type OpenedOrNot, openList, TOP_UMS } from '../../../markbook/paste';
 import { refused } from '../../../rules';
 import { useFileReading } from '../../files/useFileReading';
 import { pastedHtml } from '../tables/adding/pastedHtml';

@@ -1,11 +1,10 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { mockSittings, type MockSittings } from '../../../markbook/mocks/mockSittings';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import { heldSittings } from '../../../markbook/sittings/heldSittings';
-import { leftOutOfSittings } from '../../../markbook/mocks/mockWords';
+import { leftOutOfSittings, mockSittings, type MockSittings } from '../../../markbook/mocks';
+import { heldClass } from '../../../markbook/tracker';
+import { heldSittings } from '../../../markbook/sittings';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import type { ClassMockProps } from './classMockProps';
 import { LeaveButton } from '../../controls/LeaveButton';
 

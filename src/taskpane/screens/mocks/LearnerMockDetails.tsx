@@ -1,10 +1,15 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
-import { mockNeeds, type MockNeeds } from '../../../markbook/mocks/mockNeeds';
-import { underEachSeries } from '../../../markbook/mocks/mockResult';
-import { needLines, needsHeading, underWords } from '../../../markbook/mocks/mockWords';
+import {
+  type ClassMocks,
+  type LearnerMock,
+  mockNeeds,
+  type MockNeeds,
+  needLines,
+  needsHeading,
+  underEachSeries,
+  underWords,
+} from '../../../markbook/mocks';
 import { parseGrade, type GradeCode, type Scale } from '../../../rules';
 import { SideBySide } from '../../controls/SideBySide';
 

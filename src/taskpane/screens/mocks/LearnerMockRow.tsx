@@ -1,9 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import type { LearnerMock } from '../../../markbook/mocks/learnerMock';
-import { resultWords, totalWords } from '../../../markbook/mocks/mockWords';
+import { type ClassMocks, type LearnerMock, resultWords, totalWords } from '../../../markbook/mocks';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 import { LearnerMockDetails } from './LearnerMockDetails';

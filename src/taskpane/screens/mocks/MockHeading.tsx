@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import { isMock } from '../../../markbook/mocks/mockParts';
-import { isTooFew, mocksSentence } from '../../../markbook/mocks/mockWords';
+import { type ClassMocks, isMock, isTooFew, mocksSentence } from '../../../markbook/mocks';
 import type { ConversionStatus, Scale } from '../../../rules';
 import type { QualifierWords } from '../../controls/Qualifier';
 import { Qualifiers } from '../../controls/Qualifiers';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
+import type { ClassMocks } from '../../../markbook/mocks';
 import type { Scale } from '../../../rules';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';

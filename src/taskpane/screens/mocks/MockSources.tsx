@@ -1,10 +1,7 @@
 import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import { isMock, type MockPart } from '../../../markbook/mocks/mockParts';
-import type { MockWish } from '../../../markbook/mocks/mockWish';
-import { fromWords } from '../../../markbook/mocks/mockWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { type ClassMocks, fromWords, isMock, type MockPart, type MockWish } from '../../../markbook/mocks';
+import { seriesInWords } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 
 const useStyles = makeStyles({

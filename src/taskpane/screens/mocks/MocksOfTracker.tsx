@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { classMocks } from '../../../markbook/mocks/classMocks';
-import { mockWish, type MockWish } from '../../../markbook/mocks/mockWish';
+import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { classMocks, mockWish, type MockWish } from '../../../markbook/mocks';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';
 import { ClassMock } from './ClassMock';

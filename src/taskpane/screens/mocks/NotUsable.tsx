@@ -1,8 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import { marksNotUsable, type MarkNotUsable } from '../../../markbook/mocks/marksNotUsable';
-import { notUsableWords } from '../../../markbook/mocks/mockWords';
+import { type ClassMocks, type MarkNotUsable, marksNotUsable, notUsableWords } from '../../../markbook/mocks';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ClassMocks, UnderOneSeries, UnderOneWay } from '../../../markbook/mocks/classMocks';
+import type { ClassMocks, UnderOneSeries, UnderOneWay } from '../../../markbook/mocks';
 import type { GradeCount } from '../../../rules';
 import { Section } from '../../controls/Section';
 import { SideBySide } from '../../controls/SideBySide';

@@ -1,13 +1,12 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { ChangedCell } from '../../../markbook/edits/previewCells';
-import { mockPlan } from '../../../markbook/mocks/mockPlan';
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import { inTheWayWords } from '../../../markbook/grading/gradingWords';
-import { nothingToWriteWords } from '../../../markbook/mocks/mockWords';
+import type { ChangedCell } from '../../../markbook/edits';
+import { mockPlan, nothingToWriteWords } from '../../../markbook/mocks';
+import { cellAddress } from '../../../markbook/sheet';
+import { heldClass } from '../../../markbook/tracker';
+import { inTheWayWords } from '../../../markbook/grading';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import type { ClassMockProps } from './classMockProps';
 import { LeaveButton } from '../../controls/LeaveButton';
 

@@ -1,6 +1,5 @@
-import type { GradingSheet } from '../../../markbook/grading/gradingSheet';
-import type { ClassMocks } from '../../../markbook/mocks/classMocks';
-import type { MockWish } from '../../../markbook/mocks/mockWish';
+import type { GradingSheet } from '../../../markbook/grading';
+import type { ClassMocks, MockWish } from '../../../markbook/mocks';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';
 

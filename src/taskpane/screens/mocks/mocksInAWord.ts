@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
-import { mockWish } from '../../../markbook/mocks/mockWish';
+import { mockWish } from '../../../markbook/mocks';
 
 /** How the mock stands, for the menu. */
 export const mocksInAWord = (_workbook: WorkbookState, { current }: TrackersState): string => {

@@ -1,8 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { amendedMark } from '../../../markbook/moderation/amendedPlan';
-import { conversionKey, type ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { amendedRefusalWords } from '../../../markbook/moderation/amendedListWords';
+import { amendedMark, amendedRefusalWords, conversionKey, type ModeratedLearner } from '../../../markbook/moderation';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';

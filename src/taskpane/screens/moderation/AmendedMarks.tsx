@@ -1,18 +1,22 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { amendmentsOf, type ChangedMark } from '../../../markbook/moderation/amendments';
-import { markEdits } from '../../../markbook/moderation/markEdits';
-import { amendedEntrants, POLICIES } from '../../../markbook/moderation/moderation';
-import { amendmentsSentence, changedMarkWords } from '../../../markbook/moderation/amendmentWords';
-import { findingWords } from '../../../markbook/moderation/moderationStateWords';
+import {
+  amendedEntrants,
+  amendmentsOf,
+  amendmentsSentence,
+  type ChangedMark,
+  changedMarkWords,
+  findingWords,
+  markEdits,
+  POLICIES,
+} from '../../../markbook/moderation';
 import { sampleAdvice } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
-import { counted } from '../../../markbook/wording/counted';
+import { counted, sittingInWords } from '../../../markbook/wording';
 import { GradeChangeTable } from './GradeChangeTable';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
-import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface AmendedMarksProps extends ModerationTools {
   readonly writeToSheet: () => void;

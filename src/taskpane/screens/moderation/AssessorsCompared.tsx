@@ -1,13 +1,13 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AssessorMarks } from '../../../markbook/beforeSending/assessorMarks';
 import {
   apartSentence,
+  type AssessorMarks,
   assessorName,
   COMPARED_WORDS,
   lookAgainSentences,
   spreadSentence,
-} from '../../../markbook/beforeSending/assessorMarksWords';
+} from '../../../markbook/beforeSending';
 import { Guidance } from '../../controls/Guidance';
 import { LimitedList } from '../../controls/LimitedList';
 import { useModerationStyles } from './useModerationStyles';

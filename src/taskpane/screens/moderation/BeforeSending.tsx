@@ -1,7 +1,6 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { assessorMarks } from '../../../markbook/beforeSending/assessorMarks';
-import { heldResubmissions } from '../../../markbook/beforeSending/resubmissions';
+import { assessorMarks, heldResubmissions } from '../../../markbook/beforeSending';
 import type { GuidanceCase } from '../../../reference/guidance/guidance';
 import type { Subject } from '../../../rules';
 import { Guidance } from '../../controls/Guidance';

@@ -1,13 +1,11 @@
 import { Body1, Checkbox, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Cohort, InTwoClasses } from '../../../markbook/moderation/cohort';
-import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { ClassInCohort, Cohort, InTwoClasses } from '../../../markbook/moderation';
+import type { Tracker } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
-import { counted } from '../../../markbook/wording/counted';
+import { counted, seriesInWords } from '../../../markbook/wording';
 import { useModerationStyles } from './useModerationStyles';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 interface CohortClassesProps {
   readonly classes: readonly ClassInCohort[];

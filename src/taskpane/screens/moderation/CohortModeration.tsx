@@ -1,11 +1,14 @@
 import { Spinner } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { cohortLearners } from '../../../markbook/moderation/cohort';
-import { classesOfCohort, withCohort } from '../../../markbook/moderation/cohortTrackers';
-import { heldModeration } from '../../../markbook/moderation/heldModeration';
-import { moderationOf } from '../../../markbook/moderation/moderation';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import {
+  classesOfCohort,
+  cohortLearners,
+  heldModeration,
+  moderationOf,
+  withCohort,
+} from '../../../markbook/moderation';
+import type { Tracker } from '../../../markbook/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { POINTS } from '../../../reference/points/points';
 import type { ComponentId, Series, Subject } from '../../../rules';
 import type { ClassOnSheet } from '../../workbook/ForClass';
@@ -14,7 +17,7 @@ import { Notice } from '../../controls/Notice';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
 import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import type { ScreenProps } from '../../workbook/screen';
-import { standardisedOn } from '../../../markbook/checking/sending';
+import { standardisedOn } from '../../../markbook/checking';
 import { ModerationParts } from './ModerationParts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { ModerationStep } from './ModerationStep';

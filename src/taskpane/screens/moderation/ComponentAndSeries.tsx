@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { seriesOffered } from '../../../markbook/moderation/seriesOffered';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { seriesOffered } from '../../../markbook/moderation';
+import { seriesInWords } from '../../../markbook/wording';
 import type { ComponentId, Series, Subject } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { today } from '../../workbook/today';

@@ -1,9 +1,7 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import/words/matchWords';
-import type { ListedLearner } from '../../../markbook/import/list/listedLearners';
-import type { ToConfirm } from '../../../markbook/moderation/matchedList';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
+import { type ListedLearner, MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from '../../../markbook/import';
+import type { ModeratedLearner, ToConfirm } from '../../../markbook/moderation';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { useModerationStyles } from './useModerationStyles';

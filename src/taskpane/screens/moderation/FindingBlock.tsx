@@ -1,9 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { numberOf } from '../../../markbook/moderation/cohort';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { findingWords } from '../../../markbook/moderation/moderationStateWords';
-import { replacementWords } from '../../../markbook/wording/replacements';
+import { findingWords, type ModeratedLearner, numberOf } from '../../../markbook/moderation';
+import { replacementWords } from '../../../markbook/wording';
 import type { Replacement, SampleFinding } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
 import { ModeratedRow } from './ModeratedRow';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GradeChange } from '../../../markbook/moderation/amendments';
+import type { GradeChange } from '../../../markbook/moderation';
 import { ZOOMED } from '../../controls/zoomed';
 
 const useStyles = makeStyles({

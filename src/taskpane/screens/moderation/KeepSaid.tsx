@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { keptChanges, moderationFills } from '../../../markbook/moderation/keptChanges';
-import type { Figures } from '../../../markbook/tables/figures';
+import { keptChanges, moderationFills } from '../../../markbook/moderation';
+import type { Figures } from '../../../markbook/tables';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import type { ModerationTools } from './moderationTools';
 
 interface KeepSaidProps extends Pick<ModerationTools, 'moderation' | 'said' | 'actions'> {

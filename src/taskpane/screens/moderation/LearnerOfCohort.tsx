@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { inFigures } from '../../../markbook/wording/counted';
+import type { ModeratedLearner } from '../../../markbook/moderation';
+import { inFigures } from '../../../markbook/wording';
 import { TypedChoice, type Choosable } from '../../controls/TypedChoice';
 
 const MOST_SHOWN = 20;

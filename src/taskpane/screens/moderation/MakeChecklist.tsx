@@ -1,11 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { beforeSendingEdits } from '../../../markbook/beforeSending/beforeSendingSheet';
-import { heldResubmissions } from '../../../markbook/beforeSending/resubmissions';
-import { sampleChecklist } from '../../../markbook/beforeSending/sampleChecklist';
-import { moderationSentence } from '../../../markbook/moderation/moderationStateWords';
-import { heldLearners } from '../../../markbook/tracker/heldClass';
-import { counted } from '../../../markbook/wording/counted';
+import { beforeSendingEdits, heldResubmissions, sampleChecklist } from '../../../markbook/beforeSending';
+import { moderationSentence } from '../../../markbook/moderation';
+import { heldLearners } from '../../../markbook/tracker';
+import { counted } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { today } from '../../workbook/today';

@@ -1,7 +1,6 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { markStrip, type MarkStrip } from '../../../markbook/moderation/markStrip';
-import { stripBoundariesWords, stripWords } from '../../../markbook/moderation/markStripWords';
+import { markStrip, type MarkStrip, stripBoundariesWords, stripWords } from '../../../markbook/moderation';
 import { rawMaximumOf } from '../../../reference/specifications/specifications';
 import type { Conversion, Scale } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';

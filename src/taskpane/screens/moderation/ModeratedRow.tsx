@@ -1,6 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
+import type { ModeratedLearner } from '../../../markbook/moderation';
 import type { PaneActions } from '../../workbook/paneActions';
 import { useModerationStyles } from './useModerationStyles';
 

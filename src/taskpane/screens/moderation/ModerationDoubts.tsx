@@ -1,11 +1,9 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Cohort } from '../../../markbook/moderation/cohort';
-import type { Disagreement, Said } from '../../../markbook/moderation/moderation';
-import { disagreementWords } from '../../../markbook/moderation/moderationStateWords';
+import { type Cohort, type Disagreement, disagreementWords, type Said } from '../../../markbook/moderation';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { RowNotUsed } from './RowNotUsed';

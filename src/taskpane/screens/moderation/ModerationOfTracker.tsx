@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { sendingSeries, withSendingSeries } from '../../../markbook/checking/sending';
-import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../markbook/grading/seriesChoices';
+import { sendingSeries, withSendingSeries } from '../../../markbook/checking';
+import { chosenSeries, gradingSheet } from '../../../markbook/grading';
 import { internalsOf, type Series } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';

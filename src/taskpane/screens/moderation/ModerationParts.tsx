@@ -1,10 +1,8 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import type { Cohort } from '../../../markbook/moderation/cohort';
-import type { ClassInCohort } from '../../../markbook/moderation/cohortTrackers';
-import type { Figures } from '../../../markbook/tables/figures';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { dateSentences, moderationSentence } from '../../../markbook/moderation/moderationStateWords';
+import { type ClassInCohort, type Cohort, dateSentences, moderationSentence } from '../../../markbook/moderation';
+import type { Figures } from '../../../markbook/tables';
+import type { Tracker } from '../../../markbook/tracker';
 import { Guidance } from '../../controls/Guidance';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';

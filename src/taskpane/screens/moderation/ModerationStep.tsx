@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import { KeepSaid } from './KeepSaid';
 import { MakeChecklist } from './MakeChecklist';
 import type { ModerationAim, ModerationTools } from './moderationTools';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { keptChanges } from '../../../markbook/moderation/keptChanges';
-import { counted } from '../../../markbook/wording/counted';
+import { keptChanges } from '../../../markbook/moderation';
+import { counted } from '../../../markbook/wording';
 import type { ModerationTools } from './moderationTools';
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Moderation } from '../../../markbook/moderation/moderation';
-import { officerText } from '../../../markbook/moderation/officerText';
+import { type Moderation, officerText } from '../../../markbook/moderation';
 import { CopyButton } from '../../controls/CopyButton';
 import { useModerationStyles } from './useModerationStyles';
 

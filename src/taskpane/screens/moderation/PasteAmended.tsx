@@ -1,14 +1,19 @@
 import { Body1, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { describeListProblem } from '../../../markbook/import/reading/listProblem';
-import { readAmendedList, type AmendedList } from '../../../markbook/moderation/amendedList';
-import { amendedPlan, type AmendedPlan } from '../../../markbook/moderation/amendedPlan';
-import { conversionKey } from '../../../markbook/moderation/moderation';
-import { amendedRefusalWords, columnUnlikeWords } from '../../../markbook/moderation/amendedListWords';
+import { describeListProblem } from '../../../markbook/import';
+import {
+  type AmendedList,
+  amendedPlan,
+  type AmendedPlan,
+  amendedRefusalWords,
+  columnUnlikeWords,
+  conversionKey,
+  readAmendedList,
+} from '../../../markbook/moderation';
 import { LimitedList } from '../../controls/LimitedList';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';

@@ -1,11 +1,9 @@
 import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { describeListProblem } from '../../../markbook/import/reading/listProblem';
-import { matchedList } from '../../../markbook/moderation/matchedList';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { readSampledList, type SampledList } from '../../../markbook/moderation/sampledList';
+import { describeListProblem } from '../../../markbook/import';
+import { matchedList, type ModeratedLearner, readSampledList, type SampledList } from '../../../markbook/moderation';
 import { ScreenHeading } from '../../controls/ScreenHeading';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { ConfirmListed, type Answers } from './ConfirmListed';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';

@@ -1,9 +1,9 @@
 import { Body1, Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { resubmissionKept } from '../../../markbook/beforeSending/resubmissions';
-import { heldLearners } from '../../../markbook/tracker/heldClass';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import type { Figures } from '../../../markbook/tables/figures';
+import { resubmissionKept } from '../../../markbook/beforeSending';
+import { heldLearners } from '../../../markbook/tracker';
+import type { ModeratedLearner } from '../../../markbook/moderation';
+import type { Figures } from '../../../markbook/tables';
 import { readMark, type RawMark } from '../../../rules';
 import { FootButtons } from '../../controls/FootButtons';
 import { LeaveButton } from '../../controls/LeaveButton';

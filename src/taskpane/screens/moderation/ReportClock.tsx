@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { reportSentences } from '../../../markbook/moderation/reportClock';
+import { reportSentences } from '../../../markbook/moderation';
 import { today } from '../../workbook/today';
 import type { ModerationTools } from './moderationTools';
 

@@ -1,8 +1,14 @@
 import { Body1, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
-import { readReportFindings, touchedBy, type Touched } from '../../../markbook/tasks/reportFindings';
-import { findingDoubts, findingSentence, touchedSentence } from '../../../markbook/tasks/reportFindingsWords';
+import type { ModeratedLearner } from '../../../markbook/moderation';
+import {
+  findingDoubts,
+  findingSentence,
+  readReportFindings,
+  type Touched,
+  touchedBy,
+  touchedSentence,
+} from '../../../markbook/tasks';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { ModeratedRow } from './ModeratedRow';

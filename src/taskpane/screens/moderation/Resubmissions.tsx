@@ -1,13 +1,13 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { resubmissionFindings } from '../../../markbook/beforeSending/resubmissionFindings';
-import type { HeldResubmissions } from '../../../markbook/beforeSending/resubmissions';
 import {
   describeResubmission,
+  type HeldResubmissions,
+  resubmissionFindings,
   resubmissionSentence,
   resubmissionsSentence,
-} from '../../../markbook/beforeSending/resubmissionWords';
-import { dayOf } from '../../../markbook/dates/seriesDates';
+} from '../../../markbook/beforeSending';
+import { dayOf } from '../../../markbook/dates';
 import { LimitedList } from '../../controls/LimitedList';
 import { Notice } from '../../controls/Notice';
 import type { ModerationTools } from './moderationTools';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { canBeReviewed } from '../../../markbook/moderation/reviewWords';
+import { canBeReviewed } from '../../../markbook/moderation';
 import { AppealClock } from '../../controls/AppealClock';
 import { Guidance } from '../../controls/Guidance';
 import { ReviewStanding } from '../../controls/ReviewStanding';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { moderationIssueWords } from '../../../markbook/moderation/moderationStateWords';
+import { moderationIssueWords } from '../../../markbook/moderation';
 import type { ModerationTools } from './moderationTools';
 
 interface RowNotUsedProps {

@@ -1,8 +1,7 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { dayOf } from '../../../markbook/dates/seriesDates';
-import { extremeSentences, sizeSentence, submissionFindings } from '../../../markbook/moderation/moderationStateWords';
-import { tickedOf } from '../../../markbook/moderation/tickedOf';
+import { dayOf } from '../../../markbook/dates';
+import { extremeSentences, sizeSentence, submissionFindings, tickedOf } from '../../../markbook/moderation';
 import { Section } from '../../controls/Section';
 import { today } from '../../workbook/today';
 import type { SampleFlag } from '../../../rules';

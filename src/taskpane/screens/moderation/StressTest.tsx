@@ -1,8 +1,7 @@
 import { Body1, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { simulationOf } from '../../../markbook/moderation/simulation';
-import { amendmentsSentence } from '../../../markbook/moderation/amendmentWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { amendmentsSentence, simulationOf } from '../../../markbook/moderation';
+import { seriesInWords } from '../../../markbook/wording';
 import type { Conversion } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';
 import { SIMULATION, STATUS_WORDS } from '../../controls/qualifierWords';

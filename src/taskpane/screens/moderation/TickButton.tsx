@@ -1,6 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ModeratedLearner } from '../../../markbook/moderation/moderation';
+import type { ModeratedLearner } from '../../../markbook/moderation';
 import type { ModerationTools } from './moderationTools';
 
 interface TickButtonProps extends Pick<ModerationTools, 'say'> {

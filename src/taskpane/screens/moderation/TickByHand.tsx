@@ -1,7 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { counted } from '../../../markbook/wording/counted';
+import { counted, describeWorkbookProblem } from '../../../markbook/wording';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tickedOf } from '../../../markbook/moderation/tickedOf';
+import { tickedOf } from '../../../markbook/moderation';
 import { Unfold } from '../../controls/Unfold';
 import { LimitedList } from '../../controls/LimitedList';
 import { ModeratedRow } from './ModeratedRow';

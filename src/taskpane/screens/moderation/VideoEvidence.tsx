@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
 import { hasMark } from '../../../rules';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';

@@ -1,10 +1,10 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { markEdits } from '../../../markbook/moderation/markEdits';
-import { heldLearners } from '../../../markbook/tracker/heldClass';
+import { markEdits } from '../../../markbook/moderation';
+import { heldLearners } from '../../../markbook/tracker';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import type { ModerationTools } from './moderationTools';
 
 interface WriteAmendedProps extends Pick<ModerationTools, 'moderation' | 'actions'> {

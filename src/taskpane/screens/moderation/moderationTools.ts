@@ -1,6 +1,5 @@
-import type { AllSaid, Moderation, Said } from '../../../markbook/moderation/moderation';
-import type { Grader } from '../../../markbook/moderation/amendments';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import type { AllSaid, Grader, Moderation, Said } from '../../../markbook/moderation';
+import type { TablesSnapshot } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 
 /** What the teacher is doing: looking, or one of the steps that take the whole pane. */

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import { readTracker } from '../../../markbook/tracker/readTracker';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { readTracker, type Tracker, type TrackerReading } from '../../../markbook/tracker';
+import type { WorkbookProblem } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 import { isSnapshot, useClassSheets } from '../../workbook/useClassSheets';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AllSaid, Said } from '../../../markbook/moderation/moderation';
+import type { AllSaid, Said } from '../../../markbook/moderation';
 
 const NOTHING: AllSaid = new Map();
 

@@ -1,13 +1,11 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { acceptedChanges } from '../../../markbook/results/acceptedNote';
-import type { ClassResults } from '../../../markbook/results/classResults';
-import type { Comparison } from '../../../markbook/results/comparison';
-import { subjectFills } from '../../../markbook/sittings/subjectFills';
+import { acceptedChanges, type ClassResults, type Comparison } from '../../../markbook/results';
+import { subjectFills } from '../../../markbook/sittings';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { ScreenProps } from '../../workbook/screen';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });

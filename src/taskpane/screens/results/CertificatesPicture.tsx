@@ -1,9 +1,7 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { grading } from '../../../markbook/grading/grading';
-import type { ClassResults } from '../../../markbook/results/classResults';
-import { actualAndTarget, expectedAndActual } from '../../../markbook/results/resultsBeside';
-import { pointsWords } from '../../../markbook/results/resultWords';
+import { grading } from '../../../markbook/grading';
+import { actualAndTarget, type ClassResults, expectedAndActual, pointsWords } from '../../../markbook/results';
 import { POINTS } from '../../../reference/points/points';
 import { Distribution } from '../../charts/Distribution';
 import type { ClassOnSheet } from '../../workbook/ForClass';

@@ -1,9 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { ClassResults } from '../../../markbook/results/classResults';
-import type { Comparison } from '../../../markbook/results/comparison';
-import { despiteUWords } from '../../../markbook/results/despiteU';
-import { notComparedWords } from '../../../markbook/results/resultWords';
+import { type ClassResults, type Comparison, despiteUWords, notComparedWords } from '../../../markbook/results';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
 import type { ScreenProps } from '../../workbook/screen';

@@ -1,12 +1,16 @@
 import { Body1, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DifferenceGroup } from '../../../markbook/results/classResults';
-import type { Comparison } from '../../../markbook/results/comparison';
-import { comparisonWords, groupSentence, groupTitle } from '../../../markbook/results/resultWords';
+import {
+  type Comparison,
+  comparisonWords,
+  type DifferenceGroup,
+  groupSentence,
+  groupTitle,
+} from '../../../markbook/results';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
-import { sittingName } from '../../../markbook/wording/inWords';
+import { sittingName } from '../../../markbook/wording';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },

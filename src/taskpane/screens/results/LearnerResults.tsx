@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClassResults } from '../../../markbook/results/classResults';
-import { learnerResultWords } from '../../../markbook/results/resultWords';
+import { type ClassResults, learnerResultWords } from '../../../markbook/results';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

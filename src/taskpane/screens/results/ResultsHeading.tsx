@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClassResults } from '../../../markbook/results/classResults';
-import { resultsSentence } from '../../../markbook/results/resultWords';
+import { type ClassResults, resultsSentence } from '../../../markbook/results';
 import type { ConversionStatus, Scale } from '../../../rules';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { SCALE_WORDS, STATUS_WORDS } from '../../controls/qualifierWords';

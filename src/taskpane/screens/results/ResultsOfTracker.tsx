@@ -1,10 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { classResults } from '../../../markbook/results/classResults';
+import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { classResults } from '../../../markbook/results';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
-import type { WhoseRows } from '../../../markbook/keys/whoseRows';
+import type { WhoseRows } from '../../../markbook/keys';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import { NoSubject } from '../../workbook/NoSubject';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { DifferenceGroup } from '../../../markbook/results/classResults';
+import type { DifferenceGroup } from '../../../markbook/results';
 import { FootButtons } from '../../controls/FootButtons';
 import type { PaneActions } from '../../workbook/paneActions';
 

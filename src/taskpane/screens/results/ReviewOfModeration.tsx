@@ -1,14 +1,17 @@
 import { Body1, Caption1, Checkbox, Field, makeStyles, Select, SpinButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ClassResults } from '../../../markbook/results/classResults';
 import {
+  type ClassResults,
   latestModerated,
-  moderatedSittings,
-  reviewOfClass,
   type Moderated,
-} from '../../../markbook/results/reviewOfClass';
-import { moderatedWords, noReviewWords, reviewedWords, reviewSentence } from '../../../markbook/results/resultWords';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+  moderatedSittings,
+  moderatedWords,
+  noReviewWords,
+  reviewedWords,
+  reviewOfClass,
+  reviewSentence,
+} from '../../../markbook/results';
+import type { TablesSnapshot } from '../../../markbook/tables';
 import { componentScale, type Scale } from '../../../rules';
 import { AppealClock } from '../../controls/AppealClock';
 import { Guidance } from '../../controls/Guidance';

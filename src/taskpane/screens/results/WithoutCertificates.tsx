@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WithoutCertificate } from '../../../markbook/results/classResults';
-import { withoutTitle, withoutWords } from '../../../markbook/results/resultWords';
+import { type WithoutCertificate, withoutTitle, withoutWords } from '../../../markbook/results';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,9 +1,8 @@
 import { Body1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { groupedBy } from '../../../markbook/groupedBy';
-import type { SeriesResults } from '../../../markbook/results/yearOnYear';
-import { YEAR_HEADINGS, YEAR_WORDS, yearRow } from '../../../markbook/results/yearOnYearWords';
-import { componentInWords } from '../../../markbook/wording/inWords';
+import { type SeriesResults, YEAR_HEADINGS, YEAR_WORDS, yearRow } from '../../../markbook/results';
+import { componentInWords } from '../../../markbook/wording';
 import { SideBySide } from '../../controls/SideBySide';
 import { Unfold } from '../../controls/Unfold';
 

@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
-import { heldSittings } from '../../../markbook/sittings/heldSittings';
+import { heldSittings } from '../../../markbook/sittings';
 
 /** Whether the workbook holds results, for the menu. */
 export const resultsInAWord = ({ tables }: WorkbookState, { current }: TrackersState): string => {

@@ -1,8 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { schoolLines } from '../../../markbook/school/schoolLines';
-import { workKeptSentences } from '../../../markbook/school/workKept';
-import { scaleSentence, schoolSentence } from '../../../markbook/school/schoolWords';
+import { scaleSentence, schoolLines, schoolSentence, workKeptSentences } from '../../../markbook/school';
 import { Guidance } from '../../controls/Guidance';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';

@@ -1,9 +1,7 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { deadlineWords } from '../../../markbook/school/deadlineWords';
-import { schoolDeadlines } from '../../../markbook/school/deadlines';
-import type { SchoolLine } from '../../../markbook/school/schoolLine';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import { deadlineWords, schoolDeadlines, type SchoolLine } from '../../../markbook/school';
+import type { TablesSnapshot } from '../../../markbook/tables';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,7 +1,6 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SchoolLine } from '../../../markbook/school/schoolLine';
-import { dueWords, lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
+import { dueWords, lineFacts, lineName, needWithDays, type SchoolLine } from '../../../markbook/school';
 import { LimitedList } from '../../controls/LimitedList';
 import { Unfold } from '../../controls/Unfold';
 import type { OpenLine } from './openLine';

@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SchoolLine } from '../../../markbook/school/schoolLine';
-import { lineFacts, lineName, needWithDays } from '../../../markbook/school/schoolWords';
-import { titleOf } from '../../../markbook/wording/phrases';
+import { lineFacts, lineName, needWithDays, type SchoolLine } from '../../../markbook/school';
+import { titleOf } from '../../../markbook/wording';
 import type { OpenLine } from './openLine';
 
 const useStyles = makeStyles({

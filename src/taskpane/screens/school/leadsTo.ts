@@ -1,4 +1,4 @@
-import type { SchoolNeed } from '../../../markbook/school/schoolLine';
+import type { SchoolNeed } from '../../../markbook/school';
 import type { ScreenName } from '../../workbook/screenName';
 
 const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {

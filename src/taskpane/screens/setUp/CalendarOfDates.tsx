@@ -1,8 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { calendarFile } from '../../../markbook/dates/calendarFile';
-import type { SeriesDate } from '../../../markbook/dates/seriesDates';
-import { dateSentence } from '../../../markbook/dates/dateWords';
+import { calendarFile, dateSentence, type SeriesDate } from '../../../markbook/dates';
 import { FileToSave } from '../../controls/FileToSave';
 import { timeStamp } from '../../workbook/today';
 

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
+import type { FoundTracker } from '../../../markbook/tracker';
 import { candidateWords } from './setUpWords';
 
 interface CandidateChoiceProps {

@@ -1,11 +1,17 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
-import { draftProblems, trackerOf, withSubject, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
-import { sisterDraft, sisterSheets } from '../../../markbook/tracker/sisterSheets';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import {
+  draftProblems,
+  type FoundTracker,
+  sisterDraft,
+  sisterSheets,
+  type Tracker,
+  type TrackerDraft,
+  trackerOf,
+  type TrackerRows,
+  withSubject,
+} from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Buttons } from './Buttons';
 import { columnCells } from './columnLetters';

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { ProposedColumn } from '../../../markbook/tracker/proposal';
-import type { ColumnRole } from '../../../markbook/tracker/tracker';
+import type { ColumnRole, ProposedColumn } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import { columnLetters } from './columnLetters';
 import { ROLE_GROUPS, roleNamed, roleWords } from './roleWords';

@@ -1,13 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { dateEntries, entryChange, type DateEntry } from '../../../markbook/dates/dateEntries';
-import { readEvent } from '../../../markbook/keys/knownEvent';
-import { dateIssueWords, eventInWords } from '../../../markbook/dates/dateWords';
+import { dateEntries, type DateEntry, dateIssueWords, entryChange, eventInWords } from '../../../markbook/dates';
+import { readEvent } from '../../../markbook/keys';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { Buttons } from './Buttons';
 import type { DatesAtHand } from './datesAtHand';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { seriesInWords } from '../../../markbook/wording';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS } });
 

@@ -1,7 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DateIssue } from '../../../markbook/dates/heldDates';
-import { dateIssueWords } from '../../../markbook/dates/dateWords';
+import { type DateIssue, dateIssueWords } from '../../../markbook/dates';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 

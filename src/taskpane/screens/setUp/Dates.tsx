@@ -1,11 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { heldDates } from '../../../markbook/dates/heldDates';
-import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
-import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
-import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { dateSentence, datesMissing, heldDates, isOfferedTo, seriesDates } from '../../../markbook/dates';
+import { comingSeries, seriesToPlan } from '../../../markbook/whatNext';
+import { seriesInWords } from '../../../markbook/wording';
 import type { Series, SubjectCode } from '../../../rules';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import { isAsked, sheetPicture } from '../../../markbook/tracker/sheetPicture';
-import { withRole, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { isAsked, sheetPicture, type TrackerDraft, withRole } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';

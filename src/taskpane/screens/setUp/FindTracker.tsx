@@ -1,11 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { SubjectCode } from '../../../rules';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { trackerAt } from '../../../markbook/tracker/trackerAt';
-import { draftLikeKept } from '../../../markbook/tracker/sisterSheets';
-import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import {
+  draftLikeKept,
+  type FoundTracker,
+  type Tracker,
+  trackerAt,
+  type TrackerDraft,
+} from '../../../markbook/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
@@ -14,7 +16,7 @@ import { candidates } from './candidates';
 import { ChooseTracker } from './ChooseTracker';
 import { PointItOut } from './PointItOut';
 import { Reading } from './Reading';
-import { sheetOnItsSide } from '../../../markbook/import/list/sheetOnItsSide';
+import { sheetOnItsSide } from '../../../markbook/import';
 import { foundSentence, onItsSideWords } from './setUpWords';
 import { useOwnRange } from './useOwnRange';
 import { useSheets } from './useSheets';

@@ -1,12 +1,8 @@
 import { Body1, Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { structureFor } from '../../../reference/specifications/structures';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import { laterColumns } from '../../../markbook/tracker/laterColumns';
-import { markCounts } from '../../../markbook/tracker/markCounts';
-import { putRight } from '../../../markbook/tracker/putRight';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { laterColumns, markCounts, putRight, type Tracker, type TrackerReading } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';

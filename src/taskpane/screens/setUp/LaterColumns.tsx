@@ -1,7 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { withLater, withoutLater, type LaterColumn } from '../../../markbook/tracker/laterColumns';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import { type LaterColumn, type Tracker, withLater, withoutLater } from '../../../markbook/tracker';
 import { Section } from '../../controls/Section';
 import { Buttons } from './Buttons';
 import { laterWords } from './setUpWords';

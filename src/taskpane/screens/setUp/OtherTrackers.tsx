@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { Tracker } from '../../../markbook/tracker';
 import { Section } from '../../controls/Section';
 import { Buttons } from './Buttons';
 import { TrackerRow } from './TrackerRow';

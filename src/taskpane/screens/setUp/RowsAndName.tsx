@@ -1,8 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
-import { withRows, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import { type FoundTracker, type TrackerDraft, type TrackerRows, withRows } from '../../../markbook/tracker';
 import { Unfold } from '../../controls/Unfold';
 import { TrackerRowsForm } from './TrackerRowsForm';
 

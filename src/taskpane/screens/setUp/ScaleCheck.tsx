@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { builtInScale } from '../../../reference/scale/scale';
 import { structureFor } from '../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../rules';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';

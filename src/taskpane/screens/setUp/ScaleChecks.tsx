@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { hasScaleApart, scaleGroups } from '../../../markbook/scale/scaleGroups';
-import type { Figures } from '../../../markbook/tables/figures';
-import { scaleTitle } from '../../../markbook/scale/scaleWords';
+import { hasScaleApart, scaleGroups, scaleTitle } from '../../../markbook/scale';
+import type { Figures } from '../../../markbook/tables';
 import type { SubjectCode } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleCheck } from './ScaleCheck';

@@ -2,12 +2,13 @@ import { Checkbox, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import {
   figureAt,
-  withFigure,
-  withLine,
+  figureKey,
+  partsInOrder,
   type ScaleComparison,
   type ScaleLine,
-} from '../../../markbook/scale/scaleComparison';
-import { figureKey, partsInOrder } from '../../../markbook/scale/scaleDraft';
+  withFigure,
+  withLine,
+} from '../../../markbook/scale';
 import type { ScalePart, Structure } from '../../../rules';
 import { componentsOfPart, lineInWords, ScaleLines } from '../tables/ScaleTable';
 

@@ -2,12 +2,17 @@ import { Body1, Button, Checkbox, Field, Input, makeStyles, tokens } from '@flue
 import { useState, type ReactNode } from 'react';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { Scale, SubjectCode } from '../../../rules';
-import type { Edit } from '../../../markbook/edits/edit';
-import { hasScaleApart } from '../../../markbook/scale/scaleGroups';
-import { linesLeft, newComparison } from '../../../markbook/scale/scaleComparison';
-import { figureOfProblem, readScaleDraft } from '../../../markbook/scale/scaleDraft';
-import { describeProblem } from '../../../markbook/wording/describeProblem';
-import { compareWords, linesLeftWords } from '../../../markbook/scale/scaleWords';
+import type { Edit } from '../../../markbook/edits';
+import {
+  compareWords,
+  figureOfProblem,
+  hasScaleApart,
+  linesLeft,
+  linesLeftWords,
+  newComparison,
+  readScaleDraft,
+} from '../../../markbook/scale';
+import { describeProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';

@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { onlySubjectOf } from '../../../markbook/tables/onlySubject';
-import { freeTrackerId } from '../../../markbook/tracker/freeTrackerId';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { trackerOf, type TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import { onlySubjectOf } from '../../../markbook/tables';
+import { freeTrackerId, type Tracker, type TrackerDraft, trackerOf } from '../../../markbook/tracker';
 import { screenTitle } from '../../workbook/screenName';
 import type { ScreenProps } from '../../workbook/screen';
 import { Buttons } from './Buttons';

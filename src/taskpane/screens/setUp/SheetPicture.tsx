@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PictureColumn } from '../../../markbook/tracker/sheetPicture';
+import type { PictureColumn } from '../../../markbook/tracker';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
 

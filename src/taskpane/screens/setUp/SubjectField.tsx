@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { subjectOfCode, SUBJECTS } from '../../../reference/specifications/subjects';
 import type { SubjectCode } from '../../../rules';
-import type { TrackerDraft } from '../../../markbook/tracker/trackerDraft';
+import type { TrackerDraft } from '../../../markbook/tracker';
 
 const useStyles = makeStyles({
   subject: { width: '100%', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },

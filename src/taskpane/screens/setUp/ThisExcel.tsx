@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { QUESTIONS } from '../../../markbook/selfCheck/questions';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { QUESTIONS } from '../../../markbook/selfCheck';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { readLatest } from '../../workbook/readLatest';

@@ -1,8 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { readWhole } from '../../../rules';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { TrackerRows } from '../../../markbook/tracker/trackerAt';
+import type { FoundTracker, TrackerRows } from '../../../markbook/tracker';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },

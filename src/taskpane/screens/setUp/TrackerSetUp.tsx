@@ -1,15 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { trackerAt } from '../../../markbook/tracker/trackerAt';
-import { draftOfKept } from '../../../markbook/tracker/trackerDraft';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { draftOfKept, type Tracker, trackerAt } from '../../../markbook/tracker';
+import { counted, describeWorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { SheetGone } from '../../workbook/SheetGone';
-import { counted } from '../../../markbook/wording/counted';
 import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';

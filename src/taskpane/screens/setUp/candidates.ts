@@ -1,7 +1,5 @@
 import type { SubjectCode } from '../../../rules';
-import { findTrackers } from '../../../markbook/tracker/findTrackers';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import { findTrackers, type FoundTracker, type Tracker } from '../../../markbook/tracker';
 import type { SheetsRead } from './useSheets';
 
 const isKept = (found: FoundTracker, kept: readonly Tracker[]): boolean =>

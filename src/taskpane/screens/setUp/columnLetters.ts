@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
+import { cellAddress } from '../../../markbook/sheet';
 
 /** A column as Excel names it, such as `H`; counted from 0. */
 export const columnLetters = (column: number): string => cellAddress(0, column).replace(/(?<!\d)\d+$/, '');

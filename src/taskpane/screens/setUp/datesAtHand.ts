@@ -1,5 +1,4 @@
-import type { Figures } from '../../../markbook/tables/figures';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import type { Figures, TablesSnapshot } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 
 /** What the parts that show and keep dates are given. */

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../../../reference/specifications/structures';
-import type { ColumnRole } from '../../../markbook/tracker/tracker';
+import type { ColumnRole } from '../../../markbook/tracker';
 
 interface RoleGroup {
   readonly title: string;

@@ -1,10 +1,9 @@
 import { builtInScale } from '../../../reference/scale/scale';
 import type { Scale, SubjectCode } from '../../../rules';
-import type { Edit } from '../../../markbook/edits/edit';
-import { isSameScale } from '../../../markbook/scale/isSameScale';
-import { scaleEdits } from '../../../markbook/scale/scaleEdits';
-import { describeKeepProblem } from '../../../markbook/keeping/keepingWords';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import type { Edit } from '../../../markbook/edits';
+import { isSameScale, scaleEdits } from '../../../markbook/scale';
+import { describeKeepProblem } from '../../../markbook/keeping';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 import { excelDay } from './excelDay';
 import { scaleSheet } from './scaleSheet';

@@ -1,6 +1,6 @@
 import type { FromWorkbook } from '../../../excel/runExcel';
 import { answered } from '../../../rules';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import type { SheetSnapshot } from '../../../markbook/sheet';
 import type { PaneActions } from '../../workbook/paneActions';
 
 interface ScaleSheet {

@@ -1,13 +1,14 @@
-import type { LaterColumn } from '../../../markbook/tracker/laterColumns';
-import type { MarkCounts } from '../../../markbook/tracker/markCounts';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import type { DraftProblem } from '../../../markbook/tracker/trackerDraft';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { TrackerChange } from '../../../markbook/tracker/trackerReading';
-import { counted, inFigures } from '../../../markbook/wording/counted';
+import type {
+  DraftProblem,
+  FoundTracker,
+  LaterColumn,
+  MarkCounts,
+  Tracker,
+  TrackerChange,
+} from '../../../markbook/tracker';
+import { counted, inFigures, listed } from '../../../markbook/wording';
 import { columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
-import { listed } from '../../../markbook/wording/say';
 
 const placeOf = ({ sheet, table }: FoundTracker): string =>
   table === undefined ? `on the sheet ${sheet}` : `in the table ${table}${table === sheet ? '' : ` on ${sheet}`}`;

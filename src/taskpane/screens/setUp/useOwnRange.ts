@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { FoundTracker } from '../../../markbook/tracker/proposal';
-import { trackerAt } from '../../../markbook/tracker/trackerAt';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { type FoundTracker, trackerAt } from '../../../markbook/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 
 const MOST_HEADING_ROWS = 3;

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { readTracker } from '../../../markbook/tracker/readTracker';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import type { TrackerReading } from '../../../markbook/tracker/trackerReading';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import { readTracker, type Tracker, type TrackerReading } from '../../../markbook/tracker';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import type { WorkbookProblem } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
 import { readLatest } from '../../workbook/readLatest';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import type { WorkbookProblem } from '../../../markbook/wording';
+import type { SheetSnapshot } from '../../../markbook/sheet';
 import type { PaneActions } from '../../workbook/paneActions';
 import { readLatest } from '../../workbook/readLatest';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { Grading } from '../../../markbook/grading';
+import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WriteGrades } from '../grades/WriteGrades';

@@ -1,19 +1,19 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
-import type { Grading } from '../../../markbook/grading/grading';
-import { classReport, type ClassReport } from '../../../markbook/sharing/report/classReport';
-import { inLines } from '../../../markbook/sharing/inLines';
-import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import { freeSheetName } from '../../../markbook/sheet';
+import type { Grading } from '../../../markbook/grading';
 import {
+  classReport,
+  type ClassReport,
   COMPARED_REPORTS,
+  inLines,
   reportLineWords,
   reportNotes,
   reportRows,
+  sheetOfLines,
   shownCountWords,
-} from '../../../markbook/sharing/sharingWords';
+} from '../../../markbook/sharing';
+import { heldClass, type Tracker } from '../../../markbook/tracker';
 import { CopyButton } from '../../controls/CopyButton';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';

@@ -1,21 +1,24 @@
 import { Body1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { BtecCell } from '../../../markbook/sharing/formulas/btecCells';
-import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
-import { conversionsUsed } from '../../../markbook/sharing/formulas/figuresUsed';
-import { heldShown } from '../../../markbook/sharing/heldShown';
-import { freezePlan, type FreezePlan } from '../../../markbook/sharing/freezing/freezePlan';
-import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
-import type { Figures } from '../../../markbook/tables/figures';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import type { Grading } from '../../../markbook/grading';
+import {
+  type BtecCell,
+  cellsOfClass,
+  conversionsUsed,
+  freezePlan,
+  type FreezePlan,
+  heldShown,
+  provenanceChange,
+} from '../../../markbook/sharing';
+import type { Figures } from '../../../markbook/tables';
+import type { Tracker } from '../../../markbook/tracker';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted, inFigures } from '../../../markbook/wording/counted';
+import { counted, inFigures } from '../../../markbook/wording';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';

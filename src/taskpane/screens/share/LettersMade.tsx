@@ -1,17 +1,19 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { Letter, Letters } from '../../../markbook/sharing/letters/letter';
-import { letterLines } from '../../../markbook/sharing/letters/letterLines';
-import { lettersSentences } from '../../../markbook/sharing/letters/letterWords';
-import { mailMerge } from '../../../markbook/sharing/letters/mailMerge';
-import { sheetOfLines } from '../../../markbook/sharing/sheetOfLines';
-import { STATEMENT_FIGURES, STATEMENT_WIDTHS } from '../../../markbook/sharing/statement/statementPage';
-import { freeSheetName } from '../../../markbook/sheet/freeSheetName';
-import { foundAgain } from '../../../markbook/tracker/foundAgain';
-import { heldClass } from '../../../markbook/tracker/heldClass';
-import type { Learner } from '../../../markbook/tracker/learner';
-import { counted } from '../../../markbook/wording/counted';
+import type { Grading } from '../../../markbook/grading';
+import {
+  type Letter,
+  letterLines,
+  type Letters,
+  lettersSentences,
+  mailMerge,
+  sheetOfLines,
+  STATEMENT_FIGURES,
+  STATEMENT_WIDTHS,
+} from '../../../markbook/sharing';
+import { freeSheetName } from '../../../markbook/sheet';
+import { foundAgain, heldClass, type Learner } from '../../../markbook/tracker';
+import { counted } from '../../../markbook/wording';
 import { FileToSave } from '../../controls/FileToSave';
 import { Guidance } from '../../controls/Guidance';
 import { LearnerChoice } from '../../controls/LearnerChoice';

@@ -1,7 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NotFrozen } from '../../../markbook/sharing/freezing/freezePlan';
-import { notFrozenWords } from '../../../markbook/sharing/sharingWords';
+import { type NotFrozen, notFrozenWords } from '../../../markbook/sharing';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

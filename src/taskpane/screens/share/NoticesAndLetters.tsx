@@ -1,13 +1,9 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { gradingSheet } from '../../../markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../markbook/grading/seriesChoices';
-import { classResults } from '../../../markbook/results/classResults';
-import type { Letter, Letters } from '../../../markbook/sharing/letters/letter';
-import { noticesOfMarks } from '../../../markbook/sharing/letters/noticesOfMarks';
-import { resultsLetters } from '../../../markbook/sharing/letters/resultsLetters';
-import { componentInWords } from '../../../markbook/wording/inWords';
+import { chosenSeries, type Grading, gradingSheet } from '../../../markbook/grading';
+import { classResults } from '../../../markbook/results';
+import { type Letter, type Letters, noticesOfMarks, resultsLetters } from '../../../markbook/sharing';
+import { componentInWords } from '../../../markbook/wording';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';

@@ -1,22 +1,23 @@
 import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading/grading';
-import type { BtecCell } from '../../../markbook/sharing/formulas/btecCells';
-import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
-import { conversionsUsed } from '../../../markbook/sharing/formulas/figuresUsed';
-import { heldShown } from '../../../markbook/sharing/heldShown';
-import { freezePlan } from '../../../markbook/sharing/freezing/freezePlan';
-import { provenanceChange } from '../../../markbook/sharing/freezing/provenance';
-import { plainContext } from '../../../markbook/sharing/plainFormulas/plainContext';
-import { plainEdits } from '../../../markbook/sharing/plainFormulas/plainEdits';
-import { plainPlan } from '../../../markbook/sharing/plainFormulas/plainPlan';
-import { plainTablesEdits } from '../../../markbook/sharing/plainFormulas/plainTables';
-import type { Figures } from '../../../markbook/tables/figures';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeKeepProblem } from '../../../markbook/keeping/keepingWords';
-import { standStillWords } from '../../../markbook/sharing/sharingWords';
+import type { Grading } from '../../../markbook/grading';
+import {
+  type BtecCell,
+  cellsOfClass,
+  conversionsUsed,
+  freezePlan,
+  heldShown,
+  plainContext,
+  plainEdits,
+  plainPlan,
+  plainTablesEdits,
+  provenanceChange,
+  standStillWords,
+} from '../../../markbook/sharing';
+import type { Figures, TablesSnapshot } from '../../../markbook/tables';
+import type { Tracker } from '../../../markbook/tracker';
+import { describeKeepProblem } from '../../../markbook/keeping';
 import type { Scale } from '../../../rules';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
@@ -24,7 +25,7 @@ import { ScreenHeading } from '../../controls/ScreenHeading';
 import { today } from '../../workbook/today';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';

@@ -1,10 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import { repairable, repairEdits } from '../../../markbook/sharing/diagnosis/repairEdits';
+import { formulaTroubles, repairable, repairEdits } from '../../../markbook/sharing';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import type { FormulasRead } from './readWorkbook';
 
 interface RepairFormulasProps {

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
-import { grading } from '../../../markbook/grading/grading';
-import { schoolName, withSchoolName } from '../../../markbook/tracker/schoolName';
+import { grading } from '../../../markbook/grading';
+import { schoolName, withSchoolName } from '../../../markbook/tracker';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { PaneActions } from '../../workbook/paneActions';

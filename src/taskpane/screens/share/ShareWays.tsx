@@ -1,11 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading/grading';
-import { cellsOfClass } from '../../../markbook/sharing/formulas/cellsOfClass';
-import { formulaTroubles } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
-import { shareSentence, standStillWords } from '../../../markbook/sharing/sharingWords';
+import type { Grading } from '../../../markbook/grading';
+import { cellsOfClass, formulaTroubles, shareSentence, standStillWords } from '../../../markbook/sharing';
+import type { Tracker } from '../../../markbook/tracker';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';

@@ -1,7 +1,6 @@
 import { Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { StaysAsIs } from '../../../markbook/sharing/plainFormulas/plainPlan';
-import { notPlainWords } from '../../../markbook/sharing/sharingWords';
+import { notPlainWords, type StaysAsIs } from '../../../markbook/sharing';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

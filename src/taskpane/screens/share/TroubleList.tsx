@@ -1,10 +1,9 @@
 import { Body1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FormulaTrouble, TroubledCell } from '../../../markbook/sharing/diagnosis/formulaTroubles';
-import { troubleWords } from '../../../markbook/sharing/sharingWords';
+import { type FormulaTrouble, type TroubledCell, troubleWords } from '../../../markbook/sharing';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalM },

@@ -1,5 +1,5 @@
 import { today } from '../../workbook/today';
-import { ukDay } from '../../../markbook/wording/say';
+import { ukDay } from '../../../markbook/wording';
 
 /** Today as it is written here, dd/mm/yyyy. */
 export const dayShown = (): string => ukDay(today().iso);

@@ -1,8 +1,7 @@
 import { readWorkbookPlaces } from '../../../excel/reading/workbookPlaces';
 import type { FromWorkbook } from '../../../excel/runExcel';
-import { btecCells, type BtecCell } from '../../../markbook/sharing/formulas/btecCells';
-import { spillCandidates, type WorkbookRead } from '../../../markbook/sharing/formulas/sheetsRead';
-import type { SheetSnapshot } from '../../../markbook/sheet/sheetSnapshot';
+import { type BtecCell, btecCells, spillCandidates, type WorkbookRead } from '../../../markbook/sharing';
+import type { SheetSnapshot } from '../../../markbook/sheet';
 import { answered } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 

@@ -1,7 +1,6 @@
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading/grading';
-import { withResults } from '../../../markbook/grading/withResults';
-import type { Tracker } from '../../../markbook/tracker/tracker';
+import { type Grading, withResults } from '../../../markbook/grading';
+import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 
 interface SharedGiven {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
-import type { WorkbookProblem } from '../../../markbook/wording/workbook';
+import type { WorkbookProblem } from '../../../markbook/wording';
 import { inTurn } from '../../workbook/inTurn';
 import type { PaneActions } from '../../workbook/paneActions';
 import { readWorkbook, type FormulasRead } from './readWorkbook';

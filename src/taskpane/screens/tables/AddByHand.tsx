@@ -2,7 +2,7 @@ import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { CopyButton } from '../../controls/CopyButton';
 import { Unfold } from '../../controls/Unfold';
-import { headingsOf } from '../../../markbook/kept/keptTables';
+import { headingsOf } from '../../../markbook/kept';
 
 const useStyles = makeStyles({
   method: { marginBlockEnd: tokens.spacingVerticalL },

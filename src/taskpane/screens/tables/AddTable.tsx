@@ -1,14 +1,14 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { isPack } from '../../../markbook/figuresPack/parsePack';
-import type { TableChange } from '../../../markbook/keeping/tableChange';
-import { isLearnerList } from '../../../markbook/paste/wrongPlace';
+import { isPack } from '../../../markbook/figuresPack';
+import type { TableChange } from '../../../markbook/keeping';
+import { isLearnerList } from '../../../markbook/paste';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import { WrongPlace } from '../../workbook/WrongPlace';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { TablesPartProps } from './tablesPart';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 import { LeftOut } from './adding/LeftOut';
 import { OriginFields } from './adding/OriginFields';
 import { PastedBoundaries } from './boundaries/PastedBoundaries';

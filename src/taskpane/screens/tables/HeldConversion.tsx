@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import type { ConversionKey } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Qualifier } from '../../controls/Qualifier';

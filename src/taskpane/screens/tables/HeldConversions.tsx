@@ -1,10 +1,13 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { conversionGrid, type GridSquare } from '../../../markbook/tables/conversionGrid';
-import { gridKey } from '../../../markbook/tables/gridWords';
-import type { HeldConversion as Held } from '../../../markbook/tables/chosenConversions';
-import type { Figures } from '../../../markbook/tables/figures';
-import { counted } from '../../../markbook/wording/counted';
+import {
+  conversionGrid,
+  type Figures,
+  gridKey,
+  type GridSquare,
+  type HeldConversion as Held,
+} from '../../../markbook/tables';
+import { counted } from '../../../markbook/wording';
 import type { ConversionKey } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';

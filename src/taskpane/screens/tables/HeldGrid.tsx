@@ -1,8 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ConversionGrid, GridSquare } from '../../../markbook/tables/conversionGrid';
-import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
-import { squareName } from '../../../markbook/tables/gridWords';
+import { type ConversionGrid, type GridSquare, type HeldConversion, squareName } from '../../../markbook/tables';
 import { STATUS_WORDS } from '../../controls/qualifierWords';
 
 const useStyles = makeStyles({

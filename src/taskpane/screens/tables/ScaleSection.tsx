@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { ScaleInUse } from './ScaleInUse';

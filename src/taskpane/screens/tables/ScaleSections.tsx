@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import { scaleGroups } from '../../../markbook/scale/scaleGroups';
-import type { Figures } from '../../../markbook/tables/figures';
-import { scaleTitle } from '../../../markbook/scale/scaleWords';
+import { scaleGroups, scaleTitle } from '../../../markbook/scale';
+import type { Figures } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleSection } from './ScaleSection';
 

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { figureAt, SCALE_LINES, type ScaleLine } from '../../../markbook/scale/scaleComparison';
-import { partsInOrder, scaleDraft } from '../../../markbook/scale/scaleDraft';
+import { figureAt, partsInOrder, SCALE_LINES, scaleDraft, type ScaleLine } from '../../../markbook/scale';
 import { internalsOf, type Scale, type ScalePart, type Structure } from '../../../rules';
 
 const LABEL = 'Fewest UMS for each grade';

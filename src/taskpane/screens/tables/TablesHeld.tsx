@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import { structureFor } from '../../../reference/specifications/structures';
 import type { ConversionKey } from '../../../rules';
 import { ScreenHeading } from '../../controls/ScreenHeading';

@@ -1,8 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { isPack } from '../../../markbook/figuresPack/parsePack';
+import { isPack } from '../../../markbook/figuresPack';
 import { ScreenHeading } from '../../controls/ScreenHeading';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
+import type { TablesSnapshot } from '../../../markbook/tables';
 import type { ConversionKey } from '../../../rules';
 import type { ScreenProps } from '../../workbook/screen';
 import { AddTable } from './AddTable';

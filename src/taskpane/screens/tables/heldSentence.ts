@@ -1,4 +1,4 @@
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 
 /** The screen's heading: where this workbook stands, in one or two short sentences. */
 export const heldSentence = (conversions: number, unusable: number): string => {

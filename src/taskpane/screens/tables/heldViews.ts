@@ -1,10 +1,9 @@
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { ComponentId, SubjectCode } from '../../../rules';
 import type { QualifierWords } from '../../controls/Qualifier';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../controls/qualifierWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { ukDay } from '../../../markbook/wording/say';
+import { seriesInWords, ukDay } from '../../../markbook/wording';
 
 type Held = Figures['conversions'][number];
 

@@ -1,5 +1,5 @@
-import type { Figures } from '../../../markbook/tables/figures';
-import { describeProblem } from '../../../markbook/wording/describeProblem';
+import type { Figures } from '../../../markbook/tables';
+import { describeProblem } from '../../../markbook/wording';
 
 /** Something in the tables that needs a look: where it stands and one sentence. */
 export interface IssueView {

@@ -1,5 +1,5 @@
 import type { Scale } from '../../../rules';
-import { ukDay } from '../../../markbook/wording/say';
+import { ukDay } from '../../../markbook/wording';
 
 /** Whose figures these are and who vouches for them. */
 export const scaleSentence = (scale: Scale): string => {

@@ -1,4 +1,4 @@
-import type { Figures } from '../../../markbook/tables/figures';
+import type { Figures } from '../../../markbook/tables';
 import type { SubjectCode } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 

@@ -1,12 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { grading } from '../../../markbook/grading/grading';
-import { gradingPlan } from '../../../markbook/grading/gradingPlan';
-import { nextStep } from '../../../markbook/grading/nextStep';
-import { classNeeds } from '../../../markbook/today/classNeeds';
-import { samplesToDo } from '../../../markbook/today/samplesToDo';
-import { gradedSentence } from '../../../markbook/grading/gradingWords';
-import { tallyWords } from '../../../markbook/grading/tallyWords';
+import { gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grading';
+import { classNeeds, samplesToDo } from '../../../markbook/today';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../charts/Distribution';
 import type { ClassAtHand } from '../../workbook/ForClass';

@@ -1,6 +1,6 @@
 import { Body1, Link, Spinner } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording/workbook';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import type { ScreenProps } from '../../workbook/screen';

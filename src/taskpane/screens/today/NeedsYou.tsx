@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Need } from '../../../markbook/today/classNeeds';
-import { needWords } from '../../../markbook/today/todayWords';
+import { type Need, needWords } from '../../../markbook/today';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import type { Follow } from './follow';

@@ -1,9 +1,8 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { TablesSnapshot } from '../../../markbook/tables/snapshot';
-import { nextDate } from '../../../markbook/today/nextDate';
-import type { Tracker } from '../../../markbook/tracker/tracker';
-import { nextDateWords } from '../../../markbook/today/todayWords';
+import type { TablesSnapshot } from '../../../markbook/tables';
+import { nextDate, nextDateWords } from '../../../markbook/today';
+import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { today } from '../../workbook/today';

@@ -1,8 +1,5 @@
-import type { Grading } from '../../../markbook/grading/grading';
-import type { NextStep } from '../../../markbook/grading/nextStep';
-import type { Need } from '../../../markbook/today/classNeeds';
-import { nextStepButton, nextStepWords } from '../../../markbook/grading/gradingWords';
-import { TODAY_STEPS } from '../../../markbook/today/todayWords';
+import { type Grading, type NextStep, nextStepButton, nextStepWords } from '../../../markbook/grading';
+import { type Need, TODAY_STEPS } from '../../../markbook/today';
 import type { ScreenName, ScreenPart } from '../../workbook/screenName';
 
 /** The one button of Today: what to know before it is pressed, what it says, and where it leads. */

@@ -1,7 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { classShock } from '../../../markbook/whatNext/classShock';
-import { shiftWords, shockSentence } from '../../../markbook/whatNext/shockWords';
+import { classShock, shiftWords, shockSentence } from '../../../markbook/whatNext';
 import { GRADES, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { Qualifier } from '../../controls/Qualifier';

@@ -1,9 +1,15 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { forkIfResat, forkNow, type Fork } from '../../../markbook/whatNext/claimFork';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { forkNote, forkSentence, resatSentence } from '../../../markbook/whatNext/claimForkWords';
-import { claimOptionName, claimOptionNote } from '../../../markbook/wording/whatif';
+import {
+  type Fork,
+  forkIfResat,
+  forkNote,
+  forkNow,
+  forkSentence,
+  type LearnerOutlook,
+  resatSentence,
+} from '../../../markbook/whatNext';
+import { claimOptionName, claimOptionNote, seriesInWords, sittingInWords } from '../../../markbook/wording';
 import type { ClaimOption, ComponentId } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';
 import { SCENARIO } from '../../controls/qualifierWords';
@@ -11,8 +17,6 @@ import { SideBySide } from '../../controls/SideBySide';
 import { Unfold } from '../../controls/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { sittingInWords } from '../../../markbook/wording/inWords';
 
 interface ClaimForkProps {
   readonly next: WhatNext;

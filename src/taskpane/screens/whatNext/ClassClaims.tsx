@@ -1,16 +1,20 @@
 import { Body1, Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { LearnerLedger } from '../../../markbook/sittings/classLedgers';
-import { classClaims, type ClassClaim } from '../../../markbook/sittings/classClaims';
-import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
-import { subjectFills } from '../../../markbook/sittings/subjectFills';
-import { classClaimWords, claimWords } from '../../../markbook/sittings/keepSittingsWords';
+import {
+  claimChanges,
+  claimWords,
+  type ClassClaim,
+  classClaims,
+  classClaimWords,
+  type LearnerLedger,
+  subjectFills,
+  withdrawalChanges,
+} from '../../../markbook/sittings';
 import type { Series } from '../../../rules';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted, seriesInWords } from '../../../markbook/wording';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
 
 /** The learners follow from the ledgers as they stand: one whose sitting is gone meanwhile must not be claimed for. */
 interface Doing {

@@ -1,13 +1,7 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { tallyRows } from '../../../markbook/scenarios/scenarioWords';
-import { classFork } from '../../../markbook/whatNext/classFork';
-import {
-  CLASS_FORK_WORDS,
-  classForkPoints,
-  classForkSentence,
-  moreTyped,
-} from '../../../markbook/whatNext/classForkWords';
+import { tallyRows } from '../../../markbook/scenarios';
+import { CLASS_FORK_WORDS, classFork, classForkPoints, classForkSentence, moreTyped } from '../../../markbook/whatNext';
 import { Qualifier } from '../../controls/Qualifier';
 import { SCENARIO } from '../../controls/qualifierWords';
 import { SideBySide } from '../../controls/SideBySide';

@@ -1,15 +1,16 @@
 import { Body1, Button, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { comparedClass, type ComparedLearner } from '../../../markbook/scenarios/compared';
-import type { Scenario } from '../../../markbook/scenarios/scenario';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
 import {
+  comparedClass,
+  type ComparedLearner,
   noSubjectSentence,
   outcomeWords,
+  type Scenario,
   scenarioSentence,
   tallyRows,
   unusableSentence,
-} from '../../../markbook/scenarios/scenarioWords';
+} from '../../../markbook/scenarios';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
 import { LimitedList } from '../../controls/LimitedList';
 import { Qualifier } from '../../controls/Qualifier';
 import { SCENARIO } from '../../controls/qualifierWords';

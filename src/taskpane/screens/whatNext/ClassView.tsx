@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { classList, kindCounts } from '../../../markbook/whatNext/classList';
-import { classSentence, othersSentence } from '../../../markbook/whatNext/whatNextWords';
+import { classList, classSentence, kindCounts, othersSentence } from '../../../markbook/whatNext';
 import { Guidance } from '../../controls/Guidance';
 import { Notice } from '../../controls/Notice';
 import { Section } from '../../controls/Section';

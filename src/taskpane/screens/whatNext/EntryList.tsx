@@ -1,9 +1,7 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { rulesWords } from '../../../markbook/wording/citation';
-import { entrySentences } from '../../../markbook/whatNext/whatNextWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { entrySentences, type LearnerOutlook } from '../../../markbook/whatNext';
+import { rulesWords, seriesInWords } from '../../../markbook/wording';
 import type { EntryOption } from '../../../rules';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';

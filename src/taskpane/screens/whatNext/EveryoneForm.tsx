@@ -1,9 +1,13 @@
 import { Body1, Button, Field, Input, SpinButton } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { comparedClass } from '../../../markbook/scenarios/compared';
-import { everyoneAssumed } from '../../../markbook/scenarios/everyone';
-import type { Scenario } from '../../../markbook/scenarios/scenario';
-import { leftOutSentence, scenarioSentence, tallyRows } from '../../../markbook/scenarios/scenarioWords';
+import {
+  comparedClass,
+  everyoneAssumed,
+  leftOutSentence,
+  type Scenario,
+  scenarioSentence,
+  tallyRows,
+} from '../../../markbook/scenarios';
 import { internalsOf, type ComponentId } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { Qualifier } from '../../controls/Qualifier';
@@ -13,8 +17,7 @@ import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../controls/LeaveButton';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
-import { sittingInWords } from '../../../markbook/wording/inWords';
+import { seriesInWords, sittingInWords } from '../../../markbook/wording';
 
 interface EveryoneFormProps {
   readonly next: WhatNext;

@@ -1,8 +1,11 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { externalNeeds } from '../../../markbook/whatNext/externalNeeds';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { externalNeedsHeading, externalNeedsWords } from '../../../markbook/whatNext/whatNextWords';
+import {
+  externalNeeds,
+  externalNeedsHeading,
+  externalNeedsWords,
+  type LearnerOutlook,
+} from '../../../markbook/whatNext';
 import { ReadWith } from './ReadWith';
 import { Sentences } from './Sentences';
 import type { WhatNext } from './whatNextOf';

@@ -1,17 +1,19 @@
 import { Body1, Button, Checkbox, Link, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { subjectFills } from '../../../markbook/sittings/subjectFills';
-import { trackerSittings, type LeftMark, type TrackerSittings } from '../../../markbook/sittings/trackerSittings';
-import { heldClass } from '../../../markbook/tracker/heldClass';
 import {
   fillSentence,
   keptUnder,
+  type LeftMark,
   leftMarkWords,
   mockColumnsSentence,
-} from '../../../markbook/sittings/keepSittingsWords';
+  subjectFills,
+  trackerSittings,
+  type TrackerSittings,
+} from '../../../markbook/sittings';
+import { heldClass } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import { counted } from '../../../markbook/wording/counted';
+import { counted } from '../../../markbook/wording';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,14 +1,11 @@
 import { Badge, Caption1, Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { onSheet, placeOfFinding } from '../../../markbook/whatNext/onSheet';
-import { citationWords } from '../../../markbook/wording/citation';
-import { describeSittings } from '../../../markbook/wording/sittings';
+import { type LearnerOutlook, onSheet, placeOfFinding } from '../../../markbook/whatNext';
+import { citationWords, describeSittings, inFull } from '../../../markbook/wording';
 import type { LedgerFinding } from '../../../rules';
 import { Unfold } from '../../controls/Unfold';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { inFull } from '../../../markbook/wording/inFull';
 
 interface FindingsProps {
   readonly next: WhatNext;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { scenarioChanges, withoutAssumptions } from '../../../markbook/scenarios/scenarioChanges';
-import type { Assumption } from '../../../markbook/scenarios/assumption';
+import { type Assumption, scenarioChanges, withoutAssumptions } from '../../../markbook/scenarios';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useScenarios } from './useScenarios';
 import type { WhatNext } from './whatNextOf';

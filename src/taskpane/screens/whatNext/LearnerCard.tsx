@@ -1,9 +1,16 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { choiceName, choiceReach, choiceTakes, rulerKey } from '../../../markbook/whatNext/learnerChoiceWords';
-import { learnerChoices, qualificationBoundaries, type LearnerChoice } from '../../../markbook/whatNext/learnerChoices';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { noRetakeSentence } from '../../../markbook/whatNext/whatNextWords';
+import {
+  choiceName,
+  choiceReach,
+  choiceTakes,
+  type LearnerChoice,
+  learnerChoices,
+  type LearnerOutlook,
+  noRetakeSentence,
+  qualificationBoundaries,
+  rulerKey,
+} from '../../../markbook/whatNext';
 import { RulerAxis } from '../../charts/RulerAxis';
 import { RulerTrack } from '../../charts/RulerTrack';
 import { Section } from '../../controls/Section';
@@ -11,7 +18,7 @@ import { ExternalOwed } from './ExternalOwed';
 import { ReadWithEach } from './ReadWith';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { seriesInWords } from '../../../markbook/wording';
 
 const useStyles = makeStyles({
   choice: { marginBlockEnd: tokens.spacingVerticalM },

@@ -1,9 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { claimChanges, withdrawalChanges } from '../../../markbook/sittings/claims';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { claimWords } from '../../../markbook/sittings/keepSittingsWords';
-import { subjectFills } from '../../../markbook/sittings/subjectFills';
+import { claimChanges, claimWords, subjectFills, withdrawalChanges } from '../../../markbook/sittings';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
 import type { Series } from '../../../rules';
 import { Guidance } from '../../controls/Guidance';
 import { Unfold } from '../../controls/Unfold';
@@ -12,7 +10,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { ClaimFork } from './ClaimFork';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { seriesInWords } from '../../../markbook/wording';
 
 interface LearnerClaimsProps {
   readonly next: WhatNext;

@@ -1,10 +1,15 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { assumedOutcome } from '../../../markbook/scenarios/compared';
-import type { Assumption } from '../../../markbook/scenarios/assumption';
-import { assumedOf, type Scenario } from '../../../markbook/scenarios/scenario';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { assumptionWords, noSubjectSentence, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
+import {
+  assumedOf,
+  assumedOutcome,
+  type Assumption,
+  assumptionWords,
+  noSubjectSentence,
+  outcomeRows,
+  type Scenario,
+} from '../../../markbook/scenarios';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
 import { Qualifier } from '../../controls/Qualifier';
 import { SCENARIO } from '../../controls/qualifierWords';
 import { SideBySide } from '../../controls/SideBySide';

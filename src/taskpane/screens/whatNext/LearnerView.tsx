@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { standingSentence } from '../../../markbook/whatNext/whatNextWords';
-import { counted } from '../../../markbook/wording/counted';
+import { type LearnerOutlook, standingSentence } from '../../../markbook/whatNext';
+import { counted } from '../../../markbook/wording';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
 import { EntryList } from './EntryList';

@@ -1,8 +1,7 @@
 import { Body1, Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { attemptsSentence, ledgerLine, lineStanding } from '../../../markbook/sittings/ledgerLines';
+import { attemptsSentence, type HeldSitting, ledgerLine, lineStanding } from '../../../markbook/sittings';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
 import { attemptsLeft } from '../../../rules';
 import { Sentences } from './Sentences';
 import { useWhatNextStyles } from './useWhatNextStyles';

@@ -1,8 +1,6 @@
 import { Body1, Text } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { marginOf } from '../../../markbook/whatNext/marginOf';
-import { marginSentence } from '../../../markbook/whatNext/marginWords';
+import { type LearnerOutlook, marginOf, marginSentence } from '../../../markbook/whatNext';
 import { Qualifier } from '../../controls/Qualifier';
 import { SIMULATION } from '../../controls/qualifierWords';
 import { Unfold } from '../../controls/Unfold';

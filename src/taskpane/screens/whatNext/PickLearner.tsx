@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { learnerAtCell } from '../../../markbook/whatNext/learnerAtCell';
+import { learnerAtCell } from '../../../markbook/whatNext';
 import { LearnerChoice } from '../../controls/LearnerChoice';
 import { Notice } from '../../controls/Notice';
-import { describeWorkbookProblem } from '../../../markbook/wording/workbook';
+import { describeWorkbookProblem } from '../../../markbook/wording';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,8 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { seriesDates } from '../../../markbook/dates/seriesDates';
-import { dateSentence, datesMissing } from '../../../markbook/dates/dateWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import { dateSentence, datesMissing, seriesDates } from '../../../markbook/dates';
+import { seriesInWords } from '../../../markbook/wording';
 import { Sentences } from './Sentences';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';

@@ -1,7 +1,7 @@
 import { Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { groupedBy } from '../../../markbook/groupedBy';
-import { underSentence } from '../../../markbook/whatNext/whatNextWords';
+import { underSentence } from '../../../markbook/whatNext';
 import type { Conversion, ConversionStatus } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';
 import { STATUS_WORDS } from '../../controls/qualifierWords';

@@ -1,8 +1,6 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { retakeTerms } from '../../../markbook/whatNext/retakeTerms';
-import { noRetakeSentence, retakeSentences } from '../../../markbook/whatNext/whatNextWords';
+import { type LearnerOutlook, noRetakeSentence, retakeSentences, retakeTerms } from '../../../markbook/whatNext';
 import { ReadWith } from './ReadWith';
 import { Sentences } from './Sentences';
 import type { WhatNext } from './whatNextOf';

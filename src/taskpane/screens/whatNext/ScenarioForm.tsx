@@ -1,11 +1,14 @@
 import { Body1, Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { assumedOutcome } from '../../../markbook/scenarios/compared';
-import type { Assumption } from '../../../markbook/scenarios/assumption';
-import { typedAssumption } from '../../../markbook/scenarios/typedAssumption';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
-import { assumptionWords, outcomeRows } from '../../../markbook/scenarios/scenarioWords';
+import {
+  assumedOutcome,
+  type Assumption,
+  assumptionWords,
+  outcomeRows,
+  typedAssumption,
+} from '../../../markbook/scenarios';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
+import { typedSittingWords } from '../../../markbook/sittings';
 import type { ComponentId, Series } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { SideBySide } from '../../controls/SideBySide';
@@ -13,7 +16,7 @@ import { KeepScenario } from './KeepScenario';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../controls/LeaveButton';
-import { sittingInWords, sittingName } from '../../../markbook/wording/inWords';
+import { sittingInWords, sittingName } from '../../../markbook/wording';
 
 interface ScenarioFormProps {
   readonly next: WhatNext;

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { otherwiseSentence, otherwiseWords, saidOtherwise } from '../../../markbook/results/saidOtherwise';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
+import { otherwiseSentence, otherwiseWords, saidOtherwise } from '../../../markbook/results';
+import type { LearnerOutlook } from '../../../markbook/whatNext';
 import { Notice } from '../../controls/Notice';
 import type { WhatNext } from './whatNextOf';
 

@@ -1,19 +1,21 @@
 import { Body1, Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { readTypedSitting, sittingChanges, sittingGone } from '../../../markbook/sittings/typedSitting';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import { sittingSeries } from '../../../markbook/whatNext/comingSeries';
-import { typedSittingWords } from '../../../markbook/sittings/keepSittingsWords';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import {
+  type HeldSitting,
+  readTypedSitting,
+  sittingChanges,
+  sittingGone,
+  subjectFills,
+  typedSittingWords,
+} from '../../../markbook/sittings';
+import { type LearnerOutlook, sittingSeries } from '../../../markbook/whatNext';
+import { seriesInWords, sittingName } from '../../../markbook/wording';
 import { textOf, type ComponentId, type Series } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
-import { subjectFills } from '../../../markbook/sittings/subjectFills';
-import type { HeldSitting } from '../../../markbook/sittings/heldSittings';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { LeaveButton } from '../../controls/LeaveButton';
-import { sittingName } from '../../../markbook/wording/inWords';
 
 interface SittingFormProps {
   readonly next: WhatNext;

@@ -1,7 +1,7 @@
 import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SeriesChoice } from '../../../markbook/grading/seriesChoices';
-import { seriesInWords } from '../../../markbook/wording/seriesInWords';
+import type { SeriesChoice } from '../../../markbook/grading';
+import { seriesInWords } from '../../../markbook/wording';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, STATUS_WORDS } from '../../controls/qualifierWords';
 import { useWhatNextStyles } from './useWhatNextStyles';

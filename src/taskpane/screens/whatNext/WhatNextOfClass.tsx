@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { foundAgain } from '../../../markbook/tracker/foundAgain';
-import type { Learner } from '../../../markbook/tracker/learner';
+import { foundAgain, type Learner } from '../../../markbook/tracker';
 import { NoSubject } from '../../workbook/NoSubject';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WorkProgress } from '../../controls/WorkProgress';
 import { StepFocus } from '../tables/StepFocus';
-import { inFigures } from '../../../markbook/wording/counted';
+import { inFigures } from '../../../markbook/wording';
 import { ClassView } from './ClassView';
 import { LearnerView } from './LearnerView';
 import { useWhatNext, type WhatNextProps } from './useWhatNext';

@@ -1,7 +1,13 @@
 import { Body1, Button, Field, Link, Select, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { KINDS, type Kind, type KindCounts, type ListedLearner } from '../../../markbook/whatNext/classList';
-import { kindChoice, listedWords } from '../../../markbook/whatNext/whatNextWords';
+import {
+  type Kind,
+  kindChoice,
+  type KindCounts,
+  KINDS,
+  type ListedLearner,
+  listedWords,
+} from '../../../markbook/whatNext';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { rowCells } from './rowCells';

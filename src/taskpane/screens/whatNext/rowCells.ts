@@ -1,5 +1,5 @@
-import type { Learner } from '../../../markbook/tracker/learner';
-import { cellAddress } from '../../../markbook/sheet/cellPlace';
+import type { Learner } from '../../../markbook/tracker';
+import { cellAddress } from '../../../markbook/sheet';
 
 /** The cells of a learner's row in the tracker, from the first column it has to the last. */
 export const rowCells = ({ row, cells }: Learner): string => {

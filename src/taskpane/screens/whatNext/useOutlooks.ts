@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ClassSittings } from '../../../markbook/whatNext/classWhatNext';
-import { learnerOutlook, type LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import type { Under } from '../../../markbook/whatNext/retakes';
+import { type ClassSittings, learnerOutlook, type LearnerOutlook, type Under } from '../../../markbook/whatNext';
 import type { Series } from '../../../rules';
 
 /** As many learners as are looked at in one go without anyone noticing. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { classScenarios, type Scenario } from '../../../markbook/scenarios/scenario';
-import { heldAssumptions } from '../../../markbook/scenarios/heldAssumptions';
+import { classScenarios, heldAssumptions, type Scenario } from '../../../markbook/scenarios';
 import type { WhatNext } from './whatNextOf';
 
 /** The scenarios kept for the class. */

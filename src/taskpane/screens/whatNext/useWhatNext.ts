@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { chosenConversions, type ChosenSeries } from '../../../markbook/grading/seriesChoices';
-import { classWhatNext } from '../../../markbook/whatNext/classWhatNext';
-import { isOfferedTo } from '../../../markbook/dates/isOfferedTo';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext/comingSeries';
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import type { WhoseRows } from '../../../markbook/keys/whoseRows';
-import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
-import type { Under } from '../../../markbook/whatNext/retakes';
+import { chosenConversions, type ChosenSeries } from '../../../markbook/grading';
+import { classWhatNext, comingSeries, type LearnerOutlook, seriesToPlan, type Under } from '../../../markbook/whatNext';
+import { isOfferedTo } from '../../../markbook/dates';
+import type { WhoseRows } from '../../../markbook/keys';
+import type { HeldConversion } from '../../../markbook/tables';
 import type { Series } from '../../../rules';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import { rememberedChoice } from '../../workbook/rememberedChoice';

@@ -1,7 +1,5 @@
-import type { LearnerOutlook } from '../../../markbook/whatNext/learnerOutlook';
-import type { ClassSittings } from '../../../markbook/whatNext/classWhatNext';
-import type { Under } from '../../../markbook/whatNext/retakes';
-import type { HeldConversion } from '../../../markbook/tables/chosenConversions';
+import type { ClassSittings, LearnerOutlook, Under } from '../../../markbook/whatNext';
+import type { HeldConversion } from '../../../markbook/tables';
 import type { ComponentId, Series } from '../../../rules';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';

@@ -1,5 +1,4 @@
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
-import { child, isOn } from '../../../markbook/workbookFile/xml/find';
+import { child, isOn, relationshipsOf } from '../../../markbook/workbookFile';
 import { formulaTokens } from '../formulas/tokens';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { cellAddress } from '../package/addresses';

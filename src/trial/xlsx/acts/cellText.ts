@@ -1,8 +1,7 @@
 import type { Area } from '../../book/terms';
 import { areaAddress, cellAddress } from '../package/addresses';
 import { endedBy, withAttributes } from '../package/editParts';
-import { child } from '../../../markbook/workbookFile/xml/find';
-import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { child, escapeText } from '../../../markbook/workbookFile';
 import { applyPatches, type Patch } from '../xml/patches';
 import type { FileCell } from '../open/readCells';
 

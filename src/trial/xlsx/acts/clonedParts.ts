@@ -1,10 +1,13 @@
-import { decodePart, encodePart, partPath, xmlPart } from '../../../markbook/workbookFile/package/partText';
 import {
+  childrenOf,
+  decodePart,
+  encodePart,
+  partPath,
+  type Relationship,
   relationshipsOf,
   relationshipsPath,
-  type Relationship,
-} from '../../../markbook/workbookFile/package/relationships';
-import { childrenOf } from '../../../markbook/workbookFile/xml/find';
+  xmlPart,
+} from '../../../markbook/workbookFile';
 import { addContentType, freePath, patchPart, patchTag, type Parts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
 

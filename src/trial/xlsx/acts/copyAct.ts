@@ -1,6 +1,4 @@
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { child, childrenOf, escapeAttribute, escapeText, numberOf, xmlPart } from '../../../markbook/workbookFile';
 import { sheetId } from '../../book/sheetNumbers';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { readBook } from '../open/readBook';

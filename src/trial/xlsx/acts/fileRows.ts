@@ -1,5 +1,4 @@
-import { numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';
 

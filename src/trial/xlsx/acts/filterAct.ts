@@ -1,7 +1,12 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
+import {
+  child,
+  childrenOf,
+  escapeAttribute,
+  isOn,
+  numberOf,
+  type XmlElement,
+  type XmlPart,
+} from '../../../markbook/workbookFile';
 import { placeKey } from '../../book/placeKey';
 import type { Area } from '../../book/terms';
 import { formulaTokens } from '../formulas/tokens';

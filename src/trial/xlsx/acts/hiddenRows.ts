@@ -1,4 +1,4 @@
-import { child } from '../../../markbook/workbookFile/xml/find';
+import { child } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
 import { appendInside, patchTag, qualified } from '../package/editParts';
 import type { Patch } from '../xml/patches';

@@ -1,5 +1,5 @@
 import type { Area } from '../../book/terms';
-import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
+import { FILE_BOUNDS } from '../../../markbook/workbookFile';
 
 /** Rows or columns of one sheet that come in or go; counted from 0. */
 export interface Lines {

@@ -1,4 +1,4 @@
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
+import { child, xmlPart } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
 import { checkLines } from './actChecks';
@@ -16,7 +16,6 @@ import { changedFormulas } from './sheetFormulas';
 import { respell } from './respell';
 import { sheetRulePatches } from './sheetRules';
 import { isTableChanged, newHeadings, tablePatches } from './tableActs';
-import { child } from '../../../markbook/workbookFile/xml/find';
 
 /** Where formulas stand that may give something else afterwards, by the name of their sheet. */
 export type Affected = ReadonlyMap<string, ReadonlySet<number>>;

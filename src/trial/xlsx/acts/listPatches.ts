@@ -1,5 +1,4 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import type { XmlElement, XmlPart } from '../../../markbook/workbookFile';
 import { patchTag } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 

@@ -1,6 +1,4 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, numberOf, type XmlElement, type XmlPart } from '../../../markbook/workbookFile';
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
 import { patchTag } from '../package/editParts';
 import type { Patch } from '../xml/patches';

@@ -4,7 +4,7 @@ import type { FileCell } from '../open/readCells';
 import { cellAddress } from '../package/addresses';
 import { endedBy, withAttributes } from '../package/editParts';
 import { placeKey } from '../../book/placeKey';
-import { child } from '../../../markbook/workbookFile/xml/find';
+import { child } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 import { movedArrays, type MovedArrays } from './arrays';
 import { cellText, openTag, placedTag } from './cellText';

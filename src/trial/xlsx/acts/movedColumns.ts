@@ -1,5 +1,4 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, numberOf, type XmlPart } from '../../../markbook/workbookFile';
 import { endedBy, qualified, withAttributes } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { movedSpan, type Lines, type Span } from './lines';

@@ -1,6 +1,4 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, type XmlElement, type XmlPart } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
 import type { Patch } from '../xml/patches';
 import { isTableChanged } from './tableActs';

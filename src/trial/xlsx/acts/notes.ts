@@ -1,6 +1,4 @@
-import { decodePart, encodePart, xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, decodePart, encodePart, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
 import { cellAddress, parseArea } from '../package/addresses';
 import { patchPart, patchTag, type Parts } from '../package/editParts';

@@ -1,4 +1,4 @@
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import { relationshipsOf } from '../../../markbook/workbookFile';
 import { removePart, type Parts } from '../package/editParts';
 
 /** Takes a part out of the file together with all that it alone leads to, such as the charts of a sheet. */

@@ -1,6 +1,4 @@
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
-import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
-import { isStrict, speakStrictly } from '../../../markbook/workbookFile/package/dialects';
+import { isStrict, relationshipsOf, speakStrictly, type XlsxPackage } from '../../../markbook/workbookFile';
 import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { removePart, type Parts } from '../package/editParts';

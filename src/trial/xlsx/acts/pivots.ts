@@ -1,6 +1,4 @@
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
 import type { Change } from './movedFormula';
 import { movedList } from './movedAreas';

@@ -1,4 +1,4 @@
-import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
 import { spellCharts } from './drawings';

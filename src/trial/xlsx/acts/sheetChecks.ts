@@ -1,6 +1,6 @@
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { cellAddress } from '../package/addresses';
-import { child, isOn } from '../../../markbook/workbookFile/xml/find';
+import { child, isOn } from '../../../markbook/workbookFile';
 import { ActRefusal } from './actRefusal';
 import { isSameName } from './sheetPrefix';
 import { isEndOfRun } from './sheetsInFormula';

@@ -1,7 +1,4 @@
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { child, childrenOf, escapeText, numberOf, type XmlElement, type XmlPart } from '../../../markbook/workbookFile';
 import { patchTag } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { without } from './listPatches';

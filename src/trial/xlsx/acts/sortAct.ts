@@ -1,5 +1,4 @@
-import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
+import { child, childrenOf, isOn, type XmlPart } from '../../../markbook/workbookFile';
 import type { Area } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';

@@ -1,6 +1,4 @@
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { Area } from '../../book/terms';
 import type { FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea, parseAreas } from '../package/addresses';

@@ -1,4 +1,4 @@
-import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, numberOf } from '../../../markbook/workbookFile';
 import type { Area } from '../../book/terms';
 import type { FileSheet, FileTable } from '../open/fileBook';
 import type { FileCell } from '../open/readCells';

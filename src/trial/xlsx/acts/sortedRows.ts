@@ -1,4 +1,4 @@
-import { child } from '../../../markbook/workbookFile/xml/find';
+import { child } from '../../../markbook/workbookFile';
 import type { Area } from '../../book/terms';
 import { movable } from '../formulas/moveFormula';
 import type { FileSheet } from '../open/fileBook';

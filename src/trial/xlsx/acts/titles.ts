@@ -1,4 +1,4 @@
-import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { escapeText } from '../../../markbook/workbookFile';
 import { patchPart, patchTag, qualified, type Parts } from '../package/editParts';
 import { sheetTitles } from '../package/sheetTitles';
 import type { Patch } from '../xml/patches';

@@ -1,5 +1,4 @@
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 
 const FIRST_EIGHT = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 const PALETTE =

@@ -1,6 +1,5 @@
 import type { CustomXmlPart } from '../../book/bookState';
-import { decodePart, xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
+import { decodePart, relationshipsOf, xmlPart } from '../../../markbook/workbookFile';
 import type { FileBook } from './fileBook';
 
 export interface FileCustomXml extends CustomXmlPart {

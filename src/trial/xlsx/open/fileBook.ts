@@ -1,8 +1,5 @@
 import type { Area, SheetInfo } from '../../book/terms';
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
-import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import type { Relationship, XlsxPackage, XmlElement, XmlPart } from '../../../markbook/workbookFile';
 import type { Palette } from './colours';
 import type { FileCell } from './readCells';
 import type { FileStyles } from './readStyles';

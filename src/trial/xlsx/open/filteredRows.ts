@@ -1,5 +1,4 @@
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import type { FileSheet } from './fileBook';
 import { parseAreas } from '../package/addresses';
 

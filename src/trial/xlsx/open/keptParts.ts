@@ -1,7 +1,4 @@
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
-import { child } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, relationshipsOf, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from './fileBook';
 
 const BY_KIND: ReadonlyMap<string, string> = new Map([

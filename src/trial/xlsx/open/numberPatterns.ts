@@ -1,5 +1,4 @@
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { childrenOf, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 
 /** Formats every workbook has without spelling them out. */
 export const BUILT_IN: ReadonlyMap<number, string> = new Map([

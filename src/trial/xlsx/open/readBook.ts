@@ -1,16 +1,24 @@
 import type { SheetInfo } from '../../book/terms';
-import { linkedPart, listedSheets, requiredPart } from '../../../markbook/workbookFile/bookParts';
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { relationshipsOf, type Relationship } from '../../../markbook/workbookFile/package/relationships';
-import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
-import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
-import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import {
+  child,
+  childrenOf,
+  isOn,
+  isRichText,
+  linkedPart,
+  listedSheets,
+  readStrings,
+  type Relationship,
+  relationshipsOf,
+  requiredPart,
+  type XlsxPackage,
+  XlsxRefusal,
+  type XmlElement,
+  xmlPart,
+} from '../../../markbook/workbookFile';
 import { readPalette } from './colours';
 import { sheetId } from '../../book/sheetNumbers';
 import type { FileBook, FileSheet } from './fileBook';
 import { readCells, type FormulaCounts } from './readCells';
-import { isRichText, readStrings } from '../../../markbook/workbookFile/cells/readStrings';
 import { readStyles } from './readStyles';
 import { readTables } from './readTables';
 

@@ -2,13 +2,16 @@ import type { Area, CellContent, CellState } from '../../book/terms';
 import { fromFile } from '../formulas/fromFile';
 import { movable, type MovableFormula } from '../formulas/moveFormula';
 import { columnIndex, parseArea } from '../package/addresses';
-import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
-import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
-import { child, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { decodeExcelString } from '../../../markbook/workbookFile/xml/xmlText';
-import { isoSerial } from '../../../markbook/workbookFile/cells/isoSerial';
-import { stringText } from '../../../markbook/workbookFile/cells/readStrings';
+import {
+  child,
+  decodeExcelString,
+  FILE_BOUNDS,
+  isoSerial,
+  numberOf,
+  stringText,
+  XlsxRefusal,
+  type XmlElement,
+} from '../../../markbook/workbookFile';
 
 /** A cell as it lies in the file. */
 export interface FileCell {

@@ -1,7 +1,6 @@
 import type { Condition, ConditionalFormat, Stop } from '../../book/conditions';
 import { fromFile } from '../formulas/fromFile';
-import { childrenOf, child, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import { colourOf } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { parseAreas } from '../package/addresses';

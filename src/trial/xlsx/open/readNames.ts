@@ -1,7 +1,7 @@
 import type { NameInfo } from '../../book/terms';
 import { canCompute, type Known } from '../formulas/canCompute';
 import { fromFile } from '../formulas/fromFile';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, numberOf } from '../../../markbook/workbookFile';
 import type { FileBook } from './fileBook';
 
 /** The workbook's own names that the page can follow; print areas and the like are not among them. */

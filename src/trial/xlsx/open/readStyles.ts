@@ -1,6 +1,5 @@
 import { LINES, type BookStyle, type BorderLine } from '../../book/style';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import { colourOf, type Palette } from './colours';
 import { isDatePattern, numberPatterns } from './numberPatterns';
 import { HORIZONTAL, VERTICAL } from './styleTerms';

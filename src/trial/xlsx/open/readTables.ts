@@ -1,10 +1,15 @@
 import { parseArea } from '../package/addresses';
-import { XlsxRefusal } from '../../../markbook/workbookFile/refusal';
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
-import { child, childrenOf, numberOf, relationshipId } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
-import { decodeExcelString } from '../../../markbook/workbookFile/xml/xmlText';
+import {
+  child,
+  childrenOf,
+  decodeExcelString,
+  numberOf,
+  type Relationship,
+  relationshipId,
+  XlsxRefusal,
+  type XmlElement,
+  xmlPart,
+} from '../../../markbook/workbookFile';
 import type { FileTable } from './fileBook';
 
 /** The Excel tables that stand on a sheet. */

@@ -1,7 +1,6 @@
 import type { EntryRule } from '../../book/conditions';
 import { fromFile } from '../formulas/fromFile';
-import { child, childrenOf, isOn } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, type XmlElement } from '../../../markbook/workbookFile';
 import type { FileSheet } from './fileBook';
 import { parseAreas } from '../package/addresses';
 

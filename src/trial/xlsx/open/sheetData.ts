@@ -7,9 +7,7 @@ import {
   type ShownSheet,
 } from '../../book/shownBook';
 import type { Known } from '../formulas/canCompute';
-import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, FILE_BOUNDS, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import { colourOf } from './colours';
 import type { FileBook, FileSheet } from './fileBook';
 import { parseAreas } from '../package/addresses';

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/terms';
 import { parseArea } from '../package/addresses';
-import { child } from '../../../markbook/workbookFile/xml/find';
+import { child } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from './fileBook';
 
 /** Where a sheet lets people type although it is protected. */

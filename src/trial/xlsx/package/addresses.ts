@@ -1,4 +1,4 @@
-import { FILE_BOUNDS } from '../../../markbook/workbookFile/fileBounds';
+import { FILE_BOUNDS } from '../../../markbook/workbookFile';
 import type { Area } from '../../book/terms';
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;

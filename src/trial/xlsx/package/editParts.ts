@@ -1,9 +1,15 @@
-import { child, childrenOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import {
+  child,
+  childrenOf,
+  encodePart,
+  escapeAttribute,
+  partPath,
+  relationshipsPath,
+  type XmlElement,
+  xmlPart,
+  type XmlPart,
+} from '../../../markbook/workbookFile';
 import { applyPatches, type Patch } from '../xml/patches';
-import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
-import { encodePart, partPath, xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { relationshipsPath } from '../../../markbook/workbookFile/package/relationships';
 
 export type Parts = Map<string, Uint8Array>;
 

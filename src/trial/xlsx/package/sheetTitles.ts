@@ -1,6 +1,4 @@
-import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, type XmlElement, xmlPart, type XmlPart } from '../../../markbook/workbookFile';
 import type { Parts } from './editParts';
 
 /** Where the document properties list the names of the sheets, and how many they say there are. */

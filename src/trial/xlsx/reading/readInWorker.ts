@@ -1,4 +1,4 @@
-import { workerDesk, WorkerGone, type DeskWorker } from '../../../markbook/workbookFile/workerDesk';
+import { type DeskWorker, workerDesk, WorkerGone } from '../../../markbook/workbookFile';
 import type { Opened } from '../open/openXlsx';
 import type { SheetAtHand } from '../open/readBook';
 import { gathering } from './pieces';

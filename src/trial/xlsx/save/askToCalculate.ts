@@ -1,7 +1,6 @@
 import type { FileBook } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child } from '../../../markbook/workbookFile/xml/find';
+import { child, xmlPart } from '../../../markbook/workbookFile';
 
 /** Has Excel calculate the workbook when it opens it. A file that names no calculation has it calculated without being asked. */
 export function askToCalculate(parts: Parts, book: FileBook): void {

@@ -1,5 +1,5 @@
 import type { CellContent, CellState } from '../../book/terms';
-import { escapeAttribute, encodeExcelString, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { encodeExcelString, escapeAttribute, escapeText } from '../../../markbook/workbookFile';
 
 export interface WrittenCell {
   readonly address: string;

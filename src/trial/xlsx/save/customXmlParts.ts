@@ -2,9 +2,7 @@ import type { CustomXmlPart } from '../../book/bookState';
 import { readCustomXml } from '../open/customXml';
 import type { FileBook } from '../open/fileBook';
 import { addContentType, addRelationship, freePath, removePart, writePart, type Parts } from '../package/editParts';
-import { encodePart } from '../../../markbook/workbookFile/package/partText';
-import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
-import { parseXml } from '../../../markbook/workbookFile/xml/parseXml';
+import { encodePart, escapeAttribute, parseXml } from '../../../markbook/workbookFile';
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

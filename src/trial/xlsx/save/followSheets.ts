@@ -1,5 +1,4 @@
-import type { XlsxPackage } from '../../../markbook/workbookFile/package/xlsxPackage';
-import { child, relationshipId } from '../../../markbook/workbookFile/xml/find';
+import { child, relationshipId, type XlsxPackage } from '../../../markbook/workbookFile';
 import { listPatches } from '../acts/listPatches';
 import { performAct } from '../acts/performAct';
 import type { BookState, OpenedFile } from '../../book/bookState';

@@ -7,12 +7,17 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
-import type { Relationship } from '../../../markbook/workbookFile/package/relationships';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import {
+  child,
+  childrenOf,
+  numberOf,
+  parseXml,
+  type Relationship,
+  type XmlElement,
+  xmlPart,
+  type XmlPart,
+} from '../../../markbook/workbookFile';
 import { applyPatches, type Patch } from '../xml/patches';
-import { parseXml } from '../../../markbook/workbookFile/xml/parseXml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ARRAYS = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';

@@ -11,11 +11,10 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, escapeAttribute, escapeText, numberOf } from '../../../markbook/workbookFile';
 import { sheetTitles } from '../package/sheetTitles';
 import { sheetNumber } from '../../book/sheetNumbers';
 import type { Patch } from '../xml/patches';
-import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

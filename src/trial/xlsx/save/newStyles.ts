@@ -10,11 +10,15 @@ import {
   type Parts,
   endedBy,
 } from '../package/editParts';
-import type { XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import {
+  child,
+  childrenOf,
+  escapeAttribute,
+  numberOf,
+  type XmlElement,
+  type XmlPart,
+} from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
-import { escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
 
 const LISTS = [
   'numFmts',

@@ -3,11 +3,8 @@ import type { Printing } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
-import { xmlPart } from '../../../markbook/workbookFile/package/partText';
-import { childrenOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { childrenOf, escapeText, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
-import { escapeText } from '../../../markbook/workbookFile/xml/xmlText';
 import { SHEET_ORDER } from './sheetOrder';
 
 const A4 = '9';

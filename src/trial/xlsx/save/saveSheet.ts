@@ -1,8 +1,7 @@
 import type { BookState, SheetState } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, type Parts } from '../package/editParts';
-import { relationshipsOf } from '../../../markbook/workbookFile/package/relationships';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
+import { child, childrenOf, numberOf, relationshipsOf } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 import { placeKey } from '../../book/placeKey';
 import { cellChanges, type CellChange } from './cellChanges';

@@ -1,9 +1,7 @@
 import type { SheetState } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { patchPart, patchTag, type Parts } from '../package/editParts';
-import { xmlPart, type XmlPart } from '../../../markbook/workbookFile/package/partText';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, numberOf, type XmlElement, xmlPart, type XmlPart } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 
 /** Tells the workbook part which sheets are hidden now. */

@@ -2,8 +2,7 @@ import type { SheetState } from '../../book/bookState';
 import type { FileSheet } from '../open/fileBook';
 import { appendInside, placeFor, qualified, withAttributes, endedBy } from '../package/editParts';
 import { cellAddress } from '../package/addresses';
-import { child, childrenOf, isOn, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import { child, childrenOf, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 import { SHEET_ORDER } from './sheetOrder';
 

@@ -15,10 +15,15 @@ import {
   writePart,
   type Parts,
 } from '../package/editParts';
-import { child, childrenOf, numberOf } from '../../../markbook/workbookFile/xml/find';
-import type { XmlElement } from '../../../markbook/workbookFile/xml/parseXml';
+import {
+  child,
+  childrenOf,
+  encodeExcelString,
+  escapeAttribute,
+  numberOf,
+  type XmlElement,
+} from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
-import { encodeExcelString, escapeAttribute } from '../../../markbook/workbookFile/xml/xmlText';
 import { isStuck } from './cellChanges';
 import { columnFormula, enteredColumnFormula } from './columnFormulas';
 import { SHEET_ORDER } from './sheetOrder';

@@ -3,7 +3,7 @@ import { toFile } from '../formulas/toFile';
 import type { FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
 import { placeFor, qualified } from '../package/editParts';
-import { escapeAttribute, escapeText } from '../../../markbook/workbookFile/xml/xmlText';
+import { escapeAttribute, escapeText } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 import { SHEET_ORDER } from './sheetOrder';
 

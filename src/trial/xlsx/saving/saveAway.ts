@@ -1,4 +1,4 @@
-import { workerDesk, type DeskWorker } from '../../../markbook/workbookFile/workerDesk';
+import { type DeskWorker, workerDesk } from '../../../markbook/workbookFile';
 import { saveXlsx } from '../save/saveXlsx';
 import { savePieces, type SavePiece, type ToSave } from './savePieces';
 

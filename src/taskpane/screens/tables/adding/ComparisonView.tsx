@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Comparison } from '../../../../markbook/paste/comparedWithHeld';
+import type { Comparison } from '../../../../markbook/paste';
 import { LimitedList } from '../../../controls/LimitedList';
 import { changedMarkWords, comparisonWords } from './comparisonWords';
 

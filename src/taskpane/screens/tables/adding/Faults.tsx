@@ -1,6 +1,6 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PastedFault } from '../../../../markbook/paste/pastedFault';
+import type { PastedFault } from '../../../../markbook/paste';
 import { LimitedList } from '../../../controls/LimitedList';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { structureFor } from '../../../../reference/specifications/structures';
 import { subjectOfCode, SUBJECTS } from '../../../../reference/specifications/subjects';
 import { kindOf, type ComponentId, type ConversionKey, type SubjectCode } from '../../../../rules';
-import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
+import { seriesInWords } from '../../../../markbook/wording';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },

@@ -1,6 +1,6 @@
 import { Body1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PastedLine } from '../../../../markbook/paste/pastedLine';
+import type { PastedLine } from '../../../../markbook/paste';
 import { LimitedList } from '../../../controls/LimitedList';
 import { Unfold } from '../../../controls/Unfold';
 

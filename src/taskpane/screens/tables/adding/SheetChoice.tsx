@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
+import type { TextSheet } from '../../../../markbook/paste';
 
 const useStyles = makeStyles({ field: { marginBlockEnd: tokens.spacingVerticalM } });
 

@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FoundTable } from '../../../../markbook/tables/foundTable';
+import type { FoundTable } from '../../../../markbook/tables';
 import { ComparisonView } from './ComparisonView';
 import type { Draft, Offered, OriginAnswers, TableAnswers } from './draft';
 import { Faults } from './Faults';

@@ -1,5 +1,4 @@
-import { tableToKeep } from '../../../../markbook/keeping/rowsToKeep';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
+import { type TableChange, tableToKeep } from '../../../../markbook/keeping';
 import type { ConversionKey } from '../../../../rules';
 import type { Draft, OriginAnswers, TableAnswers } from './draft';
 import { isToWrite } from './isToWrite';

@@ -1,4 +1,4 @@
-import type { ChangedMark, Comparison } from '../../../../markbook/paste/comparedWithHeld';
+import type { ChangedMark, Comparison } from '../../../../markbook/paste';
 import { STATUS_WORDS } from '../../../controls/qualifierWords';
 
 /** How what was pasted stands to what is held, in a sentence. */

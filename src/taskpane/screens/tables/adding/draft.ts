@@ -1,10 +1,14 @@
-import { checkedTable, problemsInAnyComponent } from '../../../../markbook/paste/checkedTable';
-import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import type { FoundReading, FoundTable } from '../../../../markbook/tables/foundTable';
-import { pastedFaults, type PastedFault } from '../../../../markbook/paste/pastedFault';
-import { componentNotHeld, readSeries } from '../../../../markbook/keys/readKey';
-import type { Figures } from '../../../../markbook/tables/figures';
-import { describeProblem } from '../../../../markbook/wording/describeProblem';
+import {
+  checkedTable,
+  comparedWithHeld,
+  type Comparison,
+  type PastedFault,
+  pastedFaults,
+  problemsInAnyComponent,
+} from '../../../../markbook/paste';
+import type { Figures, FoundReading, FoundTable } from '../../../../markbook/tables';
+import { componentNotHeld, readSeries } from '../../../../markbook/keys';
+import { describeProblem } from '../../../../markbook/wording';
 import type { ComponentId, Conversion, ConversionKey, ConversionStatus, SubjectCode } from '../../../../rules';
 
 /** What the teacher has said about one table; what is absent is as the paste says. */

@@ -1,8 +1,5 @@
-import { decodeText } from '../../../../markbook/import/reading/decodeText';
-import { isPacked } from '../../../../markbook/import/reading/isPacked';
-import { describeListProblem, type ListProblem } from '../../../../markbook/import/reading/listProblem';
-import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
-import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
+import { decodeText, describeListProblem, isPacked, type ListProblem } from '../../../../markbook/import';
+import { LONGEST_TABLES, type TextSheet } from '../../../../markbook/paste';
 import type { FileReading } from '../../../files/useFileReading';
 import { pastedHtml } from './pastedHtml';
 

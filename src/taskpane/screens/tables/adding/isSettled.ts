@@ -1,5 +1,5 @@
-import type { FoundTable } from '../../../../markbook/tables/foundTable';
-import { counted } from '../../../../markbook/wording/counted';
+import type { FoundTable } from '../../../../markbook/tables';
+import { counted } from '../../../../markbook/wording';
 import type { Draft, OriginAnswers } from './draft';
 import { asksToReplace } from './isToWrite';
 

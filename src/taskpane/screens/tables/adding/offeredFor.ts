@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../../../markbook/tables/foundTable';
+import type { FoundTable } from '../../../../markbook/tables';
 import type { Offered, TableAnswers } from './draft';
 
 /** What is offered for a table: what was typed for one above it or written before, else the subject of the tracker in hand. */

@@ -1,4 +1,4 @@
-import type { KeyInText } from '../../../../markbook/tables/foundTable';
+import type { KeyInText } from '../../../../markbook/tables';
 import type { ConversionKey } from '../../../../rules';
 import type { Draft, Offered, TableAnswers } from './draft';
 

@@ -1,11 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { FoundTable } from '../../../../markbook/tables/foundTable';
-import { TOP_UMS } from '../../../../markbook/paste/topUms';
-import type { PastedLine } from '../../../../markbook/paste/pastedLine';
-import { recognise } from '../../../../markbook/paste/recognise';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import type { Figures } from '../../../../markbook/tables/figures';
-import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
+import type { Figures, FoundTable } from '../../../../markbook/tables';
+import { type FoundBoundaries, type PastedLine, recognise, TOP_UMS } from '../../../../markbook/paste';
+import type { TableChange } from '../../../../markbook/keeping';
 import type { ConversionKey, SubjectCode } from '../../../../rules';
 import { offeredFor } from './offeredFor';
 import { today } from '../../../workbook/today';

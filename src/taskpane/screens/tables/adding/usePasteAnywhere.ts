@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
+import { LONGEST_TABLES } from '../../../../markbook/paste';
 import { useFileReading } from '../../../files/useFileReading';
 import { fileText } from './fileText';
 import { pastedHtml } from './pastedHtml';

@@ -1,7 +1,6 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
-import type { TextSheet } from '../../../../markbook/paste/sheetsAsText';
+import { LONGEST_TABLES, type TextSheet } from '../../../../markbook/paste';
 import { useFileReading } from '../../../files/useFileReading';
-import { LONGEST_TABLES } from '../../../../markbook/paste/wrongPlace';
 import { fileText } from './fileText';
 import { pastedHtml } from './pastedHtml';
 

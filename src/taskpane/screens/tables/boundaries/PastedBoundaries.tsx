@@ -1,8 +1,8 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { boundariesToKeep } from '../../../../markbook/keeping/rowsToKeep';
-import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
-import { counted } from '../../../../markbook/wording/counted';
+import { boundariesToKeep } from '../../../../markbook/keeping';
+import type { FoundBoundaries } from '../../../../markbook/paste';
+import { counted } from '../../../../markbook/wording';
 import { BOUNDARY_GRADES } from '../../../../rules';
 import { Qualifier } from '../../../controls/Qualifier';
 import { STATUS_WORDS } from '../../../controls/qualifierWords';

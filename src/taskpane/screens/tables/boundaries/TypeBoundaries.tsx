@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { boundariesToKeep } from '../../../../markbook/keeping/rowsToKeep';
+import { boundariesToKeep } from '../../../../markbook/keeping';
 import { BOUNDARY_GRADES } from '../../../../rules';
 import { Qualifier } from '../../../controls/Qualifier';
 import { STATUS_WORDS } from '../../../controls/qualifierWords';

@@ -1,7 +1,7 @@
-import { comparedWithHeld, type Comparison } from '../../../../markbook/paste/comparedWithHeld';
-import { componentNotHeld, readSeries } from '../../../../markbook/keys/readKey';
-import type { Figures } from '../../../../markbook/tables/figures';
-import { describeProblem } from '../../../../markbook/wording/describeProblem';
+import { comparedWithHeld, type Comparison } from '../../../../markbook/paste';
+import { componentNotHeld, readSeries } from '../../../../markbook/keys';
+import type { Figures } from '../../../../markbook/tables';
+import { describeProblem } from '../../../../markbook/wording';
 import {
   BOUNDARY_GRADES,
   compileBoundaries,

@@ -1,7 +1,6 @@
-import type { FoundBoundaries } from '../../../../markbook/paste/foundBoundaries';
-import type { Figures } from '../../../../markbook/tables/figures';
+import type { FoundBoundaries, PastedFault } from '../../../../markbook/paste';
+import type { Figures } from '../../../../markbook/tables';
 import { BOUNDARY_GRADES, type SubjectCode } from '../../../../rules';
-import type { PastedFault } from '../../../../markbook/paste/pastedFault';
 import type { OriginAnswers, TableAnswers } from '../adding/draft';
 import { boundaryDraft, type BoundaryDraft, type TypedBoundaries } from './boundaryDraft';
 

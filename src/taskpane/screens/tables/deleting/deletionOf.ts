@@ -1,11 +1,10 @@
-import type { Edit } from '../../../../markbook/edits/edit';
-import type { HeldCells } from '../../../../markbook/edits/heldCells';
-import type { KeptTableName } from '../../../../markbook/kept/keptTables';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import type { Figures } from '../../../../markbook/tables/figures';
+import type { Edit, HeldCells } from '../../../../markbook/edits';
+import type { KeptTableName } from '../../../../markbook/kept';
+import type { TableChange } from '../../../../markbook/keeping';
+import type { Figures } from '../../../../markbook/tables';
 import type { ConversionKey } from '../../../../rules';
 import type { KeepEdits } from '../../../keeping/keepEdits';
-import { counted } from '../../../../markbook/wording/counted';
+import { counted } from '../../../../markbook/wording';
 
 /** What deleting a conversion would do. */
 export type Deletion =

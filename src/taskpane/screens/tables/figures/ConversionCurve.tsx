@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Conversion, Scale } from '../../../../rules';
 import { RulerAxis } from '../../../charts/RulerAxis';
 import { boundaryRows } from './conversionRows';
-import { seriesInWords } from '../../../../markbook/wording/seriesInWords';
+import { seriesInWords } from '../../../../markbook/wording';
 
 const HEIGHT = 120;
 

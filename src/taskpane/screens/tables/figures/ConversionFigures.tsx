@@ -1,7 +1,6 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundaryShiftWords, seriesBefore } from '../../../../markbook/tables/boundaryShift';
-import type { Figures } from '../../../../markbook/tables/figures';
+import { boundaryShiftWords, type Figures, seriesBefore } from '../../../../markbook/tables';
 import type { Conversion } from '../../../../rules';
 import { Unfold } from '../../../controls/Unfold';
 import { ZOOMED } from '../../../controls/zoomed';

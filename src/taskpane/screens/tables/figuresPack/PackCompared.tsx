@@ -1,12 +1,17 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { comparedPack } from '../../../../markbook/figuresPack/comparedPack';
-import type { PackItem } from '../../../../markbook/figuresPack/packItem';
-import type { GivenPack } from '../../../../markbook/figuresPack/readPack';
-import { takenItems, takingFault, undecidedItems, type PackChoices } from '../../../../markbook/figuresPack/takenPack';
-import { comparedSentence, takingFaultWords } from '../../../../markbook/figuresPack/takingWords';
-import { counted } from '../../../../markbook/wording/counted';
-import { ukDay } from '../../../../markbook/wording/say';
+import {
+  comparedPack,
+  comparedSentence,
+  type GivenPack,
+  type PackChoices,
+  type PackItem,
+  takenItems,
+  takingFault,
+  takingFaultWords,
+  undecidedItems,
+} from '../../../../markbook/figuresPack';
+import { counted, ukDay } from '../../../../markbook/wording';
 import { LimitedList } from '../../../controls/LimitedList';
 import { Notice } from '../../../controls/Notice';
 import { ScreenHeading } from '../../../controls/ScreenHeading';

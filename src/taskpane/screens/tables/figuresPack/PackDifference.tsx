@@ -1,7 +1,6 @@
 import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PackItem } from '../../../../markbook/figuresPack/packItem';
-import type { PackChoices } from '../../../../markbook/figuresPack/takenPack';
+import type { PackChoices, PackItem } from '../../../../markbook/figuresPack';
 import { LimitedList } from '../../../controls/LimitedList';
 
 type Choice = PackChoices[string];

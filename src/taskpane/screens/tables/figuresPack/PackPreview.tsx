@@ -1,7 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
-import type { PackItem } from '../../../../markbook/figuresPack/packItem';
-import { changesOf } from '../../../../markbook/figuresPack/takenPack';
+import { changesOf, type PackItem } from '../../../../markbook/figuresPack';
 import { Notice } from '../../../controls/Notice';
 import { readLatest } from '../../../workbook/readLatest';
 import { WritePreview } from '../../../preview/WritePreview';

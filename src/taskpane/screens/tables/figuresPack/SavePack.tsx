@@ -1,12 +1,14 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { leftOutWords, textsOf } from '../../../../markbook/figuresPack/packContents';
-import { packOf } from '../../../../markbook/figuresPack/packOf';
-import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
-import { packText } from '../../../../markbook/figuresPack/packText';
-import { readPack } from '../../../../markbook/figuresPack/readPack';
-import type { Figures } from '../../../../markbook/tables/figures';
-import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
+import {
+  describePackProblem,
+  leftOutWords,
+  packOf,
+  packText,
+  readPack,
+  textsOf,
+} from '../../../../markbook/figuresPack';
+import type { Figures, TablesSnapshot } from '../../../../markbook/tables';
 import { FileToSave } from '../../../controls/FileToSave';
 import { LeaveButton } from '../../../controls/LeaveButton';
 import { LimitedList } from '../../../controls/LimitedList';

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
-import { readPack } from '../../../../markbook/figuresPack/readPack';
+import { describePackProblem, readPack } from '../../../../markbook/figuresPack';
 import { LeaveButton } from '../../../controls/LeaveButton';
 import { Notice } from '../../../controls/Notice';
 import { ScreenHeading } from '../../../controls/ScreenHeading';

@@ -1,9 +1,8 @@
-import type { Edit } from '../../../../markbook/edits/edit';
-import type { HeldCells } from '../../../../markbook/edits/heldCells';
-import type { PackChanges } from '../../../../markbook/figuresPack/tablesWith';
-import type { KeptTableName } from '../../../../markbook/kept/keptTables';
-import type { TableChange } from '../../../../markbook/keeping/tableChange';
-import type { Figures } from '../../../../markbook/tables/figures';
+import type { Edit, HeldCells } from '../../../../markbook/edits';
+import type { PackChanges } from '../../../../markbook/figuresPack';
+import type { KeptTableName } from '../../../../markbook/kept';
+import type { TableChange } from '../../../../markbook/keeping';
+import type { Figures } from '../../../../markbook/tables';
 import type { PaneActions } from '../../../workbook/paneActions';
 import { keepEdits } from '../../../keeping/keepEdits';
 

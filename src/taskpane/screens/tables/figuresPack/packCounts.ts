@@ -1,7 +1,6 @@
-import type { KeptTableName } from '../../../../markbook/kept/keptTables';
-import type { PackItem } from '../../../../markbook/figuresPack/packItem';
-import { counted } from '../../../../markbook/wording/counted';
-import { listed } from '../../../../markbook/wording/say';
+import type { KeptTableName } from '../../../../markbook/kept';
+import type { PackItem } from '../../../../markbook/figuresPack';
+import { counted, listed } from '../../../../markbook/wording';
 
 interface PackCounts {
   readonly tables: number;

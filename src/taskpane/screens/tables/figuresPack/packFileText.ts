@@ -1,6 +1,5 @@
-import { describePackProblem } from '../../../../markbook/figuresPack/packProblem';
-import { PACK_BOUNDS } from '../../../../markbook/figuresPack/packSchema';
-import { decodeText } from '../../../../markbook/import/reading/decodeText';
+import { describePackProblem, PACK_BOUNDS } from '../../../../markbook/figuresPack';
+import { decodeText } from '../../../../markbook/import';
 
 type PackFileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly words: string };
 

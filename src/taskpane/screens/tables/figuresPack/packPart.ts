@@ -1,4 +1,4 @@
-import type { TablesSnapshot } from '../../../../markbook/tables/snapshot';
+import type { TablesSnapshot } from '../../../../markbook/tables';
 import type { TablesPartProps } from '../tablesPart';
 
 /** What every part of taking a colleague's figures is told. */

@@ -1,4 +1,4 @@
-import type { Figures } from '../../../../markbook/tables/figures';
+import type { Figures } from '../../../../markbook/tables';
 import { compareSeries, type ConversionKey } from '../../../../rules';
 import type { QualifierWords } from '../../../controls/Qualifier';
 

@@ -1,4 +1,4 @@
-import type { Tracker } from '../../../../markbook/tracker/tracker';
+import type { Tracker } from '../../../../markbook/tracker';
 import type { ConversionKey } from '../../../../rules';
 import { structureFor } from '../../../../reference/specifications/structures';
 import { distinctKeys } from './distinctKeys';

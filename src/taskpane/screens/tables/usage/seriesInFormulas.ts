@@ -1,5 +1,4 @@
-import { keysWritten } from '../../../../markbook/formula/keysNamed';
-import { readFormula } from '../../../../markbook/formula/readFormula';
+import { keysWritten, readFormula } from '../../../../markbook/formula';
 import type { ConversionKey } from '../../../../rules';
 import { distinctKeys } from './distinctKeys';
 

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NewColumn } from '../../../../markbook/newClass/newClassColumns';
-import type { NewClassPlan } from '../../../../markbook/newClass/newClassPlan';
+import type { NewClassPlan, NewColumn } from '../../../../markbook/newClass';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
-import { knownSeries } from '../../../../markbook/import/plan/knownSeries';
-import { maximumIn, type ComponentWish } from '../../../../markbook/newClass/newClassWish';
+import { knownSeries } from '../../../../markbook/import';
+import { type ComponentWish, maximumIn } from '../../../../markbook/newClass';
 import { HIGHEST_RAW_MAXIMUM } from '../../../../reference/specifications/specifications';
 import type { SubjectCode } from '../../../../rules';
 import type { NewClassState } from './useNewClass';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ScreenHeading } from '../../../controls/ScreenHeading';
-import type { OpenedList } from '../../../../markbook/paste/openList';
+import type { OpenedList } from '../../../../markbook/paste';
 import { SourceStep } from '../../import/SourceStep';
 import { StepFocus } from '../../tables/StepFocus';
 import type { NewClassProps } from './newClassProps';

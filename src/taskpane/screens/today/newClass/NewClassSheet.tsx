@@ -1,20 +1,21 @@
 import { Body1, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { firstMarkCell, type NewClassPlan } from '../../../../markbook/newClass/newClassPlan';
 import {
+  firstMarkCell,
   madeSheetWords,
   makeSheetButton,
+  type NewClassPlan,
   newClassSentence,
   newSheetWords,
   notPlacedWords,
   notTakenWords,
   seriesWords,
   twiceWords,
-} from '../../../../markbook/newClass/newClassWords';
+} from '../../../../markbook/newClass';
 import { FootButtons } from '../../../controls/FootButtons';
 import { ScreenHeading } from '../../../controls/ScreenHeading';
 import { AskedColumns } from '../../import/AskedColumns';
-import type { OpenedList } from '../../../../markbook/paste/openList';
+import type { OpenedList } from '../../../../markbook/paste';
 import { SheetChoice } from '../../import/SheetChoice';
 import { useImportStyles } from '../../import/useImportStyles';
 import { SubjectSelect } from '../../setUp/SubjectField';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { noMarkLabel } from '../../../../markbook/newClass/newClassWords';
+import { noMarkLabel } from '../../../../markbook/newClass';
 import { useImportStyles } from '../../import/useImportStyles';
 import type { NewClassState } from './useNewClass';
 

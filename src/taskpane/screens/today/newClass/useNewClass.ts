@@ -1,23 +1,23 @@
 import { useMemo, useState } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
-import { readList, type ReadList } from '../../../../markbook/import/list/readList';
-import { listedMarks } from '../../../../markbook/newClass/listedMarks';
-import { classNameIn, targetColumn } from '../../../../markbook/newClass/newClassColumns';
-import { blockedWords } from '../../../../markbook/newClass/newClassWords';
-import { newClassPlan } from '../../../../markbook/newClass/newClassPlan';
+import { readList, type ReadList } from '../../../../markbook/import';
 import {
+  blockedWords,
+  classNameIn,
   componentsWished,
-  seriesInList,
   type ComponentWish,
+  listedMarks,
+  newClassPlan,
   type NewClassWish,
-} from '../../../../markbook/newClass/newClassWish';
-import { onlySubjectOf } from '../../../../markbook/tables/onlySubject';
-import { freeTrackerId } from '../../../../markbook/tracker/freeTrackerId';
-import type { Tracker } from '../../../../markbook/tracker/tracker';
+  seriesInList,
+  targetColumn,
+} from '../../../../markbook/newClass';
+import { onlySubjectOf } from '../../../../markbook/tables';
+import { freeTrackerId, type Tracker } from '../../../../markbook/tracker';
 import { structureFor } from '../../../../reference/specifications/structures';
 import type { SubjectCode } from '../../../../rules';
 import { today } from '../../../workbook/today';
-import type { OpenedList } from '../../../../markbook/paste/openList';
+import type { OpenedList } from '../../../../markbook/paste';
 import type { TakenNames } from './useTakenNames';
 
 const NOTHING_SAID: NewClassWish['meanings'] = new Map();

@@ -1,0 +1,45 @@
+/** The moderation sample, the moderator’s report, amended marks and reviews. */
+export { type AmendedList, readAmendedList } from './amendedList';
+export { amendedRefusalWords, columnUnlikeWords } from './amendedListWords';
+export { amendedMark, amendedPlan, type AmendedPlan } from './amendedPlan';
+export { amendmentsSentence, changedMarkWords } from './amendmentWords';
+export { amendmentsOf, type ChangedMark, type GradeChange, type Grader } from './amendments';
+export { appealSentences } from './appealWords';
+export { type Cohort, cohortLearners, type InTwoClasses, numberOf } from './cohort';
+export { classesOfCohort, type ClassInCohort, withCohort } from './cohortTrackers';
+export { heldModeration, type HeldModeration, type ModerationIssue } from './heldModeration';
+export { keptChanges, moderationFills } from './keptChanges';
+export { markEdits } from './markEdits';
+export { markStrip, type MarkStrip } from './markStrip';
+export { stripBoundariesWords, stripWords } from './markStripWords';
+export { matchedList, type ToConfirm } from './matchedList';
+export {
+  type AllSaid,
+  amendedEntrants,
+  conversionKey,
+  type Disagreement,
+  type ModeratedLearner,
+  type Moderation,
+  moderationOf,
+  POLICIES,
+  type Said,
+} from './moderation';
+export {
+  dateSentences,
+  disagreementWords,
+  extremeSentences,
+  findingWords,
+  moderationIssueWords,
+  moderationSentence,
+  sizeSentence,
+  submissionFindings,
+} from './moderationStateWords';
+export { officerText } from './officerText';
+export { reportSentences } from './reportClock';
+export { canBeReviewed, type ReviewOf, reviewSentences } from './reviewWords';
+export { type RowCells, type RowIssue, type RowOfLearner, rowsOfCohort } from './rowsOfCohort';
+export { isSampleToDo, sampleStanding, type SampleStanding } from './sampleStanding';
+export { readSampledList, type SampledList } from './sampledList';
+export { seriesOffered } from './seriesOffered';
+export { simulationOf } from './simulation';
+export { tickedOf } from './tickedOf';

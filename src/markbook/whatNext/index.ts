@@ -1,0 +1,33 @@
+/** One learner’s choices: leave, retake, resit, claim now or wait. */
+export { type Fork, forkIfResat, forkNow } from './claimFork';
+export { forkNote, forkSentence, resatSentence } from './claimForkWords';
+export { classFork } from './classFork';
+export { CLASS_FORK_WORDS, classForkPoints, classForkSentence, moreTyped } from './classForkWords';
+export { classList, type Kind, kindCounts, type KindCounts, KINDS, type ListedLearner } from './classList';
+export { classShock } from './classShock';
+export { type ClassSittings, classWhatNext } from './classWhatNext';
+export { comingSeries, seriesToPlan, sittingSeries } from './comingSeries';
+export { externalNeeds } from './externalNeeds';
+export { learnerAtCell } from './learnerAtCell';
+export { choiceName, choiceReach, choiceTakes, rulerKey } from './learnerChoiceWords';
+export { type LearnerChoice, learnerChoices, qualificationBoundaries } from './learnerChoices';
+export { type LearnerOutlook, learnerOutlook } from './learnerOutlook';
+export { marginOf } from './marginOf';
+export { marginSentence } from './marginWords';
+export { onSheet, placeOfFinding } from './onSheet';
+export { retakeTerms } from './retakeTerms';
+export { markBehind, type Under } from './retakes';
+export { shiftWords, shockSentence } from './shockWords';
+export {
+  classSentence,
+  entrySentences,
+  externalNeedsHeading,
+  externalNeedsWords,
+  kindChoice,
+  listedWords,
+  noRetakeSentence,
+  othersSentence,
+  retakeSentences,
+  standingSentence,
+  underSentence,
+} from './whatNextWords';
