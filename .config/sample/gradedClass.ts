@@ -1,8 +1,8 @@
-import { grading } from '../../src/markbook/grading/grading';
-import { gradingPlan } from '../../src/markbook/grading/gradingPlan';
-import { withResults } from '../../src/markbook/grading/withResults';
-import type { ChosenSeries } from '../../src/markbook/grading/seriesChoices';
-import { withSendingSeries } from '../../src/markbook/checking/sending';
+import { grading } from '../../src/markbook/grades/grading';
+import { gradingPlan } from '../../src/markbook/grades/gradingPlan';
+import { withResults } from '../../src/markbook/grades/withResults';
+import type { ChosenSeries } from '../../src/markbook/grades/seriesChoices';
+import { withSendingSeries } from '../../src/markbook/checkMarks/sending';
 import type { Figures } from '../../src/markbook/tables/figures';
 import { findTrackers } from '../../src/markbook/tracker/findTrackers';
 import type { Tracker } from '../../src/markbook/tracker/tracker';

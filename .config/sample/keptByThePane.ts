@@ -1,5 +1,5 @@
 import { onlyOf } from '../../src/markbook/keys/whoseRows';
-import { gradingSheet } from '../../src/markbook/grading/gradingSheet';
+import { gradingSheet } from '../../src/markbook/grades/gradingSheet';
 import { classMocks } from '../../src/markbook/mocks/classMocks';
 import { mockSittings } from '../../src/markbook/mocks/mockSittings';
 import type { MockWish } from '../../src/markbook/mocks/mockWish';
@@ -12,7 +12,7 @@ import { scenarioChanges } from '../../src/markbook/scenarios/scenarioChanges';
 import type { Figures } from '../../src/markbook/tables/figures';
 import { readTracker } from '../../src/markbook/tracker/readTracker';
 import type { Tracker } from '../../src/markbook/tracker/tracker';
-import { chosenConversions } from '../../src/markbook/grading/seriesChoices';
+import { chosenConversions } from '../../src/markbook/grades/seriesChoices';
 import { learnerOutlook } from '../../src/markbook/whatNext/learnerOutlook';
 import { SUBJECTS } from '../../src/reference/specifications/subjects';
 import { readMark, type RawMark, type Scale } from '../../src/rules';

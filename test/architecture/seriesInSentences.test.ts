@@ -7,7 +7,7 @@ import { sourcesWith } from './shownTexts';
 const CODES_STAY = [
   'markbook/wording/', // what a cell says, in under 120 characters
   'markbook/tables/gridWords.ts', // a square of the grid of tables
-  'markbook/checking/typingSheet.ts', // the name of a sheet, and a cell that is typed into Edexcel Online
+  'markbook/checkMarks/typingSheet.ts', // the name of a sheet, and a cell that is typed into Edexcel Online
   'markbook/entries/entriesSheet.ts',
   'markbook/beforeSending/beforeSendingSheet.ts',
   'markbook/moderation/officerText.ts', // the code stands behind its words

@@ -3,7 +3,7 @@ import { touchedPaneTests } from '../../.config/scripts/checks/touchedPaneTests.
 
 it.each([
   ['a screen', 'src/taskpane/screens/share/FreezeFormulas.tsx', 'test/pane/share.test.ts'],
-  ['words of a screen', 'src/markbook/checking/checkingWords.ts', 'test/pane/checkMarks.test.ts'],
+  ['words of a screen', 'src/markbook/checkMarks/checkingWords.ts', 'test/pane/checkMarks.test.ts'],
 ])('the quick loop begins with the nearest tests of the pane where %s changed', (_what, changed, nearest) => {
   const { now, later } = touchedPaneTests([changed]);
   expect(now[0]).toBe(nearest);

@@ -1,5 +1,5 @@
 import { hasMark, type ComponentId, type RawMark } from '../../rules';
-import { assessorOf } from '../checking';
+import { assessorOf } from '../checkMarks';
 import { groupedBy } from '../groupedBy';
 import type { ModeratedLearner, Moderation } from '../moderation';
 

@@ -3,7 +3,7 @@ import { componentInWords, counted, seriesInWords, ukDay } from '../wording';
 import type { CellEntry, Edit } from '../edits';
 import { type Moderation, moderationSentence } from '../moderation';
 import { freeSheetName } from '../sheet';
-import { inLines, sheetOfLines } from '../sharing';
+import { inLines, sheetOfLines } from '../share';
 import {
   apartSentence,
   ASSESSOR_HEADINGS,

@@ -1,5 +1,5 @@
 import { isPartOffered, kindOf, type ComponentId, type Series } from '../../rules';
-import { sendingSeries } from '../checking';
+import { sendingSeries } from '../checkMarks';
 import { comingSeries } from '../whatNext';
 import type { SchoolClass } from './schoolClass';
 

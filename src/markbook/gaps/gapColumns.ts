@@ -1,5 +1,5 @@
 import { isBlank, textOf } from '../../rules';
-import type { GradingSheet } from '../grading';
+import type { GradingSheet } from '../grades';
 import { cellAddress } from '../sheet';
 import { headingsOf, plainHeading } from '../tracker';
 

@@ -1,6 +1,6 @@
 import { gradeRank } from '../../rules';
-import type { GradedLearner, GradingSheet } from '../grading';
-import { FEWEST_SHOWN, suppressed } from '../sharing';
+import type { GradedLearner, GradingSheet } from '../grades';
+import { FEWEST_SHOWN, suppressed } from '../share';
 import { groupedBy } from '../groupedBy';
 import { groupKey, groupTextAt } from './gapColumns';
 

@@ -1,5 +1,5 @@
 import { type CellEntry, formulaEntry } from '../edits';
-import { tableReferences } from '../grading';
+import { tableReferences } from '../grades';
 
 const at = (heading: string): string => tableReferences(() => heading).to(0);
 

@@ -8,7 +8,7 @@ import {
   type GradeCount,
   type Scale,
 } from '../../rules';
-import type { ChosenSeries } from '../grading';
+import type { ChosenSeries } from '../grades';
 import type { Figures } from '../tables';
 import type { TrackerReading } from '../tracker';
 import { learnerMock, type LearnerMock } from './learnerMock';

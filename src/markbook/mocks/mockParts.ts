@@ -1,6 +1,6 @@
 import { isBlank, type ComponentId, type Series } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import type { ChosenSeries } from '../grading';
+import type { ChosenSeries } from '../grades';
 import type { Figures, HeldConversion } from '../tables';
 import type { ColumnRole, TrackerReading } from '../tracker';
 import type { MockFrom, MockSeries, MockWish } from './mockWish';

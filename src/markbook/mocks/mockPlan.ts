@@ -8,7 +8,7 @@ import {
   referencesOn,
   type RowReferences,
   writtenFormula,
-} from '../grading';
+} from '../grades';
 import { plainFormula } from '../sheet';
 import { plainHeading } from '../tracker';
 import type { SubjectCode } from '../../rules';

@@ -1,5 +1,5 @@
 import { compareSeries, type Series } from '../../rules';
-import type { ChosenConversions } from '../grading';
+import type { ChosenConversions } from '../grades';
 import { isMock, type MockPart } from './mockParts';
 
 /** One way to read the whole mock: a conversion for every component that has marks. */

@@ -11,7 +11,7 @@ import {
   type Scale,
   type Ums,
 } from '../../rules';
-import { type ChosenConversions, gradedLearner } from '../grading';
+import { type ChosenConversions, gradedLearner } from '../grades';
 import type { Learner } from '../tracker';
 import type { Figures } from '../tables';
 import { conversionKey, type ModeratedLearner, type Moderation } from './moderation';

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../rules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { CellsEdit, Edit } from '../edits';
-import { type ChosenSeries, gradingPlan, gradingSheet } from '../grading';
+import { type ChosenSeries, gradingPlan, gradingSheet } from '../grades';
 import type { ReadList } from '../import';
 import { cellAddress, plainSheet, type SheetSnapshot } from '../sheet';
 import type { Figures } from '../tables';

@@ -10,7 +10,7 @@ import {
   type SubjectCode,
   type Ums,
 } from '../../rules';
-import type { ChosenSeries } from '../grading';
+import type { ChosenSeries } from '../grades';
 import type { HeldSitting, LearnerLedger } from '../sittings';
 import type { Figures } from '../tables';
 import type { Learner } from '../tracker';

@@ -1,4 +1,4 @@
-import { type GradedLearner, gradesBeside, type GradesBeside, type LearnerGrade, targetGrade } from '../grading';
+import { type GradedLearner, gradesBeside, type GradesBeside, type LearnerGrade, targetGrade } from '../grades';
 import type { LearnerResult } from './learnerResult';
 
 const certificates = (learners: readonly LearnerResult[]): readonly LearnerGrade[] =>

@@ -1,5 +1,5 @@
 import { answered, textOf } from '../../rules';
-import type { SeriesChoice } from '../grading';
+import type { SeriesChoice } from '../grades';
 import { type LearnerLedger, type SaidOtherwise, trackerSittings } from '../sittings';
 import { counted, firstOf, sittingName } from '../wording';
 import { isNoted } from './acceptedNote';

@@ -1,5 +1,5 @@
 import type { ComponentId, Series } from '../../rules';
-import { assessorsOf, standardisedOn } from '../checking';
+import { assessorsOf, standardisedOn } from '../checkMarks';
 import {
   type AllSaid,
   classesOfCohort,

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../rules';
-import type { SeriesChoice } from '../grading';
+import type { SeriesChoice } from '../grades';
 import type { ClassClaim } from './classClaims';
 import type { LeftMark, TrackerSittings } from './trackerSittings';
 import type { TypedSittingProblem } from './typedSitting';

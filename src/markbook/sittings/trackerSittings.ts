@@ -10,7 +10,7 @@ import {
   type Series,
   type Ums,
 } from '../../rules';
-import type { SeriesChoice } from '../grading';
+import type { SeriesChoice } from '../grades';
 import type { RowToKeep, TableChange } from '../keeping';
 import type { Learner, LearnerCell } from '../tracker';
 import type { LearnerLedger } from './classLedgers';

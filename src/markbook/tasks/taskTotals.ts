@@ -1,6 +1,6 @@
 import { isBlank } from '../../rules';
 import { type CellsEdit, cellsEdits, formulaEntry } from '../edits';
-import { cellReferences, type RowReferences, tableReferences } from '../grading';
+import { cellReferences, type RowReferences, tableReferences } from '../grades';
 import type { SheetCells, Tracker } from '../tracker';
 import type { TaskColumn } from './taskColumns';
 import { sumOfTasks, type LearnerTasks, type TasksCheck } from './tasksCheck';

@@ -1,4 +1,4 @@
-import type { MostMarks } from '../checking';
+import type { MostMarks } from '../checkMarks';
 import type { TaskColumn } from './taskColumns';
 import type { TaskFinding, TasksCheck } from './tasksCheck';
 import { describeProblem, inFigures, listed } from '../wording';

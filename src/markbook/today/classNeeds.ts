@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../rules';
-import type { CellInTheWay, Grading, SheetDifference } from '../grading';
+import type { CellInTheWay, Grading, SheetDifference } from '../grades';
 import type { Moderation } from '../moderation';
 import type { Figures } from '../tables';
 

@@ -2,8 +2,8 @@ import { subjectOfCode } from '../../reference/specifications/subjects';
 import type { WhoseRows } from '../keys';
 import { structureFor } from '../../reference/specifications/structures';
 import { internalsOf, type ComponentId } from '../../rules';
-import { sendingSeries } from '../checking';
-import type { Grading } from '../grading';
+import { sendingSeries } from '../checkMarks';
+import type { Grading } from '../grades';
 import {
   type AllSaid,
   classesOfCohort,

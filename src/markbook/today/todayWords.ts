@@ -1,4 +1,4 @@
-import type { CellInTheWay } from '../grading';
+import type { CellInTheWay } from '../grades';
 import type { Need } from './classNeeds';
 import type { NextDate } from './nextDate';
 import { counted, listed, seriesInWords, sittingName } from '../wording';

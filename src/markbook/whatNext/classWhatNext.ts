@@ -1,7 +1,7 @@
 import { compareSeries, isSat, type ComponentId, type Scale, type Series, type SittingRules } from '../../rules';
 import { sittingRulesFor } from '../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../reference/specifications/subjects';
-import { chosenSeries, gradingSheet, type SeriesChoice, seriesChoices } from '../grading';
+import { chosenSeries, gradingSheet, type SeriesChoice, seriesChoices } from '../grades';
 import { mockColumns } from '../mocks';
 import type { SheetSnapshot } from '../sheet';
 import { classLedgers, heldSittings, type LearnerLedger, type RowOfNoSubject, rowsOfNoSubject } from '../sittings';

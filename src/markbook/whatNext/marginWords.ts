@@ -1,6 +1,6 @@
 import type { Robustness } from '../../rules';
 import type { Margin, NoMargin } from './marginOf';
-import { marginWords } from '../grading';
+import { marginWords } from '../grades';
 import { listed, sittingInWords } from '../wording';
 
 type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;

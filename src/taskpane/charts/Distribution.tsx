@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { tallyWords } from '../../markbook/grading';
+import { tallyWords } from '../../markbook/grades';
 import { POINTS } from '../../reference/points/points';
 import type { GradeCount } from '../../rules';
 import { DistributionTable } from './DistributionTable';

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type Corrections, writeTypedWords, wrongTypedWords } from '../../markbook/checking';
+import { type Corrections, writeTypedWords, wrongTypedWords } from '../../markbook/checkMarks';
 import { counted } from '../../markbook/wording';
 import { heldLearners } from '../../markbook/tracker';
 import { FootButtons } from '../controls/FootButtons';

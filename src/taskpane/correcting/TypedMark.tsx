@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type MarkFinding, typedKey, typedMark } from '../../markbook/checking';
+import { type MarkFinding, typedKey, typedMark } from '../../markbook/checkMarks';
 import type { TypingMarks } from './useTypedMarks';
 
 const useStyles = makeStyles({ field: { flexShrink: 0, width: '96px' }, input: { minWidth: 0 } });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type MarkFinding, typedKey, type TypedMarks } from '../../markbook/checking';
+import { type MarkFinding, typedKey, type TypedMarks } from '../../markbook/checkMarks';
 
 /** What is typed into the list of marks, and how. */
 export interface TypingMarks {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type GradeMoves, movesBetween } from '../../markbook/grading';
+import { type GradeMoves, movesBetween } from '../../markbook/grades';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', marginBlock: tokens.spacingVerticalS },

@@ -7,7 +7,7 @@ import {
   gradeMoveWords,
   type GradesBeside,
   movedTitle,
-} from '../../markbook/grading';
+} from '../../markbook/grades';
 import { GradeGrid } from './GradeGrid';
 import { LimitedList } from '../controls/LimitedList';
 import type { PaneActions } from './paneActions';

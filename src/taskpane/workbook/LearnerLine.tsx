@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { markRange } from '../../markbook/grading';
+import { markRange } from '../../markbook/grades';
 import type { Learner } from '../../markbook/tracker';
 import type { PaneActions } from './paneActions';
 

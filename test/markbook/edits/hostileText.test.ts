@@ -9,7 +9,7 @@ import { headingsOf, KEPT_TABLE_NAMES as NAMES, type KeptTableName } from '../..
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
-import { sheetOfLines } from '../../../src/markbook/sharing/sheetOfLines';
+import { sheetOfLines } from '../../../src/markbook/share/sheetOfLines';
 import { law } from '../../law';
 
 const SRC = path.join(import.meta.dirname, '../../../src');
@@ -17,15 +17,15 @@ const SRC = path.join(import.meta.dirname, '../../../src');
 /** What makes a formula of what the add-in itself worked out, or found as a formula. Nothing else may. */
 const MAKE_FORMULAS = [
   'excel/selfCheck/askOfOwnWrites.ts',
-  'markbook/checking/bareFormulas.ts',
+  'markbook/checkMarks/bareFormulas.ts',
   'markbook/edits/foundEntry.ts',
-  'markbook/grading/formulaColumn.ts',
+  'markbook/grades/formulaColumn.ts',
   'markbook/import/plan/newRowFormulas.ts',
   'markbook/keeping/keyFormula.ts',
   'markbook/keeping/tableEdits.ts',
   'markbook/newClass/summaryCells.ts',
-  'markbook/sharing/diagnosis/repairEdits.ts',
-  'markbook/sharing/plainFormulas/plainEdits.ts',
+  'markbook/share/diagnosis/repairEdits.ts',
+  'markbook/share/plainFormulas/plainEdits.ts',
   'markbook/tasks/taskTotals.ts',
 ];
 

@@ -8,7 +8,7 @@ import { functionsById } from '../../functions/functionsById';
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 
 /** Where something of its own has to stand for a function: the metadata, the entry, a plain form. */
-const OWN_PLACES = ['markbook/functions/catalogue.ts', 'markbook/sharing/plainFormulas/plainCall.ts'];
+const OWN_PLACES = ['markbook/functions/catalogue.ts', 'markbook/share/plainFormulas/plainCall.ts'];
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { gapColumns } from '../../../src/markbook/gaps/gapColumns';
 import { gapGroups, type GapGroup } from '../../../src/markbook/gaps/gapGroups';
 import { gapSentence, groupWords } from '../../../src/markbook/gaps/gapWords';
-import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
+import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
 import { asQualificationGrade, asUms, type GradeCode } from '../../../src/rules';
-import { sheetOf, TRACKER } from '../grading/classOf';
+import { sheetOf, TRACKER } from '../grades/classOf';
 
 interface Row {
   readonly group: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeColumns } from '../../../src/markbook/grading/freeColumns';
+import { freeColumns } from '../../../src/markbook/grades/freeColumns';
 import { roomBelow } from '../../../src/markbook/import/plan/roomBelow';
 import { editsWithColumn } from '../../../src/markbook/keeping/addedColumn';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';

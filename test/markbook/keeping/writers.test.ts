@@ -14,7 +14,7 @@ const filesWith = (pattern: RegExp): string[] =>
 describe('the add-in’s own tables', () => {
   it('grow and come to be in one place each; what else makes or grows a table is the class’s own', () => {
     expect(filesWith(/^\s*kind: 'resize-table',$|\{ kind: 'resize-table'/m)).toEqual([
-      'markbook/grading/formulaColumn.ts',
+      'markbook/grades/formulaColumn.ts',
       'markbook/import/plan/roomBelow.ts',
       'markbook/keeping/keptTable.ts',
     ]);
@@ -31,7 +31,7 @@ describe('the add-in’s own tables', () => {
       'markbook/keeping/addedColumn.ts',
       'markbook/keeping/keyedTableEdits.ts',
       'markbook/scale/scaleEdits.ts',
-      'markbook/sharing/plainFormulas/plainTables.ts',
+      'markbook/share/plainFormulas/plainTables.ts',
       'taskpane/keeping/keepEdits.ts',
     ]);
   });

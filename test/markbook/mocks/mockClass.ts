@@ -1,12 +1,12 @@
 import { classMocks, type ClassMocks } from '../../../src/markbook/mocks/classMocks';
 import { mockWish } from '../../../src/markbook/mocks/mockWish';
-import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../src/markbook/grading/seriesChoices';
+import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
+import { chosenSeries } from '../../../src/markbook/grades/seriesChoices';
 import { readFigures, type Figures } from '../../../src/markbook/tables/figures';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { SCALE } from '../../usualScale';
 import type { CellInput, Series } from '../../../src/rules';
-import { sheetOf, TRACKER } from '../grading/classOf';
+import { sheetOf, TRACKER } from '../grades/classOf';
 
 export interface InventedTable {
   readonly component: 'C1' | 'C2' | 'C3';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mockMarksWords } from '../../../src/markbook/mocks/mockWords';
-import { TRACKER } from '../grading/classOf';
+import { TRACKER } from '../grades/classOf';
 
 const mocked = (name: string, from: object) => ({ ...TRACKER, name, mocks: { from, series: {}, needed: {} } });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
-import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
-import { chosenSeries } from '../../../src/markbook/grading/seriesChoices';
+import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
+import { chosenSeries } from '../../../src/markbook/grades/seriesChoices';
 import { classMocks } from '../../../src/markbook/mocks/classMocks';
 import { mockPlan } from '../../../src/markbook/mocks/mockPlan';
 import { mockWish } from '../../../src/markbook/mocks/mockWish';
 import { proposeRole } from '../../../src/markbook/tracker/proposeRole';
-import { inTheWayWords } from '../../../src/markbook/grading/gradingWords';
+import { inTheWayWords } from '../../../src/markbook/grades/gradingWords';
 import { nothingToWriteWords } from '../../../src/markbook/mocks/mockWords';
 import type { Tracker } from '../../../src/markbook/tracker/tracker';
 import { SCALE } from '../../usualScale';
 import type { CellInput } from '../../../src/rules';
-import { sheetOf } from '../grading/classOf';
+import { sheetOf } from '../grades/classOf';
 import { FIGURES, MOCK_TRACKER } from './mockClass';
 import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 

@@ -15,7 +15,7 @@ import type { CellInput, ComponentId } from '../../../src/rules';
 import type { ClassMocks } from '../../../src/markbook/mocks/classMocks';
 import type { LearnerMock } from '../../../src/markbook/mocks/learnerMock';
 import { figuresOf, mockOf, MOCK_TRACKER } from './mockClass';
-import { TRACKER } from '../grading/classOf';
+import { TRACKER } from '../grades/classOf';
 
 const found = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('not among the parts');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
-import { gradingSheet } from '../../../src/markbook/grading/gradingSheet';
+import { gradingPlan } from '../../../src/markbook/grades/gradingPlan';
+import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
 import { componentsWished, seriesInList } from '../../../src/markbook/newClass/newClassWish';
 import { newClassSentence, notPlacedWords, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';

@@ -9,7 +9,7 @@ import { SCALE } from '../../usualScale';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 import type { CellInput } from '../../../src/rules';
 import { heldTable } from '../heldTable';
-import { sheetOf, TRACKER } from '../grading/classOf';
+import { sheetOf, TRACKER } from '../grades/classOf';
 import { FIGURES } from '../mocks/mockClass';
 
 const TRACKER_WITH_KEY: Tracker = {

@@ -3,7 +3,7 @@ import { tasksCheck } from '../../../src/markbook/tasks/tasksCheck';
 import { taskTotals } from '../../../src/markbook/tasks/taskTotals';
 import type { SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 import { workBehind } from '../../../src/markbook/worked/workBehind';
-import { mendedTotal } from '../../../src/markbook/checking/mendedTotal';
+import { mendedTotal } from '../../../src/markbook/checkMarks/mendedTotal';
 import { cellsAndReading, classOfTasks, TASKS } from './markedTasks';
 
 const written = (snapshot: SheetSnapshot): Readonly<Record<string, unknown>> => {

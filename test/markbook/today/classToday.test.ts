@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { grading } from '../../../src/markbook/grading/grading';
-import { gradingPlan } from '../../../src/markbook/grading/gradingPlan';
-import { nextStep } from '../../../src/markbook/grading/nextStep';
+import { grading } from '../../../src/markbook/grades/grading';
+import { gradingPlan } from '../../../src/markbook/grades/gradingPlan';
+import { nextStep } from '../../../src/markbook/grades/nextStep';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { classNeeds } from '../../../src/markbook/today/classNeeds';
@@ -12,7 +12,7 @@ import { POINTS } from '../../../src/reference/points/points';
 import type { CellInput } from '../../../src/rules';
 import { todayStep } from '../../../src/taskpane/screens/today/todayStep';
 import { SCALE } from '../../usualScale';
-import { sheetOf, TRACKER } from '../grading/classOf';
+import { sheetOf, TRACKER } from '../grades/classOf';
 
 const HEAD = ['Name', 'C1', 'C2', 'C3'];
 const DAY = '2026-11-30';

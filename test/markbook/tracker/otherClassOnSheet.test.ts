@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { otherClassOnSheet } from '../../../src/markbook/tracker/otherClassOnSheet';
-import { TRACKER } from '../grading/classOf';
+import { TRACKER } from '../grades/classOf';
 
 const [one, two, three] = ['11A', '11B', '11B'].map((sheet, index) => ({ ...TRACKER, id: String(index), sheet }));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isTracker } from '../../../src/markbook/setUp/isTracker';
 import { schoolName, withSchoolName } from '../../../src/markbook/tracker/schoolName';
-import { TRACKER } from '../grading/classOf';
+import { TRACKER } from '../grades/classOf';
 
 const OTHER = { ...TRACKER, id: 'two' };
 

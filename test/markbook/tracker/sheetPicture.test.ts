@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sheetPicture } from '../../../src/markbook/tracker/sheetPicture';
 import type { FoundTracker } from '../../../src/markbook/tracker/proposal';
-import { sheetOf } from '../grading/classOf';
+import { sheetOf } from '../grades/classOf';
 
 const SHEET = sheetOf([
   ['Name', 'C1 /60', 'Paper'],

@@ -8,7 +8,7 @@ import type { Under } from '../../../src/markbook/whatNext/retakes';
 import type { HeldConversion } from '../../../src/markbook/tables/chosenConversions';
 import { SCALE } from '../../usualScale';
 import type { CellInput, ComponentId, Series } from '../../../src/rules';
-import { sheetOf } from '../grading/classOf';
+import { sheetOf } from '../grades/classOf';
 
 /** Invented: 1 raw mark is 1.5 UMS in C1 and C2 and 2 UMS in C3, so that figures can be checked in the head. */
 const umsOf = (component: string, raw: number): number => (component === 'C3' ? raw * 2 : Math.floor(raw * 1.5));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { counted } from '../../../src/markbook/wording/counted';
-import { gradedSentence } from '../../../src/markbook/grading/gradingWords';
+import { gradedSentence } from '../../../src/markbook/grades/gradingWords';
 import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 
 it.each([

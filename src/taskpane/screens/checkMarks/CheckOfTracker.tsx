@@ -6,8 +6,8 @@ import {
   sendingSeries,
   totalFormulas,
   typedBefore,
-} from '../../../markbook/checking';
-import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+} from '../../../markbook/checkMarks';
+import { chosenSeries, gradingSheet } from '../../../markbook/grades';
 import { KEPT_TABLE_NAMES } from '../../../markbook/kept';
 import { cellsOf } from '../../../markbook/tracker';
 import { structureFor } from '../../../reference/specifications/structures';

@@ -6,7 +6,7 @@ import {
   hiddenSentence,
   type MarkFinding,
   otherTrackersSentence,
-} from '../../../markbook/checking';
+} from '../../../markbook/checkMarks';
 import type { Series } from '../../../rules';
 import { Notice } from '../../controls/Notice';
 import { BareFormulas } from './BareFormulas';

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { canMend, canType, type FindingSection, findingSentence, type MarkFinding } from '../../../markbook/checking';
+import { canMend, canType, type FindingSection, findingSentence, type MarkFinding } from '../../../markbook/checkMarks';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

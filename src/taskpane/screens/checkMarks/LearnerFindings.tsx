@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { doubleWords, type MarksCheck } from '../../../markbook/checking';
+import { doubleWords, type MarksCheck } from '../../../markbook/checkMarks';
 import { cellAddress } from '../../../markbook/sheet';
 import type { Learner } from '../../../markbook/tracker';
 import { LimitedList } from '../../controls/LimitedList';

@@ -6,7 +6,7 @@ import {
   typedCorrections,
   withSendingSeries,
   withStandardisation,
-} from '../../../markbook/checking';
+} from '../../../markbook/checkMarks';
 import { heldClass, schoolName, type Tracker } from '../../../markbook/tracker';
 import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';

@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TypedBefore, TypedDifference } from '../../../markbook/checking';
+import type { TypedBefore, TypedDifference } from '../../../markbook/checkMarks';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

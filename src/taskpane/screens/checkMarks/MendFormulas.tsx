@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type BareFormula, mendedFormulas } from '../../../markbook/checking';
+import { type BareFormula, mendedFormulas } from '../../../markbook/checkMarks';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type MarkFinding, mendedMarks } from '../../../markbook/checking';
+import { type MarkFinding, mendedMarks } from '../../../markbook/checkMarks';
 import { heldLearners } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { WritePreview } from '../../preview/WritePreview';

@@ -1,7 +1,7 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { seriesInWords } from '../../../markbook/wording';
-import { dueSentence, mostSentence } from '../../../markbook/checking';
+import { dueSentence, mostSentence } from '../../../markbook/checkMarks';
 import { parseSeries, type ComponentId, type Series, type SubjectCode } from '../../../rules';
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { Qualifier, type QualifierWords } from '../../controls/Qualifier';

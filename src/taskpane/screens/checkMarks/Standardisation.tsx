@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { assessorsSentence, type MarksCheck } from '../../../markbook/checking';
+import { assessorsSentence, type MarksCheck } from '../../../markbook/checkMarks';
 import { describeSample, seriesInWords, ukDay } from '../../../markbook/wording';
 import { Guidance } from '../../controls/Guidance';
 import { Section } from '../../controls/Section';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TypingList, TypingTotals } from '../../../markbook/checking';
+import type { TypingList, TypingTotals } from '../../../markbook/checkMarks';
 import { inFigures } from '../../../markbook/wording';
 
 const useStyles = makeStyles({

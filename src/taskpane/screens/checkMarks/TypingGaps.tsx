@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { gapWords, type MarksCheck, type TypingRow } from '../../../markbook/checking';
+import { gapWords, type MarksCheck, type TypingRow } from '../../../markbook/checkMarks';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { CellRow } from '../../workbook/CellRow';

@@ -1,6 +1,6 @@
 import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { totalsSentence, typingEdits, typingList, typingSheetName } from '../../../markbook/checking';
+import { totalsSentence, typingEdits, typingList, typingSheetName } from '../../../markbook/checkMarks';
 import type { HeldCells } from '../../../markbook/edits';
 import type { PaneActions } from '../../workbook/paneActions';
 import { inFigures } from '../../../markbook/wording';

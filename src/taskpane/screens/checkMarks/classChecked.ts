@@ -1,4 +1,4 @@
-import type { BareFormula, MarksCheck, SendingSeries, TypedBefore, TypingSubject } from '../../../markbook/checking';
+import type { BareFormula, MarksCheck, SendingSeries, TypedBefore, TypingSubject } from '../../../markbook/checkMarks';
 import type { ComponentId } from '../../../rules';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';

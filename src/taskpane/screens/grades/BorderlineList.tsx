@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type Borderline, type Grading, marginWords, NEAR } from '../../../markbook/grading';
+import { type Borderline, type Grading, marginWords, NEAR } from '../../../markbook/grades';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

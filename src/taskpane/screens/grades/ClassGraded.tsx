@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { gradingPlan, nextStep } from '../../../markbook/grading';
+import { gradingPlan, nextStep } from '../../../markbook/grades';
 import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { Differences } from './Differences';
 import { GradesHeading } from './GradesHeading';

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { differenceSentence, type SheetDifference } from '../../../markbook/grading';
+import { differenceSentence, type SheetDifference } from '../../../markbook/grades';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

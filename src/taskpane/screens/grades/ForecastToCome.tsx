@@ -7,7 +7,7 @@ import {
   forecastTitle,
   forecastWords,
   type Grading,
-} from '../../../markbook/grading';
+} from '../../../markbook/grades';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import { LearnerLine } from '../../workbook/LearnerLine';
 import type { PaneActions } from '../../workbook/paneActions';

@@ -1,7 +1,7 @@
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { gapColumns, gapGroups, gapSentence } from '../../../markbook/gaps';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import { rememberedChoice } from '../../workbook/rememberedChoice';
 import { Unfold } from '../../controls/Unfold';
 import { GroupBars } from './GroupBars';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { gradedSentence, type Grading } from '../../../markbook/grading';
+import { gradedSentence, type Grading } from '../../../markbook/grades';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { qualifiersOf } from './qualifiersOf';

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { type ChosenSeries, grading } from '../../../markbook/grading';
+import { type ChosenSeries, grading } from '../../../markbook/grades';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import { MockMarks } from '../../workbook/MockMarks';

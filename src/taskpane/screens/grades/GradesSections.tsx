@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChosenSeries, Grading } from '../../../markbook/grading';
+import type { ChosenSeries, Grading } from '../../../markbook/grades';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Distribution } from '../../charts/Distribution';
 import { Section } from '../../controls/Section';

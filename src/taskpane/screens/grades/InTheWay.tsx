@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inTheWayWords } from '../../../markbook/grading';
+import { inTheWayWords } from '../../../markbook/grades';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { LeaveButton } from '../../controls/LeaveButton';

@@ -8,7 +8,7 @@ import {
   neededFor,
   neededHeading,
   neededWords,
-} from '../../../markbook/grading';
+} from '../../../markbook/grades';
 import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 

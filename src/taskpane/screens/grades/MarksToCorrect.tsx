@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { canType, type Corrections, findingSentence, type MarkToCorrect } from '../../../markbook/checking';
+import { canType, type Corrections, findingSentence, type MarkToCorrect } from '../../../markbook/checkMarks';
 import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { TypedMark } from '../../correcting/TypedMark';
 import type { TypingMarks } from '../../correcting/useTypedMarks';

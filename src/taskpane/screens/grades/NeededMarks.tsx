@@ -8,7 +8,7 @@ import {
   standingWords,
   targetsReached,
   targetWords,
-} from '../../../markbook/grading';
+} from '../../../markbook/grades';
 import { GRADES, type GradeCode } from '../../../rules';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';

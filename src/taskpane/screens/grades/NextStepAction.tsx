@@ -7,7 +7,7 @@ import {
   type NextStep,
   nextStepButton,
   nextStepWords,
-} from '../../../markbook/grading';
+} from '../../../markbook/grades';
 import type { PaneActions } from '../../workbook/paneActions';
 import { SeriesChoices } from './SeriesChoices';
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { awardWords, type GradedLearner, umsWords } from '../../../markbook/grading';
+import { awardWords, type GradedLearner, umsWords } from '../../../markbook/grades';
 import { inFigures } from '../../../markbook/wording';
 import type { Structure } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';

@@ -1,6 +1,6 @@
 import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ChosenSeries, Grading, SeriesChoice } from '../../../markbook/grading';
+import type { ChosenSeries, Grading, SeriesChoice } from '../../../markbook/grades';
 import type { PaneActions } from '../../workbook/paneActions';
 import type { QualifierWords } from '../../controls/Qualifier';
 import { Qualifiers } from '../../controls/Qualifiers';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { gradesBeside, gradesNow, type Grading, targetGrade } from '../../../markbook/grading';
+import { gradesBeside, gradesNow, type Grading, targetGrade } from '../../../markbook/grades';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { GradesCompared } from '../../workbook/GradesCompared';

@@ -1,13 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import {
-  type ChosenSeries,
-  grading,
-  type Grading,
-  gradingPlan,
-  isGradeRole,
-  nextStep,
-} from '../../../markbook/grading';
+import { type ChosenSeries, grading, type Grading, gradingPlan, isGradeRole, nextStep } from '../../../markbook/grades';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import type { PaneActions } from '../../workbook/paneActions';

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { CellName, ChangedCell, Edit } from '../../../markbook/edits';
-import { type Grading, type GradingSheet, leftOutWords, type PlannedColumn } from '../../../markbook/grading';
+import { type Grading, type GradingSheet, leftOutWords, type PlannedColumn } from '../../../markbook/grades';
 import { heldClass } from '../../../markbook/tracker';
 import { cellAddress } from '../../../markbook/sheet';
 import type { PaneActions } from '../../workbook/paneActions';

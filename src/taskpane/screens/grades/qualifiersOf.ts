@@ -1,4 +1,4 @@
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import type { ConversionStatus } from '../../../rules';
 import type { QualifierWords } from '../../controls/Qualifier';
 import { CONTRADICTED, SCALE_WORDS, STATUS_WORDS } from '../../controls/qualifierWords';

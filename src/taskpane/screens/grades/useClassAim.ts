@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import { type ChosenSeries, type Grading, type PlannedColumn, withResults } from '../../../markbook/grading';
+import { type ChosenSeries, type Grading, type PlannedColumn, withResults } from '../../../markbook/grades';
 import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 

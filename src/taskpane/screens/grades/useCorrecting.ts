@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Grading } from '../../../markbook/grading';
-import { correctionsOf, marksToCorrect } from '../../../markbook/checking';
+import type { Grading } from '../../../markbook/grades';
+import { correctionsOf, marksToCorrect } from '../../../markbook/checkMarks';
 import { useTypedMarks } from '../../correcting/useTypedMarks';
 import type { PaneActions } from '../../workbook/paneActions';
 

@@ -6,7 +6,7 @@ import {
   type GradingSheet,
   isGradeRole,
   type ResultRole,
-} from '../../../markbook/grading';
+} from '../../../markbook/grades';
 
 /** True where the teacher has kept columns free for the grades of components. */
 const hasRoomForComponentGrades = ({ results: { keptFree } }: GradingSheet): boolean =>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { chosenSeries, gradingSheet } from '../../../markbook/grades';
 import { classMocks, mockWish, type MockWish } from '../../../markbook/mocks';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';

@@ -4,7 +4,7 @@ import type { ChangedCell } from '../../../markbook/edits';
 import { mockPlan, nothingToWriteWords } from '../../../markbook/mocks';
 import { cellAddress } from '../../../markbook/sheet';
 import { heldClass } from '../../../markbook/tracker';
-import { inTheWayWords } from '../../../markbook/grading';
+import { inTheWayWords } from '../../../markbook/grades';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording';
 import type { ClassMockProps } from './classMockProps';

@@ -1,4 +1,4 @@
-import type { GradingSheet } from '../../../markbook/grading';
+import type { GradingSheet } from '../../../markbook/grades';
 import type { ClassMocks, MockWish } from '../../../markbook/mocks';
 import type { ClassAtHand } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';

@@ -17,7 +17,7 @@ import { Notice } from '../../controls/Notice';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
 import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import type { ScreenProps } from '../../workbook/screen';
-import { standardisedOn } from '../../../markbook/checking';
+import { standardisedOn } from '../../../markbook/checkMarks';
 import { ModerationParts } from './ModerationParts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { ModerationStep } from './ModerationStep';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { sendingSeries, withSendingSeries } from '../../../markbook/checking';
-import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { sendingSeries, withSendingSeries } from '../../../markbook/checkMarks';
+import { chosenSeries, gradingSheet } from '../../../markbook/grades';
 import { internalsOf, type Series } from '../../../rules';
 import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';

@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { grading } from '../../../markbook/grading';
+import { grading } from '../../../markbook/grades';
 import { actualAndTarget, type ClassResults, expectedAndActual, pointsWords } from '../../../markbook/results';
 import { POINTS } from '../../../reference/points/points';
 import { Distribution } from '../../charts/Distribution';

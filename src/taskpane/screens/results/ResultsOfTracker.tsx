@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { chosenSeries, gradingSheet } from '../../../markbook/grading';
+import { chosenSeries, gradingSheet } from '../../../markbook/grades';
 import { classResults } from '../../../markbook/results';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';

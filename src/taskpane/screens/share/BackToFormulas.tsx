@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';

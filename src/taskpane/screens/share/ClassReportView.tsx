@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { freeSheetName } from '../../../markbook/sheet';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import {
   classReport,
   type ClassReport,
@@ -12,7 +12,7 @@ import {
   reportRows,
   sheetOfLines,
   shownCountWords,
-} from '../../../markbook/sharing';
+} from '../../../markbook/share';
 import { heldClass, type Tracker } from '../../../markbook/tracker';
 import { CopyButton } from '../../controls/CopyButton';
 import type { PaneActions } from '../../workbook/paneActions';

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { hostFacts } from '../../../excel/hostFacts';
 import type { WorkbookState } from '../../../excel/freshness';
-import { answeredWords, ELSEWHERE_WORDS, formulaTroubles, repairable, supportText } from '../../../markbook/sharing';
+import { answeredWords, ELSEWHERE_WORDS, formulaTroubles, repairable, supportText } from '../../../markbook/share';
 import { CopyButton } from '../../controls/CopyButton';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

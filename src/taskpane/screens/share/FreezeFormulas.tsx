@@ -1,7 +1,7 @@
 import { Body1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import {
   type BtecCell,
   cellsOfClass,
@@ -10,7 +10,7 @@ import {
   type FreezePlan,
   heldShown,
   provenanceChange,
-} from '../../../markbook/sharing';
+} from '../../../markbook/share';
 import type { Figures } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
 import type { Scale } from '../../../rules';

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import {
   type Letter,
   letterLines,
@@ -10,7 +10,7 @@ import {
   sheetOfLines,
   STATEMENT_FIGURES,
   STATEMENT_WIDTHS,
-} from '../../../markbook/sharing';
+} from '../../../markbook/share';
 import { freeSheetName } from '../../../markbook/sheet';
 import { foundAgain, heldClass, type Learner } from '../../../markbook/tracker';
 import { counted } from '../../../markbook/wording';

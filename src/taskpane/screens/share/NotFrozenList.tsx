@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type NotFrozen, notFrozenWords } from '../../../markbook/sharing';
+import { type NotFrozen, notFrozenWords } from '../../../markbook/share';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

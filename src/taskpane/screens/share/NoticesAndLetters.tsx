@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { chosenSeries, type Grading, gradingSheet } from '../../../markbook/grading';
+import { chosenSeries, type Grading, gradingSheet } from '../../../markbook/grades';
 import { classResults } from '../../../markbook/results';
-import { type Letter, type Letters, noticesOfMarks, resultsLetters } from '../../../markbook/sharing';
+import { type Letter, type Letters, noticesOfMarks, resultsLetters } from '../../../markbook/share';
 import { componentInWords } from '../../../markbook/wording';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';

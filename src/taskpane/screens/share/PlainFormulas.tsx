@@ -1,7 +1,7 @@
 import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
-import type { Grading } from '../../../markbook/grading';
+import type { Grading } from '../../../markbook/grades';
 import {
   type BtecCell,
   cellsOfClass,
@@ -14,7 +14,7 @@ import {
   plainTablesEdits,
   provenanceChange,
   standStillWords,
-} from '../../../markbook/sharing';
+} from '../../../markbook/share';
 import type { Figures, TablesSnapshot } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
 import { describeKeepProblem } from '../../../markbook/keeping';

@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { freeSheetName } from '../../../markbook/sheet';
-import type { Grading } from '../../../markbook/grading';
-import { sheetOfLines, STATEMENT_FIGURES, STATEMENT_WIDTHS, statementLines } from '../../../markbook/sharing';
+import type { Grading } from '../../../markbook/grades';
+import { sheetOfLines, STATEMENT_FIGURES, STATEMENT_WIDTHS, statementLines } from '../../../markbook/share';
 import { heldClass, type Learner } from '../../../markbook/tracker';
 import { LearnerChoice } from '../../controls/LearnerChoice';
 import { Notice } from '../../controls/Notice';

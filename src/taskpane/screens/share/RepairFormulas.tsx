@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { formulaTroubles, repairable, repairEdits } from '../../../markbook/sharing';
+import { formulaTroubles, repairable, repairEdits } from '../../../markbook/share';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
-import { grading } from '../../../markbook/grading';
+import { grading } from '../../../markbook/grades';
 import { schoolName, withSchoolName } from '../../../markbook/tracker';
 import { POINTS } from '../../../reference/points/points';
 import type { ClassAtHand } from '../../workbook/ForClass';

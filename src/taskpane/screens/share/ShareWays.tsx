@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Grading } from '../../../markbook/grading';
-import { cellsOfClass, formulaTroubles, shareSentence, standStillWords } from '../../../markbook/sharing';
+import type { Grading } from '../../../markbook/grades';
+import { cellsOfClass, formulaTroubles, shareSentence, standStillWords } from '../../../markbook/share';
 import type { Tracker } from '../../../markbook/tracker';
 import { describeWorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';

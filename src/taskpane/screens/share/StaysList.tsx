@@ -1,6 +1,6 @@
 import { Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { notPlainWords, type StaysAsIs } from '../../../markbook/sharing';
+import { notPlainWords, type StaysAsIs } from '../../../markbook/share';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';

@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type FormulaTrouble, type TroubledCell, troubleWords } from '../../../markbook/sharing';
+import { type FormulaTrouble, type TroubledCell, troubleWords } from '../../../markbook/share';
 import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { counted } from '../../../markbook/wording';

@@ -1,6 +1,6 @@
 import { readWorkbookPlaces } from '../../../excel/reading/workbookPlaces';
 import type { FromWorkbook } from '../../../excel/runExcel';
-import { type BtecCell, btecCells, spillCandidates, type WorkbookRead } from '../../../markbook/sharing';
+import { type BtecCell, btecCells, spillCandidates, type WorkbookRead } from '../../../markbook/share';
 import type { SheetSnapshot } from '../../../markbook/sheet';
 import { answered } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';

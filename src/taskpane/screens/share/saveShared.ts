@@ -1,5 +1,5 @@
 import type { TrackersState } from '../../../excel/trackersState';
-import { type Grading, withResults } from '../../../markbook/grading';
+import { type Grading, withResults } from '../../../markbook/grades';
 import type { Tracker } from '../../../markbook/tracker';
 import type { PaneActions } from '../../workbook/paneActions';
 

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grading';
+import { gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grades';
 import { classNeeds, samplesToDo } from '../../../markbook/today';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../charts/Distribution';

@@ -1,4 +1,4 @@
-import { type Grading, type NextStep, nextStepButton, nextStepWords } from '../../../markbook/grading';
+import { type Grading, type NextStep, nextStepButton, nextStepWords } from '../../../markbook/grades';
 import { type Need, TODAY_STEPS } from '../../../markbook/today';
 import type { ScreenName, ScreenPart } from '../../workbook/screenName';
 

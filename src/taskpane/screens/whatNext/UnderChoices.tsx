@@ -1,6 +1,6 @@
 import { Body1, Field, Link, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SeriesChoice } from '../../../markbook/grading';
+import type { SeriesChoice } from '../../../markbook/grades';
 import { seriesInWords } from '../../../markbook/wording';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, STATUS_WORDS } from '../../controls/qualifierWords';

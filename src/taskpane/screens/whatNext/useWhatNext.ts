@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chosenConversions, type ChosenSeries } from '../../../markbook/grading';
+import { chosenConversions, type ChosenSeries } from '../../../markbook/grades';
 import { classWhatNext, comingSeries, type LearnerOutlook, seriesToPlan, type Under } from '../../../markbook/whatNext';
 import { isOfferedTo } from '../../../markbook/dates';
 import type { WhoseRows } from '../../../markbook/keys';
