@@ -7,6 +7,7 @@ import {
   chooseInMenu,
   closeHand,
   drag,
+  entryInMenu,
   go,
   HEIGHT,
   isHidden,
@@ -63,12 +64,10 @@ describe('dragging in the grid', () => {
 });
 
 describe('the menu of a cell', () => {
-  it('still has what everybody looks for, and says why it is switched off', async () => {
-    await go('B2');
-    await chooseInMenu(cellAt(1, 1), 'Delete', 'Move Left');
-    await expect
-      .poll(alertText)
-      .toBe('Deleting cells is switched off here, because the saved file could not carry it. Do it in Excel.');
+  it('still has what everybody looks for, greyed, with the reason beside it', async () => {
+    const words = 'Move Left (only in Excel: the saved file could not carry it)';
+    expect(await (await entryInMenu(cellAt(1, 1), 'Delete', words)).isEnabled()).toBe(false);
+    await page().keyboard.press('Escape');
   });
 
   it('deletes a row: what reads it follows, the file keeps it so, and Ctrl+Z brings it back', async () => {

@@ -77,6 +77,9 @@ const nextPicture = (): Promise<void> =>
 export const drag = async (from: Point, to: Point): Promise<void> => {
   const { mouse } = bench.page;
   await mouse.move(from.x, from.y);
+  // A handle is where it is drawn.
+  await nextPicture();
+  await nextPicture();
   await mouse.down();
   for (let step = 1; step <= 6; step += 1) {
     await mouse.move(from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6);
@@ -114,10 +117,15 @@ const inTheMenu = async (entry: string): Promise<Locator> => {
   return last;
 };
 
-export const chooseInMenu = async (cell: Point, ...entries: readonly string[]): Promise<void> => {
+/** The last of the entries, each of which unfolds the next, in the menu of a cell. */
+export const entryInMenu = async (cell: Point, ...entries: readonly string[]): Promise<Locator> => {
   await bench.page.mouse.click(cell.x, cell.y, { button: 'right' });
   for (const entry of entries.slice(0, -1)) await (await inTheMenu(entry)).hover();
-  await (await inTheMenu(entries.at(-1) ?? '')).click();
+  return inTheMenu(entries.at(-1) ?? '');
+};
+
+export const chooseInMenu = async (cell: Point, ...entries: readonly string[]): Promise<void> => {
+  await (await entryInMenu(cell, ...entries)).click();
 };
 
 export const isHidden = (address: string): Promise<boolean> =>

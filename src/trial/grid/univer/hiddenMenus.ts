@@ -17,7 +17,7 @@ const ids = `
 
 /**
  * Commands that others do as well, and commands the saved file could not carry and few would look for: taken out of the ribbon and the context menus. Those
- * that everybody looks for stay, and say why they are switched off.
+ * that everybody looks for stay, greyed, with the reason.
  */
 export const hiddenMenus: NonNullable<IUniverUIConfig['menu']> = Object.fromEntries(
   ids

@@ -7,6 +7,7 @@ import findReplace from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import note from '@univerjs/preset-sheets-note/locales/en-US';
 import sort from '@univerjs/preset-sheets-sort/locales/en-US';
 import table from '@univerjs/preset-sheets-table/locales/en-US';
+import { greyedWords } from './greyedMenus';
 
 type Words = Readonly<Partial<Record<string, Readonly<Partial<Record<string, object>>>>>>;
 
@@ -15,7 +16,7 @@ const { 'sheets-sort-ui': sorting }: Words = sort;
 
 const own = {
   ui: { ...ui, ribbon: { ...ui?.['ribbon'], start: 'Home' } },
-  trial: { filterByValue: 'Filter by this value', showAllRows: 'Show all rows' },
+  trial: { filterByValue: 'Filter by this value', showAllRows: 'Show all rows', ...greyedWords },
   'sheets-sort-ui': {
     ...sorting,
     general: { ...sorting?.['general'], 'sort-asc-ext': 'Sort A to Z', 'sort-desc-ext': 'Sort Z to A' },

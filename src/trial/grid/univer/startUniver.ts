@@ -20,6 +20,7 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
+import { greyedMenus } from './greyedMenus';
 import { gridLocale } from './locale';
 import { hiddenMenus } from './hiddenMenus';
 
@@ -44,7 +45,7 @@ export function startUniver(container: HTMLElement, functions: Functions): Unive
   const presets = [
     UniverSheetsCorePreset({
       container,
-      menu: hiddenMenus,
+      menu: { ...hiddenMenus, ...greyedMenus },
       disableAutoFocus: true,
       formula: {
         function: functions.executors,
