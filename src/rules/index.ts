@@ -124,7 +124,13 @@ export type { Attempts } from './sittings/attemptsLeft';
 export type { Certificate } from './sittings/certificate';
 export { withClaims, withSitting } from './sittings/changedLedger';
 export { checkLedger } from './sittings/checkLedger';
-export { countingInternal, internalsAfter, lastExternal, usableExternals } from './sittings/counting';
+export {
+  countingInternal,
+  internalsAfter,
+  lastExternal,
+  usableExternals,
+  wasAbsentFromExternal,
+} from './sittings/counting';
 export type { EntryNotice } from './sittings/entryNotice';
 export { entryOptions } from './sittings/entryOptions';
 export type { EntryOption } from './sittings/entryOptions';
@@ -146,6 +152,7 @@ export { beforeSubmission } from './moderation/beforeSubmission';
 export type { EnteredRow, SubmissionState } from './moderation/beforeSubmission';
 export { cohortOf } from './moderation/entrant';
 export type { Entrant } from './moderation/entrant';
+export { extremesOf } from './moderation/extremes';
 export type { Extreme, Extremes } from './moderation/extremes';
 export { readTick } from './moderation/readTick';
 export type { Replacement } from './moderation/replacements';

@@ -1,5 +1,6 @@
-import type { ComponentId } from '../../rules';
+import { extremesOf, type ComponentId } from '../../rules';
 import type { ChangedMark, MarksCompared, MarkSide } from './amendments';
+import { amendedEntrants, type Moderation } from './moderation';
 import { counted } from '../wording';
 
 const arrow = (before: string | number | undefined, after: string | number | undefined): string | undefined =>
@@ -38,4 +39,12 @@ export const amendmentsSentence = (
       ? ''
       : ` ${counted(awardsChanged, 'qualification grade changes', 'qualification grades change')}.`;
   return `${marks}${grade}${award}`;
+};
+
+/** The extremes of the amended marks. The sample was sent by then: it is checked for them while marks are entered (MOD-4), not again. */
+export const amendedExtremesWords = (moderation: Moderation): string => {
+  const extremes = extremesOf(amendedEntrants(moderation));
+  return extremes === undefined
+    ? ''
+    : `On the amended marks the highest is ${extremes.highest.mark} and the lowest above zero ${extremes.lowest.mark}. The sample stays as it was sent: it is checked for the highest and lowest when marks are first entered (CG).`;
 };

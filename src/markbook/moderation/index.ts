@@ -2,7 +2,7 @@
 export { type AmendedList, readAmendedList } from './amendedList';
 export { amendedRefusalWords, columnUnlikeWords } from './amendedListWords';
 export { amendedMark, amendedPlan, type AmendedPlan } from './amendedPlan';
-export { amendmentsSentence, changedMarkWords } from './amendmentWords';
+export { amendedExtremesWords, amendmentsSentence, changedMarkWords } from './amendmentWords';
 export { amendmentsOf, type ChangedMark, type GradeChange, type Grader } from './amendments';
 export { appealSentences } from './appealWords';
 export { type Cohort, cohortLearners, type InTwoClasses, numberOf } from './cohort';
@@ -15,13 +15,11 @@ export { stripBoundariesWords, stripWords } from './markStripWords';
 export { matchedList, type ToConfirm } from './matchedList';
 export {
   type AllSaid,
-  amendedEntrants,
   conversionKey,
   type Disagreement,
   type ModeratedLearner,
   type Moderation,
   moderationOf,
-  POLICIES,
   type Said,
 } from './moderation';
 export {

@@ -176,7 +176,7 @@ const withoutSubject = (
     .map(({ learner, place }) => ({ code: 'no-subject', text: learner, column: 'Learner', place }));
 };
 
-export const POLICIES = { sample: SAMPLE_SIZES, video: VIDEO_SIZES } as const;
+const POLICIES = { sample: SAMPLE_SIZES, video: VIDEO_SIZES } as const;
 
 /** Everything known and advised about the moderation of one component in one series (MOD-1..10). */
 export const moderationOf = (given: ModerationGiven): Moderation => {
@@ -205,7 +205,7 @@ export const moderationOf = (given: ModerationGiven): Moderation => {
   };
 };
 
-/** The same learners with their amended marks: the sample must hold the extremes of those too. */
+/** The same learners with their amended marks. */
 export const amendedEntrants = ({ learners, component }: Moderation): readonly Entrant[] =>
   learners.map((each) =>
     entrantOf(each, each.amended === undefined ? each.mark : { ok: true, value: each.amended }, component),

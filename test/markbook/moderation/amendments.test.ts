@@ -3,7 +3,11 @@ import { amendmentsOf } from '../../../src/markbook/moderation/amendments';
 import { markEdits } from '../../../src/markbook/moderation/markEdits';
 import { amendedEntrants, type AllSaid, type Moderation } from '../../../src/markbook/moderation/moderation';
 import { simulationOf } from '../../../src/markbook/moderation/simulation';
-import { amendmentsSentence, changedMarkWords } from '../../../src/markbook/moderation/amendmentWords';
+import {
+  amendedExtremesWords,
+  amendmentsSentence,
+  changedMarkWords,
+} from '../../../src/markbook/moderation/amendmentWords';
 import { officerText } from '../../../src/markbook/moderation/officerText';
 import { POINTS } from '../../../src/reference/points/points';
 import { sampleFlags } from '../../../src/rules';
@@ -49,6 +53,9 @@ describe('Amended marks', () => {
   it('move the extremes: the highest is now another', () => {
     expect(sampleFlags(amendedEntrants(moderation), 15).indexOf('add highest')).toBe(38);
     expect(moderation.advice.flags.indexOf('add highest')).toBe(39);
+    expect(amendedExtremesWords(moderation)).toBe(
+      'On the amended marks the highest is 39 and the lowest above zero 1. The sample stays as it was sent: it is checked for the highest and lowest when marks are first entered (CG).',
+    );
   });
 
   it('have no UMS and grades without a conversion of that very series', () => {

@@ -1,16 +1,13 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import {
-  amendedEntrants,
+  amendedExtremesWords,
   amendmentsOf,
   amendmentsSentence,
   type ChangedMark,
   changedMarkWords,
-  findingWords,
   markEdits,
-  POLICIES,
 } from '../../../markbook/moderation';
-import { sampleAdvice } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
 import { counted, sittingInWords } from '../../../markbook/wording';
 import { GradeChangeTable } from './GradeChangeTable';
@@ -21,30 +18,6 @@ import { useModerationStyles } from './useModerationStyles';
 interface AmendedMarksProps extends ModerationTools {
   readonly writeToSheet: () => void;
 }
-
-/** Whether the sample still holds the extremes once marks are amended (MOD-4). */
-const ExtremesAgain = ({ moderation }: Pick<ModerationTools, 'moderation'>): ReactNode => {
-  const { subject, series } = moderation;
-  const advice = useMemo(
-    () => sampleAdvice({ entrants: amendedEntrants(moderation), subject, series }, POLICIES),
-    [moderation, subject, series],
-  );
-  const about = advice.findings.filter(({ code }) => code === 'extreme-not-ticked' || code === 'no-mark-above-zero');
-  const { extremes } = advice;
-  const held =
-    extremes === undefined
-      ? []
-      : [
-          `On the amended marks the highest is ${extremes.highest.mark} and the lowest above zero ${extremes.lowest.mark}: both are in the sample.`,
-        ];
-  const words =
-    about.length > 0 ? about.map((finding) => `On the amended marks: ${findingWords(finding, moderation)}`) : held;
-  return words.map((each) => (
-    <Body1 block key={each}>
-      {each}
-    </Body1>
-  ));
-};
 
 interface AmendedProps extends Pick<ModerationTools, 'say' | 'actions'> {
   readonly change: ChangedMark;
@@ -72,6 +45,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
   const styles = useModerationStyles();
   const { component, learners } = moderation;
   const compared = useMemo(() => amendmentsOf(moderation, grader), [moderation, grader]);
+  const extremes = useMemo(() => amendedExtremesWords(moderation), [moderation]);
   const { cells, formulas } = useMemo(() => markEdits(learners), [learners]);
   if (compared.changed.length === 0) return <Body1 block>No amended marks are recorded.</Body1>;
   return (
@@ -82,7 +56,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
           block
         >{`No UMS table is held for ${sittingInWords(moderation)}, so there are no UMS and grades yet.`}</Body1>
       )}
-      <ExtremesAgain moderation={moderation} />
+      {extremes !== '' && <Body1 block>{extremes}</Body1>}
       {compared.grades !== undefined && <GradeChangeTable title={`${component} grades`} changes={compared.grades} />}
       {compared.awards !== undefined && <GradeChangeTable title="Qualification grades" changes={compared.awards} />}
       <LimitedList
