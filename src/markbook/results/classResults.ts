@@ -1,4 +1,11 @@
-import { tally, type Structure, type GradeCount, type PointsScale, type SittingRules } from '../../rules';
+import {
+  tally,
+  type LearnerId,
+  type Structure,
+  type GradeCount,
+  type PointsScale,
+  type SittingRules,
+} from '../../rules';
 import { classLedgers, heldSittings, type LearnerLedger, type RowOfNoSubject, rowsOfNoSubject } from '../sittings';
 import { isRowOf, type WhoseRows } from '../keys';
 import type { CellPlace } from '../sheet';
@@ -40,7 +47,7 @@ export interface ClassResults {
   readonly inSeveralRows: number;
   /** Rows of BTEC_Moderation that do not count, since another row of the same learner does; of the results compared. */
   readonly moderatedAgain: readonly CellPlace[];
-  /** Live rows of this subject whose learner is not in this tracker. */
+  /** Live rows of this subject whose learner is neither in this tracker nor in another class. */
   readonly ofOthers: number;
   /** Results of the class's learners that count for no subject. */
   readonly ofNoSubject: readonly RowOfNoSubject[];
@@ -96,10 +103,12 @@ export const classResults = (
     readonly rules: SittingRules;
     readonly points: PointsScale;
     readonly isElsewhere: WhoseRows['isElsewhere'];
+    /** True for a learner of another class of the subject, whose results are looked at there. */
+    readonly isInOtherClass?: (learner: LearnerId) => boolean;
   },
 ): ClassResults => {
   const { subject, sheet } = reading.tracker;
-  const { figures, rules, points, isElsewhere } = given;
+  const { figures, rules, points, isElsewhere, isInOtherClass = () => false } = given;
   const whose = { subject, isElsewhere };
   const held = heldSittings(tables);
   const ofSubject = held.filter((row) => isRowOf(row, whose));
@@ -128,7 +137,8 @@ export const classResults = (
     moderatedAgain: rowsOnce(
       comparisons.flatMap(({ learner, component, series }) => amended(learner, component, series).notCounted),
     ),
-    ofOthers: ofSubject.filter(({ kind, learner }) => kind === 'live' && !own.has(learner)).length,
+    ofOthers: ofSubject.filter(({ kind, learner }) => kind === 'live' && !own.has(learner) && !isInOtherClass(learner))
+      .length,
     ofNoSubject: rowsOfNoSubject(reading.learners, held, whose),
     yearOnYear: yearOnYear(ofSubject, rules),
     tally: tally(learners.flatMap(({ outcome }) => outcome.best?.grade ?? [])),

@@ -23,10 +23,15 @@ import {
 export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
   if (learners.length === 0) return 'No learners found on this sheet.';
   if (results === 0) return 'No results yet for this class.';
-  const differing = groups.reduce((sum, { differences }) => sum + differences.length, 0);
+  const isUntabled = ({ cause }: DifferenceGroup): boolean => cause === 'no-table';
+  const countOf = (some: readonly DifferenceGroup[]): number =>
+    some.reduce((sum, { differences }) => sum + differences.length, 0);
+  const differing = countOf(groups.filter((group) => !isUntabled(group)));
+  const untabled = countOf(groups.filter(isUntabled));
   const compared =
     agreeing + differing === 0 ? 'none compared' : `${inFigures(agreeing)} agree, ${inFigures(differing)} differ`;
-  return `${inFigures(certificates)} of ${inFigures(learners.length)} have a certificate. ${counted(results, 'result')}: ${compared}.`;
+  const without = untabled === 0 ? '' : `; no UMS table is held for ${inFigures(untabled)}`;
+  return `${inFigures(certificates)} of ${inFigures(learners.length)} have a certificate. ${counted(results, 'result')}: ${compared}${without}.`;
 };
 
 /** What is not in the counts above; '' when everything is. */
@@ -52,7 +57,9 @@ export const notComparedWords = ({
     ...(withoutMark === 0 ? [] : [`${counted(withoutMark, 'result')} of a sitting without a mark here.`]),
     ...(ofOthers === 0
       ? []
-      : [`${counted(ofOthers, 'row')} of BTEC Sittings for learners who are not in this tracker.`]),
+      : [
+          `${counted(ofOthers, 'row')} of BTEC Sittings for learners who are in no class of the subject here, or whose identifiers are written otherwise there.`,
+        ]),
   ].join(' ');
 
 const TITLES: Readonly<Record<CauseCode, string>> = {

@@ -46,9 +46,16 @@ export const resultsOf = (
     readonly series?: Tracker['series'];
     readonly figures?: Figures;
     readonly isElsewhere?: (learner: string) => boolean;
+    readonly isInOtherClass?: (learner: string) => boolean;
   } = {},
 ): ClassResults => {
-  const { moderation = [], series = {}, figures = FIGURES, isElsewhere = () => false } = more;
+  const {
+    moderation = [],
+    series = {},
+    figures = FIGURES,
+    isElsewhere = () => false,
+    isInOtherClass = () => false,
+  } = more;
   const sheet = sheetOf([['Name', 'C1', 'C2', 'C3', 'No'], ...learners]);
   const tables = [
     tableOf('BTEC_Sittings', SITTINGS.slice(0, Math.max(8, ...sittings.map(({ length }) => length))), sittings),
@@ -60,6 +67,6 @@ export const resultsOf = (
     scale: SCALE,
     rules: RULES,
     points: POINTS,
-    isElsewhere,
+    ...{ isElsewhere, isInOtherClass },
   });
 };

@@ -152,7 +152,10 @@ describe('Pearson’s UMS against ours', () => {
     ]);
   });
 
-  it('says that no table is held, and carries none over from another series', () => {
+  it('says that no table is held, and carries none over from another series: what can’t be compared does not differ', () => {
+    expect(resultsSentence(resultsOf([ADA(40)], [C1(63, '2026-06')]))).toBe(
+      '0 of 1 have a certificate. 1 result: none compared; no UMS table is held for 1.',
+    );
     expect(said([ADA(40)], [C1(63, '2026-06')])).toEqual([
       'No table held (1)',
       'Ada B2: Component 1, May/June 2026: Pearson 63, mark 40 here.',
@@ -202,6 +205,10 @@ describe('which mark belongs to a result', () => {
     const results = resultsOf([ADA(40)], [mock, C1(null), ['0999', 'C1', '2025-06', 63]]);
     expect([results.results, results.comparisons.length, results.ofOthers]).toEqual([1, 0, 1]);
     expect(resultsSentence(results)).toBe('0 of 1 have a certificate. 1 result: none compared.');
+    const known = { isInOtherClass: (learner: string) => learner === '0999' };
+    expect(
+      resultsOf([ADA(40)], [C1(63), ['0999', 'C1', '2025-06', 63], ['0998', 'C1', '2025-06', 63]], known).ofOthers,
+    ).toBe(1);
     expect(resultsSentence(resultsOf([ADA(40)], [mock]))).toBe('No results yet for this class.');
   });
 });
@@ -211,7 +218,7 @@ describe('a learner in two rows of the sheet', () => {
     const results = resultsOf([ADA(40), ADA(40)], [C1(63), ['0999', 'C1', '2025-06', 63]]);
     expect([results.learners.length, results.results, results.ofOthers]).toEqual([1, 1, 1]);
     expect(notComparedWords(results)).toContain(
-      '1 row of the sheet is of a learner who stands above already: counted once, see Check marks. 1 row of BTEC Sittings for learners who are not in this tracker.',
+      '1 row of the sheet is of a learner who stands above already: counted once, see Check marks. 1 row of BTEC Sittings for learners who are in no class of the subject here, or whose identifiers are written otherwise there.',
     );
   });
 });

@@ -32,6 +32,9 @@ interface DifferenceProps extends Omit<DifferenceGroupsProps, 'groups'> {
   readonly difference: Comparison;
 }
 
+/** What was never compared is no difference that could stand. */
+const canBeAccepted = (cause: Comparison['cause']): boolean => cause?.code !== 'no-table';
+
 const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode => {
   const styles = useStyles();
   const { ours, sitting, learner, component, series } = difference;
@@ -57,14 +60,16 @@ const Difference = ({ difference, actions, accept }: DifferenceProps): ReactNode
         >
           {`Result, cell ${place.cell}`}
         </Link>
-        <Button
-          className={styles.accept}
-          size="small"
-          aria-label={`Accept, ${name}`}
-          onClick={() => accept([difference])}
-        >
-          Accept
-        </Button>
+        {canBeAccepted(difference.cause) && (
+          <Button
+            className={styles.accept}
+            size="small"
+            aria-label={`Accept, ${name}`}
+            onClick={() => accept([difference])}
+          >
+            Accept
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -85,7 +90,7 @@ export const DifferenceGroups = ({ groups, actions, accept }: DifferenceGroupsPr
           show={(difference) => <Difference difference={difference} actions={actions} accept={accept} />}
           step={5}
         />
-        {group.differences.length > 1 && (
+        {group.differences.length > 1 && group.cause !== 'no-table' && (
           <Button className={styles.all} size="small" onClick={() => accept(group.differences)}>
             {`Accept all ${group.differences.length}`}
           </Button>
