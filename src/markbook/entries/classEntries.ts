@@ -1,4 +1,4 @@
-import { internalsNotThere, isOffered, type ComponentId, type Series } from '../../rules';
+import { internalsNotThere, isOffered, wasAbsentFromExternal, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
 import type { SchoolClass } from '../classes';
 import type { Entrant } from './entrants';
@@ -17,7 +17,7 @@ export interface ClassEntries {
   readonly of: SchoolClass;
   readonly components: readonly ComponentEntries[];
   readonly claimed: number;
-  /** Entered for the external so that it can count, and not claimed yet. */
+  /** Entered for the external so that it can count, not absent from it, and not claimed yet. */
   readonly toClaim: readonly Entrant[];
   /** Learners with neither UCI, ULN nor candidate number: nothing can be recorded of them. */
   readonly withoutKey: number;
@@ -28,6 +28,7 @@ const isSent = ({ held }: Entrant, component: ComponentId): boolean =>
 
 const canCount = ({ ledger, entered }: Entrant, series: Series): boolean =>
   entered.includes(ledger.structure.external) &&
+  !wasAbsentFromExternal(ledger, series) &&
   internalsNotThere(ledger, { series, components: entered }).length === 0;
 
 /** How the entries of each class stand in a series; components that are not offered then are left out (SIT-10). */

@@ -38,7 +38,8 @@ export interface Entrant {
 const componentsIn = (entries: readonly HeldEntry[]): readonly ComponentId[] =>
   entries.flatMap(({ kind, component }) => (kind === 'claim' ? [] : [component]));
 
-const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
+/** True for a learner with a mark or an X of the component. */
+export const hasMarkOf = (learner: Learner, component: ComponentId): boolean => {
   const read = readMark(learner.cells.get(`mark ${component}`)?.value ?? null);
   return read.ok && read.value !== 'blank';
 };

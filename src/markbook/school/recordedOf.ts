@@ -1,7 +1,10 @@
 import { isBlank, type ComponentId, type LearnerId, type Series } from '../../rules';
-import { heldEntries } from '../entries';
+import { areResultsOut } from '../dates';
+import { hasMarkOf, heldEntries } from '../entries';
+import { groupedBy } from '../groupedBy';
 import { claimableSeries } from '../sittings';
 import type { TablesSnapshot } from '../tables';
+import type { Learner } from '../tracker';
 import type { SchoolClass } from '../classes';
 import type { EntriesState } from './schoolLine';
 
@@ -15,10 +18,8 @@ export interface Recorded {
   readonly claimsOpen: (of: SchoolClass) => readonly Series[];
 }
 
-const keysOf = ({ reading }: SchoolClass): readonly LearnerId[] => reading.learners.flatMap(({ key }) => key?.id ?? []);
-
 /** Looks up what BTEC_Entries and the sittings say of classes; each table is read once. */
-export const recordedOf = (tables: TablesSnapshot): Recorded => {
+export const recordedOf = (tables: TablesSnapshot, today: string): Recorded => {
   const { entries } = heldEntries(tables);
   const standing = entries.filter(({ isWithdrawn }) => !isWithdrawn);
   const nameOf = (id: LearnerId, subject: string, ...rest: readonly string[]): string =>
@@ -28,14 +29,28 @@ export const recordedOf = (tables: TablesSnapshot): Recorded => {
       .filter(({ kind }) => kind !== 'claim')
       .map((each) => [nameOf(each.learnerId, each.subject, each.component, each.series), each.sentOn !== undefined]),
   );
-  const claimed = new Set(
-    standing.filter(({ kind }) => kind === 'claim').map((each) => nameOf(each.learnerId, each.subject, each.series)),
+  const claims = groupedBy(
+    standing.filter(({ kind }) => kind === 'claim'),
+    ({ learnerId, subject }) => nameOf(learnerId, subject),
   );
+  // Who is claimed for with an entry waits for that result: an earlier series is not asked for until it is there.
+  const isClaimed = ({ key }: Learner, subject: string, open: Series): boolean =>
+    (key === undefined ? undefined : claims.get(nameOf(key.id, subject)))?.some(
+      ({ series }) => series === open || (series > open && !areResultsOut(series, today, tables)),
+    ) === true;
   return {
     areEntriesKept: entered.size > 0,
     entries: (of, component, series) => {
-      const found = keysOf(of).flatMap((id) => entered.get(nameOf(id, of.tracker.subject, component, series)) ?? []);
-      return { recorded: found.length, sent: found.filter((isSent) => isSent).length };
+      const sentOf = ({ key }: Learner): boolean | undefined =>
+        key === undefined ? undefined : entered.get(nameOf(key.id, of.tracker.subject, component, series));
+      const { learners } = of.reading;
+      const found = learners.flatMap((learner) => sentOf(learner) ?? []);
+      const forgotten = learners.filter((each) => hasMarkOf(each, component) && sentOf(each) === undefined);
+      return {
+        recorded: found.length,
+        sent: found.filter((isSent) => isSent).length,
+        markedOnly: forgotten.length,
+      };
     },
     results: ({ sittings }, component, series) =>
       sittings.ledgers.filter(({ held }) =>
@@ -44,8 +59,7 @@ export const recordedOf = (tables: TablesSnapshot): Recorded => {
     claimsOpen: ({ tracker, sittings: { ledgers, rules } }) =>
       ledgers.flatMap(({ learner, ledger }) => {
         const open = claimableSeries(ledger, rules).filter(
-          ({ series, onlyBeforeResit }) =>
-            !onlyBeforeResit && !(learner.key && claimed.has(nameOf(learner.key.id, tracker.subject, series))),
+          ({ series, onlyBeforeResit }) => !onlyBeforeResit && !isClaimed(learner, tracker.subject, series),
         );
         return open.slice(0, 1).map(({ series }) => series);
       }),

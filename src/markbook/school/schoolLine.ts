@@ -17,6 +17,7 @@ export const SCHOOL_NEEDS = [
   'sample',
   'standardisation',
   'entries',
+  'not-entered',
   'claims',
   'results',
   'series',
@@ -33,6 +34,8 @@ export interface StandardisationState {
 export interface EntriesState {
   readonly recorded: number;
   readonly sent: number;
+  /** Learners with a mark or an X and no entry. */
+  readonly markedOnly: number;
 }
 
 /** One component of a class in the series it is working for: a line of the School screen. */

@@ -82,7 +82,7 @@ const lineOf = (
 /** Every component of every class with how it stands and what it needs, the most urgent first. */
 export const schoolLines = (classes: readonly SchoolClass[], asked: Asked): readonly SchoolLine[] => {
   const cohort = cohortStandings(classes, asked.all, asked.tables);
-  const recorded = recordedOf(asked.tables);
+  const recorded = recordedOf(asked.tables, asked.today);
   return inOrderOfUrgency(
     classes.flatMap((of) =>
       of.scale.structure.components.map((component) => lineOf(of, component, { asked, cohort, recorded })),

@@ -42,8 +42,16 @@ const toEnter = (
 ): readonly SchoolNeed[] => {
   if (areResultsOut || learners === 0) return [];
   const isAsked = entries.recorded > 0 || (due !== undefined && (due.daysLeft >= 0 || isEntryExpected));
-  const left = learners - entries.sent;
-  return isAsked && left > 0 ? [need('entries', due, left)] : [];
+  if (!isAsked) return [];
+  const { recorded, sent, markedOnly } = entries;
+  if (recorded === 0) return [need('entries', due, learners)];
+  // Who is left out of a class that was entered may be meant to be; once it is too late only a mark says otherwise.
+  const isOver = due !== undefined && due.daysLeft < 0;
+  const left = isOver ? markedOnly : learners - recorded;
+  return [
+    ...(recorded > sent ? [need('entries', due, recorded - sent)] : []),
+    ...(left > 0 ? [need('not-entered', due, left)] : []),
+  ];
 };
 
 /** What a component of a class needs: what has to be sent, entered and claimed, and what its grades are without. */

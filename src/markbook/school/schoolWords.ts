@@ -38,6 +38,8 @@ const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): str
       return `standardisation of ${line.standardisation?.assessors ?? 0} assessors not recorded`;
     case 'entries':
       return `${counted(count, 'entry', 'entries')} not sent`;
+    case 'not-entered':
+      return `${counted(count, 'learner')} not entered`;
     case 'claims':
       return `${counted(count, 'claim')} open`;
     case 'results':

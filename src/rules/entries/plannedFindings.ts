@@ -1,4 +1,4 @@
-import { lastExternal, notTakenBy, usableExternals, validClaims } from '../sittings/counting';
+import { lastExternal, notTakenBy, usableExternals, validClaims, wasAbsentFromExternal } from '../sittings/counting';
 import { attemptsLeft, type Attempts } from '../sittings/attemptsLeft';
 import type { EntryNotice } from '../sittings/entryNotice';
 import { entryOption } from '../sittings/entryOptions';
@@ -152,7 +152,7 @@ const ofClaim = (ledger: Ledger, planned: PlannedEntries): readonly EntryFinding
     if (!isEntered && !hasResult) return [entryFinding('claim-without-external', { externalId, series })];
     return missing.length > 0 ? [entryFinding('claim-on-practice', { externalId, series, missing })] : [];
   }
-  if (!isEntered || missing.length > 0) return [];
+  if (!isEntered || missing.length > 0 || wasAbsentFromExternal(ledger, series)) return [];
   const [claimed] = validClaims(ledger)
     .filter((each) => each < series)
     .slice(-1);

@@ -49,6 +49,12 @@ export const validClaims = (ledger: Ledger): readonly Series[] => {
   return ledger.claimed.filter((claim) => usable.some(({ series }) => series === claim));
 };
 
+/** True for a learner who was absent from the external of that series and has no result of it: nothing of it can be claimed (SIT-9). */
+export const wasAbsentFromExternal = ({ structure: { external }, sittings }: Ledger, series: Series): boolean => {
+  const there = sittings.filter((each) => each.component === external && each.series === series);
+  return there.some(({ result }) => result === 'X') && !there.some(isSat);
+};
+
 /** The last external with a UMS (SIT-4). */
 export const lastExternal = (ledger: Ledger): SatSitting | undefined => satExternals(ledger).at(-1);
 

@@ -134,8 +134,8 @@ describe('a component of a class', () => {
     const sending = { C1: { series: '2027-01' } } as const;
     const one = classOf(trackerFor('DIT', 'DIT · 11A', { sending }), [[1], [2], [3]], tables);
     const line = linesOf([one], tables).find(({ component }) => component === 'C1');
-    expect(line?.entries).toEqual({ recorded: 2, sent: 1 });
-    expect(told(line)).toEqual(['2 entries not sent, 40 days left']);
+    expect(line?.entries).toEqual({ recorded: 2, sent: 1, markedOnly: 1 });
+    expect(told(line)).toEqual(['1 entry not sent, 40 days left', '1 learner not entered, 40 days left']);
     const later = linesOf([one], tables, '2027-04-01').find(({ component }) => component === 'C1');
     expect(told(later)).toEqual(['3 results not imported', 'UMS table missing']);
   });
@@ -148,6 +148,25 @@ describe('a component of a class', () => {
     const before = entriesTable([['DIT · 11B U1', 'DIT', 'C1', '2026-06', 'first', '01/02/2026', 'AB', '']]);
     expect(told(c1([DATES, before]))).toContain('2 entries not sent, passed 2 days ago');
     expect(told(c1([DATES])).join()).not.toContain('entries');
+  });
+
+  it('takes who is left out of a class that was entered for meant after the deadline, but for one with a mark', () => {
+    const rows = [['DIT · 11A U1', 'DIT', 'C1', '2027-01', 'first', '01/11/2026', 'AB', '']];
+    const tables = [DATES, entriesTable(rows)];
+    const series = { C1: '2027-01' } as const;
+    const needs = (marks: readonly (number | null)[], day: string) => {
+      const one = classOf(
+        trackerFor('DIT', 'DIT · 11A', { series }),
+        marks.map((mark) => [mark]),
+        tables,
+      );
+      return told(linesOf([one], tables, day).find(({ component }) => component === 'C1')).filter((each) =>
+        each.includes('enter'),
+      );
+    };
+    expect(needs([7, 8, null], DAY)).toEqual(['2 learners not entered, 40 days left']);
+    expect(needs([7, 8, null], '2027-01-11')).toEqual(['1 learner not entered, passed 2 days ago']);
+    expect(needs([7, null, null], '2027-01-11')).toEqual([]);
   });
 
   it('asks for the results of an external of which no mark is known, by who was entered for it', () => {

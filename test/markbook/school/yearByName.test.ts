@@ -179,6 +179,13 @@ describe('The year of six classes, four subjects and 300 learners, name by name 
     expect(open({ ...afterWinter, sittings: claimed })).toEqual(names(wanted.filter(({ claim }) => claim !== 'late')));
     const { tables, figures, classes } = schoolWith(afterWinter);
     const lines = schoolLines(classes, { all: classes.map(({ tracker }) => tracker), figures, tables, today: MARCH });
+    const entrants = entrantsIn('2027-01', MARCH, afterWinter);
+    const toClaim = classEntries(entrants, { series: '2027-01' }).flatMap((each) => each.toClaim);
+    const hadResult = wanted.filter((row) => row.open === '2027-01');
+    expect(byName(toClaim.map(({ learner }) => learner.shownAs))).toEqual(
+      byName(hadResult.map(({ learner }) => learner)),
+    );
+    expect(namesWith(entrants, 'claim-after-results')).toEqual(byName(hadResult.map(({ learner }) => learner)));
     const counts = lines
       .filter(({ claimsOpen = 0 }) => claimsOpen > 0)
       .map((each) => [each.tracker.name, each.claimsOpen]);
@@ -202,5 +209,8 @@ describe('The year of six classes, four subjects and 300 learners, name by name 
     const claims = rowsOf(claimAdded(toClaim, '2027-06'));
     const all = entrantsIn('2027-06', MARCH, { ...inSummer, entries: [...inSummer.entries, ...claims] });
     expect(typed(all, 'claims')).toEqual(namesWhere(({ claim }) => claim === 'with entry'));
+    const { tables, figures, classes } = schoolWith({ ...inSummer, entries: [...inSummer.entries, ...claims] });
+    const lines = schoolLines(classes, { all: classes.map(({ tracker }) => tracker), figures, tables, today: MARCH });
+    expect(lines.filter(({ claimsOpen = 0 }) => claimsOpen > 0).map(({ tracker }) => tracker.name)).toEqual([]);
   });
 });

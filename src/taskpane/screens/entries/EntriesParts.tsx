@@ -1,6 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { entriesSentence, findingGroups, heldOnce } from '../../../markbook/entries';
+import { dayOf } from '../../../markbook/dates';
 import type { TablesSnapshot } from '../../../markbook/tables';
 import { FootButtons } from '../../controls/FootButtons';
 import { Guidance } from '../../controls/Guidance';
@@ -26,7 +27,9 @@ interface EntriesPartsProps {
 
 /** The entries of a series as they stand: what is to be put right, the classes, one learner, and what was sent. */
 export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsProps): ReactNode => {
-  const { series, entrants } = entries;
+  const { series, entrants, day } = entries;
+  const deadline = dayOf(series, 'entries', tables);
+  const isOver = deadline !== undefined && deadline < day;
   const held = heldOnce(entrants.map((each) => each.held));
   const groups = findingGroups(entrants);
   const isProblem = ({ severity }: { readonly severity: string }): boolean => severity === 'Problem';
@@ -39,7 +42,7 @@ export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsP
       <SeriesOfEntries entries={entries} tables={tables} />
       <EntryIssues entries={entries} actions={actions} />
       {toDo.length > 0 && (
-        <Section title={`Before the deadline (${toDo.length})`}>
+        <Section title={`${isOver ? 'To put right' : 'Before the deadline'} (${toDo.length})`}>
           <FindingGroups groups={toDo} entries={entries} setAim={setAim} />
         </Section>
       )}

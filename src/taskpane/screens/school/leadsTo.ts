@@ -6,6 +6,7 @@ const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {
   sample: 'Moderation',
   standardisation: 'Check marks',
   entries: 'Entries',
+  'not-entered': 'Entries',
   claims: 'What next',
   results: 'Results',
   series: 'Grades',
