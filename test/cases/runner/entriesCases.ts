@@ -25,6 +25,7 @@ export const ENTRIES_CASE = z.strictObject({
   uci: z.string().or(z.number()).optional(),
   others: z.array(z.string()).optional(),
   sent: COMPONENTS.optional(),
+  results: z.literal('out').optional(),
   expect: z.strictObject({
     kinds: z.array(z.string()),
     finds: z.array(z.string()),
@@ -47,7 +48,14 @@ export const runEntriesCase = (given: EntriesCase): void => {
   const { subject, sittings, entered, claimed, marked = [], sent, expect: wanted } = given;
   const series = given.series as Series;
   const { ledger, rules } = ledgerOf({ subject, sittings });
-  const planned = { series, components: entered, isClaimed: claimed === true, marked };
+  const planned = {
+    series,
+    components: entered,
+    isClaimed: claimed === true,
+    marked,
+    areResultsOut: given.results === 'out',
+    ...(sent === undefined ? {} : { sent }),
+  };
   const finds = [...plannedFindings(ledger, rules, planned), ...identified(given)];
   expect({
     kinds: entered.map((component) => `${component} ${entryKindOf(ledger, component, series)}`),
