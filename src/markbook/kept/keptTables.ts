@@ -77,6 +77,20 @@ export const KEPT_TABLES = {
       ] as const),
     ],
   },
+  BTEC_Sending: {
+    sheet: 'BTEC Sending',
+    columns: [
+      ...[SUBJECT, COMPONENT, SERIES],
+      ...([
+        { name: 'What', needed: true, key: 'word' },
+        { name: 'Sent on', needed: true, isDay: true },
+        { name: 'Sent by' },
+        { name: 'Marks' },
+        { name: 'Sum' },
+        { name: 'Note' },
+      ] as const),
+    ],
+  },
   BTEC_Scenarios: {
     sheet: 'BTEC Scenarios',
     columns: [

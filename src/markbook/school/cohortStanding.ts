@@ -8,12 +8,13 @@ import {
   moderationOf,
   sampleStanding,
 } from '../moderation';
+import { sentStanding } from '../sent';
 import type { TablesSnapshot } from '../tables';
 import type { Tracker } from '../tracker';
 import type { SchoolClass } from '../classes';
 import type { SchoolLine } from './schoolLine';
 
-type CohortStanding = Pick<SchoolLine, 'sample' | 'standardisation'>;
+type CohortStanding = Pick<SchoolLine, 'sample' | 'standardisation' | 'sent'>;
 
 /** Tells how the cohort stands that a class belongs to in a component and series. */
 export type CohortStandings = (of: SchoolClass, component: ComponentId, series: Series) => CohortStanding;
@@ -37,11 +38,15 @@ const standingOf = (
   const learners = cohort.learners.map(({ learner }) => learner);
   const [on] = classes.flatMap(({ tracker }) => standardisedOn(tracker, component, series) ?? []).sort();
   const assessors = assessorsOf(learners, component).named.length;
-  return { sample: sampleStanding(moderation), standardisation: { assessors, ...(on === undefined ? {} : { on }) } };
+  return {
+    sample: sampleStanding(moderation),
+    standardisation: { assessors, ...(on === undefined ? {} : { on }) },
+    sent: sentStanding(moderation, tables),
+  };
 };
 
 /**
- * Sample and standardisation of the cohorts that the classes make up, each worked out once (MOD-3, MOD-10). Nothing is
+ * Sample, standardisation and sending of the cohorts that the classes make up, each worked out once (MOD-3, MOD-10). Nothing is
  * said of a cohort of which a class was not read.
  */
 export const cohortStandings = (

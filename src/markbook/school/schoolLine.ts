@@ -1,3 +1,4 @@
+import type { SentStanding } from '../sent';
 import type { ComponentId, ComponentKind, Scale, Series } from '../../rules';
 import type { SampleStanding } from '../moderation';
 import type { MarkCounts, Tracker } from '../tracker';
@@ -16,6 +17,8 @@ export const SCHOOL_NEEDS = [
   'marks',
   'sample',
   'standardisation',
+  'sending',
+  'changed',
   'entries',
   'not-entered',
   'claims',
@@ -52,6 +55,8 @@ export interface SchoolLine {
   /** Of internals only: the cohort of all classes of the subject. */
   readonly sample?: SampleStanding;
   readonly standardisation?: StandardisationState;
+  /** What is recorded as sent to Pearson, and what is not. */
+  readonly sent?: SentStanding;
   readonly entries: EntriesState;
   /** Of the external only: learners whose qualification can be claimed and is not. */
   readonly claimsOpen?: number;

@@ -19,16 +19,23 @@ const need = (code: SchoolNeed['code'], due?: Due, count?: number): SchoolNeed =
 
 type Facts = Omit<SchoolLine, 'needs' | 'next'>;
 
-/** What is to be sent for an internal, until its results are out: every mark, the sample, standardisation. */
-const toSend = ({ kind, marks, sample, standardisation, areResultsOut }: Facts, { marks: due }: DaysDue) => {
+/** What is to be sent for an internal, until its results are out: every mark, the sample, standardisation, and that it was sent. */
+const toSend = (
+  { kind, marks, sample, standardisation, sent, areResultsOut }: Facts,
+  { marks: due }: DaysDue,
+): readonly SchoolNeed[] => {
   if (kind === 'external' || areResultsOut || marks === undefined) return [];
   const missing = marks.blank + marks.unreadable;
+  const isSampleOpen = sample !== undefined && isSampleToDo(sample);
+  const isReady = missing === 0 && !isSampleOpen && marks.marked + marks.absent > 0;
   const isStandardisationOpen =
     standardisation !== undefined && standardisation.assessors > 1 && standardisation.on === undefined;
   return [
     ...(missing > 0 ? [need('marks', due, missing)] : []),
-    ...(missing === 0 && sample !== undefined && isSampleToDo(sample) ? [need('sample', due)] : []),
+    ...(missing === 0 && isSampleOpen ? [need('sample', due)] : []),
     ...(isStandardisationOpen ? [need('standardisation', due)] : []),
+    ...(isReady && sent !== undefined && sent.open.length > 0 ? [need('sending', due)] : []),
+    ...(sent?.haveMarksChanged === true ? [need('changed')] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
+import { partsInWords } from '../sent';
 import { capital, counted, firstOf, inFigures, sittingName, titleOf, ukDay } from '../wording';
 
 /** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
@@ -36,6 +37,10 @@ const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): str
       return sampleNeed(line);
     case 'standardisation':
       return `standardisation of ${line.standardisation?.assessors ?? 0} assessors not recorded`;
+    case 'sending':
+      return `${partsInWords(line.sent?.open ?? [])} not recorded as sent`;
+    case 'changed':
+      return 'marks changed since they were sent';
     case 'entries':
       return `${counted(count, 'entry', 'entries')} not sent`;
     case 'not-entered':
@@ -77,6 +82,14 @@ const standardisationWords = ({ standardisation }: SchoolLine): string => {
   return assessors === 1 ? 'one assessor' : 'not recorded';
 };
 
+const sentWords = ({ sent }: SchoolLine): string => {
+  if (sent === undefined) return NONE;
+  const days = [...sent.parts.values()].map(({ sentOn }) => sentOn).sort();
+  const last = days.at(-1);
+  if (last === undefined) return 'not recorded';
+  return sent.open.length === 0 ? ukDay(last) : `${partsInWords([...sent.parts.keys()])} only`;
+};
+
 const entriesWords = ({ entries: { recorded, sent }, learners }: SchoolLine): string =>
   recorded === 0 ? 'none recorded' : `${inFigures(sent)} of ${inFigures(learners)} sent`;
 
@@ -109,6 +122,7 @@ export const lineFacts = (line: SchoolLine): readonly (readonly [heading: string
   ['Date', line.next === undefined ? 'none held' : dueWords(line.next)],
   ['Sample', line.sample === undefined ? NONE : SAMPLE[line.sample.code]],
   ['Standardisation', standardisationWords(line)],
+  ['Sent', sentWords(line)],
   ['Entries', entriesWords(line)],
   ['Claims open', line.claimsOpen === undefined ? NONE : inFigures(line.claimsOpen)],
   ['Results', `${inFigures(line.results)} of ${inFigures(line.learners)}`],

@@ -135,7 +135,11 @@ describe('a component of a class', () => {
     const one = classOf(trackerFor('DIT', 'DIT · 11A', { sending }), [[1], [2], [3]], tables);
     const line = linesOf([one], tables).find(({ component }) => component === 'C1');
     expect(line?.entries).toEqual({ recorded: 2, sent: 1, markedOnly: 1 });
-    expect(told(line)).toEqual(['1 entry not sent, 40 days left', '1 learner not entered, 40 days left']);
+    expect(told(line)).toEqual([
+      'Marks and sample not recorded as sent, 15 days left',
+      '1 entry not sent, 40 days left',
+      '1 learner not entered, 40 days left',
+    ]);
     const later = linesOf([one], tables, '2027-04-01').find(({ component }) => component === 'C1');
     expect(told(later)).toEqual(['3 results not imported', 'UMS table missing']);
   });
@@ -244,7 +248,7 @@ describe('the sentence of the school', () => {
         [1, 1, 1],
       ]),
     ]);
-    expect(schoolSentence(lines)).toBe('1 class: 1 of 3 components needs you.');
+    expect(schoolSentence(lines)).toBe('1 class: 2 of 3 components need you.');
     expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing needs you now.');
   });
 

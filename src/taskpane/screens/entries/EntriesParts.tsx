@@ -25,11 +25,14 @@ interface EntriesPartsProps {
   readonly setAim: SetAim;
 }
 
+const whenToDo = ({ series, day }: Entries, tables: TablesSnapshot): string => {
+  const deadline = dayOf(series, 'entries', tables);
+  return deadline !== undefined && deadline < day ? 'To put right' : 'Before the deadline';
+};
+
 /** The entries of a series as they stand: what is to be put right, the classes, one learner, and what was sent. */
 export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsProps): ReactNode => {
-  const { series, entrants, day } = entries;
-  const deadline = dayOf(series, 'entries', tables);
-  const isOver = deadline !== undefined && deadline < day;
+  const { series, entrants } = entries;
   const held = heldOnce(entrants.map((each) => each.held));
   const groups = findingGroups(entrants);
   const isProblem = ({ severity }: { readonly severity: string }): boolean => severity === 'Problem';
@@ -42,7 +45,7 @@ export const EntriesParts = ({ entries, tables, actions, setAim }: EntriesPartsP
       <SeriesOfEntries entries={entries} tables={tables} />
       <EntryIssues entries={entries} actions={actions} />
       {toDo.length > 0 && (
-        <Section title={`${isOver ? 'To put right' : 'Before the deadline'} (${toDo.length})`}>
+        <Section title={`${whenToDo(entries, tables)} (${toDo.length})`}>
           <FindingGroups groups={toDo} entries={entries} setAim={setAim} />
         </Section>
       )}

@@ -1,6 +1,8 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
+import { dayOf } from '../../../markbook/dates';
 import { type ClassInCohort, type Cohort, dateSentences, moderationSentence } from '../../../markbook/moderation';
+import { sentStanding, wereSentInTime } from '../../../markbook/sent';
 import type { Figures } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
 import { Guidance } from '../../controls/Guidance';
@@ -21,6 +23,7 @@ import { ReportFindings } from './ReportFindings';
 import { ReportClock } from './ReportClock';
 import { ReviewAndAppeal } from './ReviewAndAppeal';
 import { SampleAdviceShown } from './SampleAdviceShown';
+import { SentRecorded } from './SentRecorded';
 import { StressTest } from './StressTest';
 import { TickByHand } from './TickByHand';
 import { TickedList } from './TickedList';
@@ -84,17 +87,27 @@ const Ticks = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPartsProps
 const hasAmended = ({ moderation: { learners } }: ModerationTools): boolean =>
   learners.some(({ amended }) => amended !== undefined);
 
+const sentOf = ({ moderation, tables }: ModerationTools) => {
+  const sent = sentStanding(moderation, tables);
+  const due = dayOf(moderation.series, 'marks and sample', tables);
+  return { sent, due, wereInTime: wereSentInTime(sent, due) };
+};
+
+const conversionsOf = (figures: Figures, { subject, component }: ModerationTools['moderation']) =>
+  figures.conversions.filter((each) => each.subject === subject.code && each.component === component);
+
+const cohortTitle = (classes: readonly ClassInCohort[]): string =>
+  `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
+
 /** All of a moderation: how the sample stands, what to do, the ticks, and what comes after the report. */
 export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
   const { classes, cohort, isWhole, choice, figures, scaleFirst, forget, choose, setAim, ...tools } = props;
   const { moderation, actions } = tools;
   const styles = useModerationStyles();
   const { subject, component, series } = moderation;
+  const { sent, due, wereInTime } = sentOf(tools);
   const scale = figures.scaleFor(subject.code);
-  const classTitle = `Classes in the cohort (${classes.filter(({ isIn }) => isIn).length} of ${classes.length})`;
-  const conversions = figures.conversions.filter(
-    (each) => each.subject === subject.code && each.component === component,
-  );
+  const conversions = conversionsOf(figures, moderation);
   return (
     <div className={styles.parts}>
       <ScreenHeading screen="Moderation" sentence={moderationSentence(moderation)} />
@@ -102,21 +115,29 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       {/* What is typed for one component and series is not for another; the choice itself keeps the keyboard. */}
       <Fragment key={`${component} ${series}`}>
         <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
-        <SampleAdviceShown {...tools} isWhole={isWhole} pasteTicks={() => setAim('paste ticks')}>
+        <SampleAdviceShown
+          {...tools}
+          isWhole={isWhole}
+          isSent={sent.open.length === 0}
+          pasteTicks={() => setAim('paste ticks')}
+        >
           <MarkStripShown {...tools} conversions={conversions} scale={scale.ok ? scale.value : undefined} />
         </SampleAdviceShown>
         <ModerationDoubts {...tools} cohort={cohort} />
         {moderation.advice.cohort > 0 && <Ticks {...tools} setAim={setAim} />}
-        <Unfold title={classTitle} heading="h2">
+        <Unfold title={cohortTitle(classes)} heading="h2">
           <CohortClasses classes={classes} cohort={cohort} actions={actions} choose={choose} />
         </Unfold>
         <Unfold title="Before marks and sample are sent" heading="h2">
           <BeforeSending {...tools} setAim={setAim} />
         </Unfold>
+        {moderation.advice.cohort > 0 && (
+          <SentRecorded {...{ sent, due, actions, isWhole }} record={() => setAim('sent')} />
+        )}
         <Unfold title="Text for the exams officer" heading="h2">
           <OfficerText moderation={moderation} />
         </Unfold>
-        <ReportClock {...tools} hasAmended={hasAmended(tools)} />
+        <ReportClock {...tools} hasAmended={hasAmended(tools)} wereInTime={wereInTime} />
         <Unfold title="After the moderator’s report" heading="h2" opensWhen={hasAmended(tools)}>
           {hasAmended(tools) && scaleFirst}
           <AfterReport {...tools} setAim={setAim} />

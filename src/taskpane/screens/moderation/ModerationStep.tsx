@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { sentStanding } from '../../../markbook/sent';
 import type { Figures } from '../../../markbook/tables';
 import { KeepSaid } from './KeepSaid';
 import { MakeChecklist } from './MakeChecklist';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { PasteAmended } from './PasteAmended';
 import { PasteSampled } from './PasteSampled';
+import { RecordMarksSent } from './RecordMarksSent';
 import { RecordResubmission } from './RecordResubmission';
 import { WriteAmended } from './WriteAmended';
 
@@ -41,6 +43,14 @@ export const ModerationStep = (props: ModerationStepProps): ReactNode => {
       return <WriteAmended {...tools} onDone={look} />;
     case 'resubmission':
       return <RecordResubmission {...tools} {...{ figures, workbookChanges }} onDone={look} />;
+    case 'sent':
+      return (
+        <RecordMarksSent
+          {...tools}
+          {...{ figures, workbookChanges, sent: sentStanding(tools.moderation, tools.tables) }}
+          onDone={look}
+        />
+      );
     case 'before sending':
       return <MakeChecklist {...tools} {...{ isWhole, standardisedOn }} onDone={look} />;
   }

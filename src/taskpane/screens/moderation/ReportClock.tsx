@@ -6,11 +6,15 @@ import type { ModerationTools } from './moderationTools';
 
 interface ReportClockProps extends ModerationTools {
   readonly hasAmended: boolean;
+  readonly wereInTime: boolean | undefined;
 }
 
 /** Once the draft report is due: whom to ask when it is not there, and until when marks can be amended. */
-export const ReportClock = ({ moderation: { series }, tables, hasAmended }: ReportClockProps): ReactNode =>
-  reportSentences({ series, tables, today: today().iso, hasAmended }).map((words) => (
+export const ReportClock = ({ moderation: { series }, tables, hasAmended, wereInTime }: ReportClockProps): ReactNode =>
+  reportSentences({
+    ...{ series, tables, today: today().iso, hasAmended },
+    ...(wereInTime === undefined ? {} : { wereInTime }),
+  }).map((words) => (
     <Body1 block key={words}>
       {words}
     </Body1>

@@ -11,6 +11,8 @@ import { useModerationStyles } from './useModerationStyles';
 
 interface SampleAdviceShownProps extends ModerationTools {
   readonly isWhole: boolean;
+  /** Marks and sample are recorded as sent: their deadline is over with. */
+  readonly isSent: boolean;
   readonly pasteTicks: () => void;
   /** The marks and ticks as a picture. */
   readonly children: ReactNode;
@@ -29,7 +31,10 @@ const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
     return learner.key === undefined || reason === undefined ? [] : [{ learner, reason }];
   });
 
-const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhole' | 'children'>): ReactNode => {
+const NextStep = ({
+  pasteTicks,
+  ...tools
+}: Omit<SampleAdviceShownProps, 'isWhole' | 'isSent' | 'children'>): ReactNode => {
   const styles = useModerationStyles();
   const { moderation, said, say } = tools;
   const { advice, subject } = moderation;
@@ -58,14 +63,24 @@ const NextStep = ({ pasteTicks, ...tools }: Omit<SampleAdviceShownProps, 'isWhol
   );
 };
 
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['no-ticks-yet', 'nobody-entered']);
+/** Once everything is recorded as sent, that record says whether it was in time. */
+const ABOUT_THE_DAY: ReadonlySet<string> = new Set(['submission-due', 'submission-late']);
+
 /** The advice in sentences: the size and its rule, the extremes, what to add and replace, and the date. */
-export const SampleAdviceShown = ({ isWhole, pasteTicks, children, ...tools }: SampleAdviceShownProps): ReactNode => {
+export const SampleAdviceShown = ({
+  isWhole,
+  isSent,
+  pasteTicks,
+  children,
+  ...tools
+}: SampleAdviceShownProps): ReactNode => {
   const styles = useModerationStyles();
   const { moderation } = tools;
   const { advice, series } = moderation;
   const due = dayOf(series, 'marks and sample', tools.tables);
   const findings = [...submissionFindings(moderation, today().iso, due), ...advice.findings];
-  const about = findings.filter(({ code }) => code !== 'no-ticks-yet' && code !== 'nobody-entered');
+  const about = findings.filter(({ code }) => !SAID_ELSEWHERE.has(code) && !(isSent && ABOUT_THE_DAY.has(code)));
   return (
     <>
       {!isWhole && <Body1 block>Not every class of the cohort is read yet: the advice may change.</Body1>}

@@ -11,7 +11,8 @@ export type ModerationAim =
   | 'paste amended'
   | 'write amended'
   | 'resubmission'
-  | 'before sending';
+  | 'before sending'
+  | 'sent';
 
 /** What every part of the moderation screen is given. */
 export interface ModerationTools {

@@ -5,6 +5,8 @@ const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {
   marks: 'Check marks',
   sample: 'Moderation',
   standardisation: 'Check marks',
+  sending: 'Moderation',
+  changed: 'Moderation',
   entries: 'Entries',
   'not-entered': 'Entries',
   claims: 'What next',

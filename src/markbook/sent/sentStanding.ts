@@ -1,0 +1,35 @@
+import type { Moderation } from '../moderation';
+import type { TablesSnapshot } from '../tables';
+import { heldSent, PARTS_SENT, type HeldSent, type PartSent } from './heldSent';
+import { marksTotal, type MarksTotal } from './marksTotal';
+
+/** What of a cohort's marks and sample is recorded as sent, what is not, and whether the marks are still those that were sent. */
+export interface SentStanding extends HeldSent {
+  readonly open: readonly PartSent[];
+  readonly now: MarksTotal;
+  readonly haveMarksChanged: boolean;
+}
+
+/** Compares the record with the marks as they stand. Where a moderator visits, no sample is sent (MOD-9). */
+export const sentStanding = (
+  { subject, component, series, learners }: Moderation,
+  tables: TablesSnapshot,
+): SentStanding => {
+  const held = heldSent(tables, { subject: subject.code, component, series });
+  const expected = PARTS_SENT.filter((part) => part === 'marks' || subject.moderation === 'upload');
+  const now = marksTotal(learners);
+  const { marks = now.marks, sum = now.sum } = held.parts.get('marks') ?? {};
+  return {
+    ...held,
+    open: expected.filter((part) => !held.parts.has(part)),
+    now,
+    haveMarksChanged: marks !== now.marks || sum !== now.sum,
+  };
+};
+
+/** Whether everything was sent by the deadline; unknown without a deadline, or while something is not recorded. */
+export const wereSentInTime = (
+  { parts, open }: Pick<SentStanding, 'parts' | 'open'>,
+  due: string | undefined,
+): boolean | undefined =>
+  due === undefined || open.length > 0 ? undefined : [...parts.values()].every(({ sentOn }) => sentOn <= due);

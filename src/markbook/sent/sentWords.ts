@@ -1,0 +1,56 @@
+import { capital, counted, inFigures, listed, quoted, ukDay } from '../wording';
+import { PARTS_SENT, type PartSent, type SentIssue, type SentRecord } from './heldSent';
+import type { MarksTotal } from './marksTotal';
+import type { SentStanding } from './sentStanding';
+
+/** Parts as a sentence has them: `marks and sample`. */
+export const partsInWords = (parts: readonly PartSent[]): string => listed(parts);
+
+const bySomebody = ({ sentBy }: SentRecord): string => (sentBy === '' ? '' : ` by ${sentBy}`);
+
+const totalWords = ({ marks, sum }: MarksTotal): string => `${counted(marks, 'mark')} with the sum ${inFigures(sum)}`;
+
+/** What was sent, when and by whom, whether it was in time, and what has changed since. */
+export const sentSentences = (
+  { parts, open, now, haveMarksChanged }: SentStanding,
+  due: string | undefined,
+): readonly string[] => {
+  const sent = PARTS_SENT.flatMap((part) => {
+    const record = parts.get(part);
+    return record === undefined ? [] : [{ part, record }];
+  });
+  const late = due === undefined ? [] : sent.filter(({ record }) => record.sentOn > due);
+  const marks = parts.get('marks');
+  return [
+    ...sent.map(({ part, record }) => `${capital(part)}: sent on ${ukDay(record.sentOn)}${bySomebody(record)}.`),
+    ...(open.length > 0 ? [`${capital(partsInWords(open))}: not recorded as sent.`] : []),
+    ...(late.length > 0 && due !== undefined
+      ? [
+          `${capital(partsInWords(late.map(({ part }) => part)))}: after ${ukDay(due)}, so there may be no chance to amend marks, and report and results may be delayed (CG).`,
+        ]
+      : []),
+    ...(haveMarksChanged && marks !== undefined
+      ? [
+          `The marks have changed since: ${totalWords({ ...now, ...marks })} then, ${totalWords(now)} now. What is changed after the report goes under “After the moderator’s report”; for anything else compare with Edexcel Online.`,
+        ]
+      : []),
+  ];
+};
+
+/** Why a row of BTEC_Sending is not used. */
+export const sentIssueWords = ({ code, text, column, place }: SentIssue): string => {
+  switch (code) {
+    case 'row-unreadable':
+      return column === 'What'
+        ? `${quoted(text)} is neither marks nor sample, so the row is not used.`
+        : `${quoted(text)} is no ${column.toLowerCase()}, so the row is not used.`;
+    case 'day-missing':
+      return `${quoted(text)} is not a day on which it was sent, so the row is not used. Type one like 15/12/2026.`;
+    case 'row-twice':
+      return `${quoted(text)} stands here twice; the first row counts. Delete one.`;
+    case 'table-copied':
+      return `${text} is a copy that Excel made of BTEC_Sending with its sheet. It is not read; delete one.`;
+    case 'no-column':
+      return `${place.table} needs the columns ${text}. Nothing kept there is read.`;
+  }
+};
