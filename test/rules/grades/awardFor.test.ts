@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { POINTS } from '../../../src/reference/points/points';
-import { awardFor, type ComponentId, type ComponentResult, type Result, type Ums } from '../../../src/rules';
+import { awardFor, type ComponentResult, type Result, type Ums } from '../../../src/rules';
 import { SCALE } from '../../usualScale';
 
 const results = (...given: readonly (number | 'X' | 'blank')[]): readonly ComponentResult[] =>
-  given.map((result, index) => ({ component: `C${index + 1}` as ComponentId, result: result as Result<Ums> }));
+  given.map((result, index) => ({ component: `C${index + 1}`, result: result as Result<Ums> }));
 
 describe('the award of a learner’s components', () => {
   it('is the total with its grade and its points', () => {
