@@ -33,6 +33,21 @@ export const seriesToPlan = (coming: Series, lastHeld: Series | undefined, isOff
   return planned;
 };
 
+/** The series before one. */
+export const seriesJustBefore = (series: Series): Series => {
+  const year = Number(series.slice(0, 4));
+  return series.endsWith('-06') ? `${year}-01` : `${year - 1}-06`;
+};
+
+/**
+ * The series that dates are typed for on a day: those to come, and the two just over, whose reviews can still be asked
+ * for and whose certificates arrive months after the results.
+ */
+export const seriesToDate = (day: string): readonly Series[] => {
+  const coming = comingSeries(day);
+  return seriesToPlan(coming, seriesJustBefore(seriesJustBefore(coming)));
+};
+
 const FIRST_YEAR = 2023;
 
 /** Every series that a sitting can be of, the latest first: from the first of the awards to the one planned for. */

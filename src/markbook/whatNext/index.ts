@@ -6,7 +6,7 @@ export { CLASS_FORK_WORDS, classForkPoints, classForkSentence, moreTyped } from 
 export { classList, type Kind, kindCounts, type KindCounts, KINDS, type ListedLearner } from './classList';
 export { classShock } from './classShock';
 export { type ClassSittings, classWhatNext } from './classWhatNext';
-export { comingSeries, seriesToPlan, sittingSeries } from './comingSeries';
+export { comingSeries, seriesJustBefore, seriesToDate, seriesToPlan, sittingSeries } from './comingSeries';
 export { externalNeeds } from './externalNeeds';
 export { learnerAtCell } from './learnerAtCell';
 export { choiceName, choiceReach, choiceTakes, rulerKey } from './learnerChoiceWords';

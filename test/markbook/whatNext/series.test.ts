@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOfferedTo } from '../../../src/markbook/dates/isOfferedTo';
-import { comingSeries, seriesToPlan, sittingSeries } from '../../../src/markbook/whatNext/comingSeries';
+import { comingSeries, seriesToDate, seriesToPlan, sittingSeries } from '../../../src/markbook/whatNext/comingSeries';
 import { classShock } from '../../../src/markbook/whatNext/classShock';
 import { shiftWords, shockSentence } from '../../../src/markbook/whatNext/shockWords';
 import { SCALE } from '../../usualScale';
@@ -27,6 +27,8 @@ describe('the coming series', () => {
       '2028-06',
     ]);
     expect(seriesToPlan('2027-01', undefined)).toEqual(['2027-01', '2027-06', '2028-01', '2028-06']);
+    expect(seriesToDate('2027-11-10').slice(0, 3)).toEqual(['2027-01', '2027-06', '2028-01']);
+    expect(seriesToDate('2027-05-12').slice(0, 3)).toEqual(['2026-06', '2027-01', '2027-06']);
     expect(seriesToPlan('2027-01', '2027-06')).toEqual(['2027-01', '2027-06', '2028-01', '2028-06']);
   });
 

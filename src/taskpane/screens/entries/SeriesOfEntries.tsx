@@ -1,20 +1,13 @@
 import { Caption1, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areResultsOut, dateSentence, datesMissing, reEntryMissing, seriesDates } from '../../../markbook/dates';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext';
+import { comingSeries, seriesJustBefore, seriesToPlan } from '../../../markbook/whatNext';
 import type { TablesSnapshot } from '../../../markbook/tables';
 import { seriesInWords } from '../../../markbook/wording';
-import type { Series } from '../../../rules';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
 
 const OF_ENTRIES = ['registration', 'entries', 'claims', 'late claims', 'results'];
-
-/** January's takers who are content are claimed for after the series is over: the series before stays to be chosen. */
-const seriesBefore = (series: Series): Series => {
-  const year = Number(series.slice(0, 4));
-  return series.endsWith('-01') ? `${year - 1}-06` : `${year}-01`;
-};
 
 /** Which series the entries are of, and its dates as far as they are held. */
 export const SeriesOfEntries = ({
@@ -25,11 +18,12 @@ export const SeriesOfEntries = ({
   readonly tables: TablesSnapshot;
 }): ReactNode => {
   const styles = useEntriesStyles();
-  const choices = seriesToPlan(comingSeries(day), seriesBefore(comingSeries(day)));
+  // January's takers who are content are claimed for after the series is over: the series before stays to be chosen.
+  const choices = seriesToPlan(comingSeries(day), seriesJustBefore(comingSeries(day)));
   const dates = seriesDates(series, tables).filter(
     ({ date: { event } }) => OF_ENTRIES.includes(event) || event.toLowerCase().startsWith('re-entry'),
   );
-  const isAfterWinter = series.endsWith('-06') && areResultsOut(seriesBefore(series), day, tables);
+  const isAfterWinter = series.endsWith('-06') && areResultsOut(seriesJustBefore(series), day, tables);
   const missing = [
     datesMissing(dates, series),
     isAfterWinter && !areResultsOut(series, day, tables) ? reEntryMissing(dates) : '',

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { dateSentence, datesMissing, heldDates, isOfferedTo, seriesDates } from '../../../markbook/dates';
-import { comingSeries, seriesToPlan } from '../../../markbook/whatNext';
+import { comingSeries, seriesToDate } from '../../../markbook/whatNext';
 import { seriesInWords } from '../../../markbook/wording';
 import type { Series, SubjectCode } from '../../../rules';
 import { Section } from '../../controls/Section';
@@ -29,7 +29,7 @@ export const Dates = (props: DatesProps): ReactNode => {
   const styles = useStyles();
   const { tables, actions, className, subject } = props;
   const day = today().iso;
-  const choices = seriesToPlan(comingSeries(day), undefined);
+  const choices = seriesToDate(day);
   const [chosen, choose] = useState<Series>(comingSeries(day, isOfferedTo(subject)));
   const dates = seriesDates(chosen, tables);
   const missing = datesMissing(dates, chosen);
