@@ -1,9 +1,7 @@
 import { isBlank, type ComponentId, type LearnerId, type Series } from '../../rules';
-import { areResultsOut } from '../dates';
-import { hasMarkOf, heldEntries } from '../entries';
+import { hasMarkOf, type HeldEntry } from '../entries';
 import { groupedBy } from '../groupedBy';
-import { claimableSeries } from '../sittings';
-import type { TablesSnapshot } from '../tables';
+import { claimableSeries, type LearnerLedger } from '../sittings';
 import type { Learner } from '../tracker';
 import type { SchoolClass } from '../classes';
 import type { EntriesState } from './schoolLine';
@@ -13,53 +11,77 @@ export interface Recorded {
   /** Whether entries of any class and series are recorded here. */
   readonly areEntriesKept: boolean;
   readonly entries: (of: SchoolClass, component: ComponentId, series: Series) => EntriesState;
+  /** Whose marks are wanted: of a class that was entered those entered, and who has something in the column all the same. */
+  readonly toMark: (of: SchoolClass, component: ComponentId, series: Series) => readonly Learner[];
   readonly results: (of: SchoolClass, component: ComponentId, series: Series) => number;
   /** The series in which learners can be claimed for and are not, one for each learner, the earliest. */
   readonly claimsOpen: (of: SchoolClass) => readonly Series[];
 }
 
-/** Looks up what BTEC_Entries and the sittings say of classes; each table is read once. */
-export const recordedOf = (tables: TablesSnapshot, today: string): Recorded => {
-  const { entries } = heldEntries(tables);
+const nameOf = (id: LearnerId, subject: string, ...rest: readonly string[]): string => [id, subject, ...rest].join(' ');
+
+/**
+ * Tells whether a claim of a series is recorded. Who is claimed for with a later entry waits for that result: the earlier
+ * series is not asked for until it is there.
+ */
+const claimsIn = (standing: readonly HeldEntry[]) => {
+  const claims = groupedBy(
+    standing.filter(({ kind }) => kind === 'claim'),
+    ({ learnerId, subject }) => nameOf(learnerId, subject),
+  );
+  return ({ learner: { key }, ledger }: LearnerLedger, subject: string, open: Series): boolean =>
+    (key === undefined ? undefined : claims.get(nameOf(key.id, subject)))?.some(
+      ({ component, series }) =>
+        series === open ||
+        (series > open &&
+          !ledger.sittings.some(
+            (each) => each.component === component && each.series === series && each.result !== 'blank',
+          )),
+    ) === true;
+};
+
+/** Looks up what BTEC_Entries and the sittings say of classes. */
+export const recordedOf = (entries: readonly HeldEntry[]): Recorded => {
   const standing = entries.filter(({ isWithdrawn }) => !isWithdrawn);
-  const nameOf = (id: LearnerId, subject: string, ...rest: readonly string[]): string =>
-    [id, subject, ...rest].join(' ');
   const entered = new Map(
     standing
       .filter(({ kind }) => kind !== 'claim')
       .map((each) => [nameOf(each.learnerId, each.subject, each.component, each.series), each.sentOn !== undefined]),
   );
-  const claims = groupedBy(
-    standing.filter(({ kind }) => kind === 'claim'),
-    ({ learnerId, subject }) => nameOf(learnerId, subject),
-  );
-  // Who is claimed for with an entry waits for that result: an earlier series is not asked for until it is there.
-  const isClaimed = ({ key }: Learner, subject: string, open: Series): boolean =>
-    (key === undefined ? undefined : claims.get(nameOf(key.id, subject)))?.some(
-      ({ series }) => series === open || (series > open && !areResultsOut(series, today, tables)),
-    ) === true;
+  const isClaimed = claimsIn(standing);
+  const sentOf = ({ tracker }: SchoolClass, component: ComponentId, series: Series) => {
+    return ({ key }: Learner): boolean | undefined =>
+      key === undefined ? undefined : entered.get(nameOf(key.id, tracker.subject, component, series));
+  };
   return {
     areEntriesKept: entered.size > 0,
     entries: (of, component, series) => {
-      const sentOf = ({ key }: Learner): boolean | undefined =>
-        key === undefined ? undefined : entered.get(nameOf(key.id, of.tracker.subject, component, series));
       const { learners } = of.reading;
-      const found = learners.flatMap((learner) => sentOf(learner) ?? []);
-      const forgotten = learners.filter((each) => hasMarkOf(each, component) && sentOf(each) === undefined);
+      const isSentOf = sentOf(of, component, series);
+      const found = learners.flatMap((learner) => isSentOf(learner) ?? []);
+      const forgotten = learners.filter((each) => hasMarkOf(each, component) && isSentOf(each) === undefined);
       return {
         recorded: found.length,
         sent: found.filter((isSent) => isSent).length,
         markedOnly: forgotten.length,
       };
     },
+    toMark: (of, component, series) => {
+      const { learners } = of.reading;
+      const isSentOf = sentOf(of, component, series);
+      const meant = learners.filter(
+        (each) => isSentOf(each) !== undefined || !isBlank(each.cells.get(`mark ${component}`)?.value ?? null),
+      );
+      return learners.some((each) => isSentOf(each) !== undefined) ? meant : learners;
+    },
     results: ({ sittings }, component, series) =>
       sittings.ledgers.filter(({ held }) =>
         held.some((each) => each.component === component && each.series === series && !isBlank(each.cells[2])),
       ).length,
     claimsOpen: ({ tracker, sittings: { ledgers, rules } }) =>
-      ledgers.flatMap(({ learner, ledger }) => {
-        const open = claimableSeries(ledger, rules).filter(
-          ({ series, onlyBeforeResit }) => !onlyBeforeResit && !isClaimed(learner, tracker.subject, series),
+      ledgers.flatMap((each) => {
+        const open = claimableSeries(each.ledger, rules).filter(
+          ({ series, onlyBeforeResit }) => !onlyBeforeResit && !isClaimed(each, tracker.subject, series),
         );
         return open.slice(0, 1).map(({ series }) => series);
       }),

@@ -15,14 +15,15 @@ export interface SchoolNeed {
 /** Everything that can be asked for, in the order in which it counts where no date decides. */
 export const SCHOOL_NEEDS = [
   'marks',
+  'besides',
   'sample',
   'standardisation',
   'sending',
   'changed',
   'entries',
   'not-entered',
-  'claims',
   'results',
+  'claims',
   'series',
   'table',
 ] as const;
@@ -63,6 +64,8 @@ export interface SchoolLine {
   /** Learners with a result of this component and series. */
   readonly results: number;
   readonly areResultsOut: boolean;
+  /** Learners entered for another series than the class works for, as for a retake: this sheet has no marks of it. */
+  readonly isBesides?: true;
   readonly table: 'held' | 'missing' | 'no series';
   readonly scale: Scale['status'];
   /** The next date of the component, or the last that has passed. */

@@ -1,8 +1,12 @@
 import { compareSeries, kindOf, type ComponentId, type Series } from '../../rules';
 import { markCounts, type Tracker } from '../tracker';
+import { heldEntries } from '../entries';
 import { cohortStandings, type CohortStandings } from './cohortStanding';
 import { dueOf, type Due } from './due';
+import { enteredBesides } from './enteredBesides';
 import { inOrderOfUrgency, needsInOrder } from './inOrderOfUrgency';
+import { lineBesides } from './lineBesides';
+import { datesOfKind, DAYS_OF, tableOf } from './lineParts';
 import { recordedOf, type Recorded } from './recordedOf';
 import { areResultsOut } from '../dates';
 import { type SchoolClass, type SchoolHeld, seriesOfLine } from '../classes';
@@ -15,31 +19,14 @@ interface Asked extends SchoolHeld {
   readonly today: string;
 }
 
-const MARKS = ['marks and sample'];
-const ENTRIES = ['entries'];
-const CLAIMS = ['claims', 'late claims'];
-const OF_INTERNAL = [...ENTRIES, ...MARKS, 'draft moderator report', 'amended marks', 'results'];
-const OF_EXTERNAL = [...ENTRIES, ...CLAIMS, 'results'];
-
-/** A table that is held waits for nothing but the series to be chosen on Grades. */
-const tableOf = (
-  { sittings: { choices } }: SchoolClass,
-  component: ComponentId,
-  series: Series,
-): SchoolLine['table'] => {
-  const choice = choices.find((each) => each.component === component);
-  if (choice?.held.some((each) => each.series === series) !== true) return 'missing';
-  return choice.chosen === undefined ? 'no series' : 'held';
-};
-
 const isSeriesSaid = ({ tracker, sittings: { choices } }: SchoolClass, component: ComponentId): boolean =>
   tracker.sending?.[component]?.series !== undefined ||
   choices.some((choice) => choice.component === component && choice.chosen !== undefined);
 
 const daysDue = (series: Series, claimed: Series | undefined, asked: Asked): Omit<DaysDue, 'isEntryExpected'> => {
   const due = (of: Series, events: readonly string[]): Due | undefined => dueOf(of, events, asked);
-  const [marks, entries] = [due(series, MARKS), due(series, ENTRIES)];
-  const claims = claimed === undefined ? undefined : due(claimed, CLAIMS);
+  const [marks, entries] = [due(series, DAYS_OF.marks), due(series, DAYS_OF.entries)];
+  const claims = claimed === undefined ? undefined : due(claimed, DAYS_OF.claims);
   return { ...(marks && { marks }), ...(entries && { entries }), ...(claims && { claims }) };
 };
 
@@ -52,9 +39,11 @@ const lineOf = (
   const { tracker, reading, scale } = of;
   const kind = kindOf(scale.structure, component);
   const series = seriesOfLine(of, component, today);
-  const marks = markCounts(reading.tracker, reading.learners).find((each) => each.component === component);
+  const marks = markCounts(reading.tracker, recorded.toMark(of, component, series)).find(
+    (each) => each.component === component,
+  );
   const open = kind === 'external' ? recorded.claimsOpen(of) : [];
-  const next = dueOf(series, kind === 'internal' ? OF_INTERNAL : OF_EXTERNAL, asked);
+  const next = dueOf(series, datesOfKind(kind), asked);
   const entries = recorded.entries(of, component, series);
   const isBegun = marks !== undefined && marks.marked + marks.absent + marks.unreadable > 0;
   const facts = {
@@ -82,10 +71,13 @@ const lineOf = (
 /** Every component of every class with how it stands and what it needs, the most urgent first. */
 export const schoolLines = (classes: readonly SchoolClass[], asked: Asked): readonly SchoolLine[] => {
   const cohort = cohortStandings(classes, asked.all, asked.tables);
-  const recorded = recordedOf(asked.tables, asked.today);
+  const { entries } = heldEntries(asked.tables);
+  const recorded = recordedOf(entries);
+  const besides = enteredBesides(classes, entries, asked.today);
   return inOrderOfUrgency(
-    classes.flatMap((of) =>
-      of.scale.structure.components.map((component) => lineOf(of, component, { asked, cohort, recorded })),
-    ),
+    classes.flatMap((of) => [
+      ...of.scale.structure.components.map((component) => lineOf(of, component, { asked, cohort, recorded })),
+      ...(besides.get(of) ?? []).flatMap((each) => lineBesides(of, each, asked)),
+    ]),
   );
 };

@@ -33,6 +33,8 @@ const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): str
   switch (code) {
     case 'marks':
       return `${counted(count, 'mark')} missing`;
+    case 'besides':
+      return `${counted(count, 'learner')} entered, their marks in no class of this series`;
     case 'sample':
       return sampleNeed(line);
     case 'standardisation':
@@ -93,8 +95,8 @@ const sentWords = ({ sent }: SchoolLine): string => {
 const entriesWords = ({ entries: { recorded, sent }, learners }: SchoolLine): string =>
   recorded === 0 ? 'none recorded' : `${inFigures(sent)} of ${inFigures(learners)} sent`;
 
-const marksWords = ({ marks, isPlanned }: SchoolLine): string => {
-  if (marks === undefined) return 'no column';
+const marksWords = ({ marks, isPlanned, isBesides }: SchoolLine): string => {
+  if (marks === undefined) return isBesides === true ? 'not of this series' : 'no column';
   if (!isPlanned) return 'not begun';
   const missing = marks.blank + marks.unreadable;
   return missing === 0 ? 'all there' : inFigures(missing);

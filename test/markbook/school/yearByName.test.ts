@@ -212,5 +212,12 @@ describe('The year of six classes, four subjects and 300 learners, name by name 
     const { tables, figures, classes } = schoolWith({ ...inSummer, entries: [...inSummer.entries, ...claims] });
     const lines = schoolLines(classes, { all: classes.map(({ tracker }) => tracker), figures, tables, today: MARCH });
     expect(lines.filter(({ claimsOpen = 0 }) => claimsOpen > 0).map(({ tracker }) => tracker.name)).toEqual([]);
+    // Retakes and resits are of another series than their class works for.
+    const besides = lines
+      .filter(({ isBesides }) => isBesides)
+      .map((each) => [each.tracker.name, each.component, each.learners]);
+    expect(besides.map(String).sort()).toEqual([
+      ...['CON · 11C,C2,14', 'CON · 11D,C2,15', 'DIT · 11A,C1,17', 'DIT · 11B,C1,15', 'HSC · 11F,C3,19'],
+    ]);
   });
 });

@@ -58,7 +58,7 @@ export const SchoolCards = ({ lines, open }: SchoolCardsProps): ReactNode => {
       label={label}
       items={items}
       step={8}
-      keyOf={({ tracker, component }) => `${tracker.id} ${component}`}
+      keyOf={({ tracker, component, series }) => `${tracker.id} ${component} ${series}`}
       show={(line) => <Card line={line} open={open} />}
     />
   );

@@ -74,7 +74,7 @@ export const SchoolTable = ({ lines, open }: SchoolTableProps): ReactNode => {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={`${line.tracker.id} ${line.component}`} line={line} open={open} />
+          <Row key={`${line.tracker.id} ${line.component} ${line.series}`} line={line} open={open} />
         ))}
       </tbody>
     </table>

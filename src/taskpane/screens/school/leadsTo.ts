@@ -3,6 +3,7 @@ import type { ScreenName } from '../../workbook/screenName';
 
 const WAYS: Readonly<Record<SchoolNeed['code'], ScreenName>> = {
   marks: 'Check marks',
+  besides: 'Set up',
   sample: 'Moderation',
   standardisation: 'Check marks',
   sending: 'Moderation',
