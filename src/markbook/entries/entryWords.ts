@@ -57,7 +57,7 @@ const SENTENCES: SentencesFor<EntryFinding> = {
     `The results of ${seriesInWords(series)} are out, ${componentInWords(externalId)} was entered and the qualification is not claimed: claim in the late window while it is open (Edexcel Online only, no fee), else ask Pearson’s customer services.`,
   'claim-in-one-record': ({ series, isInEntries }) =>
     isInEntries
-      ? `A claim in ${seriesInWords(series)} stands in BTEC_Entries and not beside the result in BTEC_Sittings. Certificates are worked out from BTEC_Sittings alone: record the claim on What next, or withdraw it here.`
+      ? `A claim in ${seriesInWords(series)} stands in BTEC_Entries and not beside the result in BTEC_Sittings. Certificates are worked out from BTEC_Sittings alone: record the claim there too, or withdraw it here.`
       : `A claim in ${seriesInWords(series)} stands in BTEC_Sittings and not in BTEC_Entries. Certificates are worked out from BTEC_Sittings alone: record the claim here, or withdraw it on What next.`,
   'earlier-claim-stands': ({ claimed }) =>
     `The certificate claimed in ${seriesInWords(claimed)} stands, and performance tables count it; a new one needs a claim of its own.`,

@@ -1,6 +1,7 @@
 import type { Series } from '../../rules';
 import { counted } from '../wording';
 import type { TableChange } from '../keeping';
+import { claimChanges, type SittingKey } from '../sittings';
 import type { Entrant } from './entrants';
 import { claimAdded, entriesWithdrawn, entryAdded } from './entryChanges';
 import type { EntryKey } from './entryKey';
@@ -10,15 +11,28 @@ import type { HeldEntry } from './heldEntries';
 /** What can be done about a finding for everyone it is true of. */
 export interface Remedy {
   readonly button: string;
-  readonly changes: readonly TableChange<EntryKey>[];
+  readonly table: 'BTEC_Entries' | 'BTEC_Sittings';
+  readonly changes: readonly TableChange<EntryKey | SittingKey>[];
 }
+
+const inEntries = (changes: readonly TableChange<EntryKey>[]) => ({ table: 'BTEC_Entries' as const, changes });
 
 const takenOut = (entrants: readonly Entrant[], is: (held: HeldEntry) => boolean, today: string): Remedy => {
   const held = entrants.flatMap((each) => each.held.filter(is));
   return {
     button: `Take ${counted(held.length, 'entry', 'entries')} out`,
-    changes: entriesWithdrawn(held, today),
+    ...inEntries(entriesWithdrawn(held, today)),
   };
+};
+
+/** The claim that the other record has: beside the result in the sittings, or among the entries. */
+const claimInBoth = (entrants: readonly Entrant[], series: Series, isInEntries: boolean): Remedy => {
+  const ledgers = entrants.flatMap(({ of, learner }) => of.sittings.ledgers.filter((each) => each.learner === learner));
+  const kept = isInEntries
+    ? ({ table: 'BTEC_Sittings', changes: claimChanges(ledgers, series) } as const)
+    : inEntries(claimAdded(entrants, series));
+  const where = isInEntries ? 'beside the results' : 'among the entries';
+  return { button: `Record ${counted(kept.changes.length, 'claim')} ${where}`, ...kept };
 };
 
 /** The one thing that puts a finding right; none where the officer must decide or ask first. */
@@ -35,22 +49,23 @@ export const findingRemedy = (
     case 'external-not-entered':
     case 'practice-behind': {
       const changes = entryAdded(entrants, facts.externalId, series);
-      return { button: `Enter ${counted(changes.length, 'learner')} for the external`, changes };
+      return { button: `Enter ${counted(changes.length, 'learner')} for the external`, ...inEntries(changes) };
     }
     case 'marked-not-entered': {
       const changes = entryAdded(entrants, facts.component, series);
-      return { button: `Enter ${counted(changes.length, 'learner')}`, changes };
+      return { button: `Enter ${counted(changes.length, 'learner')}`, ...inEntries(changes) };
     }
     case 'claim-without-external':
     case 'claim-on-practice':
       return takenOut(entrants, ({ kind }) => kind === 'claim', today);
     case 'claim-with-external': {
       const changes = claimAdded(entrants, series);
-      return { button: `Record ${counted(changes.length, 'claim')}`, changes };
+      return { button: `Record ${counted(changes.length, 'claim')}`, ...inEntries(changes) };
     }
+    case 'claim-in-one-record':
+      return claimInBoth(entrants, series, facts.isInEntries);
     case 'attempt-awaited':
     case 'claim-after-results':
-    case 'claim-in-one-record':
     case 'last-attempt':
     case 'absence-open':
     case 'no-external-left':

@@ -15,7 +15,7 @@ export {
   sinceSentences,
 } from './entryWords';
 export { type FindingGroup, findingGroups } from './findingGroups';
-export { findingRemedy } from './findingRemedy';
+export { findingRemedy, type Remedy } from './findingRemedy';
 export { heldEntries, type HeldEntry } from './heldEntries';
 export { heldOnce } from './heldOnce';
 export { sinceSent } from './sinceSent';

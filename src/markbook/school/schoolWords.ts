@@ -95,7 +95,9 @@ const sentWords = ({ sent }: SchoolLine): string => {
 const entriesWords = ({ entries: { recorded, sent }, learners }: SchoolLine): string =>
   recorded === 0 ? 'none recorded' : `${inFigures(sent)} of ${inFigures(learners)} sent`;
 
-const marksWords = ({ marks, isPlanned, isBesides }: SchoolLine): string => {
+/** An external's marks are Pearson's: none of them is missing here. */
+const marksWords = ({ kind, marks, isPlanned, isBesides }: SchoolLine): string => {
+  if (kind === 'external') return NONE;
   if (marks === undefined) return isBesides === true ? 'not of this series' : 'no column';
   if (!isPlanned) return 'not begun';
   const missing = marks.blank + marks.unreadable;

@@ -4,6 +4,8 @@ import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { describeEntry, learnersMeant } from '../../../src/markbook/entries/entryWords';
+import { findingGroups } from '../../../src/markbook/entries/findingGroups';
+import { findingRemedy } from '../../../src/markbook/entries/findingRemedy';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import type { CellInput, Series } from '../../../src/rules';
@@ -179,6 +181,25 @@ describe('a claim', () => {
     expect(findings([...external, claim], '')).toEqual(['claim-in-one-record']);
     expect(findings(external, 'Yes')).toEqual(['claim-in-one-record']);
     expect(findings([...external, claim], 'Yes')).toEqual([]);
+  });
+
+  it('is put into the record that lacks it, for everyone at once', () => {
+    const remedy = (rows: Rows, claimed: CellInput) => {
+      const all = entered(rows, { sittings: sat(claimed), series: '2026-06', today: '2026-09-10' });
+      const [group] = findingGroups(all);
+      return group === undefined ? undefined : findingRemedy(group, { series: '2026-06', today: '2026-09-10' });
+    };
+    const beside = remedy([...external, claim], '');
+    expect([beside?.button, beside?.table]).toEqual(['Record 1 claim beside the results', 'BTEC_Sittings']);
+    expect(beside?.changes).toEqual([
+      {
+        key: { learner: 'DITU1', subject: '', component: 'C3', series: '2026-06', kind: 'live' },
+        rows: [{ Claimed: 'Yes', Subject: 'DIT' }],
+      },
+    ]);
+    const among = remedy(external, 'Yes');
+    expect([among?.button, among?.table]).toEqual(['Record 1 claim among the entries', 'BTEC_Entries']);
+    expect(among?.changes[0]?.rows[0]?.['Kind']).toBe('claim');
   });
 
   it('of a later series does not stand yet where an earlier one is looked at', () => {

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type FindingGroup, findingGroups, findingRemedy } from '../../../markbook/entries';
+import { type FindingGroup, findingGroups, findingRemedy, type Remedy } from '../../../markbook/entries';
 import { citationWords, counted, firstOf } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import type { SetAim } from './entriesAim';
@@ -19,12 +19,12 @@ const nameOf = ({ learner, of }: FindingGroup['entrants'][number]): string => `$
 export const FindingGroups = ({ groups, entries: { series, day }, setAim }: FindingGroupsProps): ReactNode => {
   const styles = useEntriesStyles();
   const asked = { series, today: day };
-  const putRight = (group: FindingGroup, button: string): void =>
+  const putRight = (group: FindingGroup, { button, table }: Remedy): void =>
     setAim({
       kind: 'write',
       write: {
         words: group.words,
-        button,
+        ...{ button, table },
         done: 'Changed the record of entries.',
         changesOf: (now) => {
           const same = findingGroups(now).find(({ words }) => words === group.words);
@@ -43,7 +43,7 @@ export const FindingGroups = ({ groups, entries: { series, day }, setAim }: Find
         <Body1 block>{`${counted(group.entrants.length, 'learner')}: ${firstOf(group.entrants.map(nameOf))}.`}</Body1>
         <Caption1 className={styles.quiet}>{citationWords(group.finding)}</Caption1>
         {remedy !== undefined && remedy.changes.length > 0 && (
-          <Button size="small" onClick={() => putRight(group, remedy.button)}>
+          <Button size="small" onClick={() => putRight(group, remedy)}>
             {remedy.button}
           </Button>
         )}

@@ -30,6 +30,7 @@ export const RecordSent = ({ entries, onDone, setAim }: WritingEntries & { reado
         words: `Record ${all} as sent.`,
         button: `Record ${all} as sent`,
         done: `Recorded ${all} as sent.`,
+        isSent: true,
         changesOf: (now) => entriesSent(sinceSent(now), { day, by: by.trim() }),
       },
     });

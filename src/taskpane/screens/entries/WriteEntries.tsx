@@ -16,6 +16,9 @@ export interface WritingEntries {
   readonly onDone: () => void;
 }
 
+const HERE_ONLY = 'Recorded here only: nothing is sent.';
+const THEN_SEND = 'Type it into Edexcel Online, then record it as sent.';
+
 /** What a write would change in the record of entries, learner by learner, and the button that does it. */
 export const WriteEntries = (props: WritingEntries & { readonly write: EntriesWrite }): ReactNode => {
   const { entries, figures, workbookChanges, actions, onDone, write } = props;
@@ -25,10 +28,12 @@ export const WriteEntries = (props: WritingEntries & { readonly write: EntriesWr
   return (
     <>
       <ScreenHeading screen="Entries" sentence={write.words} />
-      <Body1 block>Recorded here only: nothing is sent. Type it into Edexcel Online, then record it as sent.</Body1>
+      <Body1 block>
+        {write.isSent === true || write.table === 'BTEC_Sittings' ? HERE_ONLY : `${HERE_ONLY} ${THEN_SEND}`}
+      </Body1>
       <KeepPreview
         {...{ figures, workbookChanges, actions, changes, learners }}
-        table="BTEC_Entries"
+        table={write.table ?? 'BTEC_Entries'}
         button={write.button}
         done={write.done}
         onWritten={onDone}

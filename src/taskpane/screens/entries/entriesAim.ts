@@ -1,12 +1,14 @@
-import type { Entrant, EntryKey } from '../../../markbook/entries';
-import type { TableChange } from '../../../markbook/keeping';
+import type { Entrant, Remedy } from '../../../markbook/entries';
 
-/** Rows of BTEC_Entries to write: worked out anew whenever the workbook changes, so that a preview is never of yesterday. */
+/** Rows to write, of BTEC_Entries where nothing else is said: worked out anew whenever the workbook changes, so that a preview is never of yesterday. */
 export interface EntriesWrite {
   readonly words: string;
   readonly button: string;
   readonly done: string;
-  readonly changesOf: (now: readonly Entrant[]) => readonly TableChange<EntryKey>[];
+  readonly table?: Remedy['table'];
+  /** What is recorded was told Pearson already. */
+  readonly isSent?: true;
+  readonly changesOf: (now: readonly Entrant[]) => Remedy['changes'];
 }
 
 /** What the officer is at: looking, a write before its preview, the sheet to type, or recording what was sent. */
