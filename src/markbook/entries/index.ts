@@ -3,7 +3,6 @@ export { type ClassEntries, classEntries, type ComponentEntries } from './classE
 export { type Entrant, entrantsOf, entriesOfNobody, hasMarkOf } from './entrants';
 export { entriesSheetEdits, entriesSheetName, entryGroups } from './entriesSheet';
 export { claimAdded, entriesSent, entriesWithdrawn, entryAdded, kindsPutRight } from './entryChanges';
-export type { EntryKey } from './entryKey';
 export {
   claimsWords,
   componentEntriesWords,

@@ -2,6 +2,7 @@ import type { ComponentId } from '../../rules';
 import type { CellInTheWay, Grading, SheetDifference } from '../grades';
 import type { Moderation } from '../moderation';
 import type { Figures } from '../tables';
+import type { Unsent } from './samplesToDo';
 
 /** One thing of a class that needs the teacher. */
 export type Need =
@@ -10,7 +11,8 @@ export type Need =
   | { readonly code: 'tables-to-mend'; readonly count: number }
   | { readonly code: 'scale' }
   | { readonly code: 'differences'; readonly differences: readonly SheetDifference[] }
-  | { readonly code: 'sample'; readonly moderation: Moderation };
+  | { readonly code: 'sample'; readonly moderation: Moderation }
+  | ({ readonly code: 'sending' } & Unsent);
 
 /** The components whose series is chosen and not held, or for which nothing is held at all. */
 const lacking = ({ choices }: Grading): readonly ComponentId[] =>
@@ -23,6 +25,7 @@ export const classNeeds = (
   grading: Grading,
   { issues }: Pick<Figures, 'issues'>,
   samples: readonly Moderation[],
+  unsent: readonly Unsent[] = [],
 ): readonly Need[] => {
   const { grades, scale } = grading;
   const components = lacking(grading);
@@ -35,6 +38,7 @@ export const classNeeds = (
     ...(grades.blanks.length > 0 ? [{ code: 'blanks', cells: grades.blanks } as const] : []),
     ...(differences.length > 0 ? [{ code: 'differences', differences } as const] : []),
     ...samples.map((moderation) => ({ code: 'sample', moderation }) as const),
+    ...unsent.map((each) => ({ code: 'sending', ...each }) as const),
     ...(scale.status === 'unconfirmed' || scale.status === 'assumed' ? [{ code: 'scale' } as const] : []),
   ];
 };

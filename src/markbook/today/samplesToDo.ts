@@ -3,6 +3,7 @@ import type { WhoseRows } from '../keys';
 import { structureFor } from '../../reference/specifications/structures';
 import { internalsOf, type ComponentId } from '../../rules';
 import { sendingSeries } from '../checkMarks';
+import { areResultsOut, dayOf } from '../dates';
 import type { Grading } from '../grades';
 import {
   type AllSaid,
@@ -14,6 +15,7 @@ import {
   moderationOf,
   sampleStanding,
 } from '../moderation';
+import { type PartSent, sentStanding } from '../sent';
 import { heldSittings } from '../sittings';
 import type { TablesSnapshot } from '../tables';
 import type { Tracker } from '../tracker';
@@ -35,20 +37,18 @@ const hasResults = (
 const hasBlank = ({ grades: { blanks } }: Grading, component: ComponentId): boolean =>
   blanks.some((each) => each.component === component);
 
+interface Given {
+  readonly all: readonly Tracker[];
+  readonly tables: TablesSnapshot;
+  readonly today: string;
+  readonly isElsewhere: WhoseRows['isElsewhere'];
+}
+
 /**
- * The moderation samples of a class that are not complete: from when every mark of the component is there until its
- * results are. A cohort of several classes is left to Moderation, which reads them all.
+ * The cohorts of a class in which every mark of the component is there, until its results are. One of several classes is
+ * left to Moderation and School, which read them all.
  */
-export const samplesToDo = (
-  grading: Grading,
-  given: {
-    readonly all: readonly Tracker[];
-    readonly tables: TablesSnapshot;
-    readonly today: string;
-    readonly isElsewhere: WhoseRows['isElsewhere'];
-  },
-): readonly Moderation[] => {
-  const { all, tables, today, isElsewhere } = given;
+const wholeCohorts = (grading: Grading, { all, tables, today, isElsewhere }: Given): readonly Moderation[] => {
   const { reading } = grading.sheet;
   const { tracker } = reading;
   const subject = subjectOfCode(tracker.subject);
@@ -60,6 +60,26 @@ export const samplesToDo = (
     const held = heldModeration(tables, { subject: tracker.subject, component, series, isElsewhere });
     const cohort = cohortLearners([reading], component);
     const moderation = moderationOf({ subject, component, series, cohort, held, said: NOTHING_SAID });
-    return isSampleToDo(sampleStanding(moderation)) && !hasResults(tables, moderation) ? [moderation] : [];
+    return hasResults(tables, moderation) ? [] : [moderation];
   });
 };
+
+/** The moderation samples of a class that are not complete though its marks are. */
+export const samplesToDo = (grading: Grading, given: Given): readonly Moderation[] =>
+  wholeCohorts(grading, given).filter((each) => isSampleToDo(sampleStanding(each)));
+
+/** What of a class is ready to be sent and not recorded as sent. */
+export interface Unsent {
+  readonly moderation: Moderation;
+  readonly open: readonly PartSent[];
+}
+
+/** Marks and samples that are ready, have a last day, and are not recorded as sent. */
+export const unsentOf = (grading: Grading, given: Given): readonly Unsent[] =>
+  wholeCohorts(grading, given).flatMap((moderation): readonly Unsent[] => {
+    const { series } = moderation;
+    const { tables, today } = given;
+    const isDue = dayOf(series, 'marks and sample', tables) !== undefined && !areResultsOut(series, today, tables);
+    const { open } = sentStanding(moderation, tables);
+    return isDue && open.length > 0 && !isSampleToDo(sampleStanding(moderation)) ? [{ moderation, open }] : [];
+  });

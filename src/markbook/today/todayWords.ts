@@ -4,6 +4,7 @@ import type { NextDate } from './nextDate';
 import { counted, listed, seriesInWords, sittingName } from '../wording';
 import { dateSentence } from '../dates';
 import { moderationSentence } from '../moderation';
+import { partsInWords } from '../sent';
 
 const cellsWords = (cells: readonly CellInTheWay[], one: string, many: string): string => {
   const components = [...new Set(cells.map(({ component }) => component))].sort();
@@ -27,6 +28,8 @@ export const needWords = (need: Need): string => {
       return `${counted(need.differences.length, 'result')} on the sheet ${need.differences.length === 1 ? 'differs' : 'differ'} from the marks`;
     case 'sample':
       return `${sittingName(need.moderation)}: ${moderationSentence(need.moderation)}`;
+    case 'sending':
+      return `${sittingName(need.moderation)}: ${partsInWords(need.open)} not recorded as sent`;
   }
 };
 

@@ -6,7 +6,7 @@ import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
 import { classNeeds } from '../../../src/markbook/today/classNeeds';
 import { nextDate } from '../../../src/markbook/today/nextDate';
-import { samplesToDo } from '../../../src/markbook/today/samplesToDo';
+import { samplesToDo, unsentOf } from '../../../src/markbook/today/samplesToDo';
 import { needWords, nextDateWords } from '../../../src/markbook/today/todayWords';
 import { POINTS } from '../../../src/reference/points/points';
 import type { CellInput } from '../../../src/rules';
@@ -95,6 +95,26 @@ describe('what a class needs', () => {
       'Component 2, May/June 2024: No ticks yet: Pearson picks 10 of 20 entered.',
     );
     expect(today(learners(10)).words).toEqual([SCALE_NEED]);
+  });
+
+  it('asks by the last day whether what is ready was sent, once no sample is left to do', () => {
+    const last = table('BTEC_Dates', ['Series', 'What', 'To'], [['2024-06', 'Marks and sample', '15/05/2024']]);
+    const asked = (day: string, more: readonly SheetTable[] = []): readonly string[] => {
+      const { graded } = today(learners(10));
+      const given = { all: [TRACKER], tables: more, today: day, isElsewhere: () => false };
+      const figures = readFigures([tablesFor(['C1', 'C2', 'C3'])]);
+      return classNeeds(graded, figures, [], unsentOf(graded, given)).map(needWords);
+    };
+    const open = 'Component 1, May/June 2024: marks and sample not recorded as sent';
+    expect(asked('2024-05-15', [last])).toContain(open);
+    expect(asked('2024-05-20', [last])).toContain(open);
+    const sent = table(
+      'BTEC_Sending',
+      ['Subject', 'Component', 'Series', 'What', 'Sent on'],
+      [['DIT', 'C1', '2024-06', 'marks', '14/05/2024']],
+    );
+    expect(asked('2024-05-15', [last, sent])[0]).toBe('Component 1, May/June 2024: sample not recorded as sent');
+    expect(asked('2024-12-15', [last])).toEqual([SCALE_NEED]);
   });
 });
 

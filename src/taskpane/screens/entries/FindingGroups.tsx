@@ -25,7 +25,7 @@ export const FindingGroups = ({ groups, entries: { series, day }, setAim }: Find
       write: {
         words: group.words,
         ...{ button, table },
-        done: 'Changed the record of entries.',
+        done: table === 'BTEC_Sittings' ? 'Recorded the claims beside the results.' : 'Changed the record of entries.',
         changesOf: (now) => {
           const same = findingGroups(now).find(({ words }) => words === group.words);
           return same === undefined ? [] : (findingRemedy(same, asked)?.changes ?? []);

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grades';
-import { classNeeds, samplesToDo } from '../../../markbook/today';
+import { classNeeds, samplesToDo, unsentOf } from '../../../markbook/today';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../charts/Distribution';
 import type { ClassAtHand } from '../../workbook/ForClass';
@@ -39,10 +39,10 @@ const useClassNow = (props: ScreenProps & ClassAtHand) => {
       }),
     [graded],
   );
-  const needs = useMemo(
-    () => classNeeds(graded, figures, samplesToDo(graded, { all, tables, today: today().iso, isElsewhere })),
-    [graded, figures, all, tables, isElsewhere],
-  );
+  const needs = useMemo(() => {
+    const given = { all, tables, today: today().iso, isElsewhere };
+    return classNeeds(graded, figures, samplesToDo(graded, given), unsentOf(graded, given));
+  }, [graded, figures, all, tables, isElsewhere]);
   return { graded, needs, step: nextStep(graded, plan) };
 };
 

@@ -27,12 +27,13 @@ export const leadsTo = (need: Need): Leads => {
     case 'scale':
       return { to: 'Set up', part: 'scale' };
     case 'sample':
+    case 'sending':
       return { to: 'Moderation' };
   }
 };
 
 const afterGrades = (needs: readonly Need[]): TodayStep =>
-  needs.some(({ code }) => code === 'sample')
+  needs.some(({ code }) => code === 'sample' || code === 'sending')
     ? { ...TODAY_STEPS.sample, leads: { to: 'Moderation' } }
     : { ...TODAY_STEPS.done, leads: { to: 'Grades' } };
 
