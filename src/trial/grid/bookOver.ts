@@ -1,7 +1,7 @@
 import { enterStale, withoutResults } from './book/afterAct';
 import { captured, type Sources } from './book/capture';
 import { anchorOf } from './book/cells';
-import type { Parts } from './book/parts';
+import type { Parts } from './parts';
 import { progressTold } from './book/progressTold';
 import { showBook } from './book/showBook';
 import { enterUnable, withFormulas } from './book/unableFormulas';

@@ -1,8 +1,8 @@
 import { placeKey } from '../book/placeKey';
 import { tellEvents } from './book/events';
 import { tellers } from './book/tellers';
-import { habitsOf } from './book/habitsOf';
-import { partsOf } from './book/parts';
+import { habitsOf } from './habitsOf';
+import { partsOf } from './parts';
 import { bookOver } from './bookOver';
 import type { GridBook } from './gridBook';
 import type { GridOptions } from './gridOptions';

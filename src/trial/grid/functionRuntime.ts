@@ -48,3 +48,13 @@ export interface FunctionRuntime {
     address: string | null,
   ): FunctionAnswer | Promise<FunctionAnswer>;
 }
+
+/** The functions that a spreadsheet is given, and what asks them. */
+export interface FunctionsGiven {
+  readonly functions: FunctionCatalogue;
+  /** The namespace the functions are typed with, such as `BTEC`. */
+  readonly namespace: string;
+  readonly runtime: FunctionRuntime;
+  /** What a blank cell in a reference is handed over as: 0 as Excel on the desktop has done, or null. */
+  readonly blankAs: 0 | null;
+}

@@ -1,16 +1,10 @@
 import type { Act } from '../xlsx/acts/performAct';
 import type { TableHabits } from './book/tableHabits';
 import type { NameHabits } from './functions/keptNames';
-import type { FunctionCatalogue, FunctionRuntime } from './functionRuntime';
+import type { FunctionsGiven } from './functionRuntime';
 
-export interface GridOptions {
+export interface GridOptions extends FunctionsGiven {
   readonly container: HTMLElement;
-  readonly functions: FunctionCatalogue;
-  /** The namespace the functions are typed with, such as `BTEC`. */
-  readonly namespace: string;
-  readonly runtime: FunctionRuntime;
-  /** What a blank cell in a reference is handed over as: 0 as Excel on the desktop has done, or null. */
-  readonly blankAs: 0 | null;
   /** Do saved results stand when a workbook is opened, as Excel lets add-in cells stand? Else everything is calculated. */
   readonly savedResultsStand: boolean;
   /** What tables and formulas do by themselves. */

@@ -1,7 +1,7 @@
 import { eachCell } from './engine/areas';
 import { readArea } from './book/cells';
 import { namesIn } from './book/names';
-import type { Parts } from './book/parts';
+import type { Parts } from './parts';
 import type { Grid } from './port';
 
 type Unary<Arguments extends unknown[], Result> = (...args: Arguments) => Result;

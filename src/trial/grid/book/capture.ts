@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine';
 import { bookStyle } from '../engine/univerStyle';
 import type { PrintingKept } from './printing';
 import type { ValidationsKept } from './validations';
-import type { Protection } from './protection';
+import type { Protection } from '../limits/protection';
 import type { Recalculated } from './recalculated';
 import type { PlacesBySheet } from './withDependents';
 import type { Touched } from './touched';

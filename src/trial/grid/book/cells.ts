@@ -9,9 +9,9 @@ import { shortReferences } from '../formulas/structuredReferences';
 import { isInside, tableAt } from '../formulas/tableAt';
 import type { Area, CellState, TableInfo } from '../port';
 import { areaOf, around, eachCell } from '../engine/areas';
-import { cellState } from './cellState';
+import { cellState } from '../engine/cellState';
 import type { Engine } from '../engine/engine';
-import { shownText } from './shownText';
+import { shownText } from '../engine/shownText';
 
 export interface Spill {
   readonly row: number;

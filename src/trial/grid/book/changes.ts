@@ -12,7 +12,7 @@ import { eachCell } from '../engine/areas';
 import type { Engine } from '../engine/engine';
 import { enteredValue } from './enteredValue';
 import { growSheet } from './growSheet';
-import type { Protection } from './protection';
+import type { Protection } from '../limits/protection';
 import { restyle } from './restyle';
 import { cellStyle, styleChange } from './styles';
 

@@ -2,7 +2,7 @@ import type { ITableInfo } from '@univerjs/preset-sheets-table';
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/preset-sheets-table';
 import { type Area, HostError, type TableInfo } from '../port';
 import { areaOf, rangeOf } from '../engine/areas';
-import { cellState } from './cellState';
+import { cellState } from '../engine/cellState';
 import type { Engine } from '../engine/engine';
 
 export interface Tables {

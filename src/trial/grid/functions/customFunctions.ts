@@ -1,14 +1,13 @@
 import { BooleanNumber, type Nullable } from '@univerjs/core';
 import { BaseFunction, FunctionType, type BaseValueObject, type IFunctionInfo } from '@univerjs/preset-sheets-core';
-import type { CatalogueFunction, FunctionAnswer, FunctionArgument } from '../functionRuntime';
-import type { GridOptions } from '../gridOptions';
+import type { CatalogueFunction, FunctionAnswer, FunctionArgument, FunctionsGiven } from '../functionRuntime';
 import { argumentsFor } from './argumentsFor';
 import type { ErrorMessages } from './errorMessages';
 import type { CellPlace, PendingAnswers } from './pendingAnswers';
 import { busy, busyCode, errorOf, valueObject } from './valueObject';
 
 interface Calling {
-  readonly options: Pick<GridOptions, 'functions' | 'namespace' | 'runtime' | 'blankAs'>;
+  readonly options: FunctionsGiven;
   readonly pending: PendingAnswers;
   readonly messages: ErrorMessages;
   /** `Sheet!A1` of a cell. */

@@ -1,9 +1,9 @@
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import { areaOf } from '../engine/areas';
-import { cellState } from '../book/cellState';
+import { cellState } from '../engine/cellState';
 import type { Engine } from '../engine/engine';
-import type { Protection } from '../book/protection';
+import type { Protection } from './protection';
 import { tableAt } from '../formulas/tableAt';
 import type { Area, TableInfo } from '../port';
 import { sentences } from './refusals';

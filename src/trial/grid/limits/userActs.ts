@@ -4,9 +4,12 @@ import type { Act } from '../../xlsx/acts/performAct';
 import type { Lines } from '../../xlsx/acts/lines';
 import { areaOf } from '../engine/areas';
 import type { Engine } from '../engine/engine';
-import { shownText } from '../book/shownText';
-import { FILTER_BY_VALUE, SHOW_ALL_ROWS } from '../univer/filterMenu';
+import { shownText } from '../engine/shownText';
 import type { Area } from '../../book/terms';
+
+/** Commands for filtering, which is done to the file. */
+export const FILTER_BY_VALUE = 'sheet.command.filter-by-value';
+export const SHOW_ALL_ROWS = 'sheet.command.show-all-rows';
 
 interface Params {
   readonly subUnitId?: string;

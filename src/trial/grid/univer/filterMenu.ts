@@ -6,10 +6,7 @@ import {
   MenuItemType,
   RibbonDataGroup,
 } from '@univerjs/preset-sheets-core';
-
-/** Commands for filtering, which is done to the file. */
-export const FILTER_BY_VALUE = 'sheet.command.filter-by-value';
-export const SHOW_ALL_ROWS = 'sheet.command.show-all-rows';
+import { FILTER_BY_VALUE, SHOW_ALL_ROWS } from '../limits/userActs';
 
 /** Offers filtering by what a cell shows, as the menu of a cell in Excel does, and showing all rows again. */
 export function offerFiltering(injector: Injector, commands: ICommandService): void {

@@ -1,5 +1,5 @@
 import { cellState } from './cellState';
-import type { Engine } from '../engine/engine';
+import type { Engine } from './engine';
 
 /** The text of a cell as painted, number format applied. */
 export function shownText(engine: Engine, sheetId: string, row: number, column: number): string {

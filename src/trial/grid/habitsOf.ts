@@ -1,6 +1,6 @@
-import type { Area, CellContent, Grid, GridEvent } from '../port';
+import type { Area, CellContent, Grid, GridEvent } from './port';
 import type { Parts } from './parts';
-import { tableHabits, type TableHabits, type TableSheet } from './tableHabits';
+import { tableHabits, type TableHabits, type TableSheet } from './book/tableHabits';
 
 type Written = Pick<Grid, 'write' | 'resizeTable'>;
 
