@@ -1,14 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { iconPixels } from '../icons/icon.mjs';
-import { png } from '../icons/png.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findOrInstallChromium } from './browser/findOrInstallChromium.mjs';
 import { DEVELOPER_ORIGIN, inProject } from './project.mjs';
-import { setUp } from './setUp.mjs';
-
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+import { setUp, stop } from './setUp.mjs';
 
 setUp();
-mkdirSync(inProject('assets', 'icons'), { recursive: true });
-for (const size of SIZES) writeFileSync(inProject('assets', 'icons', `icon-${size}.png`), png(size, iconPixels(size)));
+
+const { drawnIcons, ICON_FOLDER } = await import('../icons/drawIcons.mjs');
+const { chromium } = await import('playwright-core');
+const chromiumHere = findOrInstallChromium();
+if ('sentence' in chromiumHere) stop(chromiumHere.sentence);
+else {
+  const browser = await chromium.launch({ executablePath: chromiumHere.found, args: ['--no-sandbox'] });
+  for (const [name, png] of await drawnIcons(browser)) writeFileSync(path.join(ICON_FOLDER, name), png);
+  await browser.close();
+}
 
 const { withDiagram } = await import('../architecture/diagram.mjs');
 const file = inProject('assets', 'docs', 'architecture.md');
