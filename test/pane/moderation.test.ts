@@ -96,6 +96,20 @@ describe('the moderation of C2 of two class lists with the same 32 learners', ()
     expect(rows.slice(1).map((row) => [row[0], row[4], row[7]])).toContainEqual(['0116', 'Yes', 'Highest mark']);
   });
 
+  it('records marks and sample as sent, on which day and by whom, with the sum of the marks', async () => {
+    await button('Record as sent').click();
+    await bench.pane.getByLabel('Sent on').fill('2026-01-09');
+    await bench.pane.getByLabel('Sent by').fill('AB');
+    expect(await faultsForEverybody(bench.page)).toEqual([]);
+    await button('Next').click();
+    await button('Record marks and sample as sent').click();
+    await bench.pane.getByText('Marks: sent on 09/01/2026 by AB.').waitFor();
+    await untilReady(bench.page);
+    const [, marks, sample] = await valuesOf(bench, 'BTEC Sending', 'A1:I3');
+    expect(marks?.slice(0, 4)).toEqual(['DIT', 'C2', '2026-01', 'marks']);
+    expect([marks?.[5], typeof marks?.[6], sample?.[3], sample?.[6]]).toEqual(['AB', 'number', 'sample', '']);
+  });
+
   it('records an amended mark with the report’s words, and shows what it changes', async () => {
     await button('After the moderator’s report').click();
     await choose('Amend a mark of', 'patel', 'PATEL: Priya');

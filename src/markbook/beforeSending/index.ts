@@ -2,6 +2,7 @@
 export { type AssessorMarks, assessorMarks } from './assessorMarks';
 export { apartSentence, assessorName, COMPARED_WORDS, lookAgainSentences, spreadSentence } from './assessorMarksWords';
 export { beforeSendingEdits } from './beforeSendingSheet';
+export { notEntered, notEnteredSentence } from './notEntered';
 export { resubmissionFindings } from './resubmissionFindings';
 export { describeResubmission, resubmissionSentence, resubmissionsSentence } from './resubmissionWords';
 export { heldResubmissions, type HeldResubmissions, resubmissionKept } from './resubmissions';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { notEntered, notEnteredSentence } from '../../../src/markbook/beforeSending/notEntered';
+import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { reportSentences } from '../../../src/markbook/moderation/reportClock';
 import { needWithDays } from '../../../src/markbook/school/schoolWords';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
@@ -12,7 +14,7 @@ import { headingsOf } from '../../../src/markbook/kept/keptTables';
 import type { CellInput } from '../../../src/rules';
 import { heldTable } from '../heldTable';
 import { classOf as cohortOf, moderationIn, tableOf } from '../moderation/cohorts';
-import { classOf, datesTable, trackerFor } from '../school/schoolOf';
+import { classOf, datesTable, entriesTable, trackerFor } from '../school/schoolOf';
 
 type Rows = readonly (readonly CellInput[])[];
 
@@ -115,6 +117,29 @@ describe('School', () => {
     expect([done.needs, done.facts['Sent']]).toEqual([[], '17/12/2026']);
     expect(told([[20], [31]], '2026-12-18', [MARKS, SAMPLE]).needs).toEqual(['Marks changed since they were sent']);
   });
+});
+
+it('says in a moderation who has a mark and no entry, where entries of that component and series are recorded', () => {
+  const unentered = (rows: Rows): string => {
+    const given = moderation([20, 'X', null, 30]);
+    return notEnteredSentence(notEntered(given, heldEntries([entriesTable(rows)]).entries), given);
+  };
+  const entry = (learner: string, series = '2027-01'): CellInput[] => [
+    learner,
+    'DIT',
+    'C1',
+    series,
+    'first',
+    '',
+    '',
+    '',
+  ];
+  expect(unentered([])).toBe('');
+  expect(unentered([entry('0001', '2027-06')])).toBe('');
+  expect(unentered([entry('0001'), entry('0002'), entry('0004')])).toBe('');
+  expect(unentered([entry('0001')])).toBe(
+    '2 learners have a mark or an X here and no entry for Component 1 in December 2026/January 2027 in BTEC_Entries: LEARNER: No2 and LEARNER: No4. Cohort and sample are of those entered (CG): enter them, or choose the series that the marks are of.',
+  );
 });
 
 it('says of the days to amend marks whether marks and sample were on time', () => {
