@@ -1,9 +1,12 @@
-const STEPS = [1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100] as const;
+const STEPS = [1, 2, 5, 10] as const;
+const MOST_TICKS = 5;
+const LEAST_TICKS = 2;
 
-/** The top of an axis from 0 with so many ticks, each a round number. */
-export const roundAxis = (most: number, ticks: number): number => {
-  const least = Math.max(1, most) / ticks;
-  const size = 10 ** Math.max(0, Math.floor(Math.log10(least)) - 1);
+/** An axis from 0 that goes up to a figure in few steps of 1, 2, 5, 10, 20, 50 …: where it ends, and in how many steps. */
+export const roundAxis = (most: number): { readonly top: number; readonly ticks: number } => {
+  const least = Math.max(1, most / MOST_TICKS);
+  const size = 10 ** Math.floor(Math.log10(least));
   const step = STEPS.map((each) => each * size).find((each) => each >= least) ?? least;
-  return step * ticks;
+  const ticks = Math.max(LEAST_TICKS, Math.ceil(most / step));
+  return { top: step * ticks, ticks };
 };

@@ -10,13 +10,20 @@ const structure = (edits: readonly Edit[]): readonly string[] =>
 
 const cellsSentence = (cells: readonly ChangedCell[]): string => {
   const over = cells.filter(({ before }) => before !== '').length;
-  if (cells.length === 0) return 'No cell changes.';
   const fills = counted(cells.length, 'cell');
   if (over === 0) return `Fills ${fills}; writes over none.`;
   if (over === cells.length) return `Writes over ${fills}.`;
   return `Fills ${counted(cells.length - over, 'blank cell')} and writes over ${inFigures(over)}.`;
 };
 
+const withoutCells = (edits: readonly Edit[]): string =>
+  edits.every(({ kind }) => kind === 'cells')
+    ? 'Nothing to write: the sheet holds all of this already.'
+    : 'No cell changes; a format, a drop-down or the size of a table does.';
+
 /** What a write would do, in a sentence or two. */
-export const previewSentence = (edits: readonly Edit[], cells: readonly ChangedCell[]): string =>
-  [...structure(edits), cellsSentence(cells)].join(' ');
+export const previewSentence = (edits: readonly Edit[], cells: readonly ChangedCell[]): string => {
+  const made = structure(edits);
+  if (cells.length === 0) return made.length > 0 ? made.join(' ') : withoutCells(edits);
+  return [...made, cellsSentence(cells)].join(' ');
+};

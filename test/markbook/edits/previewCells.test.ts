@@ -34,7 +34,7 @@ test.each([
   [[edit([['']], [[1]])], 'Fills 1 cell; writes over none.'],
   [[edit([[1]], [[2]])], 'Writes over 1 cell.'],
   [[edit([[1, '', '']], [[2, 3, 4]])], 'Fills 2 blank cells and writes over 1.'],
-  [[edit([[1]], [[1]])], 'No cell changes.'],
+  [[edit([[1]], [[1]])], 'Nothing to write: the sheet holds all of this already.'],
   [
     [{ kind: 'add-sheet' as const, sheet: 'BTEC Tables' }, edit([['']], [[1]])],
     'Adds the sheet BTEC Tables. Fills 1 cell; writes over none.',
