@@ -1,5 +1,5 @@
 import { ums } from '../../src/functions/ums';
-import { isAnswered, importState } from '../../src/markbook/import/importState';
+import { unanswered, importState } from '../../src/markbook/import/importState';
 import { readList } from '../../src/markbook/import/list/readList';
 import { NO_ANSWERS, type ImportAnswers } from '../../src/markbook/import/answers';
 import { trackerSheet } from '../../src/markbook/import/plan/trackerSheet';
@@ -64,7 +64,7 @@ export const importResults = (book: SampleBook, tracker: Tracker, figures: Figur
   });
   const { plan, questions } = state;
   const asked = plan.odd.length + plan.unplaced.length;
-  if (state.target !== 'sittings' || asked > 0 || !isAnswered(questions, ANSWERS))
+  if (state.target !== 'sittings' || asked > 0 || unanswered(questions, ANSWERS) > 0)
     throw new Error('The sample’s results leave something to be asked.');
   book.apply(plan.edits);
 };

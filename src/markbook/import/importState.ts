@@ -64,12 +64,12 @@ export const importState = (start: ImportGiven): ImportState => {
   return { target, questions, matches, who, plan };
 };
 
-/** True when nothing is left to ask about the list's own words. */
-export const isAnswered = (
+/** How many of the questions about the list's own words are still to be answered. */
+export const unanswered = (
   { words, series, components, asksForNumbers }: ImportQuestions,
   answers: ImportAnswers,
-): boolean =>
-  words.every(({ word }) => answers.words.has(word)) &&
-  series.every((text) => answers.series.has(text)) &&
-  components.every((text) => answers.components.has(text)) &&
-  (!asksForNumbers || answers.numbersOf !== undefined);
+): number =>
+  words.filter(({ word }) => !answers.words.has(word)).length +
+  series.filter((text) => !answers.series.has(text)).length +
+  components.filter((text) => !answers.components.has(text)).length +
+  (asksForNumbers && answers.numbersOf === undefined ? 1 : 0);

@@ -1,7 +1,7 @@
 /** A list or an export brought into a tracker: its columns, its learners and what would change. */
 export { type Correction, type ImportAnswers, NO_ANSWERS, type WhoIsIt, type WordMeaning } from './answers';
 export { splitName } from './identifiers/splitName';
-export { importState, type ImportState, isAnswered } from './importState';
+export { importState, type ImportState, unanswered } from './importState';
 export type { ListColumn } from './list/importRole';
 export { type ListedLearner, listedLearners, textUnder } from './list/listedLearners';
 export { nameKey } from './list/nameKey';

@@ -32,5 +32,5 @@ export { seriesInWords } from './seriesInWords';
 export { describeSittings } from './sittings';
 export { addInText, heldText, sourceText } from './sourceText';
 export { TABLES_SENTENCES } from './tables';
-export { claimOptionName, claimOptionNote } from './whatif';
+export { claimOptionInWords, claimOptionName, claimOptionNote } from './whatif';
 export { describeWorkbookProblem, type WorkbookProblem } from './workbook';

@@ -1,7 +1,7 @@
 import type { LedgerFinding, SittingRules } from '../../../rules';
 import {
   aGrade,
-  claimOptionName,
+  claimOptionInWords,
   claimOptionNote,
   counted,
   describeSittings,
@@ -74,8 +74,8 @@ export const explainCertify = ({ option, given: { rules, grading } }: Claimable)
   return {
     short: grading.ok ? `${best.total} UMS, ${best.grade}` : `${best.total} UMS`,
     sentence: grading.ok
-      ? `${claimOptionName(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`
-      : `${claimOptionName(option)}: the learner has ${best.total} UMS; grades follow once the scale was confirmed.`,
+      ? `${claimOptionInWords(option)}: the learner has ${aGrade(best.grade)} with ${best.total} UMS; performance tables count ${tables.grade}, ${tablesPoints} points.`
+      : `${claimOptionInWords(option)}: the learner has ${best.total} UMS; grades follow once the scale was confirmed.`,
     steps: [
       ...option.certificates.map(({ series, counting, total, grade }) => ({
         text: `Certificate of ${seriesInWords(series)}: ${counting.map(({ result }) => result).join(' + ')} = ${total} UMS${grading.ok ? `, ${grade}` : ''}.`,

@@ -6,12 +6,12 @@ import {
   importState,
   type ImportState,
   type ImportTarget,
-  isAnswered,
   knownSeries,
   NO_ANSWERS,
   readList,
   type ReadList,
   type TrackerSheet,
+  unanswered,
 } from '../../../markbook/import';
 import type { RowOfNoSubject } from '../../../markbook/sittings';
 import type { WhoseRows } from '../../../markbook/keys';
@@ -151,7 +151,7 @@ export const ImportList = (props: ImportListProps): ReactNode => {
     setList(readList(source.sheets[index]?.grid ?? [], listFor));
   };
   const move = (by: 1 | -1) => () => setStep(stepFrom(step, by, state));
-  const shown = step === 'preview' && !isAnswered(state.questions, answers) ? 'questions' : step;
+  const shown = step === 'preview' && unanswered(state.questions, answers) > 0 ? 'questions' : step;
   return (
     <StepFocus step={shown}>
       <ScreenHeading screen="Import" sentence={sentenceOf(shown, list, state)} />

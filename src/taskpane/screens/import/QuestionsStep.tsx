@@ -4,12 +4,12 @@ import { parseSeries, type ComponentId, type Series } from '../../../rules';
 import {
   type ImportAnswers,
   type ImportQuestions,
-  isAnswered,
   type NumbersOf,
   ROLE_WORDS,
+  unanswered,
   type WordMeaning,
 } from '../../../markbook/import';
-import { seriesInWords } from '../../../markbook/wording';
+import { inFigures, seriesInWords } from '../../../markbook/wording';
 import { LimitedList } from '../../controls/LimitedList';
 import { useImportStyles } from './useImportStyles';
 import { LeaveButton } from '../../controls/LeaveButton';
@@ -27,6 +27,11 @@ interface QuestionsStepProps {
   readonly next: () => void;
   readonly back: () => void;
 }
+
+const unansweredWords = (left: number): string =>
+  left === 1
+    ? 'Nothing is guessed: answer the one question left to go on.'
+    : `Nothing is guessed: answer the ${inFigures(left)} questions left to go on.`;
 
 const MEANINGS: readonly (readonly [WordMeaning, string])[] = [
   ['leave-out', 'Leave these out, the cells stay as they are'],
@@ -210,14 +215,14 @@ const WhatIsAsked = ({ questions, components, answers, series, answer }: AskedPr
 export const QuestionsStep = (props: QuestionsStepProps): ReactNode => {
   const { questions, answers, answer, next, back } = props;
   const styles = useImportStyles();
-  const isDone = isAnswered(questions, answers);
+  const left = unanswered(questions, answers);
   return (
     <>
       {questions.asksForNumbers && <NumbersQuestion questions={questions} answers={answers} answer={answer} />}
       <WhatIsAsked {...props} />
-      {!isDone && <Body1 className={styles.stops}>Nothing is guessed: answer each question to go on.</Body1>}
+      {left > 0 && <Body1 className={styles.stops}>{unansweredWords(left)}</Body1>}
       <FootButtons>
-        <PrimaryButton isBlocked={!isDone} onClick={next}>
+        <PrimaryButton isBlocked={left > 0} onClick={next}>
           Next
         </PrimaryButton>
         <LeaveButton onClick={back}>Back</LeaveButton>

@@ -9,7 +9,7 @@ import {
   type LearnerOutlook,
   resatSentence,
 } from '../../../markbook/whatNext';
-import { claimOptionName, claimOptionNote, seriesInWords, sittingInWords } from '../../../markbook/wording';
+import { claimOptionInWords, claimOptionNote, seriesInWords, sittingInWords } from '../../../markbook/wording';
 import type { ClaimOption, ComponentId } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';
 import { SCENARIO } from '../../controls/qualifierWords';
@@ -26,7 +26,7 @@ interface ClaimForkProps {
 const rowOf = (option: ClaimOption): readonly [head: string, ...cells: string[]] => {
   const note = claimOptionNote(option);
   return [
-    `${claimOptionName(option)}${note === '' ? '' : ` (${note})`}`,
+    `${claimOptionInWords(option)}${note === '' ? '' : ` (${note})`}`,
     `${option.best.grade}, ${option.best.total}`,
     `${option.tables.grade}, ${option.tablesPoints} points`,
   ];
