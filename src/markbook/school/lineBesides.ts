@@ -36,7 +36,7 @@ export const lineBesides = (of: SchoolClass, besides: EnteredBesides, asked: Ask
   const learners = entries.length;
   const isOut = areResultsOut(series, asked.today, asked.tables);
   const results = resultsOf(of, besides);
-  if (isOut && results >= learners) return [];
+  if (results >= learners) return [];
   const facts = {
     ...{ tracker, component, kind, series, learners, results, isPlanned: true, isBesides: true as const },
     entries: { recorded: learners, sent: entries.filter(({ sentOn }) => sentOn !== undefined).length, markedOnly: 0 },

@@ -68,6 +68,8 @@ describe('entries in another series than the class works for', () => {
       ['DIT U2', 'C1', '2027-06', 'X', ''],
     ];
     expect(told(school(RETAKES, '2027-08-20', { sittings }), 'C1', '2027-06')).toBeUndefined();
+    // Results that are there are out, whatever day is held.
+    expect(told(school(RETAKES, '2027-08-10', { sittings }), 'C1', '2027-06')).toBeUndefined();
   });
 
   it('are told of where a class of the learners works for that series, and there alone', () => {
