@@ -87,8 +87,8 @@ export type { ComponentResult, NoTotal } from './grades/totalUms';
 export { umsBoundaryOf } from './grades/umsBoundaryOf';
 export type { NotAComponentGrade } from './grades/umsBoundaryOf';
 
-export { sampleSize } from './moderation/sampleSize';
-export type { SampleSizePolicy, SampleSizeProblem, SizeBand } from './moderation/sampleSize';
+export { cohortBand, sampleSize } from './moderation/sampleSize';
+export type { CohortBand, SampleSizePolicy, SampleSizeProblem, SizeBand } from './moderation/sampleSize';
 
 export { forecastFor } from './whatif/forecastFor';
 export type { Forecast } from './whatif/forecastFor';

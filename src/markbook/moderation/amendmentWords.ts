@@ -1,6 +1,5 @@
-import { extremesOf, type ComponentId } from '../../rules';
+import type { ComponentId, Extremes } from '../../rules';
 import type { ChangedMark, MarksCompared, MarkSide } from './amendments';
-import { amendedEntrants, type Moderation } from './moderation';
 import { counted } from '../wording';
 
 const arrow = (before: string | number | undefined, after: string | number | undefined): string | undefined =>
@@ -42,9 +41,7 @@ export const amendmentsSentence = (
 };
 
 /** The extremes of the amended marks. The sample was sent by then: it is checked for them while marks are entered (MOD-4), not again. */
-export const amendedExtremesWords = (moderation: Moderation): string => {
-  const extremes = extremesOf(amendedEntrants(moderation));
-  return extremes === undefined
+export const amendedExtremesWords = (extremes: Extremes | undefined): string =>
+  extremes === undefined
     ? ''
     : `On the amended marks the highest is ${extremes.highest.mark} and the lowest above zero ${extremes.lowest.mark}. The sample stays as it was sent: it is checked for the highest and lowest when marks are first entered (CG).`;
-};

@@ -1,12 +1,10 @@
-import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
-import { reviewFindings, type ReviewFinding } from '../../rules';
-import { dayNumber, daysAfter } from '../dates';
+import type { ReviewFinding } from '../../rules';
+import type { AppealState } from './reviewState';
 import { counted, seriesInWords, ukDay } from '../wording';
-import { canBeReviewed, type ReviewOf } from './reviewWords';
 
 const WHOSE = 'An appeal comes from the school and is for the whole cohort, not for one learner (CG).';
 
-const said = (finding: ReviewFinding, { series }: ReviewOf, until: string): string => {
+const said = (finding: ReviewFinding, { series, until = '' }: AppealState): string => {
   switch (finding.code) {
     case 'results-not-out':
       return `Results of ${seriesInWords(series)} are not out, so there is no review’s decision to appeal against (CG).`;
@@ -26,22 +24,12 @@ const said = (finding: ReviewFinding, { series }: ReviewOf, until: string): stri
   }
 };
 
-const stepWords = (today: string): string =>
-  `A preliminary appeal sent today is dealt with by ${ukDay(daysAfter(today, REVIEW_DAYS.preliminaryWithin))}, a hearing asked for today by ${ukDay(daysAfter(today, REVIEW_DAYS.hearingWithin))}.`;
+const stepWords = ({ preliminaryBy, hearingBy }: NonNullable<AppealState['steps']>): string =>
+  `A preliminary appeal sent today is dealt with by ${ukDay(preliminaryBy)}, a hearing asked for today by ${ukDay(hearingBy)}.`;
 
-/** Who may appeal, until when after a review was decided, and by when Pearson deals with an appeal sent today (REV-2, REV-3). */
-export const appealSentences = (of: ReviewOf, decidedOn?: string): readonly string[] => {
-  const isOut = canBeReviewed(of);
-  const decided = decidedOn === undefined ? {} : { daysSinceDecision: dayNumber(of.today) - dayNumber(decidedOn) };
-  const found = reviewFindings(
-    { wants: 'appeal', areResultsOut: isOut, isForOneLearner: false, ...decided },
-    REVIEW_DAYS,
-  );
-  const stops = found.filter(({ code }) => code === 'results-not-out');
-  const until = decidedOn === undefined ? '' : daysAfter(decidedOn, REVIEW_DAYS.appealWithin);
-  return [
-    ...(stops.length > 0 ? stops : found).map((finding) => said(finding, of, until)),
-    WHOSE,
-    ...(decidedOn !== undefined && isOut ? [stepWords(of.today)] : []),
-  ];
-};
+/** How an appeal stands, in sentences. */
+export const appealSentences = (state: AppealState): readonly string[] => [
+  ...state.findings.map((finding) => said(finding, state)),
+  WHOSE,
+  ...(state.steps === undefined ? [] : [stepWords(state.steps)]),
+];

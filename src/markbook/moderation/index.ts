@@ -7,6 +7,8 @@ export { amendmentsOf, type ChangedMark, type GradeChange, type Grader } from '.
 export { appealSentences } from './appealWords';
 export { type Cohort, cohortLearners, type InTwoClasses, numberOf } from './cohort';
 export { classesOfCohort, type ClassInCohort, withCohort } from './cohortTrackers';
+export { datesOfModeration } from './datesOfModeration';
+export { amendedExtremes, extremesHeld } from './extremesHeld';
 export { heldModeration, type HeldModeration, type ModerationIssue } from './heldModeration';
 export { keptChanges, moderationFills } from './keptChanges';
 export { markEdits } from './markEdits';
@@ -25,19 +27,20 @@ export {
 export {
   dateSentences,
   disagreementWords,
-  extremeSentences,
+  extremeSentence,
   findingWords,
   moderationIssueWords,
   moderationSentence,
   sizeSentence,
-  submissionFindings,
 } from './moderationStateWords';
 export { officerText } from './officerText';
 export { reportSentences } from './reportClock';
-export { canBeReviewed, type ReviewOf, reviewSentences } from './reviewWords';
+export { appealState, canBeReviewed, type ReviewOf, reviewState } from './reviewState';
+export { reviewSentences } from './reviewWords';
 export { type RowCells, type RowIssue, type RowOfLearner, rowsOfCohort } from './rowsOfCohort';
 export { isSampleToDo, sampleStanding, type SampleStanding } from './sampleStanding';
 export { readSampledList, type SampledList } from './sampledList';
 export { seriesOffered } from './seriesOffered';
 export { simulationOf } from './simulation';
+export { submissionFindings } from './submissionFindings';
 export { tickedOf } from './tickedOf';

@@ -1,4 +1,5 @@
 import {
+  cohortBand,
   isBlank,
   policyInForce,
   readMark,
@@ -9,6 +10,7 @@ import {
   type Entrant,
   type LearnerId,
   type Answer,
+  type CohortBand,
   type MarkProblem,
   type RawMark,
   type Result,
@@ -65,6 +67,8 @@ export interface Moderation {
   readonly advice: SampleAdvice;
   /** The sizes in force, where any are held for the series. */
   readonly policy?: SampleSizePolicy;
+  /** The band of them that the cohort falls into. */
+  readonly band?: CohortBand;
   readonly disagreements: readonly Disagreement[];
   readonly issues: readonly ModerationIssue[];
 }
@@ -191,15 +195,18 @@ export const moderationOf = (given: ModerationGiven): Moderation => {
     return moderatedLearner(each, { tickOnSheet, held: row, said: said.get(each.id) });
   });
   const entrants = learners.map((each) => entrantOf(each, each.mark, component));
+  const advice = sampleAdvice({ entrants, subject, series }, POLICIES);
   const policy = policyInForce(SAMPLE_SIZES, series);
+  const band = policy.ok ? cohortBand(advice.cohort, policy.value) : undefined;
   return {
     subject,
     component,
     series,
     learners,
     entrants,
-    advice: sampleAdvice({ entrants, subject, series }, POLICIES),
+    advice,
     ...(policy.ok ? { policy: policy.value } : {}),
+    ...(band === undefined ? {} : { band }),
     disagreements: learners.flatMap(disagreementsOf),
     issues: [...held.issues, ...withoutLearner(held.rows, learners), ...withoutSubject(held.ofNoSubject, learners)],
   };

@@ -1,9 +1,9 @@
-import { beforeSubmission, type SampleFinding, type SampleSizePolicy, type Series } from '../../rules';
+import type { CohortBand, SampleFinding, Series } from '../../rules';
+import type { ExtremeHeld } from './extremesHeld';
 import type { Disagreement, ModeratedLearner, Moderation } from './moderation';
 import { sampleStanding } from './sampleStanding';
 import type { ModerationIssue } from './heldModeration';
-import { dateSentence, seriesDates } from '../dates';
-import type { TablesSnapshot } from '../tables';
+import { dateSentence, type SeriesDate } from '../dates';
 import { counted, describeProblem, describeSample, firstOf, inFigures, quoted, seriesInWords } from '../wording';
 
 /** One sentence for a finding, the learners by name. */
@@ -38,35 +38,26 @@ export const moderationSentence = (moderation: Moderation): string => {
   }
 };
 
-const bandWords = ({ bands }: SampleSizePolicy, cohort: number): string => {
-  const at = bands.findIndex(({ upTo }) => upTo === null || cohort <= upTo);
-  const from = (bands[at - 1]?.upTo ?? 0) + 1;
-  const upTo = bands[at]?.upTo ?? undefined;
-  return upTo === undefined ? `more than ${from - 1} entered` : `${from} to ${upTo} entered`;
-};
+const bandWords = ({ from, upTo }: CohortBand): string =>
+  upTo === undefined ? `more than ${from - 1} entered` : `${from} to ${upTo} entered`;
 
 /** Why the sample has this size: the rule, and from when on it is in force (MOD-1, MOD-2). */
-export const sizeSentence = ({ advice, policy }: Moderation): string => {
-  const { size, cohort } = advice;
+export const sizeSentence = ({ advice: { size }, policy, band }: Moderation): string => {
   if (!size.ok) return describeProblem(size.problems[0]);
-  if (policy === undefined) return '';
+  if (policy === undefined || band === undefined) return '';
   const source = [
     policy.sources.map(({ id }) => id).join(', '),
     ...(policy.note === undefined ? [] : [policy.note]),
   ].join('; ');
   const since = `in force from ${seriesInWords(policy.from)}`;
-  return `The sample is ${size.value}: ${bandWords(policy, cohort)} (${policy.rule}, ${since}; ${source}). The highest and lowest come on top if they are not in it.`;
+  return `The sample is ${size.value}: ${bandWords(band)} (${policy.rule}, ${since}; ${source}). The highest and lowest come on top if they are not in it.`;
 };
 
-const OF_MODERATION = ['marks and sample', 'draft moderator report', 'amended marks', 'results'];
-
-/** What is known of this series' dates, in order: marks and sample, draft report, amended marks, results. */
-export const dateSentences = (series: Series, today: string, tables: TablesSnapshot): readonly string[] => {
-  const found = seriesDates(series, tables).filter(({ date }) => OF_MODERATION.includes(date.event));
-  return found.length > 0
-    ? found.map((date) => dateSentence(date, today))
+/** What is known of a series' dates, in their order. */
+export const dateSentences = (series: Series, dates: readonly SeriesDate[], today: string): readonly string[] =>
+  dates.length > 0
+    ? dates.map((date) => dateSentence(date, today))
     : [`No dates are held for ${seriesInWords(series)}. Type them from Pearson’s key dates in Set up, Dates.`];
-};
 
 const markWords = (mark: number | 'X' | 'blank' | undefined): string =>
   mark === undefined || mark === 'blank' ? 'nothing' : String(mark);
@@ -115,33 +106,9 @@ export const moderationIssueWords = ({ code, text, column, place }: ModerationIs
 const sharing = (names: readonly string[]): string =>
   names.length === 1 ? (names[0] ?? '') : `${counted(names.length, 'learner')}: ${firstOf(names)}`;
 
-/** The highest and the lowest mark above zero, who has them, and whether one of them is ticked. */
-export const extremeSentences = ({ advice, learners }: Moderation): readonly string[] => {
-  const { extremes } = advice;
-  if (extremes === undefined) return [];
-  return (['highest', 'lowest'] as const).map((which) => {
-    const { mark, sharedBy } = extremes[which];
-    const having = sharedBy.flatMap((place) => learners[place] ?? []);
-    const ticked = having.filter((each) => each.ticked);
-    const name = which === 'highest' ? 'Highest mark' : 'Lowest mark above zero';
-    const isTicked =
-      ticked.length === 0 ? 'not ticked' : having.length === 1 ? 'ticked' : `${ticked.length} of them ticked`;
-    return `${name}: ${mark}, ${sharing(having.map(({ learner }) => learner.shownAs))}; ${isTicked}.`;
-  });
+/** The highest or the lowest mark above zero, who has it, and whether one of them is ticked. */
+export const extremeSentence = ({ which, mark, learners, ticked }: ExtremeHeld): string => {
+  const name = which === 'highest' ? 'Highest mark' : 'Lowest mark above zero';
+  const isTicked = ticked === 0 ? 'not ticked' : learners.length === 1 ? 'ticked' : `${ticked} of them ticked`;
+  return `${name}: ${mark}, ${sharing(learners.map(({ learner }) => learner.shownAs))}; ${isTicked}.`;
 };
-
-/** What must be put right before marks are sent: missing and unusable marks, the date; standardisation is for Check marks (MOD-10). */
-export const submissionFindings = (
-  { learners }: Moderation,
-  today: string,
-  due: string | undefined,
-): readonly SampleFinding[] =>
-  beforeSubmission(
-    learners.map(({ onSheet }) => ({ mark: onSheet })),
-    { isStandardised: false, today, ...(due === undefined ? {} : { due }) },
-  ).flatMap((finding): SampleFinding[] => {
-    // A blank with a tick is told where ticks are.
-    if (finding.code !== 'mark-missing') return [finding];
-    const left = finding.facts.learners.filter((place) => learners[place]?.ticked !== true);
-    return left.length === 0 ? [] : [{ ...finding, facts: { learners: left } }];
-  });

@@ -1,47 +1,26 @@
-import { REVIEW_DAYS } from '../../reference/policies/reviewDays';
-import { reviewFindings, type ReviewFinding, type Series } from '../../rules';
-import { areResultsOut, dayNumber, dayOf } from '../dates';
-import type { TablesSnapshot } from '../tables';
+import type { ReviewFinding } from '../../rules';
+import type { ReviewClock, ReviewState } from './reviewState';
 import { counted, seriesInWords, ukDay } from '../wording';
 
-/** The series whose moderation may be reviewed, and what is known of its results. */
-export interface ReviewOf {
-  readonly series: Series;
-  readonly today: string;
-  readonly tables: TablesSnapshot;
-  /** Pearson's results of the series stand in the workbook, so they are out whatever the calendar says. */
-  readonly hasResults?: boolean;
-}
-
-/** True once a review can be asked for as far as the day goes. */
-export const canBeReviewed = ({ series, today, tables, hasResults = false }: ReviewOf): boolean =>
-  hasResults || areResultsOut(series, today, tables);
-
-/** Until when a review can be asked for: by the day that the school has typed; no source at hand gives it. */
-const clockWords = ({ series, today, tables }: ReviewOf): string => {
-  const of = seriesInWords(series);
-  const until = dayOf(series, 'review of moderation', tables);
-  if (until === undefined) {
-    return `${of}: the last day for a review of moderation is not held. Take it from Pearson’s key dates and type it in Set up, Dates.`;
+const clockWords = (clock: ReviewClock, of: string): string => {
+  switch (clock.code) {
+    case 'not-held':
+      return `${of}: the last day for a review of moderation is not held. Take it from Pearson’s key dates and type it in Set up, Dates.`;
+    case 'over':
+      return `${of}: a review of moderation was to be asked for by ${ukDay(clock.until)}, ${counted(clock.daysAgo, 'day')} ago. Ask Pearson.`;
+    case 'open': {
+      const days = clock.daysLeft === 0 ? 'today' : `${counted(clock.daysLeft, 'day')} left`;
+      return `${of}: a review of moderation can be asked for until ${ukDay(clock.until)}, ${days}.`;
+    }
   }
-  const left = dayNumber(until) - dayNumber(today);
-  if (left < 0) {
-    return `${of}: a review of moderation was to be asked for by ${ukDay(until)}, ${counted(-left, 'day')} ago. Ask Pearson.`;
-  }
-  const days = left === 0 ? 'today' : `${counted(left, 'day')} left`;
-  return `${of}: a review of moderation can be asked for until ${ukDay(until)}, ${days}.`;
 };
 
-const notOutWords = ({ series, tables }: ReviewOf): string => {
-  const day = dayOf(series, 'results', tables);
-  const when = day === undefined ? '' : ` before ${ukDay(day)}`;
-  return `${seriesInWords(series)}: no review of moderation${when}: it can be asked for from results day, once all learners have their results (CG).`;
-};
-
-const said = ({ code }: ReviewFinding, of: ReviewOf): string => {
+const said = ({ code }: ReviewFinding, { series, resultsOn }: ReviewState): string => {
   switch (code) {
-    case 'results-not-out':
-      return notOutWords(of);
+    case 'results-not-out': {
+      const when = resultsOn === undefined ? '' : ` before ${ukDay(resultsOn)}`;
+      return `${seriesInWords(series)}: no review of moderation${when}: it can be asked for from results day, once all learners have their results (CG).`;
+    }
     case 'agreement-unknown':
       return 'Look in the final report first: where Pearson agreed the marks there is no review (CG).';
     // Nothing kept says whether Pearson agreed the marks; the rest is of appeals.
@@ -54,9 +33,8 @@ const said = ({ code }: ReviewFinding, of: ReviewOf): string => {
   }
 };
 
-/** Whether a review of moderation can be asked for, and until when (REV-1). */
-export const reviewSentences = (of: ReviewOf): readonly string[] => {
-  const isOut = canBeReviewed(of);
-  const found = reviewFindings({ wants: 'review', areResultsOut: isOut, isForOneLearner: false }, REVIEW_DAYS);
-  return [...(isOut ? [clockWords(of)] : []), ...found.map((finding) => said(finding, of))];
-};
+/** How a review of moderation stands, in sentences. */
+export const reviewSentences = (state: ReviewState): readonly string[] => [
+  ...(state.clock === undefined ? [] : [clockWords(state.clock, seriesInWords(state.series))]),
+  ...state.findings.map((finding) => said(finding, state)),
+];

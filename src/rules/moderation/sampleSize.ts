@@ -33,6 +33,24 @@ const readCohort = (input: CellInput): Answer<number, CohortProblem> => {
   return reading.value > 0 ? answered(reading.value) : refused({ rule: 'MOD-3', code: 'cohort-none', facts: { text } });
 };
 
+/** From how many to how many entered learners one size holds; without an end for every larger cohort. */
+export interface CohortBand {
+  readonly from: number;
+  readonly upTo?: number;
+}
+
+const bandAt = (cohort: number, { bands }: Pick<SampleSizePolicy, 'bands'>): number =>
+  bands.findIndex(({ upTo }) => upTo === null || cohort <= upTo);
+
+/** The band of sizes that a cohort falls into; undefined where no size is held for so many. */
+export const cohortBand = (cohort: number, policy: Pick<SampleSizePolicy, 'bands'>): CohortBand | undefined => {
+  const at = bandAt(cohort, policy);
+  const band = policy.bands[at];
+  if (band === undefined) return undefined;
+  const from = (policy.bands[at - 1]?.upTo ?? 0) + 1;
+  return band.upTo === null ? { from } : { from, upTo: band.upTo };
+};
+
 /** How many learners' work goes to moderation for a cohort, before the extremes are added (MOD-1, MOD-2; video: MOD-8). */
 export const sampleSize = (
   given: { readonly cohort: CellInput; readonly series?: Series | undefined },
@@ -43,7 +61,7 @@ export const sampleSize = (
   const policy = policyInForce(policies, given.series);
   if (!policy.ok) return policy;
   const { bands, rule } = policy.value;
-  const band = bands.find(({ upTo }) => upTo === null || cohort.value <= upTo);
+  const band = bands[bandAt(cohort.value, policy.value)];
   if (band !== undefined) return answered(band.size === 'all' ? cohort.value : band.size);
   const facts = { cohort: cohort.value, series: given.series, upTo: bands.at(-1)?.upTo ?? 0 };
   return refused({ rule, code: 'sample-size-not-held', facts });

@@ -1,6 +1,6 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { appealSentences, type ReviewOf } from '../../markbook/moderation';
+import { appealSentences, appealState, type ReviewOf } from '../../markbook/moderation';
 
 /** Until when an appeal can be sent, from the day on which the review was decided. */
 export const AppealClock = ({ of }: { readonly of: ReviewOf }): ReactNode => {
@@ -15,7 +15,7 @@ export const AppealClock = ({ of }: { readonly of: ReviewOf }): ReactNode => {
       >
         <Input type="date" max={now} value={decidedOn} onChange={(_, { value }) => setDecidedOn(value)} />
       </Field>
-      {appealSentences(of, isUsable ? decidedOn : undefined).map((words) => (
+      {appealSentences(appealState(of, isUsable ? decidedOn : undefined)).map((words) => (
         <Body1 block key={words}>
           {words}
         </Body1>

@@ -13,6 +13,7 @@ import {
   reEntryMissing,
   yearNotice,
 } from '../../../src/markbook/dates/dateWords';
+import { datesOfModeration } from '../../../src/markbook/moderation/datesOfModeration';
 import { dateSentences } from '../../../src/markbook/moderation/moderationStateWords';
 import type { CellInput } from '../../../src/rules';
 
@@ -227,10 +228,10 @@ describe('the dates of a series in words', () => {
     );
     expect(reEntryMissing(seriesDates('2024-06', []))).toBe('');
     expect(reEntryMissing(seriesDates('2027-06', []))).toMatch(/^Who sat in December\/January can be entered again /);
-    expect(dateSentences('2027-01', '2026-11-30', [])).toEqual([
+    expect(dateSentences('2027-01', datesOfModeration('2027-01', []), '2026-11-30')).toEqual([
       'No dates are held for December 2026/January 2027. Type them from Pearson’s key dates in Set up, Dates.',
     ]);
-    expect(dateSentences('2027-01', '2026-11-30', table(GOOD))).toEqual([
+    expect(dateSentences('2027-01', datesOfModeration('2027-01', table(GOOD)), '2026-11-30')).toEqual([
       `Marks and sample: by 14/12/2026 (${SCHEDULE}, typed in BTEC Dates E2).`,
     ]);
   });

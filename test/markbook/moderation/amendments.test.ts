@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendmentsOf } from '../../../src/markbook/moderation/amendments';
+import { amendedExtremes } from '../../../src/markbook/moderation/extremesHeld';
 import { markEdits } from '../../../src/markbook/moderation/markEdits';
 import { amendedEntrants, type AllSaid, type Moderation } from '../../../src/markbook/moderation/moderation';
 import { simulationOf } from '../../../src/markbook/moderation/simulation';
@@ -53,7 +54,7 @@ describe('Amended marks', () => {
   it('move the extremes: the highest is now another', () => {
     expect(sampleFlags(amendedEntrants(moderation), 15).indexOf('add highest')).toBe(38);
     expect(moderation.advice.flags.indexOf('add highest')).toBe(39);
-    expect(amendedExtremesWords(moderation)).toBe(
+    expect(amendedExtremesWords(amendedExtremes(moderation))).toBe(
       'On the amended marks the highest is 39 and the lowest above zero 1. The sample stays as it was sent: it is checked for the highest and lowest when marks are first entered (CG).',
     );
   });

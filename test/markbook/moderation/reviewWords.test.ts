@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appealSentences } from '../../../src/markbook/moderation/appealWords';
-import { reviewSentences, type ReviewOf } from '../../../src/markbook/moderation/reviewWords';
+import { appealState, reviewState, type ReviewOf } from '../../../src/markbook/moderation/reviewState';
+import { reviewSentences } from '../../../src/markbook/moderation/reviewWords';
 import { datesTable } from '../school/schoolOf';
 
 const TABLES = [
@@ -32,22 +33,44 @@ describe('A review of moderation', () => {
       ['May/June 2027: a review of moderation was to be asked for by 23/09/2027, 1 day ago. Ask Pearson.', AGREEMENT],
     ],
   ])('has its own clock: on %s', (today, told) => {
-    expect(reviewSentences(on(today))).toEqual(told);
+    expect(reviewSentences(reviewState(on(today)))).toEqual(told);
   });
 
   it('says that its last day is not held, and of results that are here that they are out', () => {
-    const notHeld = reviewSentences(on('2027-08-01', { tables: [], hasResults: true }));
+    const notHeld = reviewSentences(reviewState(on('2027-08-01', { tables: [], hasResults: true })));
     expect(notHeld[0]).toBe(
       'May/June 2027: the last day for a review of moderation is not held. Take it from Pearson’s key dates and type it in Set up, Dates.',
     );
-    expect(reviewSentences(on('2027-08-01', { tables: [] }))[0]).toMatch(
+    expect(reviewSentences(reviewState(on('2027-08-01', { tables: [] })))[0]).toMatch(
       /^May\/June 2027: no review of moderation: it /,
     );
   });
 });
 
+describe('What is decided of a review and an appeal', () => {
+  it.each([
+    ['2027-08-18', undefined],
+    ['2027-09-22', { code: 'open', until: '2027-09-23', daysLeft: 1 }],
+    ['2027-09-25', { code: 'over', until: '2027-09-23', daysAgo: 2 }],
+  ])('has a clock from results on: on %s', (today, clock) => {
+    expect(reviewState(on(today)).clock).toEqual(clock);
+  });
+
+  it('has steps for what can be sent only, and before results nothing else', () => {
+    const codes = (today: string) => appealState(on(today), '2027-08-01').findings.map(({ code }) => code);
+    expect(codes('2027-08-18')).toEqual(['results-not-out']);
+    expect(codes('2027-08-20')).toEqual(['appeal-open']);
+    expect(appealState(on('2027-08-18'), '2027-08-01').steps).toBeUndefined();
+    expect(appealState(on('2027-08-20')).steps).toBeUndefined();
+    expect(appealState(on('2027-08-20'), '2027-08-01').steps).toEqual({
+      preliminaryBy: expect.stringMatching(/^2027-/) as unknown,
+      hearingBy: expect.stringMatching(/^2027-/) as unknown,
+    });
+  });
+});
+
 describe('An appeal', () => {
-  const first = (today: string, decidedOn: string) => appealSentences(on(today), decidedOn)[0];
+  const first = (today: string, decidedOn: string) => appealSentences(appealState(on(today), decidedOn))[0];
 
   it('says of its last day that no source says it counts', () => {
     expect(first('2027-10-01', '2027-09-01')).toBe(
@@ -60,11 +83,11 @@ describe('An appeal', () => {
   });
 
   it('comes after a review only, and for the whole cohort', () => {
-    expect(appealSentences(on('2027-09-30'))).toEqual([
+    expect(appealSentences(appealState(on('2027-09-30')))).toEqual([
       'An appeal comes only after a review: give the day of its decision to see until when.',
       NO_LEARNER,
     ]);
-    expect(appealSentences(on('2027-08-18'), '2027-08-01')).toEqual([
+    expect(appealSentences(appealState(on('2027-08-18'), '2027-08-01'))).toEqual([
       'Results of May/June 2027 are not out, so there is no review’s decision to appeal against (CG).',
       NO_LEARNER,
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { law } from '../../law';
 import fc from 'fast-check';
-import { sampleSize, type CellInput, type Series } from '../../../src/rules';
+import { cohortBand, sampleSize, type CellInput, type Series } from '../../../src/rules';
 import { SAMPLE_SIZES } from '../../../src/reference/policies/sampleSizes';
 import { VIDEO_SIZES } from '../../../src/reference/policies/videoSizes';
 
@@ -97,5 +97,23 @@ describe('how many learners are sampled', () => {
     };
     expect(valueOf(cohort)).toBeLessThanOrEqual(cohort);
     expect(valueOf(cohort + 1)).toBeGreaterThanOrEqual(valueOf(cohort));
+  });
+});
+
+describe('the band of sizes that a cohort falls into', () => {
+  const [before = { bands: [] }, now = { bands: [] }] = SAMPLE_SIZES;
+
+  test.each([
+    [15, { from: 1, upTo: 15 }],
+    [16, { from: 16, upTo: 100 }],
+    [200, { from: 101, upTo: 200 }],
+    [201, { from: 201 }],
+  ])('of %i', (cohort, band) => {
+    expect(cohortBand(cohort, now)).toEqual(band);
+  });
+
+  test('is none where no size is held', () => {
+    expect(cohortBand(99, before)).toEqual({ from: 10, upTo: 99 });
+    expect(cohortBand(100, before)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import {
+  amendedExtremes,
   amendedExtremesWords,
   amendmentsOf,
   amendmentsSentence,
@@ -45,7 +46,7 @@ export const AmendedMarks = (props: AmendedMarksProps): ReactNode => {
   const styles = useModerationStyles();
   const { component, learners } = moderation;
   const compared = useMemo(() => amendmentsOf(moderation, grader), [moderation, grader]);
-  const extremes = useMemo(() => amendedExtremesWords(moderation), [moderation]);
+  const extremes = useMemo(() => amendedExtremesWords(amendedExtremes(moderation)), [moderation]);
   const { cells, formulas } = useMemo(() => markEdits(learners), [learners]);
   if (compared.changed.length === 0) return <Body1 block>No amended marks are recorded.</Body1>;
   return (

@@ -1,7 +1,13 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { dayOf } from '../../../markbook/dates';
-import { type ClassInCohort, type Cohort, dateSentences, moderationSentence } from '../../../markbook/moderation';
+import {
+  type ClassInCohort,
+  type Cohort,
+  dateSentences,
+  datesOfModeration,
+  moderationSentence,
+} from '../../../markbook/moderation';
 import { sentStanding, wereSentInTime } from '../../../markbook/sent';
 import type { Figures } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
@@ -49,7 +55,7 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
   const { series } = tools.moderation;
   return (
     <>
-      {dateSentences(series, today().iso, tools.tables).map((sentence) => (
+      {dateSentences(series, datesOfModeration(series, tools.tables), today().iso).map((sentence) => (
         <Body1 block key={sentence} className={styles.quiet}>
           {sentence}
         </Body1>

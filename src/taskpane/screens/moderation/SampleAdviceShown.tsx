@@ -1,7 +1,13 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { dayOf } from '../../../markbook/dates';
-import { extremeSentences, sizeSentence, submissionFindings, tickedOf } from '../../../markbook/moderation';
+import {
+  extremesHeld,
+  extremeSentence,
+  sizeSentence,
+  submissionFindings,
+  tickedOf,
+} from '../../../markbook/moderation';
 import { Section } from '../../controls/Section';
 import { today } from '../../workbook/today';
 import type { SampleFlag } from '../../../rules';
@@ -94,8 +100,8 @@ export const SampleAdviceShown = ({
           <div className={styles.facts}>
             <Body1>{`${advice.cohort} entered, ${advice.marked} with a mark.`}</Body1>
             <Body1>{sizeSentence(moderation)}</Body1>
-            {extremeSentences(moderation).map((sentence) => (
-              <Body1 key={sentence}>{sentence}</Body1>
+            {extremesHeld(moderation).map((extreme) => (
+              <Body1 key={extreme.which}>{extremeSentence(extreme)}</Body1>
             ))}
             <Caption1 className={styles.quiet}>
               The add-in never picks the sample; Pearson’s system does, but for Sport.
