@@ -1,16 +1,29 @@
 import {
-  isErrorNode,
-  isIdentifierNode,
-  isLiteralNode,
   type AstExpression,
   type BinaryExpression,
   type CallExpression,
+  isErrorNode,
+  isIdentifierNode,
+  isLiteralNode,
   type Node,
   type UnaryExpression,
 } from '@borgar/fx';
-import { callName, type CallName } from './callName';
-import type { Given } from '../functions';
+import { type FunctionName, functionNamed, type Given } from '../functions';
 import type { Expression } from './expression';
+
+/** In Excel's formula bar `BTEC.UMS`; where no add-in is known, as the file has it: `_xldudf_BTEC_UMS`. */
+const OURS = /^(?:_xldudf_BTEC_|(?:_xldudf_)?BTEC\.)(.*)$/i;
+
+/** A function of the add-in by the name it is called with; undefined for a function of somebody else. */
+type CallName =
+  { readonly isKnown: true; readonly name: FunctionName } | { readonly isKnown: false; readonly written: string };
+
+const callName = (written: string): CallName | undefined => {
+  const [, bare] = OURS.exec(written) ?? [];
+  if (bare === undefined) return undefined;
+  const name = functionNamed(bare);
+  return name === undefined ? { isKnown: false, written } : { isKnown: true, name };
+};
 
 /** What LET has named, by the name in capitals; undefined for the parameter of a LAMBDA, whose value nobody knows. */
 export type Scope = ReadonlyMap<string, Expression | undefined>;

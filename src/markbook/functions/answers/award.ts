@@ -1,12 +1,27 @@
-import { isBlank, type CellInput, type ComponentId } from '../../../rules';
+import { COMPONENTS } from '../../../reference/specifications/structures';
+import { type CellInput, type ComponentId, isBlank } from '../../../rules';
 import type { Figures } from '../../tables';
-import { inRows, refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
+import { type AnswerProblem, inWords, listed } from '../../wording';
+import { type Answers, type CellAnswer, inRows, refusal, refusedWhole, single, valueOn } from '../call/cellAnswer';
 import { choice } from '../call/choice';
-import { givenCell, isErrorGiven, type ErrorGiven } from '../call/given';
+import { type ErrorGiven, givenCell, isErrorGiven } from '../call/given';
 import { onlyCell, type Read } from '../call/onlyCell';
-import { rangeOf, sameRows, shapeOf, type ArgumentsGiven, type GivenRange } from '../call/range';
-import { awardColumnsProblem, isSeriesWidth } from './awardColumnsProblem';
-import { awardColumns, awardsOf, type AwardOfMarks } from './awardOf';
+import { type ArgumentsGiven, type GivenRange, rangeOf, sameRows, shapeOf } from '../call/range';
+import { awardColumns, type AwardOfMarks, awardsOf } from './awardOf';
+
+/** What is wrong with the number of mark columns: one for each component, and blank ones up to the most that any subject has. */
+const awardColumnsProblem = (columns: number, components: readonly ComponentId[]): AnswerProblem | undefined =>
+  columns >= components.length && columns <= COMPONENTS.length
+    ? undefined
+    : {
+        rule: 'UMS-6',
+        code: 'columns-wanted',
+        facts: { argument: 'marks', columns: `${inWords(components.length)} columns, ${listed(components)}` },
+      };
+
+/** True for a number of series side by side that fits the components: one for each, and blank ones beside them. */
+const isSeriesWidth = (columns: number, components: readonly ComponentId[]): boolean =>
+  columns >= components.length && columns <= COMPONENTS.length;
 
 const PARTS = ['total', 'grade', 'points'] as const;
 type AwardPart = (typeof PARTS)[number];

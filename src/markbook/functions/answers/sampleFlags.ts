@@ -1,24 +1,50 @@
+import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import {
-  cohortOf,
-  isBlank,
-  sampleFlags,
-  sampleSize,
   type Answer,
   type CellInput,
+  cohortOf,
   type Entrant,
+  isBlank,
+  readMark,
+  readTick,
   type SampleFlag,
+  sampleFlags,
+  sampleSize,
   type Series,
   type SubjectCode,
+  textOf,
 } from '../../../rules';
-import { SAMPLE_SIZES } from '../../../reference/policies/sampleSizes';
 import { readSeries, readSubject } from '../../keys';
 import { type AnswerProblem, SAMPLE_FLAG_TEXTS } from '../../wording';
-import { refusal, refusedWhole, single, valueOn, type Answers, type CellAnswer } from '../call/cellAnswer';
+import { type Answers, type CellAnswer, refusal, refusedWhole, single, valueOn } from '../call/cellAnswer';
 import type { Shape } from '../call/commonShape';
-import { givenCell } from '../call/given';
+import { type Given, givenCell, isErrorGiven } from '../call/given';
 import { onlyCell, type Read } from '../call/onlyCell';
-import { rangeOf, rowsInUse, shapeOf, type ArgumentsGiven } from '../call/range';
-import { entrantGiven } from './entrantGiven';
+import { type ArgumentsGiven, rangeOf, rowsInUse, shapeOf } from '../call/range';
+
+/** A learner in a list for moderation, and what is wrong with the cells given. */
+interface EntrantGiven {
+  readonly entrant: Entrant;
+  readonly refused?: CellAnswer<never>;
+}
+
+const TICKS = ['TRUE', 'Yes', 'Y', 'X', '✓', '1'];
+
+/** Reads a mark and the tick beside it. Whoever has an unreadable mark was entered, but has no mark to compare. */
+const entrantGiven = (mark: Given, tick: Given): EntrantGiven => {
+  const isTicked = isErrorGiven(tick) ? null : readTick(tick);
+  const ticked = isTicked === true;
+  if (isErrorGiven(mark)) {
+    return { entrant: { result: 'X', ticked }, refused: { kind: 'passed-on', given: mark, argument: 'marks' } };
+  }
+  const result = readMark(mark);
+  if (!result.ok) return { entrant: { result: 'X', ticked }, refused: refusal(result.problems[0]) };
+  const entrant = { result: result.value, ticked };
+  if (isErrorGiven(tick)) return { entrant, refused: { kind: 'passed-on', given: tick, argument: 'ticked' } };
+  if (isTicked !== null) return { entrant };
+  const facts = { argument: 'ticked', text: textOf(tick), choices: TICKS };
+  return { entrant, refused: refusal({ rule: 'MOD-6', code: 'choice-unknown', facts }) };
+};
 
 /** One learner's flag, and the whole list that it comes from. */
 export interface Flagged {
