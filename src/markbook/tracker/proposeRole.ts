@@ -1,11 +1,44 @@
-import type { Structure } from '../../rules';
-import { isOneNumber, type ColumnProfile } from './columnProfile';
-import { formulaRole } from './formulaRole';
+import { COMPONENTS } from '../../reference/specifications/structures';
+import type { ComponentId, Structure } from '../../rules';
+import { entryOf, functionNamed } from '../functions';
+import { type ColumnProfile, isOneNumber } from './columnProfile';
+import { componentIn, headingRole, type HeadingRole, isMockHeading } from './headingRole';
 import type { Heading } from './headings';
-import { headingRole, isMockHeading, type HeadingRole } from './headingRole';
 import { PART_OF_A_COMPONENT } from './otherHeadings';
 import type { Confidence, RoleProposal } from './proposal';
 import type { ColumnRole } from './tracker';
+
+const QUOTED = /"([^"]*)"/g;
+
+const componentOf = (formula: string): ComponentId | undefined => {
+  for (const [, text] of formula.matchAll(QUOTED)) {
+    const component = COMPONENTS.find((each) => /^C?\d$/i.test(text ?? '') && each.endsWith((text ?? '').slice(-1)));
+    if (component !== undefined) return component;
+  }
+  return undefined;
+};
+
+/** What a column of the add-in's own formulas works out; the heading names the component where the formula does not. */
+const formulaRole = (formula: string, heading: string, structure: Structure): ColumnRole | undefined => {
+  const name = functionNamed(/\bBTEC[._]([A-Z]+)\(/i.exec(formula)?.[1]);
+  const component = componentOf(formula) ?? componentIn(heading, structure)?.component;
+  switch (name && entryOf(name).gives) {
+    case 'ums':
+      return component === undefined ? undefined : `ums ${component}`;
+    case 'component grade':
+      return component === undefined ? undefined : `grade ${component}`;
+    case 'total':
+      return 'total';
+    case 'grade':
+      return 'grade';
+    case 'points':
+      return 'points';
+    case 'part':
+      return /"(total|ums)"/i.test(formula) ? 'total' : /"points"/i.test(formula) ? 'points' : 'grade';
+    case undefined:
+      return undefined;
+  }
+};
 
 /** What a column is judged by: the subject's components, and the most that a raw mark of a Tech Award hardly exceeds. */
 export interface MarkLimits {

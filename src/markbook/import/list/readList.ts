@@ -1,11 +1,12 @@
-import { readAbsence, type CellInput } from '../../../rules';
 import { USUAL_STRUCTURE } from '../../../reference/specifications/structures';
+import { type CellInput, readAbsence } from '../../../rules';
 import {
   type Heading,
   headingsOf,
   isIdentityRole,
   kindOfRow,
   type LeftOutBecause,
+  listsBeside,
   plainHeading,
   saysTotals,
   type TrackerColumn,
@@ -13,12 +14,31 @@ import {
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
 import type { HeadingRows } from './headingRows';
-import { isForOneColumn, type AskedRole, type ImportRole, type ListColumn } from './importRole';
-import { listRole, type ListFor } from './listRole';
+import { type AskedRole, type ImportRole, isForOneColumn, type ListColumn } from './importRole';
+import { type ListFor, listRole } from './listRole';
 import { inOneOrder } from './repeatedHeadings';
-import { oneBelowTheOther } from './oneBelowTheOther';
-import { settledColumns, type SeemingColumn } from './settledColumns';
+import { type SeemingColumn, settledColumns } from './settledColumns';
 import { upright } from './upright';
+
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+const withoutBlanksAtTheEnd = (row: readonly string[]): readonly string[] =>
+  row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1);
+
+/** Lists that stand beside each other, one below the other: the marks of one are nobody's of the other. */
+const oneBelowTheOther = (grid: ListGrid, found: HeadingRows): ListGrid => {
+  const cells = gridCells(grid);
+  const starts = listsBeside(cells, headingsOf(cells, found, [0, cells.endColumn]), found[1] + 1);
+  const [end] = starts;
+  if (end === undefined) return grid;
+  const others = starts.flatMap((start, index) =>
+    grid
+      .slice(found[0])
+      .map((row) => withoutBlanksAtTheEnd(row.slice(start, starts[index + 1])))
+      .filter((row, at) => at <= found[1] - found[0] || isFilled(row)),
+  );
+  return [...grid.map((row) => withoutBlanksAtTheEnd(row.slice(0, end))), ...others];
+};
 
 /** A list of learners as it was understood: its columns, the rows that are learners, and the rows that are not. */
 export interface ReadList {

@@ -1,20 +1,62 @@
 import { cellsEdits, type Edit } from '../../edits';
+import { cellAddress } from '../../sheet';
+import type { ImportAnswers } from '../answers';
 import type { ListedLearner } from '../list/listedLearners';
 import type { ReadList } from '../list/readList';
 import type { ListedValue } from '../values/listedValues';
-import type { ImportAnswers } from '../answers';
-import { checkedValues, type CheckedValue, type MaximumOf } from './checkedValues';
+import { type CheckedValue, checkedValues, type MaximumOf, oddOf } from './checkedValues';
 import { detailCells, otherCells } from './detailCells';
-import { markCell } from './markCells';
+import { isAsPlanned } from './isAsPlanned';
 import { newLearnerCells } from './newLearner';
 import { newRowFormulas } from './newRowFormulas';
-import { corrected } from './corrected';
 import type { NumberOnly, OddValue, PlannedCell, Remark, SetAside } from './planned';
 import { remarksOn } from './remarks';
-import { roomBelow, type NoRoom } from './roomBelow';
+import { type NoRoom, roomBelow } from './roomBelow';
 import type { TrackerSheet } from './trackerSheet';
 import type { Settled } from './whoIsWho';
 import { withoutDoubles } from './withoutDoubles';
+
+/** A cell that would be written, one that holds it already, or one to look at first. */
+type CellPlan =
+  | { readonly kind: 'cell'; readonly cell: PlannedCell }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'odd'; readonly odd: OddValue };
+
+/** Plans one mark for a row of the tracker. A formula is never typed over unless the teacher says so. */
+const markCell = (
+  value: CheckedValue,
+  { row, column }: { readonly row: number; readonly column: number },
+  { snapshot, cells }: TrackerSheet,
+  corrections: ImportAnswers['corrections'],
+): CellPlan => {
+  const before = cells.formulaAt(row, column);
+  if (isAsPlanned(before, value.entry)) return { kind: 'same' };
+  if (typeof before === 'string' && before.startsWith('=') && corrections.get(value.id)?.kind !== 'write-over') {
+    const because = { code: 'formula', cell: cellAddress(row, column), formula: before } as const;
+    return { kind: 'odd', odd: oddOf(value, value.text, because) };
+  }
+  const what = `${value.component} mark`;
+  return {
+    kind: 'cell',
+    cell: { id: value.id, listed: value.listed, sheet: snapshot.name, row, column, what, before, after: value.entry },
+  };
+};
+
+/** Cells besides marks as the teacher has put them right: another text, or left out. */
+const corrected = (
+  cells: readonly PlannedCell[],
+  corrections: ImportAnswers['corrections'],
+): { readonly cells: readonly PlannedCell[]; readonly aside: readonly SetAside[] } => {
+  const kept: PlannedCell[] = [];
+  const aside: SetAside[] = [];
+  for (const cell of cells) {
+    const correction = corrections.get(cell.id);
+    const { id, listed, what, after } = cell;
+    if (correction?.kind === 'leave-out') aside.push({ id, listed, what, text: String(after), as: 'left-out-here' });
+    else kept.push(correction?.kind === 'value' ? { ...cell, after: correction.text } : cell);
+  }
+  return { cells: kept, aside };
+};
 
 /** All that an import would do, for a preview; nothing of it is done yet. */
 export interface ImportPlan {

@@ -1,8 +1,9 @@
-import { answered, refused, type Answer } from '../../../rules';
+import { type Answer, answered, refused } from '../../../rules';
 import {
   boundElements,
   checkFile,
   child,
+  childrenOf,
   isOn,
   linkedPart,
   type ListedSheet,
@@ -11,13 +12,32 @@ import {
   relationshipsOf,
   requiredPart,
   XlsxRefusal,
+  type XmlElement,
 } from '../../workbookFile';
-import { MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES, type ListProblem } from './listProblem';
-import { numberFormats } from './numberFormats';
+import { type ListProblem, MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES } from './listProblem';
 import type { ListGrid } from './readDelimited';
 import { sheetCells } from './sheetCells';
 import { sheetGrid } from './sheetGrid';
 import type { BookTexts } from './shownCell';
+
+/** What a workbook without styles has: cells as they come. */
+const GENERAL: readonly string[] = ['0'];
+
+/** The number format of each cell style, by its place among the styles: its code, or its number where Excel knows it by that. */
+const numberFormats = (styles: XmlElement | undefined): readonly string[] => {
+  if (styles === undefined) return GENERAL;
+  const own = new Map(
+    childrenOf(child(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes.get('numFmtId') ?? '',
+      attributes.get('formatCode') ?? '',
+    ]),
+  );
+  const formats = childrenOf(child(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
+    const id = attributes.get('numFmtId') ?? '0';
+    return own.get(id) ?? id;
+  });
+  return formats.length > 0 ? formats : GENERAL;
+};
 
 /** A sheet of an opened workbook with what its cells show. */
 export interface OpenedSheet {
