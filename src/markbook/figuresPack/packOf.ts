@@ -1,20 +1,25 @@
-import { BOUNDARY_GRADES, checkUci, isUln, type BoundaryGrade, type Scale, type SubjectCode } from '../../rules';
+import { BOUNDARY_GRADES, type BoundaryGrade, checkUci, isUln, type Scale, type SubjectCode } from '../../rules';
 import { heldDates, type TypedDate } from '../dates';
-import type { Figures, HeldConversion, TablesSnapshot } from '../tables';
+import { type Figures, type HeldConversion, scaleRows, tableAndCopies, type TablesSnapshot } from '../tables';
 import { gradesBeside } from './gradesBeside';
-import { subjectsOfScales } from './heldScales';
 import { dateTitle, scaleTitleOf, tableTitle } from './packNames';
 import { plainText } from './packRows';
 import {
+  type FiguresPack,
   PACK_BOUNDS,
   PACK_FORMAT,
   PACK_VERSION,
-  type FiguresPack,
   type PackBoundaries,
   type PackDate,
   type PackScale,
   type PackTable,
 } from './packSchema';
+
+/** Whose scales stand on BTEC_Scale: subjects, and undefined for the one of all others. */
+const subjectsOfScales = (tables: TablesSnapshot): ReadonlySet<SubjectCode | undefined> => {
+  const { table } = tableAndCopies(tables, 'BTEC_Scale');
+  return new Set(table === undefined ? [] : scaleRows(table).rows.map(({ subject }) => subject));
+};
 
 /** Something of the workbook that is not put into the pack, and why. */
 export interface LeftOutOfPack {

@@ -1,24 +1,68 @@
 import {
-  compareSeries,
-  refused,
   type Answer,
+  compareSeries,
   type ComponentId,
   type ConversionKey,
+  refused,
   type Series,
   type SubjectCode,
 } from '../../rules';
+import type { FindProblem } from '../wording';
 import type { Candidate, Reading } from './candidate';
 import { chosenConversions, type ChosenConversions, type HeldConversion } from './chosenConversions';
-import { comparedWithCopies } from './comparedWithCopies';
 import { tableAndCopies, type TableAndCopies } from './copiedTables';
-import type { FindProblem } from '../wording';
-import { fingerprintOf } from './fingerprintOf';
 import { readBoundaries } from './readBoundaries';
 import { readTables } from './readTables';
 import { keyText } from './rowKey';
-import { readScales, type LayoutFor, type ScaleFor, type Scales } from './scales';
+import { type LayoutFor, readScales, type ScaleFor, type Scales } from './scales';
 import type { SheetTable, TablesSnapshot } from './snapshot';
 import type { TableIssue } from './tableIssue';
+
+const figuresOf = ({ conversion }: Candidate): string =>
+  conversion === undefined ? '' : `${conversion.status} ${conversion.ums.join(' ')}`;
+
+/**
+ * A conversion that a copied sheet gives other figures for can't be used: nobody has said which of the two is right.
+ * Copies are only compared; what stands in a copy alone is not held.
+ */
+const comparedWithCopies = (candidates: readonly Candidate[], copies: readonly Candidate[]): readonly Candidate[] => {
+  const copied = new Map(copies.map((copy) => [keyText(copy.key), copy]));
+  return candidates.map((candidate) => {
+    const copy = copied.get(keyText(candidate.key));
+    if (copy === undefined || figuresOf(copy) === figuresOf(candidate)) return candidate;
+    const { key, place, isEstimated, issues } = candidate;
+    const facts = { ...key, first: place, second: copy.place };
+    const reason = { rule: 'UMS-3', code: 'conversion-twice', facts } as const;
+    return {
+      key,
+      place,
+      isEstimated,
+      reason,
+      issues: [...issues, { ...copy.place, severity: 'problem', problem: reason, key }],
+    };
+  });
+};
+
+const SEEDS = [0x811c9dc5, 0x01000193];
+const PRIME = 0x01000193;
+
+const hash = (text: string, seed: number): number => {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
+    value ^= value >>> 15;
+  }
+  return value >>> 0;
+};
+
+/**
+ * A short text that changes whenever one of the parts does, whatever their order. The parts are what answers depend on,
+ * not how cells are laid out: moving a row or spelling a series another way recalculates nothing.
+ */
+const fingerprintOf = (parts: readonly string[]): string => {
+  const whole = [...parts].sort().join('\n');
+  return SEEDS.map((seed) => hash(whole, seed).toString(16).padStart(8, '0')).join('');
+};
 
 /** All the figures a workbook holds, compiled, and everything in its tables that can't be used. */
 export interface Figures {
