@@ -1,24 +1,51 @@
 import {
+  type ComponentId,
   entryFinding,
+  type EntryFinding,
   entryKindOf,
   identifierFindings,
+  inLedgerOrder,
   internalsOf,
   isSat,
+  type Ledger,
   plannedFindings,
   readMark,
-  withLeadingZeros,
-  type ComponentId,
-  type EntryFinding,
   type Series,
+  withLeadingZeros,
 } from '../../rules';
+import { type SchoolClass, seriesOfLine } from '../classes';
 import { areResultsOut } from '../dates';
 import { groupedBy } from '../groupedBy';
-import { type SchoolClass, seriesOfLine } from '../classes';
-import type { LearnerLedger } from '../sittings';
-import type { Learner } from '../tracker';
 import type { EntryKind } from '../keys';
+import type { LearnerLedger } from '../sittings';
+import type { TablesSnapshot } from '../tables';
+import type { Learner } from '../tracker';
 import type { HeldEntry } from './heldEntries';
-import { withAwaited, type EntriesAsked } from './withAwaited';
+
+/** Entries of which series, and on which day they are asked about. */
+interface EntriesAsked {
+  readonly series: Series;
+  readonly today: string;
+  /** Where the school may have typed the day on which results come. */
+  readonly tables: TablesSnapshot;
+}
+
+/**
+ * The ledger with what was entered in series before this one and has no result yet: an external entered after them is no
+ * practice sitting. Once the results of a series are out, an entry without one stands for nothing.
+ */
+const withAwaited = (
+  ledger: Ledger,
+  entries: readonly HeldEntry[],
+  { series, today, tables }: EntriesAsked,
+): Ledger => {
+  const awaited = entries
+    .filter((each) => each.kind !== 'claim' && !each.isWithdrawn && each.series < series)
+    .filter((each) => !areResultsOut(each.series, today, tables))
+    .filter((each) => !ledger.sittings.some((row) => row.component === each.component && row.series === each.series))
+    .map((each) => ({ component: each.component, series: each.series, result: 'blank' as const, row: 0 }));
+  return awaited.length === 0 ? ledger : { ...ledger, sittings: [...ledger.sittings, ...awaited].sort(inLedgerOrder) };
+};
 
 /** One learner of a class with all that is recorded of the learner's entries in a series. */
 export interface Entrant {

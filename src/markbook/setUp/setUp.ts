@@ -1,9 +1,14 @@
 import type { Figures } from '../tables';
 import type { Tracker } from '../tracker';
 import { isRecord } from './isRecord';
-import { isShallow } from './isShallow';
 import { isTracker } from './isTracker';
 import { SET_UP_BOUNDS } from './setUpBounds';
+
+/** True where no lists and records lie deeper within each other than this; looks no deeper than that either. */
+const isShallow = (value: unknown, depth: number): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((each) => isShallow(each, depth - 1));
+};
 
 /** A part of the set-up that this version can't use, and where it stood. */
 interface SetAside {

@@ -1,12 +1,20 @@
+import { type Area, formulaInRow, plainFormula } from '../../sheet';
 import type { CellEntry } from '../edit';
-import type { Area } from '../../sheet';
 import { foundEntry } from '../foundEntry';
 import type { CellMatrix } from '../receipt';
 import { isSameArea } from '../sameArea';
 import { isFormula, isTaken } from '../typedEntry';
-import { formulaKey } from './formulaKey';
 import type { TableAround } from './tableAround';
 import type { CellsWanted, WatchedArea } from './watchedAreas';
+
+/**
+ * What a formula says wherever it stands: alike for the formulas of a column that differ in their own row only, and for
+ * the spellings that Excel gives one.
+ */
+const formulaKey = (formula: string, row: number): string =>
+  new RegExp(`[A-Z]\\$?${row + 1}(?!\\d)`, 'i').test(formula)
+    ? plainFormula(formulaInRow(formula, row, 0))
+    : plainFormula(formula);
 
 type Shown = string | number | boolean;
 
