@@ -1,9 +1,27 @@
-import { changesTold } from './changesTold';
 import { coalesced } from './coalesced';
 import type { FreshnessPorts } from './freshness';
+import type { PaneShown } from './paneShown';
 import type { TablesRead } from './readTablesSnapshot';
 import type { WorkbookEvent } from './watchTables';
 import type { WorkbookStore } from './workbookStore';
+
+/** Tells the screens of changes, so that they read again; of those behind a pane that is not shown once it is. */
+const changesTold = (pane: PaneShown, store: WorkbookStore): ((event: WorkbookEvent) => void) => {
+  let isUntold = false;
+  const tell = (): void => {
+    isUntold = !pane.isShown();
+    if (!isUntold) store.change({ changes: store.state().changes + 1 });
+  };
+  pane.whenShown(() => {
+    if (isUntold) tell();
+  });
+  return (event) => {
+    if (event.kind === 'moved') store.move();
+    else tell();
+    if (event.kind === 'cells-changed') store.touch(event.sheetId, event.address);
+    if (event.kind === 'tables-changed') store.touch();
+  };
+};
 
 const hasSameTables = (read: TablesRead, names: readonly string[]): boolean =>
   read.snapshot.length === names.length && read.snapshot.every(({ name }, index) => name === names[index]);

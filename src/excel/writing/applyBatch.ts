@@ -1,7 +1,9 @@
 import {
   cellKey,
+  type CellRule,
   type CellsEdit,
   type ChangedPlace,
+  type FurnishEdit,
   isExcelsDoing,
   type SheetEdit,
   type TableEdit,
@@ -9,17 +11,52 @@ import {
   type Watched,
   type WriteBatch,
 } from '../../markbook/edits';
+import type { Area } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
-import { CELL_PROPERTIES, rangeAt, readRange, type CellsRead, type PlacedArea } from '../reading/readCells';
+import { CELL_PROPERTIES, type CellsRead, type PlacedArea, rangeAt, readRange } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
-import { furnishSheet } from './furnishSheet';
 import { inRuns } from './inRuns';
 import { layOutSheet } from './layOutSheet';
-import { asFound, asFoundBut, changedSince, entriesToWrite, formatsToWrite, untaken } from './preparedCells';
-import type { PreparedCells } from './preparedCells';
+import {
+  asFound,
+  asFoundBut,
+  changedSince,
+  entriesToWrite,
+  formatsToWrite,
+  type PreparedCells,
+  untaken,
+} from './preparedCells';
 import type { WriteLog } from './writeLog';
+
+const applyRule = ({ dataValidation }: Excel.Range, rule: CellRule): void => {
+  dataValidation.rule =
+    rule.kind === 'list'
+      ? { list: { inCellDropDown: true, source: rule.items.join(',') } }
+      : { custom: { formula: rule.formula } };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: rule.style === 'stop' ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning,
+    title: rule.title,
+    message: rule.message,
+  };
+};
+
+/** Makes a sheet that was just made ready to be typed into: headings that stay in view, and what may be typed where. */
+const furnishSheet = async (
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet | undefined,
+  { frozenRows, bold, centred, rules }: FurnishEdit,
+): Promise<void> => {
+  if (worksheet === undefined) return;
+  const range = (area: Area): Excel.Range => rangeAt({ worksheet, area });
+  worksheet.freezePanes.freezeRows(frozenRows);
+  for (const area of bold) range(area).format.font.bold = true;
+  for (const area of centred) range(area).format.horizontalAlignment = 'Center';
+  for (const rule of rules) applyRule(range(rule.area), rule);
+  await context.sync();
+};
 
 /** A write under way: the sheets and tables it may use, what Excel may change by itself, and what it has done. */
 export interface WriteUnderWay {

@@ -1,22 +1,95 @@
 import {
+  cellKey,
   cellsWritten,
+  changedCells,
   type Edit,
   type HeldCells,
   type HeldRows,
   type Receipt,
   writeBatches,
+  type WrittenCells,
 } from '../../markbook/edits';
 import { answered, refused } from '../../rules';
-import { runExcel, type FromWorkbook } from '../runExcel';
+import { readCells } from '../reading/readCells';
+import { type FromWorkbook, runExcel } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';
-import { ensureHeld, type IsWritten } from './ensureHeld';
 import { areaOfEdit, cellsEdits, findTargets } from './findTargets';
 import { isOneStep, noteStepRefused } from './oneStep';
 import { prepare, type Prepared } from './prepare';
-import { receiptOf } from './receiptOf';
-import { settle } from './settle';
+import { settle, type Settled, type WatchedNow } from './settle';
 import { takeBack } from './takeBack';
+import type { Watch } from './watch';
 import { emptyLog, hasWritten, type WriteLog } from './writeLog';
+
+/** What Excel did to a watched cell after it was written is known only in the end. */
+const asLeft = (part: WrittenCells, now: WatchedNow): WrittenCells => {
+  const at = (down: number, across: number) => now.get(cellKey(part.sheetId, part.row + down, part.column + across));
+  return {
+    ...part,
+    after: part.after.map((cells, down) => cells.map((cell, across) => at(down, across)?.formula ?? cell)),
+    formatsAfter: part.formatsAfter.map((cells, down) =>
+      cells.map((format, across) => at(down, across)?.format ?? format),
+    ),
+  };
+};
+
+/** The cells that a table took in: Excel may have given them formats, and headings that were written over since. */
+const takenIn = ({ watched, places, formats }: Watch, now: WatchedNow): readonly WrittenCells[] =>
+  watched.areas.flatMap(({ sheetId, area, because }, index) => {
+    const worksheet = places[index]?.worksheet;
+    if (because !== 'growth' || worksheet === undefined) return [];
+    const rows = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, across) => cellKey(sheetId, area.row + down, area.column + across)),
+    );
+    return [
+      {
+        ...{ sheet: worksheet.name, sheetId, row: area.row, column: area.column },
+        before: rows.map((keys) => keys.map((key) => watched.cells.get(key)?.before ?? '')),
+        formatsBefore: formats[index] ?? [],
+        after: rows.map((keys) => keys.map((key) => now.get(key)?.formula ?? '')),
+        formatsAfter: rows.map((keys) => keys.map((key) => now.get(key)?.format ?? 'General')),
+      },
+    ];
+  });
+
+/** What takes a write back that came to its end. */
+const receiptOf = (
+  { cells, addedSheets, addedTables, resizedTables }: WriteLog,
+  watch: Watch,
+  { now }: Settled,
+  held: readonly HeldRows[],
+): Receipt => ({
+  cells: [...takenIn(watch, now), ...cells.map((part) => asLeft(part, now))],
+  addedSheets,
+  addedTables,
+  resizedTables,
+  held,
+});
+
+/** The cells that a write is about to change, or has changed, by sheet, row and column: these are looked at on their own. */
+type IsWritten = (sheet: string, row: number, column: number) => boolean;
+
+/** Refuses, naming the cells, where one that the write was planned from holds something else now. */
+const ensureHeld = async (
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  held: readonly HeldCells[],
+  isWritten: IsWritten = () => false,
+): Promise<FromWorkbook<true>> => {
+  const asked = held.flatMap((part) => {
+    const worksheet = sheets.get(part.sheet);
+    const { row, column, before } = part;
+    const area = { row, column, rows: before.length, columns: before[0]?.length ?? 0 };
+    return worksheet === undefined ? [] : [{ part, worksheet, area }];
+  });
+  if (asked.length === 0) return answered(true);
+  const found = await readCells(context, asked);
+  const cells = asked.flatMap(({ part }, index) => {
+    const now = part.isShown === true ? found[index]?.values : found[index]?.formulas;
+    return changedCells(part, part.before, now ?? []).filter(({ row, column }) => !isWritten(part.sheet, row, column));
+  });
+  return cells.length === 0 ? answered(true) : refused({ code: 'cells-changed', facts: { cells } });
+};
 
 /** How a longer write is followed and stopped. */
 export interface WriteWatch {
