@@ -1,10 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { notEntered, notEnteredSentence } from '../../../markbook/beforeSending';
-import { heldEntries } from '../../../markbook/entries';
 import { type Cohort, type Disagreement, disagreementWords, type Said } from '../../../markbook/moderation';
 import { LimitedList } from '../../controls/LimitedList';
-import { Notice } from '../../controls/Notice';
 import { Section } from '../../controls/Section';
 import { counted } from '../../../markbook/wording';
 import { ModeratedRow } from './ModeratedRow';
@@ -53,13 +50,11 @@ const Disagreements = ({ moderation, said, say, actions }: ModerationTools): Rea
 
 /** What can't be relied on: rows not used, learners without an identifier, and where sheet and table disagree. */
 export const ModerationDoubts = ({ cohort, ...tools }: ModerationDoubtsProps): ReactNode => {
-  const { moderation, tables, actions } = tools;
-  const unentered = notEnteredSentence(notEntered(moderation, heldEntries(tables).entries), moderation);
+  const { moderation, actions } = tools;
   const keyless = cohort.learners.filter(({ key }) => key === undefined).length;
   const { issues } = moderation;
   return (
     <>
-      {unentered !== '' && <Notice intent="warning" text={unentered} />}
       <Disagreements {...tools} />
       {keyless > 0 && (
         <Body1

@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { notEntered, notEnteredSentence } from '../../../markbook/beforeSending';
 import { dayOf } from '../../../markbook/dates';
+import { heldEntries } from '../../../markbook/entries';
 import {
   extremesHeld,
   extremeSentence,
@@ -8,6 +10,7 @@ import {
   submissionFindings,
   tickedOf,
 } from '../../../markbook/moderation';
+import { Notice } from '../../controls/Notice';
 import { Section } from '../../controls/Section';
 import { today } from '../../workbook/today';
 import type { SampleFlag } from '../../../rules';
@@ -85,11 +88,13 @@ export const SampleAdviceShown = ({
   const { moderation } = tools;
   const { advice, series } = moderation;
   const due = dayOf(series, 'marks and sample', tools.tables);
+  const unentered = notEnteredSentence(notEntered(moderation, heldEntries(tools.tables).entries), moderation);
   const findings = [...submissionFindings(moderation, today().iso, due), ...advice.findings];
   const about = findings.filter(({ code }) => !SAID_ELSEWHERE.has(code) && !(isSent && ABOUT_THE_DAY.has(code)));
   return (
     <>
       {!isWhole && <Body1 block>Not every class of the cohort is read yet: the advice may change.</Body1>}
+      {unentered !== '' && <Notice intent="warning" text={unentered} />}
       <NextStep {...tools} pasteTicks={pasteTicks} />
       {about.map((finding) => (
         <FindingBlock key={`${finding.code} ${JSON.stringify(finding.facts)}`} finding={finding} {...tools} />
