@@ -1,5 +1,6 @@
 import { counted, listed } from '../wording';
 import type { AssessorMarks } from './assessorMarks';
+import type { MiddlesApart } from './middlesApart';
 
 /** The headings of the comparison on the sheet. */
 export const ASSESSOR_HEADINGS = ['Assessor', 'Marks', 'Lowest', 'Middle', 'Highest', 'Middle half'] as const;
@@ -24,13 +25,12 @@ export const spreadSentence = ({ marked, lowest, highest, middle, half }: Assess
     : `${counted(marked, 'mark')}, ${lowest} to ${highest}; the middle one ${middle}, the middle half ${half[0]} to ${half[1]}.`;
 
 /** How far apart the middles of those compared lie; '' where there are not two. */
-export const apartSentence = (all: readonly AssessorMarks[]): string => {
-  const [first, ...others] = [...all].sort((a, b) => a.middle - b.middle);
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return first.middle === last.middle
-    ? `The middle mark is ${first.middle} with each of them.`
-    : `The middle marks lie ${counted(last.middle - first.middle, 'mark')} apart: ${assessorName(first)} ${first.middle}, ${assessorName(last)} ${last.middle}.`;
+export const apartSentence = (apart: MiddlesApart | undefined): string => {
+  if (apart === undefined) return '';
+  const { lowest, highest, by } = apart;
+  return by === 0
+    ? `The middle mark is ${lowest.middle} with each of them.`
+    : `The middle marks lie ${counted(by, 'mark')} apart: ${assessorName(lowest)} ${lowest.middle}, ${assessorName(highest)} ${highest.middle}.`;
 };
 
 /** What is worth a second look in the marks of one assessor. */

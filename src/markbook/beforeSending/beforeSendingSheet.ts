@@ -4,6 +4,7 @@ import type { CellEntry, Edit } from '../edits';
 import { type Moderation, moderationSentence } from '../moderation';
 import { freeSheetName } from '../sheet';
 import { inLines, sheetOfLines } from '../share';
+import { middlesApart } from './middlesApart';
 import {
   apartSentence,
   ASSESSOR_HEADINGS,
@@ -45,7 +46,7 @@ const assessorLines = (moderation: Moderation): readonly Line[] => {
     line(['Assessors compared'], true),
     line(afterName(ASSESSOR_HEADINGS), true),
     ...all.map((each) => line(afterName(assessorCells(each)))),
-    ...said(apartSentence(all)),
+    ...said(apartSentence(middlesApart(all))),
     ...all.flatMap(lookAgainSentences).flatMap(said),
     ...said(COMPARED_WORDS),
   ];

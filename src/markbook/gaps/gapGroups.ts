@@ -1,31 +1,14 @@
-import { gradeRank } from '../../rules';
-import type { GradedLearner, GradingSheet } from '../grades';
+import { type ClassFigures, classFigures, type GradedLearner, type GradingSheet } from '../grades';
 import { FEWEST_SHOWN, suppressed } from '../share';
 import { groupedBy } from '../groupedBy';
 import { groupKey, groupTextAt } from './gapColumns';
-
-/** What a group's grades come to. */
-export interface GroupFigures {
-  readonly graded: number;
-  readonly atPass: number;
-  /** Of 100, at Level 2 Pass or above. */
-  readonly percent: number;
-  readonly averagePoints: number;
-}
 
 /** Learners who have the same in the column named; without figures where so few are graded that they could point at somebody. */
 export interface GapGroup {
   /** As the sheet writes it; '' where the cell is blank. */
   readonly text: string;
-  readonly figures?: GroupFigures;
+  readonly figures?: ClassFigures;
 }
-
-const figuresOf = (awards: readonly NonNullable<GradedLearner['award']>[]): GroupFigures => {
-  const graded = awards.length;
-  const atPass = awards.filter(({ grade }) => gradeRank(grade) >= gradeRank('L2P')).length;
-  const points = awards.reduce((sum, award) => sum + award.points, 0);
-  return { graded, atPass, percent: Math.round((atPass / graded) * 100), averagePoints: points / graded };
-};
 
 /**
  * Which groups stay hidden. What is shown can be taken from the whole class's grades: where fewer than five would be left
@@ -51,7 +34,8 @@ export const gapGroups = (
     .map((group) => ({ text: group[0]?.text ?? '', awards: group.flatMap(({ award }) => award ?? []) }))
     .sort((a, b) => Number(a.text === '') - Number(b.text === '') || a.text.localeCompare(b.text, 'en-GB'));
   const hidden = hiddenGroups(groups.map(({ awards }) => awards.length));
-  return groups.map(({ text, awards }, index) =>
-    hidden[index] !== true && awards.length > 0 ? { text, figures: figuresOf(awards) } : { text },
-  );
+  return groups.map(({ text, awards }, index) => {
+    const figures = hidden[index] === true ? undefined : classFigures(awards);
+    return figures === undefined ? { text } : { text, figures };
+  });
 };

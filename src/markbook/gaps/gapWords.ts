@@ -1,5 +1,6 @@
 import { listed, quoted } from '../wording';
-import type { GapGroup, GroupFigures } from './gapGroups';
+import type { GapGroup } from './gapGroups';
+import type { WidestGap } from './widestGap';
 
 /** What a group is called: what the sheet writes, or that it writes nothing. */
 export const groupName = ({ text }: GapGroup): string => (text === '' ? 'blank' : text);
@@ -10,27 +11,28 @@ export const groupWords = ({ figures }: GapGroup): string =>
     ? 'hidden'
     : `${figures.atPass} of ${figures.graded} (${figures.percent}%), ${figures.averagePoints.toFixed(2)} points`;
 
-const shownOf = (groups: readonly GapGroup[]): readonly (GapGroup & { readonly figures: GroupFigures })[] =>
-  groups.flatMap(({ text, figures }) => (figures === undefined ? [] : [{ text, figures }]));
-
-const gap = (groups: readonly GapGroup[]): string => {
-  const [first, ...others] = [...shownOf(groups)].sort((a, b) => b.figures.percent - a.figures.percent);
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const points = first.figures.averagePoints - last.figures.averagePoints;
-  const apart = `${quoted(groupName(first))} is ${first.figures.percent - last.figures.percent} percentage points above ${quoted(groupName(last))} at Level 2 Pass or above`;
-  if (first.figures.percent === last.figures.percent) return 'No gap at Level 2 Pass or above.';
-  return points === 0
-    ? `${apart}.`
-    : `${apart}, ${Math.abs(points).toFixed(2)} points ${points > 0 ? 'more' : 'fewer'} on average.`;
+const gap = (widest: WidestGap): string => {
+  switch (widest.code) {
+    case 'not-two':
+      return '';
+    case 'level':
+      return 'No gap at Level 2 Pass or above.';
+    case 'apart': {
+      const { above, below, percent, points } = widest;
+      const apart = `${quoted(groupName(above))} is ${percent} percentage points above ${quoted(groupName(below))} at Level 2 Pass or above`;
+      return points === 0
+        ? `${apart}.`
+        : `${apart}, ${Math.abs(points).toFixed(2)} points ${points > 0 ? 'more' : 'fewer'} on average.`;
+    }
+  }
 };
 
 /** The widest gap in a sentence, and which groups are hidden and why; of small groups a gap says little. */
-export const gapSentence = (groups: readonly GapGroup[]): string => {
+export const gapSentence = (groups: readonly GapGroup[], widest: WidestGap): string => {
   const hidden = groups.filter(({ figures }) => figures === undefined).map((group) => quoted(groupName(group)));
   const why =
     hidden.length === 0
       ? ''
       : `${listed(hidden)} ${hidden.length === 1 ? 'is' : 'are'} hidden: fewer than 5 graded, or they would give away a group that is.`;
-  return [gap(groups), why].filter((words) => words !== '').join(' ');
+  return [gap(widest), why].filter((words) => words !== '').join(' ');
 };

@@ -2,3 +2,4 @@
 export { gapColumns } from './gapColumns';
 export { type GapGroup, gapGroups } from './gapGroups';
 export { gapSentence, groupName, groupWords } from './gapWords';
+export { widestGap } from './widestGap';

@@ -2,6 +2,7 @@
 export { type Borderline, NEAR } from './borderlineLearners';
 export { classForecast, forecastRule, forecastTally, forecastTitle, forecastWords } from './classForecast';
 export type { CellInTheWay, ClassGrades } from './classGrades';
+export { classFigures, type ClassFigures, figuresOfTally } from './classFigures';
 export { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 export { cellReferences, type RowReferences, tableReferences } from './formulaText';
 export { freeColumns } from './freeColumns';

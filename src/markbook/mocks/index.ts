@@ -7,10 +7,10 @@ export { isMock, type MockPart } from './mockParts';
 export { mockPlan } from './mockPlan';
 export { underEachSeries } from './mockResult';
 export { mockSittings, type MockSittings } from './mockSittings';
+export { isTooFew, mockTotal } from './mockTotal';
 export { mockColumns, type MockWish, mockWish } from './mockWish';
 export {
   fromWords,
-  isTooFew,
   leftOutOfSittings,
   mockMarksWords,
   mocksSentence,

@@ -1,6 +1,6 @@
 import { componentGradeFor, hasMark, type ComponentId, type GradeCode, type Scale, type Ums } from '../../rules';
 import type { ClassMocks, MockCounts } from './classMocks';
-import type { LearnerMock } from './learnerMock';
+import { isTooFew, type MockTotal } from './mockTotal';
 import type { MarkNotUsable } from './marksNotUsable';
 import { isMock, type MockPart } from './mockParts';
 import type { MockNeeds, NeededRange, NeedsTogether } from './mockNeeds';
@@ -53,12 +53,6 @@ const gradeSpan = (lowest: GradeCode, highest: GradeCode): string =>
 
 const seriesCount = (count: number): string => `${count} series`;
 
-/** Fewer series than this are too few to speak of a range (WHATIF-2). */
-const ENOUGH_SERIES = 3;
-
-/** True when a range rests on fewer series than it takes to speak of one (WHATIF-2). */
-export const isTooFew = (count: number): boolean => count < ENOUGH_SERIES;
-
 const tooFew = (count: number): string => (isTooFew(count) ? ', too few series' : '');
 
 /** What a mark was worth: `42: 81 to 88 UMS, middle 84, L2P to L2M in 5 series`; blank, 0 and X apart. */
@@ -92,17 +86,11 @@ export const underWords = (ums: UmsUnder): string => {
 };
 
 /** The qualification that the mock would give: `Total 195 to 202, L2P (5 series)`; '' without UMS in all three. */
-export const totalWords = ({ ways }: LearnerMock): string => {
-  const done = ways.flatMap(({ total, grade }) =>
-    total === undefined || grade === undefined ? [] : [{ total, grade }],
-  );
-  const [first, last] = [Math.min, Math.max].map((end) => {
-    const total = end(...done.map((each) => each.total));
-    return done.find((each) => each.total === total);
-  });
-  if (first === undefined || last === undefined) return '';
-  const where = ways.length > 1 ? ` in ${seriesCount(done.length)}${tooFew(done.length)}` : '';
-  return `total ${span(first.total, last.total)}, ${gradeSpan(first.grade, last.grade)}${where}`;
+export const totalWords = (total: MockTotal | undefined): string => {
+  if (total === undefined) return '';
+  const { lowest, highest, ways, done } = total;
+  const where = ways > 1 ? ` in ${seriesCount(done)}${tooFew(done)}` : '';
+  return `total ${span(lowest.total, highest.total)}, ${gradeSpan(lowest.grade, highest.grade)}${where}`;
 };
 
 /** Why a mock mark can't be used, and where. */

@@ -1,10 +1,8 @@
-import type { ReadList } from '../import';
 import { counted, listed as andOf, quoted, seriesInWords, sittingName } from '../wording';
+import type { ListBlocked } from './listStanding';
 import type { ListedMarks, MarkTwice, NoMark, NotPlaced } from './listedMarks';
-import { targetColumn } from './newClassColumns';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
-import { tellsWho } from '../tracker';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {
@@ -63,17 +61,8 @@ export const noMarkLabel = ({ text, times, component, because }: NoMark): string
   `${quoted(text)} in ${component} ${BECAUSE[because]}${times === 1 ? '' : ` (${times} times)`}`;
 
 /** The columns of the list that the sheet does not get; '' where it gets all. */
-export const notTakenWords = (list: ReadList): string => {
-  const target = targetColumn(list);
-  const others = list.columns.filter(
-    ({ role, column, heading }) => NOT_TAKEN.test(role) && column !== target && heading !== '',
-  );
-  return others.length === 0
-    ? ''
-    : `Not taken from the list: ${andOf(others.map(({ heading }) => heading))}. Copy to the sheet what is needed there.`;
-};
-
-const NOT_TAKEN = /^(?:left-out|same-heading|series|ums\b.*)$/;
+export const notTakenWords = (headings: readonly string[]): string =>
+  headings.length === 0 ? '' : `Not taken from the list: ${andOf(headings)}. Copy to the sheet what is needed there.`;
 
 /** Marks that the sheet has no place for, why, and what to do. */
 export const notPlacedWords = (each: NotPlaced): string => {
@@ -93,11 +82,13 @@ export const twiceWords = (twice: readonly MarkTwice[]): string =>
     .map(({ learner, component }) => `${learner.shownAs} ${component}`)
     .join(', ')}${twice.length > 4 ? ` and ${twice.length - 4} more` : ''}.`;
 
-/** Why no sheet can be made of a list yet; '' when one can. */
-export const blockedWords = (list: ReadList, hasSubject: boolean): string => {
-  if (list.rows.length === 0) return 'No learners were found in this list.';
-  if (list.asked.length > 0) return 'Say which column is meant: no column is taken before that.';
-  const isKnown = list.columns.some(({ role }) => tellsWho(role));
-  if (!isKnown) return 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.';
-  return hasSubject ? '' : 'Choose the subject.';
+const BLOCKED: Readonly<Record<ListBlocked, string>> = {
+  'no-learners': 'No learners were found in this list.',
+  'columns-asked': 'Say which column is meant: no column is taken before that.',
+  'nobody-told': 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.',
+  'subject-open': 'Choose the subject.',
 };
+
+/** Why no sheet can be made of a list yet; '' when one can. */
+export const blockedWords = (blocked: ListBlocked | undefined): string =>
+  blocked === undefined ? '' : BLOCKED[blocked];

@@ -27,9 +27,22 @@ export const sentStanding = (
   };
 };
 
+/** What was sent after the deadline. */
+export interface SentLate {
+  readonly due: string;
+  readonly parts: readonly PartSent[];
+}
+
+/** Which parts were sent after the deadline; undefined where none was, or no deadline is held. */
+export const sentLate = ({ parts }: Pick<SentStanding, 'parts'>, due: string | undefined): SentLate | undefined => {
+  if (due === undefined) return undefined;
+  const late = PARTS_SENT.filter((part) => (parts.get(part)?.sentOn ?? '') > due);
+  return late.length === 0 ? undefined : { due, parts: late };
+};
+
 /** Whether everything was sent by the deadline; unknown without a deadline, or while something is not recorded. */
 export const wereSentInTime = (
-  { parts, open }: Pick<SentStanding, 'parts' | 'open'>,
+  standing: Pick<SentStanding, 'parts' | 'open'>,
   due: string | undefined,
 ): boolean | undefined =>
-  due === undefined || open.length > 0 ? undefined : [...parts.values()].every(({ sentOn }) => sentOn <= due);
+  due === undefined || standing.open.length > 0 ? undefined : sentLate(standing, due) === undefined;

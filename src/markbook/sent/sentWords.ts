@@ -1,7 +1,7 @@
 import { capital, counted, inFigures, listed, quoted, ukDay } from '../wording';
 import { PARTS_SENT, type PartSent, type SentIssue, type SentRecord } from './heldSent';
 import type { MarksTotal } from './marksTotal';
-import type { SentStanding } from './sentStanding';
+import type { SentLate, SentStanding } from './sentStanding';
 
 /** Parts as a sentence has them: `marks and sample`. */
 export const partsInWords = (parts: readonly PartSent[]): string => listed(parts);
@@ -13,20 +13,19 @@ const totalWords = ({ marks, sum }: MarksTotal): string => `${counted(marks, 'ma
 /** What was sent, when and by whom, whether it was in time, and what has changed since. */
 export const sentSentences = (
   { parts, open, now, haveMarksChanged }: SentStanding,
-  due: string | undefined,
+  late: SentLate | undefined,
 ): readonly string[] => {
   const sent = PARTS_SENT.flatMap((part) => {
     const record = parts.get(part);
     return record === undefined ? [] : [{ part, record }];
   });
-  const late = due === undefined ? [] : sent.filter(({ record }) => record.sentOn > due);
   const marks = parts.get('marks');
   return [
     ...sent.map(({ part, record }) => `${capital(part)}: sent on ${ukDay(record.sentOn)}${bySomebody(record)}.`),
     ...(open.length > 0 ? [`${capital(partsInWords(open))}: not recorded as sent.`] : []),
-    ...(late.length > 0 && due !== undefined
+    ...(late !== undefined
       ? [
-          `${capital(partsInWords(late.map(({ part }) => part)))}: after ${ukDay(due)}, so there may be no chance to amend marks, and report and results may be delayed (CG).`,
+          `${capital(partsInWords(late.parts))}: after ${ukDay(late.due)}, so there may be no chance to amend marks, and report and results may be delayed (CG).`,
         ]
       : []),
     ...(haveMarksChanged && marks !== undefined

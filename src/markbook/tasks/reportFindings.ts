@@ -97,6 +97,10 @@ export interface Touched<Of extends OfCohort> {
   readonly without: number;
 }
 
+/** How many learners are touched by any finding. */
+export const touchedLearners = <Of extends OfCohort>(found: readonly Touched<Of>[]): number =>
+  new Set(found.flatMap(({ learners }) => learners.map(({ of }) => of))).size;
+
 /** The learners whose mark for a learning outcome lies in the band that a finding names. */
 export const touchedBy = <Of extends OfCohort>(
   finding: ReportFinding,

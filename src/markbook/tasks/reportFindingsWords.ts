@@ -24,7 +24,5 @@ export const findingDoubts = ({ finding, unknown, without }: Touched<OfCohort>):
 };
 
 /** How many learners are touched by any finding. */
-export const touchedSentence = (found: readonly Touched<OfCohort>[], cohort: number): string => {
-  const touched = new Set(found.flatMap(({ learners }) => learners.map(({ of }) => of)));
-  return `${inFigures(touched.size)} of ${counted(cohort, 'learner')} ${touched.size === 1 ? 'is' : 'are'} touched.`;
-};
+export const touchedSentence = (touched: number, cohort: number): string =>
+  `${inFigures(touched)} of ${counted(cohort, 'learner')} ${touched === 1 ? 'is' : 'are'} touched.`;

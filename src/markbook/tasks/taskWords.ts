@@ -1,4 +1,4 @@
-import type { MostMarks } from '../checkMarks';
+import type { MaximaStanding } from './maximaStanding';
 import type { TaskColumn } from './taskColumns';
 import type { TaskFinding, TasksCheck } from './tasksCheck';
 import { describeProblem, inFigures, listed } from '../wording';
@@ -6,21 +6,25 @@ import { describeProblem, inFigures, listed } from '../wording';
 const named = ({ name, max }: TaskColumn): string => (max === undefined ? name : `${name} /${max}`);
 
 /** Which tasks a component has and what their maxima add up to, beside its own. */
-export const maximaSentence = ({ component, tasks, maximum }: TasksCheck, { max, conversion }: MostMarks): string => {
-  const unknown = tasks.filter((each) => each.max === undefined).map(({ name }) => name);
-  if (maximum === undefined) {
-    return `${listed(tasks.map(named))}. No maximum is known for ${listed(unknown)}: write it into the heading, such as “${unknown[0] ?? ''} /12”, or into a row named “Out of”.`;
+export const maximaSentence = (
+  { component, tasks }: Pick<TasksCheck, 'component' | 'tasks'>,
+  standing: MaximaStanding,
+): string => {
+  const all = listed(tasks.map(named));
+  if (standing.code === 'unknown') {
+    const names = standing.of.map(({ name }) => name);
+    return `${all}. No maximum is known for ${listed(names)}: write it into the heading, such as “${names[0] ?? ''} /12”, or into a row named “Out of”.`;
   }
-  const sum = `${listed(tasks.map(named))} ${tasks.length === 1 ? 'has' : 'add up to'} ${maximum}`;
-  if (maximum === max) return `${sum}, the maximum of ${component}.`;
-  if (conversion === undefined)
-    return `${sum}. The usual maximum of ${component} is ${max}, which nobody has confirmed.`;
-  return `${sum}, but ${component} has ${max}: a task is missing or too much, or marks are weighted. Choose the columns in Set up. No totals are offered.`;
+  const sum = `${all} ${tasks.length === 1 ? 'has' : 'add up to'} ${standing.sum}`;
+  switch (standing.code) {
+    case 'agrees':
+      return `${sum}, the maximum of ${component}.`;
+    case 'unconfirmed':
+      return `${sum}. The usual maximum of ${component} is ${standing.max}, which nobody has confirmed.`;
+    case 'differs':
+      return `${sum}, but ${component} has ${standing.max}: a task is missing or too much, or marks are weighted. Choose the columns in Set up. No totals are offered.`;
+  }
 };
-
-/** Whether a sum of these tasks can be the component's mark. */
-export const canBeTotalled = ({ maximum }: TasksCheck, { max, conversion }: MostMarks): boolean =>
-  maximum === undefined || maximum === max || conversion === undefined;
 
 /** How many marks are the sum of their tasks. */
 export const agreeingSentence = ({ component, agreeing, learners }: TasksCheck): string =>

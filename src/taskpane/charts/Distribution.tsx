@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { tallyWords } from '../../markbook/grades';
+import { figuresOfTally, tallyWords } from '../../markbook/grades';
 import { POINTS } from '../../reference/points/points';
 import type { GradeCount } from '../../rules';
 import { DistributionTable } from './DistributionTable';
@@ -40,7 +40,7 @@ export const Distribution = ({ counts, onSheet }: DistributionProps): ReactNode 
   const styles = useStyles();
   return (
     <>
-      <Body1 block>{tallyWords(counts, POINTS)}</Body1>
+      <Body1 block>{tallyWords(figuresOfTally(counts, POINTS))}</Body1>
       <div className={styles.both}>
         <DistributionPicture counts={counts} />
         <DistributionTable counts={counts} {...(onSheet === undefined ? {} : { onSheet })} />

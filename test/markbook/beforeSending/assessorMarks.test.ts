@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessorMarks, type AssessorMarks } from '../../../src/markbook/beforeSending/assessorMarks';
+import { middlesApart } from '../../../src/markbook/beforeSending/middlesApart';
 import {
   apartSentence,
   assessorCells,
@@ -43,7 +44,7 @@ describe('The marks of a cohort by who gave them', () => {
       ['CD', 3, 25, 26, 27, '25 to 27'],
     ]);
     expect(all.map(spreadSentence)[0]).toBe('4 marks, 10 to 40; the middle one 20, the middle half 10 to 30.');
-    expect(apartSentence(all)).toBe('The middle marks lie 6 marks apart: AB 20, CD 26.');
+    expect(apartSentence(middlesApart(all))).toBe('The middle marks lie 6 marks apart: AB 20, CD 26.');
   });
 
   it('are of one assessor across classes, in whatever case the name is written', () => {

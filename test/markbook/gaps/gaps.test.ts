@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gapColumns } from '../../../src/markbook/gaps/gapColumns';
 import { gapGroups, type GapGroup } from '../../../src/markbook/gaps/gapGroups';
 import { gapSentence, groupWords } from '../../../src/markbook/gaps/gapWords';
+import { widestGap } from '../../../src/markbook/gaps/widestGap';
 import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
 import { asQualificationGrade, asUms, type GradeCode } from '../../../src/rules';
 import { sheetOf, TRACKER } from '../grades/classOf';
@@ -31,6 +32,8 @@ const groupsOf = (rows: readonly Row[]): readonly GapGroup[] => {
   return gapGroups(learners, sheet, 4);
 };
 
+const saidOf = (rows: readonly Row[]): string => gapSentence(groupsOf(rows), widestGap(groupsOf(rows)));
+
 const times = (count: number, row: Row): readonly Row[] => Array.from({ length: count }, () => row);
 const words = (rows: readonly Row[]): readonly string[] =>
   groupsOf(rows).map((group) => `${group.text}: ${groupWords(group)}`);
@@ -55,7 +58,7 @@ describe('gaps by a column', () => {
       { group: 'No', grade: 'L1P' } as const,
     ];
     expect(words(rows)).toEqual(['No: 9 of 10 (90%), 4.60 points', 'Yes: 3 of 5 (60%), 3.40 points']);
-    expect(gapSentence(groupsOf(rows))).toBe(
+    expect(saidOf(rows)).toBe(
       '“No” is 30 percentage points above “Yes” at Level 2 Pass or above, 1.20 points more on average.',
     );
   });
@@ -73,7 +76,7 @@ describe('gaps by a column', () => {
   it('do not let a small group be worked out from the other one', () => {
     const rows = [...times(2, { group: 'Yes', grade: 'L2M' }), ...times(20, { group: 'No', grade: 'L2M' })];
     expect(words(rows)).toEqual(['No: hidden', 'Yes: hidden']);
-    expect(gapSentence(groupsOf(rows))).toBe(
+    expect(saidOf(rows)).toBe(
       '“No” and “Yes” are hidden: fewer than 5 graded, or they would give away a group that is.',
     );
   });
@@ -90,6 +93,23 @@ describe('gaps by a column', () => {
     expect(hidden([...few(2, 2), ...shown, ...large])).toEqual(['One', 'Third', 'Two']);
     expect(hidden([...few(3, 2), ...shown, ...large])).toEqual(['One', 'Two']);
     expect(hidden([...few(1, 2)])).toEqual(['One', 'Two']);
+  });
+
+  it('have a widest gap only where two are shown, none where they are level, and points that may go the other way', () => {
+    const group = (text: string, percent: number, averagePoints: number): GapGroup => ({
+      text,
+      figures: { graded: 10, atPass: percent / 10, percent, averagePoints },
+    });
+    expect(widestGap([group('A', 50, 3), { text: 'B' }])).toEqual({ code: 'not-two' });
+    expect(widestGap([group('A', 50, 3), group('B', 50, 4)])).toEqual({ code: 'level' });
+    const [low, high] = [group('A', 50, 3), group('B', 70, 2.5)];
+    expect(widestGap([low, group('C', 60, 9), high])).toEqual({
+      ...{ code: 'apart', above: high, below: low },
+      ...{ percent: 20, points: -0.5 },
+    });
+    expect(gapSentence([low, high], widestGap([low, high]))).toBe(
+      '“B” is 20 percentage points above “A” at Level 2 Pass or above, 0.50 points fewer on average.',
+    );
   });
 
   it('count who is not graded in no group, and a blank cell as one of its own', () => {

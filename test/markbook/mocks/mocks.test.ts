@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksNotUsable } from '../../../src/markbook/mocks/marksNotUsable';
 import { underEachSeries } from '../../../src/markbook/mocks/mockResult';
+import { mockTotal } from '../../../src/markbook/mocks/mockTotal';
 import { mockWish } from '../../../src/markbook/mocks/mockWish';
 import {
   fromWords,
@@ -170,7 +171,7 @@ describe('a class under past series', () => {
 
   it('adds the mock to the live components, and has no total with an absence', () => {
     const { qualification, learners } = mockOf(rows);
-    expect(learners.map(totalWords)).toEqual([
+    expect(learners.map((learner) => totalWords(mockTotal(learner)))).toEqual([
       'total 202 to 206, L2P in 3 series',
       'total 222 to 224, L2M in 2 series, too few series',
       '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradingPlan } from '../../../src/markbook/grades/gradingPlan';
 import { gradingSheet } from '../../../src/markbook/grades/gradingSheet';
+import { headingsNotTaken, listBlocked } from '../../../src/markbook/newClass/listStanding';
 import { componentsWished, seriesInList } from '../../../src/markbook/newClass/newClassWish';
 import { newClassSentence, notPlacedWords, notTakenWords } from '../../../src/markbook/newClass/newClassWords';
 import { findTrackers } from '../../../src/markbook/tracker/findTrackers';
@@ -132,10 +133,22 @@ describe('what a list says beside marks', () => {
 
 it('says which columns of the list the sheet does not get, and nothing of marks before the subject is known', () => {
   const { list, listed } = planned(CLASS_LIST);
-  expect(notTakenWords(list)).toBe('Not taken from the list: PP. Copy to the sheet what is needed there.');
+  expect(notTakenWords(headingsNotTaken(list))).toBe(
+    'Not taken from the list: PP. Copy to the sheet what is needed there.',
+  );
   expect(newClassSentence(listed, false, 0)).toBe(`${listed.learners.length} learners in this list.`);
   expect(newClassSentence(listed, true, 0)).toMatch(/^\d+ learners, with \d+ marks for C1 and C2/);
-  expect(notTakenWords(planned('Candidate No,Name,C1,Target\n0101,Ada,3,L2P\n').list)).toBe('');
+  expect(notTakenWords(headingsNotTaken(planned('Candidate No,Name,C1,Target\n0101,Ada,3,L2P\n').list))).toBe('');
+});
+
+it('is not made of a list without learners, with a column asked about, of nobody or of no subject', () => {
+  const { list } = planned(CLASS_LIST);
+  expect(listBlocked(list, true)).toBeUndefined();
+  expect(listBlocked(list, false)).toBe('subject-open');
+  expect(listBlocked({ ...list, columns: list.columns.filter(({ role }) => role.startsWith('mark')) }, true)).toBe(
+    'nobody-told',
+  );
+  expect(listBlocked({ ...list, rows: [] }, true)).toBe('no-learners');
 });
 
 describe('the heading', () => {

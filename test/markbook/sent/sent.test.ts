@@ -6,7 +6,7 @@ import { needWithDays } from '../../../src/markbook/school/schoolWords';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
 import { lineFacts } from '../../../src/markbook/school/schoolWords';
 import { recordedAsSent } from '../../../src/markbook/sent/recordedAsSent';
-import { sentStanding, wereSentInTime } from '../../../src/markbook/sent/sentStanding';
+import { sentLate, sentStanding, wereSentInTime } from '../../../src/markbook/sent/sentStanding';
 import { sentIssueWords, sentSentences } from '../../../src/markbook/sent/sentWords';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
@@ -34,8 +34,10 @@ const moderation = (marks: readonly CellInput[], tables: readonly SheetTable[] =
     series: '2027-01',
     tables,
   });
-const said = (marks: readonly CellInput[], rows: Rows): readonly string[] =>
-  sentSentences(sentStanding(moderation(marks), [sending(rows)]), DUE);
+const said = (marks: readonly CellInput[], rows: Rows): readonly string[] => {
+  const standing = sentStanding(moderation(marks), [sending(rows)]);
+  return sentSentences(standing, sentLate(standing, DUE));
+};
 
 describe('the record of what was sent', () => {
   it('says what was sent, when, by whom and whether in time, and what is not recorded', () => {

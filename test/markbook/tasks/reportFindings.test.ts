@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohortLearners } from '../../../src/markbook/moderation/cohort';
-import { readReportFindings, touchedBy } from '../../../src/markbook/tasks/reportFindings';
+import { readReportFindings, touchedBy, touchedLearners } from '../../../src/markbook/tasks/reportFindings';
 import { taskKey } from '../../../src/markbook/tasks/taskName';
 import { findingDoubts, findingSentence, touchedSentence } from '../../../src/markbook/tasks/reportFindingsWords';
 import { classOfTasks, readingOf } from './markedTasks';
@@ -71,7 +71,9 @@ describe('the learners whom findings touch', () => {
   });
 
   it('are counted once, however many findings name them', () => {
-    expect(touchedSentence(touched('LO A 7-9\nLO B 10-20'), COHORT.length)).toBe('3 of 5 learners are touched.');
+    expect(touchedSentence(touchedLearners(touched('LO A 7-9\nLO B 10-20')), COHORT.length)).toBe(
+      '3 of 5 learners are touched.',
+    );
   });
 });
 

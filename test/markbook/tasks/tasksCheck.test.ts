@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { canBeTotalled, maximaStanding } from '../../../src/markbook/tasks/maximaStanding';
 import { taskColumns } from '../../../src/markbook/tasks/taskColumns';
 import { tasksCheck } from '../../../src/markbook/tasks/tasksCheck';
-import {
-  agreeingSentence,
-  canBeTotalled,
-  maximaSentence,
-  taskFindingSentence,
-} from '../../../src/markbook/tasks/taskWords';
+import { agreeingSentence, maximaSentence, taskFindingSentence } from '../../../src/markbook/tasks/taskWords';
 import type { CellInput } from '../../../src/rules';
 import { sheetOf } from '../tracker/sheets';
 import { cellsAndReading, classOfTasks, readingOf, TASKS } from './markedTasks';
@@ -137,7 +133,8 @@ describe('the maxima of tasks', () => {
   const maxima = (headings: readonly string[], max: number, isHeld: boolean) => {
     const tasks = checked([[1, 2, 3, 6]], headings);
     const most = { max, ...(isHeld ? { conversion: {} as never } : {}) };
-    return [maximaSentence(tasks, most), canBeTotalled(tasks, most)];
+    const standing = maximaStanding(tasks, most);
+    return [maximaSentence(tasks, standing), canBeTotalled(standing)];
   };
   it('add up to the component’s, or it is said that they do not', () => {
     expect(maxima(TASKS, 60, true)).toEqual([
@@ -148,7 +145,10 @@ describe('the maxima of tasks', () => {
       'Task 1 /20, Task 2 /30 and Task 3 /10 add up to 60, but C1 has 50: a task is missing or too much, or marks are weighted. Choose the columns in Set up. No totals are offered.',
       false,
     ]);
-    expect(maxima(TASKS, 50, false)[1]).toBe(true);
+    expect(maxima(TASKS, 50, false)).toEqual([
+      'Task 1 /20, Task 2 /30 and Task 3 /10 add up to 60. The usual maximum of C1 is 50, which nobody has confirmed.',
+      true,
+    ]);
     expect(maxima(['Cand No', 'Name', 'C1 Task 1 /20', 'C1 Task 2', 'C1 Task 3 /10', 'C1'], 60, true)).toEqual([
       'Task 1 /20, Task 2 and Task 3 /10. No maximum is known for Task 2: write it into the heading, such as “Task 2 /12”, or into a row named “Out of”.',
       true,

@@ -4,6 +4,7 @@ import {
   agreeingSentence,
   canBeTotalled,
   maximaSentence,
+  maximaStanding,
   taskFindingSentence,
   tasksCheck,
   type TasksCheck,
@@ -32,7 +33,7 @@ const Totals = (props: OfTasksProps): ReactNode => {
   const [isPreviewing, setIsPreviewing] = useState(false);
   const { edits, learners } = useMemo(() => taskTotals(tasks, tracker, cellsOf(snapshot)), [tasks, tracker, snapshot]);
   const styles = useStyles();
-  if (learners === 0 || !canBeTotalled(tasks, checked.check.most)) return null;
+  if (learners === 0 || !canBeTotalled(maximaStanding(tasks, checked.check.most))) return null;
   const what = `${counted(learners, 'total')} of ${tasks.component}`;
   if (!isPreviewing) {
     return (
@@ -73,7 +74,7 @@ export const TaskParts = (props: MarksCheckedProps): ReactNode => {
   const { findings } = tasks;
   return (
     <Section title={`${component} by task (${tasks.tasks.length})`}>
-      <Body1 className={styles.words}>{maximaSentence(tasks, most)}</Body1>
+      <Body1 className={styles.words}>{maximaSentence(tasks, maximaStanding(tasks, most))}</Body1>
       <Body1 block>{agreeingSentence(tasks)}</Body1>
       {findings.length > 0 && (
         <LimitedList

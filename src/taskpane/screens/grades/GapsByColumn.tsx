@@ -1,6 +1,6 @@
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { gapColumns, gapGroups, gapSentence } from '../../../markbook/gaps';
+import { gapColumns, gapGroups, gapSentence, widestGap } from '../../../markbook/gaps';
 import type { Grading } from '../../../markbook/grades';
 import { rememberedChoice } from '../../workbook/rememberedChoice';
 import { Unfold } from '../../controls/Unfold';
@@ -42,7 +42,7 @@ export const GapsByColumn = ({ grading }: { readonly grading: Grading }): ReactN
       {chosen !== undefined && (
         <>
           <GroupBars label={`Level 2 Pass or above by ${chosen.heading}`} groups={groups} />
-          <Body1 className={styles.words}>{gapSentence(groups)}</Body1>
+          <Body1 className={styles.words}>{gapSentence(groups, widestGap(groups))}</Body1>
           <Caption1 className={styles.quiet}>
             Bars: the share of those graded at Level 2 Pass or above. Points are unconfirmed.
           </Caption1>

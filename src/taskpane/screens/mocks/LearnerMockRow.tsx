@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import { type ClassMocks, type LearnerMock, resultWords, totalWords } from '../../../markbook/mocks';
+import { type ClassMocks, type LearnerMock, mockTotal, resultWords, totalWords } from '../../../markbook/mocks';
 import type { Scale } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
 import { LearnerMockDetails } from './LearnerMockDetails';
@@ -30,7 +30,7 @@ export const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
   const { shownAs, row } = mock.learner;
   const results = mocks.mocks.flatMap(({ component }) => mock.results[component] ?? []);
   const cells = results.flatMap(({ cell }) => cell?.cell ?? []).join(',') || `A${row + 1}`;
-  const total = totalWords(mock);
+  const total = totalWords(mockTotal(mock));
   return (
     <div>
       <div className={styles.row}>

@@ -4,6 +4,7 @@ import {
   apartSentence,
   type AssessorMarks,
   assessorName,
+  middlesApart,
   COMPARED_WORDS,
   lookAgainSentences,
   spreadSentence,
@@ -61,7 +62,7 @@ const Strip = ({ of: { lowest, highest, half, middle }, top }: StripProps): Reac
 export const AssessorsCompared = ({ all }: { readonly all: readonly AssessorMarks[] }): ReactNode => {
   const { quiet, block } = useModerationStyles();
   const top = Math.max(1, ...all.map(({ highest }) => highest));
-  const apart = apartSentence(all);
+  const apart = apartSentence(middlesApart(all));
   const again = all.flatMap(lookAgainSentences);
   return (
     <>

@@ -7,6 +7,7 @@ import {
   readReportFindings,
   type Touched,
   touchedBy,
+  touchedLearners,
   touchedSentence,
 } from '../../../markbook/tasks';
 import { LimitedList } from '../../controls/LimitedList';
@@ -66,7 +67,7 @@ export const ReportFindings = ({ moderation, actions }: ModerationTools): ReactN
       </Field>
       {found.length > 0 && (
         <Body1 block role="status">
-          {touchedSentence(found, learners.length)}
+          {touchedSentence(touchedLearners(found), learners.length)}
         </Body1>
       )}
       {found.map((touched, index) => (

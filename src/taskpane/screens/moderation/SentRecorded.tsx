@@ -1,6 +1,6 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type SentStanding, sentIssueWords, sentSentences } from '../../../markbook/sent';
+import { sentLate, type SentStanding, sentIssueWords, sentSentences } from '../../../markbook/sent';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import type { ModerationTools } from './moderationTools';
@@ -20,7 +20,7 @@ export const SentRecorded = ({ sent, due, isWhole, actions, record }: SentRecord
   const styles = useModerationStyles();
   return (
     <Section title="Sent to Pearson">
-      {sentSentences(isWhole ? sent : { ...sent, haveMarksChanged: false }, due).map((words) => (
+      {sentSentences(isWhole ? sent : { ...sent, haveMarksChanged: false }, sentLate(sent, due)).map((words) => (
         <Body1 block key={words}>
           {words}
         </Body1>

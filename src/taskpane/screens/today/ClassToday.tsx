@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grades';
+import { figuresOfTally, gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grades';
 import { classNeeds, samplesToDo, unsentOf } from '../../../markbook/today';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../charts/Distribution';
@@ -57,7 +57,7 @@ export const ClassToday = (props: ScreenProps & ClassAtHand): ReactNode => {
   );
   const { counts, toCome, tally } = graded.grades;
   const follow = followOn(graded.sheet.snapshot.name, actions);
-  const said = tallyWords(tally, POINTS);
+  const said = tallyWords(figuresOfTally(tally, POINTS));
   return (
     <>
       <ScreenHeading screen="Today" sentence={gradedSentence(counts, toCome, graded.scale.structure)} />

@@ -8,6 +8,7 @@ import {
   newClassSentence,
   newSheetWords,
   notPlacedWords,
+  headingsNotTaken,
   notTakenWords,
   seriesWords,
   twiceWords,
@@ -58,7 +59,7 @@ const useMaking = ({ trackers, actions, leave }: NewClassProps) => {
 const WhatIsMade = ({ state, plan }: { readonly state: NewClassState; readonly plan: NewClassPlan }): ReactNode => {
   const styles = useImportStyles();
   const { list, components, notHeld } = state;
-  const sentences = [newSheetWords(plan), seriesWords(components, notHeld), notTakenWords(list)];
+  const sentences = [newSheetWords(plan), seriesWords(components, notHeld), notTakenWords(headingsNotTaken(list))];
   return (
     <>
       {sentences

@@ -6,6 +6,7 @@ import {
   classNameIn,
   componentsWished,
   type ComponentWish,
+  listBlocked,
   listedMarks,
   newClassPlan,
   type NewClassWish,
@@ -102,7 +103,7 @@ export const useNewClass = ({ source, figures, all, taken }: NewClassGiven) => {
     notHeld: components.filter(
       ({ component, series }) => subject !== undefined && figures?.find({ subject, component, series }).ok !== true,
     ),
-    blocked: blockedWords(list, subject !== undefined),
+    blocked: blockedWords(listBlocked(list, subject !== undefined)),
     asked,
     listed,
     plan,
