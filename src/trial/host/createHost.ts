@@ -1,8 +1,6 @@
-import type { FunctionRuntime } from '../grid/functionRuntime';
 import type { CustomXmlPart } from '../book/bookState';
-import { bookInPlace } from './bookInPlace';
-import type { LoadedBook } from './openBook';
-import { untilQuiet } from './quiet';
+import type { FunctionRuntime } from '../grid/functionRuntime';
+import { type LoadedBook, openBook, type OpenBook } from './openBook';
 import { directCall } from './runtime/directCall';
 import type { FrameWindow } from './seam/frameWindow';
 import { tellMissingScripts } from './seam/missingScripts';
@@ -10,6 +8,65 @@ import { slowTimers } from './seam/slowTimers';
 import type { Brightness } from './seam/theme';
 import { beginSession, type Session } from './session';
 import type { HostSwitches } from './switches';
+import { whenGiven } from './whenGiven';
+
+/** How long nothing may be asked for before it counts as quiet, in milliseconds. */
+const QUIET = 100;
+const LOOK_AGAIN = 20;
+
+/** Resolves when, by what it is told, nothing has been under way for a moment. */
+const untilQuiet = async (idleSince: () => number | null): Promise<void> => {
+  for (;;) {
+    const since = idleSince();
+    if (since !== null && performance.now() - since >= QUIET) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+};
+
+/** The one workbook of the page, and those who wait for it. */
+interface BookInPlace {
+  readonly now: () => OpenBook | undefined;
+  /** Resolves while a workbook is there that can be asked. */
+  readonly whenThere: () => Promise<OpenBook>;
+  readonly open: (loaded: LoadedBook) => void;
+  readonly close: () => void;
+  /** Once nothing is under way, requests wait until what this gives is called. */
+  readonly hold: () => Promise<() => void>;
+}
+
+/** A pane that is never quiet is not waited for longer than this many milliseconds. */
+const LONGEST_WAIT = 2_000;
+
+const bookInPlace = (switches: () => HostSwitches, idleSince: () => number | null): BookInPlace => {
+  let book: OpenBook | undefined;
+  let opened = whenGiven<OpenBook>();
+  const close = (): void => {
+    if (book === undefined) return;
+    book.close();
+    book = undefined;
+    opened = whenGiven();
+  };
+  return {
+    now: () => book,
+    whenThere: () => opened.promise,
+    open: (loaded) => {
+      close();
+      book = openBook(loaded, switches);
+      if (switches().isSheetProtected) loaded.grid.protect(loaded.grid.activeSheetId(), true);
+      opened.give(book);
+    },
+    close,
+    hold: async () => {
+      const latest = performance.now() + LONGEST_WAIT;
+      await untilQuiet(() => (performance.now() > latest ? 0 : idleSince()));
+      const kept = book;
+      if (kept !== undefined) opened = whenGiven();
+      return () => {
+        if (kept !== undefined && book === kept) opened.give(kept);
+      };
+    },
+  };
+};
 
 export interface HostOptions {
   readonly switches: HostSwitches;

@@ -2,6 +2,7 @@ import type { FunctionAnswer } from '../grid/functionRuntime';
 import { answerRequest, type RequestParts } from './answerRequest';
 import { createEventRegister, type EventRegister } from './events/eventRegister';
 import { tellAddin } from './events/tellAddin';
+import { playWorkbook } from './model/workbookClass';
 import type { OpenBook } from './openBook';
 import { createRequestQueue } from './requestQueue';
 import { playFunctionsService, playRibbonService, playRuntimeService } from './runtime/functionsService';
@@ -12,10 +13,33 @@ import type { FrameWindow } from './seam/frameWindow';
 import { officeContext } from './seam/officeContext';
 import type { Brightness } from './seam/theme';
 import type { HostSwitches } from './switches';
-import { sessionDesk } from './sessionDesk';
 import { whenGiven } from './whenGiven';
 import type { Desk } from './wire/desk';
 import type { Played } from './wire/played';
+import { createReferences } from './wire/references';
+
+interface DeskParts {
+  readonly book: () => Promise<OpenBook>;
+  readonly events: EventRegister;
+  readonly services: Desk['services'];
+  readonly unplayed: (what: string) => void;
+}
+
+/** The workbook as one document of the pane reaches it; another workbook is another desk. */
+const sessionDesk = ({ book, events, services, unplayed }: DeskParts): (() => Promise<Desk>) => {
+  let laid: { readonly of: OpenBook; readonly desk: Desk } | undefined;
+  return async () => {
+    const open = await book();
+    if (laid?.of !== open) {
+      const references = createReferences();
+      const root = playWorkbook(open.forSession(events, references));
+      const { done, steps } = open;
+      const calculated = (): Promise<void> => done().then(open.calculated);
+      laid = { of: open, desk: { root, services, references, calculated, done, steps, unplayed } };
+    }
+    return laid.desk;
+  };
+};
 
 /** One document of the pane, from its first script to its end; a reload makes a new one. */
 export interface Session {

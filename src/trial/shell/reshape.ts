@@ -1,13 +1,84 @@
 import { checkFile, XlsxRefusal } from '../../markbook/workbookFile';
-import type { AfterAct, CellAt, GridBook } from '../grid/gridBook';
-import type { Grid, GridEvent } from '../grid/port';
-import { ActRefusal } from '../xlsx/acts/actRefusal';
-import { performAct, type Act, type Acted } from '../xlsx/acts/performAct';
 import type { OpenedFile } from '../book/bookState';
+import type { AfterAct, CellAt, GridBook } from '../grid/gridBook';
+import type { Area, Grid, GridEvent, SheetInfo } from '../grid/port';
+import { ActRefusal } from '../xlsx/acts/actRefusal';
+import type { Lines } from '../xlsx/acts/lines';
+import { type Act, type Acted, performAct } from '../xlsx/acts/performAct';
 import type { Opened } from '../xlsx/open/openXlsx';
 import { zip } from '../xlsx/package/zip';
-import { eventsOf } from './actEvents';
-import { viewOf } from './view';
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const TAKEN_BACK = { insert: 'delete', delete: 'insert' } as const;
+
+/** The act that would take another one back, as far as it is told of. */
+const reversed = (lines: Lines): Lines => ({ ...lines, kind: TAKEN_BACK[lines.kind] });
+
+function linesEvent(sheetId: string, { axis, kind, at, count }: Lines): GridEvent {
+  const [one, other] = [
+    { row: at, column: 0, rows: count, columns: COLUMNS },
+    { row: 0, column: at, rows: ROWS, columns: count },
+  ];
+  const [inserted, deleted] =
+    axis === 'rows' ? (['RowInserted', 'RowDeleted'] as const) : (['ColumnInserted', 'ColumnDeleted'] as const);
+  const change = kind === 'insert' ? inserted : deleted;
+  return { kind: 'reshaped', sheetId, change, area: axis === 'rows' ? one : other };
+}
+
+/** What everyone is told of an act, or of its taking back; sheets are those before the act. */
+function eventsOf(
+  sheets: readonly SheetInfo[],
+  { act, added = '' }: { readonly act: Act; readonly added?: string | undefined },
+  isTakenBack: boolean,
+): readonly GridEvent[] {
+  const sheetId = sheets.find(({ name }) => name === act.sheet)?.id ?? '';
+  switch (act.kind) {
+    case 'lines':
+      return [linesEvent(sheetId, isTakenBack ? reversed(act.lines) : act.lines)];
+    case 'delete':
+      return [{ kind: isTakenBack ? 'sheetAdded' : 'sheetDeleted', sheetId }];
+    case 'rename': {
+      const [before, after] = isTakenBack ? [act.to, act.sheet] : [act.sheet, act.to];
+      return [{ kind: 'sheetRenamed', sheetId, before, after }];
+    }
+    case 'copy':
+      return [
+        { kind: isTakenBack ? 'sheetDeleted' : 'sheetAdded', sheetId: added },
+        { kind: 'tablesChanged', sheetId: added },
+      ];
+    case 'move':
+      return [{ kind: 'tablesChanged', sheetId }];
+    case 'filter':
+      return [];
+    case 'sort':
+      return [{ kind: 'sorted', sheetId, area: act.chosen }];
+  }
+}
+
+/** What the user looks at, to be shown again when another workbook takes the place of the one on show. */
+interface View {
+  readonly restore: () => void;
+}
+
+/** Remembers the sheet in front and what is selected on it. */
+const viewOf = (grid: Grid): View => {
+  const before = grid.sheets();
+  const { sheetId, area } = grid.selection();
+  const at = before.findIndex(({ id }) => id === sheetId);
+  return {
+    restore: () => {
+      const visible = grid.sheets().filter(({ visibility }) => visibility === 'visible');
+      const isThere = visible.some(({ id }) => id === sheetId);
+      const beside = visible[Math.min(at, visible.length - 1)]?.id;
+      const shown = isThere ? sheetId : beside;
+      if (shown === undefined) return;
+      grid.select(shown, isThere ? area : FIRST_CELL);
+    },
+  };
+};
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 type Spreadsheet = Grid & GridBook;
 

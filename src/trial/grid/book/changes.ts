@@ -1,20 +1,103 @@
 import {
+  BooleanNumber,
   CellValueType,
-  ObjectMatrix,
+  HorizontalAlign,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
+  ObjectMatrix,
+  sequenceExecute,
+  WrapStrategy,
 } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { type Area, type CellContent, type CellStyle, HostError } from '../port';
-import { eachCell } from '../engine/areas';
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import { eachCell, rangeOf } from '../engine/areas';
 import type { Engine } from '../engine/engine';
+import type { Protection } from '../limits/protection';
+import { type Area, type CellContent, type CellStyle, HostError } from '../port';
 import { enteredValue } from './enteredValue';
 import { growSheet } from './growSheet';
-import type { Protection } from '../limits/protection';
-import { restyle } from './restyle';
-import { cellStyle, styleChange } from './styles';
+
+const matrixOf = <Thing>(
+  area: Area,
+  thing: (row: number, column: number) => Thing,
+): IObjectMatrixPrimitiveType<Thing> => {
+  const matrix = new ObjectMatrix<Thing>();
+  eachCell(area, (row, column) => {
+    matrix.setValue(row, column, thing(row, column));
+  });
+  return matrix.getMatrix();
+};
+
+/**
+ * Changes how cells look and nothing else, in one undo step; null takes their styles away. Set as content, a style
+ * alone would make the spreadsheet forget the cell's formula, and the format of text turn its number into text.
+ */
+function restyle(engine: Engine, sheetId: string, area: Area, style: IStyleData | null): void {
+  const unitId = engine.workbook().getUnitId();
+  const sheet = engine.worksheet(sheetId);
+  const ids = { unitId, subUnitId: sheetId };
+  const styled = (row: number, column: number): ICellData => {
+    const type: Nullable<ICellData['t']> = sheet.getCellRaw(row, column)?.t;
+    return { s: style, ...(type !== undefined && type !== null && { t: type }) };
+  };
+  const change = { ...ids, cellValue: matrixOf(area, styled), trigger: SetStyleCommand.id };
+  const undo = engine.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, change));
+  const cellHeights = new ObjectMatrix(matrixOf(area, (row, column) => sheet.getCellHeight(row, column)));
+  const heights = engine.injector
+    .get(SheetInterceptorService)
+    .generateMutationsOfAutoHeight({ ...ids, ranges: [rangeOf(area)], cellHeights });
+  const redoMutations = [{ id: SetRangeValuesMutation.id, params: change }, ...heights.redos];
+  sequenceExecute(redoMutations, engine.commands);
+  engine.undoRedo.pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, ...heights.undos],
+    redoMutations,
+  });
+}
+
+const alignments = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  general: HorizontalAlign.UNSPECIFIED,
+} as const;
+
+const horizontalOf = (align: Nullable<HorizontalAlign>): NonNullable<CellStyle['horizontal']> => {
+  if (align === HorizontalAlign.LEFT) return 'left';
+  if (align === HorizontalAlign.CENTER) return 'center';
+  return align === HorizontalAlign.RIGHT ? 'right' : 'general';
+};
+
+/** A cell's dress in plain data. */
+const cellStyle = (style: Nullable<IStyleData>): CellStyle => ({
+  numberFormat: style?.n?.pattern ?? 'General',
+  bold: style?.bl === BooleanNumber.TRUE,
+  italic: style?.it === BooleanNumber.TRUE,
+  fontColor: style?.cl?.rgb ?? '#000000',
+  fill: style?.bg?.rgb ?? null,
+  wrap: style?.tb === WrapStrategy.WRAP,
+  horizontal: horizontalOf(style?.ht),
+});
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** The parts of a style that are to change, as the spreadsheet holds them. */
+const styleChange = (style: CellStyle): IStyleData => ({
+  ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
+  ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
+  ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
+  ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),
+  ...(style.fill === undefined ? {} : { bg: style.fill === null ? null : { rgb: style.fill } }),
+  ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+  ...(style.horizontal === undefined ? {} : { ht: alignments[style.horizontal] }),
+});
 
 export interface Changes {
   readonly write: (sheetId: string, row: number, column: number, cells: readonly (readonly CellContent[])[]) => void;

@@ -1,4 +1,28 @@
-import { restBell } from './restBell';
+/** Rings when everything has come to rest. */
+interface RestBell {
+  readonly ring: () => void;
+  readonly next: () => Promise<void>;
+  readonly onRing: (listener: () => void) => void;
+}
+
+/** A bell that wakes everyone who waits for it, whatever becomes of those who listen. */
+function restBell(): RestBell {
+  const listeners: (() => void)[] = [];
+  let waiters: (() => void)[] = [];
+  return {
+    ring: () => {
+      const waiting = waiters;
+      waiters = [];
+      try {
+        for (const listener of listeners) listener();
+      } finally {
+        for (const resolve of waiting) resolve();
+      }
+    },
+    next: () => new Promise((resolve) => void waiters.push(resolve)),
+    onRing: (listener) => void listeners.push(listener),
+  };
+}
 
 /** Ways to wait for the calculation. */
 export interface Waits {

@@ -1,15 +1,82 @@
+import { BooleanNumber } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetShowCommand,
 } from '@univerjs/preset-sheets-core';
-import { type Grid, HostError } from '../port';
 import type { Engine } from '../engine/engine';
+import { type Grid, HostError, type SheetInfo } from '../port';
 import { newSheetId } from './sheetIds';
-import { sheetList } from './sheetList';
-import { sheetMoves } from './sheetMoves';
+
+const badName = /[\\/?*[\]:]|^'|'$/;
+
+/** The sheets as they stand, and what may be said of them. */
+interface SheetList {
+  readonly info: (sheetId: string) => SheetInfo;
+  readonly all: () => SheetInfo[];
+  readonly activeId: () => string;
+  /** Throws when Excel would refuse the name. */
+  readonly checkName: (name: string, self?: string) => void;
+  readonly veryHidden: Set<string>;
+}
+
+function sheetList(engine: Engine): SheetList {
+  const veryHidden = new Set<string>();
+  const info = (id: string): SheetInfo => {
+    const sheet = engine.worksheet(id);
+    const hidden = veryHidden.has(id) ? 'veryHidden' : 'hidden';
+    return { id, name: sheet.getName(), visibility: sheet.isSheetHidden() === BooleanNumber.TRUE ? hidden : 'visible' };
+  };
+  const all = (): SheetInfo[] =>
+    engine
+      .workbook()
+      .getSheets()
+      .map((sheet) => info(sheet.getSheetId()));
+  return {
+    info,
+    all,
+    veryHidden,
+    activeId: () => engine.workbook().getActiveSheet().getSheetId(),
+    checkName: (name, self) => {
+      const clash = all().some((sheet) => sheet.id !== self && sheet.name.toLowerCase() === name.toLowerCase());
+      if (name === '' || name.length > 31 || badName.test(name) || name.toLowerCase() === 'history' || clash)
+        throw new HostError('InvalidArgument', `A sheet cannot be called "${name}", or that name is taken.`);
+    },
+  };
+}
+
+interface SheetMoves {
+  readonly activate: (sheetId: string) => void;
+  /** Univer moves to a sheet that was added; Excel stays where it is. */
+  readonly stayOn: (sheetId: string) => void;
+}
+
+function sheetMoves(engine: Engine, list: SheetList): SheetMoves {
+  let wanted = '';
+  const show = (sheetId: string): void => {
+    if (list.activeId() === sheetId) return;
+    const params = { unitId: engine.workbook().getUnitId(), subUnitId: sheetId };
+    engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+  };
+  return {
+    activate: (sheetId) => {
+      if (list.info(sheetId).visibility !== 'visible')
+        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+      wanted = sheetId;
+      show(sheetId);
+    },
+    stayOn: (sheetId) => {
+      wanted = sheetId;
+      show(sheetId);
+      setTimeout(() => {
+        if (list.all().some((sheet) => sheet.id === wanted)) show(wanted);
+      });
+    },
+  };
+}
 
 type SheetParts = Pick<
   Grid,

@@ -1,10 +1,46 @@
 import { BooleanNumber, type Nullable } from '@univerjs/core';
-import { BaseFunction, FunctionType, type BaseValueObject, type IFunctionInfo } from '@univerjs/preset-sheets-core';
-import type { CatalogueFunction, FunctionAnswer, FunctionArgument, FunctionsGiven } from '../functionRuntime';
-import { argumentsFor } from './argumentsFor';
+import { BaseFunction, type BaseValueObject, FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
+import type {
+  CatalogueFunction,
+  CatalogueParameter,
+  FunctionAnswer,
+  FunctionArgument,
+  FunctionsGiven,
+  ScalarArgument,
+} from '../functionRuntime';
 import type { ErrorMessages } from './errorMessages';
 import type { CellPlace, PendingAnswers } from './pendingAnswers';
 import { busy, busyCode, errorOf, valueObject } from './valueObject';
+
+const scalar = (value: Nullable<BaseValueObject>, blank: 0 | null): ScalarArgument => {
+  if (!value || value.isNull()) return blank;
+  return value.isError() ? { error: String(value.getValue()) } : value.getValue();
+};
+
+const matrix = (value: BaseValueObject, blank: 0 | null): ScalarArgument[][] =>
+  value.isArray()
+    ? value.getArrayValue().map((row) => Array.from(row, (cell) => scalar(cell, blank)))
+    : [[scalar(value, null)]];
+
+const first = (value: BaseValueObject, blank: 0 | null): ScalarArgument =>
+  value.isArray() ? scalar(value.getArrayValue()[0]?.[0], blank) : scalar(value, null);
+
+const one = (value: BaseValueObject | undefined, parameter: CatalogueParameter, blank: 0 | null): FunctionArgument => {
+  if (!value || (!value.isArray() && value.isNull())) return null;
+  return parameter.dimensionality === 'matrix' ? matrix(value, blank) : first(value, blank);
+};
+
+/** What a function is handed: an argument left out is null, a blank cell is `blank`, everything else is as it stands in the cell. */
+const argumentsFor = (
+  values: readonly BaseValueObject[],
+  parameters: readonly CatalogueParameter[],
+  blank: 0 | null,
+): FunctionArgument[] =>
+  parameters.map((parameter, index) =>
+    parameter.repeating
+      ? values.slice(index).map((value) => one(value, parameter, blank))
+      : one(values[index], parameter, blank),
+  );
 
 interface Calling {
   readonly options: FunctionsGiven;

@@ -1,19 +1,90 @@
-import { playing, type Played, type PlayedClass, type Reader } from '../wire/played';
-import { invalidArgument } from '../wire/refusals';
+import type { Area } from '../../grid/port';
 import { fullAddress } from '../addresses';
-import { cellCount, isEntireColumn, isEntireRow } from '../areas';
+import { cellCount, intersection, isEntireColumn, isEntireRow, isOneCell } from '../areas';
+import type { Arguments } from '../wire/arguments';
+import type { Place } from '../wire/place';
+import { type Played, type PlayedClass, playing, type Reader } from '../wire/played';
+import { generalException, invalidArgument } from '../wire/refusals';
+import type { Book } from './book';
 import { clearRange } from './clearRange';
 import { dataValidationClass } from './dataValidation';
 import { numberFormatsOf, setNumberFormats } from './numberFormats';
 import { formatClass } from './rangeFormat';
-import { rangeFinds } from './rangeFinds';
 import { rangeMoves } from './rangeMoves';
-import type { RangeSubject } from './rangeSubject';
+import { rangeAt, rangeOrNull, rangeOrRefusal, type RangeSubject } from './rangeSubject';
 import { visibleView } from './rangeView';
 import { formulasOf, onGrid, textOf, valuesOf, valueTypesOf } from './readCells';
 import { sheetOf } from './sheets';
-import { hasSpill } from './spills';
+import { surroundingRegion, usedPart } from './usedRange';
 import { writeContents } from './writeCells';
+
+const spillsOn = (book: Book, sheetId: string): readonly Area[] => {
+  sheetOf(book, sheetId);
+  const used = book.grid.usedArea(sheetId, true);
+  if (used === null) return [];
+  return book.grid
+    .read(sheetId, used)
+    .flatMap((row) => row.flatMap(({ spill }) => (spill === undefined || isOneCell(spill) ? [] : [spill])));
+};
+
+const cornerOf = (area: Area): Area => ({ row: area.row, column: area.column, rows: 1, columns: 1 });
+
+/** How far a spilled formula in this cell reaches; null when it does not spill. */
+const spillFrom = (book: Book, { sheetId, area }: Place): Area | null => {
+  if (!isOneCell(area)) throw invalidArgument();
+  return spillsOn(book, sheetId).find(({ row, column }) => row === area.row && column === area.column) ?? null;
+};
+
+/** The cell whose formula spills into this one; null when none does. */
+const spillParent = (book: Book, { sheetId, area }: Place): Area | null => {
+  if (!isOneCell(area)) throw invalidArgument();
+  const spill = spillsOn(book, sheetId).find((each) => intersection(each, area) !== null);
+  return spill === undefined ? null : cornerOf(spill);
+};
+
+/** True when all cells belong to spills, false when none does, null when some do. */
+const hasSpill = (book: Book, { sheetId, area }: Place): boolean | null => {
+  const shared = spillsOn(book, sheetId)
+    .map((spill) => intersection(spill, area))
+    .filter((part) => part !== null);
+  const cells = shared.reduce((sum, part) => sum + part.rows * part.columns, 0);
+  if (cells === 0) return false;
+  return cells === area.rows * area.columns ? true : null;
+};
+
+/** More of them are not told of at once. */
+const MOST_MERGES = 512;
+
+const mergedAreas = ({ book, sheetId, area }: RangeSubject): Played | null => {
+  const merged = book.grid.merges(sheetId).filter((each) => intersection(each, area) !== null);
+  if (merged.length === 0) return null;
+  if (book.switches().areMergesLimited && merged.length > MOST_MERGES) throw generalException();
+  book.emptyUndo();
+  return book.play.areas(sheetId, merged);
+};
+
+const tablesTouched = ({ book, sheetId, area }: RangeSubject, given: Arguments): Played => {
+  const isWanted = (table: { readonly area: typeof area }): boolean => {
+    const shared = intersection(table.area, area);
+    if (shared === null) return false;
+    return !given.flag(0) || (shared.rows === table.area.rows && shared.columns === table.area.columns);
+  };
+  const tables = book.grid.tables().filter((table) => table.sheetId === sheetId && isWanted(table));
+  return book.play.tables({ kind: 'listed', ids: tables.map(({ id }) => id) });
+};
+
+/** The ranges and tables that depend on what the cells hold. */
+const rangeFinds: Readonly<Record<string, (subject: RangeSubject, given: Arguments) => Played | null>> = {
+  GetUsedRange: (subject, given) => rangeOrRefusal(subject, usedPart(subject.book, subject, given.flag(0))),
+  GetUsedRangeOrNullObject: (subject, given) => rangeOrNull(subject, usedPart(subject.book, subject, given.flag(0))),
+  GetSurroundingRegion: (subject) => rangeAt(subject, surroundingRegion(subject.book, subject)),
+  GetSpillingToRange: (subject) => rangeOrRefusal(subject, spillFrom(subject.book, subject)),
+  GetSpillingToRangeOrNullObject: (subject) => rangeOrNull(subject, spillFrom(subject.book, subject)),
+  GetSpillParent: (subject) => rangeOrRefusal(subject, spillParent(subject.book, subject)),
+  GetSpillParentOrNullObject: (subject) => rangeOrNull(subject, spillParent(subject.book, subject)),
+  GetMergedAreasOrNullObject: mergedAreas,
+  GetTables: tablesTouched,
+};
 
 const allOf = (flags: readonly boolean[]): boolean | null => {
   if (flags.every((flag) => flag)) return flags.length > 0;

@@ -1,16 +1,62 @@
 import { eventRange } from '../events/eventRange';
 import { EVENTS, WORKBOOK_TARGET } from '../events/eventRegister';
 import { registering } from '../events/registering';
+import type { Settings } from '../storage/settings';
 import type { Place } from '../wire/place';
-import { playing, type Played, type PlayedClass } from '../wire/played';
+import { type Played, type PlayedClass, playing } from '../wire/played';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
 import { playApplication } from './applicationClass';
 import type { Book } from './book';
 import { ensureInFront } from './inFront';
-import { playSettings } from './settingItems';
-import { playWorksheets } from './worksheetCollection';
 import { workbookProtectionClass } from './workbookProtection';
+import { playWorksheets } from './worksheetCollection';
 import { playXmlParts } from './xmlParts';
+
+interface SettingSubject {
+  readonly settings: Settings;
+  readonly key: string;
+}
+
+const ensured = ({ settings, key }: SettingSubject): string => {
+  if (!settings.has(key)) throw itemNotFound();
+  return key;
+};
+
+const settingClass: PlayedClass<SettingSubject> = {
+  className: 'Setting',
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    _Id: ensured,
+    Key: ensured,
+    Value: (subject) => subject.settings.get(ensured(subject)),
+  },
+  writes: { Value: (subject, value) => subject.settings.set(ensured(subject), value) },
+  methods: { Delete: (subject) => subject.settings.remove(ensured(subject)) },
+};
+
+const setting = (settings: Settings, key: string): Played => playing(settingClass, { settings, key });
+
+const collectionClass: PlayedClass<Settings> = {
+  className: 'SettingCollection',
+  scalars: {},
+  items: (settings) => settings.keys().map((key) => setting(settings, key)),
+  methods: {
+    Add: (settings, given) => {
+      const key = given.text(0);
+      settings.set(key, given.value(1));
+      return setting(settings, key);
+    },
+    GetItem: (settings, given) => setting(settings, ensured({ settings, key: given.text(0) })),
+    GetItemOrNullObject: (settings, given) => {
+      const key = given.text(0);
+      return settings.has(key) ? setting(settings, key) : null;
+    },
+    GetCount: (settings) => settings.keys().length,
+  },
+};
+
+/** What the add-in keeps in the workbook under keys. */
+const playSettings = (settings: Settings): Played => playing(collectionClass, settings);
 
 const runtimeClass: PlayedClass<Book> = {
   className: 'Runtime',

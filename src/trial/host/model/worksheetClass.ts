@@ -1,19 +1,29 @@
+import { parseAddress } from '../addresses';
+import { WHOLE_SHEET } from '../areas';
 import { EVENTS } from '../events/eventRegister';
 import { registering } from '../events/registering';
 import type { Arguments } from '../wire/arguments';
-import { playing, type Played, type PlayedClass } from '../wire/played';
+import { type Played, type PlayedClass, playing } from '../wire/played';
 import { invalidArgument, invalidOperation, itemNotFound } from '../wire/refusals';
-import { parseAddress } from '../addresses';
-import { WHOLE_SHEET } from '../areas';
 import type { Book } from './book';
-import { freezeClass } from './freezePanes';
 import { namedPlace } from './namedPlace';
 import { playPageBreaks, playPageLayout } from './pageLayout';
 import { protectionClass } from './protection';
 import { sheetByKey, sheetOf } from './sheets';
 import type { SheetSubject } from './sheetSubject';
-import { ensureStructureIsFree } from './workbookProtection';
 import { usedPart } from './usedRange';
+import { ensureStructureIsFree } from './workbookProtection';
+
+/** The rows of a worksheet that stay in view. */
+const freezeClass: PlayedClass<SheetSubject> = {
+  className: 'WorksheetFreezePanes',
+  scalars: {},
+  methods: {
+    FreezeRows: ({ book, sheetId }, given) =>
+      book.grid.freezeRows(sheetOf(book, sheetId).id, given.optionalWhole(0) ?? 0),
+    Unfreeze: ({ book, sheetId }) => book.grid.freezeRows(sheetOf(book, sheetId).id, 0),
+  },
+};
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 

@@ -12,14 +12,38 @@ import type { Area } from '../../book/terms';
 import { formulaTokens } from '../formulas/tokens';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
-import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
+import { appendInside, type Parts, patchPart, patchTag, placeFor, qualified } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { ActRefusal } from './actRefusal';
+import { rowsOf } from './fileRows';
 import type { Affected } from './linesAct';
 import { without } from './listPatches';
-import { rowsOf } from './fileRows';
-import { hiddenRows } from './hiddenRows';
 import { blockOf } from './sortedBlock';
+
+/** Hides rows of a sheet, or shows them, also such as the file has nothing about; all others stay as they are. */
+function hiddenRows({ part, cells }: FileSheet, isHidden: ReadonlyMap<number, boolean>): Patch[] {
+  const data = child(part.root, 'sheetData');
+  if (!data) return [];
+  const rows = rowsOf({ cells }, data);
+  const known = new Set(rows.map(({ row }) => row));
+  const name = qualified(data, 'row');
+  const fresh = [...isHidden]
+    .flatMap(([row, hidden]) => (hidden && !known.has(row) ? [row] : []))
+    .sort((a, b) => a - b);
+  const added = (from: number, to: number): string =>
+    fresh
+      .filter((row) => row > from && row < to)
+      .map((row) => `<${name} r="${String(row + 1)}" hidden="1"/>`)
+      .join('');
+  const patches = rows.flatMap(({ element, row }, at) => {
+    const text = added(rows[at - 1]?.row ?? -1, row);
+    const hidden = isHidden.get(row);
+    const tag = hidden === undefined ? null : patchTag(part, element, { hidden: hidden ? '1' : undefined });
+    return [text === '' ? null : { start: element.start, end: element.start, text }, tag];
+  });
+  const last = added(rows.at(-1)?.row ?? -1, Infinity);
+  return [...patches, last === '' ? null : appendInside(part.text, data, last)].filter((patch) => patch !== null);
+}
 
 /** A filter as a user asks for it: the rows that show in this column what one cell shows, or all of them again. */
 export interface Filter {

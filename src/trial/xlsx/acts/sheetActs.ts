@@ -1,17 +1,67 @@
-import { child, childrenOf } from '../../../markbook/workbookFile';
+import { child, childrenOf, escapeText, relationshipsOf } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
-import { patchPart, patchTag, type Parts } from '../package/editParts';
+import { type Parts, patchPart, patchTag, qualified, removePart } from '../package/editParts';
+import { sheetTitles } from '../package/sheetTitles';
+import type { Patch } from '../xml/patches';
 import { spellCharts } from './drawings';
 import type { Affected } from './linesAct';
 import type { MovedFormula } from './movedFormula';
 import { namePatches } from './names';
-import { removeWithParts } from './partsOfSheet';
 import { renamePivots } from './pivots';
 import { respell } from './respell';
 import { checkName, refuseEndOfRun, refuseLastVisible } from './sheetChecks';
 import { entriesOf, namesInOrder, orderPatches } from './sheetList';
-import { lostInFormula, readsRun, renamedInFormula, type Gone } from './sheetsInFormula';
-import { tellTitles } from './titles';
+import { type Gone, lostInFormula, readsRun, renamedInFormula } from './sheetsInFormula';
+
+/** Takes a part out of the file together with all that it alone leads to, such as the charts of a sheet. */
+function removeWithParts(parts: Parts, from: string, path: string): void {
+  const link = relationshipsOf(parts, from).find(({ target, external }) => target === path && !external);
+  const owned = ownedBy(parts, path);
+  if (link) removePart(parts, from, link.id, path);
+  for (const each of owned) removePart(parts, '', '', each);
+}
+
+/** The parts that only this one leads to, directly or through others. */
+function ownedBy(parts: Parts, path: string): Set<string> {
+  const owned = new Set([path]);
+  const leading = [...parts.keys()].filter((each) => !/\.rels$/i.test(each));
+  const links = leading.map((each) => ({ from: each, to: targetsOf(parts, each) }));
+  for (;;) {
+    const before = owned.size;
+    for (const target of [...owned].flatMap((each) => targetsOf(parts, each))) {
+      const isOthers = links.some(({ from, to }) => !owned.has(from) && to.includes(target));
+      if (!isOthers) owned.add(target);
+    }
+    if (owned.size === before) break;
+  }
+  owned.delete(path);
+  return owned;
+}
+
+const targetsOf = (parts: Parts, path: string): string[] =>
+  relationshipsOf(parts, path)
+    .filter(({ external, target }) => !external && parts.has(target))
+    .map(({ target }) => target);
+
+/** The document properties list the names of the sheets, too. */
+function tellTitles(parts: Parts, names: readonly string[]): void {
+  const listed = sheetTitles(parts);
+  if (!listed) return;
+  const { part, titles, number, count } = listed;
+  const [first, last] = [titles.children[0], titles.children[count - 1]];
+  if (!first || !last) return;
+  const tag = qualified(titles, 'lpstr');
+  const patches: (Patch | null)[] = [
+    { start: number.inner, end: number.innerEnd, text: String(names.length) },
+    patchTag(part, titles, { size: String(titles.children.length - count + names.length) }),
+    { start: first.start, end: last.end, text: names.map((name) => `<${tag}>${escapeText(name)}</${tag}>`).join('') },
+  ];
+  patchPart(
+    parts,
+    part,
+    patches.filter((patch) => patch !== null),
+  );
+}
 
 type Change = (formula: string) => MovedFormula;
 

@@ -1,20 +1,76 @@
-import type { ShownBook, ShownSheet } from '../../book/shownBook';
-import type { TableInfo } from '../../book/terms';
+import {
+  checkFile,
+  child,
+  childrenOf,
+  isOn,
+  numberOf,
+  XlsxRefusal,
+  type XmlElement,
+} from '../../../markbook/workbookFile';
 import type { HeldFormula, OpenedFile } from '../../book/bookState';
-import type { Known } from '../formulas/canCompute';
-import { checkFile, child, isOn, numberOf, XlsxRefusal } from '../../../markbook/workbookFile';
 import { placeKey } from '../../book/placeKey';
+import type { ShownBook, ShownSheet } from '../../book/shownBook';
+import type { Area, NameInfo, TableInfo } from '../../book/terms';
+import { canCompute, type Known } from '../formulas/canCompute';
+import { fromFile } from '../formulas/fromFile';
+import { parseArea, parseAreas } from '../package/addresses';
 import { readCustomXml } from './customXml';
 import type { FileBook, FileSheet } from './fileBook';
 import { keptInFile } from './keptParts';
-import { filteredRows } from './filteredRows';
+import { arrayOverMany, isLive } from './liveFormulas';
 import { readBook, type SheetAtHand } from './readBook';
 import { readConditionalFormats } from './readConditionalFormats';
-import { readNames } from './readNames';
 import { readValidations } from './readValidations';
-import { arrayOverMany, isLive } from './liveFormulas';
 import { sheetData } from './sheetData';
-import { unlockedAreas } from './unlockedAreas';
+
+/** Where a sheet lets people type although it is protected. */
+function unlockedAreas(book: FileBook, sheet: FileSheet): Area[] {
+  const areas: Area[] = [];
+  for (const { row, column, style } of sheet.cells) {
+    if (book.styles.cells[style]?.isUnlocked !== true) continue;
+    const last = areas.at(-1);
+    const isBeside = last?.row === row && last.column + last.columns === column;
+    if (isBeside) areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  const ranges = child(sheet.part.root, 'protectedRanges')?.children ?? [];
+  const open = ranges.filter((range) => !range.attributes.has('password') && !range.attributes.has('hashValue'));
+  for (const range of open) {
+    const area = parseArea(range.attributes.get('sqref') ?? '');
+    if (area) areas.push(area);
+  }
+  return areas;
+}
+
+/** The workbook's own names that the page can follow; print areas and the like are not among them. */
+function readNames(book: FileBook, known: Known): NameInfo[] {
+  const order = childrenOf(child(book.workbook.root, 'sheets'), 'sheet');
+  return childrenOf(child(book.workbook.root, 'definedNames'), 'definedName').flatMap((element) => {
+    const name = element.attributes.get('name') ?? '';
+    const refersTo = fromFile(element.text.trim());
+    const isOdd = name.startsWith('_xl') || refersTo.includes('#REF!') || element.attributes.get('function') === '1';
+    if (isOdd || !canCompute(refersTo, known)) return [];
+    const local = numberOf(element, 'localSheetId');
+    const sheet = local === undefined ? undefined : book.sheets.find((each) => each.entry === order[local]);
+    return [{ name, refersTo, sheetId: sheet?.id ?? null }];
+  });
+}
+
+/** The rows of a sheet that a filter hides, its own or a table's; rows hidden by hand are others. */
+function filteredRows({ part, tables }: FileSheet): ReadonlySet<number> {
+  const filters = [part.root, ...tables.map((table) => table.part.root)]
+    .map((root) => child(root, 'autoFilter'))
+    .filter((filter): filter is XmlElement => filter !== undefined && childrenOf(filter, 'filterColumn').length > 0)
+    .flatMap((filter) => parseAreas(filter.attributes.get('ref') ?? ''));
+  const rows = new Set<number>();
+  if (filters.length === 0) return rows;
+  let row = -1;
+  for (const element of childrenOf(child(part.root, 'sheetData'), 'row')) {
+    row = (numberOf(element, 'r') ?? row + 2) - 1;
+    if (isOn(element, 'hidden') && filters.some((area) => row > area.row && row < area.row + area.rows)) rows.add(row);
+  }
+  return rows;
+}
 
 export type Opened =
   { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly sentence: string };

@@ -1,13 +1,15 @@
-import type { SheetInfo } from '../../book/terms';
 import {
   child,
   childrenOf,
+  decodeExcelString,
   isOn,
   isRichText,
   linkedPart,
   listedSheets,
+  numberOf,
   readStrings,
   type Relationship,
+  relationshipId,
   relationshipsOf,
   requiredPart,
   type XlsxPackage,
@@ -15,12 +17,47 @@ import {
   type XmlElement,
   xmlPart,
 } from '../../../markbook/workbookFile';
-import { readPalette } from './colours';
 import { sheetId } from '../../book/sheetNumbers';
-import type { FileBook, FileSheet } from './fileBook';
-import { readCells, type FormulaCounts } from './readCells';
+import type { SheetInfo } from '../../book/terms';
+import { parseArea } from '../package/addresses';
+import { readPalette } from './colours';
+import type { FileBook, FileSheet, FileTable } from './fileBook';
+import { type FormulaCounts, readCells } from './readCells';
 import { readStyles } from './readStyles';
-import { readTables } from './readTables';
+
+/** The Excel tables that stand on a sheet. */
+function readTables(
+  parts: ReadonlyMap<string, Uint8Array>,
+  sheet: XmlElement,
+  relationships: readonly Relationship[],
+): FileTable[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  const taken = new Set<string>();
+  return childrenOf(child(sheet, 'tableParts'), 'tablePart').flatMap((reference) => {
+    const path = targets.get(relationshipId(reference) ?? '') ?? '';
+    if (taken.has(path))
+      throw new XlsxRefusal(
+        'The file is damaged: two of its tables lead to the same part. Get a fresh copy, or repair it in Excel (Open and Repair).',
+      );
+    taken.add(path);
+    const part = xmlPart(parts, path);
+    const whole = parseArea(part?.root.attributes.get('ref') ?? '');
+    if (!part || !whole) return [];
+    const totalsRows = numberOf(part.root, 'totalsRowCount') ?? 0;
+    const columns = childrenOf(child(part.root, 'tableColumns'), 'tableColumn');
+    return [
+      {
+        name: part.root.attributes.get('displayName') ?? '',
+        path,
+        part,
+        area: { ...whole, rows: whole.rows - totalsRows },
+        columns: columns.map((column) => decodeExcelString(column.attributes.get('name') ?? '')),
+        hasHeader: numberOf(part.root, 'headerRowCount') !== 0,
+        totalsRows,
+      },
+    ];
+  });
+}
 
 /** The sheet that is being read, and how many the file lists. */
 export interface SheetAtHand {

@@ -1,8 +1,27 @@
-import { LINES, type BookStyle, type BorderLine } from '../../book/style';
 import { child, childrenOf, isOn, numberOf, type XmlElement } from '../../../markbook/workbookFile';
+import { type BookStyle, type BorderLine, LINES } from '../../book/style';
 import { colourOf, type Palette } from './colours';
 import { isDatePattern, numberPatterns } from './numberPatterns';
-import { HORIZONTAL, VERTICAL } from './styleTerms';
+
+type Horizontal = NonNullable<BookStyle['horizontal']>;
+type Vertical = NonNullable<BookStyle['vertical']>;
+
+/** What the file's words for where text stands from left to right are shown as. */
+const HORIZONTAL: ReadonlyMap<string, Horizontal> = new Map([
+  ['left', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['justify', 'justify'],
+  ['distributed', 'justify'],
+  ['centerContinuous', 'center'],
+]);
+
+/** What the file's words for where text stands from top to bottom are shown as. */
+const VERTICAL: ReadonlyMap<string, Vertical> = new Map([
+  ['top', 'top'],
+  ['center', 'center'],
+  ['bottom', 'bottom'],
+]);
 
 /** One cell style of the file (an entry of cellXfs). */
 export interface FileStyle {
