@@ -1,10 +1,40 @@
-import { AriaLiveAnnouncer, Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import {
+  AriaLiveAnnouncer,
+  Caption1,
+  FluentProvider,
+  makeStyles,
+  type Theme,
+  tokens,
+  useAnnounce,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { OfficeBrightness } from '../../excel/officeTheme';
-import { keepFocus } from './keepFocus';
 import { paneKeys } from '../controls/paneKeys';
-import { paneTheme } from './paneTheme';
-import { SayScreen } from './SayScreen';
+import { keepFocus } from './keepFocus';
+
+// Fluent's yellow badge is all but white on white, and what it qualifies a grade with must be seen.
+const LIGHT: Theme = {
+  ...webLightTheme,
+  colorPaletteYellowBackground1: webLightTheme.colorPaletteMarigoldBackground2,
+  colorPaletteYellowBorder1: webLightTheme.colorPaletteMarigoldBorderActive,
+  colorPaletteYellowForeground1: webLightTheme.colorNeutralForeground1,
+};
+
+/** The Fluent theme that goes with Office's. In contrast themes the browser's forced colours replace its colours. */
+const paneTheme = (brightness: OfficeBrightness): Theme => (brightness === 'dark' ? webDarkTheme : LIGHT);
+
+/** Says the name of a screen that took another's place, to someone who does not see it. */
+const SayScreen = ({ name }: { readonly name: string }): null => {
+  const { announce } = useAnnounce();
+  const said = useRef(name);
+  useEffect(() => {
+    if (said.current !== name) announce(name);
+    said.current = name;
+  }, [name, announce]);
+  return null;
+};
 
 const useStyles = makeStyles({
   page: {

@@ -1,14 +1,45 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Freshness } from '../../excel/freshness';
 import type { FromWorkbook } from '../../excel/runExcel';
 import type { WorkbookPorts } from '../../excel/workbookPorts';
 import type { Undone } from '../../excel/writing/undoEdits';
-import { cellsWritten, type Receipt } from '../../markbook/edits';
+import { cellsWritten, type Receipt, touchesWrite } from '../../markbook/edits';
+import type { WorkbookProblem } from '../../markbook/wording';
 import { answered, refused } from '../../rules';
 import type { Write } from '../workbook/paneActions';
-import { useRetiredUndo } from './useRetiredUndo';
 import { useWritesMade, type WriteMade } from './useWritesMade';
-import type { WriteState } from './writeState';
+
+type Ports = Pick<WorkbookPorts, 'leftToUndo' | 'areaOfAddress'>;
+
+/** Calls back once nothing of the last write is left to undo: it was taken back with Ctrl+Z, or all of it was changed since. */
+const useRetiredUndo = (
+  receipt: Receipt | undefined,
+  { leftToUndo, areaOfAddress }: Ports,
+  whenTouched: Freshness['whenTouched'],
+  retire: (receipt: Receipt) => void,
+): void => {
+  const look = useEffectEvent(async (of: Receipt): Promise<void> => {
+    const isLeft = await leftToUndo(of);
+    if (isLeft.ok && !isLeft.value) retire(of);
+  });
+  useEffect(() => {
+    if (receipt === undefined) return undefined;
+    return whenTouched((sheetId, address) => {
+      const area = address === undefined ? undefined : areaOfAddress(address);
+      if (touchesWrite(receipt, sheetId, area)) void look(receipt);
+    });
+  }, [receipt, whenTouched, areaOfAddress]);
+};
+
+/** How the last write stands. It outlives the screen that asked for it, until the next write. */
+type WriteState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'writing' | 'undoing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'written'; readonly words: string; readonly receipt: Receipt }
+  | { readonly kind: 'moved-on'; readonly words: string }
+  | { readonly kind: 'undone'; readonly undone: Undone }
+  | { readonly kind: 'refused'; readonly problem: WorkbookProblem }
+  | { readonly kind: 'undo-refused'; readonly problem: WorkbookProblem; readonly receipt: Receipt };
 
 export interface Writes {
   readonly state: WriteState;

@@ -1,9 +1,48 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { SelectedCell } from '../../markbook/sheet';
+import type { Figures } from '../../markbook/tables';
+import { nothingExplained, type Why } from '../../markbook/why';
+import { bundle } from '../workbook/bundle';
+import { readLatest } from '../workbook/readLatest';
 import { WHY_PLACE, type WhyProps } from '../workbook/whySlot';
-import { EXPLAINING } from './explaining';
-import { useWhy } from './useWhy';
+
+/** What explains comes in a bundle of its own, with the reader of formulas. */
+const EXPLAINING = bundle(async () => {
+  const [{ explainSelected }, { WhyDetails }] = await Promise.all([
+    import('./explainSelected'),
+    import('./WhyDetails'),
+  ]);
+  return { explainSelected, WhyDetails };
+});
+
+const GONE =
+  'The part of this pane that explains did not load: the add-in may have been updated, or the connection is gone. Close the pane and open it again.';
+
+const explain = async (
+  selected: SelectedCell,
+  figures: Figures,
+  readAreas: WhyProps['actions']['readAreas'],
+): Promise<Why | undefined> => {
+  await EXPLAINING.load();
+  const part = EXPLAINING.part();
+  return part === undefined
+    ? nothingExplained(selected.cell, GONE)
+    : part.explainSelected(selected, figures, readAreas);
+};
+
+/** The explanation of the selected cell, worked out again whenever the cell, its inputs or the tables change. */
+const useWhy = ({ selected, workbook, actions }: WhyProps): Why | undefined => {
+  const { figures, changes } = workbook;
+  const { readAreas } = actions;
+  const [why, setWhy] = useState<Why>();
+  useEffect(() => {
+    const isNothing = selected === undefined || figures === undefined;
+    return readLatest(() => (isNothing ? Promise.resolve(undefined) : explain(selected, figures, readAreas)), setWhy);
+  }, [selected, figures, changes, readAreas]);
+  return why;
+};
 
 const useStyles = makeStyles({
   line: {

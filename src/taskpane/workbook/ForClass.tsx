@@ -1,18 +1,77 @@
 import { Spinner } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
-import type { SheetSnapshot } from '../../markbook/sheet';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { WorkbookState } from '../../excel/freshness';
+import { isSameSheet, type SheetSnapshot } from '../../markbook/sheet';
 import type { Figures, TablesSnapshot } from '../../markbook/tables';
-import { readTracker, type Tracker, type TrackerReading } from '../../markbook/tracker';
-import { describeProblem, describeWorkbookProblem } from '../../markbook/wording';
+import { laterColumns, readTracker, type Tracker, type TrackerReading } from '../../markbook/tracker';
+import { describeProblem, describeWorkbookProblem, type WorkbookProblem } from '../../markbook/wording';
 import type { Scale } from '../../rules';
+import { Notice } from '../controls/Notice';
+import { ScreenHeading } from '../controls/ScreenHeading';
+import { FirstElsewhere } from './FirstElsewhere';
+import { inTurn } from './inTurn';
+import type { PaneActions } from './paneActions';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
-import { FirstElsewhere } from './FirstElsewhere';
-import { Notice } from '../controls/Notice';
-import { LaterNotice } from './LaterNotice';
-import { ScreenHeading } from '../controls/ScreenHeading';
 import { SheetGone } from './SheetGone';
-import { useTrackerSheet } from './useTrackerSheet';
+
+/** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
+interface TrackerSheet {
+  readonly snapshot?: SheetSnapshot;
+  readonly problem?: WorkbookProblem;
+  readonly readAgain: () => void;
+}
+
+type Read = Omit<TrackerSheet, 'readAgain'>;
+
+/** Excel tells of a change before its own cells are calculated, so the sheet is looked at once more when nothing follows. */
+const WHEN_QUIET_IN_MS = 700;
+
+/** A sheet that is as it was stays the very one, so that nothing is worked out from it again. */
+const asRead = (before: Read, snapshot: SheetSnapshot): Read => {
+  if (before.snapshot === undefined || !isSameSheet(before.snapshot, snapshot)) return { snapshot };
+  return before.problem === undefined ? before : { snapshot: before.snapshot };
+};
+
+/** Reads a tracker's sheet now and whenever something in the workbook has changed; one reading at a time. */
+const useTrackerSheet = (sheet: string, workbook: WorkbookState, actions: PaneActions): TrackerSheet => {
+  const [read, setRead] = useState<Read>({});
+  const [asked, setAsked] = useState(0);
+  const [readInTurn] = useState(inTurn);
+  const readOnce = useEffectEvent(async (): Promise<void> => {
+    const found = await actions.readClassSheet(sheet);
+    if (!found.ok) setRead((before) => ({ ...before, problem: found.problems[0] }));
+    else if (found.value.name === sheet) setRead((before) => asRead(before, found.value));
+  });
+  const look = useEffectEvent(() => readInTurn(() => readOnce()));
+  useEffect(() => {
+    void look();
+    const timer = setTimeout(() => void look(), WHEN_QUIET_IN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [sheet, workbook.changes, workbook.grades, asked]);
+  return { ...read, readAgain: () => setAsked((times) => times + 1) };
+};
+
+interface LaterNoticeProps {
+  readonly snapshot: SheetSnapshot;
+  readonly reading: TrackerReading;
+  readonly actions: PaneActions;
+}
+
+/** Says on every screen of a class that a column of marks has come which the tracker does not use yet. */
+const LaterNotice = ({ snapshot, reading, actions }: LaterNoticeProps): ReactNode => {
+  const [first] = useMemo(() => laterColumns(reading, snapshot), [reading, snapshot]);
+  if (first === undefined) return null;
+  return (
+    <Notice
+      intent="info"
+      text={`The column “${first.proposed.heading}” may hold the marks of ${first.component}. It is not in use yet.`}
+      action={{ label: 'Look at it in Set up', run: () => actions.openScreen('Set up') }}
+    />
+  );
+};
 
 /** A class and everything the workbook holds for it, as last read; whether it may be graded is not settled here. */
 export interface ClassOnSheet {
