@@ -15,7 +15,7 @@ const CODES_STAY = [
   'markbook/mocks/mockSittings.ts', // a note in a column
   'markbook/dates/calendarFile.ts', // the name of an event
   'taskpane/screens/tables/usage/freshnessOf.ts', // a badge
-  'taskpane/screens/tables/HeldConversion.tsx', // the name of a button beside the words
+  'taskpane/screens/tables/HeldConversions.tsx', // the name of a button beside the words
 ];
 
 /** An expression that is a series as it is kept: `series`, `each.series`, `coming`. */

@@ -1,23 +1,89 @@
-import { useState, type ReactNode } from 'react';
+import { Body1 } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import {
+  type BareFormula,
   checkSentence,
   type Corrections,
   type MarkFinding,
+  mendedFormulas,
+  mendedMarks,
   typedCorrections,
   withSendingSeries,
   withStandardisation,
 } from '../../../markbook/checkMarks';
-import { heldClass, schoolName, type Tracker } from '../../../markbook/tracker';
-import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
+import { heldClass, heldLearners, schoolName, type Tracker } from '../../../markbook/tracker';
+import { counted, describeWorkbookProblem, inFigures, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
+import { CorrectMarks } from '../../correcting/CorrectMarks';
+import { useTypedMarks } from '../../correcting/useTypedMarks';
+import { WritePreview } from '../../preview/WritePreview';
+import type { PaneActions } from '../../workbook/paneActions';
 import { CheckedSections } from './CheckedSections';
 import type { ClassChecked, MarksCheckedProps } from './classChecked';
-import { CorrectMarks } from '../../correcting/CorrectMarks';
-import { MendFormulas } from './MendFormulas';
-import { MendMarks } from './MendMarks';
 import { TypingPreview } from './TypingPreview';
-import { useTypedMarks } from '../../correcting/useTypedMarks';
+
+interface MendMarksProps {
+  readonly findings: readonly MarkFinding[];
+  readonly sheet: string;
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What putting marks right would change, cell by cell. */
+const MendMarks = ({ findings, sheet, actions, onWritten, onCancel }: MendMarksProps): ReactNode => {
+  const edits = mendedMarks(findings, sheet);
+  const held = heldLearners(
+    sheet,
+    findings.map(({ learner }) => learner),
+  );
+  const [first] = findings;
+  const isNumber = first?.code === 'number-as-text';
+  const where = findings.length === 1 ? (first?.cell.cell ?? '') : `${inFigures(findings.length)} cells`;
+  const names = new Map(findings.map(({ cell, learner }) => [cell.cell, learner.shownAs]));
+  const what = isNumber ? (findings.length === 1 ? 'a number' : 'numbers') : 'X';
+  return (
+    <WritePreview
+      edits={edits}
+      held={held}
+      button={`Write ${what} to ${where}`}
+      done={`Wrote ${what} to ${where}.`}
+      actions={actions}
+      nameOf={({ cell }) => names.get(cell)}
+      onWritten={onWritten}
+      onCancel={onCancel}
+    />
+  );
+};
+
+interface MendFormulasProps {
+  readonly found: readonly BareFormula[];
+  readonly actions: PaneActions;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What mending formulas would change, sheet by sheet. */
+const MendFormulas = ({ found, actions, onWritten, onCancel }: MendFormulasProps): ReactNode => {
+  const count = found.filter(({ mended }) => mended !== undefined).length;
+  return (
+    <WritePreview
+      edits={mendedFormulas(found)}
+      button={`Correct ${counted(count, 'formula')}`}
+      done={`Corrected ${counted(count, 'formula')}.`}
+      actions={actions}
+      groupOf={({ sheet }) => `On ${sheet}`}
+      onWritten={onWritten}
+      onCancel={onCancel}
+    >
+      <Body1 block>
+        A blank stays blank: sums of marks give a mark once all their cells have one, and X where all are X. Marks and
+        grades of others do not change.
+      </Body1>
+    </WritePreview>
+  );
+};
 
 type Aim =
   | { readonly kind: 'look' | 'type' | 'mend-formulas' | 'correct' }

@@ -1,14 +1,116 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
-import { totalsSentence, typingEdits, typingList, typingSheetName } from '../../../markbook/checkMarks';
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  gapWords,
+  type MarksCheck,
+  totalsSentence,
+  typingEdits,
+  typingList,
+  type TypingList,
+  type TypingRow,
+  typingSheetName,
+  type TypingTotals,
+} from '../../../markbook/checkMarks';
 import type { HeldCells } from '../../../markbook/edits';
-import type { PaneActions } from '../../workbook/paneActions';
 import { inFigures } from '../../../markbook/wording';
-import type { ClassChecked } from './classChecked';
-import { TypingBlocks } from './TypingBlocks';
-import { TypingGaps } from './TypingGaps';
 import { FootButtons } from '../../controls/FootButtons';
 import { LeaveButton } from '../../controls/LeaveButton';
+import { LimitedList } from '../../controls/LimitedList';
+import { CellRow } from '../../workbook/CellRow';
+import type { PaneActions } from '../../workbook/paneActions';
+import type { ClassChecked } from './classChecked';
+
+const useTypingBlocksStyles = makeStyles({
+  table: {
+    width: '100%',
+    marginBlockStart: tokens.spacingVerticalL,
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, textAlign: 'end' },
+  head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingInlineStart: 0 },
+  total: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+});
+
+const COLUMNS = ['Numbers', 'Marks', 'X', 'Missing', 'Sum'] as const;
+
+const figures = ({ marks, absent, missing, sum }: TypingTotals): readonly string[] =>
+  [marks, absent, missing, sum].map((figure) => inFigures(figure));
+
+/** The blocks of marks to type: which candidate numbers, how many marks and X, and the sum to read back. */
+const TypingBlocks = ({ list }: { readonly list: TypingList }): ReactNode => {
+  const styles = useTypingBlocksStyles();
+  return (
+    <table className={styles.table} aria-label="Blocks">
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            Block
+          </th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={styles.cell}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.blocks.map(({ number, rows, totals }) => (
+          <tr key={number}>
+            <th scope="row" className={styles.head}>
+              {number}
+            </th>
+            <td className={styles.cell}>{`${rows[0]?.candidateNumber ?? ''}–${rows.at(-1)?.candidateNumber ?? ''}`}</td>
+            {figures(totals).map((figure, index) => (
+              <td key={COLUMNS[index + 1]} className={styles.cell}>
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr className={styles.total}>
+          <th scope="row" className={styles.head}>
+            All
+          </th>
+          <td className={styles.cell}>{inFigures(list.totals.learners)}</td>
+          {figures(list.totals).map((figure, index) => (
+            <td key={COLUMNS[index + 1]} className={styles.cell}>
+              {figure}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+};
+
+interface TypingGapsProps {
+  readonly check: MarksCheck;
+  readonly gaps: readonly TypingRow[];
+  readonly sheet: string;
+  readonly actions: PaneActions;
+}
+
+/** The learners for whom there is nothing to type, each with the cell that says so. */
+const TypingGaps = ({ check, gaps, sheet, actions }: TypingGapsProps): ReactNode => {
+  if (gaps.length === 0) return null;
+  const cellOf = new Map(check.marks.map(({ learner, cell }) => [learner.row, cell.cell]));
+  return (
+    <>
+      <Body1 block>{`Nothing to type for ${gaps.length}; they are named at the top of the sheet:`}</Body1>
+      <LimitedList
+        label="Nothing to type"
+        items={gaps}
+        keyOf={({ learner }) => String(learner.row)}
+        show={(gap) => (
+          <CellRow sheet={sheet} cell={cellOf.get(gap.learner.row) ?? 'A1'} words={gapWords(gap)} actions={actions} />
+        )}
+        step={6}
+      />
+    </>
+  );
+};
 
 interface TypingPreviewProps {
   readonly checked: ClassChecked;

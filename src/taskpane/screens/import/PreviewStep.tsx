@@ -1,27 +1,71 @@
 import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   type Correction,
   type ImportAnswers,
   type ImportState,
+  type ListedLearner,
   noRoomInWords,
   numberOnlyInWords,
   type SittingsProblem,
   type TrackerSheet,
   type WhoIsIt,
 } from '../../../markbook/import';
-import { heldClass } from '../../../markbook/tracker';
 import type { RowOfNoSubject } from '../../../markbook/sittings';
+import { heldClass, type Learner } from '../../../markbook/tracker';
+import { counted, inFigures } from '../../../markbook/wording';
+import { FootButtons } from '../../controls/FootButtons';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { LimitedList } from '../../controls/LimitedList';
+import { PrimaryButton } from '../../controls/PrimaryButton';
+import { Section } from '../../controls/Section';
 import { NoSubject } from '../../workbook/NoSubject';
 import type { PaneActions } from '../../workbook/paneActions';
-import { counted, inFigures } from '../../../markbook/wording';
 import { cellsInWords } from './importSentences';
+import { listedLine } from './learnerWords';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
-import { Unplaced } from './Unplaced';
-import { LeaveButton } from '../../controls/LeaveButton';
-import { PrimaryButton } from '../../controls/PrimaryButton';
-import { FootButtons } from '../../controls/FootButtons';
+import { useImportStyles } from './useImportStyles';
+import { WhoSelect } from './WhoSelect';
+
+interface UnplacedProps {
+  readonly title: string;
+  readonly listed: readonly ListedLearner[];
+  readonly learners: readonly Learner[];
+  readonly who: ReadonlyMap<string, WhoIsIt>;
+  readonly canBeNew: boolean;
+  readonly choose: (listed: ListedLearner, who: WhoIsIt | undefined) => void;
+}
+
+/** Learners of the list whose rows go nowhere, or into new rows, each open to another choice. */
+const Unplaced = ({ title, listed, learners, who, canBeNew, choose }: UnplacedProps): ReactNode => {
+  const styles = useImportStyles();
+  if (listed.length === 0) return null;
+  const heading = `${title} (${listed.length})`;
+  return (
+    <Section title={heading}>
+      <LimitedList
+        label={heading}
+        items={listed}
+        keyOf={({ id }) => id}
+        show={(each) => (
+          <div className={styles.row}>
+            <span className={styles.strong}>{each.shownAs}</span>
+            <span className={styles.quiet}>{listedLine(each)}</span>
+            <WhoSelect
+              listed={each}
+              close={[]}
+              all={learners}
+              answer={who.get(each.id)}
+              canBeNew={canBeNew}
+              choose={(chosen) => choose(each, chosen)}
+            />
+          </div>
+        )}
+      />
+    </Section>
+  );
+};
 
 interface PreviewStepProps {
   readonly state: ImportState;

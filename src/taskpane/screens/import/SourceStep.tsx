@@ -1,10 +1,77 @@
 import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { OpenedList } from '../../../markbook/paste';
-import { FileBeingRead } from '../../files/FileBeingRead';
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { describeListProblem, MOST_LETTERS, MOST_MEGABYTES } from '../../../markbook/import';
+import { type OpenedList, type OpenedOrNot, openList, TOP_UMS } from '../../../markbook/paste';
+import { refused } from '../../../rules';
 import { FileButton } from '../../controls/FileButton';
+import { FileBeingRead } from '../../files/FileBeingRead';
+import { useFileReading } from '../../files/useFileReading';
+import { pastedHtml } from '../tables/adding/pastedHtml';
 import { useImportStyles } from './useImportStyles';
-import { useTakenList } from './useTakenList';
+
+const MEGABYTE = 1024 * 1024;
+const TOO_LARGE = refused({ code: 'file-too-large', facts: { megabytes: MOST_MEGABYTES } } as const);
+
+/** What is pasted, wherever. */
+type Pasted = Pick<ClipboardEvent, 'clipboardData' | 'preventDefault'>;
+
+const FIELD = 'input, textarea, select, [contenteditable=true]';
+
+/** Hears what is pasted anywhere on the page but into a field: nobody need click into the box first. */
+const usePastedBeside = (paste: (event: Pasted) => void): void => {
+  const hear = useEffectEvent((event: ClipboardEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element && target.closest(FIELD) !== null)) paste(event);
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => hear(event);
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, []);
+};
+
+/** A list as it is pasted, typed, dropped or opened, and why it can't be read. */
+const useTakenList = (onOpened: (list: OpenedList) => void) => {
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const files = useFileReading();
+  const accept = (opened: OpenedOrNot): void => {
+    setFault(opened.ok ? undefined : describeListProblem(opened.problems[0]));
+    if (opened.ok) onOpened(opened.value);
+  };
+  const takeFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setFault(undefined);
+    const opened = file.size > MOST_MEGABYTES * MEGABYTE ? TOO_LARGE : await files.read('list', file);
+    if (opened !== undefined) accept(opened);
+  };
+  const readText = (list: string): void => {
+    files.leave();
+    accept(openList(list, TOP_UMS));
+  };
+  const takeText = (plain: string, html: string): void => {
+    const list = plain.includes('\t') ? plain : (pastedHtml(html) ?? plain);
+    if (list.length <= MOST_LETTERS) setText(list);
+    readText(list);
+  };
+  const paste = (event: Pasted): void => {
+    const { clipboardData } = event;
+    if (clipboardData === null) return;
+    const [file] = clipboardData.files;
+    const plain = clipboardData.getData('text/plain');
+    event.preventDefault();
+    if (plain === '' && file !== undefined) void takeFile(file);
+    else takeText(plain, clipboardData.getData('text/html'));
+  };
+  usePastedBeside(paste);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) void takeFile(file);
+    else takeText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html'));
+  };
+  return { text, setText, fault, files, readText: () => readText(text), takeFile, paste, drop };
+};
 
 interface SourceStepProps {
   readonly onOpened: (source: OpenedList) => void;

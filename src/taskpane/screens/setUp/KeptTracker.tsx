@@ -1,17 +1,49 @@
 import { Body1, Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { structureFor } from '../../../reference/specifications/structures';
 import type { SheetSnapshot } from '../../../markbook/sheet';
-import { laterColumns, markCounts, putRight, type Tracker, type TrackerReading } from '../../../markbook/tracker';
-import type { PaneActions } from '../../workbook/paneActions';
+import {
+  type LaterColumn,
+  laterColumns,
+  markCounts,
+  putRight,
+  type Tracker,
+  type TrackerReading,
+  withLater,
+  withoutLater,
+} from '../../../markbook/tracker';
+import { structureFor } from '../../../reference/specifications/structures';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
+import type { PaneActions } from '../../workbook/paneActions';
 import { Buttons } from './Buttons';
 import { columnCells, columnLetters } from './columnLetters';
-import { LaterColumns } from './LaterColumns';
 import { roleWords } from './roleWords';
 import { Sentences } from './Sentences';
-import { changeWords, countsInWords } from './setUpWords';
+import { changeWords, countsInWords, laterWords } from './setUpWords';
+
+interface LaterColumnsProps {
+  readonly tracker: Tracker;
+  readonly later: readonly LaterColumn[];
+  readonly replace: (tracker: Tracker) => void;
+}
+
+/** Columns of marks that the tracker does not use yet: each is asked about once. */
+const LaterColumns = ({ tracker, later, replace }: LaterColumnsProps): ReactNode =>
+  later.length > 0 && (
+    <Section title="New columns of marks?">
+      {later.map((each) => (
+        <div key={each.component}>
+          <Body1>{laterWords(each)}</Body1>
+          <Buttons>
+            <Button appearance="primary" onClick={() => replace(withLater(tracker, each))}>
+              {`Use it for ${each.component}`}
+            </Button>
+            <Button onClick={() => replace(withoutLater(tracker, each))}>Leave it alone</Button>
+          </Buttons>
+        </div>
+      ))}
+    </Section>
+  );
 
 const useStyles = makeStyles({ columns: { listStyleType: 'none', margin: 0, padding: 0 } });
 

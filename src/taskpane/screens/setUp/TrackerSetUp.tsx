@@ -1,17 +1,41 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SheetSnapshot } from '../../../markbook/sheet';
-import { draftOfKept, type Tracker, trackerAt } from '../../../markbook/tracker';
-import { counted, describeWorkbookProblem } from '../../../markbook/wording';
+import { draftOfKept, readTracker, type Tracker, trackerAt, type TrackerReading } from '../../../markbook/tracker';
+import { counted, describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
 import { Notice } from '../../controls/Notice';
-import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
+import type { PaneActions } from '../../workbook/paneActions';
+import { readLatest } from '../../workbook/readLatest';
 import { SheetGone } from '../../workbook/SheetGone';
 import { Buttons } from './Buttons';
 import { ChooseTracker } from './ChooseTracker';
 import { KeptTracker } from './KeptTracker';
 import { Reading } from './Reading';
-import { useReading } from './useReading';
+
+/** A tracker's sheet as last read, and why it could not be read again. */
+interface SheetReading {
+  readonly snapshot?: SheetSnapshot;
+  readonly reading?: TrackerReading;
+  readonly problem?: WorkbookProblem;
+}
+
+/** Typing a whole column of marks reads the sheet once, not once a mark. */
+const PAUSE = 400;
+
+/** Reads a tracker's sheet, and again when something in the workbook has changed. */
+const useReading = (tracker: Tracker, changes: number, { readClassSheet }: PaneActions): SheetReading => {
+  const [read, setRead] = useState<SheetReading & { readonly tracker: Tracker }>({ tracker });
+  useEffect(() => {
+    const take = (sheet: Awaited<ReturnType<PaneActions['readClassSheet']>>): void => {
+      if (sheet.ok) setRead({ tracker, snapshot: sheet.value, reading: readTracker(tracker, sheet.value) });
+      // What was read last stays beside the problem: what the teacher is typing hangs on it.
+      else setRead((before) => ({ ...(before.tracker === tracker && before), tracker, problem: sheet.problems[0] }));
+    };
+    return readLatest(() => readClassSheet(tracker.sheet), take, changes === 0 ? 0 : PAUSE);
+  }, [tracker, changes, readClassSheet]);
+  return read.tracker === tracker ? read : {};
+};
 
 interface TrackerSetUpProps {
   readonly tracker: Tracker;

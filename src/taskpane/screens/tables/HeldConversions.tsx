@@ -1,5 +1,5 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { Body1, Button, Caption1, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId, useState } from 'react';
 import {
   conversionGrid,
   type Figures,
@@ -10,14 +10,68 @@ import {
 import { counted } from '../../../markbook/wording';
 import type { ConversionKey } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
-import type { PaneActions } from '../../workbook/paneActions';
-import type { QualifierWords } from '../../controls/Qualifier';
+import { Qualifier, type QualifierWords } from '../../controls/Qualifier';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { STATUS_WORDS } from '../../controls/qualifierWords';
 import { Unfold } from '../../controls/Unfold';
-import { HeldConversion } from './HeldConversion';
+import type { PaneActions } from '../../workbook/paneActions';
+import { ConversionFigures } from './figures/ConversionFigures';
 import { HeldGrid } from './HeldGrid';
 import type { HeldView, SubjectHeld } from './heldViews';
+
+const useHeldConversionStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  facts: { display: 'block', marginBlockStart: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginInlineStart: '-8px' },
+});
+
+interface HeldConversionProps {
+  readonly held: HeldView;
+  readonly figures: Figures;
+  readonly actions: PaneActions;
+  readonly onDelete: (held: ConversionKey) => void;
+}
+
+/** One conversion held: which series, how far its figures can be trusted, where they came from, and the figures. */
+const HeldConversion = ({ held, figures, actions, onDelete }: HeldConversionProps): ReactNode => {
+  const styles = useHeldConversionStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const name = `${held.component} ${held.held.series}`;
+  return (
+    <>
+      <div className={styles.head}>
+        <Text weight="semibold">{held.component}</Text>
+        <Link inline onClick={() => actions.goTo(held.sheet, held.cell)}>
+          {held.series}
+        </Link>
+        {held.badges.map((words) => (
+          <Qualifier key={words.word} words={words} />
+        ))}
+      </div>
+      <Caption1 className={styles.facts}>{held.facts}</Caption1>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`Figures of ${name}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Figures
+        </Button>
+        <Button size="small" aria-label={`Delete ${name}`} onClick={() => onDelete(held.held)}>
+          Delete
+        </Button>
+      </div>
+      {isOpen && <ConversionFigures conversion={held.held} figures={figures} />}
+    </>
+  );
+};
 
 const useStyles = makeStyles({
   section: { marginBlockStart: tokens.spacingVerticalXL },

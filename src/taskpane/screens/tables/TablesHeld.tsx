@@ -1,24 +1,78 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { Figures } from '../../../markbook/tables';
 import { structureFor } from '../../../reference/specifications/structures';
 import type { ConversionKey } from '../../../rules';
-import { ScreenHeading } from '../../controls/ScreenHeading';
+import { LimitedList } from '../../controls/LimitedList';
 import { Notice } from '../../controls/Notice';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
+import type { PaneActions } from '../../workbook/paneActions';
 import { AddByHand } from './AddByHand';
+import { tablesNamed } from './adding/tableWords';
+import { usePasteAnywhere } from './adding/usePasteAnywhere';
 import { FiguresForColleagues } from './figuresPack/FiguresForColleagues';
 import { HeldConversions } from './HeldConversions';
 import { heldSentence } from './heldSentence';
 import { heldViews } from './heldViews';
-import { issueViews } from './issueViews';
-import { usePasteAnywhere } from './adding/usePasteAnywhere';
-import { MissingConversions } from './MissingConversions';
+import { type IssueView, issueViews } from './issueViews';
 import { ScaleSections } from './ScaleSections';
-import { TableIssues } from './TableIssues';
 import type { TablesPartProps } from './tablesPart';
 import { freshnessOf, missingOf } from './usage/freshnessOf';
 import { useSeriesUsed } from './usage/useSeriesUsed';
+
+const useTableIssuesStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  cell: { flexShrink: 0 },
+  words: { flexBasis: '200px', flexGrow: 1 },
+});
+
+interface TableIssuesProps {
+  readonly title: string;
+  readonly issues: readonly IssueView[];
+  readonly actions: PaneActions;
+}
+
+/** Rows of the tables that can't be used, or are odd, each with its cell and the reason. A click goes to the cell. */
+const TableIssues = ({ title, issues, actions }: TableIssuesProps): ReactNode => {
+  const styles = useTableIssuesStyles();
+  if (issues.length === 0) return null;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={issues}
+        keyOf={({ key }) => key}
+        show={(issue) => (
+          <div className={styles.row}>
+            <Link inline className={styles.cell} onClick={() => actions.goTo(issue.sheet, issue.cell)}>
+              {`${issue.sheet} ${issue.cell}`}
+            </Link>
+            <Text className={styles.words}>{issue.words}</Text>
+          </div>
+        )}
+      />
+    </Section>
+  );
+};
+
+/** The conversions that the tracker uses and the workbook does not hold. */
+const MissingConversions = ({ missing }: { readonly missing: readonly ConversionKey[] }): ReactNode => {
+  if (missing.length === 0) return null;
+  return (
+    <Section title="Missing">
+      <LimitedList
+        label="Missing"
+        items={missing}
+        keyOf={(key) => tablesNamed([key])}
+        show={(key) => (
+          <Body1>{`${tablesNamed([key])} is used by the tracker, but this workbook has no usable table for it.`}</Body1>
+        )}
+      />
+    </Section>
+  );
+};
 
 const useStyles = makeStyles({
   words: { marginBlockEnd: tokens.spacingVerticalM },

@@ -1,10 +1,42 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { FileBeingRead } from '../../../files/FileBeingRead';
+import { Button, Field, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { TextSheet } from '../../../../markbook/paste';
 import { FileButton } from '../../../controls/FileButton';
-import { SheetChoice } from './SheetChoice';
+import { FileBeingRead } from '../../../files/FileBeingRead';
 import { usePasteAnywhere } from './usePasteAnywhere';
 import { usePasteTaking } from './usePasteTaking';
+
+const useSheetChoiceStyles = makeStyles({ field: { marginBlockEnd: tokens.spacingVerticalM } });
+
+interface SheetChoiceProps {
+  readonly sheets: readonly TextSheet[];
+  readonly choose: (text: string) => void;
+}
+
+/** Which sheet of an opened workbook is read; nothing to choose where only one holds a table. */
+const SheetChoice = ({ sheets, choose }: SheetChoiceProps): ReactNode =>
+  sheets.length > 1 && <Choice key={sheets.map(({ name }) => name).join('/')} sheets={sheets} choose={choose} />;
+
+const Choice = ({ sheets, choose }: SheetChoiceProps): ReactNode => {
+  const [sheet, setSheet] = useState(sheets[0]?.name);
+  return (
+    <Field label="Sheet of the workbook" className={useSheetChoiceStyles().field}>
+      <Select
+        value={sheet ?? ''}
+        onChange={(_, { value }) => {
+          setSheet(value);
+          choose(sheets.find(({ name }) => name === value)?.text ?? '');
+        }}
+      >
+        {sheets.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
 
 const useStyles = makeStyles({
   zone: {

@@ -1,12 +1,42 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
-import { changesOf, type PackItem } from '../../../../markbook/figuresPack';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { Edit, HeldCells } from '../../../../markbook/edits';
+import { changesOf, type PackChanges, type PackItem } from '../../../../markbook/figuresPack';
+import type { TableChange } from '../../../../markbook/keeping';
+import type { KeptTableName } from '../../../../markbook/kept';
+import type { Figures } from '../../../../markbook/tables';
 import { Notice } from '../../../controls/Notice';
-import { readLatest } from '../../../workbook/readLatest';
+import { keepEdits } from '../../../keeping/keepEdits';
 import { WritePreview } from '../../../preview/WritePreview';
+import type { PaneActions } from '../../../workbook/paneActions';
+import { readLatest } from '../../../workbook/readLatest';
 import type { TablesPartProps } from '../tablesPart';
-import { joinedEdits, type JoinedEdits } from './joinedEdits';
 import { itemsCounted } from './packCounts';
+
+/** The edits of one write into several of the add-in's tables, or why there can be none, in words. */
+type JoinedEdits =
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly held: readonly HeldCells[] }
+  | { readonly ok: false; readonly words: readonly string[] };
+
+/** Reads the sheets of the tables as they are now and says what the changes do on all of them: all, or none. */
+const joinedEdits = async (
+  changes: PackChanges,
+  figures: Pick<Figures, 'sheetOf'>,
+  actions: PaneActions,
+): Promise<JoinedEdits> => {
+  const edits: Edit[] = [];
+  const held: HeldCells[] = [];
+  const words: string[] = [];
+  const named = Object.entries(changes) as readonly (readonly [KeptTableName, readonly TableChange<object>[]])[];
+  for (const [table, wanted] of named) {
+    const kept = await keepEdits(table, { changes: wanted }, figures, actions);
+    if (kept.ok) {
+      edits.push(...kept.edits);
+      held.push(...kept.held);
+    } else words.push(...kept.words);
+  }
+  return words.length === 0 ? { ok: true, edits, held } : { ok: false, words };
+};
 
 interface PackPreviewProps extends TablesPartProps {
   readonly taken: readonly PackItem[];
