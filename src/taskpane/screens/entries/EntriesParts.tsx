@@ -1,22 +1,108 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { entriesSentence, findingGroups, heldOnce } from '../../../markbook/entries';
 import { dayOf } from '../../../markbook/dates';
+import {
+  entriesSentence,
+  entryIssueWords,
+  findingGroups,
+  heldOnce,
+  kindsPutRight,
+  sinceSentences,
+} from '../../../markbook/entries';
 import type { TablesSnapshot } from '../../../markbook/tables';
+import { counted } from '../../../markbook/wording';
 import { FootButtons } from '../../controls/FootButtons';
 import { Guidance } from '../../controls/Guidance';
-import type { PaneActions } from '../../workbook/paneActions';
+import { LimitedList } from '../../controls/LimitedList';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
-import type { SetAim } from './entriesAim';
+import type { PaneActions } from '../../workbook/paneActions';
 import { ClassesOfSeries } from './ClassesOfSeries';
-import type { Entries } from './useEntries';
-import { EntryIssues } from './EntryIssues';
+import type { SetAim } from './entriesAim';
 import { FindingGroups } from './FindingGroups';
 import { OneEntrant } from './OneEntrant';
 import { SeriesOfEntries } from './SeriesOfEntries';
-import { SinceSent } from './SinceSent';
+import type { Entries } from './useEntries';
+import { useEntriesStyles } from './useEntriesStyles';
+
+interface SinceSentProps {
+  readonly entries: Entries;
+  readonly setAim: SetAim;
+}
+
+/** What was sent, when and by whom, and what has changed since (ENT-8). */
+const SinceSent = ({ entries: { since }, setAim }: SinceSentProps): ReactNode => {
+  const styles = useEntriesStyles();
+  const { toSend, toWithdraw, otherKind } = since;
+  const isOpen = toSend.length + toWithdraw.length > 0;
+  return (
+    <div className={styles.fields}>
+      {sinceSentences(since).map((words) => (
+        <Body1 key={words}>{words}</Body1>
+      ))}
+      {isOpen && (
+        <Button size="small" onClick={() => setAim({ kind: 'sent' })}>
+          Record as sent
+        </Button>
+      )}
+      {otherKind.length > 0 && (
+        <Button
+          size="small"
+          onClick={() =>
+            setAim({
+              kind: 'write',
+              write: {
+                words: 'What was sat has changed since these entries were recorded.',
+                button: `Correct ${counted(otherKind.length, 'entry', 'entries')}`,
+                done: `Corrected ${counted(otherKind.length, 'entry', 'entries')}.`,
+                changesOf: kindsPutRight,
+              },
+            })
+          }
+        >
+          Correct their kind
+        </Button>
+      )}
+    </div>
+  );
+};
+
+interface EntryIssuesProps {
+  readonly entries: Entries;
+  readonly actions: PaneActions;
+}
+
+/** Rows of the record that are not used, and those of nobody in a class: each a way to its cell. */
+const EntryIssues = ({ entries: { issues, nobody }, actions }: EntryIssuesProps): ReactNode => {
+  const all = [
+    ...issues.map((issue) => ({ place: issue.place, words: entryIssueWords(issue) })),
+    ...nobody.map(({ place, learner }) => ({
+      place,
+      words: `${learner} is in no class of this workbook, or is written otherwise there.`,
+    })),
+  ];
+  if (all.length === 0) return null;
+  const title = `${counted(all.length, 'row')} of the record not used`;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={all}
+        keyOf={({ place }) => `${place.sheet} ${place.cell}`}
+        step={5}
+        show={({ place, words }) => (
+          <>
+            <Link as="button" onClick={() => actions.goTo(place.sheet, place.cell)}>
+              {`${place.sheet} ${place.cell}`}
+            </Link>
+            {` ${words}`}
+          </>
+        )}
+      />
+    </Section>
+  );
+};
 
 interface EntriesPartsProps {
   readonly entries: Entries;

@@ -1,8 +1,69 @@
-import type { ReactNode } from 'react';
-import { ForClass } from '../../workbook/ForClass';
+import { type ReactNode, useMemo } from 'react';
+import { chosenSeries, gradingSheet } from '../../../markbook/grades';
+import type { WhoseRows } from '../../../markbook/keys';
+import { classResults } from '../../../markbook/results';
+import { learnerIds, readTracker, type Tracker } from '../../../markbook/tracker';
+import { POINTS } from '../../../reference/points/points';
+import { sittingRulesFor } from '../../../reference/policies/sittingRules';
+import { SUBJECTS } from '../../../reference/specifications/subjects';
+import type { LearnerId } from '../../../rules';
+import { ScreenHeading } from '../../controls/ScreenHeading';
+import { type ClassOnSheet, ForClass } from '../../workbook/ForClass';
 import { ForSittings } from '../../workbook/ForSittings';
+import { NoSubject } from '../../workbook/NoSubject';
 import type { ScreenProps } from '../../workbook/screen';
-import { ResultsOfTracker } from './ResultsOfTracker';
+import { isSnapshot, useClassSheets } from '../../workbook/useClassSheets';
+import { ClassResult } from './ClassResult';
+
+const ANYBODY = (): boolean => true;
+
+/** Tells who is in another class of the subject; until those classes were read anybody may be, in one that can't be read nobody is. */
+const useOtherClasses = (
+  { workbook, trackers: { all }, actions }: ScreenProps,
+  { id, subject }: Pick<Tracker, 'id' | 'subject'>,
+): ((learner: LearnerId) => boolean) => {
+  const others = useMemo(() => all.filter((each) => each.subject === subject && each.id !== id), [all, subject, id]);
+  const sheets = useClassSheets([...new Set(others.map(({ sheet }) => sheet))], workbook, actions);
+  return useMemo(() => {
+    if (others.some(({ sheet }) => !sheets.has(sheet))) return ANYBODY;
+    const learners = others.flatMap((tracker) => {
+      const found = sheets.get(tracker.sheet);
+      return found !== undefined && isSnapshot(found) ? readTracker(tracker, found).learners : [];
+    });
+    const known = new Set(learners.flatMap(learnerIds));
+    return (learner: LearnerId) => known.has(learner);
+  }, [others, sheets]);
+};
+
+interface ResultsOfTrackerProps extends ScreenProps, ClassOnSheet {
+  readonly isElsewhere: WhoseRows['isElsewhere'];
+}
+
+/** The results of one tracker, followed as its sheet, the tables and the sittings change. */
+const ResultsOfTracker = (props: ResultsOfTrackerProps): ReactNode => {
+  const { tracker, snapshot, figures, layout, tables, isElsewhere } = props;
+  const isInOtherClass = useOtherClasses(props, tracker);
+  const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
+  const results = useMemo(() => {
+    if (subject === undefined) return undefined;
+    const sheet = gradingSheet(tracker, snapshot);
+    const live = chosenSeries(tracker, sheet.seriesWritten);
+    const rules = sittingRulesFor(subject, layout);
+    const given = { figures, live, scale: layout, rules, points: POINTS, isElsewhere, isInOtherClass };
+    return classResults(sheet.reading, tables, given);
+  }, [tracker, snapshot, figures, layout, tables, subject, isElsewhere, isInOtherClass]);
+  if (results === undefined) {
+    return (
+      <ScreenHeading screen="Results" sentence={`The subject ${tracker.subject} is not known: choose it in Set up.`} />
+    );
+  }
+  return (
+    <>
+      <NoSubject rows={results.ofNoSubject} actions={props.actions} />
+      <ClassResult {...props} results={results} />
+    </>
+  );
+};
 
 /** Pearson's results beside the class's own marks: what differs and why, certificates and points, and a review's risk. */
 export const ResultsScreen = (props: ScreenProps): ReactNode => (

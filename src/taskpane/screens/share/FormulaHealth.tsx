@@ -1,15 +1,70 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
-import { hostFacts } from '../../../excel/hostFacts';
+import { Body1, Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
 import type { WorkbookState } from '../../../excel/freshness';
-import { answeredWords, ELSEWHERE_WORDS, formulaTroubles, repairable, supportText } from '../../../markbook/share';
+import { hostFacts } from '../../../excel/hostFacts';
+import {
+  answeredWords,
+  ELSEWHERE_WORDS,
+  type FormulaTrouble,
+  formulaTroubles,
+  repairable,
+  supportText,
+  type TroubledCell,
+  troubleWords,
+} from '../../../markbook/share';
+import { counted } from '../../../markbook/wording';
 import { CopyButton } from '../../controls/CopyButton';
-import type { PaneActions } from '../../workbook/paneActions';
+import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
+import type { PaneActions } from '../../workbook/paneActions';
 import type { FormulasRead } from './readWorkbook';
-import { TroubleList } from './TroubleList';
 import type { FormulasState } from './useFormulasRead';
+
+const useTroubleListStyles = makeStyles({
+  title: { display: 'block', margin: 0, marginBlockStart: tokens.spacingVerticalM },
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  formula: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+});
+
+const Row = ({ cell, actions }: { readonly cell: TroubledCell; readonly actions: PaneActions }): ReactNode => {
+  const styles = useTroubleListStyles();
+  return (
+    <div className={styles.row}>
+      <Link inline onClick={() => actions.goTo(cell.sheet, cell.cell)}>
+        {`${cell.sheet} ${cell.cell}`}
+      </Link>
+      <Text className={styles.formula}>{cell.formula}</Text>
+    </div>
+  );
+};
+
+interface TroubleListProps {
+  readonly trouble: FormulaTrouble;
+  readonly actions: PaneActions;
+}
+
+/** Cells with the same trouble: what is wrong, what to do, and where. */
+const TroubleList = ({ trouble, actions }: TroubleListProps): ReactNode => {
+  const styles = useTroubleListStyles();
+  const { what, remedy } = troubleWords(trouble);
+  const title = counted(trouble.cells.length, 'cell');
+  return (
+    <>
+      <Subtitle2 as="h3" className={styles.title}>
+        {title}
+      </Subtitle2>
+      <Body1 block>{`${what} ${remedy}`}</Body1>
+      <LimitedList
+        label={`${title}: ${what}`}
+        items={trouble.cells}
+        keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
+        show={(cell) => <Row cell={cell} actions={actions} />}
+        step={5}
+      />
+    </>
+  );
+};
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalM },

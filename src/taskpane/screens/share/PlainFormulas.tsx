@@ -1,36 +1,81 @@
-import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Body1, Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grades';
+import { describeKeepProblem } from '../../../markbook/keeping';
 import {
   type BtecCell,
   cellsOfClass,
   conversionsUsed,
   freezePlan,
   heldShown,
+  notPlainWords,
   plainContext,
   plainEdits,
   plainPlan,
   plainTablesEdits,
   provenanceChange,
   standStillWords,
+  type StaysAsIs,
 } from '../../../markbook/share';
 import type { Figures, TablesSnapshot } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
-import { describeKeepProblem } from '../../../markbook/keeping';
+import { counted } from '../../../markbook/wording';
 import type { Scale } from '../../../rules';
+import { LimitedList } from '../../controls/LimitedList';
 import { Notice } from '../../controls/Notice';
-import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
-import { today } from '../../workbook/today';
+import { Section } from '../../controls/Section';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
-import { counted } from '../../../markbook/wording';
+import type { PaneActions } from '../../workbook/paneActions';
+import { today } from '../../workbook/today';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
-import { StaysList } from './StaysList';
+
+const useStaysListStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  words: { flexBasis: '180px', flexGrow: 1 },
+});
+
+interface StaysListProps {
+  readonly others: readonly StaysAsIs[];
+  readonly choice: 'leave' | 'freeze';
+  readonly choose: (choice: 'leave' | 'freeze') => void;
+  readonly actions: PaneActions;
+}
+
+/** The formulas that have no plain form, and what is to become of them. */
+const StaysList = ({ others, choice, choose, actions }: StaysListProps): ReactNode => {
+  const styles = useStaysListStyles();
+  if (others.length === 0) return null;
+  return (
+    <Section title={`No plain form (${others.length})`}>
+      <LimitedList
+        label="No plain form"
+        items={others}
+        keyOf={({ cell }) => `${cell.sheet} ${cell.cell}`}
+        show={({ cell, because }) => (
+          <div className={styles.row}>
+            <Link inline onClick={() => actions.goTo(cell.sheet, cell.cell)}>
+              {`${cell.sheet} ${cell.cell}`}
+            </Link>
+            <Text className={styles.words}>{notPlainWords(because)}</Text>
+          </div>
+        )}
+        step={5}
+      />
+      <Field label="These formulas">
+        <RadioGroup value={choice} onChange={(_, { value }) => choose(value === 'freeze' ? 'freeze' : 'leave')}>
+          <Radio value="leave" label="Leave them to the add-in" />
+          <Radio value="freeze" label="Freeze them to their values" />
+        </RadioGroup>
+      </Field>
+    </Section>
+  );
+};
 
 interface PlainFormulasProps {
   readonly read: FormulasRead;

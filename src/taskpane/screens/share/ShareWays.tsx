@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Grading } from '../../../markbook/grades';
 import { cellsOfClass, formulaTroubles, shareSentence, standStillWords } from '../../../markbook/share';
@@ -9,7 +9,31 @@ import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import type { ShareAim } from './shareAim';
 import type { FormulasState } from './useFormulasRead';
-import { Way } from './Way';
+
+const useWayStyles = makeStyles({
+  way: { marginBlockStart: tokens.spacingVerticalM },
+  words: { display: 'block', marginBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+});
+
+interface WayProps {
+  readonly words: string;
+  readonly button: string;
+  readonly isPrimary?: boolean;
+  readonly go: () => void;
+}
+
+/** One thing that can be done: what it is for, and its button. */
+const Way = ({ words, button, isPrimary = false, go }: WayProps): ReactNode => {
+  const styles = useWayStyles();
+  return (
+    <div className={styles.way}>
+      <Body1 className={styles.words}>{words}</Body1>
+      <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={go}>
+        {button}
+      </Button>
+    </div>
+  );
+};
 
 interface ShareWaysProps {
   readonly grading: Grading;

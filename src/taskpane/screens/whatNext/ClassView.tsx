@@ -1,21 +1,114 @@
-import { useMemo, type ReactNode } from 'react';
-import { classList, classSentence, kindCounts, othersSentence } from '../../../markbook/whatNext';
+import { Body1, Field, Input } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { tallyRows } from '../../../markbook/scenarios';
+import {
+  CLASS_FORK_WORDS,
+  classFork,
+  classForkPoints,
+  classForkSentence,
+  classList,
+  classSentence,
+  classShock,
+  kindCounts,
+  moreTyped,
+  othersSentence,
+  shiftWords,
+  shockSentence,
+} from '../../../markbook/whatNext';
+import { type ComponentId, GRADES } from '../../../rules';
+import { ComponentChoice } from '../../controls/ComponentChoice';
 import { Guidance } from '../../controls/Guidance';
 import { Notice } from '../../controls/Notice';
+import { Qualifier } from '../../controls/Qualifier';
+import { SCENARIO, SIMULATION } from '../../controls/qualifierWords';
 import { Section } from '../../controls/Section';
+import { SideBySide } from '../../controls/SideBySide';
 import { Unfold } from '../../controls/Unfold';
-import { BoundaryShock } from './BoundaryShock';
 import { ClassClaims } from './ClassClaims';
-import { ClassForkView } from './ClassForkView';
 import { ClassScenarios } from './ClassScenarios';
 import { FillLedger } from './FillLedger';
 import { NextHeading } from './NextHeading';
 import { PickLearner } from './PickLearner';
 import { PlannedSeries } from './PlannedSeries';
-import { UnderChoices } from './UnderChoices';
 import { SheetSaysOtherwise } from './SheetSaysOtherwise';
+import { UnderChoices } from './UnderChoices';
+import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 import { WhoGains } from './WhoGains';
+
+/** Claim now or wait, for the whole class: what each would come to if every resit gave so many UMS more (WHATIF-6). */
+const ClassForkView = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [typed, setTyped] = useState('0');
+  const { outlooks, coming, rules } = next;
+  const more = moreTyped(typed);
+  const fork = useMemo(
+    () => (more === undefined ? undefined : classFork(outlooks, { coming, more }, rules)),
+    [outlooks, coming, more, rules],
+  );
+  return (
+    <>
+      <Body1 className={styles.block}>{CLASS_FORK_WORDS}</Body1>
+      <Field
+        label="UMS more in each resit"
+        {...(more === undefined && { validationMessage: 'Type a whole number, such as 10 or -5.' })}
+      >
+        <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      {fork !== undefined && (
+        <>
+          <div className={styles.row}>
+            <Qualifier words={SCENARIO} />
+            <Body1>{classForkSentence(fork, coming)}</Body1>
+          </div>
+          {fork.learners > 0 && (
+            <>
+              <SideBySide
+                label="Claim now or wait, the whole class"
+                headings={['Grade', 'Claim now', 'Wait', 'Both, the better']}
+                rows={tallyRows([fork.now, fork.wait, fork.both])}
+              />
+              <Body1 className={styles.block}>{classForkPoints(fork)}</Body1>
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+};
+
+const Shock = ({ next }: { readonly next: WhatNext }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const [component, setComponent] = useState<ComponentId>(next.scale.structure.external);
+  const { reading, under, scale } = next;
+  const shock = useMemo(
+    () => classShock(reading.learners, under, component, scale),
+    [reading, under, component, scale],
+  );
+  return (
+    <>
+      <ComponentChoice components={scale.structure.components} chosen={component} onChoose={setComponent} />
+      <div className={styles.row}>
+        <Qualifier words={SIMULATION} />
+        <Body1 className={styles.quiet}>{shockSentence(shock, under, scale.structure)}</Body1>
+      </div>
+      {shock !== undefined && shock.learners > 0 && (
+        <SideBySide
+          label={`Learners at each grade if the boundaries of ${component} moved`}
+          headings={['Marks', ...GRADES]}
+          rows={shock.rows.map(({ by, counts }) => [shiftWords(by), ...counts.map(({ count }) => count)])}
+        />
+      )}
+    </>
+  );
+};
+
+/** How many would hold each grade if one component’s boundaries moved (WHATIF-5). */
+const BoundaryShock = ({ next }: { readonly next: WhatNext }): ReactNode => (
+  <Unfold title="If boundaries moved" heading="h3">
+    <Shock next={next} />
+  </Unfold>
+);
 
 interface ClassViewProps {
   readonly next: WhatNext;

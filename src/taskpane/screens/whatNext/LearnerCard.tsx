@@ -1,9 +1,12 @@
-import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { Body1, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
 import {
   choiceName,
   choiceReach,
   choiceTakes,
+  externalNeeds,
+  externalNeedsHeading,
+  externalNeedsWords,
   type LearnerChoice,
   learnerChoices,
   type LearnerOutlook,
@@ -11,14 +14,31 @@ import {
   qualificationBoundaries,
   rulerKey,
 } from '../../../markbook/whatNext';
+import { seriesInWords } from '../../../markbook/wording';
 import { RulerAxis } from '../../charts/RulerAxis';
 import { RulerTrack } from '../../charts/RulerTrack';
 import { Section } from '../../controls/Section';
-import { ExternalOwed } from './ExternalOwed';
-import { ReadWithEach } from './ReadWith';
+import { ReadWith, ReadWithEach } from './ReadWith';
+import { Sentences } from './Sentences';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
-import { seriesInWords } from '../../../markbook/wording';
+
+/** What an external that is owed needs for each grade (WHATIF-1); nothing while none is. */
+const ExternalOwed = ({ next, outlook }: { readonly next: WhatNext; readonly outlook: LearnerOutlook }): ReactNode => {
+  const { coming, under, scale } = next;
+  const { external } = scale.structure;
+  const conversion = under[external];
+  const needs = externalNeeds(outlook.ledger, outlook.outcome, { series: coming, conversion }, scale);
+  if (needs === undefined) return null;
+  return (
+    <>
+      <Subtitle2 as="h3">{`${external} for each grade`}</Subtitle2>
+      <ReadWith conversion={needs.conversion} />
+      <Body1 block>{externalNeedsHeading(needs, coming)}</Body1>
+      <Sentences label={`What ${external} needs`} sentences={externalNeedsWords(needs)} />
+    </>
+  );
+};
 
 const useStyles = makeStyles({
   choice: { marginBlockEnd: tokens.spacingVerticalM },

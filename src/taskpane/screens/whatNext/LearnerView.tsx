@@ -1,26 +1,117 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { type LearnerOutlook, standingSentence } from '../../../markbook/whatNext';
-import { counted } from '../../../markbook/wording';
+import { Body1, Button, Caption1, Subtitle2, Text } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  entrySentences,
+  type LearnerOutlook,
+  marginOf,
+  marginSentence,
+  noRetakeSentence,
+  retakeSentences,
+  retakeTerms,
+  standingSentence,
+} from '../../../markbook/whatNext';
+import { counted, rulesWords, seriesInWords } from '../../../markbook/wording';
+import type { EntryOption } from '../../../rules';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { Qualifier } from '../../controls/Qualifier';
+import { SIMULATION } from '../../controls/qualifierWords';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
-import { EntryList } from './EntryList';
 import { Findings } from './Findings';
 import { LearnerCard } from './LearnerCard';
 import { LearnerClaims } from './LearnerClaims';
 import { LearnerScenarios } from './LearnerScenarios';
 import { LedgerLines } from './LedgerLines';
-import { MarginLines } from './MarginLines';
 import { NextHeading } from './NextHeading';
 import { PickLearner } from './PickLearner';
 import { PlannedSeries } from './PlannedSeries';
-import { RetakeList } from './RetakeList';
+import { ReadWith } from './ReadWith';
+import { Sentences } from './Sentences';
+import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import { SittingForm } from './SittingForm';
 import { UnderChoices } from './UnderChoices';
 import { useWhatNextStyles } from './useWhatNextStyles';
-import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import type { WhatNext } from './whatNextOf';
-import { LeaveButton } from '../../controls/LeaveButton';
+
+const Entry = ({ option }: { readonly option: EntryOption }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const said = rulesWords([...option.refusals, ...option.consequences]);
+  return (
+    <li className={styles.finding}>
+      <Text block weight="semibold">
+        {option.component}
+      </Text>
+      <Text block>{entrySentences(option).join(' ')}</Text>
+      {said !== '' && (
+        <Caption1 block className={styles.quiet}>
+          {said}
+        </Caption1>
+      )}
+    </li>
+  );
+};
+
+/** Each component in the coming series: whether it can be entered, and what the entry would force, before the deadline. */
+const EntryList = ({ next, outlook }: { readonly next: WhatNext; readonly outlook: LearnerOutlook }): ReactNode => {
+  const styles = useWhatNextStyles();
+  return (
+    <ul className={styles.plain} aria-label={`Entries for ${seriesInWords(next.coming)}`}>
+      {outlook.options.map((option) => (
+        <Entry key={option.component} option={option} />
+      ))}
+    </ul>
+  );
+};
+
+interface RetakeListProps {
+  readonly next: WhatNext;
+  readonly outlook: LearnerOutlook;
+}
+
+/** Whether another sitting is worth it, component by component, under one named conversion each (WHATIF-1, WHATIF-3). */
+const RetakeList = ({ next, outlook }: RetakeListProps): ReactNode => {
+  const { retakes, outcome } = outlook;
+  const { coming, under, rules } = next;
+  const none = noRetakeSentence(outlook, { coming, under });
+  const terms = retakeTerms(retakes, coming, rules.scale.structure);
+  return (
+    <>
+      {none !== '' && <Body1 block>{none}</Body1>}
+      {terms !== '' && <Body1 block>{terms}</Body1>}
+      {retakes.map((retake) => (
+        <div key={retake.component}>
+          <Subtitle2 as="h3">{retake.component}</Subtitle2>
+          <ReadWith conversion={retake.conversion} />
+          <Sentences
+            label={`Another sitting of ${retake.component}`}
+            sentences={retakeSentences(retake, { outcome, externalMax: under[retake.externalId]?.max })}
+          />
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** How far the learner's grade is from changing if boundaries moved, from the marks behind the certificate (WHATIF-4). */
+const MarginLines = ({ next, outlook }: { readonly next: WhatNext; readonly outlook: LearnerOutlook }): ReactNode => {
+  const styles = useWhatNextStyles();
+  const { figures, tracker, scale } = next;
+  const { best } = outlook.outcome;
+  const margin = useMemo(
+    () => (best === undefined ? undefined : marginOf(best, outlook.held, { figures, subject: tracker.subject, scale })),
+    [best, outlook, figures, tracker, scale],
+  );
+  if (margin === undefined) return null;
+  return (
+    <Unfold title="If boundaries moved" heading="h3">
+      <div className={styles.row}>
+        <Qualifier words={SIMULATION} />
+        <Body1 className={styles.quiet}>If one component’s boundaries were some raw marks higher or lower:</Body1>
+      </div>
+      <Text block>{marginSentence(margin)}</Text>
+    </Unfold>
+  );
+};
 
 interface LearnerViewProps {
   readonly next: WhatNext;

@@ -1,5 +1,7 @@
 import { Body1, Button, Field, Link, Select, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { cellAddress } from '../../../markbook/sheet';
+import type { Learner } from '../../../markbook/tracker';
 import {
   type Kind,
   kindChoice,
@@ -10,9 +12,14 @@ import {
 } from '../../../markbook/whatNext';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
-import { rowCells } from './rowCells';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+
+/** The cells of a learner's row in the tracker, from the first column it has to the last. */
+const rowCells = ({ row, cells }: Learner): string => {
+  const columns = [...cells.values()].map(({ column }) => column);
+  return `${cellAddress(row, Math.min(...columns, Infinity) === Infinity ? 0 : Math.min(...columns))}:${cellAddress(row, Math.max(0, ...columns))}`;
+};
 
 interface WhoGainsProps {
   readonly listed: readonly ListedLearner[];
