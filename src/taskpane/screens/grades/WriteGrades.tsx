@@ -1,16 +1,84 @@
 import { Body1 } from '@fluentui/react-components';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { CellName, ChangedCell, Edit } from '../../../markbook/edits';
-import { type Grading, type GradingSheet, leftOutWords, type PlannedColumn } from '../../../markbook/grades';
-import { heldClass } from '../../../markbook/tracker';
+import {
+  componentOfRole,
+  type Grading,
+  gradingPlan,
+  type GradingSheet,
+  inTheWayWords,
+  isGradeRole,
+  leftOutWords,
+  type PlannedColumn,
+  type ResultRole,
+} from '../../../markbook/grades';
 import { cellAddress } from '../../../markbook/sheet';
-import type { PaneActions } from '../../workbook/paneActions';
-import { WritePreview } from '../../preview/WritePreview';
+import { heldClass } from '../../../markbook/tracker';
 import { columnWords, counted, listed, sittingInWords } from '../../../markbook/wording';
-import { InTheWay } from './InTheWay';
+import { LeaveButton } from '../../controls/LeaveButton';
+import { Notice } from '../../controls/Notice';
+import { WritePreview } from '../../preview/WritePreview';
+import type { PaneActions } from '../../workbook/paneActions';
 import { ResultsToWrite } from './ResultsToWrite';
-import { useWriteChoices } from './useWriteChoices';
 import { WriteOptions } from './WriteOptions';
+
+/** True where the teacher has kept columns free for the grades of components. */
+const hasRoomForComponentGrades = ({ results: { keptFree } }: GradingSheet): boolean =>
+  [...keptFree.keys()].some((role) => isGradeRole(role) && componentOfRole(role) !== undefined);
+
+interface Beginning {
+  readonly isOverTyped: boolean;
+  readonly withoutGrades: boolean;
+}
+
+/** What may be chosen before formulas are written, and the plan that comes of it. */
+const useWriteChoices = (
+  { sheet, series, scale, grades: { marksToMend: toCorrect } }: Grading,
+  { isOverTyped, withoutGrades }: Beginning,
+) => {
+  const [withPoints, setWithPoints] = useState(false);
+  const [withComponentGrades, setWithComponentGrades] = useState(hasRoomForComponentGrades(sheet));
+  const [overTyped, setOverTyped] = useState(isOverTyped);
+  const plan = useMemo(
+    () => gradingPlan(sheet, { series, withPoints, withComponentGrades, withoutGrades, overTyped, toCorrect }),
+    [sheet, series, withPoints, withComponentGrades, withoutGrades, overTyped, toCorrect],
+  );
+  const isAsked = (role: ResultRole): boolean => !withoutGrades && !sheet.results.written.has(role);
+  const options = {
+    points: { isAsked: isAsked('points'), isWished: withPoints, wish: setWithPoints },
+    componentGrades: {
+      isAsked: scale.structure.components.some((component) => isAsked(`grade ${component}`)),
+      isWished: withComponentGrades,
+      wish: setWithComponentGrades,
+    },
+    overTyped: { isWished: overTyped, wish: setOverTyped },
+  };
+  return { plan, options };
+};
+
+interface InTheWayProps {
+  readonly columns: number;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly actions: PaneActions;
+  readonly back: () => void;
+  readonly children: ReactNode;
+}
+
+/** Why no formulas can be written: something stands where their columns would go, perhaps since a moment ago. */
+const InTheWay = ({ columns, sheet, cell, actions, back, children }: InTheWayProps): ReactNode => (
+  <>
+    <Notice
+      intent="warning"
+      text={inTheWayWords(columns, cell)}
+      action={{ label: `Go to ${cell}`, run: () => actions.goTo(sheet, cell) }}
+    />
+    {children}
+    <div>
+      <LeaveButton onClick={back}>Back</LeaveButton>
+    </div>
+  </>
+);
 
 interface WriteGradesProps {
   readonly grading: Grading;

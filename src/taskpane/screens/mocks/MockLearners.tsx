@@ -1,10 +1,158 @@
-import type { ReactNode } from 'react';
-import type { ClassMocks } from '../../../markbook/mocks';
-import type { Scale } from '../../../rules';
+import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { type ReactNode, useId, useState } from 'react';
+import {
+  type ClassMocks,
+  type LearnerMock,
+  mockNeeds,
+  type MockNeeds,
+  mockTotal,
+  needLines,
+  needsHeading,
+  resultWords,
+  totalWords,
+  underEachSeries,
+  underWords,
+} from '../../../markbook/mocks';
+import { type GradeCode, parseGrade, type Scale } from '../../../rules';
+import { Section } from '../../controls/Section';
+import { SideBySide } from '../../controls/SideBySide';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';
-import { Section } from '../../controls/Section';
-import { LearnerMockRow } from './LearnerMockRow';
+
+const useLearnerMockDetailsStyles = makeStyles({
+  needs: { display: 'block', marginBlockStart: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'disc',
+    marginBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
+  target: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface DetailsProps {
+  readonly mock: LearnerMock;
+  readonly mocks: ClassMocks;
+  readonly scale: Scale;
+}
+
+const targetOf = ({ learner }: LearnerMock): GradeCode | undefined => {
+  const target = parseGrade(learner.cells.get('target')?.value ?? null);
+  return target.ok ? target.value : undefined;
+};
+
+interface NeedsProps extends DetailsProps {
+  readonly needs: MockNeeds;
+}
+
+const Needs = ({ needs, mock, mocks }: NeedsProps): ReactNode => {
+  const styles = useLearnerMockDetailsStyles();
+  const target = targetOf(mock);
+  const lines = needLines(needs);
+  return (
+    <>
+      <Caption1 className={styles.needs}>{needsHeading(needs, mocks.parts)}</Caption1>
+      {lines.length > 0 && (
+        <ul className={styles.list}>
+          {lines.map(({ grade, words }) => (
+            <li key={grade} {...(grade === target && { className: styles.target })}>
+              {grade === target ? `${words} (target)` : words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** One learner's mock series by series, newest first, and what is needed on what remains. */
+const LearnerMockDetails = (props: DetailsProps): ReactNode => {
+  const { mock, mocks, scale } = props;
+  return (
+    <>
+      {mocks.mocks
+        .flatMap(({ component, held }) => {
+          const result = mock.results[component];
+          return held.length > 0 && result !== undefined ? [{ component, result }] : [];
+        })
+        .map(({ component, result }) => (
+          <SideBySide
+            key={component}
+            label={`${component} mock of ${mock.learner.shownAs} by series`}
+            headings={['Series', 'UMS', 'Grade', 'Table']}
+            rows={underEachSeries(result, scale).map(({ conversion, ums, grade }) => [
+              conversion.series,
+              underWords(ums),
+              grade ?? '–',
+              conversion.status,
+            ])}
+          />
+        ))}
+      {mockNeeds(mock, scale).map((needs) => (
+        <Needs key={needs.kind === 'together' ? 'together' : needs.component} needs={needs} {...props} />
+      ))}
+    </>
+  );
+};
+
+const useLearnerMockRowStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, flexBasis: '140px' },
+  words: { display: 'block' },
+  details: { paddingBlockStart: tokens.spacingVerticalXS },
+});
+
+interface LearnerMockRowProps {
+  readonly mock: LearnerMock;
+  readonly mocks: ClassMocks;
+  readonly scale: Scale;
+  readonly sheet: string;
+  readonly actions: PaneActions;
+}
+
+/** One learner in the list: the name goes to the mock's marks; the series one by one and what is needed unfold. */
+const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
+  const { mock, mocks, scale, sheet, actions } = props;
+  const styles = useLearnerMockRowStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { shownAs, row } = mock.learner;
+  const results = mocks.mocks.flatMap(({ component }) => mock.results[component] ?? []);
+  const cells = results.flatMap(({ cell }) => cell?.cell ?? []).join(',') || `A${row + 1}`;
+  const total = totalWords(mockTotal(mock));
+  return (
+    <div>
+      <div className={styles.row}>
+        <span className={styles.name}>
+          <Link inline onClick={() => actions.goTo(sheet, cells)}>
+            {shownAs}
+          </Link>
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          iconPosition="after"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={`Details, ${shownAs}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Details
+        </Button>
+      </div>
+      {results.map((result) => (
+        <Text key={result.part.component} className={styles.words}>
+          {`${result.part.component} mock ${resultWords(result, scale)}`}
+        </Text>
+      ))}
+      {total !== '' && <Text className={styles.words}>{`With the mock: ${total}`}</Text>}
+      <div id={id} className={styles.details} hidden={!isOpen}>
+        {isOpen && <LearnerMockDetails mock={mock} mocks={mocks} scale={scale} />}
+      </div>
+    </div>
+  );
+};
 
 interface MockLearnersProps {
   readonly mocks: ClassMocks;

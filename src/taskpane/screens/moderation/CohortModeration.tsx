@@ -1,28 +1,88 @@
 import { Spinner } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { WorkbookState } from '../../../excel/freshness';
+import { standardisedOn } from '../../../markbook/checkMarks';
 import {
+  type AllSaid,
   classesOfCohort,
   cohortLearners,
   heldModeration,
   moderationOf,
+  type Said,
   withCohort,
 } from '../../../markbook/moderation';
-import type { Tracker } from '../../../markbook/tracker';
-import { describeWorkbookProblem } from '../../../markbook/wording';
+import type { SheetSnapshot } from '../../../markbook/sheet';
+import { readTracker, type Tracker, type TrackerReading } from '../../../markbook/tracker';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
 import { POINTS } from '../../../reference/points/points';
 import type { ComponentId, Series, Subject } from '../../../rules';
+import { Notice } from '../../controls/Notice';
 import type { ClassOnSheet } from '../../workbook/ForClass';
 import { MockMarks } from '../../workbook/MockMarks';
-import { Notice } from '../../controls/Notice';
+import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
-import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import type { ScreenProps } from '../../workbook/screen';
-import { standardisedOn } from '../../../markbook/checkMarks';
+import { isSnapshot, useClassSheets } from '../../workbook/useClassSheets';
+import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import { ModerationParts } from './ModerationParts';
-import type { ModerationAim, ModerationTools } from './moderationTools';
 import { ModerationStep } from './ModerationStep';
-import { useCohortReadings } from './useCohortReadings';
-import { useSaid } from './useSaid';
+import type { ModerationAim, ModerationTools } from './moderationTools';
+
+/** The other classes of a cohort as they stand; those whose sheets are still being read or can't be. */
+interface CohortReadings {
+  readonly readings: readonly TrackerReading[];
+  readonly waiting: readonly Tracker[];
+  readonly problems: readonly { readonly tracker: Tracker; readonly problem: WorkbookProblem }[];
+}
+
+/** Reads the sheets of a cohort's other classes, and again whenever something in the workbook has changed. */
+const useCohortReadings = (
+  trackers: readonly Tracker[],
+  at: SheetSnapshot,
+  workbook: WorkbookState,
+  actions: PaneActions,
+): CohortReadings => {
+  const names = [...new Set(trackers.map(({ sheet }) => sheet))].filter((name) => name !== at.name);
+  const sheets = useClassSheets(names, workbook, actions);
+  return useMemo(() => {
+    const sheetOf = ({ sheet }: Tracker): SheetSnapshot | WorkbookProblem | undefined =>
+      sheet === at.name ? at : sheets.get(sheet);
+    const all = trackers.map((tracker) => ({ tracker, found: sheetOf(tracker) }));
+    return {
+      readings: all.flatMap(({ tracker, found }) =>
+        found !== undefined && isSnapshot(found) ? [readTracker(tracker, found)] : [],
+      ),
+      waiting: all.flatMap(({ tracker, found }) => (found === undefined ? [tracker] : [])),
+      problems: all.flatMap(({ tracker, found }) =>
+        found === undefined || isSnapshot(found) ? [] : [{ tracker, problem: found }],
+      ),
+    };
+  }, [trackers, at, sheets]);
+};
+
+const NOTHING: AllSaid = new Map();
+
+interface SaidSoFar {
+  readonly said: AllSaid;
+  readonly say: (more: readonly (readonly [id: string, said: Said])[]) => void;
+  readonly forget: () => void;
+}
+
+/** Remembers what the teacher says of the learners of one moderation until it is kept in the workbook or dropped. */
+const useSaid = (moderation: string): SaidSoFar => {
+  const [kept, setKept] = useState({ of: moderation, said: NOTHING });
+  const saidOf = (each: typeof kept): AllSaid => (each.of === moderation ? each.said : NOTHING);
+  return {
+    said: saidOf(kept),
+    say: (more) =>
+      setKept((before) => {
+        const after = new Map(saidOf(before));
+        for (const [id, wish] of more) after.set(id, { ...after.get(id), ...wish });
+        return { of: moderation, said: after };
+      }),
+    forget: () => setKept({ of: moderation, said: NOTHING }),
+  };
+};
 
 interface CohortModerationProps extends ScreenProps, ClassOnSheet {
   readonly subject: Subject;

@@ -1,16 +1,20 @@
-import { Body1, Button } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Fragment, type ReactNode, useState } from 'react';
 import { dayOf } from '../../../markbook/dates';
 import {
   type ClassInCohort,
   type Cohort,
   dateSentences,
   datesOfModeration,
+  type Moderation,
   moderationSentence,
+  officerText,
+  reportSentences,
 } from '../../../markbook/moderation';
 import { sentStanding, wereSentInTime } from '../../../markbook/sent';
 import type { Figures } from '../../../markbook/tables';
 import type { Tracker } from '../../../markbook/tracker';
+import { CopyButton } from '../../controls/CopyButton';
 import { Guidance } from '../../controls/Guidance';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
@@ -24,9 +28,7 @@ import { MarkStripShown } from './MarkStripShown';
 import { ModerationDoubts } from './ModerationDoubts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
-import { OfficerText } from './OfficerText';
 import { ReportFindings } from './ReportFindings';
-import { ReportClock } from './ReportClock';
 import { ReviewAndAppeal } from './ReviewAndAppeal';
 import { SampleAdviceShown } from './SampleAdviceShown';
 import { SentRecorded } from './SentRecorded';
@@ -35,6 +37,38 @@ import { TickByHand } from './TickByHand';
 import { TickedList } from './TickedList';
 import { useModerationStyles } from './useModerationStyles';
 import { VideoEvidence } from './VideoEvidence';
+
+interface ReportClockProps extends ModerationTools {
+  readonly hasAmended: boolean;
+  readonly wereInTime: boolean | undefined;
+}
+
+/** Once the draft report is due: whom to ask when it is not there, and until when marks can be amended. */
+const ReportClock = ({ moderation: { series }, tables, hasAmended, wereInTime }: ReportClockProps): ReactNode =>
+  reportSentences({
+    ...{ series, tables, today: today().iso, hasAmended },
+    ...(wereInTime === undefined ? {} : { wereInTime }),
+  }).map((words) => (
+    <Body1 block key={words}>
+      {words}
+    </Body1>
+  ));
+
+/** The sample as a text for the exams officer: candidate numbers, never names. */
+const OfficerText = ({ moderation }: { readonly moderation: Moderation }): ReactNode => {
+  const styles = useModerationStyles();
+  const [hasMarks, setHasMarks] = useState(false);
+  const text = officerText(moderation, hasMarks);
+  return (
+    <>
+      <pre className={styles.text}>{text}</pre>
+      <Checkbox label="With marks" checked={hasMarks} onChange={(_, { checked }) => setHasMarks(checked === true)} />
+      <div className={styles.buttons}>
+        <CopyButton label="Copy for the exams officer" text={text} />
+      </div>
+    </>
+  );
+};
 
 interface ModerationPartsProps extends ModerationTools {
   readonly classes: readonly ClassInCohort[];

@@ -1,22 +1,116 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import { figuresOfTally, gradedSentence, grading, gradingPlan, nextStep, tallyWords } from '../../../markbook/grades';
-import { classNeeds, samplesToDo, unsentOf } from '../../../markbook/today';
+import type { TablesSnapshot } from '../../../markbook/tables';
+import {
+  classNeeds,
+  type Need,
+  needWords,
+  nextDate,
+  nextDateWords,
+  samplesToDo,
+  unsentOf,
+} from '../../../markbook/today';
+import type { Tracker } from '../../../markbook/tracker';
 import { POINTS } from '../../../reference/points/points';
 import { DistributionPicture } from '../../charts/Distribution';
-import type { ClassAtHand } from '../../workbook/ForClass';
+import { FootButtons } from '../../controls/FootButtons';
+import { LimitedList } from '../../controls/LimitedList';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { ScreenHeading } from '../../controls/ScreenHeading';
+import { Section } from '../../controls/Section';
+import type { ClassAtHand } from '../../workbook/ForClass';
+import type { PaneActions } from '../../workbook/paneActions';
+import type { ScreenProps } from '../../workbook/screen';
 import { today } from '../../workbook/today';
+import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import { qualifiersOf } from '../grades/qualifiersOf';
 import { useSettling } from '../grades/useSettling';
-import type { ScreenProps } from '../../workbook/screen';
-import { followOn } from './follow';
-import { NeedsYou } from './NeedsYou';
-import { NextDay } from './NextDay';
-import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
-import { StepOfToday } from './StepOfToday';
-import { todayStep } from './todayStep';
+import { type Leads, leadsTo, todayStep, type TodayStep } from './todayStep';
+
+/** Goes where something of Today leads; of several cells to the next each time it is asked. */
+type Follow = (leads: Leads, times: number) => void;
+
+/** The same for a class on its sheet. */
+const followOn =
+  (sheet: string, actions: PaneActions): Follow =>
+  (leads, times) => {
+    if ('to' in leads) {
+      actions.openScreen(leads.to, leads.part);
+      return;
+    }
+    const cell = leads.cells[times % leads.cells.length];
+    if (cell !== undefined) actions.goTo(sheet, cell);
+  };
+
+interface NeedsYouProps {
+  readonly needs: readonly Need[];
+  readonly follow: Follow;
+}
+
+/** What is missing of the class, each a way to it; nothing where nothing is. */
+const NeedsYou = ({ needs, follow }: NeedsYouProps): ReactNode => {
+  if (needs.length === 0) return null;
+  const title = `Needs you (${needs.length})`;
+  return (
+    <Section title={title}>
+      <LimitedList
+        label={title}
+        items={needs}
+        keyOf={needWords}
+        show={(need) => (
+          <Link as="button" onClick={() => follow(leadsTo(need), 0)}>
+            {needWords(need)}
+          </Link>
+        )}
+      />
+    </Section>
+  );
+};
+
+interface StepOfTodayProps {
+  readonly step: TodayStep;
+  readonly follow: Follow;
+}
+
+/** The one thing to do next with the class: the screen where it is done, or the cells where it stands, in turn. */
+const StepOfToday = ({ step: { words, button, leads }, follow }: StepOfTodayProps): ReactNode => {
+  const [seen, setSeen] = useState(0);
+  const run = (): void => {
+    follow(leads, seen);
+    setSeen(seen + 1);
+  };
+  return (
+    <>
+      {words !== '' && <Body1 block>{words}</Body1>}
+      <FootButtons>
+        <Button appearance="primary" onClick={run}>
+          {button}
+        </Button>
+      </FootButtons>
+    </>
+  );
+};
+
+interface NextDayProps {
+  readonly tracker: Tracker;
+  readonly tables: TablesSnapshot;
+  readonly actions: PaneActions;
+}
+
+/** The next date the class has to keep, and the days left; the way to the dates where none is held. */
+const NextDay = ({ tracker, tables, actions }: NextDayProps): ReactNode => {
+  const day = today().iso;
+  const next = useMemo(() => nextDate(tracker, day, tables), [tracker, day, tables]);
+  return (
+    <Section title="Next date">
+      <Body1 block>{nextDateWords(next, day)}</Body1>
+      <Link as="button" onClick={() => actions.openScreen('Set up')}>
+        {next.code === 'none' ? 'Type it from Pearson’s key dates in Set up' : 'All dates in Set up'}
+      </Link>
+    </Section>
+  );
+};
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalS } });
 

@@ -1,10 +1,99 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Body1, Button, Caption1, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId, useState } from 'react';
+import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook/wording';
+import { Notice } from '../../controls/Notice';
+import { ScreenHeading } from '../../controls/ScreenHeading';
 import { ForGrades } from '../../workbook/ForGrades';
 import type { ScreenProps } from '../../workbook/screen';
 import { ClassToday } from './ClassToday';
-import { FrontDoor } from './FrontDoor';
 import { NewClass } from './newClass/NewClass';
+
+const useWayInStyles = makeStyles({
+  way: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    width: '100%',
+    maxWidth: '480px',
+    rowGap: tokens.spacingVerticalXXS,
+    marginBlockEnd: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+interface WayInProps {
+  readonly title: string;
+  readonly words: string;
+  readonly take: () => void;
+}
+
+/** One way to begin, as a button with a line of what it does. */
+const WayIn = ({ title, words, take }: WayInProps): ReactNode => {
+  const styles = useWayInStyles();
+  const id = useId();
+  return (
+    <Button className={styles.way} aria-label={title} aria-describedby={id} onClick={take}>
+      <Text weight="semibold">{title}</Text>
+      <Caption1 id={id} className={styles.words}>
+        {words}
+      </Caption1>
+    </Button>
+  );
+};
+
+/** The finished class as it lies beside the pane's own page. */
+const SAMPLE = 'sample-tracker.xlsx';
+
+interface FrontDoorProps extends ScreenProps {
+  readonly takeList: () => void;
+}
+
+/** Where a workbook without a class begins: three ways in. */
+const FrontDoor = ({ actions, takeList }: FrontDoorProps): ReactNode => {
+  const [sample, setSample] = useState<'opening' | WorkbookProblem>();
+  const showSample = async (): Promise<void> => {
+    setSample('opening');
+    const opened = await actions.openWorkbook(SAMPLE);
+    setSample(opened.ok ? undefined : opened.problems[0]);
+  };
+  return (
+    <>
+      <ScreenHeading screen="Today" sentence="No class is set up in this workbook yet. How would you like to begin?" />
+      <WayIn
+        title="I have a tracker"
+        words="It is in this workbook. Say which columns are what, once."
+        take={() => actions.openScreen('Set up')}
+      />
+      <WayIn
+        title="I have a class list"
+        words="Paste it or open its file: it becomes a sheet ready for marks, with grades by formula."
+        take={takeList}
+      />
+      <WayIn
+        title="Show me a finished class"
+        words="Opens a sample with invented learners in a workbook of its own."
+        take={() => void showSample()}
+      />
+      <Link onClick={actions.startTour}>Take the tour: six steps</Link>
+      {sample === 'opening' && <Spinner size="tiny" label="Opening the finished class" />}
+      {sample !== undefined && sample !== 'opening' && (
+        <>
+          <Notice intent="warning" text={`It was not opened from here. ${describeWorkbookProblem(sample)}`} />
+          <Body1 block>
+            {'Download '}
+            <Link href={SAMPLE} download="Finished class.xlsx">
+              the finished class
+            </Link>
+            {' instead, then open it in Excel.'}
+          </Body1>
+        </>
+      )}
+    </>
+  );
+};
 
 const useStyles = makeStyles({
   another: {
