@@ -24,7 +24,7 @@ export const setFigures = (figures: Figures): boolean => {
 /** How often figures have been answered from: it tells whether Excel calls the functions at all. */
 export const timesAnswered = (): number => answers;
 
-const notRead = (): Error => cellError({ rule: 'TERMS', code: 'tables-not-read', facts: {} });
+const notRead = (): Error => cellError({ code: 'tables-not-read', facts: {} });
 
 const firstRead = (): Promise<Figures> =>
   new Promise((resolve, reject) => {

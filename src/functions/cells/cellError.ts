@@ -1,4 +1,5 @@
-import { type AnswerProblem, describeAnswer, isNotAvailable } from '../../markbook/wording';
+import { isNotAvailable } from '../../markbook/functions';
+import { type AnswerProblem, describeAnswer } from '../../markbook/wording';
 import { errorCell, type ErrorCell } from './errorCell';
 
 const made = new WeakMap<AnswerProblem, ErrorCell>();

@@ -16,7 +16,7 @@ const passedOn = (given: ErrorGiven): ErrorCell => {
   const same = codes.find((each) => each.toString() === given.error && ERRORS_PASSED_ON.includes(given.error));
   const error = errorCell(
     same ?? CustomFunctions.ErrorCode.invalidValue,
-    describeAnswer({ rule: 'TERMS', code: 'error-given', facts: { error: given.error } }),
+    describeAnswer({ code: 'error-given', facts: { error: given.error } }),
   );
   made.set(given, error);
   return error;

@@ -35,3 +35,4 @@ export {
   type WhyStep,
 } from './explain/explained';
 export { functionNamed } from './functionNamed';
+export { isNotAvailable } from './isNotAvailable';

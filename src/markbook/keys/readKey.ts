@@ -30,10 +30,13 @@ export const readComponent = remembered((input) => parseComponent(input, COMPONE
 export const componentNotHeld = (
   component: ComponentId,
   subject: SubjectCode | undefined,
-): ComponentNotHeld | undefined =>
-  subject === undefined || hasComponent(structureFor(subject), component)
+): ComponentNotHeld | undefined => {
+  if (subject === undefined) return undefined;
+  const structure = structureFor(subject);
+  return hasComponent(structure, component)
     ? undefined
-    : { rule: 'STR-4', code: 'component-not-held', facts: { subject, component } };
+    : { rule: 'STR-4', code: 'component-not-held', facts: { subject, component, held: structure.components } };
+};
 
 /** A component of a subject; one that the subject has not is named (STR-4). */
 export const readComponentOf = (

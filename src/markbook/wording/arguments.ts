@@ -1,5 +1,5 @@
 import type { ComponentId, NoFacts, ProblemOf, SubjectCode } from '../../rules';
-import { structureFor } from '../../reference/specifications/structures';
+import type { Hindrance } from './figuresProblem';
 import { firstOf, inWords, quoted, titleOf } from './phrases';
 import type { SentencesFor } from './sentences';
 import { either, listed } from './say';
@@ -7,7 +7,12 @@ import { either, listed } from './say';
 /** A component that some subjects have and this one has not (STR-4). */
 export type ComponentNotHeld = ProblemOf<
   'component-not-held',
-  { readonly subject: SubjectCode; readonly component: ComponentId }
+  {
+    readonly subject: SubjectCode;
+    readonly component: ComponentId;
+    /** Those that the subject has. */
+    readonly held: readonly ComponentId[];
+  }
 >;
 
 /** No subject is given, and the subjects of the workbook would be answered differently (STR-4). */
@@ -20,24 +25,24 @@ export type SubjectWanted = ProblemOf<
 export type ArgumentProblem =
   | ComponentNotHeld
   | SubjectWanted
-  | ProblemOf<'shapes-differ', { readonly first: string; readonly second: string }>
-  | ProblemOf<'one-value-wanted', { readonly argument: string }>
-  | ProblemOf<'one-column-wanted', { readonly argument: string }>
-  | ProblemOf<'columns-wanted', { readonly argument: string; readonly columns: string }>
-  | ProblemOf<'award-series-shape', { readonly components: readonly ComponentId[] }>
-  | ProblemOf<
+  | Hindrance<'shapes-differ', { readonly first: string; readonly second: string }>
+  | Hindrance<'one-value-wanted', { readonly argument: string }>
+  | Hindrance<'one-column-wanted', { readonly argument: string }>
+  | Hindrance<'columns-wanted', { readonly argument: string; readonly columns: string }>
+  | Hindrance<'award-series-shape', { readonly components: readonly ComponentId[] }>
+  | Hindrance<
       'choice-unknown',
       { readonly argument: string; readonly text: string; readonly choices: readonly string[] }
     >
-  | ProblemOf<'error-given', { readonly error: string }>
+  | Hindrance<'error-given', { readonly error: string }>
   | ProblemOf<'no-conversions', { readonly subject: string | undefined }>
   | ProblemOf<'range-not-held', { readonly subject: SubjectCode; readonly component: ComponentId }>
-  | ProblemOf<'tables-not-read', NoFacts>;
+  | Hindrance<'tables-not-read', NoFacts>;
 
 /** Sentences about the cells given to a worksheet function. */
 export const ARGUMENT_SENTENCES: SentencesFor<ArgumentProblem> = {
-  'component-not-held': ({ subject, component }) =>
-    `${titleOf(subject)} has no ${component}: type ${either(structureFor(subject).components)}.`,
+  'component-not-held': ({ subject, component, held }) =>
+    `${titleOf(subject)} has no ${component}: type ${either(held)}.`,
   'subject-wanted': ({ held, canSay }) =>
     canSay
       ? `Say the subject: ${firstOf(held)} would not all be answered alike.`

@@ -19,7 +19,6 @@ export type {
 } from './figuresProblem';
 export { inFull } from './inFull';
 export { aGrade, componentInWords, decimal, gradeInWords, sittingInWords, sittingName } from './inWords';
-export { isNotAvailable } from './isNotAvailable';
 export { describeFinding } from './ledgerFindings';
 export { describeSample, SAMPLE_FLAG_TEXTS } from './moderation';
 export { outcomeSentence } from './outcomeSentence';

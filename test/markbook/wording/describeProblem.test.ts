@@ -12,7 +12,7 @@ const FACTS: { readonly [Each in Problem as Each['code']]: Each['facts'] } = {
   'subject-missing': {},
   'subject-unknown': { text: LONG, suggestions: ['DIT', 'HSC', 'SPO', 'ENT'] },
   'subject-wanted': { held: ['ART', 'CON', 'DIT', 'ENT', 'HSC'], canSay: false },
-  'component-not-held': { subject: 'CON', component: 'C4' },
+  'component-not-held': { subject: 'CON', component: 'C4', held: ['C1', 'C2', 'C3'] },
   'component-missing': {},
   'component-unknown': { text: LONG, suggestions: [] },
   'series-missing': {},

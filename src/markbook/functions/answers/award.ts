@@ -14,7 +14,6 @@ const awardColumnsProblem = (columns: number, components: readonly ComponentId[]
   columns >= components.length && columns <= COMPONENTS.length
     ? undefined
     : {
-        rule: 'UMS-6',
         code: 'columns-wanted',
         facts: { argument: 'marks', columns: `${inWords(components.length)} columns, ${listed(components)}` },
       };
@@ -91,7 +90,7 @@ export const awardAnswers = (
   const series = rangeOf(given.series);
   const seriesOf = seriesByRow(series, marks.length, components);
   if (seriesOf === undefined) {
-    return refusedWhole({ rule: 'UMS-6', code: 'award-series-shape', facts: { components } });
+    return refusedWhole({ code: 'award-series-shape', facts: { components } });
   }
   const wanted = partsWanted(given.part);
   if (!wanted.ok) return single(wanted.refused);

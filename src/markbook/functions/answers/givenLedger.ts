@@ -48,7 +48,6 @@ export const ledgerShapeProblem = (columns: number): AnswerProblem | undefined =
   columns === 3 || columns === 4
     ? undefined
     : {
-        rule: 'SIT-12',
         code: 'columns-wanted',
         facts: { argument: 'sittings', columns: 'three or four columns: component, series, UMS, claimed' },
       };

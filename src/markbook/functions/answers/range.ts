@@ -77,7 +77,7 @@ export const rangeAnswers = (
   });
   if (found.isRefused) return found;
   if (found.columns > 1) {
-    return refusedWhole({ rule: 'WHATIF-2', code: 'one-column-wanted', facts: { argument: 'mark' } });
+    return refusedWhole({ code: 'one-column-wanted', facts: { argument: 'mark' } });
   }
   return inRows({ ...found, columns: COLUMNS.length }, (row) => {
     const answer = found.at(row, 0);

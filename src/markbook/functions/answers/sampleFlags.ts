@@ -43,7 +43,7 @@ const entrantGiven = (mark: Given, tick: Given): EntrantGiven => {
   if (isErrorGiven(tick)) return { entrant, refused: { kind: 'passed-on', given: tick, argument: 'ticked' } };
   if (isTicked !== null) return { entrant };
   const facts = { argument: 'ticked', text: textOf(tick), choices: TICKS };
-  return { entrant, refused: refusal({ rule: 'MOD-6', code: 'choice-unknown', facts }) };
+  return { entrant, refused: refusal({ code: 'choice-unknown', facts }) };
 };
 
 /** One learner's flag, and the whole list that it comes from. */
@@ -59,10 +59,10 @@ export interface Flagged {
 
 const shapeProblem = (marks: Shape, ticks: Shape): AnswerProblem | undefined => {
   const wide = marks.columns > 1 ? 'marks' : ticks.columns > 1 ? 'ticked' : undefined;
-  if (wide !== undefined) return { rule: 'MOD-3', code: 'one-column-wanted', facts: { argument: wide } };
+  if (wide !== undefined) return { code: 'one-column-wanted', facts: { argument: wide } };
   if (ticks.rows === 1 || ticks.rows === marks.rows) return undefined;
   const facts = { first: `${marks.rows} × 1`, second: `${ticks.rows} × 1` };
-  return { rule: 'MOD-3', code: 'shapes-differ', facts };
+  return { code: 'shapes-differ', facts };
 };
 
 /** What one cell names; undefined for a blank one. */

@@ -44,7 +44,7 @@ export const umsFromAnswers = ({ mark, table }: ArgumentsGiven<'mark' | 'table'>
   const rows = tableRows(table);
   if (rows.some((row) => row.length !== 2)) {
     const facts = { argument: 'table', columns: 'two columns, raw marks and UMS' };
-    return refusedWhole({ rule: 'UMS-3', code: 'columns-wanted', facts });
+    return refusedWhole({ code: 'columns-wanted', facts });
   }
   const plain = plainCells(rows, 'table');
   if (!plain.ok) return single(plain.refused);

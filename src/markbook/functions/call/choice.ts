@@ -11,5 +11,5 @@ export const choice = <Word extends string>(
   const typed = textOf(input).toLowerCase();
   const word = choices.find((each) => each.toLowerCase() === typed);
   if (word !== undefined) return answered(word);
-  return refused({ rule: 'TERMS', code: 'choice-unknown', facts: { argument, text: textOf(input), choices } });
+  return refused({ code: 'choice-unknown', facts: { argument, text: textOf(input), choices } });
 };

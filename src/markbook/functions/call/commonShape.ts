@@ -28,5 +28,5 @@ export const commonShape = (shapes: readonly Shape[]): Answer<Shape, ArgumentPro
     columns: Math.max(...several.map(({ columns }) => columns)),
   };
   if (several.every((shape) => isAlong(shape, grid))) return answered(grid);
-  return refused({ rule: 'TERMS', code: 'shapes-differ', facts: { first: spoken(first), second: spoken(odd) } });
+  return refused({ code: 'shapes-differ', facts: { first: spoken(first), second: spoken(odd) } });
 };

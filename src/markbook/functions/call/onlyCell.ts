@@ -11,7 +11,7 @@ export type Read<Value> =
 export const onlyCell = (argument: unknown, name: string): Read<CellInput> => {
   const range = rangeOf(argument);
   if (!isSingle(range)) {
-    return { ok: false, refused: refusal({ rule: 'TERMS', code: 'one-value-wanted', facts: { argument: name } }) };
+    return { ok: false, refused: refusal({ code: 'one-value-wanted', facts: { argument: name } }) };
   }
   const cell = givenCell(range[0]?.[0]);
   if (isErrorGiven(cell)) return { ok: false, refused: { kind: 'passed-on', given: cell, argument: name } };

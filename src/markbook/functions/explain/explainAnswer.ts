@@ -9,7 +9,7 @@ import { explainedProblem, problemShown } from './explainedProblem';
 /** An error in a cell given comes out of the function again; any that can't, as #VALUE! with its sentence. */
 const passedOn = ({ error }: ErrorGiven): ErrorShown => ({
   error: ERRORS_PASSED_ON.includes(error) ? error : '#VALUE!',
-  message: describeProblem({ rule: 'TERMS', code: 'error-given', facts: { error } }),
+  message: describeProblem({ code: 'error-given', facts: { error } }),
 });
 
 const ERRORS: ErrorsShown<ErrorShown> = { problem: problemShown, passedOn };

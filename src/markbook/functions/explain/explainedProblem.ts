@@ -1,4 +1,6 @@
-import { type AnswerProblem, describeAnswer, isNotAvailable } from '../../wording';
+import type { RuleId } from '../../../rules';
+import { type AnswerProblem, describeAnswer } from '../../wording';
+import { isNotAvailable } from '../isNotAvailable';
 import type { ErrorShown, Explanation, WhyPlace, WhyStep } from './explained';
 
 const FAULTS: readonly (readonly [prefix: string, argument: string])[] = [
@@ -20,6 +22,10 @@ const placesOf = (problem: AnswerProblem): readonly WhyStep[] => {
   return [first, second].map((each) => ({ text: `One of the two stands at ${each.sheet}!${each.cell}.`, place: each }));
 };
 
+/** The rule a problem rests on; none for something technical or a word that can't be read. */
+const ruleOf = (problem: AnswerProblem): RuleId | undefined =>
+  'rule' in problem && problem.rule !== 'TERMS' ? problem.rule : undefined;
+
 /** The error a cell shows for a problem, with its sentence. */
 export const problemShown = (problem: AnswerProblem): ErrorShown => ({
   error: isNotAvailable(problem) ? '#N/A' : '#VALUE!',
@@ -30,7 +36,7 @@ export const problemShown = (problem: AnswerProblem): ErrorShown => ({
 export const explainedProblem = (problem: AnswerProblem): Explanation => {
   const { error, message } = problemShown(problem);
   const fault = FAULTS.find(([prefix]) => problem.code.startsWith(prefix))?.[1];
-  const rule = { text: 'Nothing was worked out.', rule: problem.rule };
-  const steps = problem.rule === 'TERMS' ? placesOf(problem) : [rule, ...placesOf(problem)];
+  const rule = ruleOf(problem);
+  const steps = [...(rule === undefined ? [] : [{ text: 'Nothing was worked out.', rule }]), ...placesOf(problem)];
   return { short: error, sentence: message, steps, qualifiers: [], ...(fault === undefined ? {} : { fault }) };
 };

@@ -1,5 +1,6 @@
-import { answered, refused, type Answer, type CellInput, type ProblemOf } from '../../../rules';
+import { answered, refused, type Answer, type CellInput } from '../../../rules';
 import { tableReferences } from '../../grades';
+import type { Hindrance } from '../../wording';
 import { cellAddress, type SheetArea } from '../../sheet';
 import { isErrorGiven } from '../../functions';
 import type { Expression, ReferenceExpression } from '../../formula';
@@ -8,19 +9,21 @@ import type { BtecCell } from '../formulas/btecCells';
 import type { PlainContext, PlainOutcome } from './plainContext';
 
 /** Why a formula can't be made plain. */
-export type NotPlain =
-  | ProblemOf<'no-plain-form', { readonly name: string }>
-  | ProblemOf<'spills', { readonly name: string }>
-  | ProblemOf<'named-elsewhere', { readonly name: string }>
-  | ProblemOf<'subject-open', { readonly name: string }>
-  | ProblemOf<'scale-to-confirm', { readonly name: string }>
-  | ProblemOf<'figures-missing', { readonly name: string }>
-  | ProblemOf<'not-taken-apart', { readonly name: string }>
-  | ProblemOf<'too-long', { readonly name: string }>;
+export type NotPlain = Hindrance<
+  | 'no-plain-form'
+  | 'spills'
+  | 'named-elsewhere'
+  | 'subject-open'
+  | 'scale-to-confirm'
+  | 'figures-missing'
+  | 'not-taken-apart'
+  | 'too-long',
+  { readonly name: string }
+>;
 
 /** Says why not, naming the function. */
 export const notPlain = (code: NotPlain['code'], name: string): Answer<never, NotPlain> =>
-  refused({ rule: 'TERMS', code, facts: { name } });
+  refused({ code, facts: { name } });
 
 /** One value in a plain formula: how it is written there, and what it is known to hold. */
 export interface PlainValue {

@@ -1,4 +1,4 @@
-import type { AnswerProblem } from './problem';
+import type { AnswerProblem } from '../wording';
 
 /** Not known or not possible, where everything given could be read. */
 const NOT_AVAILABLE: ReadonlySet<AnswerProblem['code']> = new Set([
