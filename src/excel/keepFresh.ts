@@ -18,7 +18,7 @@ const gradesUpToDate = (
   ports: FreshnessPorts,
   store: WorkbookStore,
 ): ((tables: TablesInUse, isWished: boolean) => Promise<void>) => {
-  let calculatedWith: string | undefined;
+  let doneWith: string | undefined;
   let isBehind = false;
   let isRemembered = false;
   /** True while a colleague's add-in is to remember with what was calculated. */
@@ -32,7 +32,7 @@ const gradesUpToDate = (
   const recall = async (): Promise<void> => {
     const setUp = await ports.readSetUp();
     isRemembered = true;
-    calculatedWith = setUp.ok ? setUp.value.calculatedWith : undefined;
+    doneWith = setUp.ok ? setUp.value.calculatedWith : undefined;
     store.note('remember', setUp.ok ? undefined : setUp.problems[0]);
   };
 
@@ -44,7 +44,7 @@ const gradesUpToDate = (
       store.change({ grades: 'failed' });
       return;
     }
-    calculatedWith = fingerprint;
+    doneWith = fingerprint;
     isBehind = false;
     store.change({ grades: 'current' });
     isLeftToOther = isByOther;
@@ -60,8 +60,8 @@ const gradesUpToDate = (
   return async (tables, isWished) => {
     const { fingerprint, hasTables, hasGivenUp } = tables;
     if (!isRemembered) await recall();
-    const isUntouched = !hasTables && calculatedWith === undefined;
-    isBehind ||= isWished || hasGivenUp || !(isUntouched || fingerprint === calculatedWith);
+    const isUntouched = !hasTables && doneWith === undefined;
+    isBehind ||= isWished || hasGivenUp || !(isUntouched || fingerprint === doneWith);
     if (!isBehind) {
       store.change({ grades: 'current' });
       if (isLeftToOther && !tables.isByOther) await remember(fingerprint);

@@ -103,13 +103,13 @@ const SchoolCards = ({ lines, open }: SchoolCardsProps): ReactNode => {
 interface DeadlinesProps {
   readonly lines: readonly SchoolLine[];
   readonly tables: TablesSnapshot;
-  readonly today: string;
+  readonly day: string;
   readonly actions: PaneActions;
 }
 
 /** Every day of the series that the school works for, registration and certificates among them, the most urgent first. */
-const Deadlines = ({ lines, tables, today, actions }: DeadlinesProps): ReactNode => {
-  const all = useMemo(() => schoolDeadlines(lines, { tables, today }), [lines, tables, today]);
+const Deadlines = ({ lines, tables, day, actions }: DeadlinesProps): ReactNode => {
+  const all = useMemo(() => schoolDeadlines(lines, { tables, today: day }), [lines, tables, day]);
   if (all.length === 0) return null;
   return (
     <Section title="Deadlines">
@@ -170,7 +170,7 @@ const AllClasses = ({ trackers, actions, school }: AllClassesProps): ReactNode =
     <>
       <ScreenHeading screen="School" sentence={schoolSentence(lines)} />
       {isWide ? <SchoolTable lines={lines} open={open} /> : <SchoolCards lines={lines} open={open} />}
-      <Deadlines lines={lines} tables={tables} today={day} actions={actions} />
+      <Deadlines lines={lines} tables={tables} day={day} actions={actions} />
       {kept.length > 0 && (
         <Section title="Keeping of work">
           {kept.map((words) => (
