@@ -17,6 +17,7 @@ import { hiddenOn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { CELL_PROPERTIES, type CellsRead, type PlacedArea, rangeAt, readRange } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';
 import { areaOfEdit, type TableTarget } from './findTargets';
+import { dressCells } from './dressCells';
 import { inRuns } from './inRuns';
 import { layOutSheet } from './layOutSheet';
 import {
@@ -175,10 +176,11 @@ export const applyBatch = async (
 ): Promise<FromWorkbook<true>> => {
   if (batch.kind === 'cells') return applyCells(work, batch.edits);
   const { edit } = batch;
-  const { context, sheets } = work;
+  const { context, sheets, log } = work;
   if (edit.kind === 'add-sheet') await addSheet(work, edit);
   else if (edit.kind === 'add-table') await addTable(work, edit);
   else if (edit.kind === 'lay-out') await layOutSheet(context, sheets.get(edit.sheet)?.worksheet, edit);
+  else if (edit.kind === 'dress') await dressCells(context, sheets.get(edit.sheet), edit, log);
   else if (edit.kind === 'furnish') await furnishSheet(context, sheets.get(edit.sheet)?.worksheet, edit);
   else await resizeTable(work, edit);
   return answered(true);

@@ -54,7 +54,7 @@ const takenIn = ({ watched, places, formats }: Watch, now: WatchedNow): readonly
 
 /** What takes a write back that came to its end. */
 const receiptOf = (
-  { cells, addedSheets, addedTables, resizedTables }: WriteLog,
+  { cells, addedSheets, addedTables, resizedTables, dressed }: WriteLog,
   watch: Watch,
   { now }: Settled,
   held: readonly HeldRows[],
@@ -63,6 +63,7 @@ const receiptOf = (
   addedSheets,
   addedTables,
   resizedTables,
+  dressed,
   held,
 });
 

@@ -13,7 +13,7 @@ export const noteStepRefused = (): void => {
 
 /** True where Excel's own Undo can be asked to take a write back in one step. */
 export const isOneStep = (edits: readonly Edit[]): boolean =>
-  edits.every(({ kind }) => kind === 'cells') &&
+  edits.every(({ kind }) => kind === 'cells' || kind === 'dress') &&
   cellsWritten(edits) <= MOST_CELLS &&
   !unable.has(Office.context) &&
   Office.context.requirements.isSetSupported('ExcelApi', '1.20');

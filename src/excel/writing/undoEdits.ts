@@ -12,6 +12,7 @@ import { cellAddress } from '../../markbook/sheet';
 import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { runExcel, type FromWorkbook } from '../runExcel';
+import { undressCells } from './dressCells';
 import { ensureUnlocked } from './findTargets';
 import { areaWritten } from './areaWritten';
 import { restore } from './restore';
@@ -116,5 +117,6 @@ export const undoEdits = (receipt: Receipt, earlier?: Watched): Promise<FromWork
     if (!deletable.ok) return deletable;
     const cells = await restore(context, plan, { sheets, ...(earlier !== undefined && { earlier }) });
     if (cells.length > 0) return refused({ code: 'not-restored', facts: { cells } });
+    if (plan.left.length === 0) await undressCells(context, sheets, receipt.dressed ?? []);
     return answered({ left: plan.left, kept: plan.kept });
   });

@@ -3,6 +3,7 @@ import {
   type AddedTable,
   type CellEntry,
   type CellMatrix,
+  type DressedCells,
   type FoundCells,
   NOTHING_WATCHED,
   type ResizedTable,
@@ -22,6 +23,7 @@ export interface WriteLog {
   readonly addedSheets: AddedSheet[];
   readonly addedTables: AddedTable[];
   readonly resizedTables: ResizedTable[];
+  readonly dressed: DressedCells[];
   /** The cells of the request under way: whether Excel has written them is not known yet. */
   attempted: readonly AttemptedCells[];
   /** The name of a sheet being added, likewise. */
@@ -35,6 +37,7 @@ export const emptyLog = (): WriteLog => ({
   addedSheets: [],
   addedTables: [],
   resizedTables: [],
+  dressed: [],
   attempted: [],
   attemptedSheet: undefined,
   watched: NOTHING_WATCHED,

@@ -105,5 +105,17 @@ export interface FurnishEdit {
   readonly rules: readonly CellRule[];
 }
 
+/**
+ * Has cells that are still plain look as one beside them does: its fill, letters and alignment, or its alignment alone.
+ * Cells that were given looks of their own keep them, and so does a protected sheet.
+ */
+export interface DressEdit {
+  readonly kind: 'dress';
+  readonly sheet: string;
+  readonly area: Area;
+  readonly like: { readonly row: number; readonly column: number };
+  readonly looks: 'all' | 'alignment';
+}
+
 /** One change to the workbook, as data that a preview can show, a test can compare and one call can apply. Applied in order. */
-export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit | LayoutEdit | FurnishEdit;
+export type Edit = CellsEdit | SheetEdit | TableEdit | TableSizeEdit | LayoutEdit | FurnishEdit | DressEdit;

@@ -50,12 +50,28 @@ export interface ResizedTable {
   readonly after: Area;
 }
 
+/** What cells were given to look like others; what is absent stayed as it was. */
+export interface Looks {
+  readonly fill?: string;
+  readonly bold?: true;
+  readonly colour?: string;
+  readonly alignment?: 'Left' | 'Center' | 'Right';
+}
+
+/** Plain cells that a write gave looks. */
+export interface DressedCells {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly looks: Looks;
+}
+
 /** What a write did to the workbook: enough to take it back and to notice what was changed since. */
 export interface Receipt {
   readonly cells: readonly WrittenCells[];
   readonly addedSheets: readonly AddedSheet[];
   readonly addedTables: readonly AddedTable[];
   readonly resizedTables: readonly ResizedTable[];
+  readonly dressed?: readonly DressedCells[];
   /** What said whose the rows were that it wrote to, such as the learners' names. */
   readonly held?: readonly HeldRows[];
 }

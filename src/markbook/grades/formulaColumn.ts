@@ -1,4 +1,4 @@
-import { type CellEntry, type CellsEdit, type Edit, formulaEntry, type TableSizeEdit } from '../edits';
+import { type CellEntry, type CellsEdit, type DressEdit, type Edit, formulaEntry, type TableSizeEdit } from '../edits';
 import type { TableOnSheet } from '../sheet';
 import type { GradingSheet } from './gradingSheet';
 import type { NeedsWriting } from './needsWriting';
@@ -65,6 +65,36 @@ const columnsAdded = ({ name, area }: TableOnSheet, columns: number): TableSizeE
   columns: area.columns + columns,
 });
 
+/** New headings look as the last heading before them, new results stand as the marks do. */
+const dressed = (sheet: GradingSheet, columns: readonly FormulaColumn[]): readonly DressEdit[] => {
+  const { snapshot, reading } = sheet;
+  const added = columns.filter(({ isNew }) => isNew);
+  const [first] = added;
+  const rows = reading.learners.map(({ row }) => row);
+  if (first === undefined || rows.length === 0) return [];
+  const { columns: known, headerRows } = reading.tracker;
+  const [heading, top] = [headerRows[1], Math.min(...rows)];
+  const ofNew = (row: number, count: number) => ({ row, column: first.column, rows: count, columns: added.length });
+  const last = Math.max(-1, ...known.map(({ column }) => column).filter((column) => column < first.column));
+  const mark = known.find(({ role }) => role.startsWith('mark '))?.column;
+  const as = { kind: 'dress', sheet: snapshot.name } as const;
+  return [
+    ...(last < 0
+      ? []
+      : [{ ...as, area: ofNew(heading, 1), like: { row: heading, column: last }, looks: 'all' } as const]),
+    ...(mark === undefined
+      ? []
+      : [
+          {
+            ...as,
+            area: ofNew(top, Math.max(...rows) - top + 1),
+            like: { row: top, column: mark },
+            looks: 'alignment',
+          } as const,
+        ]),
+  ];
+};
+
 /** The formulas of one column as an edit; what was typed there stays unless wished otherwise. */
 const columnEdit = (
   sheet: GradingSheet,
@@ -105,7 +135,12 @@ export const columnsPlan = <Column extends FormulaColumn>(
   const resized = table === undefined || added === 0 ? [] : [columnsAdded(table, added)];
   return {
     ok: true,
-    edits: [...headingEdits(sheet, columns), ...resized, ...written.flatMap(({ edit }) => edit ?? [])],
+    edits: [
+      ...headingEdits(sheet, columns),
+      ...resized,
+      ...written.flatMap(({ edit }) => edit ?? []),
+      ...dressed(sheet, columns),
+    ],
     columns,
     formulas: written.reduce((sum, { formulas }) => sum + formulas, 0),
     typed: written.reduce((sum, { typed }) => sum + typed, 0),

@@ -38,7 +38,7 @@ export { reportSentences } from './reportClock';
 export { appealState, canBeReviewed, type ReviewOf, reviewState } from './reviewState';
 export { reviewSentences } from './reviewWords';
 export { type RowCells, type RowIssue, type RowOfLearner, rowsOfCohort } from './rowsOfCohort';
-export { isSampleToDo, sampleStanding, type SampleStanding } from './sampleStanding';
+export { isSampleToDo, type SampleStanding, sampleStanding } from './sampleStanding';
 export { readSampledList, type SampledList } from './sampledList';
 export { seriesOffered } from './seriesOffered';
 export { simulationOf } from './simulation';

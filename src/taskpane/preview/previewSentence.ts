@@ -25,5 +25,6 @@ const withoutCells = (edits: readonly Edit[]): string =>
 export const previewSentence = (edits: readonly Edit[], cells: readonly ChangedCell[]): string => {
   const made = structure(edits);
   if (cells.length === 0) return made.length > 0 ? made.join(' ') : withoutCells(edits);
-  return [...made, cellsSentence(cells)].join(' ');
+  const looks = edits.some(({ kind }) => kind === 'dress') ? ['New columns look like their neighbours.'] : [];
+  return [...made, cellsSentence(cells), ...looks].join(' ');
 };

@@ -51,7 +51,19 @@ export const shownAt = (book: Book, sheet: Sheet, row: number, column: number): 
 const plain = (content: Content, isFormula: boolean): Content =>
   isFormula ? plainFormula(String(content)) : `'${String(content)}`;
 
-/** All that can be seen of a workbook: its cells with their formats by place, and how far its tables reach. */
+const looksSeen = ({ name, looks }: Sheet): (readonly [string, string])[] =>
+  [...looks].flatMap(([key, { fill, bold, colour, alignment }]) => {
+    const { row, column } = placeOf(key);
+    const given = [
+      ...(fill === '#FFFFFF' ? [] : [`on ${fill}`]),
+      ...(bold ? ['bold'] : []),
+      ...(colour === '#000000' ? [] : [`in ${colour}`]),
+      ...(alignment === 'General' ? [] : [alignment]),
+    ];
+    return given.length === 0 ? [] : [[`looks of ${name} ${cellAddress(row, column)}`, given.join(' ')] as const];
+  });
+
+/** All that can be seen of a workbook: its cells with their formats and looks by place, and how far its tables reach. */
 export type Seen = Readonly<Record<string, string>>;
 
 export const seen = (book: Book): Seen => {
@@ -68,7 +80,7 @@ export const seen = (book: Book): Seen => {
   );
   const tables = book.tables.map(({ name, area }) => [`table ${name}`, JSON.stringify(area)] as const);
   const sheets = book.sheets.map(({ name }) => [`sheet ${name}`, 'there'] as const);
-  return Object.fromEntries([...cells, ...tables, ...sheets]);
+  return Object.fromEntries([...cells, ...book.sheets.flatMap(looksSeen), ...tables, ...sheets]);
 };
 
 const resized = (seenBefore: Record<string, string>, name: string, size: Pick<Area, 'rows' | 'columns'>): void => {

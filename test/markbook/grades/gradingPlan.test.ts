@@ -21,7 +21,9 @@ const written = (rows: Parameters<typeof sheetOf>[0], given = wish, tracker = TR
   const tables = tracker.table === undefined ? [] : [table(rows)];
   const plan = gradingPlan(gradingSheet(tracker, sheetOf(rows, {}, tables)), given);
   return plan.ok
-    ? plan.edits.map((edit): unknown => (edit.kind === 'cells' ? [edit.row, edit.column, edit.after] : edit.kind))
+    ? plan.edits
+        .filter(({ kind }) => kind !== 'dress')
+        .map((edit): unknown => (edit.kind === 'cells' ? [edit.row, edit.column, edit.after] : edit.kind))
     : plan;
 };
 const table = (rows: readonly (readonly unknown[])[]) => ({
@@ -39,6 +41,30 @@ describe('the formulas for a class', () => {
       [1, 6, [[formulaEntry('=BTEC.UMS(D2&"","DIT","C3","2024-06")')]]],
       [1, 7, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","total")')]]],
       [1, 8, [[formulaEntry('=BTEC.AWARD(B2:D2&"","DIT","2024-06","grade")')]]],
+    ]);
+  });
+
+  it('look like the heading before them, and stand as the marks do', () => {
+    const dressed = (rows: Parameters<typeof sheetOf>[0]) => {
+      const plan = gradingPlan(gradingSheet(TRACKER, sheetOf(rows)), wish);
+      return plan.ok ? plan.edits.filter(({ kind }) => kind === 'dress') : plan;
+    };
+    const sheet = sheetOf([HEAD]).name;
+    expect(dressed([HEAD, ['Ada', 30, 40, 50], ['Ben', 30, 40, 50]])).toEqual([
+      {
+        kind: 'dress',
+        sheet,
+        area: { row: 0, column: 4, rows: 1, columns: 5 },
+        like: { row: 0, column: 3 },
+        looks: 'all',
+      },
+      {
+        kind: 'dress',
+        sheet,
+        area: { row: 1, column: 4, rows: 2, columns: 5 },
+        like: { row: 1, column: 1 },
+        looks: 'alignment',
+      },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/markbook/sheet/sheetSnapshot';
-import { keyOf, tell } from '../workbook/book';
+import { keyOf, tell, type CellLooks } from '../workbook/book';
 import { eachIn, formatAt, formulaAt, isIn, meets, valueAt } from '../workbook/cells';
 import { enter, setFormat } from '../workbook/enter';
 import type { Content } from '../workbook/given';
@@ -89,9 +89,37 @@ const isLocked = ({ sheet, area }: Place): boolean | null => {
 
 const nothing = (): void => undefined;
 
-const fontKind: Kind<Place> = { name: 'RangeFont', set: { bold: nothing } };
+const PLAIN: CellLooks = { fill: '#FFFFFF', bold: false, colour: '#000000', alignment: 'General' };
 
-const fillKind: Kind<Place> = { name: 'RangeFill', set: { color: nothing } };
+/** What all cells of a place have in common of their looks; null where they differ, as Excel answers. */
+const look =
+  <Name extends keyof CellLooks>(name: Name) =>
+  ({ sheet, area }: Place): CellLooks[Name] | null => {
+    const all = eachIn(area, (row, column) => (sheet.looks.get(keyOf(row, column)) ?? PLAIN)[name]).flat();
+    return new Set(all).size === 1 ? (all[0] ?? null) : null;
+  };
+
+const dress =
+  <Name extends keyof CellLooks>(name: Name) =>
+  (place: Place, value: CellLooks[Name]): void => {
+    ensureUnlocked(place);
+    const { sheet, area } = place;
+    for (const key of eachIn(area, keyOf).flat())
+      sheet.looks.set(key, { ...(sheet.looks.get(key) ?? PLAIN), [name]: value });
+  };
+
+const fontKind: Kind<Place> = {
+  name: 'RangeFont',
+  read: { bold: look('bold'), color: look('colour') },
+  set: { bold: dress('bold'), color: dress('colour') },
+};
+
+const fillKind: Kind<Place> = {
+  name: 'RangeFill',
+  read: { color: look('fill') },
+  set: { color: dress('fill') },
+  does: { clear: (place) => dress('fill')(place, PLAIN.fill) },
+};
 
 const validationKind: Kind<Place> = { name: 'DataValidation', set: { rule: nothing, errorAlert: nothing } };
 
@@ -110,7 +138,8 @@ const lockKind: Kind<Place> = {
 
 const formatKind: Kind<Place> = {
   name: 'RangeFormat',
-  set: { columnWidth: nothing, horizontalAlignment: nothing },
+  read: { horizontalAlignment: look('alignment') },
+  set: { columnWidth: nothing, horizontalAlignment: dress('alignment') },
   objects: {
     font: reach(
       () => fontKind,

@@ -9,6 +9,14 @@ export interface Cell {
   format: string;
 }
 
+/** How a cell looks, where it was given looks. */
+export interface CellLooks {
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly alignment: string;
+}
+
 /** What a formula elsewhere has spilled into a cell. */
 export interface Spilled {
   readonly value: Content;
@@ -21,6 +29,7 @@ export interface Sheet {
   isHidden: boolean;
   isProtected: boolean;
   readonly cells: Map<string, Cell>;
+  readonly looks: Map<string, CellLooks>;
   readonly spilled: Map<string, Spilled>;
   /** How far the formulas of anchors reach, the anchor included. */
   readonly spills: Map<string, Area>;
@@ -57,7 +66,11 @@ export type Happened =
 
 /** The cells and tables of a workbook at one moment. */
 export interface BookState {
-  readonly sheets: readonly { readonly sheet: Sheet; readonly cells: ReadonlyMap<string, Cell> }[];
+  readonly sheets: readonly {
+    readonly sheet: Sheet;
+    readonly cells: ReadonlyMap<string, Cell>;
+    readonly looks: ReadonlyMap<string, CellLooks>;
+  }[];
   readonly tables: readonly { readonly table: Table; readonly area: Area; readonly filling: Table['filling'] }[];
 }
 
@@ -107,6 +120,7 @@ export const blankSheet = (book: Pick<Book, 'made'>, name: string): Sheet => {
     cells: new Map(),
     spilled: new Map(),
     spills: new Map(),
+    looks: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],

@@ -6,6 +6,7 @@ const stateOf = (book: Book): BookState => ({
   sheets: book.sheets.map((sheet) => ({
     sheet,
     cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }])),
+    looks: new Map(sheet.looks),
   })),
   tables: book.tables.map((table) => ({ table, area: table.area, filling: new Map(table.filling) })),
 });
@@ -26,9 +27,11 @@ export const pressUndo = (book: Book): boolean => {
   const state = book.undo.pop();
   if (state === undefined) return false;
   book.sheets = state.sheets.map(({ sheet }) => sheet);
-  for (const { sheet, cells } of state.sheets) {
+  for (const { sheet, cells, looks } of state.sheets) {
     sheet.cells.clear();
     for (const [key, cell] of cells) sheet.cells.set(key, cell);
+    sheet.looks.clear();
+    for (const [key, look] of looks) sheet.looks.set(key, look);
   }
   book.tables = state.tables.map(({ table }) => table);
   for (const { table, area, filling } of state.tables) {
