@@ -1,8 +1,8 @@
 /** What a programme lead looks at before marks are sent: assessors compared, each sampled learner’s papers, resubmissions. */
 export { type AssessorMarks, assessorMarks } from './assessorMarks';
 export { apartSentence, assessorName, COMPARED_WORDS, lookAgainSentences, spreadSentence } from './assessorMarksWords';
-export { middlesApart } from './middlesApart';
 export { beforeSendingEdits } from './beforeSendingSheet';
+export { middlesApart } from './middlesApart';
 export { notEntered, notEnteredSentence } from './notEntered';
 export { resubmissionFindings } from './resubmissionFindings';
 export { describeResubmission, resubmissionSentence, resubmissionsSentence } from './resubmissionWords';

@@ -31,6 +31,6 @@ export {
   writeTypedWords,
   wrongTypedWords,
 } from './typedMarks';
-export { type TypingList, typingList, type TypingRow, type TypingTotals } from './typingList';
+export { typingList, type TypingList, type TypingRow, type TypingTotals } from './typingList';
 export { typingEdits, typingSheetName, type TypingSubject } from './typingSheet';
 export { gapWords, totalsSentence } from './typingWords';

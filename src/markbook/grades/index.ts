@@ -1,8 +1,8 @@
 /** Grades of a class: each learner’s outcome, the columns that are written, and the class in figures. */
 export { type Borderline, NEAR } from './borderlineLearners';
+export { type ClassFigures, classFigures, figuresOfTally } from './classFigures';
 export { classForecast, forecastRule, forecastTally, forecastTitle, forecastWords } from './classForecast';
 export type { CellInTheWay, ClassGrades } from './classGrades';
-export { classFigures, type ClassFigures, figuresOfTally } from './classFigures';
 export { columnsPlan, type ColumnsPlan, type FormulaColumn } from './formulaColumn';
 export { cellReferences, type RowReferences, tableReferences } from './formulaText';
 export { freeColumns } from './freeColumns';

@@ -1,6 +1,6 @@
 /** A new sheet for a class, from a pasted list. */
-export { listedMarks } from './listedMarks';
 export { headingsNotTaken, listBlocked } from './listStanding';
+export { listedMarks } from './listedMarks';
 export { classNameIn, type NewColumn, targetColumn } from './newClassColumns';
 export { firstMarkCell, type NewClassPlan, newClassPlan } from './newClassPlan';
 export { componentsWished, type ComponentWish, maximumIn, type NewClassWish, seriesInList } from './newClassWish';
