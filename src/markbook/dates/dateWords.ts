@@ -3,7 +3,7 @@ import { LAST_YEAR_HELD } from '../../reference/policies/keyDates';
 import type { Series } from '../../rules';
 import type { DateIssue } from './heldDates';
 import { yearBeyond, type SeriesDate } from './seriesDates';
-import { weekdayOf, workingDayUpTo } from './typedDay';
+import { datesLacking, dayStanding, isReEntryHeld, onWeekend } from './dayStanding';
 import { monthName, quoted, saidBy, seriesInWords, ukDay } from '../wording';
 
 const SCHEDULE = 'see the key dates schedule';
@@ -13,18 +13,16 @@ const monthInWords = (month: string): string => `${monthName(Number(month.slice(
 const daysInWords = (from: string | undefined, to: string): string =>
   from === undefined ? `by ${ukDay(to)}` : from === to ? `on ${ukDay(to)}` : `${ukDay(from)} to ${ukDay(to)}`;
 
-const whenNow = (from: string | undefined, to: string, today: string): string => {
-  if (to < today) return ', passed';
-  return from !== undefined && from < to && from <= today ? ', open now' : '';
-};
+const STANDING = { passed: ', passed', open: ', open now', 'to come': '' } as const;
 
-/** CG's deadlines stay on a weekend; a day without its year is only safe on the working day before. */
-const weekendInWords = ({ yearGiven }: KeyDate, to: string): string => {
-  const last = workingDayUpTo(to);
-  if (last === to) return '';
-  return yearGiven === false
-    ? `, a ${weekdayOf(to)}: take the working day before as last, ${ukDay(last)}`
-    : `, a ${weekdayOf(to)}, and it stays that day`;
+const whenNow = (from: string | undefined, to: string, today: string): string => STANDING[dayStanding(from, to, today)];
+
+const weekendInWords = (date: KeyDate, to: string): string => {
+  const weekend = onWeekend(date, to);
+  if (weekend === undefined) return '';
+  return weekend.takeInstead === undefined
+    ? `, a ${weekend.weekday}, and it stays that day`
+    : `, a ${weekend.weekday}: take the working day before as last, ${ukDay(weekend.takeInstead)}`;
 };
 
 const builtInSource = (date: KeyDate): string => {
@@ -59,16 +57,19 @@ export const dateSentence = (each: SeriesDate, today: string): string => {
 
 /** What is not held of a series' dates; '' when entries or claims are. */
 export const datesMissing = (dates: readonly SeriesDate[], series: Series): string => {
-  if (dates.length === 0)
-    return `No dates are held for ${seriesInWords(series)}. Take its entry deadline from Pearson’s key dates.`;
-  return dates.some(({ date }) => date.event === 'claims' || date.event === 'entries')
-    ? ''
-    : `No entry or claim deadline is held for ${seriesInWords(series)}. Take it from Pearson’s key dates.`;
+  switch (datesLacking(dates)) {
+    case undefined:
+      return '';
+    case 'all':
+      return `No dates are held for ${seriesInWords(series)}. Take its entry deadline from Pearson’s key dates.`;
+    case 'entries and claims':
+      return `No entry or claim deadline is held for ${seriesInWords(series)}. Take it from Pearson’s key dates.`;
+  }
 };
 
 /** That who sat in winter can be entered again without a late fee, where the last day for it is not held (FAQ). */
 export const reEntryMissing = (dates: readonly SeriesDate[]): string =>
-  dates.some(({ date }) => date.event.toLowerCase().startsWith('re-entry'))
+  isReEntryHeld(dates)
     ? ''
     : 'Who sat in December/January can be entered again without a late fee up to a day that is not held here (29 March in 2024: FAQ). Take it from Pearson’s key dates.';
 

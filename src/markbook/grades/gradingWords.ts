@@ -1,15 +1,6 @@
-import {
-  gapTo,
-  gradeRank,
-  nextGradeUp,
-  type BorderlineLearner,
-  type ComponentId,
-  type GradeCode,
-  type Scale,
-  type Structure,
-} from '../../rules';
+import type { ComponentId, Structure } from '../../rules';
 import type { CellInTheWay, ClassCounts } from './classGrades';
-import type { ComponentResult, GradedLearner } from './gradedLearner';
+import type { LearnerStanding, TippingWay } from './learnerStanding';
 import type { NextStep } from './nextStep';
 import { resultHeading } from './resultRole';
 import type { SheetDifference } from './sheetDifferences';
@@ -62,16 +53,11 @@ export const differenceSentence = (difference: SheetDifference): string => {
 };
 
 /** How near a grade is to another: `1 mark on C1 or C2 from L2M`. Falling to a lower grade is said. */
-export const marginWords = ({ grade, margin, tippings }: BorderlineLearner): string => {
-  const byGrade = new Map<GradeCode, string[]>();
-  for (const tipping of tippings) {
-    byGrade.set(tipping.grade, [...(byGrade.get(tipping.grade) ?? []), tipping.component]);
-  }
-  const ways = [...byGrade].map(([other, components]) => {
-    const isUp = gradeRank(other) > gradeRank(grade);
-    return `on ${either(components)} from ${isUp ? other : `falling to ${other}`}`;
-  });
-  return `${counted(margin, 'mark')} ${ways.join(', ')}`;
+export const marginWords = (margin: number, ways: readonly TippingWay[]): string => {
+  const words = ways.map(
+    ({ grade, isUp, components }) => `on ${either(components)} from ${isUp ? grade : `falling to ${grade}`}`,
+  );
+  return `${counted(margin, 'mark')} ${words.join(', ')}`;
 };
 
 /** What the one button of the screen does; '' when there is nothing left to do. */
@@ -143,26 +129,13 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
   }
 };
 
-const componentsWhere = (
-  { results }: GradedLearner,
-  { structure }: Scale,
-  isMeant: (mark: ComponentResult['mark']) => boolean,
-): readonly ComponentId[] =>
-  structure.components.filter((component) => {
-    const mark = results[component]?.mark;
-    return mark !== undefined && isMeant(mark);
-  });
-
 /** How a learner stands: `L2P, 6 UMS from L2M`, or which components have no mark. */
-export const standingWords = (learner: GradedLearner, scale: Scale): string => {
-  const { award } = learner;
-  if (award !== undefined) {
-    const next = nextGradeUp(award.grade);
-    return next === undefined ? award.grade : `${award.grade}, ${gapTo(award.total, next, scale)} UMS from ${next}`;
+export const standingWords = (standing: LearnerStanding): string => {
+  if (standing.code === 'graded') {
+    const { grade, next } = standing;
+    return next === undefined ? grade : `${grade}, ${next.gap} UMS from ${next.grade}`;
   }
-  const absent = componentsWhere(learner, scale, (mark) => mark.ok && mark.value === 'X');
-  const blank = componentsWhere(learner, scale, (mark) => mark.ok && mark.value === 'blank');
-  const toMend = componentsWhere(learner, scale, (mark) => !mark.ok);
+  const { blank, absent, toMend } = standing;
   const parts = [
     ...(blank.length === 0 ? [] : [`${listed(blank)} blank`]),
     ...(absent.length === 0 ? [] : [`absent for ${listed(absent)}`]),

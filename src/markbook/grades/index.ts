@@ -24,8 +24,9 @@ export {
   nextStepWords,
   standingWords,
 } from './gradingWords';
+export { learnerStanding, tippingWays } from './learnerStanding';
 export { markRange } from './markRange';
-export { neededFor } from './neededFor';
+export { neededFor, neededFrame } from './neededFor';
 export { neededHeading, neededWords, reachedSentence, targetWords } from './neededWords';
 export type { NeedsWriting } from './needsWriting';
 export { nextStep, type NextStep } from './nextStep';

@@ -1,5 +1,6 @@
 import {
   asUms,
+  gradeRank,
   GRADES,
   hasMark,
   neededMark,
@@ -21,6 +22,12 @@ export interface NeededOn {
   /** The mark there now. */
   readonly mark?: RawMark;
 }
+
+/** What needed marks are for: a grade on each component alone, or the one component to come. */
+export type NeededFrame =
+  | { readonly code: 'highest' | 'not-yet' }
+  | { readonly code: 'reached' | 'next'; readonly target: GradeCode }
+  | { readonly code: 'to-come'; readonly component: ComponentId };
 
 const knownBeside = ({ results }: GradedLearner, component: ComponentId, { structure }: Scale): Ums | undefined => {
   const others = structure.components.filter((other) => other !== component).map((other) => results[other]?.ums);
@@ -77,4 +84,14 @@ export const neededFor = (
   if (only === undefined || others.length > 0) return [];
   const wanted = target === undefined ? GRADES.filter((grade) => grade !== 'U') : [target];
   return wanted.flatMap((grade) => neededOn(learner, only, grade, given));
+};
+
+/** What the marks that were found are for. */
+export const neededFrame = ({ award }: GradedLearner, needed: readonly NeededOn[]): NeededFrame => {
+  const [first] = needed;
+  if (award === undefined)
+    return first === undefined ? { code: 'not-yet' } : { code: 'to-come', component: first.component };
+  if (first === undefined) return { code: 'highest' };
+  const { target } = first;
+  return { code: gradeRank(award.grade) >= gradeRank(target) ? 'reached' : 'next', target };
 };

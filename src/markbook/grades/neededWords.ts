@@ -1,6 +1,4 @@
-import { gradeRank } from '../../rules';
-import type { GradedLearner } from './gradedLearner';
-import type { NeededOn } from './neededFor';
+import type { NeededFrame, NeededOn } from './neededFor';
 import type { OwnTarget } from './ownTarget';
 
 /** What one component needs: `C1: 44 of 60, now 42`. */
@@ -12,18 +10,19 @@ export const neededWords = ({ component, needed, mark, max, target }: NeededOn):
 };
 
 /** What the needed marks below are for. */
-export const neededHeading = ({ award }: GradedLearner, needed: readonly NeededOn[]): string => {
-  const [first] = needed;
-  if (award !== undefined) {
-    if (first === undefined) return 'The highest grade is reached.';
-    const isReached = gradeRank(award.grade) >= gradeRank(first.target);
-    return isReached
-      ? `${first.target} is reached. To keep it, on one component with the others as they are:`
-      : `For ${first.target}, on one component with the others as they are:`;
+export const neededHeading = (frame: NeededFrame): string => {
+  switch (frame.code) {
+    case 'highest':
+      return 'The highest grade is reached.';
+    case 'reached':
+      return `${frame.target} is reached. To keep it, on one component with the others as they are:`;
+    case 'next':
+      return `For ${frame.target}, on one component with the others as they are:`;
+    case 'not-yet':
+      return 'Needed marks can be worked out once two components have UMS and the third has a series.';
+    case 'to-come':
+      return `On ${frame.component}, with the others as they are:`;
   }
-  return first === undefined
-    ? 'Needed marks can be worked out once two components have UMS and the third has a series.'
-    : `On ${first.component}, with the others as they are:`;
 };
 
 /** A learner's own target beside how they stand: `target L2M`. */

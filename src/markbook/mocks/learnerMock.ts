@@ -42,6 +42,6 @@ export const learnerMock = (
   ways: readonly MockWay[],
   scale: Scale,
 ): LearnerMock => {
-  const results = Object.fromEntries(parts.map((part) => [part.component, mockResult(learner, part)]));
+  const results = Object.fromEntries(parts.map((part) => [part.component, mockResult(learner, part, scale)]));
   return { learner, results, ways: ways.map((way) => underWay(results, way, scale)) };
 };

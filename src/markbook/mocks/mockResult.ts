@@ -28,18 +28,22 @@ export interface MockResult {
   readonly cell?: LearnerCell;
   /** Only for a mark; refused where it is above every maximum, or no series is held. */
   readonly range?: Answer<UmsRange, NoRange>;
+  /** The component grades of the lowest and the highest of it. */
+  readonly grades?: readonly [lowest: ComponentGrade, highest: ComponentGrade];
 }
 
 /** Reads a learner's cell for a component. A mark is judged against each series' own maximum, never cut down. */
-export const mockResult = (learner: Learner, part: MockPart): MockResult => {
+export const mockResult = (learner: Learner, part: MockPart, scale: Scale): MockResult => {
   const cell = part.column === undefined ? undefined : learner.cells.get(part.column.role);
   const mark = readMark(cell?.value ?? null);
-  const isMark = mark.ok && hasMark(mark.value);
+  const range = mark.ok && hasMark(mark.value) ? umsRange(mark.value, part.used) : undefined;
+  const gradeOf = (ums: Ums): ComponentGrade => componentGradeFor(ums, part.component, scale);
   return {
     part,
     mark,
     ...(cell === undefined ? {} : { cell }),
-    ...(isMark && hasMark(mark.value) ? { range: umsRange(mark.value, part.used) } : {}),
+    ...(range === undefined ? {} : { range }),
+    ...(range?.ok === true ? { grades: [gradeOf(range.value.lowest), gradeOf(range.value.highest)] } : {}),
   };
 };
 

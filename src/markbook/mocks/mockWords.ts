@@ -1,4 +1,4 @@
-import { componentGradeFor, hasMark, type ComponentId, type GradeCode, type Scale, type Ums } from '../../rules';
+import { hasMark, type ComponentId, type GradeCode } from '../../rules';
 import type { ClassMocks, MockCounts } from './classMocks';
 import { isTooFew, type MockTotal } from './mockTotal';
 import type { MarkNotUsable } from './marksNotUsable';
@@ -56,12 +56,12 @@ const seriesCount = (count: number): string => `${count} series`;
 const tooFew = (count: number): string => (isTooFew(count) ? ', too few series' : '');
 
 /** What a mark was worth: `42: 81 to 88 UMS, middle 84, L2P to L2M in 5 series`; blank, 0 and X apart. */
-export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): string => {
+export const resultWords = ({ part, mark, range, grades }: MockResult): string => {
   if (!mark.ok) return 'mark to correct';
   if (!hasMark(mark.value)) return mark.value === 'X' ? 'X, absent' : 'blank';
   const raw = String(mark.value);
   if (part.held.length === 0) return `${raw}: no UMS table held`;
-  if (range?.ok !== true) {
+  if (range?.ok !== true || grades === undefined) {
     const [only] = part.used;
     if (only === undefined) return `${raw}: the series chosen is not held`;
     const what =
@@ -69,12 +69,11 @@ export const resultWords = ({ part, mark, range }: MockResult, scale: Scale): st
     return `${raw}: above ${what}`;
   }
   const { lowest, middle, highest, count, series } = range.value;
-  const grade = (ums: Ums): GradeCode => componentGradeFor(ums, part.component, scale);
+  const [lowestGrade, highestGrade] = grades;
   if (part.chosen !== 'all' || part.from === 'live')
-    return `${raw}: ${lowest} UMS, ${grade(lowest)} (${listed(series.map(seriesInWords))})`;
+    return `${raw}: ${lowest} UMS, ${lowestGrade} (${listed(series.map(seriesInWords))})`;
   const middleWords = lowest === highest ? '' : `, middle ${middle}`;
-  const grades = gradeSpan(grade(lowest), grade(highest));
-  return `${raw}: ${span(lowest, highest)} UMS${middleWords}, ${grades} in ${seriesCount(count)}${tooFew(count)}`;
+  return `${raw}: ${span(lowest, highest)} UMS${middleWords}, ${gradeSpan(lowestGrade, highestGrade)} in ${seriesCount(count)}${tooFew(count)}`;
 };
 
 /** A UMS under one series, or why there is none. */

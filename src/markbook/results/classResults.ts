@@ -38,6 +38,9 @@ export interface ClassResults {
   readonly results: number;
   readonly comparisons: readonly Comparison[];
   readonly agreeing: number;
+  /** Differences not accepted yet of results that can be compared, and results of series without a table. */
+  readonly differing: number;
+  readonly untabled: number;
   /** Not accepted yet, by cause. */
   readonly groups: readonly DifferenceGroup[];
   readonly accepted: readonly Comparison[];
@@ -80,6 +83,9 @@ const groupsOf = (comparisons: readonly Comparison[]): readonly DifferenceGroup[
     ({ differences }) => differences.length > 0,
   );
 };
+
+const differencesIn = (groups: readonly DifferenceGroup[]): number =>
+  groups.reduce((sum, { differences }) => sum + differences.length, 0);
 
 /** Each learner once, though the sheet may have a row too many. */
 const onceEach = (ledgers: readonly LearnerLedger[]): readonly LearnerLedger[] => {
@@ -125,12 +131,16 @@ export const classResults = (
   );
   const results = ledgers.reduce((sum, ledger) => sum + ledger.held.length, 0);
   const withPoints = learners.flatMap((learner) => learner.points ?? []);
+  const groups = groupsOf(comparisons);
+  const untabled = differencesIn(groups.filter(({ cause }) => cause === 'no-table'));
   return {
     learners,
     results,
     comparisons,
     agreeing: comparisons.filter(({ cause }) => cause === undefined).length,
-    groups: groupsOf(comparisons),
+    differing: differencesIn(groups) - untabled,
+    untabled,
+    groups,
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
     inSeveralRows: rows.length - ledgers.length,

@@ -3,7 +3,7 @@ import type { CauseCode } from './cause';
 import type { ClassResults, DifferenceGroup } from './classResults';
 import type { Comparison } from './comparison';
 import type { LearnerResult, NoCertificate } from './learnerResult';
-import type { Moderated, Reviewed } from './reviewOfClass';
+import type { ClassReview, Moderated, Reviewed } from './reviewOfClass';
 import {
   cellsInWords,
   componentInWords,
@@ -20,14 +20,10 @@ import {
 } from '../wording';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
-export const resultsSentence = ({ results, agreeing, groups, learners, certificates }: ClassResults): string => {
+export const resultsSentence = (found: ClassResults): string => {
+  const { results, agreeing, differing, untabled, learners, certificates } = found;
   if (learners.length === 0) return 'No learners found on this sheet.';
   if (results === 0) return 'No results yet for this class.';
-  const isUntabled = ({ cause }: DifferenceGroup): boolean => cause === 'no-table';
-  const countOf = (some: readonly DifferenceGroup[]): number =>
-    some.reduce((sum, { differences }) => sum + differences.length, 0);
-  const differing = countOf(groups.filter((group) => !isUntabled(group)));
-  const untabled = countOf(groups.filter(isUntabled));
   const compared =
     agreeing + differing === 0 ? 'none compared' : `${inFigures(agreeing)} agree, ${inFigures(differing)} differ`;
   const without = untabled === 0 ? '' : `; no UMS table is held for ${inFigures(untabled)}`;
@@ -222,16 +218,15 @@ export const reviewedWords = ({ review: { now, then, thenIfGradeProtected } }: R
 };
 
 /** How many grades a review would change. */
-export const reviewSentence = (changed: readonly Reviewed[], unchanged: readonly Reviewed[], by: number): string => {
+export const reviewSentence = (
+  { changed, unchanged, leastToLose }: Extract<ClassReview, { ok: true }>,
+  by: number,
+): string => {
   const all = changed.length + unchanged.length;
-  const least = unchanged.reduce<number | undefined>(
-    (fewest, { review }) => Math.min(fewest ?? review.canLose, review.canLose),
-    undefined,
-  );
   const lowered = `${by} UMS lower`;
   if (changed.length > 0)
     return `${lowered}: the qualification grade falls for ${inFigures(changed.length)} of ${inFigures(all)}.`;
-  const rest = least === undefined ? '' : ` The nearest can lose ${least} UMS.`;
+  const rest = leastToLose === undefined ? '' : ` The nearest can lose ${leastToLose} UMS.`;
   return `${lowered}: no qualification grade changes for ${counted(all, 'learner')}.${rest}`;
 };
 

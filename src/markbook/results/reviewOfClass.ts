@@ -30,7 +30,13 @@ export interface Reviewed {
 
 /** What a review of moderation that lowers a component's UMS would do to the class, or why there can be none (WHATIF-7). */
 export type ClassReview =
-  | { readonly ok: true; readonly changed: readonly Reviewed[]; readonly unchanged: readonly Reviewed[] }
+  | {
+      readonly ok: true;
+      readonly changed: readonly Reviewed[];
+      readonly unchanged: readonly Reviewed[];
+      /** The fewest UMS that one of those unchanged could lose and keep the grade; absent where there is none. */
+      readonly leastToLose?: number;
+    }
   | { readonly ok: false; readonly problem: NoReview };
 
 const latestFirst = (a: Moderated, b: Moderated): number =>
@@ -87,9 +93,11 @@ export const reviewOfClass = (
     if (!review.ok) return { ok: false, problem: review.problems[0] };
     reviewed.push({ learner, review: review.value });
   }
+  const unchanged = reviewed.filter(({ review }) => !review.doesGradeChange);
   return {
     ok: true,
     changed: reviewed.filter(({ review }) => review.doesGradeChange),
-    unchanged: reviewed.filter(({ review }) => !review.doesGradeChange),
+    unchanged,
+    ...(unchanged.length === 0 ? {} : { leastToLose: Math.min(...unchanged.map(({ review }) => review.canLose)) }),
   };
 };

@@ -15,9 +15,3 @@ export const classForkPoints = ({ points }: ClassFork): string =>
 /** What waiting means: nobody gets the first sitting back. */
 export const CLASS_FORK_WORDS =
   'Once a resit is sat, an earlier sitting that was not claimed can’t be claimed. How a resit turns out is not known: type how many UMS more or fewer to assume.';
-
-/** A whole number of UMS, also below zero; undefined for anything else. */
-export const moreTyped = (text: string): number | undefined => {
-  const plain = text.trim().replace('−', '-');
-  return /^[+-]?\d{1,3}$/.test(plain) ? Number(plain) : undefined;
-};

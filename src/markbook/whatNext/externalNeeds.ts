@@ -6,9 +6,11 @@ import {
   isSat,
   neededMarks,
   type Conversion,
+  type GradeCode,
   type Ledger,
   type NeededForGrade,
   type Outcome,
+  type RawMark,
   type Scale,
   type Series,
   type SatSitting,
@@ -45,4 +47,25 @@ export const externalNeeds = (
   if (internals.length < components.length) return undefined;
   const known = asUms(internals.reduce((sum, { result }) => sum + result, 0));
   return { internals, conversion, needed: neededMarks(known, conversion, scale) };
+};
+
+/** What the external needs, by what can be said of each grade. */
+export interface NeedsInReach {
+  readonly outOfReach: readonly GradeCode[];
+  /** The highest first. */
+  readonly open: readonly { readonly grade: GradeCode; readonly mark: RawMark }[];
+  /** The highest grade that any mark gives; absent where that is none. */
+  readonly secured?: GradeCode;
+}
+
+/** Parts the grades of an external owed into those out of reach, those that take a mark and the one that is secured. */
+export const needsInReach = ({ needed }: Pick<ExternalNeeds, 'needed'>): NeedsInReach => {
+  const secured = needed.find(({ mark }) => mark === 0)?.grade;
+  return {
+    outOfReach: needed.filter(({ mark }) => mark === undefined).map(({ grade }) => grade),
+    open: needed.flatMap(({ grade, mark }) =>
+      grade === 'U' || mark === undefined || mark === 0 ? [] : [{ grade, mark }],
+    ),
+    ...(secured === undefined ? {} : { secured }),
+  };
 };

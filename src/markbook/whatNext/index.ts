@@ -1,19 +1,21 @@
 /** One learner’s choices: leave, retake, resit, claim now or wait. */
+export { canLose, choiceNeeds } from './choiceNeeds';
 export { type Fork, forkIfResat, forkNow } from './claimFork';
 export { forkNote, forkSentence, resatSentence } from './claimForkWords';
 export { classFork } from './classFork';
-export { CLASS_FORK_WORDS, classForkPoints, classForkSentence, moreTyped } from './classForkWords';
+export { CLASS_FORK_WORDS, classForkPoints, classForkSentence } from './classForkWords';
 export { classList, type Kind, kindCounts, type KindCounts, KINDS, type ListedLearner } from './classList';
 export { classShock } from './classShock';
 export { type ClassSittings, classWhatNext } from './classWhatNext';
 export { comingSeries, seriesJustBefore, seriesToDate, seriesToPlan, sittingSeries } from './comingSeries';
-export { externalNeeds } from './externalNeeds';
+export { externalNeeds, needsInReach } from './externalNeeds';
 export { learnerAtCell } from './learnerAtCell';
 export { choiceName, choiceReach, choiceTakes, rulerKey } from './learnerChoiceWords';
 export { type LearnerChoice, learnerChoices, qualificationBoundaries } from './learnerChoices';
 export { type LearnerOutlook, learnerOutlook } from './learnerOutlook';
 export { marginOf } from './marginOf';
 export { marginSentence } from './marginWords';
+export { noRetake } from './noRetake';
 export { onSheet, placeOfFinding } from './onSheet';
 export { retakeTerms } from './retakeTerms';
 export { markBehind, type Under } from './retakes';
@@ -31,3 +33,4 @@ export {
   standingSentence,
   underSentence,
 } from './whatNextWords';
+export { moreTyped } from './umsTyped';

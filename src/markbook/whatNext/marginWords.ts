@@ -1,6 +1,6 @@
 import type { Robustness } from '../../rules';
 import type { Margin, NoMargin } from './marginOf';
-import { marginWords } from '../grades';
+import { marginWords, tippingWays } from '../grades';
 import { listed, sittingInWords } from '../wording';
 
 type Reason = Exclude<NoMargin, { readonly code: 'no-mark' }>;
@@ -29,7 +29,7 @@ const noMargins = (reasons: readonly NoMargin[]): readonly string[] => {
 const tippingWords = (robustness: Robustness): string => {
   const { margin, grade } = robustness;
   if (margin === undefined) return `No move of one component’s boundaries would change ${grade}.`;
-  return `${grade}, ${marginWords({ ...robustness, margin, learner: 0 })}.`;
+  return `${grade}, ${marginWords(margin, tippingWays(robustness))}.`;
 };
 
 /** How far a certificate's grade is from changing, or what is missing to say so (WHATIF-4). */

@@ -9,10 +9,11 @@ import type {
   Series,
 } from '../../rules';
 import type { ListedLearner, Kind, KindCounts } from './classList';
-import type { ExternalNeeds } from './externalNeeds';
+import type { ExternalNeeds, NeedsInReach } from './externalNeeds';
 import type { LearnerOutlook } from './learnerOutlook';
 import { onSheet } from './onSheet';
-import type { Retake, Under } from './retakes';
+import type { NoRetake } from './noRetake';
+import type { Retake } from './retakes';
 import {
   counted,
   describeSittings,
@@ -204,19 +205,15 @@ export const retakeSentences = (
 };
 
 /** What the external owed needs for each grade, the highest that is secured said once: `L2P: 40 of 60`. */
-export const externalNeedsWords = ({ needed, conversion }: ExternalNeeds): readonly string[] => {
-  const secured = needed.find(({ mark }) => mark === 0)?.grade;
-  const open = needed.filter(({ grade, mark }) => grade !== 'U' && mark !== undefined && mark > 0);
-  const reached = open.map(({ grade, mark }) => `${grade}: ${mark ?? 0} of ${conversion.max}`);
-  const [best] = open;
-  const above = needed.filter(({ mark }) => mark === undefined).map(({ grade }) => grade);
-  return [
-    ...(above.length === 0 ? [] : [`${listed(above)}: out of reach`]),
-    ...reached,
-    ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if ${conversion.component} is sat`]),
-    ...(best === undefined && reached.length === 0 && secured === undefined ? ['No grade is in reach.'] : []),
-  ];
-};
+export const externalNeedsWords = (
+  { outOfReach, open, secured }: NeedsInReach,
+  { max, component }: Pick<Conversion, 'max' | 'component'>,
+): readonly string[] => [
+  ...(outOfReach.length === 0 ? [] : [`${listed(outOfReach)}: out of reach`]),
+  ...open.map(({ grade, mark }) => `${grade}: ${mark} of ${max}`),
+  ...(secured === undefined || secured === 'U' ? [] : [`${secured}: secured, if ${component} is sat`]),
+  ...(open.length === 0 && secured === undefined ? ['No grade is in reach.'] : []),
+];
 
 /** What the ledger holds of others when it holds nothing of this class; '' when it is empty. */
 export const othersSentence = (rows: number): string =>
@@ -229,16 +226,17 @@ export const underSentence = (conversion: Conversion): string =>
   `Read with ${sittingInWords(conversion)}, out of ${conversion.max}.`;
 
 /** Why no sitting can be weighed up; '' where at least one can. */
-export const noRetakeSentence = (
-  { retakes, options, outcome }: Pick<LearnerOutlook, 'retakes' | 'options' | 'outcome'>,
-  { coming, under }: { readonly coming: Series; readonly under: Under },
-): string => {
-  if (retakes.length > 0) return '';
-  if (outcome.best === undefined) return 'There is no result yet to compare with.';
-  const open = options.filter(({ refusals }) => refusals.length === 0).map(({ component }) => component);
-  if (open.length === 0) return `Nothing can be entered in ${seriesInWords(coming)}.`;
-  const lacking = open.filter((component) => under[component] === undefined);
-  return `Choose a series for ${listed(lacking)} below: marks are read with its UMS table.`;
+export const noRetakeSentence = (none: NoRetake | undefined, coming: Series): string => {
+  switch (none?.code) {
+    case undefined:
+      return '';
+    case 'no-result':
+      return 'There is no result yet to compare with.';
+    case 'nothing-open':
+      return `Nothing can be entered in ${seriesInWords(coming)}.`;
+    case 'no-series':
+      return `Choose a series for ${listed(none.components)} below: marks are read with its UMS table.`;
+  }
 };
 
 /** What the needed marks of an external that is owed start from. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { classForecast, forecastRule, forecastTally, forecastWords } from '../../../src/markbook/grades/classForecast';
 import { grading } from '../../../src/markbook/grades/grading';
-import { neededFor } from '../../../src/markbook/grades/neededFor';
+import { neededFor, neededFrame } from '../../../src/markbook/grades/neededFor';
 import { ownTarget, targetsReached } from '../../../src/markbook/grades/ownTarget';
 import { readFigures } from '../../../src/markbook/tables/figures';
+import { tippingWays } from '../../../src/markbook/grades/learnerStanding';
 import { differenceSentence, gradedSentence, marginWords } from '../../../src/markbook/grades/gradingWords';
 import { neededHeading, neededWords, reachedSentence, targetWords } from '../../../src/markbook/grades/neededWords';
 import { correctionsOf, marksToCorrect } from '../../../src/markbook/checkMarks/marksToCorrect';
@@ -88,7 +89,12 @@ describe('a class', () => {
 
   it('lists those within three marks of another grade, the nearest first, with the component', () => {
     const { borderline } = graded([HEAD, ['Ada', 40, 40, 42], ['Ben', 40, 40, 44], ['Cai', 40, 40, 40]]);
-    expect(borderline.map(({ learner, robustness }) => [learner.learner.shownAs, marginWords(robustness)])).toEqual([
+    expect(
+      borderline.map(({ learner, robustness }) => [
+        learner.learner.shownAs,
+        marginWords(robustness.margin, tippingWays(robustness)),
+      ]),
+    ).toEqual([
       ['Ben', '1 mark on C3 from L2M'],
       ['Ada', '3 marks on C3 from L2M'],
     ]);
@@ -144,7 +150,7 @@ describe('a learner’s own target', () => {
     const target = learner && ownTarget(learner.learner);
     if (learner === undefined || target?.kind !== 'grade') return [];
     const found = neededFor(learner, { conversions, scale }, target.grade);
-    return [neededHeading(learner, found), ...found.map(neededWords)];
+    return [neededHeading(neededFrame(learner, found)), ...found.map(neededWords)];
   };
 
   it('above the grade there is what each component alone would need', () => {

@@ -26,7 +26,7 @@ const partOf = (parts: ClassMocks['parts'], id: ComponentId) => found(parts.find
 const resultOf = (results: LearnerMock['results'], id: ComponentId) => found(results[id]);
 
 const said = (rows: readonly (readonly CellInput[])[], wish: object = {}): readonly string[] =>
-  mockOf(rows, wish).learners.map(({ results }) => resultWords(resultOf(results, 'C3'), SCALE));
+  mockOf(rows, wish).learners.map(({ results }) => resultWords(resultOf(results, 'C3')));
 
 describe('where a mock comes from', () => {
   it('is the mock column by itself, beside live marks in the series chosen on Grades', () => {
@@ -103,7 +103,7 @@ describe('a mock mark under past series', () => {
       ['Cai', 40, 40, null, 61],
       ['Dot', 40, 40, null, 'late'],
     ]);
-    expect(mocks.learners.slice(0, 3).map(({ results }) => resultWords(resultOf(results, 'C3'), SCALE))).toEqual([
+    expect(mocks.learners.slice(0, 3).map(({ results }) => resultWords(resultOf(results, 'C3')))).toEqual([
       '50: 100 to 104 UMS, middle 102, L2D in 3 series',
       '51: 102 to 104 UMS, middle 102, L2D in 2 series, too few series',
       '61: above every maximum held',
@@ -143,7 +143,7 @@ describe('a mock mark under past series', () => {
   it('says that no conversion is held', () => {
     const held = figuresOf([{ component: 'C1', series: '2024-06', max: 60, ums: (raw) => raw }]);
     const [ada] = mockOf([['Ada', 40, 40, null, 42]], {}, MOCK_TRACKER, held).learners;
-    expect(ada === undefined ? '' : resultWords(resultOf(ada.results, 'C3'), SCALE)).toBe('42: no UMS table held');
+    expect(ada === undefined ? '' : resultWords(resultOf(ada.results, 'C3'))).toBe('42: no UMS table held');
   });
 });
 

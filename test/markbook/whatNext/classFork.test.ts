@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classFork } from '../../../src/markbook/whatNext/classFork';
-import { classForkPoints, classForkSentence, moreTyped } from '../../../src/markbook/whatNext/classForkWords';
+import { classForkPoints, classForkSentence } from '../../../src/markbook/whatNext/classForkWords';
+import { moreTyped } from '../../../src/markbook/whatNext/umsTyped';
 import { classWith, type SittingRow } from './classWith';
 
 /** Grade minima of the usual scale: 194 is L2P's, 209 one short of L2M. */

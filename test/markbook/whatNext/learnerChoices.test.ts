@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canLose, choiceNeeds } from '../../../src/markbook/whatNext/choiceNeeds';
 import { learnerChoices, type LearnerChoice } from '../../../src/markbook/whatNext/learnerChoices';
 import { choiceName, choiceReach, choiceTakes, rulerKey } from '../../../src/markbook/whatNext/learnerChoiceWords';
 import type { LearnerLedger } from '../../../src/markbook/sittings/classLedgers';
@@ -19,7 +20,7 @@ const said = (sittings: readonly SittingRow[]): readonly string[][] => {
   return learnerChoices(outlook, SCALE).map((choice) => [
     choiceName(choice),
     choiceReach(choice),
-    choiceTakes(choice, terms),
+    choiceTakes(choiceNeeds(choice, terms)),
   ]);
 };
 
@@ -59,7 +60,8 @@ describe('the choices side by side', () => {
   });
 
   it('say what striped means only where something can be lost', () => {
-    const key = (sittings: readonly SittingRow[]): string => rulerKey(learnerChoices(learnerWith(sittings), SCALE));
+    const key = (sittings: readonly SittingRow[]): string =>
+      rulerKey(canLose(learnerChoices(learnerWith(sittings), SCALE)));
     expect(key([C1, C2, C3])).toMatch(/striped could be lost\.$/);
     expect(key([C1, C2, [...C3, 'Yes']])).toMatch(/nothing can be lost\.$/);
   });

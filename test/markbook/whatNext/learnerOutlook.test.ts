@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { externalNeeds } from '../../../src/markbook/whatNext/externalNeeds';
+import { externalNeeds, needsInReach } from '../../../src/markbook/whatNext/externalNeeds';
 import { marginOf } from '../../../src/markbook/whatNext/marginOf';
 import { marginSentence } from '../../../src/markbook/whatNext/marginWords';
+import { noRetake } from '../../../src/markbook/whatNext/noRetake';
 import {
   externalNeedsHeading,
   externalNeedsWords,
@@ -86,7 +87,7 @@ describe('another sitting', () => {
 
   it('needs a conversion to be weighed up', () => {
     const { retakes, options, outcome } = learnerWith([C1, C2, C3], { under: {} });
-    expect(noRetakeSentence({ retakes, options, outcome }, { coming: '2027-01', under: {} })).toBe(
+    expect(noRetakeSentence(noRetake({ retakes, options, outcome }, {}), '2027-01')).toBe(
       'Choose a series for C1, C2 and C3 below: marks are read with its UMS table.',
     );
   });
@@ -101,7 +102,11 @@ describe('the external that is owed', () => {
 
   it('needs so many marks for each grade with the highest internals', () => {
     const found = needs([C1, ['C1', '2026-06', 63], C2, C3]);
-    expect(found === undefined ? [] : [externalNeedsHeading(found, '2027-01'), ...externalNeedsWords(found)]).toEqual([
+    expect(
+      found === undefined
+        ? []
+        : [externalNeedsHeading(found, '2027-01'), ...externalNeedsWords(needsInReach(found), found.conversion)],
+    ).toEqual([
       'With 63 UMS on C1 and 69 on C2, C3 in December 2026/January 2027 needs:',
       'L2D*: out of reach',
       'L2D: 54 of 60',

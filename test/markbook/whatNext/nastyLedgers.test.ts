@@ -3,6 +3,7 @@ import { onSheet } from '../../../src/markbook/whatNext/onSheet';
 import { describeSittings } from '../../../src/markbook/wording/sittings';
 import { forkNow } from '../../../src/markbook/whatNext/claimFork';
 import { forkSentence } from '../../../src/markbook/whatNext/claimForkWords';
+import { noRetake } from '../../../src/markbook/whatNext/noRetake';
 import {
   entrySentences,
   noRetakeSentence,
@@ -86,7 +87,7 @@ describe('the words beside nasty ledgers', () => {
     expect(standing).toBe(
       'no result. Component 1 in May/June 2026 came after Component 3 in December 2025/January 2026: Component 3 must be sat again in May/June 2026 to meet the terminal rule.',
     );
-    expect(noRetakeSentence(outlook, { coming: '2027-01', under: {} })).toBe('There is no result yet to compare with.');
+    expect(noRetakeSentence(noRetake(outlook, {}), '2027-01')).toBe('There is no result yet to compare with.');
   });
 
   it('X on the resit of the external', () => {

@@ -1,7 +1,7 @@
 import { componentGradeFor, hasMark, type ComponentId, type Scale } from '../../../rules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import type { CellEntry } from '../../edits';
-import { type GradedLearner, type Grading, neededFor, neededHeading, neededWords } from '../../grades';
+import { type GradedLearner, type Grading, neededFor, neededFrame, neededHeading, neededWords } from '../../grades';
 import { seriesInWords } from '../../wording';
 import { statementNotes, STATEMENT_WORDS } from '../statementWords';
 import {
@@ -48,7 +48,7 @@ const neededLines = (learner: GradedLearner, grading: Grading): readonly Stateme
   const needed = neededFor(learner, grading);
   return [
     statementLine([STATEMENT_WORDS.needed], true),
-    ...sentenceLines(neededHeading(learner, needed)),
+    ...sentenceLines(neededHeading(neededFrame(learner, needed))),
     ...needed.flatMap((each) => sentenceLines(neededWords(each))),
   ];
 };

@@ -12,6 +12,7 @@ import {
   gradesNow,
   type Grading,
   marginWords,
+  tippingWays,
   NEAR,
   targetGrade,
 } from '../../../markbook/grades';
@@ -93,7 +94,7 @@ const BorderlineList = ({ grading, actions }: BorderlineListProps): ReactNode =>
         show={(each) => (
           <LearnerNeeds
             learner={each.learner}
-            words={`${gradeOf(each)}, ${marginWords(each.robustness)}`}
+            words={`${gradeOf(each)}, ${marginWords(each.robustness.margin, tippingWays(each.robustness))}`}
             grading={grading}
             actions={actions}
           />

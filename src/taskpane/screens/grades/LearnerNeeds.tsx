@@ -6,6 +6,7 @@ import {
   type Grading,
   markRange,
   neededFor,
+  neededFrame,
   neededHeading,
   neededWords,
 } from '../../../markbook/grades';
@@ -64,7 +65,7 @@ export const LearnerNeeds = ({ learner, words, target, grading, actions }: Learn
       <div id={id} className={styles.needs} hidden={!isOpen}>
         {isOpen && (
           <>
-            <Caption1>{neededHeading(learner, needed)}</Caption1>
+            <Caption1>{neededHeading(neededFrame(learner, needed))}</Caption1>
             {needed.length > 0 && (
               <ul className={styles.list}>
                 {needed.map((each) => (

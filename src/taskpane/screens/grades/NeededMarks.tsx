@@ -5,6 +5,7 @@ import {
   type Grading,
   ownTarget,
   reachedSentence,
+  learnerStanding,
   standingWords,
   targetsReached,
   targetWords,
@@ -61,7 +62,7 @@ interface LearnerRowProps extends NeededMarksProps {
 const LearnerRow = ({ learner, aim, grading, actions }: LearnerRowProps): ReactNode => {
   const own = ownTarget(learner.learner);
   const target = aim === 'own' ? (own.kind === 'grade' ? own.grade : undefined) : aim === 'next' ? undefined : aim;
-  const standing = standingWords(learner, grading.scale);
+  const standing = standingWords(learnerStanding(learner, grading.scale));
   return (
     <LearnerNeeds
       learner={learner}

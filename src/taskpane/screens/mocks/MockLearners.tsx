@@ -143,7 +143,7 @@ const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
       </div>
       {results.map((result) => (
         <Text key={result.part.component} className={styles.words}>
-          {`${result.part.component} mock ${resultWords(result, scale)}`}
+          {`${result.part.component} mock ${resultWords(result)}`}
         </Text>
       ))}
       {total !== '' && <Text className={styles.words}>{`With the mock: ${total}`}</Text>}

@@ -59,10 +59,10 @@ const Outcome = ({
   const styles = useStyles();
   const review = useMemo(() => reviewOfClass(results.learners, wish, scale), [results, wish, scale]);
   if (!review.ok) return <Body1 className={styles.words}>{noReviewWords(review.problem)}</Body1>;
-  const { changed, unchanged } = review;
+  const { changed } = review;
   return (
     <>
-      <Body1 className={styles.words}>{reviewSentence(changed, unchanged, wish.by)}</Body1>
+      <Body1 className={styles.words}>{reviewSentence(review, wish.by)}</Body1>
       <LimitedList
         label="Learners whose grade would fall"
         items={changed}

@@ -1,7 +1,9 @@
 import { Body1, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import {
+  canLose,
   choiceName,
+  choiceNeeds,
   choiceReach,
   choiceTakes,
   externalNeeds,
@@ -10,6 +12,8 @@ import {
   type LearnerChoice,
   learnerChoices,
   type LearnerOutlook,
+  needsInReach,
+  noRetake,
   noRetakeSentence,
   qualificationBoundaries,
   rulerKey,
@@ -35,7 +39,10 @@ const ExternalOwed = ({ next, outlook }: { readonly next: WhatNext; readonly out
       <Subtitle2 as="h3">{`${external} for each grade`}</Subtitle2>
       <ReadWith conversion={needs.conversion} />
       <Body1 block>{externalNeedsHeading(needs, coming)}</Body1>
-      <Sentences label={`What ${external} needs`} sentences={externalNeedsWords(needs)} />
+      <Sentences
+        label={`What ${external} needs`}
+        sentences={externalNeedsWords(needsInReach(needs), needs.conversion)}
+      />
     </>
   );
 };
@@ -60,7 +67,7 @@ const Choice = ({ choice, next: { scale, under }, outlook }: ChoiceProps): React
   const styles = useWhatNextStyles();
   const { fewest, most, totalNow } = choice;
   const externalMax = under[scale.structure.external]?.max;
-  const takes = choiceTakes(choice, { isClaimed: outlook.outcome.isClaimed, externalMax });
+  const takes = choiceTakes(choiceNeeds(choice, { isClaimed: outlook.outcome.isClaimed, externalMax }));
   return (
     <li className={own.choice}>
       <div className={own.words}>
@@ -84,7 +91,7 @@ export const LearnerCard = ({ next, outlook }: LearnerCardProps): ReactNode => {
   const styles = useWhatNextStyles();
   const { coming, under, scale } = next;
   const choices = useMemo(() => learnerChoices(outlook, scale), [outlook, scale]);
-  const none = noRetakeSentence(outlook, { coming, under });
+  const none = noRetakeSentence(noRetake(outlook, under), coming);
   const read = [...new Set(choices.flatMap(({ sits }) => sits))].flatMap((component) => under[component] ?? []);
   return (
     <Section title={`The choices for ${seriesInWords(coming)}`}>
@@ -100,7 +107,7 @@ export const LearnerCard = ({ next, outlook }: LearnerCardProps): ReactNode => {
       )}
       {choices.length > 1 && (
         <Caption1 block className={styles.quiet}>
-          {rulerKey(choices)}
+          {rulerKey(canLose(choices))}
         </Caption1>
       )}
       {none !== '' && <Body1 block>{none}</Body1>}

@@ -5,6 +5,7 @@ import {
   type LearnerOutlook,
   marginOf,
   marginSentence,
+  noRetake,
   noRetakeSentence,
   retakeSentences,
   retakeTerms,
@@ -72,7 +73,7 @@ interface RetakeListProps {
 const RetakeList = ({ next, outlook }: RetakeListProps): ReactNode => {
   const { retakes, outcome } = outlook;
   const { coming, under, rules } = next;
-  const none = noRetakeSentence(outlook, { coming, under });
+  const none = noRetakeSentence(noRetake(outlook, under), coming);
   const terms = retakeTerms(retakes, coming, rules.scale.structure);
   return (
     <>
