@@ -77,15 +77,18 @@ const withoutCertificate = (learners: readonly LearnerResult[], structure: Struc
     .map((because) => ({ because, learners: learners.filter((learner) => noCertificate(learner) === because) }))
     .filter((group) => group.learners.length > 0);
 
-const groupsOf = (comparisons: readonly Comparison[]): readonly DifferenceGroup[] => {
-  const open = comparisons.filter(({ isAccepted }) => !isAccepted);
-  return CAUSES.map((cause) => ({ cause, differences: open.filter((each) => each.cause?.code === cause) })).filter(
-    ({ differences }) => differences.length > 0,
-  );
-};
-
 const differencesIn = (groups: readonly DifferenceGroup[]): number =>
   groups.reduce((sum, { differences }) => sum + differences.length, 0);
+
+const groupsOf = (comparisons: readonly Comparison[]): Pick<ClassResults, 'groups' | 'differing' | 'untabled'> => {
+  const open = comparisons.filter(({ isAccepted }) => !isAccepted);
+  const groups = CAUSES.map((cause) => ({
+    cause,
+    differences: open.filter((each) => each.cause?.code === cause),
+  })).filter(({ differences }) => differences.length > 0);
+  const untabled = differencesIn(groups.filter(({ cause }) => cause === 'no-table'));
+  return { groups, untabled, differing: differencesIn(groups) - untabled };
+};
 
 /** Each learner once, though the sheet may have a row too many. */
 const onceEach = (ledgers: readonly LearnerLedger[]): readonly LearnerLedger[] => {
@@ -131,16 +134,12 @@ export const classResults = (
   );
   const results = ledgers.reduce((sum, ledger) => sum + ledger.held.length, 0);
   const withPoints = learners.flatMap((learner) => learner.points ?? []);
-  const groups = groupsOf(comparisons);
-  const untabled = differencesIn(groups.filter(({ cause }) => cause === 'no-table'));
   return {
     learners,
     results,
     comparisons,
     agreeing: comparisons.filter(({ cause }) => cause === undefined).length,
-    differing: differencesIn(groups) - untabled,
-    untabled,
-    groups,
+    ...groupsOf(comparisons),
     accepted: comparisons.filter(({ isAccepted }) => isAccepted),
     withoutMark: pairs.reduce((sum, each) => sum + each.withoutMark, 0),
     inSeveralRows: rows.length - ledgers.length,
