@@ -246,7 +246,7 @@ describe('a tracker without conversions', () => {
   it('points to Tables', async () => {
     bench = await openBenchPage(browser);
     await bench.mount(plainWorkbook([RANGE_TRACKER], { more: [] }));
-    await bench.pane.getByText('No UMS table held for DIT C1, C2 and C3').first().waitFor();
+    await bench.pane.getByText('No UMS table is held for DIT C1, C2 and C3').first().waitFor();
     await button('Add a UMS table').click();
     await bench.pane.getByRole('main', { name: 'UMS tables' }).waitFor();
     expect(await bench.pane.getByRole('main').count()).toBe(1);

@@ -4,7 +4,7 @@ import type { Series } from '../../rules';
 import type { DateIssue } from './heldDates';
 import { yearBeyond, type SeriesDate } from './seriesDates';
 import { datesLacking, dayStanding, isReEntryHeld, onWeekend } from './dayStanding';
-import { monthName, quoted, saidBy, seriesInWords, ukDay } from '../wording';
+import { monthName, quoted, saidBy, seriesInWords, ukDay, columnsNeeded, copiedTable, notASeries } from '../wording';
 
 const SCHEDULE = 'see the key dates schedule';
 
@@ -79,9 +79,7 @@ const DAY_SPELLING = 'Type it like 15/12/2026.';
 export const dateIssueWords = ({ code, text }: Pick<DateIssue, 'code' | 'text'>): string => {
   switch (code) {
     case 'series-unreadable':
-      return text === ''
-        ? 'No series given. Type one such as 2027-01.'
-        : `${quoted(text)} is not a series. Type one such as 2027-01.`;
+      return text === '' ? 'No series given. Type one such as 2027-01.' : notASeries(text);
     case 'year-unreadable':
       return `${quoted(text)} is not an academic year. Type it like 2026-27, or leave it blank.`;
     case 'year-contradicts':
@@ -99,9 +97,9 @@ export const dateIssueWords = ({ code, text }: Pick<DateIssue, 'code' | 'text'>)
     case 'date-twice':
       return `The same date stands here twice; the first, in ${text}, counts. Delete one.`;
     case 'table-copied':
-      return `${text} is a copy that Excel made of BTEC_Dates with its sheet. It is not read; delete one.`;
+      return copiedTable(text, 'BTEC_Dates');
     case 'no-column':
-      return `BTEC_Dates needs the columns ${text}. Nothing kept there is read.`;
+      return columnsNeeded('BTEC_Dates', text);
   }
 };
 

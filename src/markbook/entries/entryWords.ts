@@ -9,6 +9,10 @@ import {
   type SentencesFor,
   seriesInWords,
   ukDay,
+  columnsNeeded,
+  copiedTable,
+  notASeries,
+  NO_LEARNER_NAMED,
 } from '../wording';
 import type { ComponentEntries } from './classEntries';
 import type { Entrant } from './entrants';
@@ -136,13 +140,13 @@ export const sinceSentences = ({ sent, toSend, toWithdraw, otherKind, last }: Si
 export const entryIssueWords = ({ code, text, place }: EntryIssue): string => {
   switch (code) {
     case 'learner-missing':
-      return 'This row names no learner. Type the UCI or candidate number.';
+      return NO_LEARNER_NAMED;
     case 'subject-unreadable':
       return `${quoted(text)} is not a subject. Type its code, such as DIT.`;
     case 'component-unreadable':
       return `${quoted(text)} is not a component. Type its number, such as C1.`;
     case 'series-unreadable':
-      return `${quoted(text)} is not a series. Type one such as 2027-01.`;
+      return notASeries(text);
     case 'kind-unreadable':
       return `${quoted(text)} is not a kind of entry. Type first, retake, resit or claim.`;
     case 'day-unreadable':
@@ -150,8 +154,8 @@ export const entryIssueWords = ({ code, text, place }: EntryIssue): string => {
     case 'entry-twice':
       return `${quoted(text)} has this entry twice; the first counts. Delete one row.`;
     case 'table-copied':
-      return `${text} is a copy that Excel made of BTEC_Entries with its sheet. It is not read; delete one.`;
+      return copiedTable(text, 'BTEC_Entries');
     case 'no-column':
-      return `${place.table} needs the columns ${text}. Nothing kept there is read.`;
+      return columnsNeeded(place.table, text);
   }
 };

@@ -4,7 +4,7 @@ import type { LearnerStanding, TippingWay } from './learnerStanding';
 import type { NextStep } from './nextStep';
 import { resultHeading } from './resultRole';
 import type { SheetDifference } from './sheetDifferences';
-import { counted, either, firstOf, inFigures, listed } from '../wording';
+import { counted, either, firstOf, inFigures, listed, NO_LEARNERS } from '../wording';
 
 /** How the class stands: `27 of 30 graded. 2 absent, 1 blank.` The counts add up to the class. */
 export const gradedSentence = (
@@ -13,7 +13,7 @@ export const gradedSentence = (
   { components }: Structure,
 ): string => {
   const { learners, graded, toMend, blank, absent, waiting, unconverted } = counts;
-  if (learners === 0) return 'No learners found on this sheet.';
+  if (learners === 0) return NO_LEARNERS;
   if (toCome.length === components.length) return `No marks yet for ${counted(learners, 'learner')}.`;
   const rest = [
     ...(absent === 0 ? [] : [`${inFigures(absent)} absent`]),
@@ -107,7 +107,7 @@ export const nextStepWords = (step: NextStep, subject: string): string => {
     case 'set-up-marks':
       return 'The tracker has no learners or no column of marks yet.';
     case 'add-conversion':
-      return `No UMS table held for ${subject} ${listed(step.components)} in the series chosen.`;
+      return `No UMS table is held for ${subject} ${listed(step.components)} in the series chosen.`;
     case 'choose-series':
       return `Which series were the marks of ${listed(step.components)} sat in? Each series has its own UMS table.`;
     case 'write':

@@ -22,6 +22,7 @@ export { knownSeries } from './plan/knownSeries';
 export { maximumOf } from './plan/maximumOf';
 export type { ImportPlan } from './plan/planMarks';
 export type { OddValue, PlannedCell, Remark, SetAside } from './plan/planned';
+export { type ListLacks, listLacks } from './list/listLacks';
 export { DETAILS } from './plan/remarks';
 export { type TrackerSheet, trackerSheet } from './plan/trackerSheet';
 export { decodeText } from './reading/decodeText';
@@ -33,6 +34,13 @@ export { type SittingsProblem, sittingsTable, type SittingsTable } from './sitti
 export { type ListedValue, listedValues, valueColumns } from './values/listedValues';
 export { readListValue, type ValueFault, wordKey } from './values/readListValue';
 export { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from './words/matchWords';
-export { ASIDE_WORDS, noRoomInWords, numberOnlyInWords, oddInWords, remarkInWords } from './words/planWords';
+export {
+  ASIDE_WORDS,
+  NONE_IN_LIST,
+  noRoomInWords,
+  numberOnlyInWords,
+  oddInWords,
+  remarkInWords,
+} from './words/planWords';
 export { ROLE_WORDS } from './words/roleWords';
 export { unusableInWords } from './words/unusableWords';

@@ -7,7 +7,16 @@ import type { MockNeeds, NeededRange, NeedsTogether } from './mockNeeds';
 import type { MockResult, UmsUnder } from './mockResult';
 import { mockColumns, type MockFrom } from './mockWish';
 import type { Tracker } from '../tracker';
-import { componentInWords, counted, describeProblem, inFigures, listed, seriesInWords } from '../wording';
+import {
+  componentInWords,
+  counted,
+  describeProblem,
+  inFigures,
+  listed,
+  seriesInWords,
+  NO_LEARNERS,
+  NO_OWN_NUMBER,
+} from '../wording';
 
 const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners: number): string =>
   [
@@ -19,7 +28,7 @@ const countsWords = ({ marked, absent, blank, unreadable }: MockCounts, learners
 
 /** How the class's mock stands, components alike told together: `C1 and C2 mock: all 32 marked. C3 mock: 28 of 32 marked, 4 blank.` */
 export const mocksSentence = ({ counts, learners }: ClassMocks): string => {
-  if (learners.length === 0) return 'No learners found on this sheet.';
+  if (learners.length === 0) return NO_LEARNERS;
   if (counts.length === 0) return 'No mock is pointed out yet for this class.';
   const said = counts.map((each) => ({ component: each.component, words: countsWords(each, learners.length) }));
   return [...new Set(said.map(({ words }) => words))]
@@ -145,9 +154,7 @@ export const needsHeading = (needs: MockNeeds, parts: ClassMocks['parts']): stri
 /** What keeping the mock in the ledger leaves out; '' when it leaves nothing out. */
 export const leftOutOfSittings = (withoutKey: number, notUsable: number): string =>
   [
-    ...(withoutKey === 0
-      ? []
-      : [`${counted(withoutKey, 'learner has', 'learners have')} no UCI, ULN or candidate number of their own.`]),
+    ...(withoutKey === 0 ? [] : [`${counted(withoutKey, 'learner has', 'learners have')} ${NO_OWN_NUMBER}.`]),
     ...(notUsable === 0 ? [] : [`${counted(notUsable, 'mark')} can’t be used in the series chosen.`]),
   ].join(' ');
 

@@ -4,7 +4,20 @@ import type { Disagreement, ModeratedLearner, Moderation } from './moderation';
 import { sampleStanding } from './sampleStanding';
 import type { ModerationIssue } from './heldModeration';
 import { dateSentence, type SeriesDate } from '../dates';
-import { counted, describeProblem, describeSample, firstOf, inFigures, quoted, seriesInWords } from '../wording';
+import {
+  counted,
+  describeProblem,
+  describeSample,
+  firstOf,
+  inFigures,
+  quoted,
+  seriesInWords,
+  columnsNeeded,
+  copiedTable,
+  rowTwice,
+  rowUnreadable,
+  NO_LEARNER_NAMED,
+} from '../wording';
 
 /** One sentence for a finding, the learners by name. */
 export const findingWords = (finding: SampleFinding, { learners }: Pick<Moderation, 'learners'>): string =>
@@ -85,21 +98,21 @@ export const disagreementWords = ({ code, learner }: Disagreement): string => {
 export const moderationIssueWords = ({ code, text, column, place }: ModerationIssue): string => {
   switch (code) {
     case 'learner-missing':
-      return 'This row names no learner. Type the UCI or candidate number.';
+      return NO_LEARNER_NAMED;
     case 'row-unreadable':
-      return `${quoted(text)} is no ${column.toLowerCase()}, so the row is not used.`;
+      return rowUnreadable(text, column);
     case 'cell-unreadable':
       return `${quoted(text)} under ${column} can’t be read, so it is not used.`;
     case 'row-twice':
-      return `${quoted(text)} stands here twice; the first row counts. Delete one.`;
+      return rowTwice(text);
     case 'nobody-here':
       return `${quoted(text)} is nobody of this cohort.`;
     case 'no-subject':
       return `${quoted(text)} may take several subjects, and this row says none that is known: it is not used. Write its subject under Subject.`;
     case 'table-copied':
-      return `${text} is a copy that Excel made of ${/^BTEC_[a-z]+/i.exec(text)?.[0] ?? text} with its sheet. It is not read; delete one.`;
+      return copiedTable(text, /^BTEC_[a-z]+/i.exec(text)?.[0] ?? text);
     case 'no-column':
-      return `${place.table} needs the columns ${column}. Nothing kept there is read.`;
+      return columnsNeeded(place.table, column);
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Series } from '../../rules';
 import { areResultsOut, dayNumber, dayOf } from '../dates';
 import type { TablesSnapshot } from '../tables';
-import { counted, ukDay } from '../wording';
+import { daysLeftWords, ukDay } from '../wording';
 
 interface ReportOf {
   readonly series: Series;
@@ -22,7 +22,7 @@ const inTimeWords = (wereInTime: boolean | undefined): string => {
 
 const amendWords = (until: string, { today, wereInTime }: ReportOf): string => {
   const left = dayNumber(until) - dayNumber(today);
-  return `Marks can be amended until ${ukDay(until)}, ${left === 0 ? 'today' : `${counted(left, 'day')} left`}${inTimeWords(wereInTime)}.`;
+  return `Marks can be amended until ${ukDay(until)}, ${daysLeftWords(left)}${inTimeWords(wereInTime)}.`;
 };
 
 /** What the days between the draft report and results ask for: whom to ask when it is not there, and until when marks can be amended. */

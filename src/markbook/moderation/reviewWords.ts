@@ -1,6 +1,6 @@
 import type { ReviewFinding } from '../../rules';
 import type { ReviewClock, ReviewState } from './reviewState';
-import { counted, seriesInWords, ukDay } from '../wording';
+import { counted, seriesInWords, ukDay, daysLeftWords } from '../wording';
 
 const clockWords = (clock: ReviewClock, of: string): string => {
   switch (clock.code) {
@@ -8,10 +8,8 @@ const clockWords = (clock: ReviewClock, of: string): string => {
       return `${of}: the last day for a review of moderation is not held. Take it from Pearson’s key dates and type it in Set up, Dates.`;
     case 'over':
       return `${of}: a review of moderation was to be asked for by ${ukDay(clock.until)}, ${counted(clock.daysAgo, 'day')} ago. Ask Pearson.`;
-    case 'open': {
-      const days = clock.daysLeft === 0 ? 'today' : `${counted(clock.daysLeft, 'day')} left`;
-      return `${of}: a review of moderation can be asked for until ${ukDay(clock.until)}, ${days}.`;
-    }
+    case 'open':
+      return `${of}: a review of moderation can be asked for until ${ukDay(clock.until)}, ${daysLeftWords(clock.daysLeft)}.`;
   }
 };
 

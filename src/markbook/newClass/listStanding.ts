@@ -1,17 +1,12 @@
-import type { ReadList } from '../import';
-import { tellsWho } from '../tracker';
+import { type ListLacks, listLacks, type ReadList } from '../import';
 import { targetColumn } from './newClassColumns';
 
 /** What keeps a sheet from being made of a list. */
-export type ListBlocked = 'no-learners' | 'columns-asked' | 'nobody-told' | 'subject-open';
+export type ListBlocked = ListLacks | 'a subject';
 
-/** Why no sheet can be made of a list yet; undefined when one can. */
-export const listBlocked = (list: ReadList, hasSubject: boolean): ListBlocked | undefined => {
-  if (list.rows.length === 0) return 'no-learners';
-  if (list.asked.length > 0) return 'columns-asked';
-  if (!list.columns.some(({ role }) => tellsWho(role))) return 'nobody-told';
-  return hasSubject ? undefined : 'subject-open';
-};
+/** What a list lacks first before a sheet can be made of it; undefined when one can. */
+export const listBlocked = (list: ReadList, hasSubject: boolean): ListBlocked | undefined =>
+  listLacks(list)[0] ?? (hasSubject ? undefined : 'a subject');
 
 const NOT_TAKEN = /^(?:left-out|same-heading|series|ums\b.*)$/;
 

@@ -1,8 +1,9 @@
-import { counted, listed as andOf, quoted, seriesInWords, sittingName } from '../wording';
+import { counted, listed as andOf, quoted, seriesInWords, sittingName, firstOf } from '../wording';
 import type { ListBlocked } from './listStanding';
 import type { ListedMarks, MarkTwice, NoMark, NotPlaced } from './listedMarks';
 import type { ComponentWish } from './newClassWish';
 import { componentsMarked, type NewClassPlan } from './newClassPlan';
+import { NONE_IN_LIST } from '../import';
 
 /** What of a list stays open: cells that are no marks, two marks of one learner, a column that is asked about; '' where nothing does. */
 const openWords = ({ noMarks, twice, notPlaced }: ListedMarks, asked: number): string => {
@@ -77,16 +78,13 @@ export const notPlacedWords = (each: NotPlaced): string => {
 
 /** Of whom the list says two different marks: none is taken. */
 export const twiceWords = (twice: readonly MarkTwice[]): string =>
-  `Two different marks in the list, so left blank: ${twice
-    .slice(0, 4)
-    .map(({ learner, component }) => `${learner.shownAs} ${component}`)
-    .join(', ')}${twice.length > 4 ? ` and ${twice.length - 4} more` : ''}.`;
+  `Two different marks in the list, so left blank: ${firstOf(twice.map(({ learner, component }) => `${learner.shownAs} ${component}`))}.`;
 
 const BLOCKED: Readonly<Record<ListBlocked, string>> = {
-  'no-learners': 'No learners were found in this list.',
-  'columns-asked': 'Say which column is meant: no column is taken before that.',
-  'nobody-told': 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.',
-  'subject-open': 'Choose the subject.',
+  learners: NONE_IN_LIST,
+  'a column said': 'Say which column is meant: no column is taken before that.',
+  'an identifier': 'Say which column holds the UCI, ULN, candidate number or name: see Columns of the list.',
+  'a subject': 'Choose the subject.',
 };
 
 /** Why no sheet can be made of a list yet; '' when one can. */

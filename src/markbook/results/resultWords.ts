@@ -17,12 +17,13 @@ import {
   type SentencesFor,
   seriesInWords,
   sittingName,
+  NO_LEARNERS,
 } from '../wording';
 
 /** How the class's results stand: `27 of 32 have a certificate. 94 results: 90 agree, 4 differ.` */
 export const resultsSentence = (found: ClassResults): string => {
   const { results, agreeing, differing, untabled, learners, certificates } = found;
-  if (learners.length === 0) return 'No learners found on this sheet.';
+  if (learners.length === 0) return NO_LEARNERS;
   if (results === 0) return 'No results yet for this class.';
   const compared =
     agreeing + differing === 0 ? 'none compared' : `${inFigures(agreeing)} agree, ${inFigures(differing)} differ`;

@@ -3,7 +3,7 @@ import type { Assumption } from './assumption';
 import type { ComparedClass, ScenarioChange } from './compared';
 import type { LeftOutOfScenario } from './everyone';
 import type { HeldAssumption } from './heldAssumptions';
-import { counted, firstOf, inFigures, listed, sittingName } from '../wording';
+import { counted, firstOf, inFigures, listed, sittingName, NO_OWN_NUMBER } from '../wording';
 
 const CHANGES: readonly (readonly [ScenarioChange, string])[] = [
   ['up', 'up a grade or more'],
@@ -55,7 +55,7 @@ const BECAUSE: readonly (readonly [LeftOutOfScenario['because'], string])[] = [
   ['no external left', 'would need the external again with no sitting of it left'],
   ['not sat yet', 'have no mark to start from'],
   ['no table', 'have a UMS that the table chosen does not reach'],
-  ['no key', 'have no UCI, ULN or candidate number of their own'],
+  ['no key', `have ${NO_OWN_NUMBER}`],
 ];
 
 /** Who takes no part in a scenario for everyone; '' when all do. */

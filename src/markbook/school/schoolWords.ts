@@ -1,18 +1,11 @@
 import type { Due } from './due';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
 import { partsInWords } from '../sent';
-import { capital, counted, firstOf, inFigures, sittingName, titleOf, ukDay } from '../wording';
-
-/** How long there is until a day: `12 days left`, `today`, `passed 3 days ago`. */
-const daysWords = (days: number): string => {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  return days > 0 ? `${inFigures(days)} days left` : `passed ${counted(-days, 'day')} ago`;
-};
+import { capital, counted, firstOf, inFigures, sittingName, titleOf, ukDay, daysLeftWords } from '../wording';
 
 /** A date as a line has it: `Marks and sample: 15 days left (15/12/2026)`. */
 export const dueWords = ({ event, day: on, daysLeft }: Due): string =>
-  `${capital(event)}: ${daysWords(daysLeft)} (${ukDay(on)})`;
+  `${capital(event)}: ${daysLeftWords(daysLeft)} (${ukDay(on)})`;
 
 /** What a line is of: `Component 1, May/June 2026`. */
 export const lineName = (line: Pick<SchoolLine, 'component' | 'series'>): string => sittingName(line);
@@ -61,7 +54,7 @@ const schoolNeedWords = ({ code, count = 0 }: SchoolNeed, line: SchoolLine): str
 /** What is needed with the day by which: `3 marks missing, 15 days left`. */
 export const needWithDays = (need: SchoolNeed, line: SchoolLine): string => {
   const words = capital(schoolNeedWords(need, line));
-  return need.due === undefined ? words : `${words}, ${daysWords(need.due.daysLeft)}`;
+  return need.due === undefined ? words : `${words}, ${daysLeftWords(need.due.daysLeft)}`;
 };
 
 const NONE = '–';

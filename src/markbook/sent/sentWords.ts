@@ -1,4 +1,15 @@
-import { capital, counted, inFigures, listed, quoted, ukDay } from '../wording';
+import {
+  capital,
+  counted,
+  inFigures,
+  listed,
+  quoted,
+  ukDay,
+  columnsNeeded,
+  copiedTable,
+  rowTwice,
+  rowUnreadable,
+} from '../wording';
 import { PARTS_SENT, type PartSent, type SentIssue, type SentRecord } from './heldSent';
 import type { MarksTotal } from './marksTotal';
 import type { SentLate, SentStanding } from './sentStanding';
@@ -42,14 +53,14 @@ export const sentIssueWords = ({ code, text, column, place }: SentIssue): string
     case 'row-unreadable':
       return column === 'What'
         ? `${quoted(text)} is neither marks nor sample, so the row is not used.`
-        : `${quoted(text)} is no ${column.toLowerCase()}, so the row is not used.`;
+        : rowUnreadable(text, column);
     case 'day-missing':
       return `${quoted(text)} is not a day on which it was sent, so the row is not used. Type one like 15/12/2026.`;
     case 'row-twice':
-      return `${quoted(text)} stands here twice; the first row counts. Delete one.`;
+      return rowTwice(text);
     case 'table-copied':
-      return `${text} is a copy that Excel made of BTEC_Sending with its sheet. It is not read; delete one.`;
+      return copiedTable(text, 'BTEC_Sending');
     case 'no-column':
-      return `${place.table} needs the columns ${text}. Nothing kept there is read.`;
+      return columnsNeeded(place.table, text);
   }
 };

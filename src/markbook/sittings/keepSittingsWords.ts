@@ -3,10 +3,10 @@ import type { SeriesChoice } from '../grades';
 import type { ClassClaim } from './classClaims';
 import type { LeftMark, TrackerSittings } from './trackerSittings';
 import type { TypedSittingProblem } from './typedSitting';
-import { counted, describeProblem, inFigures, listed, seriesInWords, sittingInWords } from '../wording';
+import { counted, describeProblem, inFigures, listed, seriesInWords, sittingInWords, NO_OWN_NUMBER } from '../wording';
 
 const BECAUSE: Readonly<Record<LeftMark['because'], string>> = {
-  'no key': 'no UCI, ULN or candidate number of their own in the row',
+  'no key': `${NO_OWN_NUMBER} in the row`,
   'key twice': 'another row has the same identifier',
   'mark unusable': 'not a whole mark in range',
   'no table': 'no UMS table held for its series',

@@ -1,5 +1,5 @@
 import type { OfCohort, ReportFinding, Touched } from './reportFindings';
-import { counted, inFigures, quoted } from '../wording';
+import { counted, inFigures, quoted, listed } from '../wording';
 
 const band = ({ from, to }: ReportFinding): string =>
   from === to ? `mark ${inFigures(from)}` : `marks ${inFigures(from)} to ${inFigures(to)}`;
@@ -17,7 +17,7 @@ export const findingDoubts = ({ finding, unknown, without }: Touched<OfCohort>):
     ...(unknown.length === 0
       ? []
       : [
-          `No one column of tasks is called ${quoted(finding.outcome)} in ${classes.join(', ')}: ${counted(unknown.length, 'learner')} not looked at. Choose the columns of tasks in Set up, or write the name as it stands in the heading.`,
+          `No one column of tasks is called ${quoted(finding.outcome)} in ${listed(classes)}: ${counted(unknown.length, 'learner')} not looked at. Choose the columns of tasks in Set up, or write the name as it stands in the heading.`,
         ]),
     ...(without === 0 ? [] : [`${counted(without, 'learner')} without a mark there.`]),
   ].join(' ');

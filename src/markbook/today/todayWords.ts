@@ -1,7 +1,7 @@
 import type { CellInTheWay } from '../grades';
 import type { Need } from './classNeeds';
 import type { NextDate } from './nextDate';
-import { counted, listed, seriesInWords, sittingName } from '../wording';
+import { counted, listed, seriesInWords, sittingName, daysLeftWords, capital } from '../wording';
 import { dateSentence } from '../dates';
 import { moderationSentence } from '../moderation';
 import { partsInWords } from '../sent';
@@ -33,13 +33,11 @@ export const needWords = (need: Need): string => {
   }
 };
 
-const daysLeftWords = (days: number): string => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${days} days left`);
-
 /** The next date a class has to keep: `12 days left. Marks and sample: by 15/12/2026 (…).` */
 export const nextDateWords = (next: NextDate, today: string): string =>
   next.code === 'none'
     ? `No date to come is held for ${seriesInWords(next.series)}.`
-    : `${daysLeftWords(next.daysLeft)}. ${dateSentence(next.date, today)}`;
+    : `${capital(daysLeftWords(next.daysLeft))}. ${dateSentence(next.date, today)}`;
 
 /** What Today offers where the grades leave nothing to do, or nothing yet: a sentence and the button's words. */
 export const TODAY_STEPS = {

@@ -23,11 +23,14 @@ import {
   outcomeSentence,
   seriesInWords,
   sittingInWords,
+  NO_LEARNERS,
+  NO_OWN_NUMBER,
+  capital,
 } from '../wording';
 
 /** How the class stands: `32 learners: 2 must resit the external, 21 could gain a grade.` A learner may be counted twice. */
 export const classSentence = (learners: number, counts: KindCounts, holdsSittings: boolean): string => {
-  if (learners === 0) return 'No learners found on this sheet.';
+  if (learners === 0) return NO_LEARNERS;
   const all = counted(learners, 'learner');
   if (!holdsSittings) return `No sittings are held yet for ${all}.`;
   const parts = [
@@ -66,7 +69,7 @@ const inReach = ({
 };
 
 const missingSentence = ({ learner, held, outcome }: LearnerOutlook): string => {
-  if (learner.key === undefined) return 'No UCI, ULN or candidate number of their own, so no sitting can be kept.';
+  if (learner.key === undefined) return `${capital(NO_OWN_NUMBER)}, so no sitting can be kept.`;
   return held.length === 0 ? 'No sitting held.' : inFull(outcomeSentence(outcome));
 };
 

@@ -4,6 +4,7 @@ export { cellsInWords } from './cellList';
 export { citationWords, rulesWords, saidBy, sourcesSpelled } from './citation';
 export { columnWords } from './columnWords';
 export { counted, inFigures } from './counted';
+export { daysLeftWords } from './daysLeft';
 export { describeAnswer } from './describeAnswer';
 export { describeProblem } from './describeProblem';
 export { ERRORS_PASSED_ON } from './errorsPassedOn';
@@ -17,12 +18,13 @@ export type {
   ScaleToConfirm,
   ScaleUnusable,
 } from './figuresProblem';
+export { columnsNeeded, copiedTable, NO_LEARNER_NAMED, notASeries, rowTwice, rowUnreadable } from './heldRows';
 export { inFull } from './inFull';
 export { aGrade, componentInWords, decimal, gradeInWords, sittingInWords, sittingName } from './inWords';
 export { describeFinding } from './ledgerFindings';
 export { describeSample, SAMPLE_FLAG_TEXTS } from './moderation';
 export { outcomeSentence } from './outcomeSentence';
-export { firstOf, inWords, monthName, quoted, titleOf } from './phrases';
+export { firstOf, inWords, NO_LEARNERS, NO_OWN_NUMBER, monthName, quoted, titleOf } from './phrases';
 export type { AnswerProblem, Problem } from './problem';
 export { replacementWords } from './replacements';
 export { capital, either, listed, ukDay } from './say';

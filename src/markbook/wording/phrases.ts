@@ -55,3 +55,9 @@ const MONTHS = [
 
 /** The name of a month, 1 to 12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+/** What a class’s heading says where its sheet shows nobody. */
+export const NO_LEARNERS = 'No learners found on this sheet.';
+
+/** Of somebody whom nothing but a name tells. */
+export const NO_OWN_NUMBER = 'no UCI, ULN or candidate number of their own';

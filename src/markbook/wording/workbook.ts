@@ -1,6 +1,7 @@
 import type { CellName } from '../edits';
 import { cellsInWords } from './cellList';
 import { counted } from './counted';
+import { listed } from './say';
 
 /** What Excel says of the workbook, of the cells, or of what is in front of it. */
 const OF_EXCEL = {
@@ -72,7 +73,7 @@ type OfWrite = Extract<
 
 const describeRowsChanged = (sheets: readonly string[], cells: readonly CellName[]): string =>
   cells.length === 0
-    ? `Rows of ${sheets.join(', ')} were moved, and it has other rows since. Change that back, then try again.`
+    ? `Rows of ${listed(sheets)} were moved, and it has other rows since. Change that back, then try again.`
     : `Rows were moved, and ${cellsInWords(cells)} changed since. Change that back, then try again.`;
 
 /** What became of a write, or of taking one back. */
@@ -91,7 +92,7 @@ const describeWrite = (problem: OfWrite): string => {
     case 'not-restored':
       return `Excel would not put back ${cellsInWords(problem.facts.cells)}; all else is as it was before.`;
     case 'half-written':
-      return `Excel stopped half-way. Look at ${problem.facts.sheets.join(', ')} and press Ctrl+Z until it is as it was.`;
+      return `Excel stopped half-way. Look at ${listed(problem.facts.sheets)}, and press Ctrl+Z until it is as it was.`;
   }
 };
 

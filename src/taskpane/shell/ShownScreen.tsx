@@ -6,6 +6,7 @@ import type { Screen, ScreenProps } from '../workbook/screen';
 import { type ScreenName, screenTitle } from '../workbook/screenName';
 import { reloadPane } from './reloadPane';
 import type { ScreenNow } from './useShownScreen';
+import { IF_EDITING } from '../controls/fixedWords';
 
 /** So long nobody waits for something to happen. */
 const UNSEEN_IN_MS = 400;
@@ -39,7 +40,7 @@ const ScreenAwaited = ({ name, isGone }: ScreenAwaitedProps): ReactNode => {
 const ReadingWorkbook = (): ReactNode => (
   <>
     <ScreenHeading screen="BTEC grade add-in" sentence="Reading this workbook." />
-    <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+    <Spinner label={IF_EDITING} />
   </>
 );
 

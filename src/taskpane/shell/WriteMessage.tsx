@@ -14,6 +14,7 @@ import type { PaneActions } from '../workbook/paneActions';
 import { undoneSentence } from './undoneSentence';
 import type { Writes } from './useWrites';
 import { WorkProgress } from '../controls/WorkProgress';
+import { IF_EDITING } from '../controls/fixedWords';
 
 const useStyles = makeStyles({
   place: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
 
 /** After this long without a cell written, Excel is probably waiting for the teacher. */
 const WAITING = 2_000;
-const EDITING = 'If a cell is being edited, press Enter or Esc in the sheet.';
 const NOTHING_LEFT = 'Taken back with Ctrl+Z or changed since: nothing is left to undo.';
 /** Fewer cells than this are written before anyone could press Stop. */
 const WORTH_STOPPING = 500;
@@ -74,7 +74,7 @@ const UnderWay = ({ writes }: { readonly writes: Writes }): ReactNode => {
     return () => clearTimeout(timer);
   }, []);
   if (state.kind !== 'writing' && state.kind !== 'undoing') return null;
-  const hint = isWaiting && state.done === 0 ? { hint: EDITING } : {};
+  const hint = isWaiting && state.done === 0 ? { hint: IF_EDITING } : {};
   if (state.kind === 'undoing') return <WorkProgress label="Undoing" done={0} {...hint} />;
   const label = `Writing ${inFigures(state.total)} cells`;
   const isLong = state.total > WORTH_STOPPING;

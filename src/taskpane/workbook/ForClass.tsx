@@ -14,6 +14,7 @@ import type { PaneActions } from './paneActions';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { SheetGone } from './SheetGone';
+import { IF_EDITING } from '../controls/fixedWords';
 
 /** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
 interface TrackerSheet {
@@ -138,7 +139,7 @@ export const ForClass = (props: ForClassProps): ReactNode => {
     return (
       <>
         <ScreenHeading screen={screen} sentence="Reading this workbook." />
-        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+        <Spinner label={IF_EDITING} />
       </>
     );
   }

@@ -8,6 +8,7 @@ import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { ScreenHeading } from '../controls/ScreenHeading';
 import { useSchoolClasses, type SchoolClasses } from './useSchoolClasses';
+import { IF_EDITING } from '../controls/fixedWords';
 
 interface ForSchoolProps extends ScreenProps {
   readonly screen: ScreenName;
@@ -47,7 +48,7 @@ export const ForSchool = (props: ForSchoolProps): ReactNode => {
     return (
       <>
         <ScreenHeading screen={screen} sentence="Reading this workbook." />
-        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+        <Spinner label={IF_EDITING} />
       </>
     );
   }

@@ -1,6 +1,6 @@
 import type { NumberOnly, OddBecause, Remark, SetAside } from '../plan/planned';
 import type { NoRoom } from '../plan/roomBelow';
-import { counted } from '../../wording';
+import { counted, NO_OWN_NUMBER } from '../../wording';
 
 /** One sentence: why a value is not written yet. */
 export const oddInWords = (because: OddBecause): string => {
@@ -22,7 +22,7 @@ export const oddInWords = (because: OddBecause): string => {
     case 'held-twice':
       return 'The record of sittings has two rows for this one. Delete one of them there first.';
     case 'no-identifier':
-      return 'This learner has no UCI, ULN or candidate number of their own in the tracker.';
+      return `This learner has ${NO_OWN_NUMBER} in the tracker.`;
   }
 };
 
@@ -69,3 +69,6 @@ export const noRoomInWords = (noRoom: NoRoom): string => {
 /** Why results are held back from the ledger, and what to do about it. */
 export const numberOnlyInWords = ({ results, learners }: NumberOnly): string =>
   `${counted(results, 'result')} of ${counted(learners, 'learner')} ${results === 1 ? 'is' : 'are'} not imported: the tracker knows them by candidate number only, and that is valid in one series. Add a column of UCIs or ULNs to the tracker, choose it in Set up, then import this list again.`;
+
+/** Of a list in which nobody stands. */
+export const NONE_IN_LIST = 'No learners were found in this list.';

@@ -7,6 +7,7 @@ import { LimitedList } from '../../controls/LimitedList';
 import type { PaneActions } from '../../workbook/paneActions';
 import { Section } from '../../controls/Section';
 import { CellRow } from '../../workbook/CellRow';
+import { NO_OWN_NUMBER, capital } from '../../../markbook/wording';
 
 const useStyles = makeStyles({ words: { display: 'block', color: tokens.colorNeutralForeground2 } });
 
@@ -58,7 +59,7 @@ export const LearnerFindings = ({ check, sheet, columns, actions }: LearnerFindi
         ),
       })}
       {listed({
-        title: `No UCI, ULN or candidate number of their own (${check.withoutIdentifier.length})`,
+        title: `${capital(NO_OWN_NUMBER)} (${check.withoutIdentifier.length})`,
         words: 'Only the name tells who they are in Edexcel Online.',
         rows: check.withoutIdentifier.map(ofLearner),
       })}

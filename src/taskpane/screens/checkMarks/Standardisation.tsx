@@ -4,6 +4,7 @@ import { assessorsSentence, type MarksCheck } from '../../../markbook/checkMarks
 import { describeSample, seriesInWords, ukDay } from '../../../markbook/wording';
 import { Guidance } from '../../controls/Guidance';
 import { Section } from '../../controls/Section';
+import { DAY_THAT_WAS } from '../../controls/fixedWords';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
@@ -29,7 +30,7 @@ const Ask = ({ check, today, record }: StandardisationProps): ReactNode => {
     <div className={styles.part}>
       <Field
         label={`Day on which standardisation of ${check.component} was held`}
-        {...(isPressed && !isUsable && { validationMessage: 'Give a day, today or earlier.' })}
+        {...(isPressed && !isUsable && { validationMessage: DAY_THAT_WAS })}
       >
         <Input type="date" max={today} value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>

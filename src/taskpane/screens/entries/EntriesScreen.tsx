@@ -18,6 +18,7 @@ import type { EntriesAim, EntriesWrite, SetAim } from './entriesAim';
 import { EntriesParts } from './EntriesParts';
 import { type Entries, useEntries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
+import { DAY_THAT_WAS } from '../../controls/fixedWords';
 
 /** What each part that writes is handed. */
 interface WritingEntries {
@@ -85,7 +86,7 @@ const RecordSent = ({ entries, onDone, setAim }: WritingEntries & { readonly set
     <>
       <ScreenHeading screen="Entries" sentence={`${seriesInWords(series)}: record ${all} as sent.`} />
       <div className={styles.fields}>
-        <Field label="Sent on" {...(isPressed && !isUsable && { validationMessage: 'Give a day, today or earlier.' })}>
+        <Field label="Sent on" {...(isPressed && !isUsable && { validationMessage: DAY_THAT_WAS })}>
           <Input type="date" max={today} value={day} onChange={(_, { value }) => setDay(value)} />
         </Field>
         <Field label="Sent by" hint="Initials are enough.">

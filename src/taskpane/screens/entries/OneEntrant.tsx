@@ -9,7 +9,7 @@ import {
   entryName,
   type HeldEntry,
 } from '../../../markbook/entries';
-import { componentInWords } from '../../../markbook/wording';
+import { componentInWords, NO_OWN_NUMBER, capital } from '../../../markbook/wording';
 import { foundAgain, type Learner } from '../../../markbook/tracker';
 import { isOffered, type ComponentId } from '../../../rules';
 import { LearnerChoice } from '../../controls/LearnerChoice';
@@ -65,8 +65,7 @@ const HeldOfLearner = ({
 const OfLearner = ({ entrant, entries: { series, day }, write }: OfLearnerProps): ReactNode => {
   const styles = useEntriesStyles();
   const { learner, of, entered, isClaimed, findings } = entrant;
-  if (learner.key === undefined)
-    return <Body1>No UCI, ULN or candidate number of their own, so nothing can be recorded.</Body1>;
+  if (learner.key === undefined) return <Body1>{`${capital(NO_OWN_NUMBER)}, so nothing can be recorded.`}</Body1>;
   const open = of.scale.structure.components.filter(
     (component) => !entered.includes(component) && isOffered(of.sittings.rules, component, series),
   );

@@ -1,4 +1,4 @@
-import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ChosenSeries, Grading, SeriesChoice } from '../../../markbook/grades';
 import type { PaneActions } from '../../workbook/paneActions';
@@ -6,6 +6,7 @@ import type { QualifierWords } from '../../controls/Qualifier';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, NEWEST, STATUS_WORDS } from '../../controls/qualifierWords';
 import { seriesInWords, sittingInWords } from '../../../markbook/wording';
+import { NoTableHeld } from '../../workbook/NoTableHeld';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -37,12 +38,7 @@ const Choice = ({ choice, subject, actions, choose }: ChoiceProps): ReactNode =>
   const styles = useStyles();
   const { component, held, chosen, conversion } = choice;
   if (held.length === 0) {
-    return (
-      <Body1>
-        {`No UMS table held for ${subject} ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
-      </Body1>
-    );
+    return <NoTableHeld of={`${subject} ${component}`} component={component} actions={actions} />;
   }
   const isMissing = chosen !== undefined && conversion === undefined;
   return (

@@ -9,6 +9,9 @@ import {
   targetOf,
   type TrackerSheet,
   valueColumns,
+  type ListLacks,
+  listLacks,
+  NONE_IN_LIST,
 } from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
@@ -19,7 +22,6 @@ import { SheetChoice } from './SheetChoice';
 import { UnusableIdentifiers } from './UnusableIdentifiers';
 import { useImportStyles } from './useImportStyles';
 import { listed } from '../../../markbook/wording';
-import { tellsWho } from '../../../markbook/tracker';
 import { PrimaryButton } from '../../controls/PrimaryButton';
 import { FootButtons } from '../../controls/FootButtons';
 import { LeaveButton } from '../../controls/LeaveButton';
@@ -36,13 +38,17 @@ interface ColumnsStepProps {
   readonly back: () => void;
 }
 
+const LACKS: Readonly<Record<ListLacks, string>> = {
+  learners: NONE_IN_LIST,
+  'a column said': 'Say which column is meant, above: no column is taken before that.',
+  'an identifier': 'Say which column holds the UCI, ULN, candidate number or name.',
+};
+
 const blockedBecause = (list: ReadList): string | undefined => {
-  if (list.rows.length === 0) return 'No learners were found in this list.';
-  const [asked] = list.asked;
-  if (asked !== undefined) return 'Say which column is meant, above: no column is taken before that.';
-  if (lacksComponent(list)) return 'Say of which component the marks are: choose it for that column.';
-  const known = list.columns.some(({ role }) => tellsWho(role));
-  return known ? undefined : 'Say which column holds the UCI, ULN, candidate number or name.';
+  const [lacks] = listLacks(list);
+  if (lacksComponent(list) && (lacks === undefined || lacks === 'an identifier'))
+    return 'Say of which component the marks are: choose it for that column.';
+  return lacks === undefined ? undefined : LACKS[lacks];
 };
 
 const targetWords = (list: ReadList): string =>

@@ -16,11 +16,12 @@ import type { OpenedList } from '../../../markbook/paste';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';
+import { IF_EDITING } from '../../controls/fixedWords';
 
 const Reading = (): ReactNode => (
   <>
     <ScreenHeading screen="Import" sentence="Reading this workbook." />
-    <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+    <Spinner label={IF_EDITING} />
   </>
 );
 

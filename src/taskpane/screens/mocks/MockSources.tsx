@@ -1,8 +1,9 @@
-import { Body1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type ClassMocks, fromWords, isMock, type MockPart, type MockWish } from '../../../markbook/mocks';
 import { seriesInWords } from '../../../markbook/wording';
 import type { PaneActions } from '../../workbook/paneActions';
+import { NoTableHeld } from '../../workbook/NoTableHeld';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -54,12 +55,7 @@ const Series = ({ part, wish, choose, hasMock, actions }: PartProps): ReactNode 
   const { component, held } = part;
   if (!isMock(part) && (!hasMock || part.from === 'live')) return null;
   if (held.length === 0) {
-    return (
-      <Body1>
-        {`No UMS table is held for ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
-      </Body1>
-    );
+    return <NoTableHeld of={component} component={component} actions={actions} />;
   }
   const seriesOf = (value: string) => held.find(({ series }) => series === value)?.series;
   return (

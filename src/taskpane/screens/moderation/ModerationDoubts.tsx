@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type Cohort, type Disagreement, disagreementWords, type Said } from '../../../markbook/moderation';
 import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
-import { counted } from '../../../markbook/wording';
+import { counted, NO_OWN_NUMBER } from '../../../markbook/wording';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { RowNotUsed } from './RowNotUsed';
@@ -59,7 +59,7 @@ export const ModerationDoubts = ({ cohort, ...tools }: ModerationDoubtsProps): R
       {keyless > 0 && (
         <Body1
           block
-        >{`${counted(keyless, 'learner has', 'learners have')} no UCI, ULN or candidate number of their own, so no tick can be kept for them.`}</Body1>
+        >{`${counted(keyless, 'learner has', 'learners have')} ${NO_OWN_NUMBER}, so no tick can be kept for them.`}</Body1>
       )}
       {issues.length > 0 && (
         <Section title={`Rows of BTEC_Moderation not used (${issues.length})`}>

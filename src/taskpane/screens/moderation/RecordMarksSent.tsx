@@ -10,6 +10,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { today } from '../../workbook/today';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { DAY_THAT_WAS } from '../../controls/fixedWords';
 
 interface RecordMarksSentProps extends Pick<ModerationTools, 'moderation' | 'actions'> {
   readonly sent: SentStanding;
@@ -51,7 +52,7 @@ const Fields = ({ all, typed, set, isPressed }: FieldsProps): ReactNode => {
         />
       ))}
       {isPressed && typed.parts.length === 0 && <Body1 role="alert">Tick what was sent.</Body1>}
-      <Field label="Sent on" {...(isWrongDay && { validationMessage: 'Give a day, today or earlier.' })}>
+      <Field label="Sent on" {...(isWrongDay && { validationMessage: DAY_THAT_WAS })}>
         <Input
           type="date"
           max={today().iso}

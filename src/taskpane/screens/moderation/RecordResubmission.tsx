@@ -13,6 +13,7 @@ import { KeepPreview } from '../../keeping/KeepPreview';
 import { LearnerOfCohort } from './LearnerOfCohort';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
+import { DAY_THAT_WAS } from '../../controls/fixedWords';
 
 interface RecordResubmissionProps extends Pick<ModerationTools, 'moderation' | 'actions'> {
   readonly figures: Figures;
@@ -46,7 +47,7 @@ const Fields = ({ typed, set, isPressed }: FieldsProps): ReactNode => {
   const isWrongMark = isPressed && markTyped(typed.before) === 'wrong';
   return (
     <>
-      <Field label="Approved on" {...(isWrongDay && { validationMessage: 'Give a day, today or earlier.' })}>
+      <Field label="Approved on" {...(isWrongDay && { validationMessage: DAY_THAT_WAS })}>
         <Input type="date" max={now} value={typed.day} onChange={(_, { value }) => set({ ...typed, day: value })} />
       </Field>
       <Field label="Approved by" hint="The assessor; initials are enough.">

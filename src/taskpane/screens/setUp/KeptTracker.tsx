@@ -20,6 +20,7 @@ import { columnCells, columnLetters } from './columnLetters';
 import { roleWords } from './roleWords';
 import { Sentences } from './Sentences';
 import { changeWords, countsInWords, laterWords } from './setUpWords';
+import { listed } from '../../../markbook/wording';
 
 interface LaterColumnsProps {
   readonly tracker: Tracker;
@@ -98,7 +99,7 @@ export const KeptTracker = (props: KeptTrackerProps): ReactNode => {
   return (
     <>
       <Sentences sentences={counts.map((each) => `${countsInWords(each)}.`)} />
-      {missing.length > 0 && <Body1>{`No column for the marks of ${missing.join(', ')} yet.`}</Body1>}
+      {missing.length > 0 && <Body1>{`No column for the marks of ${listed(missing)} yet.`}</Body1>}
       <LaterColumns tracker={tracker} later={later} replace={props.replace} />
       {changes.length > 0 && <Changes {...props} />}
       <Columns {...props} />

@@ -12,6 +12,7 @@ import { TakePack } from './figuresPack/TakePack';
 import { DeleteConversion } from './deleting/DeleteConversion';
 import { StepFocus } from './StepFocus';
 import { TablesHeld } from './TablesHeld';
+import { IF_EDITING } from '../../controls/fixedWords';
 
 type Step =
   | { readonly name: 'held' }
@@ -32,7 +33,7 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
     return (
       <>
         <ScreenHeading screen="UMS tables" sentence="Reading this workbook’s tables." />
-        <Spinner label="If a cell is being edited, press Enter or Esc in the sheet." />
+        <Spinner label={IF_EDITING} />
       </>
     );
   }

@@ -1,4 +1,4 @@
-import { Body1, Field, Link, Select } from '@fluentui/react-components';
+import { Body1, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SeriesChoice } from '../../../markbook/grades';
 import { seriesInWords } from '../../../markbook/wording';
@@ -6,6 +6,7 @@ import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, STATUS_WORDS } from '../../controls/qualifierWords';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
+import { NoTableHeld } from '../../workbook/NoTableHeld';
 
 interface ChoiceProps {
   readonly choice: SeriesChoice;
@@ -17,12 +18,7 @@ const Choice = ({ choice: { component, held, chosen }, next }: ChoiceProps): Rea
   const { under, takeUnder, tracker, actions } = next;
   const conversion = under[component];
   if (held.length === 0) {
-    return (
-      <Body1>
-        {`No UMS table held for ${tracker.subject} ${component}. `}
-        <Link inline onClick={() => actions.openScreen('Tables')}>{`Add one for ${component} in UMS tables`}</Link>
-      </Body1>
-    );
+    return <NoTableHeld of={`${tracker.subject} ${component}`} component={component} actions={actions} />;
   }
   return (
     <div>

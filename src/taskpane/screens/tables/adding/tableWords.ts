@@ -1,6 +1,7 @@
 import type { KeyInText } from '../../../../markbook/tables';
 import type { ConversionKey } from '../../../../rules';
 import type { Draft, Offered, TableAnswers } from './draft';
+import { listed } from '../../../../markbook/wording';
 
 /** What was found, in a sentence: the rows and the marks they cover. */
 export const foundSentence = ({ reading, conversion }: Draft): string => {
@@ -31,4 +32,4 @@ const named = ({ subject, component, series }: Partial<ConversionKey>): string =
 
 /** "DIT C1 2024-06", "DIT C1 2024-06 and DIT C2 2024-06", "21 tables". */
 export const tablesNamed = (keys: readonly Partial<ConversionKey>[]): string =>
-  keys.length > 2 ? `${keys.length} tables` : keys.map(named).join(' and ');
+  keys.length > 2 ? `${keys.length} tables` : listed(keys.map(named));
