@@ -16,10 +16,12 @@ const cellsSentence = (cells: readonly ChangedCell[]): string => {
   return `Fills ${counted(cells.length - over, 'blank cell')} and writes over ${inFigures(over)}.`;
 };
 
-const withoutCells = (edits: readonly Edit[]): string =>
-  edits.every(({ kind }) => kind === 'cells')
+const withoutCells = (edits: readonly Edit[]): string => {
+  if (edits.length === 0) return 'Nothing to write.';
+  return edits.every(({ kind }) => kind === 'cells')
     ? 'Nothing to write: the sheet holds all of this already.'
     : 'No cell changes; a format, a drop-down or the size of a table does.';
+};
 
 /** What a write would do, in a sentence or two. */
 export const previewSentence = (edits: readonly Edit[], cells: readonly ChangedCell[]): string => {

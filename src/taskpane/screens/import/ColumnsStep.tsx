@@ -100,17 +100,16 @@ const NAMES_SHOWN = 4;
 const NamesSplit = ({ list }: { readonly list: ReadList }): ReactNode => {
   const column = list.columns.find(({ role }) => role === 'full-name')?.column;
   if (column === undefined) return null;
-  const names = list.rows
-    .map((row) => ({ row, name: list.grid[row]?.[column] ?? '' }))
-    .filter(({ name }) => name !== '');
+  // A learner has a row for each result.
+  const names = [...new Set(list.rows.map((row) => list.grid[row]?.[column] ?? ''))].filter((name) => name !== '');
   return (
     <Section title="Names are split like this">
       <LimitedList
         label="Names are split like this"
         items={names}
-        keyOf={({ row }) => String(row)}
+        keyOf={(name) => name}
         step={NAMES_SHOWN}
-        show={({ name }) => <SplitName name={name} />}
+        show={(name) => <SplitName name={name} />}
       />
     </Section>
   );
