@@ -22,7 +22,7 @@ it('says whom to ask once the draft report is late, and until when marks can be 
   expect(on('2027-06-17')).toEqual([LATE, until('11 days left')]);
   expect(on('2027-06-28')).toEqual([LATE, until('today')]);
   expect(on('2027-06-29')).toEqual([LATE]);
-  expect(on('2027-06-27', true)).toEqual([until('1 day left')]);
+  expect(on('2027-06-27', true)).toEqual([until('tomorrow')]);
   expect(on('2027-08-19')).toEqual([]);
   expect(reportSentences({ series: '2027-06', today: '2027-06-17', tables: [], hasAmended: false })).toEqual([]);
 });
