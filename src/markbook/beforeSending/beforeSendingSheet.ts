@@ -4,6 +4,7 @@ import type { CellEntry, Edit } from '../edits';
 import { type Moderation, moderationSentence } from '../moderation';
 import { freeSheetName } from '../sheet';
 import { inLines, sheetOfLines } from '../share';
+import { resubmissionHere } from './resubmissionHere';
 import { middlesApart } from './middlesApart';
 import {
   apartSentence,
@@ -82,7 +83,7 @@ const checklistLines = (lines: readonly ChecklistLine[], isVisit: boolean): read
 const resubmissionLines = (moderation: Moderation, rows: readonly Resubmission[]): readonly Line[] => [
   line([`Resubmissions: ${rows.length === 0 ? 'none recorded' : counted(rows.length, 'learner')}`], true),
   ...(rows.length === 0 ? [] : [line(afterName(RESUBMISSION_HEADINGS), true)]),
-  ...rows.map((row) => line(afterName(resubmissionCells(row, moderation)))),
+  ...rows.map((row) => line(afterName(resubmissionCells(resubmissionHere(row, moderation))))),
 ];
 
 /** What the sheet is made of, besides the moderation. */

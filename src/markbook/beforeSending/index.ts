@@ -5,6 +5,7 @@ export { beforeSendingEdits } from './beforeSendingSheet';
 export { middlesApart } from './middlesApart';
 export { notEntered, notEnteredSentence } from './notEntered';
 export { resubmissionFindings } from './resubmissionFindings';
+export { resubmissionHere } from './resubmissionHere';
 export { describeResubmission, resubmissionSentence, resubmissionsSentence } from './resubmissionWords';
 export { heldResubmissions, type HeldResubmissions, resubmissionKept } from './resubmissions';
 export { sampleChecklist } from './sampleChecklist';

@@ -1,5 +1,5 @@
 import type { Moderation } from '../moderation';
-import { resubmissionOf } from './sampleChecklist';
+import { learnerOfRow } from './resubmissionHere';
 import type { Resubmission } from './resubmissions';
 
 /** What is odd about a resubmission on record. */
@@ -13,12 +13,12 @@ export interface ResubmissionFinding {
 /** Resubmissions approved too late, those without a final mark or with a lower one, and those of nobody here (SIT-11). */
 export const resubmissionFindings = (
   rows: readonly Resubmission[],
-  { learners }: Pick<Moderation, 'learners'>,
+  moderation: Pick<Moderation, 'learners'>,
   due: string | undefined,
 ): readonly ResubmissionFinding[] =>
   rows.flatMap((row) => {
     const found: ResubmissionFinding['code'][] = [];
-    const learner = learners.find((each) => resubmissionOf(each, [row]) !== undefined);
+    const learner = learnerOfRow(row, moderation);
     const mark = learner?.mark.ok === true ? learner.mark.value : undefined;
     if (due !== undefined && row.approvedOn !== undefined && row.approvedOn > due) found.push('after-deadline');
     if (learner === undefined) found.push('nobody-here');

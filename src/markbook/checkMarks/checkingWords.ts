@@ -192,7 +192,7 @@ export const hiddenSentence = ({ hidden }: CheckCounts): string =>
   hidden === 0 ? '' : `${counted(hidden, 'learner')} in hidden rows ${hidden === 1 ? 'is' : 'are'} counted too.`;
 
 /** That a cohort is everyone entered, where other trackers hold learners of the subject (MOD-3); '' where none does. */
-export const otherTrackersSentence = ({ id, subject }: Tracker, trackers: readonly Tracker[]): string => {
-  const others = trackers.filter((each) => each.id !== id && each.subject === subject).map(({ name }) => name);
-  return others.length === 0 ? '' : `This is one class. The cohort is everyone entered: check ${listed(others)} too.`;
-};
+export const otherTrackersSentence = (others: readonly Pick<Tracker, 'name'>[]): string =>
+  others.length === 0
+    ? ''
+    : `This is one class. The cohort is everyone entered: check ${listed(others.map(({ name }) => name))} too.`;

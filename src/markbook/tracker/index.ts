@@ -12,6 +12,7 @@ export { type LaterColumn, laterColumns, withLater, withoutLater } from './later
 export type { Learner, LearnerCell } from './learner';
 export { learnerIds } from './learnerIds';
 export { listsBeside } from './listsBeside';
+export { otherClasses } from './otherClasses';
 export { type MarkCounts, markCounts } from './markCounts';
 export { otherClassOnSheet } from './otherClassOnSheet';
 export { saysLaterAttempt } from './otherHeadings';

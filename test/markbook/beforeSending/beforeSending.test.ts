@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beforeSendingEdits } from '../../../src/markbook/beforeSending/beforeSendingSheet';
+import { resubmissionHere } from '../../../src/markbook/beforeSending/resubmissionHere';
 import { resubmissionFindings } from '../../../src/markbook/beforeSending/resubmissionFindings';
 import { heldResubmissions, resubmissionKept } from '../../../src/markbook/beforeSending/resubmissions';
 import { describeResubmission, resubmissionSentence } from '../../../src/markbook/beforeSending/resubmissionWords';
@@ -85,7 +86,7 @@ describe('What is odd about a resubmission', () => {
   const moderation = moderationIn({ readings: [classOf('A', [{ mark: 30 }, { mark: null }, { mark: 40 }])] });
   const told = (...rows: readonly (readonly CellInput[])[]): readonly string[] =>
     resubmissionFindings(heldIn(recordOf(...rows)).rows, moderation, '2025-12-15').map((finding) =>
-      describeResubmission(finding, moderation),
+      describeResubmission(finding, resubmissionHere(finding.row, moderation)),
     );
   const on = (learner: string, day: string, before: CellInput = ''): readonly CellInput[] => [
     ...[learner, 'C1', '2026-01', day, 'AB', before],
@@ -107,9 +108,18 @@ describe('What is odd about a resubmission', () => {
     ]);
   });
 
+  it('is of somebody of the cohort by name with the mark there is now, or of nobody by what the record says', () => {
+    const rows = heldIn(recordOf(on('0001', ''), on('0002', ''), on('0009', ''))).rows;
+    expect(rows.map((row) => resubmissionHere(row, moderation)).map(({ name, now }) => [name, now])).toEqual([
+      ['LEARNER: No1', 30],
+      ['LEARNER: No2', ''],
+      ['0009', ''],
+    ]);
+  });
+
   it('is told in one sentence each', () => {
     const [row] = heldIn(recordOf(on('0001', '30/11/2025', 21))).rows;
-    expect(row && resubmissionSentence(row, moderation)).toBe(
+    expect(row && resubmissionSentence(resubmissionHere(row, moderation))).toBe(
       'LEARNER: No1: 21 before, 30 now; approved on 30/11/2025 by AB.',
     );
   });

@@ -1,6 +1,7 @@
 import type { ComponentId, Conversion } from '../../../rules';
 import type { Grading } from '../../grades';
 import type { LearnerResult } from '../../results';
+import type { ResultOpen } from './resultOpen';
 import { componentInWords, counted, firstOf, gradeInWords, listed, seriesInWords, titleOf } from '../../wording';
 import type { LeftOutBecause, Letter, LetterAward, Letters } from './letter';
 
@@ -45,29 +46,25 @@ export const noticeNotes = ({ grading, components, withGrades, toAsk }: NoticeNo
   ...(toAsk.trim() === '' ? [] : [sentence(toAsk.trim())]),
 ];
 
-const componentsWithout = ({ ledger }: LearnerResult): readonly ComponentId[] =>
-  ledger.structure.components.filter(
-    (component) => !ledger.sittings.some((each) => each.component === component && typeof each.result === 'number'),
-  );
-
-const openWords = (result: LearnerResult): readonly string[] => {
-  const { status } = result.outcome;
-  if (status === 'OK') return [];
-  const external = componentInWords(result.ledger.structure.external);
-  if (status === 'Incomplete') {
-    return [`No qualification grade yet: no result of ${listed(componentsWithout(result).map(componentInWords))}.`];
+const openWords = (open: ResultOpen | undefined): readonly string[] => {
+  switch (open?.code) {
+    case undefined:
+      return [];
+    case 'no result of':
+      return [`No qualification grade yet: no result of ${listed(open.components.map(componentInWords))}.`];
+    case 'external again':
+      return [
+        `No qualification grade yet: ${componentInWords(open.external)} has to be sat again in the series that completes the qualification.`,
+      ];
   }
-  return [
-    `No qualification grade yet: ${external} has to be sat again in the series that completes the qualification.`,
-  ];
 };
 
 /** What the reader of results has to know: what is still open, a second certificate, and what counts. */
-export const resultNotes = (result: LearnerResult): readonly string[] => {
+export const resultNotes = (result: LearnerResult, open: ResultOpen | undefined): readonly string[] => {
   const { certificates } = result.outcome;
   const claims = certificates.map(({ series, grade }) => `${gradeInWords(grade)} in ${seriesInWords(series)}`);
   return [
-    ...openWords(result),
+    ...openWords(open),
     ...(certificates.length > 1
       ? [`${counted(certificates.length, 'certificate')}: ${listed(claims)}. The better one is shown.`]
       : []),

@@ -1,3 +1,4 @@
+import { resultOpen } from './resultOpen';
 import { componentGradeFor, isSat, type ComponentId, type Scale } from '../../../rules';
 import type { SatSitting } from '../../../rules';
 import type { ClassResults, LearnerResult } from '../../results';
@@ -35,7 +36,13 @@ const rowsOf = (result: LearnerResult, scale: Scale): readonly LetterRow[] =>
 const letterOf = (result: LearnerResult, rows: readonly LetterRow[]): Letter => {
   const { best, isClaimed } = result.outcome;
   return {
-    ...{ kind: 'results', subject: result.subject, learner: result.learner, rows, notes: resultNotes(result) },
+    ...{
+      kind: 'results',
+      subject: result.subject,
+      learner: result.learner,
+      rows,
+      notes: resultNotes(result, resultOpen(result)),
+    },
     ...(best === undefined ? {} : { award: { total: best.total, grade: best.grade, isClaimed } }),
   };
 };

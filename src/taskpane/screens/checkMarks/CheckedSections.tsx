@@ -1,3 +1,4 @@
+import { otherClasses } from '../../../markbook/tracker';
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import {
@@ -78,7 +79,7 @@ const NextToMend = ({ marks: { snapshot, actions }, findings, corrections }: Che
 const WhoIsCounted = ({ marks }: Pick<CheckedSectionsProps, 'marks'>): ReactNode => {
   const styles = useStyles();
   const { checked, tracker, trackers } = marks;
-  const notes = [hiddenSentence(checked.check.counts), otherTrackersSentence(tracker, trackers.all)];
+  const notes = [hiddenSentence(checked.check.counts), otherTrackersSentence(otherClasses(tracker, trackers.all))];
   return (
     <div className={styles.notes}>
       {notes

@@ -6,6 +6,7 @@ import {
   heldResubmissions,
   type HeldResubmissions,
   resubmissionFindings,
+  resubmissionHere,
   resubmissionSentence,
   resubmissionsSentence,
 } from '../../../markbook/beforeSending';
@@ -48,7 +49,7 @@ const Resubmissions = ({ held, moderation, tables, actions, record }: Resubmissi
         <Notice
           key={`${finding.code} ${finding.row.learnerId}`}
           intent="warning"
-          text={describeResubmission(finding, moderation)}
+          text={describeResubmission(finding, resubmissionHere(finding.row, moderation))}
         />
       ))}
       {held.rows.length === 0 && <Body1 block>{resubmissionsSentence(held.rows)}</Body1>}
@@ -58,7 +59,7 @@ const Resubmissions = ({ held, moderation, tables, actions, record }: Resubmissi
         keyOf={({ learnerId }) => learnerId}
         show={(row) => (
           <>
-            {`${resubmissionSentence(row, moderation)} `}
+            {`${resubmissionSentence(resubmissionHere(row, moderation))} `}
             <Link inline onClick={() => actions.goTo(row.place.sheet, row.place.cell)}>
               Show the row
             </Link>

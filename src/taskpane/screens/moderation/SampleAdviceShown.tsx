@@ -6,6 +6,7 @@ import { heldEntries } from '../../../markbook/entries';
 import {
   extremesHeld,
   extremeSentence,
+  sampleStanding,
   sizeSentence,
   submissionFindings,
   tickedOf,
@@ -46,9 +47,9 @@ const NextStep = ({
 }: Omit<SampleAdviceShownProps, 'isWhole' | 'isSent' | 'children'>): ReactNode => {
   const styles = useModerationStyles();
   const { moderation, said, say } = tools;
-  const { advice, subject } = moderation;
-  const isEveryone = advice.size.ok && advice.marked <= advice.size.value;
-  if (isEveryone || advice.cohort === 0) return null;
+  const { subject } = moderation;
+  const { code } = sampleStanding(moderation);
+  if (code === 'everyone' || code === 'nobody') return null;
   const ticked = tickedOf(moderation).length;
   const add = toAddOf(tools);
   const isBusy = said.size > 0;

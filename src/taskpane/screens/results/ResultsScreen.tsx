@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { chosenSeries, gradingSheet } from '../../../markbook/grades';
 import type { WhoseRows } from '../../../markbook/keys';
 import { classResults } from '../../../markbook/results';
-import { learnerIds, readTracker, type Tracker } from '../../../markbook/tracker';
+import { learnerIds, otherClasses, readTracker, type Tracker } from '../../../markbook/tracker';
 import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
@@ -22,7 +22,7 @@ const useOtherClasses = (
   { workbook, trackers: { all }, actions }: ScreenProps,
   { id, subject }: Pick<Tracker, 'id' | 'subject'>,
 ): ((learner: LearnerId) => boolean) => {
-  const others = useMemo(() => all.filter((each) => each.subject === subject && each.id !== id), [all, subject, id]);
+  const others = useMemo(() => otherClasses({ id, subject }, all), [all, subject, id]);
   const sheets = useClassSheets([...new Set(others.map(({ sheet }) => sheet))], workbook, actions);
   return useMemo(() => {
     if (others.some(({ sheet }) => !sheets.has(sheet))) return ANYBODY;
