@@ -24,7 +24,7 @@ export interface WorkbookState {
 }
 
 /** Cells of a sheet changed, at an address where Excel says one; or, where no sheet is told, sheets or tables came or went. */
-export type Touched = (sheetId?: string, address?: string) => void;
+export type CellsTouched = (sheetId?: string, address?: string) => void;
 
 /** What freshness needs of a workbook. */
 export interface FreshnessPorts {
@@ -45,7 +45,7 @@ export interface Freshness {
   readonly state: () => WorkbookState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Calls back for cells that changed. */
-  readonly whenTouched: (listener: Touched) => () => void;
+  readonly whenTouched: (listener: CellsTouched) => () => void;
   /** Calls back when someone moved to another cell or sheet. */
   readonly whenMoved: (listener: () => void) => () => void;
   /** Reads the tables again, as after a change. */

@@ -1,12 +1,12 @@
 import type { WorkbookProblem } from '../markbook/wording';
-import type { Touched, WorkbookState } from './freshness';
+import type { CellsTouched, WorkbookState } from './freshness';
 
 export interface WorkbookStore {
   readonly state: () => WorkbookState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Tells of cells that changed, and where, as far as that is known. */
-  readonly touch: Touched;
-  readonly whenTouched: (listener: Touched) => () => void;
+  readonly touch: CellsTouched;
+  readonly whenTouched: (listener: CellsTouched) => () => void;
   /** Tells that someone moved about. */
   readonly move: () => void;
   readonly whenMoved: (listener: () => void) => () => void;
@@ -35,7 +35,7 @@ const audience = <Told extends readonly unknown[]>() => {
 export const workbookStore = (): WorkbookStore => {
   let current: WorkbookState = { isReading: true, grades: 'unknown', changes: 0, problems: {} };
   const changed = audience<[]>();
-  const touched = audience<Parameters<Touched>>();
+  const touched = audience<Parameters<CellsTouched>>();
   const moved = audience<[]>();
   const change = (part: Partial<WorkbookState>): void => {
     current = { ...current, ...part };

@@ -1,4 +1,4 @@
-import { cellsOf, isSaidAs, plainly, type Asked, type OnScratch } from './asking';
+import { cellsSaid, isSaidAs, plainly, type Asked, type OnScratch } from './asking';
 
 /** What the add-in's writes and their Undo take for granted: asked, and the answer without which they could go wrong. */
 type Relied = readonly [asked: string, reliedOn: string, ask: Asked[1]];
@@ -12,7 +12,7 @@ const read = async (
   range.load(['values', 'formulas', 'numberFormat']);
   await context.sync();
   const { values, formulas, numberFormat } = range;
-  return cellsOf({ values, formulas, numberFormat }[what]);
+  return cellsSaid({ values, formulas, numberFormat }[what]);
 };
 
 /** The code with which Excel refuses, or that it does not. */
@@ -39,7 +39,7 @@ const CELLS: readonly Relied[] = [
       sheet.getRange('A11').formulas = [['after']];
       stands.load('formulas');
       await context.sync();
-      return `${cellsOf(stood.formulas)}, then ${cellsOf(stands.formulas)}`;
+      return `${cellsSaid(stood.formulas)}, then ${cellsSaid(stands.formulas)}`;
     },
   ],
   [

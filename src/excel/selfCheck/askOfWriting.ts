@@ -1,4 +1,4 @@
-import { cellsOf, type Asked, type OnScratch } from './asking';
+import { cellsSaid, type Asked, type OnScratch } from './asking';
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 
@@ -6,11 +6,11 @@ const read = async ({ context, sheet }: OnScratch, address: string): Promise<str
   const range = sheet.getRange(address);
   range.load('values');
   await context.sync();
-  return cellsOf(range.values);
+  return cellsSaid(range.values);
 };
 
 const isAsWritten = (found: string, values: readonly unknown[]): string =>
-  found === cellsOf(column(values)) ? 'as written' : `otherwise: ${found}`;
+  found === cellsSaid(column(values)) ? 'as written' : `otherwise: ${found}`;
 
 const NUMBERS = [10, 20, 30, 40, 50];
 
@@ -133,7 +133,7 @@ const entries = async ({ context, sheet }: OnScratch, address: string): Promise<
   const range = sheet.getRange(address);
   range.load(['values', 'formulas']);
   await context.sync();
-  return `values ${cellsOf(range.values)}; formulas ${cellsOf(range.formulas)}`;
+  return `values ${cellsSaid(range.values)}; formulas ${cellsSaid(range.formulas)}`;
 };
 
 /** Question 10. */

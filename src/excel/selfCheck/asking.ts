@@ -87,7 +87,7 @@ export const plainly = (value: unknown): string => {
 };
 
 /** The cells of a range, row by row. */
-export const cellsOf = (rows: readonly (readonly unknown[])[]): string =>
+export const cellsSaid = (rows: readonly (readonly unknown[])[]): string =>
   rows.map((row) => row.map(plainly).join(', ')).join(' | ');
 
 /** Says of an answer that the add-in relies on it, or what came instead. */

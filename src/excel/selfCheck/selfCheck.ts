@@ -4,7 +4,7 @@ import { answered, refused } from '../../rules';
 import { hostFacts } from '../hostFacts';
 import { sheetNames } from '../reading/sheetNames';
 import type { FromWorkbook } from '../runExcel';
-import { answeredValues, askAll, type Asked, type AskedTogether, cellsOf, isScratchTaken, plainly } from './asking';
+import { answeredValues, askAll, type Asked, type AskedTogether, cellsSaid, isScratchTaken, plainly } from './asking';
 import { OWN_WRITES } from './askOfOwnWrites';
 import { RELIED_ON } from './askOfReliedOn';
 import { GROWING_TABLES, HIDDEN_ROWS, MERGED, ONE_STEP, PAPER, SPILLED, TEXT_CELLS } from './askOfWriting';
@@ -16,7 +16,7 @@ const graded = (row: number, what: string, entry: unknown, formula: string): Ask
     const place = String(row);
     if (entry !== undefined) on.sheet.getRange(`A${place}`).formulas = [[entry]];
     on.sheet.getRange(`C${place}`).formulas = [[formula.replaceAll('A#', `A${place}`)]];
-    return cellsOf(await answeredValues(on, `C${place}`));
+    return cellsSaid(await answeredValues(on, `C${place}`));
   },
 ];
 
@@ -35,7 +35,7 @@ const HANDED_OVER: readonly Asked[] = [
     'GRADE of two blank cells in a range',
     async (on) => {
       on.sheet.getRange('E1').formulas = [['=BTEC.GRADE(D1:D2,"C1")']];
-      return cellsOf(await answeredValues(on, 'E1:E2'));
+      return cellsSaid(await answeredValues(on, 'E1:E2'));
     },
   ],
 ];
@@ -57,7 +57,7 @@ const IN_TABLES: readonly Asked[] = [
       const values = await answeredValues(on, 'B2');
       range.load('formulas');
       await context.sync();
-      return `${cellsOf(values)}; ${cellsOf(range.formulas)}`;
+      return `${cellsSaid(values)}; ${cellsSaid(range.formulas)}`;
     },
   ],
 ];
@@ -72,7 +72,7 @@ const NAMES: readonly Asked[] = [
       cell.formulas = [['=_xldudf_BTEC_POINTS("L2P")']];
       const before = await answeredValues(on, 'C2');
       cell.formulas = [['=BTEC.POINTS("L2P")']];
-      return `${cellsOf(before)}, then ${cellsOf(await answeredValues(on, 'C2'))}`;
+      return `${cellsSaid(before)}, then ${cellsSaid(await answeredValues(on, 'C2'))}`;
     },
   ],
 ];

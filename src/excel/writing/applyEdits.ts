@@ -13,10 +13,10 @@ import { answered, refused } from '../../rules';
 import { readCells } from '../reading/readCells';
 import { type FromWorkbook, runExcel } from '../runExcel';
 import { applyBatch, type WriteUnderWay } from './applyBatch';
-import { areaOfEdit, cellsEdits, findTargets } from './findTargets';
+import { areaOfEdit, editsInPlace, findTargets } from './findTargets';
 import { isOneStep, noteStepRefused } from './oneStep';
 import { prepare, type Prepared } from './prepare';
-import { settle, type Settled, type WatchedNow } from './settle';
+import { settle, type CellsSettled, type WatchedNow } from './settle';
 import { takeBack } from './takeBack';
 import type { Watch } from './watch';
 import { emptyLog, hasWritten, type WriteLog } from './writeLog';
@@ -56,7 +56,7 @@ const takenIn = ({ watched, places, formats }: Watch, now: WatchedNow): readonly
 const receiptOf = (
   { cells, addedSheets, addedTables, resizedTables, dressed }: WriteLog,
   watch: Watch,
-  { now }: Settled,
+  { now }: CellsSettled,
   held: readonly HeldRows[],
 ): Receipt => ({
   cells: [...takenIn(watch, now), ...cells.map((part) => asLeft(part, now))],
@@ -101,7 +101,7 @@ export interface WriteWatch {
 const writtenBy =
   (edits: readonly Edit[]): IsWritten =>
   (sheet, row, column) =>
-    cellsEdits(edits).some((edit) => {
+    editsInPlace(edits).some((edit) => {
       const area = areaOfEdit(edit);
       const isInside = column >= area.column && column < area.column + area.columns;
       return edit.sheet === sheet && isInside && row >= area.row && row < area.row + area.rows;

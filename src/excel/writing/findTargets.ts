@@ -29,7 +29,7 @@ const sheetsNamed = (edits: readonly Edit[], held: readonly HeldCells[]): readon
 };
 
 /** The edits of cells that exist already; those on sheets still to be made have nothing to be compared with. */
-export const cellsEdits = (edits: readonly Edit[]): readonly CellsEdit[] => {
+export const editsInPlace = (edits: readonly Edit[]): readonly CellsEdit[] => {
   const added = new Set(sheetsToAdd(edits));
   return edits.filter((edit): edit is CellsEdit => edit.kind === 'cells' && !added.has(edit.sheet));
 };
@@ -132,7 +132,7 @@ export const findTargets = async (
   if (!sheets.ok) return sheets;
   const tables = await findTables(context, edits);
   if (!tables.ok) return tables;
-  const ofCells = cellsEdits(edits).flatMap((edit) => {
+  const ofCells = editsInPlace(edits).flatMap((edit) => {
     const worksheet = sheets.value.get(edit.sheet);
     if (worksheet === undefined || edit.after.length === 0) return [];
     return [{ worksheet, area: areaOfEdit(edit), isFormatted: edit.numberFormat !== undefined }];

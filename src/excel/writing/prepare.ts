@@ -4,7 +4,7 @@ import { answered, refused } from '../../rules';
 import { hiddenRowsIn, type HiddenRows } from '../reading/hiddenRowsIn';
 import { readCells } from '../reading/readCells';
 import type { FromWorkbook } from '../runExcel';
-import { areaOfEdit, cellsEdits, type Targets } from './findTargets';
+import { areaOfEdit, editsInPlace, type Targets } from './findTargets';
 import { changedSince, type PreparedCells } from './preparedCells';
 import { tablesOnSheets } from './tablesOnSheets';
 import { watch, type Watch } from './watch';
@@ -31,7 +31,7 @@ const sizesWanted =
   };
 
 const sheetsWrittenTo = (edits: readonly Edit[], { sheets, tables }: Targets): readonly Excel.Worksheet[] => {
-  const written = cellsEdits(edits).flatMap(({ sheet }) => sheets.get(sheet) ?? []);
+  const written = editsInPlace(edits).flatMap(({ sheet }) => sheets.get(sheet) ?? []);
   const sized = [...tables.values()].map(({ worksheet }) => worksheet);
   return [...new Map([...written, ...sized].map((worksheet) => [worksheet.id, worksheet])).values()];
 };
@@ -42,7 +42,7 @@ export const prepare = async (
   edits: readonly Edit[],
   targets: Targets,
 ): Promise<FromWorkbook<Prepared>> => {
-  const existing = cellsEdits(edits);
+  const existing = editsInPlace(edits);
   const tables = await tablesOnSheets(context, sheetsWrittenTo(edits, targets), sizesWanted(edits, targets));
   const asked = existing.flatMap((edit) => {
     const worksheet = targets.sheets.get(edit.sheet);

@@ -29,7 +29,7 @@ interface CellNow {
 export type WatchedNow = ReadonlyMap<string, CellNow>;
 
 /** How the watched cells stand in the end, and those that Excel would not leave as they should be. */
-export interface Settled {
+export interface CellsSettled {
   readonly now: WatchedNow;
   readonly unsettled: readonly CellName[];
 }
@@ -167,7 +167,11 @@ const mend = async (
  * Reads back all that Excel may have changed by itself, and puts back what is a third thing: neither as it was nor as it
  * is wanted. What a colleague changed meanwhile stays.
  */
-export const settle = async (context: Excel.RequestContext, watch: Watch, hidden: HiddenRows): Promise<Settled> => {
+export const settle = async (
+  context: Excel.RequestContext,
+  watch: Watch,
+  hidden: HiddenRows,
+): Promise<CellsSettled> => {
   const { watched, places } = watch;
   if (places.length === 0) return { now: new Map(), unsettled: [] };
   for (let round = 0; ; round += 1) {

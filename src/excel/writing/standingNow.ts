@@ -1,4 +1,4 @@
-import type { Receipt, Standing, WrittenCells } from '../../markbook/edits';
+import type { Receipt, StandingNow, WrittenCells } from '../../markbook/edits';
 import type { Area } from '../../markbook/sheet';
 import { readCells } from '../reading/readCells';
 import { areaWritten } from './areaWritten';
@@ -23,7 +23,7 @@ export const cellsStanding = async (
   context: Excel.RequestContext,
   sheets: Sheets,
   cells: readonly WrittenCells[],
-): Promise<Standing['cells']> => {
+): Promise<StandingNow['cells']> => {
   const asked = cells.flatMap((part) => {
     const worksheet = sheets.get(part.sheetId);
     return worksheet === undefined ? [] : [{ part, worksheet, area: areaWritten(part) }];

@@ -3,7 +3,7 @@ import {
   movedRows,
   type Receipt,
   rowName,
-  type Standing,
+  type StandingNow,
   undoPlan,
   type UndoPlan,
   type Watched,
@@ -29,7 +29,7 @@ const filledCells = async (
   context: Excel.RequestContext,
   sheets: Sheets,
   { addedSheets }: Receipt,
-): Promise<Standing['filled']> => {
+): Promise<StandingNow['filled']> => {
   const asked = addedSheets.flatMap(({ sheetId }) => {
     const worksheet = sheets.get(sheetId);
     return worksheet === undefined ? [] : [{ sheetId, worksheet, used: worksheet.getUsedRangeOrNullObject(true) }];

@@ -1,4 +1,4 @@
-import { type ModeratedLearner, type Moderation, numberOf } from '../moderation';
+import { type ModeratedLearner, type Moderation, officerNumber } from '../moderation';
 import { learnerIds } from '../tracker';
 import type { Resubmission } from './resubmissions';
 
@@ -37,7 +37,7 @@ export const sampleChecklist = (
       const resubmission = resubmissionOf(learner, resubmissions);
       return [
         {
-          ...{ learner, number: numberOf(learner), isToAdd: flag !== 'in sample' },
+          ...{ learner, number: officerNumber(learner), isToAdd: flag !== 'in sample' },
           ...(subject.video ? { hasVideo: learner.video } : {}),
           ...(resubmission === undefined ? {} : { resubmission }),
         },

@@ -1,11 +1,13 @@
 import { isLambdaNode, parse, tokenize, type AstExpression, type CallExpression, type Node } from '@borgar/fx';
 import { calledName, type ReferenceExpression } from '../formula';
-import { ARGUMENT_WORDS, entryOf, type FunctionName } from '../functions';
-import { letStanding, partsOf, sourcesOf, type BlankSource, type Standing } from './blankSources';
+import { ARGUMENT_WORDS, functionEntry, type FunctionName } from '../functions';
+import { letStanding, partsOf, blankSourcesOf, type BlankSource, type FormulaPlace } from './blankSources';
 
 /** Where a function takes marks, UMS or sittings: there a blank cell may be handed over as 0. */
 const placesIn = (name: FunctionName): readonly number[] =>
-  entryOf(name).arguments.flatMap((argument, place) => (ARGUMENT_WORDS[argument]?.isBlankZero === true ? [place] : []));
+  functionEntry(name).arguments.flatMap((argument, place) =>
+    ARGUMENT_WORDS[argument]?.isBlankZero === true ? [place] : [],
+  );
 
 /** An argument of one of the add-in's functions that may take a blank for 0, and where it ends in the formula. */
 interface BareArgument {
@@ -13,18 +15,18 @@ interface BareArgument {
   readonly end: number | undefined;
 }
 
-const inCall = (call: CallExpression, standing: Standing): readonly BareArgument[] => {
+const inCall = (call: CallExpression, standing: FormulaPlace): readonly BareArgument[] => {
   const called = calledName(call);
   if (called?.isKnown !== true) return [];
   const given: readonly (AstExpression | null)[] = call.arguments;
   return placesIn(called.name).flatMap((place) => {
     const node = given[place];
-    const sources = node === null || node === undefined ? [] : sourcesOf(node, standing);
+    const sources = node === null || node === undefined ? [] : blankSourcesOf(node, standing);
     return sources.length === 0 ? [] : [{ sources, end: node?.loc?.[1] }];
   });
 };
 
-const bareIn = (node: AstExpression | null, standing: Standing): readonly BareArgument[] => {
+const bareIn = (node: AstExpression | null, standing: FormulaPlace): readonly BareArgument[] => {
   if (node === null) return [];
   switch (node.type) {
     case 'CallExpression': {

@@ -21,7 +21,7 @@ interface Guard {
 type Names = ReadonlyMap<string, readonly BlankSource[]>;
 
 /** Where in a formula an expression stands: the names that LET and LAMBDA gave, the conditions that led there. */
-export interface Standing {
+export interface FormulaPlace {
   readonly formula: string;
   readonly names: Names;
   readonly guards: readonly Guard[];
@@ -86,7 +86,7 @@ const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '%']);
 const REFERRING: ReadonlySet<string> = new Set([':', ' ', ',']);
 
 /** Whether a condition keeps a source's blank away: each of its cells, where there are several. */
-const isKept = ({ reference, said }: BlankSource, { formula, guards }: Standing): boolean => {
+const isKept = ({ reference, said }: BlankSource, { formula, guards }: FormulaPlace): boolean => {
   const cells = cellsIn(reference.reference) ?? [undefined];
   return cells.every((at) =>
     guards.some(({ condition, taken }) => {
@@ -97,10 +97,13 @@ const isKept = ({ reference, said }: BlankSource, { formula, guards }: Standing)
 };
 
 /** Behind a condition that has to come out one way. */
-const behind = (standing: Standing, condition: AstExpression | undefined, taken: boolean): Standing =>
+const behind = (standing: FormulaPlace, condition: AstExpression | undefined, taken: boolean): FormulaPlace =>
   condition === undefined ? standing : { ...standing, guards: [...standing.guards, { condition, taken }] };
 
-const withNames = (standing: Standing, named: readonly (readonly [string, readonly BlankSource[]])[]): Standing => {
+const withNames = (
+  standing: FormulaPlace,
+  named: readonly (readonly [string, readonly BlankSource[]])[],
+): FormulaPlace => {
   const said = named.map(([name, sources]) => {
     const key = name.toUpperCase();
     return [key, sources.map((each) => ({ ...each, said: new Set([...each.said, key]) }))] as const;
@@ -109,7 +112,10 @@ const withNames = (standing: Standing, named: readonly (readonly [string, readon
 };
 
 /** What the arguments of a call stand for, one by one, each where it stands: behind conditions, inside a LAMBDA. */
-export const partsOf = (call: CallExpression, standing: Standing): readonly (readonly [AstExpression, Standing])[] => {
+export const partsOf = (
+  call: CallExpression,
+  standing: FormulaPlace,
+): readonly (readonly [AstExpression, FormulaPlace])[] => {
   const [first, second, third] = call.arguments;
   switch (plainName(call)) {
     case 'IF':
@@ -137,13 +143,13 @@ export const partsOf = (call: CallExpression, standing: Standing): readonly (rea
 };
 
 /** The parameters of a LAMBDA are the cells of the ranges that stand before it. */
-const lambdaIn = (lambda: LambdaExpression, call: CallExpression, standing: Standing): Standing => {
+const lambdaIn = (lambda: LambdaExpression, call: CallExpression, standing: FormulaPlace): FormulaPlace => {
   const ranges = call.arguments.filter((each) => !isLambdaNode(each));
   return withNames(
     standing,
     lambda.params.map(({ name }, at) => {
       const range = ranges[at];
-      return [name, range === undefined ? [] : sourcesOf(range, standing)] as const;
+      return [name, range === undefined ? [] : blankSourcesOf(range, standing)] as const;
     }),
   );
 };
@@ -151,20 +157,20 @@ const lambdaIn = (lambda: LambdaExpression, call: CallExpression, standing: Stan
 /** What LET names, each with what the ones before it stand for; and where its last expression stands. */
 export const letStanding = (
   declarations: readonly { readonly id: { readonly name: string }; readonly init: AstExpression | null }[],
-  standing: Standing,
-): Standing =>
+  standing: FormulaPlace,
+): FormulaPlace =>
   declarations.reduce(
-    (here, { id, init }) => withNames(here, [[id.name, init === null ? [] : sourcesOf(init, here)]]),
+    (here, { id, init }) => withNames(here, [[id.name, init === null ? [] : blankSourcesOf(init, here)]]),
     standing,
   );
 
 const zeroed = (sources: readonly BlankSource[]): readonly BlankSource[] =>
   sources.map((each) => ({ ...each, isZeroed: true }));
 
-const chosen = (parts: readonly (readonly [AstExpression, Standing])[], places: readonly number[] | 'all') =>
-  parts.filter((_, at) => places === 'all' || places.includes(at)).flatMap(([node, at]) => sourcesOf(node, at));
+const chosen = (parts: readonly (readonly [AstExpression, FormulaPlace])[], places: readonly number[] | 'all') =>
+  parts.filter((_, at) => places === 'all' || places.includes(at)).flatMap(([node, at]) => blankSourcesOf(node, at));
 
-const ofCall = (call: CallExpression, standing: Standing, written: string): readonly BlankSource[] => {
+const ofCall = (call: CallExpression, standing: FormulaPlace, written: string): readonly BlankSource[] => {
   if (calledName(call) !== undefined) return [];
   const name = plainName(call);
   const parts = partsOf(call, standing);
@@ -183,7 +189,7 @@ const ofCall = (call: CallExpression, standing: Standing, written: string): read
     case 'INDIRECT':
       return [sourceAt(written, written)];
     default:
-      return parts.flatMap(([node, at]) => (isLambdaNode(node) ? sourcesOf(node, at) : []));
+      return parts.flatMap(([node, at]) => (isLambdaNode(node) ? blankSourcesOf(node, at) : []));
   }
 };
 
@@ -193,29 +199,29 @@ const sourceAt = (reference: string, written: string, more: Partial<ReferenceExp
   isZeroed: false,
 });
 
-const found = (node: AstExpression, standing: Standing, written: string): readonly BlankSource[] => {
+const found = (node: AstExpression, standing: FormulaPlace, written: string): readonly BlankSource[] => {
   switch (node.type) {
     case 'ReferenceIdentifier': {
       const named = node.kind === 'name' ? standing.names.get(node.value.toUpperCase()) : undefined;
       return named ?? [sourceAt(node.value, written)];
     }
     case 'UnaryExpression': {
-      const inner = node.arguments.flatMap((each) => sourcesOf(each, standing));
+      const inner = node.arguments.flatMap((each) => blankSourcesOf(each, standing));
       if (ARITHMETIC.has(node.operator)) return zeroed(inner);
       const asked = node.operator === '@' ? { isOwnRow: true } : { isSpill: true };
       return inner.map((each) => ({ ...each, reference: { ...each.reference, written, ...asked } }));
     }
     case 'BinaryExpression': {
-      const inner = node.arguments.flatMap((each) => sourcesOf(each, standing));
+      const inner = node.arguments.flatMap((each) => blankSourcesOf(each, standing));
       if (REFERRING.has(node.operator)) return inner;
       return ARITHMETIC.has(node.operator) ? zeroed(inner) : [];
     }
     case 'CallExpression':
       return ofCall(node, standing, written);
     case 'LetExpression':
-      return node.body === null ? [] : sourcesOf(node.body, letStanding(node.declarations, standing));
+      return node.body === null ? [] : blankSourcesOf(node.body, letStanding(node.declarations, standing));
     case 'LambdaExpression':
-      return node.body === null ? [] : sourcesOf(node.body, standing);
+      return node.body === null ? [] : blankSourcesOf(node.body, standing);
     case 'ArrayExpression':
     case 'Literal':
     case 'ErrorLiteral':
@@ -224,7 +230,7 @@ const found = (node: AstExpression, standing: Standing, written: string): readon
 };
 
 /** The cells whose blank may come out of an expression as 0, those apart that a condition keeps away. */
-export const sourcesOf = (node: AstExpression, standing: Standing): readonly BlankSource[] => {
+export const blankSourcesOf = (node: AstExpression, standing: FormulaPlace): readonly BlankSource[] => {
   const said = asSaid(node, standing.formula);
   return found(node, standing, standing.formula.slice(node.loc?.[0] ?? 0, node.loc?.[1]))
     .map((each) => (each.isZeroed ? each : { ...each, said: new Set([...each.said, said]) }))

@@ -36,7 +36,7 @@ export type {
   WrittenCells,
 } from './receipt';
 export { isSameArea } from './sameArea';
-export { rowName, type Standing } from './standing';
+export { rowName, type StandingNow } from './standingNow';
 export { isFormula, isTaken, typedEntry, type TypedEntry } from './typedEntry';
 export { type Restoring, type UndoPlan, undoPlan } from './undoPlan';
 export { grownOver, type TableAround } from './watched/tableAround';

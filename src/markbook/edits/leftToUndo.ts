@@ -1,7 +1,7 @@
 import type { Area } from '../sheet';
 import type { Receipt } from './receipt';
 import { isSameArea } from './sameArea';
-import type { Standing } from './standing';
+import type { StandingNow } from './standingNow';
 
 /** True where a change touches what a write wrote; one whose place is not known, or of whole sheets and tables, may touch anything. */
 export const touchesWrite = ({ cells }: Receipt, sheetId: string | undefined, area: Area | undefined): boolean =>
@@ -16,7 +16,7 @@ export const touchesWrite = ({ cells }: Receipt, sheetId: string | undefined, ar
   });
 
 /** What of a write is looked at: its cells as they are now, the sheets that are there, and how far the tables reach that are. */
-interface Left extends Pick<Standing, 'cells' | 'tables'> {
+interface Left extends Pick<StandingNow, 'cells' | 'tables'> {
   readonly sheets: ReadonlySet<string>;
 }
 

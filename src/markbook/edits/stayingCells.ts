@@ -3,13 +3,13 @@ import { changedCells, type ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, WrittenCells } from './receipt';
 import { isSameArea } from './sameArea';
-import { rowName, type Standing } from './standing';
+import { rowName, type StandingNow } from './standingNow';
 import { isFormula } from './typedEntry';
 
 /** A part of a write, what stands there now, and the cells of it that stay. */
 export interface LookedAt {
   readonly part: WrittenCells;
-  readonly now: Standing['cells'][number];
+  readonly now: StandingNow['cells'][number];
   readonly staying: readonly ChangedPlace[];
 }
 
@@ -23,7 +23,7 @@ const isBackAlready = ({ before, row, column }: WrittenCells, now: LookedAt['now
 };
 
 /** A cell that one write touched twice, such as a new table column and then its formulas, is judged by its last content. */
-export const lookAt = (receipt: Receipt, now: Standing): readonly LookedAt[] => {
+export const lookAt = (receipt: Receipt, now: StandingNow): readonly LookedAt[] => {
   const writtenLater = new Set<string>();
   return receipt.cells
     .map((part, index) => ({ part, now: now.cells[index] }))
@@ -95,7 +95,7 @@ export const leaving = (parts: readonly LookedAt[], moved: ReadonlySet<string>):
 };
 
 /** True where rows had been written to other places and some were changed since: put back in part, they would be mixed up. */
-export const isMixedUp = ({ resizedTables }: Receipt, parts: readonly LookedAt[], now: Standing): boolean => {
+export const isMixedUp = ({ resizedTables }: Receipt, parts: readonly LookedAt[], now: StandingNow): boolean => {
   const moved = parts.flatMap(({ part }) => (part.rows === 'move' ? [part] : []));
   const cells = cellsChanged(parts);
   return (

@@ -4,7 +4,7 @@ import type { ChangedPlace } from './changedCells';
 import type { CellEntry } from './edit';
 import type { CellMatrix, Receipt, ResizedTable, WrittenCells } from './receipt';
 import { isSameArea } from './sameArea';
-import type { Standing } from './standing';
+import type { StandingNow } from './standingNow';
 import { isMixedUp, leaving, lookAt, type LookedAt } from './stayingCells';
 import { isFormula } from './typedEntry';
 import { writtenFormat } from './writtenFormat';
@@ -51,7 +51,7 @@ const isUnchanged = (before: CellEntry, after: string | number | boolean | undef
 
 const restoring = (
   part: WrittenCells,
-  now: Standing['cells'][number],
+  now: StandingNow['cells'][number],
   isLeft: (cell: string) => boolean,
 ): Restoring => {
   const entries = part.before.map((cells, down) =>
@@ -92,14 +92,14 @@ const hasChanged = (
 ): boolean => parts.some(({ part, staying }) => part.sheetId === sheetId && staying.some(where));
 
 /** What was filled in since on a sheet that was added. */
-const addedSince = (receipt: Receipt, now: Standing, sheetId: string): readonly CellName[] => {
+const addedSince = (receipt: Receipt, now: StandingNow, sheetId: string): readonly CellName[] => {
   const filled = now.filled.get(sheetId) ?? [];
   if (filled.length === 0) return filled;
   const written = writtenOn(receipt, sheetId);
   return filled.filter(({ cell }) => !written.has(cell));
 };
 
-const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standing): boolean =>
+const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: StandingNow): boolean =>
   isSameArea(table.after, now.tables.get(table.tableId)) &&
   !hasChanged(parts, table.sheetId, (place) => isWithin(table.after, place) && !isWithin(table.before, place));
 
@@ -107,7 +107,7 @@ const canShrink = (table: ResizedTable, parts: readonly LookedAt[], now: Standin
  * How a write is taken back: what was not touched since goes back to what it was; a cell changed since stays and is
  * named; a sheet or table that was added goes only when nothing on it was changed or added since.
  */
-export const undoPlan = (receipt: Receipt, now: Standing): UndoPlan => {
+export const undoPlan = (receipt: Receipt, now: StandingNow): UndoPlan => {
   const looked = lookAt(receipt, now);
   const parts = leaving(looked, now.moved ?? NONE_MOVED);
   const mixedUp = isMixedUp(receipt, looked, now);

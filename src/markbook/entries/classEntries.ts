@@ -1,15 +1,15 @@
 import { internalsNotThere, isOffered, wasAbsentFromExternal, type ComponentId, type Series } from '../../rules';
 import { groupedBy } from '../groupedBy';
 import type { SchoolClass } from '../classes';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 
 /** The entries of a class for one component in a series. */
 export interface ComponentEntries {
   readonly component: ComponentId;
-  readonly entered: readonly Entrant[];
+  readonly entered: readonly SeriesEntrant[];
   readonly sent: number;
   /** Who is not entered, has a number to be known by, and would be if the whole class is. */
-  readonly left: readonly Entrant[];
+  readonly left: readonly SeriesEntrant[];
 }
 
 /** The entries of a class in a series, and its claims. */
@@ -18,22 +18,22 @@ export interface ClassEntries {
   readonly components: readonly ComponentEntries[];
   readonly claimed: number;
   /** Entered for the external so that it can count, not absent from it, and not claimed yet. */
-  readonly toClaim: readonly Entrant[];
+  readonly toClaim: readonly SeriesEntrant[];
   /** Learners with neither UCI, ULN nor candidate number: nothing can be recorded of them. */
   readonly withoutKey: number;
 }
 
-const isSent = ({ held }: Entrant, component: ComponentId): boolean =>
+const isSent = ({ held }: SeriesEntrant, component: ComponentId): boolean =>
   held.some((each) => each.component === component && each.kind !== 'claim' && each.sentOn !== undefined);
 
-const canCount = ({ ledger, entered }: Entrant, series: Series): boolean =>
+const canCount = ({ ledger, entered }: SeriesEntrant, series: Series): boolean =>
   entered.includes(ledger.structure.external) &&
   !wasAbsentFromExternal(ledger, series) &&
   internalsNotThere(ledger, { series, components: entered }).length === 0;
 
 /** How the entries of each class stand in a series; components that are not offered then are left out (SIT-10). */
 export const classEntries = (
-  entrants: readonly Entrant[],
+  entrants: readonly SeriesEntrant[],
   { series }: { readonly series: Series },
 ): readonly ClassEntries[] =>
   [...groupedBy(entrants, ({ of }) => of)].map(([of, members]): ClassEntries => {

@@ -48,7 +48,7 @@ const withAwaited = (
 };
 
 /** One learner of a class with all that is recorded of the learner's entries in a series. */
-export interface Entrant {
+export interface SeriesEntrant {
   readonly of: SchoolClass;
   readonly learner: Learner;
   readonly ledger: LearnerLedger['ledger'];
@@ -111,15 +111,17 @@ const claimInOneRecord = (
 };
 
 /** What an entry in the record would be now: a component's kind, or the claim. */
-export const kindNow = ({ ledger }: Pick<Entrant, 'ledger'>, { component, series, kind }: HeldEntry): EntryKind =>
-  kind === 'claim' ? 'claim' : entryKindOf(ledger, component, series);
+export const kindNow = (
+  { ledger }: Pick<SeriesEntrant, 'ledger'>,
+  { component, series, kind }: HeldEntry,
+): EntryKind => (kind === 'claim' ? 'claim' : entryKindOf(ledger, component, series));
 
 /** Every learner of the school's classes with the entries of one series and what the rules say of them (ENT-1 to ENT-7). */
 export const entrantsOf = (
   classes: readonly SchoolClass[],
   entries: readonly HeldEntry[],
   { series, today, tables }: EntriesAsked,
-): readonly Entrant[] => {
+): readonly SeriesEntrant[] => {
   const ofLearners = groupedBy(entries, ({ learnerId, subject }) => `${learnerId} ${subject}`);
   const entriesOfLearner = ({ key }: Learner, { tracker }: SchoolClass): readonly HeldEntry[] =>
     (key === undefined ? undefined : ofLearners.get(`${key.id} ${tracker.subject}`)) ?? [];
@@ -133,7 +135,7 @@ export const entrantsOf = (
     const enteredByClass = new Set(
       of.reading.learners.flatMap((learner) => componentsIn(entriesOfLearner(learner, of).filter(isStanding))),
     );
-    const entrantOf = ({ learner, ledger: sat }: LearnerLedger): Entrant => {
+    const entrantOf = ({ learner, ledger: sat }: LearnerLedger): SeriesEntrant => {
       const all = entriesOfLearner(learner, of);
       const ledger = withAwaited(sat, all, { series, today, tables });
       const held = all.filter(isStanding);
@@ -169,7 +171,7 @@ export const entrantsOf = (
  * which a class could not be read nobody knows.
  */
 export const entriesOfNobody = (
-  entrants: readonly Entrant[],
+  entrants: readonly SeriesEntrant[],
   entries: readonly HeldEntry[],
   { series, unread }: { readonly series: Series; readonly unread: readonly string[] },
 ): readonly HeldEntry[] => {

@@ -4,7 +4,7 @@ import type { CellEntry, CellsEdit, Edit } from '../edits';
 import { groupedBy } from '../groupedBy';
 import { freeSheetName } from '../sheet';
 import { componentInWords, counted, seriesInWords, ukDay } from '../wording';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import { kindWords } from './entryWords';
 import type { HeldEntry } from './heldEntries';
 
@@ -35,7 +35,7 @@ export interface EntryGroup {
   readonly lines: readonly EntryLine[];
 }
 
-const nameOf = ({ learner: { fullName, surname, forename, shownAs } }: Entrant): string =>
+const nameOf = ({ learner: { fullName, surname, forename, shownAs } }: SeriesEntrant): string =>
   fullName.trim() || [surname, forename].filter((part) => part.trim() !== '').join(': ') || shownAs;
 
 const codeOf = ({ subject, component, kind }: HeldEntry): Pick<EntryLine, 'code' | 'isToCheck'> => {
@@ -59,7 +59,7 @@ const titleOf = ({ subject, component, kind }: HeldEntry): string => {
 };
 
 /** The entries and claims of a series to type: subject by subject, component by component, in the order of candidate numbers. */
-export const entryGroups = (entrants: readonly Entrant[]): readonly EntryGroup[] => {
+export const entryGroups = (entrants: readonly SeriesEntrant[]): readonly EntryGroup[] => {
   const seen = new Set<HeldEntry>();
   const lines = entrants.flatMap((entrant) =>
     unseen(entrant.held, seen).map((held): EntryLine => ({

@@ -1,7 +1,7 @@
 import { entryKindOf, type ComponentId, type Series } from '../../rules';
 import { serialOf } from '../dates';
 import type { RowToKeep, TableChange } from '../keeping';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import { kindNow } from './entrants';
 import type { EntryKey } from './entryKey';
 import type { EntryKind } from '../keys';
@@ -15,11 +15,11 @@ const keyOf = ({ learnerId: learner, subject, component, series, kind }: HeldEnt
 });
 
 /** A row withdrawn before is taken up again in its own place, whatever its kind was: a second row would not be read. */
-const rowTakenUp = ({ withdrawn }: Entrant, { component, kind }: Pick<HeldEntry, 'component' | 'kind'>) =>
+const rowTakenUp = ({ withdrawn }: SeriesEntrant, { component, kind }: Pick<HeldEntry, 'component' | 'kind'>) =>
   withdrawn.find((each) => each.component === component && (each.kind === 'claim') === (kind === 'claim'));
 
 const added = (
-  entrant: Entrant,
+  entrant: SeriesEntrant,
   { component, series, kind }: { readonly component: ComponentId; readonly series: Series; readonly kind: EntryKind },
 ): readonly Change[] => {
   const { learner, of } = entrant;
@@ -40,17 +40,21 @@ const oncePerKey = (changes: readonly Change[]): readonly Change[] => [
   ...new Map(changes.map((change) => [JSON.stringify(change.key), change])).values(),
 ];
 
-const enteredKind = ({ ledger }: Entrant, component: ComponentId, series: Series): EntryKind =>
+const enteredKind = ({ ledger }: SeriesEntrant, component: ComponentId, series: Series): EntryKind =>
   entryKindOf(ledger, component, series);
 
 /** Records the entry of a component for these learners; its kind follows from what they have sat (ENT-1). */
-export const entryAdded = (entrants: readonly Entrant[], component: ComponentId, series: Series): readonly Change[] =>
+export const entryAdded = (
+  entrants: readonly SeriesEntrant[],
+  component: ComponentId,
+  series: Series,
+): readonly Change[] =>
   oncePerKey(
     entrants.flatMap((each) => added(each, { component, series, kind: enteredKind(each, component, series) })),
   );
 
 /** Records the claim of a series for these learners, beside the external (ENT-5). */
-export const claimAdded = (entrants: readonly Entrant[], series: Series): readonly Change[] =>
+export const claimAdded = (entrants: readonly SeriesEntrant[], series: Series): readonly Change[] =>
   oncePerKey(
     entrants.flatMap((each) => added(each, { component: each.ledger.structure.external, series, kind: 'claim' })),
   );
@@ -63,7 +67,7 @@ export const entriesWithdrawn = (held: readonly HeldEntry[], today: string): rea
   }));
 
 /** Puts the kind right where what was sat has changed since: a first sitting that is a retake now (ENT-1). */
-export const kindsPutRight = (entrants: readonly Entrant[]): readonly Change[] =>
+export const kindsPutRight = (entrants: readonly SeriesEntrant[]): readonly Change[] =>
   entrants.flatMap((entrant) =>
     entrant.held
       .filter((each) => kindNow(entrant, each) !== each.kind)

@@ -15,7 +15,7 @@ import {
   NO_LEARNER_NAMED,
 } from '../wording';
 import type { ComponentEntries } from './classEntries';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import type { EntryIssue, HeldEntry } from './heldEntries';
 import type { SinceSent } from './sinceSent';
 import type { EntryKind } from '../keys';
@@ -100,7 +100,7 @@ export const componentEntriesWords = ({ component, entered, left, sent }: Compon
   }.`;
 
 /** Learners to be entered or claimed for: `20 learners, 2 of them on hidden rows`. */
-export const learnersMeant = (entrants: readonly Pick<Entrant, 'learner'>[]): string => {
+export const learnersMeant = (entrants: readonly Pick<SeriesEntrant, 'learner'>[]): string => {
   const hidden = entrants.filter(({ learner }) => learner.isHidden).length;
   return `${counted(entrants.length, 'learner')}${hidden === 0 ? '' : `, ${inFigures(hidden)} of them on hidden rows`}`;
 };

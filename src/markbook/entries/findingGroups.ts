@@ -1,17 +1,17 @@
 import { bySeverity, type EntryFinding } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import { describeEntry } from './entryWords';
 
 /** Something found about several learners alike. */
 export interface FindingGroup {
   readonly words: string;
   readonly finding: EntryFinding;
-  readonly entrants: readonly Entrant[];
+  readonly entrants: readonly SeriesEntrant[];
 }
 
 /** What is found about the entries of a series, each thing once with everyone it is true of: problems first. */
-export const findingGroups = (entrants: readonly Entrant[]): readonly FindingGroup[] => {
+export const findingGroups = (entrants: readonly SeriesEntrant[]): readonly FindingGroup[] => {
   const all = entrants.flatMap((entrant) =>
     entrant.findings.map((finding) => ({ entrant, finding, words: describeEntry(finding) })),
   );

@@ -2,7 +2,7 @@ import type { Series } from '../../rules';
 import { counted } from '../wording';
 import type { TableChange } from '../keeping';
 import { claimChanges, type SittingKey } from '../sittings';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import { claimAdded, entriesWithdrawn, entryAdded } from './entryChanges';
 import type { EntryKey } from './entryKey';
 import type { FindingGroup } from './findingGroups';
@@ -17,7 +17,7 @@ export interface Remedy {
 
 const inEntries = (changes: readonly TableChange<EntryKey>[]) => ({ table: 'BTEC_Entries' as const, changes });
 
-const takenOut = (entrants: readonly Entrant[], is: (held: HeldEntry) => boolean, today: string): Remedy => {
+const takenOut = (entrants: readonly SeriesEntrant[], is: (held: HeldEntry) => boolean, today: string): Remedy => {
   const held = entrants.flatMap((each) => each.held.filter(is));
   return {
     button: `Take ${counted(held.length, 'entry', 'entries')} out`,
@@ -26,7 +26,7 @@ const takenOut = (entrants: readonly Entrant[], is: (held: HeldEntry) => boolean
 };
 
 /** The claim that the other record has: beside the result in the sittings, or among the entries. */
-const claimInBoth = (entrants: readonly Entrant[], series: Series, isInEntries: boolean): Remedy => {
+const claimInBoth = (entrants: readonly SeriesEntrant[], series: Series, isInEntries: boolean): Remedy => {
   const ledgers = entrants.flatMap(({ of, learner }) => of.sittings.ledgers.filter((each) => each.learner === learner));
   const kept = isInEntries
     ? ({ table: 'BTEC_Sittings', changes: claimChanges(ledgers, series) } as const)

@@ -1,6 +1,6 @@
 /** Entries and claims of a series, for all classes: what to enter, what was sent and what has changed since. */
 export { type ClassEntries, classEntries, type ComponentEntries } from './classEntries';
-export { type Entrant, entrantsOf, entriesOfNobody, hasMarkOf } from './entrants';
+export { entrantsOf, entriesOfNobody, hasMarkOf, type SeriesEntrant } from './entrants';
 export { entriesSheetEdits, entriesSheetName, entryGroups } from './entriesSheet';
 export { claimAdded, entriesSent, entriesWithdrawn, entryAdded, kindsPutRight } from './entryChanges';
 export {

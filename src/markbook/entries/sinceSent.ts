@@ -1,5 +1,5 @@
 import { entriesSince } from '../../rules';
-import type { Entrant } from './entrants';
+import type { SeriesEntrant } from './entrants';
 import { kindNow } from './entrants';
 import { heldOnce } from './heldOnce';
 import { isTold } from './entryChanges';
@@ -22,7 +22,7 @@ const nameOf = ({ learnerId, subject, component, kind }: HeldEntry): string =>
   [learnerId, subject, component, kind === 'claim' ? 'claim' : 'entry'].join(' ');
 
 /** Compares what was sent with what is recorded now. */
-export const sinceSent = (entrants: readonly Entrant[]): SinceSent => {
+export const sinceSent = (entrants: readonly SeriesEntrant[]): SinceSent => {
   const standing = heldOnce(entrants.map(({ held }) => held));
   const gone = heldOnce(entrants.map(({ withdrawn }) => withdrawn));
   const sent = [...standing, ...gone.filter((each) => !isTold(each))].filter(({ sentOn }) => sentOn !== undefined);

@@ -7,7 +7,7 @@ import { saidBy, ukDay } from '../wording';
 import { heldBeside, type HeldBeside } from './heldBeside';
 import type { Difference, PackItem } from './packItem';
 import { plainText } from './packRows';
-import type { GivenDate, GivenPack, GivenScale, GivenTable } from './readPack';
+import type { GivenDate, GivenPack, ScaleOfPack, TableOfPack } from './readPack';
 import type { PackChanges } from './tablesWith';
 
 /** What is shown where one of the two says nothing. */
@@ -55,7 +55,7 @@ const gradeDifferences = (here: readonly string[], given: readonly string[]): re
 
 const tableDifferences = (
   here: HeldConversion,
-  { conversion, grades }: GivenTable,
+  { conversion, grades }: TableOfPack,
   held: HeldBeside,
 ): readonly Difference[] => [
   ...difference('Known by', BASIS[here.basis.kind], BASIS[conversion.basis.kind]),
@@ -66,7 +66,7 @@ const tableDifferences = (
 ];
 
 /** A table that is not estimated wins over boundaries, boundaries over an estimated one: what would win over the pack's goes. */
-const changesFor = ({ table, conversion, changes }: GivenTable, { hasRows }: HeldBeside): PackChanges => {
+const changesFor = ({ table, conversion, changes }: TableOfPack, { hasRows }: HeldBeside): PackChanges => {
   const other = table === 'BTEC_Tables' ? 'BTEC_Boundaries' : 'BTEC_Tables';
   const isSecond = table === 'BTEC_Boundaries' || conversion.status === 'estimated';
   if (!isSecond || !hasRows(other, conversion)) return { [table]: changes };
@@ -82,7 +82,7 @@ const originOf = (conversion: Conversion): string =>
   ].join(' · ');
 
 /** A UMS table of a pack beside the one that the workbook holds for exactly the same series. */
-const comparedTable = (given: GivenTable, beside: HeldBeside): PackItem => {
+const comparedTable = (given: TableOfPack, beside: HeldBeside): PackItem => {
   const { title, conversion } = given;
   const item = { title, origin: originOf(conversion), changes: changesFor(given, beside) };
   const held = beside.figures.find(conversion);
@@ -118,7 +118,7 @@ const statusWords = ({ status, checkedBy, checkedOn }: Scale): string =>
  * A scale of a pack beside the one in use here. It is never taken unasked: who takes it says that somebody else's
  * comparison with the specification counts in this workbook too (SCALE-3).
  */
-const comparedScale = ({ subject, title, changes }: GivenScale, pack: Figures, figures: Figures): PackItem => {
+const comparedScale = ({ subject, title, changes }: ScaleOfPack, pack: Figures, figures: Figures): PackItem => {
   const [given, here] = [pack.layoutFor(subject), figures.layoutFor(subject)];
   const item = {
     title,

@@ -1,12 +1,12 @@
 import type { ConversionKey } from '../../rules';
 import { heldDates, type TypedDate } from '../dates';
 import { conversionGroups, type Figures, keptColumns, keyText, tableAndCopies, type TablesSnapshot } from '../tables';
-import { gradesBeside } from './gradesBeside';
+import { gradesOfTable } from './gradesOfTable';
 
 /** What a workbook holds beside a pack, read once for all of the pack. */
 export interface HeldBeside {
   readonly figures: Figures;
-  readonly grades: ReturnType<typeof gradesBeside>;
+  readonly grades: ReturnType<typeof gradesOfTable>;
   readonly dates: readonly TypedDate[];
   /** Whether rows of the table are of this sitting, usable or not. */
   readonly hasRows: (table: 'BTEC_Tables' | 'BTEC_Boundaries', key: ConversionKey) => boolean;
@@ -23,7 +23,7 @@ export const heldBeside = (figures: Figures, tables: TablesSnapshot): HeldBeside
   const keys = { BTEC_Tables: keysIn(tables, 'BTEC_Tables'), BTEC_Boundaries: keysIn(tables, 'BTEC_Boundaries') };
   return {
     figures,
-    grades: gradesBeside(tables),
+    grades: gradesOfTable(tables),
     dates: heldDates(tables).dates,
     hasRows: (table, key) => keys[table].has(keyText(key)),
   };

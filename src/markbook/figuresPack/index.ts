@@ -1,6 +1,6 @@
 /** UMS tables, scale and dates in a file for colleagues, and what taking such a file comes to. No learner is in it. */
 export { comparedPack } from './comparedPack';
-export { leftOutWords, textsOf } from './packContents';
+export { leftOutOfPackWords, textsOf } from './packContents';
 export type { PackItem } from './packItem';
 export { packOf } from './packOf';
 export { describePackProblem } from './packProblem';

@@ -18,4 +18,4 @@ const BECAUSE: Readonly<Record<LeftOutOfPack['because'], string>> = {
 };
 
 /** What is not in the file, why, and what to do. */
-export const leftOutWords = ({ title, because }: LeftOutOfPack): string => `${title}: ${BECAUSE[because]}`;
+export const leftOutOfPackWords = ({ title, because }: LeftOutOfPack): string => `${title}: ${BECAUSE[because]}`;

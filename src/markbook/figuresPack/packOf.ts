@@ -1,7 +1,7 @@
 import { BOUNDARY_GRADES, type BoundaryGrade, checkUci, isUln, type Scale, type SubjectCode } from '../../rules';
 import { heldDates, type TypedDate } from '../dates';
 import { type Figures, type HeldConversion, scaleRows, tableAndCopies, type TablesSnapshot } from '../tables';
-import { gradesBeside } from './gradesBeside';
+import { gradesOfTable } from './gradesOfTable';
 import { dateTitle, scaleTitleOf, tableTitle } from './packNames';
 import { plainText } from './packRows';
 import {
@@ -95,7 +95,7 @@ const dateEntry = ({ series, event, from, to, source }: TypedDate): PackDate => 
 /** The UMS tables, scales and typed dates of a workbook that can be used, and what of them is left out. */
 export const packOf = (figures: Figures, tables: TablesSnapshot, saved: string): PackMade => {
   const leftOut: LeftOutOfPack[] = [];
-  const grades = gradesBeside(tables);
+  const grades = gradesOfTable(tables);
   const pack: FiguresPack = {
     format: PACK_FORMAT,
     version: PACK_VERSION,

@@ -19,14 +19,14 @@ interface Given {
 }
 
 /** One UMS table of a pack, compiled. */
-export interface GivenTable extends Given {
+export interface TableOfPack extends Given {
   readonly table: Extract<KeptTableName, 'BTEC_Tables' | 'BTEC_Boundaries'>;
   readonly conversion: Conversion;
   /** The grades beside the UMS, raw mark by raw mark. */
   readonly grades: readonly string[];
 }
 
-export interface GivenScale extends Given {
+export interface ScaleOfPack extends Given {
   readonly subject: SubjectCode | undefined;
 }
 
@@ -38,8 +38,8 @@ export interface GivenDate extends Given {
 export interface GivenPack {
   readonly saved: string;
   readonly figures: Figures;
-  readonly tables: readonly GivenTable[];
-  readonly scales: readonly GivenScale[];
+  readonly tables: readonly TableOfPack[];
+  readonly scales: readonly ScaleOfPack[];
   readonly dates: readonly GivenDate[];
 }
 
@@ -64,7 +64,7 @@ const each = <Entry, Value extends Given>(
   return answered([...values.values()]);
 };
 
-type Uncompiled = Omit<GivenTable, 'conversion'> & { readonly key: TableChange['key'] };
+type Uncompiled = Omit<TableOfPack, 'conversion'> & { readonly key: TableChange['key'] };
 
 const readTable = (entry: PackTable | PackBoundaries): Read<Uncompiled> => {
   const named = readKey(entry);
@@ -78,7 +78,7 @@ const readTable = (entry: PackTable | PackBoundaries): Read<Uncompiled> => {
   );
 };
 
-const readScale = (entry: PackScale): Read<GivenScale> => {
+const readScale = (entry: PackScale): Read<ScaleOfPack> => {
   const subject = entry.subject === undefined ? undefined : readSubject(entry.subject);
   if (subject?.ok === false) return unusable('A UMS scale', describeProblem(subject.problems[0]));
   return answered({
@@ -100,12 +100,12 @@ const readDate = (entry: PackDate): Read<GivenDate> => {
     : answered({ date, title: dateTitle(date.event, date.series), changes: [change.value] });
 };
 
-const compiled = (tables: readonly Uncompiled[], figures: Figures): Read<readonly GivenTable[]> => {
+const compiled = (tables: readonly Uncompiled[], figures: Figures): Read<readonly TableOfPack[]> => {
   const issue = figures.issues.find(({ severity }) => severity === 'problem');
   if (issue !== undefined) {
     return unusable(issue.key === undefined ? 'A UMS scale' : tableTitle(issue.key), describeProblem(issue.problem));
   }
-  return each(tables, ({ key, ...table }): Read<GivenTable> => {
+  return each(tables, ({ key, ...table }): Read<TableOfPack> => {
     const conversion = figures.find(key);
     return conversion.ok
       ? answered({ ...table, conversion: conversion.value })

@@ -1,6 +1,6 @@
 import { isBlank, type CellInput } from '../../rules';
 import type { CellEntry } from '../edits';
-import { columnKnown, headingsOf, KEPT_TABLES, type KeptTableName, namedBy } from '../kept';
+import { columnKnown, keptHeadings, KEPT_TABLES, type KeptTableName, namedBy } from '../kept';
 import type { RowToKeep, TableChange } from '../keeping';
 import type { SheetTable, TablesSnapshot } from '../tables';
 
@@ -20,7 +20,7 @@ const emptyTable = (name: KeptTableName): SheetTable => ({
   sheet: KEPT_TABLES[name].sheet,
   row: 0,
   column: 0,
-  headers: headingsOf(name),
+  headers: keptHeadings(name),
   rows: [],
 });
 

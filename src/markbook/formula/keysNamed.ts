@@ -1,6 +1,6 @@
 import type { Answer, CellInput, ConversionKey } from '../../rules';
 import { structureFor } from '../../reference/specifications/structures';
-import { entryOf, type FunctionName, isErrorGiven } from '../functions';
+import { functionEntry, type FunctionName, isErrorGiven } from '../functions';
 import { readComponent, readSeries, readSubject } from '../keys';
 import type { FormulaCall } from './expression';
 
@@ -24,7 +24,7 @@ export const keysNamed = (
   const subjects = namedIn(cellsGiven('subject'), readSubject);
   const components = namedIn(cellsGiven('component'), readComponent);
   const series = namedIn(cellsGiven('series'), readSeries);
-  const isOfAll = entryOf(name).gives === 'part';
+  const isOfAll = functionEntry(name).gives === 'part';
   const inOrder = cellsGiven('series').map((cell) => readSeries(cell));
   if (isOfAll && inOrder.length > 1) {
     return subjects.flatMap((subject) =>
@@ -44,7 +44,7 @@ export const keysNamed = (
 /** The conversions that a call names in so many words; one that it takes from cells is not seen. */
 export const keysWritten = ({ name, given }: FormulaCall): readonly ConversionKey[] =>
   keysNamed(name, (argument) => {
-    const expression = given[entryOf(name).arguments.findIndex((each) => each === argument)];
+    const expression = given[functionEntry(name).arguments.findIndex((each) => each === argument)];
     if (expression?.kind !== 'constant') return [];
     return expression.rows.flat().flatMap((cell) => (isErrorGiven(cell) ? [] : [cell]));
   });

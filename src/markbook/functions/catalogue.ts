@@ -25,7 +25,7 @@ import type { GivenRows } from './call/given';
 import type { ArgumentsGiven } from './call/range';
 import { explainAward } from './explain/award';
 import { explainBoundary } from './explain/boundary';
-import { explainMarkGrade, explainUms } from './explain/convertedMark';
+import { explainMarkGrade, explainConverted } from './explain/convertedMark';
 import { explainAnswers } from './explain/explainAnswer';
 import type { Explain, ExplainedAnswers } from './explain/explained';
 import { explainComponentGrade, explainGap, explainQualificationGrade } from './explain/gradeOfUms';
@@ -80,7 +80,7 @@ const KEY = ['subject', 'component', 'series'] as const;
  * whether there is a plain formula for it and in which turn that is made, and which column of a tracker it fills.
  */
 export const CATALOGUE = {
-  UMS: entry(['mark', ...KEY], umsAnswers, explainUms, { plain: 0, gives: 'ums' }),
+  UMS: entry(['mark', ...KEY], umsAnswers, explainConverted, { plain: 0, gives: 'ums' }),
   UMSFROM: entry(['mark', 'table'], umsFromAnswers, explainUmsFrom),
   GRADE: entry(['ums', 'component', 'subject'], gradeAnswers, explainComponentGrade, {
     plain: 2,
@@ -118,6 +118,6 @@ export type PlainName = {
 }[FunctionName];
 
 /** The entry of a function, whichever it is. */
-export const entryOf = (name: FunctionName): FunctionEntry => CATALOGUE[name];
+export const functionEntry = (name: FunctionName): FunctionEntry => CATALOGUE[name];
 
-export const hasPlainForm = (name: FunctionName): name is PlainName => entryOf(name).plain !== undefined;
+export const hasPlainForm = (name: FunctionName): name is PlainName => functionEntry(name).plain !== undefined;

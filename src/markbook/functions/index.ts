@@ -24,7 +24,7 @@ export { umsFromAnswers } from './answers/umsFrom';
 export { ARGUMENT_WORDS } from './arguments';
 export { type Answers, type ErrorsShown, shownOf, type ShownValue } from './call/cellAnswer';
 export { type ErrorGiven, type Given, type GivenRows, isErrorGiven } from './call/given';
-export { entryOf, FUNCTION_NAMES, type FunctionName, hasPlainForm, type PlainName } from './catalogue';
+export { FUNCTION_NAMES, functionEntry, type FunctionName, hasPlainForm, type PlainName } from './catalogue';
 export {
   type AnswerShown,
   type Explained,

@@ -1,6 +1,6 @@
 import { tally, type ComponentId, type GradeCount, type PointsScale, type Scale } from '../../rules';
 import type { Learner, LearnerCell } from '../tracker';
-import { gradedLearner, type ChosenConversions, type ComponentResult, type GradedLearner } from './gradedLearner';
+import { gradedLearner, type ChosenConversions, type ResultOfComponent, type GradedLearner } from './gradedLearner';
 
 /** A learner's cell that stands between the learner and a grade. */
 export interface CellInTheWay {
@@ -58,7 +58,7 @@ const isUntouched = (learners: readonly GradedLearner[], component: ComponentId)
 const cellsWhere = (
   learners: readonly GradedLearner[],
   components: readonly ComponentId[],
-  isInTheWay: (mark: ComponentResult['mark']) => boolean,
+  isInTheWay: (mark: ResultOfComponent['mark']) => boolean,
 ): CellInTheWay[] =>
   learners.flatMap(({ learner, results }) =>
     components.flatMap((component) => {

@@ -19,7 +19,7 @@ import {
 import type { Learner } from '../tracker';
 
 /** What one component's cell says, its UMS and its grade; without them where the mark can't be used or no conversion is chosen. */
-export interface ComponentResult {
+export interface ResultOfComponent {
   readonly mark: Answer<Result<RawMark>, MarkProblem>;
   readonly ums?: Result<Ums>;
   readonly grade?: ComponentGrade;
@@ -29,7 +29,7 @@ export interface ComponentResult {
 export interface GradedLearner {
   readonly learner: Learner;
   /** For each of the subject's components. */
-  readonly results: Readonly<Record<ComponentId, ComponentResult>>;
+  readonly results: Readonly<Record<ComponentId, ResultOfComponent>>;
   /** As far as all components give one. */
   readonly award?: Award;
 }
@@ -37,7 +37,12 @@ export interface GradedLearner {
 /** The conversion used for each component; absent until its series is chosen, or where none is held. */
 export type ChosenConversions = Readonly<Partial<Record<ComponentId, Conversion>>>;
 
-const resultOf = (learner: Learner, component: ComponentId, scale: Scale, conversion?: Conversion): ComponentResult => {
+const resultOf = (
+  learner: Learner,
+  component: ComponentId,
+  scale: Scale,
+  conversion?: Conversion,
+): ResultOfComponent => {
   const mark = readMark(learner.cells.get(`mark ${component}`)?.value ?? null, conversion);
   if (!mark.ok) return { mark };
   if (!hasMark(mark.value)) return { mark, ums: mark.value };
@@ -63,7 +68,7 @@ export const gradedLearner = (
   scale: Scale,
   points: PointsScale,
 ): GradedLearner => {
-  const of = (component: ComponentId): ComponentResult => resultOf(learner, component, scale, conversions[component]);
+  const of = (component: ComponentId): ResultOfComponent => resultOf(learner, component, scale, conversions[component]);
   const results = Object.fromEntries(scale.structure.components.map((component) => [component, of(component)]));
   const award = awardOf(results, scale, points);
   return { learner, results, ...(award === undefined ? {} : { award }) };

@@ -1,7 +1,7 @@
 import type { Structure } from '../../rules';
-import type { ComponentResult, GradedLearner } from './gradedLearner';
+import type { ResultOfComponent, GradedLearner } from './gradedLearner';
 
-const umsOf = (result: ComponentResult | undefined, withGrade: boolean): string => {
+const umsOf = (result: ResultOfComponent | undefined, withGrade: boolean): string => {
   if (result?.ums === undefined) return result?.mark.ok === false ? 'unreadable' : 'no table';
   if (result.ums === 'blank') return 'blank';
   return withGrade && result.grade !== undefined ? `${result.ums} ${result.grade}` : String(result.ums);

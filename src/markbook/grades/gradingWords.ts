@@ -89,7 +89,7 @@ export const inTheWayWords = (columns: number, cell: string): string =>
   `${counted(columns, 'free column is', 'free columns are')} needed beside the table, and ${cell} is in the way. Move it or insert columns there.`;
 
 /** Whose results get no formula yet: no grade is written on a mark that can't be used. */
-export const leftOutWords = (cells: readonly CellInTheWay[]): string => {
+export const noFormulaWords = (cells: readonly CellInTheWay[]): string => {
   const learners = new Set(cells.map(({ learner }) => learner.row)).size;
   return `Left out until ${learners === 1 ? 'the mark is' : 'the marks are'} corrected: what rests on ${counted(cells.length, 'mark')} of ${counted(learners, 'learner')} (${firstOf(cells.map(({ cell }) => cell.cell))}).`;
 };

@@ -18,10 +18,10 @@ export {
   differenceSentence,
   gradedSentence,
   inTheWayWords,
-  leftOutWords,
   marginWords,
   nextStepButton,
   nextStepWords,
+  noFormulaWords,
   standingWords,
 } from './gradingWords';
 export { learnerStanding, tippingWays } from './learnerStanding';

@@ -1,7 +1,7 @@
 import { gapTo, gradeRank, nextGradeUp, type BorderlineLearner } from '../../rules';
 import type { ComponentId, GradeCode, QualificationGrade, Scale } from '../../rules';
 import { groupedBy } from '../groupedBy';
-import type { ComponentResult, GradedLearner } from './gradedLearner';
+import type { ResultOfComponent, GradedLearner } from './gradedLearner';
 
 /** How a learner stands: the grade and how far the next is, or what of the marks is open. */
 export type LearnerStanding =
@@ -20,7 +20,7 @@ export type LearnerStanding =
 const componentsWhere = (
   { results }: GradedLearner,
   { structure }: Scale,
-  isMeant: (mark: ComponentResult['mark']) => boolean,
+  isMeant: (mark: ResultOfComponent['mark']) => boolean,
 ): readonly ComponentId[] =>
   structure.components.filter((component) => {
     const mark = results[component]?.mark;

@@ -1,4 +1,4 @@
-import { entryOf, FUNCTION_NAMES } from '../functions';
+import { functionEntry, FUNCTION_NAMES } from '../functions';
 import { plainFormula } from '../sheet';
 import { writtenFormula } from './writtenFormula';
 
@@ -6,7 +6,7 @@ import { writtenFormula } from './writtenFormula';
 export type NeedsWriting = 'yes' | 'no' | 'typed';
 
 /** The functions that fill a column from cells with marks. */
-const FROM_MARKS = FUNCTION_NAMES.map((name) => ({ name, ...entryOf(name) }))
+const FROM_MARKS = FUNCTION_NAMES.map((name) => ({ name, ...functionEntry(name) }))
   .filter((each) => each.gives !== undefined && /^marks?$/.test(each.arguments[0] ?? ''))
   .map(({ name }) => name);
 const READS_MARKS = new RegExp(`BTEC[._](?:${FROM_MARKS.join('|')})\\(`, 'i');

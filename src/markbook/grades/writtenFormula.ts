@@ -1,5 +1,5 @@
 import { parseSeries, type ComponentId, type Series } from '../../rules';
-import { entryOf, functionNamed } from '../functions';
+import { functionEntry, functionNamed } from '../functions';
 import { readComponent } from '../keys';
 import type { ResultRole } from './resultRole';
 
@@ -28,7 +28,7 @@ const PARTS = ['total', 'grade', 'points'] as const;
 
 const roleOf = (name: string, formula: string): ResultRole | undefined => {
   const known = functionNamed(name);
-  const gives = known && entryOf(known).gives;
+  const gives = known && functionEntry(known).gives;
   switch (gives) {
     case 'ums':
     case 'component grade': {

@@ -1,5 +1,5 @@
 import type { CellEntry, Edit } from '../edits';
-import { headingsOf, KEPT_TABLES, type KeptTableName } from '../kept';
+import { keptHeadings, KEPT_TABLES, type KeptTableName } from '../kept';
 import { freeSheetName } from '../sheet';
 import { dateEdits } from './dateEdits';
 import type { RowToKeep } from './tableChange';
@@ -11,7 +11,7 @@ export const newTableEdits = (
   sheetNames: readonly string[],
   further: readonly string[] = [],
 ): readonly Edit[] => {
-  const headings: readonly string[] = [...headingsOf(name), ...further];
+  const headings: readonly string[] = [...keptHeadings(name), ...further];
   const sheet = freeSheetName(KEPT_TABLES[name].sheet, sheetNames);
   const cells = (after: CellEntry[][], row: number) =>
     ({ kind: 'cells', sheet, row, column: 0, before: after.map(() => headings.map(() => '')), after }) as const;
@@ -22,7 +22,7 @@ export const newTableEdits = (
   return [
     { kind: 'add-sheet', sheet },
     cells([[...headings]], 0),
-    ...dateEdits(body, ...headingsOf(name, ({ isDay }) => isDay === true).map((day) => headings.indexOf(day))),
+    ...dateEdits(body, ...keptHeadings(name, ({ isDay }) => isDay === true).map((day) => headings.indexOf(day))),
     { kind: 'add-table', sheet, name, row: 0, column: 0, rows: rows.length + 1, columns: headings.length },
   ];
 };

@@ -5,8 +5,8 @@ export {
   columnKnown,
   columnsKnown,
   type HeadingOf,
-  headingsOf,
   KEPT_TABLE_NAMES,
   KEPT_TABLES,
+  keptHeadings,
   type KeptTableName,
 } from './keptTables';

@@ -125,7 +125,7 @@ export type HeadingOf<Name extends KeptTableName> = (typeof KEPT_TABLES)[Name]['
 export const KEPT_TABLE_NAMES = Object.keys(KEPT_TABLES) as readonly KeptTableName[];
 
 /** The table's headings in their order; only those of columns that pass. */
-export const headingsOf = <Name extends KeptTableName>(
+export const keptHeadings = <Name extends KeptTableName>(
   table: Name,
   passes: (column: KeptColumn) => boolean = () => true,
 ): readonly HeadingOf<Name>[] => {

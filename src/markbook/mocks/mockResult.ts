@@ -59,14 +59,14 @@ export const umsUnder = ({ mark }: MockResult, conversion: Conversion): UmsUnder
 export const isUms = (under: UmsUnder): under is Ums => typeof under === 'number';
 
 /** A component's UMS and grade under one series. */
-export interface UnderSeries {
+export interface ResultUnderSeries {
   readonly conversion: Conversion;
   readonly ums: UmsUnder;
   readonly grade?: ComponentGrade;
 }
 
 /** UMS and component grade under every series held, newest first. */
-export const underEachSeries = (result: MockResult, scale: Scale): readonly UnderSeries[] =>
+export const underEachSeries = (result: MockResult, scale: Scale): readonly ResultUnderSeries[] =>
   result.part.held.map((conversion) => {
     const ums = umsUnder(result, conversion);
     return {

@@ -67,7 +67,7 @@ const withKeys = (learners: readonly CohortLearner[]): readonly CohortLearner[] 
 };
 
 /** How an exams officer knows a learner: by number, never by name. */
-export const numberOf = ({ learner, key }: Pick<CohortLearner, 'learner' | 'key'>): string =>
+export const officerNumber = ({ learner, key }: Pick<CohortLearner, 'learner' | 'key'>): string =>
   learner.candidateNumber === '' ? (key ?? `row ${learner.row + 1}`) : learner.candidateNumber;
 
 /** Brings together the classes of a cohort; the first named is the one whose row counts for a learner met twice (MOD-3). */

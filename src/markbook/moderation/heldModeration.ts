@@ -26,7 +26,7 @@ export type HeldModeration = RowOfLearner & SaidOfLearner;
 /** Why a row of BTEC_Moderation, or a cell of it, is not used. */
 export type ModerationIssue = RowIssue<'nobody-here' | 'no-subject'>;
 
-export interface HeldRows {
+export interface HeldModerationRows {
   readonly rows: readonly HeldModeration[];
   readonly ofNoSubject: readonly RowOfLearner[];
   readonly issues: readonly ModerationIssue[];
@@ -61,4 +61,4 @@ const readRow = ({ at, issue }: RowCells<'BTEC_Moderation'>): { row: SaidOfLearn
 export const heldModeration = (
   tables: TablesSnapshot,
   wanted: WhoseRows & { readonly component: ComponentId; readonly series: Series },
-): HeldRows => rowsOfCohort(tables, { ...wanted, table: 'BTEC_Moderation', read: readRow });
+): HeldModerationRows => rowsOfCohort(tables, { ...wanted, table: 'BTEC_Moderation', read: readRow });

@@ -5,7 +5,7 @@ export { amendedMark, amendedPlan, type AmendedPlan } from './amendedPlan';
 export { amendedExtremesWords, amendmentsSentence, changedMarkWords } from './amendmentWords';
 export { amendmentsOf, type ChangedMark, type GradeChange, type Grader } from './amendments';
 export { appealSentences } from './appealWords';
-export { type Cohort, cohortLearners, type InTwoClasses, numberOf } from './cohort';
+export { type Cohort, cohortLearners, type InTwoClasses, officerNumber } from './cohort';
 export { classesOfCohort, type ClassInCohort, withCohort } from './cohortTrackers';
 export { datesOfModeration } from './datesOfModeration';
 export { amendedExtremes, extremesHeld } from './extremesHeld';

@@ -24,7 +24,7 @@ import { VIDEO_SIZES } from '../../reference/policies/videoSizes';
 import type { Cohort, CohortLearner } from './cohort';
 import { learnerIds } from '../tracker';
 import type { RowOfLearner } from './rowsOfCohort';
-import type { HeldModeration, HeldRows, ModerationIssue } from './heldModeration';
+import type { HeldModeration, HeldModerationRows, ModerationIssue } from './heldModeration';
 
 /** What the teacher has said in the pane and not kept in the workbook yet. */
 export interface Said {
@@ -78,7 +78,7 @@ interface ModerationGiven {
   readonly component: ComponentId;
   readonly series: Series;
   readonly cohort: Cohort;
-  readonly held: HeldRows;
+  readonly held: HeldModerationRows;
   readonly said: AllSaid;
 }
 

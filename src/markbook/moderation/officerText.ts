@@ -1,10 +1,12 @@
-import { numberOf } from './cohort';
+import { officerNumber } from './cohort';
 import type { ModeratedLearner, Moderation } from './moderation';
 import { seriesInWords } from '../wording';
 
 const withMark = (learner: ModeratedLearner, hasMarks: boolean): string => {
   const { mark } = learner;
-  return hasMarks && mark.ok && mark.value !== 'blank' ? `${numberOf(learner)} (${mark.value})` : numberOf(learner);
+  return hasMarks && mark.ok && mark.value !== 'blank'
+    ? `${officerNumber(learner)} (${mark.value})`
+    : officerNumber(learner);
 };
 
 const FLAG_LINES = {

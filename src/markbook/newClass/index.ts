@@ -3,7 +3,7 @@ export { headingsNotTaken, listBlocked } from './listStanding';
 export { listedMarks } from './listedMarks';
 export { classNameIn, type NewColumn, targetColumn } from './newClassColumns';
 export { firstMarkCell, type NewClassPlan, newClassPlan } from './newClassPlan';
-export { componentsWished, type ComponentWish, maximumIn, type NewClassWish, seriesInList } from './newClassWish';
+export { componentsWished, type ComponentWish, maximumInSeries, type NewClassWish, seriesInList } from './newClassWish';
 export {
   blockedWords,
   madeSheetWords,

@@ -34,7 +34,7 @@ export const componentsWished = (
   structureFor(subject).components.map((component) => {
     const series =
       ofList.get(component) ?? figures?.seriesHeld(subject, component)[0] ?? comingSeries(today, isOfferedTo(subject));
-    return { component, max: maximumIn(subject, component, series, figures), series };
+    return { component, max: maximumInSeries(subject, component, series, figures), series };
   });
 
 /** The last series that a list says its marks of each component are of. */
@@ -49,7 +49,7 @@ export const seriesInList = (list: ReadList): ReadonlyMap<ComponentId, Series> =
 };
 
 /** The most a mark can be in a series: the conversion's own maximum where one is held, else the usual one. */
-export const maximumIn = (
+export const maximumInSeries = (
   subject: SubjectCode,
   component: ComponentId,
   series: Series,

@@ -2,7 +2,7 @@ import { BOUNDARY_GRADES, gradeIn, isBlank, type BoundaryGrade, type ConversionS
 import { readComponent, readSeries, readSubject } from '../keys';
 import { type KeyInText, readConversionStatus } from '../tables';
 import { figureIn, maximumNamed } from './figureIn';
-import { headingRole } from './headingRole';
+import { pasteRole } from './pasteRole';
 import { keyInText } from './keyInText';
 import type { PastedLine } from './pastedLine';
 
@@ -27,7 +27,7 @@ const partOf = (cell: string): Part | undefined => {
   if (grade !== undefined && isBoundaryGrade(grade)) return grade;
   if (/^(?:max(?:imum)?(?: raw)?(?: marks?)?|out of|total marks?|raw max(?:imum)?)\.?$/i.test(cell)) return 'max';
   if (/^rounding$/i.test(cell)) return 'rounding';
-  const role = headingRole(cell);
+  const role = pasteRole(cell);
   return role === 'raw' || role === 'ums' || role === 'grade' ? undefined : role;
 };
 

@@ -1,6 +1,6 @@
 /** What was pasted, taken apart into tables of raw marks, UMS and grades. */
 export { checkedTable, problemsInAnyComponent } from './checkedTable';
-export { type ChangedMark, comparedWithHeld, type Comparison } from './comparedWithHeld';
+export { type ChangedUms, comparedWithHeld, type HeldComparison } from './comparedWithHeld';
 export type { FoundBoundaries } from './foundBoundaries';
 export { type OpenedList, type OpenedOrNot, openList } from './openList';
 export { openListFile } from './openListFile';

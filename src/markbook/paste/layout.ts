@@ -1,4 +1,4 @@
-import { headingRole, type PasteRole } from './headingRole';
+import { pasteRole, type PasteRole } from './pasteRole';
 
 /** Where one raw mark, its UMS and what belongs to them stand in a row; columns count from 0. */
 export type LayoutBlock = { readonly raw: number; readonly ums: number } & Readonly<
@@ -21,7 +21,7 @@ const isWhole = (block: PartBlock): block is LayoutBlock => block.raw !== undefi
 /** One layout by the headings; several when one column of raw marks stands beside several of UMS, each a table of its own. */
 export const layoutsByHeading = (cells: readonly string[]): readonly Layout[] => {
   const named = cells.flatMap((cell, column) => {
-    const role = headingRole(cell);
+    const role = pasteRole(cell);
     return role === undefined ? [] : [{ role, column, cell }];
   });
   const ums = named.filter(({ role }) => role === 'ums');

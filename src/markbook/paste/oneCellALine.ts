@@ -1,6 +1,6 @@
 import { gradeIn } from '../../rules';
 import { figureIn } from './figureIn';
-import { headingRole } from './headingRole';
+import { pasteRole } from './pasteRole';
 import type { PastedLine } from './pastedLine';
 
 /** Fewer lines than this are no table whose cells stand below each other. */
@@ -8,7 +8,7 @@ const FEWEST_LINES = 20;
 
 const isFigure = ({ cells: [cell = ''] }: PastedLine): boolean => figureIn(cell) !== undefined;
 const isCell = (line: PastedLine): boolean => isFigure(line) || gradeIn(line.text) !== undefined;
-const isHeading = ({ text }: PastedLine): boolean => headingRole(text) !== undefined;
+const isHeading = ({ text }: PastedLine): boolean => pasteRole(text) !== undefined;
 
 /** Headings and the cells below them, as lines from `start`. */
 interface Run {
@@ -44,7 +44,7 @@ const inRows = (cells: readonly PastedLine[], width: number): readonly PastedLin
   Array.from({ length: cells.length / width }, (_, row) => joined(cells.slice(row * width, (row + 1) * width)));
 
 const namesBoth = (headings: readonly PastedLine[]): boolean => {
-  const roles = headings.map(({ text }) => headingRole(text));
+  const roles = headings.map(({ text }) => pasteRole(text));
   return roles.includes('raw') && roles.includes('ums');
 };
 

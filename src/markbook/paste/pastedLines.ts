@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { gradeIn } from '../../rules';
 import { figureIn } from './figureIn';
-import { headingWords } from './headingRole';
+import { headingWords } from './pasteRole';
 import { oneCellALine } from './oneCellALine';
 import type { PastedLine } from './pastedLine';
 

@@ -5,7 +5,7 @@ import type { PastedLine } from './pastedLine';
 import type { Segment } from './segments';
 
 /** A row as read, with what its own columns say about the conversion it belongs to. */
-export interface ReadRow extends FoundRow {
+export interface PastedRow extends FoundRow {
   readonly subject: string;
   readonly component: string;
   readonly series: string;
@@ -19,7 +19,7 @@ const cellReader =
   (column: number | undefined): string =>
     column === undefined ? '' : (row.cells[column] ?? '');
 
-const readRow = (row: PastedLine, block: LayoutBlock): ReadRow[] => {
+const readRow = (row: PastedLine, block: LayoutBlock): PastedRow[] => {
   const cell = cellReader(row);
   const raw = cell(block.raw);
   const ums = cell(block.ums);
@@ -42,14 +42,14 @@ const readRow = (row: PastedLine, block: LayoutBlock): ReadRow[] => {
 };
 
 /** The rows of a segment as one layout reads them, block after block. */
-export const readRows = ({ rows }: Segment, { blocks }: Layout): readonly ReadRow[] =>
+export const readRows = ({ rows }: Segment, { blocks }: Layout): readonly PastedRow[] =>
   blocks.flatMap((block) => rows.flatMap((row) => readRow(row, block)));
 
 /** The maximum raw mark that the rows, their heading or the titles name. */
-export const maximumOf = (
+export const maximumOfRows = (
   { heading, titles }: Segment,
   { blocks }: Layout,
-  rows: readonly ReadRow[],
+  rows: readonly PastedRow[],
 ): number | undefined => {
   const outOf = rows.flatMap((row) => row.outOf ?? []);
   if (outOf.length > 0) return outOf.reduce((most, each) => Math.max(most, each));

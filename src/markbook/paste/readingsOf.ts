@@ -1,13 +1,13 @@
 import { compileLookUp, type TableProblem } from '../../rules';
 import { figureIn } from './figureIn';
 import { layoutsByHeading, layoutsWithoutHeading, type Layout, type LayoutBlock } from './layout';
-import { maximumOf, readRows, type ReadRow } from './readRows';
+import { maximumOfRows, readRows, type PastedRow } from './readRows';
 import type { Segment } from './segments';
 
 /** One way to read a segment. */
 export interface SegmentReading {
   readonly layout: Layout;
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly PastedRow[];
   readonly outOf: number | undefined;
 }
 
@@ -21,7 +21,7 @@ const weightOf = (problem: TableProblem): number =>
 
 const readingOf = (segment: Segment, layout: Layout): SegmentReading => {
   const rows = readRows(segment, layout);
-  return { layout, rows, outOf: maximumOf(segment, layout, rows) };
+  return { layout, rows, outOf: maximumOfRows(segment, layout, rows) };
 };
 
 const judged = (segment: Segment, layout: Layout, topUms: readonly number[]): Judged => {

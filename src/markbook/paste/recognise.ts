@@ -14,7 +14,7 @@ import { gathered, type PartTable } from './partTable';
 import type { PastedLine } from './pastedLine';
 import { pastedLines } from './pastedLines';
 import { readingsOf, type SegmentReading } from './readingsOf';
-import type { ReadRow } from './readRows';
+import type { PastedRow } from './readRows';
 import { type Segment, segmentsOf } from './segments';
 
 const named = <Value>(
@@ -27,7 +27,7 @@ const named = <Value>(
   return reading.ok ? { value: reading.value, line } : undefined;
 };
 
-const keyOf = ({ subject, component, series, line }: ReadRow, titles: KeyInText): KeyInText => {
+const keyOf = ({ subject, component, series, line }: PastedRow, titles: KeyInText): KeyInText => {
   const own = {
     subject: named(subject, line, readSubject) ?? titles.subject,
     component: named(component, line, readComponent) ?? titles.component,
@@ -44,7 +44,7 @@ const keyOf = ({ subject, component, series, line }: ReadRow, titles: KeyInText)
  * What the rows say of their origin, as BTEC_Tables itself is read: a blank among others is `typed`. Nothing where no row
  * says it, or where one says what can't be read: the teacher is asked then.
  */
-const statusIn = (rows: readonly ReadRow[]): ConversionStatus | undefined => {
+const statusIn = (rows: readonly PastedRow[]): ConversionStatus | undefined => {
   if (rows.every(({ status }) => isBlank(status))) return undefined;
   const given = new Set<ConversionStatus>();
   for (const { status } of rows) {
@@ -56,9 +56,9 @@ const statusIn = (rows: readonly ReadRow[]): ConversionStatus | undefined => {
 };
 
 /** One table for each conversion that the rows' own columns name, as in a table of this add-in; none without such columns. */
-const groupedByKey = (rows: readonly ReadRow[], titles: KeyInText): readonly FoundTable[] => {
+const groupedByKey = (rows: readonly PastedRow[], titles: KeyInText): readonly FoundTable[] => {
   if (rows.every(({ subject, component, series }) => subject + component + series === '')) return [];
-  const groups = new Map<string, ReadRow[]>();
+  const groups = new Map<string, PastedRow[]>();
   for (const row of rows) {
     const name = [row.subject, row.component, row.series].join('\n').toLowerCase();
     const group = groups.get(name);

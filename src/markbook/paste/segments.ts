@@ -1,5 +1,5 @@
 import { figureIn } from './figureIn';
-import { isHeadingRow } from './headingRole';
+import { isHeadingRow } from './pasteRole';
 import type { PastedLine } from './pastedLine';
 
 /** A run of rows with the words above it: one table, or one page of a table. */

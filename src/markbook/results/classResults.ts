@@ -11,7 +11,7 @@ import { isRowOf, type WhoseRows } from '../keys';
 import type { CellPlace } from '../sheet';
 import type { TablesSnapshot } from '../tables';
 import type { TrackerReading } from '../tracker';
-import { amendedMarks } from './amendedMarks';
+import { amendedMarks } from './amendedMarkOf';
 import { CAUSES, type CauseCode } from './cause';
 import { comparedResults } from './comparedResults';
 import type { Comparison } from './comparison';

@@ -11,7 +11,7 @@ import {
 } from '../../rules';
 import type { Figures } from '../tables';
 import { isNoted } from './acceptedNote';
-import type { AmendedMarks } from './amendedMarks';
+import type { AmendedMarkOf } from './amendedMarkOf';
 import type { Cause } from './cause';
 import type { Comparison, Paired } from './comparison';
 
@@ -114,7 +114,7 @@ const causeOf = (paired: Paired, usedConversion: Conversion | undefined, evidenc
 /** Compares every result with the mark held for it, and finds why it differs (UMS-1: each series by its own conversion). */
 export const comparedResults = (
   paired: readonly Paired[],
-  given: { readonly subject: SubjectCode; readonly figures: Figures; readonly amended: AmendedMarks },
+  given: { readonly subject: SubjectCode; readonly figures: Figures; readonly amended: AmendedMarkOf },
 ): readonly Comparison[] => {
   const { subject, figures, amended } = given;
   const held = new Map<ComponentId, readonly Conversion[]>();

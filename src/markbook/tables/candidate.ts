@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** What reading one Excel table gave: its conversions, and rows that belong to none. */
-export interface Reading {
+export interface TableReading {
   readonly candidates: readonly Candidate[];
   readonly issues: readonly TableIssue[];
 }

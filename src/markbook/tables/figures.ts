@@ -8,10 +8,10 @@ import {
   type SubjectCode,
 } from '../../rules';
 import type { FindProblem } from '../wording';
-import type { Candidate, Reading } from './candidate';
-import { chosenConversions, type ChosenConversions, type HeldConversion } from './chosenConversions';
+import type { Candidate, TableReading } from './candidate';
+import { foundConversions, type FoundConversions, type HeldConversion } from './foundConversions';
 import { tableAndCopies, type TableAndCopies } from './copiedTables';
-import { readBoundaries } from './readBoundaries';
+import { readBoundariesTable } from './readBoundariesTable';
 import { readTables } from './readTables';
 import { keyText } from './rowKey';
 import { type LayoutFor, readScales, type ScaleFor, type Scales } from './scales';
@@ -98,8 +98,8 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
   };
   const scales = readScales([...(given.scale.table === undefined ? [] : [given.scale.table]), ...given.scale.copies]);
   const tables = readKind(given.tables, readTables, scales);
-  const boundaries = readKind(given.boundaries, readBoundaries, scales);
-  const chosen = chosenConversions(tables.candidates, boundaries.candidates);
+  const boundaries = readKind(given.boundaries, readBoundariesTable, scales);
+  const chosen = foundConversions(tables.candidates, boundaries.candidates);
   const conversions = [...chosen.values()].flatMap((answer) => (answer.ok ? [answer.value] : [])).sort(inOrder);
   return {
     conversions,
@@ -117,7 +117,7 @@ export const readFigures = (snapshot: TablesSnapshot): Figures => {
   };
 };
 
-type ReadKind = (table: SheetTable, scales: Scales) => Reading;
+type ReadKind = (table: SheetTable, scales: Scales) => TableReading;
 
 const keysOf = (candidates: readonly Candidate[]): readonly ConversionKey[] => [
   ...new Map(candidates.map(({ key }) => [keyText(key), key])).values(),
@@ -126,7 +126,7 @@ const keysOf = (candidates: readonly Candidate[]): readonly ConversionKey[] => [
 const subjectsIn = (candidates: readonly Candidate[]): readonly SubjectCode[] =>
   [...new Set(candidates.map(({ key }) => key.subject))].sort();
 
-const readKind = ({ table, copies, issues }: TableAndCopies, read: ReadKind, scales: Scales): Reading => {
+const readKind = ({ table, copies, issues }: TableAndCopies, read: ReadKind, scales: Scales): TableReading => {
   const own = table === undefined ? { candidates: [], issues: [] } : read(table, scales);
   const copied = copies.flatMap((copy): readonly Candidate[] => read(copy, scales).candidates);
   const candidates = comparedWithCopies(own.candidates, copied);
@@ -149,7 +149,7 @@ const seriesIn = (
   return [...new Set(wanted.map(({ series }) => series))].sort((a, b) => compareSeries(b, a));
 };
 
-const partsOf = (chosen: ChosenConversions, { layoutFor, subjects }: Scales): string[] => [
+const partsOf = (chosen: FoundConversions, { layoutFor, subjects }: Scales): string[] => [
   ...[...chosen].map(
     ([key, answer]) => `${key} ${JSON.stringify(answer.ok ? { ...answer.value, place: null } : answer.problems)}`,
   ),

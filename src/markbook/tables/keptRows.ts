@@ -1,4 +1,4 @@
-import { type HeadingOf, headingsOf, KEPT_TABLES, type KeptTableName } from '../kept';
+import { type HeadingOf, keptHeadings, KEPT_TABLES, type KeptTableName } from '../kept';
 import { cellAddress, type CellPlace } from '../sheet';
 import { tableAndCopies } from './copiedTables';
 import { knownColumns } from './figuresColumns';
@@ -42,6 +42,6 @@ export const keptRows = <Name extends KeptTableName>(tables: TablesSnapshot, nam
   const { columns, issues } = keptColumns(table, name);
   if (columns !== undefined) return { columns, faults: copied };
   const place = { table: table.name, sheet: table.sheet, cell: cellAddress(table.row, table.column) };
-  const needed = headingsOf(name, ({ needed: isNeeded }) => isNeeded === true);
+  const needed = keptHeadings(name, ({ needed: isNeeded }) => isNeeded === true);
   return { faults: [...copied, { code: 'no-column', text: needed.join(', '), place: issues[0] ?? place }] };
 };

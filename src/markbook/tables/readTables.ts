@@ -6,7 +6,7 @@ import {
   type TableProblem,
   type TableWarning,
 } from '../../rules';
-import type { Candidate, Reading } from './candidate';
+import type { Candidate, TableReading } from './candidate';
 import type { CellPlace } from '../sheet';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { leastTrusted, readConversionStatus } from './conversionStatus';
@@ -19,7 +19,7 @@ import { typedDate } from './typedDate';
 type Columns = FiguresColumns<'BTEC_Tables'>;
 
 /** Reads BTEC_Tables: full tables, one raw mark a row (UMS-1). */
-export const readTables = (table: SheetTable, { layoutFor }: Pick<Scales, 'layoutFor'>): Reading => {
+export const readTables = (table: SheetTable, { layoutFor }: Pick<Scales, 'layoutFor'>): TableReading => {
   const { columns, issues } = figuresColumns(table, 'BTEC_Tables');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);

@@ -5,7 +5,7 @@ const band = ({ from, to }: ReportFinding): string =>
   from === to ? `mark ${inFigures(from)}` : `marks ${inFigures(from)} to ${inFigures(to)}`;
 
 /** A finding with how many learners it touches: `Learning outcome A, marks 7 to 9: 4 learners.` */
-export const findingSentence = ({ finding, learners }: Touched<OfCohort>): string => {
+export const reportFindingSentence = ({ finding, learners }: Touched<OfCohort>): string => {
   const outcome = finding.outcome === '' ? 'The component' : finding.outcome;
   return `${outcome}, ${band(finding)}: ${learners.length === 0 ? 'nobody' : counted(learners.length, 'learner')}.`;
 };

@@ -12,9 +12,9 @@ export { type LaterColumn, laterColumns, withLater, withoutLater } from './later
 export type { Learner, LearnerCell } from './learner';
 export { learnerIds } from './learnerIds';
 export { listsBeside } from './listsBeside';
-export { otherClasses } from './otherClasses';
 export { type MarkCounts, markCounts } from './markCounts';
 export { otherClassOnSheet } from './otherClassOnSheet';
+export { otherClasses } from './otherClasses';
 export { saysLaterAttempt } from './otherHeadings';
 export { alikeAmong } from './placedColumns';
 export type { Confidence, FoundTracker, ProposedColumn } from './proposal';
@@ -49,5 +49,5 @@ export {
   withRows,
   withSubject,
 } from './trackerDraft';
-export type { LeftOutBecause, LeftOutRow, TrackerChange, TrackerReading } from './trackerReading';
+export type { LeftOutRow, RowLeftOutBecause, TrackerChange, TrackerReading } from './trackerReading';
 export { isWhereNow, movedTo } from './whereNow';

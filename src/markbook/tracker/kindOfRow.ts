@@ -1,10 +1,10 @@
 import { gradeIn, textOf } from '../../rules';
 import type { SheetCells } from './cellsOf';
 import { plainHeading, type Heading } from './headings';
-import type { LeftOutBecause } from './trackerReading';
+import type { RowLeftOutBecause } from './trackerReading';
 import { isNameRole, isNumberRole, type ColumnRole } from './tracker';
 
-export type RowKind = 'learner' | 'blank' | LeftOutBecause;
+export type RowKind = 'learner' | 'blank' | RowLeftOutBecause;
 
 /** What is needed to tell a learner's row from the others. */
 export interface RowColumns {

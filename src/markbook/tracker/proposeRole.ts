@@ -1,6 +1,6 @@
 import { COMPONENTS } from '../../reference/specifications/structures';
 import type { ComponentId, Structure } from '../../rules';
-import { entryOf, functionNamed } from '../functions';
+import { functionEntry, functionNamed } from '../functions';
 import { type ColumnProfile, isOneNumber } from './columnProfile';
 import { componentIn, headingRole, type HeadingRole, isMockHeading } from './headingRole';
 import type { Heading } from './headings';
@@ -22,7 +22,7 @@ const componentOf = (formula: string): ComponentId | undefined => {
 const formulaRole = (formula: string, heading: string, structure: Structure): ColumnRole | undefined => {
   const name = functionNamed(/\bBTEC[._]([A-Z]+)\(/i.exec(formula)?.[1]);
   const component = componentOf(formula) ?? componentIn(heading, structure)?.component;
-  switch (name && entryOf(name).gives) {
+  switch (name && functionEntry(name).gives) {
     case 'ums':
       return component === undefined ? undefined : `ums ${component}`;
     case 'component grade':

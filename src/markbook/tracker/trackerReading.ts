@@ -25,12 +25,12 @@ export type TrackerChange =
   | { readonly code: 'column-gone'; readonly role: ColumnRole; readonly heading: string };
 
 /** Why a row between or below the learners is not one of them. */
-export type LeftOutBecause = 'totals' | 'headings' | 'title' | 'leavers' | 'no-learner';
+export type RowLeftOutBecause = 'totals' | 'headings' | 'title' | 'leavers' | 'no-learner';
 
 /** A row that is not read as a learner although something stands in it; `row` counts from 0. */
 export interface LeftOutRow {
   readonly row: number;
-  readonly because: LeftOutBecause;
+  readonly because: RowLeftOutBecause;
 }
 
 /** A tracker as it stands on the sheet now. */

@@ -7,7 +7,7 @@ export const KINDS = ['to put right', 'resit owed', 'grade in reach', 'incomplet
 export type Kind = (typeof KINDS)[number];
 
 /** A learner of the class with what may be done. */
-export interface ListedLearner {
+export interface ClassListLearner {
   readonly outlook: LearnerOutlook;
   /** In the order of `KINDS`; none where nothing is left to do. */
   readonly kinds: readonly Kind[];
@@ -15,7 +15,7 @@ export interface ListedLearner {
   readonly nearest?: Retake & { readonly more: number };
 }
 
-type Reachable = NonNullable<ListedLearner['nearest']>;
+type Reachable = NonNullable<ClassListLearner['nearest']>;
 
 const isReachable = (retake: Retake): retake is Reachable =>
   retake.more !== undefined && retake.forces !== 'external, none left';
@@ -37,15 +37,16 @@ const kindsOf = (outlook: LearnerOutlook, nearest: Reachable | undefined): reado
   return KINDS.filter((kind) => is[kind]);
 };
 
-const rankOf = ({ kinds: [first] }: ListedLearner): number =>
+const rankOf = ({ kinds: [first] }: ClassListLearner): number =>
   first === undefined ? KINDS.length : KINDS.indexOf(first);
 
-const mostGain = ({ outlook }: ListedLearner): number => Math.max(0, ...outlook.retakes.map(({ worth }) => worth.gain));
+const mostGain = ({ outlook }: ClassListLearner): number =>
+  Math.max(0, ...outlook.retakes.map(({ worth }) => worth.gain));
 
 /** The class by who gains: ledgers to put right, resits owed, then the fewest marks to a higher grade, then the largest possible gain. */
-export const classList = (outlooks: readonly LearnerOutlook[]): readonly ListedLearner[] =>
+export const classList = (outlooks: readonly LearnerOutlook[]): readonly ClassListLearner[] =>
   outlooks
-    .map((outlook): ListedLearner => {
+    .map((outlook): ClassListLearner => {
       const nearest = nearestOf(outlook);
       const kinds = kindsOf(outlook, nearest);
       return { outlook, kinds, ...(nearest === undefined ? {} : { nearest }) };
@@ -61,7 +62,7 @@ export const classList = (outlooks: readonly LearnerOutlook[]): readonly ListedL
 /** How many learners each kind of entry is about; a learner may be counted under several. */
 export type KindCounts = Readonly<Record<Kind, number>>;
 
-export const kindCounts = (listed: readonly ListedLearner[]): KindCounts => {
+export const kindCounts = (listed: readonly ClassListLearner[]): KindCounts => {
   const count = (kind: Kind): number => listed.filter(({ kinds }) => kinds.includes(kind)).length;
   return {
     'to put right': count('to put right'),

@@ -4,7 +4,7 @@ export { type Fork, forkIfResat, forkNow } from './claimFork';
 export { forkNote, forkSentence, resatSentence } from './claimForkWords';
 export { classFork } from './classFork';
 export { CLASS_FORK_WORDS, classForkPoints, classForkSentence } from './classForkWords';
-export { classList, type Kind, kindCounts, type KindCounts, KINDS, type ListedLearner } from './classList';
+export { classList, type ClassListLearner, type Kind, kindCounts, type KindCounts, KINDS } from './classList';
 export { classShock } from './classShock';
 export { type ClassSittings, classWhatNext } from './classWhatNext';
 export { comingSeries, seriesJustBefore, seriesToDate, seriesToPlan, sittingSeries } from './comingSeries';
@@ -20,6 +20,7 @@ export { onSheet, placeOfFinding } from './onSheet';
 export { retakeTerms } from './retakeTerms';
 export { markBehind, type Under } from './retakes';
 export { shiftWords, shockSentence } from './shockWords';
+export { moreTyped } from './umsTyped';
 export {
   classSentence,
   entrySentences,
@@ -33,4 +34,3 @@ export {
   standingSentence,
   underSentence,
 } from './whatNextWords';
-export { moreTyped } from './umsTyped';

@@ -8,7 +8,7 @@ import type {
   RawMark,
   Series,
 } from '../../rules';
-import type { ListedLearner, Kind, KindCounts } from './classList';
+import type { ClassListLearner, Kind, KindCounts } from './classList';
 import type { ExternalNeeds, NeedsInReach } from './externalNeeds';
 import type { LearnerOutlook } from './learnerOutlook';
 import { onSheet } from './onSheet';
@@ -63,7 +63,7 @@ const inReach = ({
   more,
   forces,
   externalId,
-}: NonNullable<ListedLearner['nearest']>): string => {
+}: NonNullable<ClassListLearner['nearest']>): string => {
   const also = forces === 'external' ? `, and ${externalId} again` : '';
   return `${worth.gradeNow}, ${worth.totalNow} UMS. ${component}: ${worth.neededForNext ?? 0} of ${conversion.max} reaches ${worth.nextGrade ?? ''}, ${more > 0 ? `${counted(more, 'mark')} more` : 'no more than now'}${also}.`;
 };
@@ -82,7 +82,7 @@ const problemsSentence = ({ outcome, held }: LearnerOutlook): string => {
 };
 
 /** What a learner's row in the class list says, for the kind that is looked at. */
-export const listedWords = ({ outlook, nearest }: ListedLearner, kind: Kind | undefined): string => {
+export const listedWords = ({ outlook, nearest }: ClassListLearner, kind: Kind | undefined): string => {
   const { outcome, claimable } = outlook;
   const { best } = outcome;
   switch (kind) {

@@ -2,7 +2,7 @@ import type { Figures } from '../tables';
 import type { SheetArea } from '../sheet';
 import {
   type AnswerShown,
-  entryOf,
+  functionEntry,
   type ExplainedAnswers,
   type Given,
   type GivenRows,
@@ -94,7 +94,7 @@ const argumentOf = (name: string, expression: Expression, known: Known): GivenAr
 };
 
 const evaluateNow = (call: FormulaCall, known: Known): EvaluatedCall => {
-  const entry = entryOf(call.name);
+  const entry = functionEntry(call.name);
   const given = call.given.map((expression, index) => argumentOf(entry.arguments[index] ?? '', expression, known));
   const cells = given.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows] as const]));
   if (cells.length < given.length) return { call, given };

@@ -24,7 +24,7 @@ export { aGrade, componentInWords, decimal, gradeInWords, sittingInWords, sittin
 export { describeFinding } from './ledgerFindings';
 export { describeSample, SAMPLE_FLAG_TEXTS } from './moderation';
 export { outcomeSentence } from './outcomeSentence';
-export { firstOf, inWords, NO_LEARNERS, NO_OWN_NUMBER, monthName, quoted, titleOf } from './phrases';
+export { firstOf, inWords, monthName, NO_LEARNERS, NO_OWN_NUMBER, quoted, titleOf } from './phrases';
 export type { AnswerProblem, Problem } from './problem';
 export { replacementWords } from './replacements';
 export { capital, either, listed, ukDay } from './say';

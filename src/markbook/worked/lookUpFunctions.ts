@@ -1,8 +1,8 @@
 import type { CellInput } from '../../rules';
-import { asNumber, one, single, type Given, type Part, type Parts } from './part';
+import { asNumber, one, singlePart, type GivenParts, type Part, type Parts } from './part';
 import { isFree, UNSEEN } from './rest';
 
-type Play = (given: Given) => Parts;
+type Play = (given: GivenParts) => Parts;
 
 const NOT_FOUND = one('#N/A', UNSEEN);
 const NOT_KNOWN = one(undefined, UNSEEN);
@@ -18,9 +18,9 @@ const placeOf = (cells: readonly Part[], { value }: Part): number | undefined =>
   return cells.findIndex((each) => isFound(each, value));
 };
 
-const isExactly = (given: Given, index: number, usual: boolean): boolean => {
+const isExactly = (given: GivenParts, index: number, usual: boolean): boolean => {
   if (index >= given.count) return usual;
-  const { value } = single(given.at(index));
+  const { value } = singlePart(given.at(index));
   return value === null || value === false || value === 0;
 };
 
@@ -33,9 +33,9 @@ const vlookup =
     const rows = turn(given.at(1));
     const place = placeOf(
       rows.flatMap(([first]) => first ?? []),
-      single(given.at(0)),
+      singlePart(given.at(0)),
     );
-    const column = asNumber(single(given.at(2)).value);
+    const column = asNumber(singlePart(given.at(2)).value);
     if (place === undefined || column === undefined) return NOT_KNOWN;
     return place === -1 ? NOT_FOUND : at(rows[place]?.[column - 1]);
   };
@@ -48,7 +48,7 @@ const instead = (parts: Parts): Parts =>
 const xlookup: Play = (given) => {
   if (!isExactly(given, 4, true)) return NOT_KNOWN;
   const [looked, answers] = [given.at(1).flat(), given.at(2).flat()];
-  const place = placeOf(looked, single(given.at(0)));
+  const place = placeOf(looked, singlePart(given.at(0)));
   if (place === undefined || looked.length !== answers.length) return NOT_KNOWN;
   if (place === -1) return given.count > 3 ? instead(given.at(3)) : NOT_FOUND;
   return at(answers[place]);
@@ -56,14 +56,14 @@ const xlookup: Play = (given) => {
 
 const match: Play = (given) => {
   if (!isExactly(given, 2, false)) return NOT_KNOWN;
-  const place = placeOf(given.at(1).flat(), single(given.at(0)));
+  const place = placeOf(given.at(1).flat(), singlePart(given.at(0)));
   if (place === undefined) return NOT_KNOWN;
   return place === -1 ? NOT_FOUND : one(place + 1);
 };
 
 const index: Play = (given) => {
   const cells = given.at(0);
-  const [first, second] = [1, 2].map((each) => (each < given.count ? asNumber(single(given.at(each)).value) : 1));
+  const [first, second] = [1, 2].map((each) => (each < given.count ? asNumber(singlePart(given.at(each)).value) : 1));
   if (first === undefined || second === undefined) return given.count > 1 ? NOT_KNOWN : cells;
   const isOneRow = cells.length === 1 && given.count === 2;
   const [row, column] = isOneRow ? [1, first] : [first, second];

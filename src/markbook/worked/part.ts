@@ -1,5 +1,5 @@
 import { isBlank, type CellInput } from '../../rules';
-import { NOTHING, together, type Rest } from './rest';
+import { NOTHING, restOfAll, type Rest } from './rest';
 
 /** A value on the way through a formula, where it is known, and what it rests on. */
 export interface Part {
@@ -12,7 +12,7 @@ export interface Part {
 export type Parts = readonly (readonly Part[])[];
 
 /** What a function is handed; an argument is worked out when it is asked for. */
-export interface Given {
+export interface GivenParts {
   readonly count: number;
   readonly at: (index: number) => Parts;
 }
@@ -20,19 +20,19 @@ export interface Given {
 export const one = (value: Part['value'], rest: Rest = NOTHING): Parts => [[{ value, rest }]];
 
 /** The single value of a part; of an area only what it rests on is known. */
-export const single = (parts: Parts): Part => {
+export const singlePart = (parts: Parts): Part => {
   const [[first] = []] = parts;
   if (first === undefined) return { value: undefined, rest: NOTHING };
   return parts.length === 1 && parts[0]?.length === 1
     ? first
-    : { value: undefined, rest: together(parts.flat().map(({ rest }) => rest)) };
+    : { value: undefined, rest: restOfAll(parts.flat().map(({ rest }) => rest)) };
 };
 
-export const isErrorText = (value: Part['value']): boolean => typeof value === 'string' && /^#[A-Z/0]/.test(value);
+export const looksLikeError = (value: Part['value']): boolean => typeof value === 'string' && /^#[A-Z/0]/.test(value);
 
 /** A number as Excel's operators take it: a blank is 0; undefined for what is no number. */
 export const asNumber = (value: Part['value']): number | undefined => {
-  if (value === undefined || isErrorText(value)) return undefined;
+  if (value === undefined || looksLikeError(value)) return undefined;
   if (value === null) return 0;
   if (typeof value === 'boolean') return Number(value);
   const number = value === '' ? Number.NaN : Number(value);

@@ -20,7 +20,7 @@ export const isFree = ({ numbers, blanks, absent, texts, isUnseen }: Rest): bool
   numbers + blanks + absent + texts.length === 0 && !isUnseen;
 
 /** All that several parts rest on. */
-export const together = (rests: readonly Rest[]): Rest =>
+export const restOfAll = (rests: readonly Rest[]): Rest =>
   rests.reduce(
     (sum, each) => ({
       numbers: sum.numbers + each.numbers,
@@ -34,7 +34,7 @@ export const together = (rests: readonly Rest[]): Rest =>
 
 /** What the best of several parts rests on: a number there is, whatever else is missing; without one, all of them. */
 export const bestOf = (rests: readonly Rest[]): Rest => {
-  const all = together(rests);
+  const all = restOfAll(rests);
   return all.numbers === 0 ? all : { ...NOTHING, numbers: all.numbers, isUnseen: all.isUnseen };
 };
 
@@ -42,7 +42,7 @@ const isWanting = ({ blanks, absent, texts }: Rest): boolean => blanks + absent 
 
 /** What a product rests on: a weight or a maximum makes no mark of work that is not there. */
 export const productOf = (left: Rest, right: Rest): Rest => {
-  if (isWanting(left) === isWanting(right)) return together([left, right]);
+  if (isWanting(left) === isWanting(right)) return restOfAll([left, right]);
   const wanting = isWanting(left) ? left : right;
   return { ...wanting, isUnseen: left.isUnseen || right.isUnseen };
 };

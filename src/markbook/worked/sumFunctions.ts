@@ -1,10 +1,21 @@
 import { isBlank, type CellInput } from '../../rules';
-import { areEqual, asNumber, holds, isErrorText, isLike, one, single, type Given, type Part, type Parts } from './part';
-import { bestOf, isFree, NOTHING, productOf, together, UNSEEN, type Rest } from './rest';
+import {
+  areEqual,
+  asNumber,
+  holds,
+  looksLikeError,
+  isLike,
+  one,
+  singlePart,
+  type GivenParts,
+  type Part,
+  type Parts,
+} from './part';
+import { bestOf, isFree, NOTHING, productOf, restOfAll, UNSEEN, type Rest } from './rest';
 
-type Play = (given: Given) => Parts;
+type Play = (given: GivenParts) => Parts;
 
-const allOf = ({ count, at }: Given, from = 0): readonly Part[] =>
+const allOf = ({ count, at }: GivenParts, from = 0): readonly Part[] =>
   Array.from({ length: count - from }, (_, index) => at(from + index)).flatMap((parts) => parts.flat());
 
 const restsOf = (parts: readonly Part[]): readonly Rest[] => parts.map(({ rest }) => rest);
@@ -16,10 +27,10 @@ const numbersIn = (parts: readonly Part[]): readonly number[] =>
 
 /** A value worked out from all the cells given. */
 const ofAll =
-  (answer: (parts: readonly Part[]) => CellInput | undefined, rest = together, from = 0): Play =>
+  (answer: (parts: readonly Part[]) => CellInput | undefined, rest = restOfAll, from = 0): Play =>
   (given) => {
     const parts = allOf(given, from);
-    const error = parts.find(({ value }) => isErrorText(value))?.value;
+    const error = parts.find(({ value }) => looksLikeError(value))?.value;
     return one(isKnown(parts) ? (error ?? answer(parts)) : undefined, rest(restsOf(parts)));
   };
 
@@ -30,20 +41,20 @@ const countOf = (is: (value: CellInput) => boolean): Play =>
 
 /** A value worked out from one. */
 const ofOne =
-  (answer: (value: CellInput, given: Given) => CellInput | undefined): Play =>
+  (answer: (value: CellInput, given: GivenParts) => CellInput | undefined): Play =>
   (given) => {
-    const { value, rest } = single(given.at(0));
+    const { value, rest } = singlePart(given.at(0));
     return one(value === undefined ? undefined : answer(value, given), rest);
   };
 
-const unknown: Play = (given) => one(undefined, together([...restsOf(allOf(given)), UNSEEN]));
+const unknown: Play = (given) => one(undefined, restOfAll([...restsOf(allOf(given)), UNSEEN]));
 
 /** A constant that a condition chose rests on what the condition looked at. */
 const chosenBy = (condition: Rest, parts: Parts): Parts =>
   parts.map((row) => row.map(({ value, rest }) => ({ value, rest: isFree(rest) ? condition : rest })));
 
 const choose: Play = (given) => {
-  const { value, rest } = single(given.at(0));
+  const { value, rest } = singlePart(given.at(0));
   const isSo = holds(value);
   if (isSo === undefined) return unknown(given);
   const index = isSo ? 1 : 2;
@@ -53,26 +64,26 @@ const choose: Play = (given) => {
 const chooseFirst: Play = (given) => {
   const looked: Rest[] = [];
   for (let index = 0; index + 1 < given.count; index += 2) {
-    const { value, rest } = single(given.at(index));
+    const { value, rest } = singlePart(given.at(index));
     const isSo = holds(value);
     if (isSo === undefined) return unknown(given);
     looked.push(rest);
-    if (isSo) return chosenBy(together(looked), given.at(index + 1));
+    if (isSo) return chosenBy(restOfAll(looked), given.at(index + 1));
   }
-  return one('#N/A', together(looked));
+  return one('#N/A', restOfAll(looked));
 };
 
 const unlessError: Play = (given) => {
-  const tried = single(given.at(0));
-  if (tried.value === undefined) return one(undefined, together([tried.rest, UNSEEN]));
-  return isErrorText(tried.value) ? chosenBy(together([tried.rest, UNSEEN]), given.at(1)) : given.at(0);
+  const tried = singlePart(given.at(0));
+  if (tried.value === undefined) return one(undefined, restOfAll([tried.rest, UNSEEN]));
+  return looksLikeError(tried.value) ? chosenBy(restOfAll([tried.rest, UNSEEN]), given.at(1)) : given.at(0);
 };
 
 const logic =
   (answer: (values: readonly (boolean | undefined)[]) => boolean | undefined): Play =>
   (given) => {
     const parts = allOf(given);
-    return one(answer(parts.map(({ value }) => holds(value))), together(restsOf(parts)));
+    return one(answer(parts.map(({ value }) => holds(value))), restOfAll(restsOf(parts)));
   };
 
 const criterion = (wanted: Part['value']): ((value: CellInput) => boolean) | undefined => {
@@ -94,10 +105,10 @@ const criterion = (wanted: Part['value']): ((value: CellInput) => boolean) | und
 
 const countIf: Play = (given) => {
   const cells = given.at(0).flat();
-  const is = criterion(single(given.at(1)).value);
+  const is = criterion(singlePart(given.at(1)).value);
   const isKnownHere = is !== undefined && isKnown(cells);
   const found = cells.filter(({ value }) => value !== undefined && is?.(value) === true);
-  return one(isKnownHere ? found.length : undefined, together(restsOf(cells)));
+  return one(isKnownHere ? found.length : undefined, restOfAll(restsOf(cells)));
 };
 
 /** The cells that fulfil all conditions; undefined where that is not known. */
@@ -114,30 +125,30 @@ const fulfilling = (
 const summedWhere = (found: readonly Part[] | undefined): Parts =>
   found === undefined || found.length === 0
     ? one(found === undefined ? undefined : 0, UNSEEN)
-    : one(isKnown(found) ? sum(found) : undefined, together(restsOf(found)));
+    : one(isKnown(found) ? sum(found) : undefined, restOfAll(restsOf(found)));
 
 const sumIf: Play = (given) => {
   const looked = given.at(0).flat();
   const cells = given.count > 2 ? given.at(2).flat() : looked;
-  return summedWhere(fulfilling(cells, [[looked, single(given.at(1))]]));
+  return summedWhere(fulfilling(cells, [[looked, singlePart(given.at(1))]]));
 };
 
 const sumIfs: Play = (given) => {
   const conditions = Array.from({ length: Math.floor((given.count - 1) / 2) }, (_, index) => {
-    return [given.at(1 + 2 * index).flat(), single(given.at(2 + 2 * index))] as const;
+    return [given.at(1 + 2 * index).flat(), singlePart(given.at(2 + 2 * index))] as const;
   });
   return summedWhere(fulfilling(given.at(0).flat(), conditions));
 };
 
 const products: Play = (given) => {
-  const rests = Array.from({ length: given.count }, (_, index) => together(restsOf(given.at(index).flat())));
+  const rests = Array.from({ length: given.count }, (_, index) => restOfAll(restsOf(given.at(index).flat())));
   return one(undefined, rests.length === 0 ? NOTHING : rests.reduce(productOf));
 };
 
 const largest = (parts: readonly Part[]): number => numbersIn(parts).reduce((most, each) => Math.max(most, each), 0);
 
 const rounded = ofOne((value, given) => {
-  const [number, digits] = [asNumber(value), given.count > 1 ? asNumber(single(given.at(1)).value) : 0];
+  const [number, digits] = [asNumber(value), given.count > 1 ? asNumber(singlePart(given.at(1)).value) : 0];
   if (number === undefined || digits === undefined) return undefined;
   return Math.round(number * 10 ** digits) / 10 ** digits;
 });
@@ -150,8 +161,8 @@ export const SUM_FUNCTIONS: Readonly<Record<string, Play>> = {
     numbersIn(parts).reduce((least, each, place) => (place === 0 ? each : Math.min(least, each)), 0),
   ),
   SUMPRODUCT: products,
-  SUBTOTAL: ofAll(() => undefined, together, 1),
-  AGGREGATE: ofAll(() => undefined, together, 2),
+  SUBTOTAL: ofAll(() => undefined, restOfAll, 1),
+  AGGREGATE: ofAll(() => undefined, restOfAll, 2),
   MAX: ofAll(largest, bestOf),
   LARGE: ofAll(() => undefined, bestOf),
   COUNT: countOf((value) => typeof value === 'number'),
@@ -172,8 +183,8 @@ export const SUM_FUNCTIONS: Readonly<Record<string, Play>> = {
   }),
   ISBLANK: ofOne((value) => value === null),
   ISNUMBER: ofOne((value) => typeof value === 'number'),
-  ISTEXT: ofOne((value) => typeof value === 'string' && !isErrorText(value)),
-  ISERROR: ofOne(isErrorText),
+  ISTEXT: ofOne((value) => typeof value === 'string' && !looksLikeError(value)),
+  ISERROR: ofOne(looksLikeError),
   LEN: ofOne((value) => String(value ?? '').length),
   TRIM: ofOne((value) => String(value ?? '').trim()),
   ROUND: rounded,
@@ -188,10 +199,10 @@ export const SUM_FUNCTIONS: Readonly<Record<string, Play>> = {
   COLUMNS: (given) => one(given.at(0)[0]?.length ?? 0, NOTHING),
   ROWS: (given) => one(given.at(0).length, NOTHING),
   EXACT: (given) => {
-    const [left, right] = [single(given.at(0)), single(given.at(1))];
+    const [left, right] = [singlePart(given.at(0)), singlePart(given.at(1))];
     const isExact =
       left.value === undefined || right.value === undefined ? undefined : areEqual(left.value, right.value);
-    return one(isExact, together([left.rest, right.rest]));
+    return one(isExact, restOfAll([left.rest, right.rest]));
   },
 };
 

@@ -13,8 +13,8 @@ import type { SheetSnapshot } from '../sheet';
 import type { Anchor } from '../places';
 import { LOOK_UP_FUNCTIONS } from './lookUpFunctions';
 import { parsedFormula } from './parsedFormula';
-import { areEqual, asNumber, one, single, type Part, type Parts } from './part';
-import { isFree, NOTHING, productOf, restOfValue, together, UNSEEN, type Rest } from './rest';
+import { areEqual, asNumber, one, singlePart, type Part, type Parts } from './part';
+import { isFree, NOTHING, productOf, restOfValue, restOfAll, UNSEEN, type Rest } from './rest';
 import { SUM_FUNCTIONS, unknownFunction } from './sumFunctions';
 import { workOf, type Work } from './work';
 import { cellsAmong, type CellsAt, type ReadCell } from './workPlaces';
@@ -97,7 +97,7 @@ const operand = (operator: string, { value, rest }: Part): Rest =>
 
 const pair = (operator: string, left: Part, right: Part): Part => {
   const rests = [operand(operator, left), operand(operator, right)] as const;
-  const rest = /^[*/]$/.test(operator) ? productOf(...rests) : together(rests);
+  const rest = /^[*/]$/.test(operator) ? productOf(...rests) : restOfAll(rests);
   return { value: joined(operator, left.value, right.value), rest };
 };
 
@@ -164,7 +164,7 @@ const partsOf = (node: AstExpression | null, place: Place): Parts => {
 
 const restOfFormula = (formula: string, place: Place): Rest => {
   const tree = place.depth > DEEPEST ? undefined : parsedFormula(formula);
-  return tree === undefined ? UNSEEN : single(partsOf(tree, place)).rest;
+  return tree === undefined ? UNSEEN : singlePart(partsOf(tree, place)).rest;
 };
 
 /**

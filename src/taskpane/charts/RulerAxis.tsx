@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Boundary } from './boundary';
-import { across } from './boundary';
+import type { RulerBoundary } from './rulerBoundary';
+import { across } from './rulerBoundary';
 
 const useStyles = makeStyles({
   axis: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface RulerAxisProps {
-  readonly boundaries: readonly Boundary[];
+  readonly boundaries: readonly RulerBoundary[];
   readonly top: number;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { across, type Boundary } from './boundary';
+import { across, type RulerBoundary } from './rulerBoundary';
 
 const useStyles = makeStyles({
   track: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 interface RulerTrackProps {
-  readonly boundaries: readonly Boundary[];
+  readonly boundaries: readonly RulerBoundary[];
   readonly top: number;
   readonly fewest: number;
   readonly now: number;

@@ -12,7 +12,7 @@ import {
   type TableChange,
   tableEdits,
 } from '../../markbook/keeping';
-import { headingsOf, type KeptTableName } from '../../markbook/kept';
+import { keptHeadings, type KeptTableName } from '../../markbook/kept';
 import type { Figures } from '../../markbook/tables';
 import { describeWorkbookProblem } from '../../markbook/wording';
 import type { PaneActions } from '../workbook/paneActions';
@@ -52,7 +52,7 @@ const onNewSheet = async (
     rows,
     names.value.map(({ name }) => name),
   );
-  const headings: readonly string[] = headingsOf(table);
+  const headings: readonly string[] = keptHeadings(table);
   const column = headings.indexOf('Learner');
   return { ok: true, edits, held: [], learners: column === -1 ? NOBODY : learnersOfRows(edits, { column }) };
 };

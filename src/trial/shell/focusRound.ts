@@ -1,15 +1,15 @@
 const PLACES = ['bar', 'grid', 'pane'] as const;
-export type Place = (typeof PLACES)[number];
+export type FocusPlace = (typeof PLACES)[number];
 
 interface FocusRound {
   readonly pane: HTMLIFrameElement;
   readonly grid: HTMLElement;
-  readonly enter: Readonly<Record<Place, () => void>>;
+  readonly enter: Readonly<Record<FocusPlace, () => void>>;
 }
 
 /** F6 goes round bar, grid and pane, Shift+F6 the other way, wherever the focus is. */
 export const goRoundByF6 = ({ pane, grid, enter }: FocusRound): void => {
-  const here = (): Place => {
+  const here = (): FocusPlace => {
     const focused = document.activeElement;
     if (focused === pane) return 'pane';
     // Before anything was clicked the page is about the grid.

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsEdits } from '../../../src/markbook/edits/cellsEdits';
 import type { CellEntry, Edit } from '../../../src/markbook/edits/edit';
 import { typedEntry } from '../../../src/markbook/edits/typedEntry';
-import { headingsOf, KEPT_TABLE_NAMES as NAMES, type KeptTableName } from '../../../src/markbook/kept/keptTables';
+import { keptHeadings, KEPT_TABLE_NAMES as NAMES, type KeptTableName } from '../../../src/markbook/kept/keptTables';
 import { newTableEdits } from '../../../src/markbook/keeping/newTableEdits';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
@@ -45,7 +45,7 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 const rowOf = (name: KeptTableName, text: string) =>
-  Object.fromEntries(headingsOf(name).map((heading) => [heading, text]));
+  Object.fromEntries(keptHeadings(name).map((heading) => [heading, text]));
 
 const entriesOf = (edits: readonly Edit[]): readonly CellEntry[] =>
   edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after.flat() : []));
@@ -69,7 +69,7 @@ describe('text that begins like a formula', () => {
   law([hostile, hostile, fc.constantFrom('@', 'General')])(
     'stays text in a table that is there, also where its row moves up or down',
     (held, given, format) => {
-      const headings = headingsOf('BTEC_Moderation');
+      const headings = keptHeadings('BTEC_Moderation');
       const row = (learner: string) => headings.map((heading) => (heading === 'Learner' ? learner : held));
       const cells = [[...headings], row('0101'), row('0102')];
       const snapshot = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formulaEntry } from '../../../src/markbook/edits/formulaEntry';
 import type { Receipt, WrittenCells } from '../../../src/markbook/edits/receipt';
 import { undoPlan } from '../../../src/markbook/edits/undoPlan';
-import { rowName, type Standing } from '../../../src/markbook/edits/standing';
+import { rowName, type StandingNow } from '../../../src/markbook/edits/standingNow';
 
 const part = (values: Partial<WrittenCells> = {}): WrittenCells => ({
   sheet: 'Class',
@@ -24,7 +24,7 @@ const receipt = (values: Partial<Receipt> = {}): Receipt => ({
   ...values,
 });
 
-const standing = (formulas: (string | number)[][], values: Partial<Standing> = {}): Standing => ({
+const standing = (formulas: (string | number)[][], values: Partial<StandingNow> = {}): StandingNow => ({
   cells: [{ formulas, formats: [['General'], ['General']] }],
   filled: new Map(),
   tables: new Map(),
@@ -57,7 +57,7 @@ describe('taking a write back', () => {
       [['@'], ['@'], ['@']],
     ];
     const written = part({ before, formatsBefore: formats, after: [['X'], ['X'], ['X']], formatsAfter: formats });
-    const now: Standing = { ...standing([]), cells: [{ formulas: [['X'], ['X'], ['X']], formats }] };
+    const now: StandingNow = { ...standing([]), cells: [{ formulas: [['X'], ['X'], ['X']], formats }] };
     const [cells] = undoPlan(receipt({ cells: [written] }), now).cells;
     expect(cells?.formatsToEnter).toEqual([['General'], [null], ['General']]);
     expect(cells?.formats).toEqual([['@'], [null], ['@']]);
@@ -147,7 +147,7 @@ describe('taking a write back', () => {
       after: [['=B2', '=C2', '=D2', 5]],
       formatsBefore: [Array(4).fill('General')],
     });
-    const now: Standing = { ...standing([]), cells: [{ formulas: written.after, formats: [] }] };
+    const now: StandingNow = { ...standing([]), cells: [{ formulas: written.after, formats: [] }] };
     const entries = (moved: readonly number[]) =>
       undoPlan(receipt({ cells: [written] }), { ...now, moved: new Set(moved.map((row) => rowName('{1}', row))) })
         .cells[0]?.entries;
@@ -156,7 +156,7 @@ describe('taking a write back', () => {
   });
 
   it('leaves a number format changed since', () => {
-    const now: Standing = { ...standing([]), cells: [{ formulas: [[66], [70]], formats: [['General'], ['0.0']] }] };
+    const now: StandingNow = { ...standing([]), cells: [{ formulas: [[66], [70]], formats: [['General'], ['0.0']] }] };
     expect(undoPlan(receipt(), now).cells[0]?.formats).toEqual([[null], [null]]);
   });
 
@@ -202,7 +202,7 @@ describe('taking a write back', () => {
 
   it('names a table that can’t have its old size back, and none that is gone', () => {
     const grew = receipt({ resizedTables: [{ ...table, before: area(2), after: area(3) }] });
-    const keptWith = (tables: Standing['tables']) => undoPlan(grew, standing([[66], [70]], { tables })).kept;
+    const keptWith = (tables: StandingNow['tables']) => undoPlan(grew, standing([[66], [70]], { tables })).kept;
     expect(keptWith(new Map([['{t}', area(3)]]))).toEqual([]);
     expect(keptWith(new Map([['{t}', area(4)]]))).toEqual(['Marks']);
     expect(keptWith(new Map())).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classEntries } from '../../../src/markbook/entries/classEntries';
-import { entriesOfNobody, entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
+import { entriesOfNobody, entrantsOf, type SeriesEntrant } from '../../../src/markbook/entries/entrants';
 import { entriesSheetEdits, entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import {
   claimAdded,
@@ -13,7 +13,7 @@ import { describeEntry, entriesSentence, sinceSentences } from '../../../src/mar
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
 import { sinceSent } from '../../../src/markbook/entries/sinceSent';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
-import { headingsOf } from '../../../src/markbook/kept/keptTables';
+import { keptHeadings } from '../../../src/markbook/kept/keptTables';
 import { changedRows } from '../../../src/markbook/keeping/changedRows';
 import type { TableChange } from '../../../src/markbook/keeping/tableChange';
 import { plainSheet } from '../../../src/markbook/sheet/plainSheet';
@@ -27,7 +27,7 @@ const asked = { series: SERIES, today: TODAY } as const;
 type Rows = readonly (readonly CellInput[])[];
 
 /** Three learners of DIT and two of Construction; the sittings are of DIT's. */
-const school = (rows: Rows, sittings: Rows = []): readonly Entrant[] => {
+const school = (rows: Rows, sittings: Rows = []): readonly SeriesEntrant[] => {
   const tables = [entriesTable(rows), sittingsTable(sittings)];
   const series = { C1: '2027-01' } as const;
   const classes = [
@@ -39,7 +39,7 @@ const school = (rows: Rows, sittings: Rows = []): readonly Entrant[] => {
 
 /** The rows of BTEC_Entries as a write would leave them. */
 const afterWrite = (rows: Rows, changes: readonly TableChange<object>[]): readonly (readonly CellInput[])[] => {
-  const headings: readonly string[] = headingsOf('BTEC_Entries');
+  const headings: readonly string[] = keptHeadings('BTEC_Entries');
   const values = [headings, ...rows].map((row) => headings.map((_, column) => row[column] ?? null));
   const area = { row: 0, column: 0, rows: values.length, columns: headings.length };
   const table = keptTable(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classEntries } from '../../../src/markbook/entries/classEntries';
-import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
+import { entrantsOf, type SeriesEntrant } from '../../../src/markbook/entries/entrants';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { describeEntry, learnersMeant } from '../../../src/markbook/entries/entryWords';
@@ -33,7 +33,7 @@ interface Given {
 
 const WINTER: Series = '2027-01';
 
-const entered = (rows: Rows, given: Given = {}): readonly Entrant[] => {
+const entered = (rows: Rows, given: Given = {}): readonly SeriesEntrant[] => {
   const { sittings = [], series = WINTER, today = TODAY, marks = [[1], [2]], results } = given;
   const tables = [entriesTable(rows), sittingsTable(sittings), ...(results === undefined ? [] : [results])];
   const dit = classOf(trackerFor('DIT', 'DIT', { series: { C1: WINTER } }), marks, tables);
@@ -43,7 +43,7 @@ const entered = (rows: Rows, given: Given = {}): readonly Entrant[] => {
 const entry = (component: string, series: string, sent: CellInput = '', note = ''): readonly CellInput[] => [
   ...['DIT U1', 'DIT', component, series, 'first', sent, '', note],
 ];
-const codesOf = ([first]: readonly Entrant[]): readonly string[] =>
+const codesOf = ([first]: readonly SeriesEntrant[]): readonly string[] =>
   (first?.findings ?? []).map(({ code }) => code).filter((code) => code !== 'uci-form');
 
 describe('an external entered after internals whose results are to come', () => {
@@ -90,7 +90,7 @@ describe('a learner whom the class’s entries leave out', () => {
 });
 
 describe('a learner in two classes', () => {
-  const inTwo = (rows: Rows): readonly Entrant[] => {
+  const inTwo = (rows: Rows): readonly SeriesEntrant[] => {
     const tables = [entriesTable(rows)];
     const one = classOf(trackerFor('DIT', 'DIT'), [[1]], tables);
     return entrantsOf([one, { ...one, tracker: { ...one.tracker, id: 'again' } }], heldEntries(tables).entries, {

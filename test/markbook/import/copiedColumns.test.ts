@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importState } from '../../../src/markbook/import/importState';
-import { withRole } from '../../../src/markbook/import/list/readList';
+import { withColumnRole } from '../../../src/markbook/import/list/readList';
 import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import { listOf, marksTable } from './threeLists';
 
@@ -13,7 +13,7 @@ const list = listOf(
 );
 
 describe('a column copied under the same heading', () => {
-  const copied = [3, 4, 5, 6, 7, 8].reduce((each, column) => withRole(each, column, 'same-heading'), list);
+  const copied = [3, 4, 5, 6, 7, 8].reduce((each, column) => withColumnRole(each, column, 'same-heading'), list);
 
   it('never is one of marks, results or who a learner is: what is no mark never gets past the checks', () => {
     const { plan } = importState({

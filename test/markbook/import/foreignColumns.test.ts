@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList, withAnswer, withRole, type ReadList } from '../../../src/markbook/import/list/readList';
+import { readList, withAnswer, withColumnRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import { USUAL_STRUCTURE } from '../../../src/reference/specifications/structures';
 import { readDelimited } from '../../../src/markbook/import/reading/readDelimited';
 import { listOf } from './threeLists';
@@ -71,7 +71,7 @@ describe('which column is a mark', () => {
       asked: [],
       columns: [{}, { role: 'left-out' }, {}],
     });
-    expect(withRole(list, 1, 'mark C1').asked).toEqual([]);
+    expect(withColumnRole(list, 1, 'mark C1').asked).toEqual([]);
   });
 
   it('two attempts are asked about, once anything stands under the second', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readList, type ReadList } from '../../../src/markbook/import/list/readList';
-import { unusableIdentifiers } from '../../../src/markbook/import/list/unusableIdentifiers';
+import { unusableIdentifiers } from '../../../src/markbook/import/list/unusableColumn';
 import { readDelimited } from '../../../src/markbook/import/reading/readDelimited';
 import { unusableInWords } from '../../../src/markbook/import/words/unusableWords';
 import { listOf } from './threeLists';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importState } from '../../../src/markbook/import/importState';
-import { withRole } from '../../../src/markbook/import/list/readList';
+import { withColumnRole } from '../../../src/markbook/import/list/readList';
 import { NO_ANSWERS } from '../../../src/markbook/import/answers';
 import type { CellEntry } from '../../../src/markbook/edits/edit';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
@@ -9,7 +9,7 @@ import { listOf, tableOfOne, workedMarksTable } from './threeLists';
 const TARGET = 10;
 const OWN_ROW = '=BTEC.UMS([@C1]&"","DIT","C1","2024-06")';
 
-const withTarget = withRole(
+const withTarget = withColumnRole(
   listOf('UCI,Surname,Forename,C1,C2,Target\n123450240198X,Alpha,Zed,30,31,L2P\n123450240199V,Beta,Yan,32,33,L2P\n'),
   5,
   'same-heading',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRole, type ReadList } from '../../../src/markbook/import/list/readList';
+import { withColumnRole, type ReadList } from '../../../src/markbook/import/list/readList';
 import type { WordMeaning } from '../../../src/markbook/import/answers';
 import type { TrackerSheet } from '../../../src/markbook/import/plan/trackerSheet';
 import {
@@ -64,7 +64,7 @@ describe('the class list in UTF-8', () => {
 });
 
 describe('the class list in Windows-1252', () => {
-  const list = withRole(listIn('class-list-windows-1252.txt'), 3, 'mark C1');
+  const list = withColumnRole(listIn('class-list-windows-1252.txt'), 3, 'mark C1');
 
   it('has its headings below a title and a blank row, and keeps the accents', () => {
     expect(list.headings).toEqual([2, 2]);

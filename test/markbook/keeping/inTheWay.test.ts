@@ -5,7 +5,7 @@ import { editsWithColumn } from '../../../src/markbook/keeping/addedColumn';
 import { keptTable } from '../../../src/markbook/keeping/keptTable';
 import { keyedTableEdits } from '../../../src/markbook/keeping/keyedTableEdits';
 import { tableEdits } from '../../../src/markbook/keeping/tableEdits';
-import { headingsOf, type KeptTableName } from '../../../src/markbook/kept/keptTables';
+import { keptHeadings, type KeptTableName } from '../../../src/markbook/kept/keptTables';
 import { scaleEdits } from '../../../src/markbook/scale/scaleEdits';
 import type { Area, SheetSnapshot } from '../../../src/markbook/sheet/sheetSnapshot';
 import { cellsOf } from '../../../src/markbook/tracker/cellsOf';
@@ -48,10 +48,10 @@ const keyOf = (learner: string) => ({ learner, component: 'C1', series: '2026-06
 const ROW = { Learner: '0102', Component: 'C1', Series: '2026-06', Mark: 50 };
 const NEW = [{ key: keyOf('0102'), rows: [ROW] }];
 const HELD = ['0101', 'C1', '2026-06'];
-const MODERATION = [headingsOf('BTEC_Moderation'), HELD] as const;
-const OLD_SITTINGS = [headingsOf('BTEC_Sittings').filter((each) => each !== 'Subject'), HELD] as const;
-const TABLES = [headingsOf('BTEC_Tables'), ['DIT', 'C1', '2026-06', 0, 0]] as const;
-const SCALES = [headingsOf('BTEC_Scale'), ['Internal', '', 90]] as const;
+const MODERATION = [keptHeadings('BTEC_Moderation'), HELD] as const;
+const OLD_SITTINGS = [keptHeadings('BTEC_Sittings').filter((each) => each !== 'Subject'), HELD] as const;
+const TABLES = [keptHeadings('BTEC_Tables'), ['DIT', 'C1', '2026-06', 0, 0]] as const;
+const SCALES = [keptHeadings('BTEC_Scale'), ['Internal', '', 90]] as const;
 
 const refusalOf = (edits: {
   readonly ok: boolean;

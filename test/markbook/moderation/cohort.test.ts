@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfCohort, withCohort } from '../../../src/markbook/moderation/cohortTrackers';
-import { numberOf } from '../../../src/markbook/moderation/cohort';
+import { officerNumber } from '../../../src/markbook/moderation/cohort';
 import { classOf, cohortIn, moderationIn, trackerNamed } from './cohorts';
 
 describe('The cohort of several classes', () => {
@@ -51,7 +51,7 @@ describe('The cohort of several classes', () => {
         { number: '', mark: 1 },
       ]),
     ]);
-    expect(learners.map(numberOf)).toEqual(['0007', 'row 3']);
+    expect(learners.map(officerNumber)).toEqual(['0007', 'row 3']);
   });
 });
 

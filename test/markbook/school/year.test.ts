@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schoolClasses } from '../../../src/markbook/classes/schoolClasses';
 import type { SchoolClass } from '../../../src/markbook/classes/schoolClass';
 import { classEntries } from '../../../src/markbook/entries/classEntries';
-import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
+import { entrantsOf, type SeriesEntrant } from '../../../src/markbook/entries/entrants';
 import { claimAdded, entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
@@ -69,20 +69,20 @@ const firstOn = (today: string, held: Held): readonly string[] => {
   return line === undefined || need === undefined ? [] : [line.tracker.name, line.component, needWithDays(need, line)];
 };
 
-const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant[] => {
+const entrantsIn = (series: Series, today: string, held: Held): readonly SeriesEntrant[] => {
   const { tables, classes } = schoolWith(held);
   return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
-const of = (entrants: readonly Entrant[], subject: string) =>
+const of = (entrants: readonly SeriesEntrant[], subject: string) =>
   entrants.filter((each) => each.of.tracker.subject === subject);
 const entered = (
-  entrants: readonly Entrant[],
+  entrants: readonly SeriesEntrant[],
   wanted: readonly (readonly [string, ComponentId])[],
   series: Series,
 ): Rows => wanted.flatMap(([subject, component]) => rowsOf(entryAdded(of(entrants, subject), component, series)));
-const counted = (entrants: readonly Entrant[]) =>
+const counted = (entrants: readonly SeriesEntrant[]) =>
   entryGroups(entrants).map(({ title, lines }) => [title, lines.length]);
-const problemsOf = (entrants: readonly Entrant[]): readonly string[] => [
+const problemsOf = (entrants: readonly SeriesEntrant[]): readonly string[] => [
   ...new Set(
     entrants.flatMap(({ findings }) =>
       findings.filter(({ severity }) => severity === 'Problem').map(({ code }) => code),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schoolClasses } from '../../../src/markbook/classes/schoolClasses';
 import type { SchoolClass } from '../../../src/markbook/classes/schoolClass';
 import { classEntries } from '../../../src/markbook/entries/classEntries';
-import { entrantsOf, type Entrant } from '../../../src/markbook/entries/entrants';
+import { entrantsOf, type SeriesEntrant } from '../../../src/markbook/entries/entrants';
 import { claimAdded, entryAdded } from '../../../src/markbook/entries/entryChanges';
 import { entryGroups } from '../../../src/markbook/entries/entriesSheet';
 import { heldEntries } from '../../../src/markbook/entries/heldEntries';
@@ -93,13 +93,13 @@ const schoolWith = ({ entries, sittings }: Held) => {
   return { tables, figures, classes: schoolClasses(given, { figures, tables }, []).classes };
 };
 
-const entrantsIn = (series: Series, today: string, held: Held): readonly Entrant[] => {
+const entrantsIn = (series: Series, today: string, held: Held): readonly SeriesEntrant[] => {
   const { tables, classes } = schoolWith(held);
   return entrantsOf(classes, heldEntries(tables).entries, { series, today, tables });
 };
 const worksFor = ({ tracker }: SchoolClass, component: ComponentId, series: Series): boolean =>
   tracker.series[component] === series;
-const planOf = ({ learner }: Entrant): readonly string[] =>
+const planOf = ({ learner }: SeriesEntrant): readonly string[] =>
   listed(YEAR.find((row) => row.learner === learner.shownAs)?.plan ?? '');
 
 /** Enters the classes for what they work for in a series, but for what the school plans otherwise for some. */
@@ -120,7 +120,7 @@ const enteredAsPlanned = (series: Series, today: string, held: Held): Rows => {
 
 const byName = (names: readonly string[]): readonly string[] => [...names].sort();
 /** What stands on the sheet to type: `Learner 1 C1 first`; claims apart. */
-const typed = (entrants: readonly Entrant[], wanted: 'entries' | 'claims'): readonly string[] =>
+const typed = (entrants: readonly SeriesEntrant[], wanted: 'entries' | 'claims'): readonly string[] =>
   byName(
     entryGroups(entrants).flatMap(({ lines }) =>
       lines
@@ -132,7 +132,7 @@ const byHand = (list: 'entered' | 'summer'): readonly string[] =>
   byName(YEAR.flatMap((row) => listed(row[list]).map((entry) => `${row.learner} ${entry}`)));
 const namesWhere = (is: (row: Row) => boolean): readonly string[] =>
   byName(YEAR.filter(is).map(({ learner }) => learner));
-const namesWith = (entrants: readonly Entrant[], code: string): readonly string[] =>
+const namesWith = (entrants: readonly SeriesEntrant[], code: string): readonly string[] =>
   byName(
     entrants
       .filter(({ findings }) => findings.some((each) => each.code === code))

@@ -10,7 +10,7 @@ import { sentLate, sentStanding, wereSentInTime } from '../../../src/markbook/se
 import { sentIssueWords, sentSentences } from '../../../src/markbook/sent/sentWords';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { SheetTable } from '../../../src/markbook/tables/snapshot';
-import { headingsOf } from '../../../src/markbook/kept/keptTables';
+import { keptHeadings } from '../../../src/markbook/kept/keptTables';
 import type { CellInput } from '../../../src/rules';
 import { heldTable } from '../heldTable';
 import { classOf as cohortOf, moderationIn, tableOf } from '../moderation/cohorts';
@@ -18,7 +18,7 @@ import { classOf, datesTable, entriesTable, trackerFor } from '../school/schoolO
 
 type Rows = readonly (readonly CellInput[])[];
 
-const sending = (rows: Rows): SheetTable => heldTable('BTEC_Sending', headingsOf('BTEC_Sending'), rows);
+const sending = (rows: Rows): SheetTable => heldTable('BTEC_Sending', keptHeadings('BTEC_Sending'), rows);
 const MARKS = ['DIT', 'C1', '2027-01', 'marks', '14/12/2026', 'AB', 2, 50, ''] as const;
 const SAMPLE = ['DIT', 'C1', '2027-01', 'Sample', '17/12/2026', '', '', '', ''] as const;
 const DUE = '2026-12-15';
@@ -68,7 +68,7 @@ describe('the record of what was sent', () => {
     });
     expect(changes.map(({ key }) => key.what)).toEqual(['marks', 'sample']);
     const rows = changes.flatMap((each) =>
-      each.rows.map((row) => headingsOf('BTEC_Sending').map((heading) => row[heading] as CellInput)),
+      each.rows.map((row) => keptHeadings('BTEC_Sending').map((heading) => row[heading] as CellInput)),
     );
     const standing = sentStanding(moderation([20, 30]), [sending(rows)]);
     expect([standing.open, standing.haveMarksChanged, standing.issues]).toEqual([[], false, []]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freezePlan } from '../../../src/markbook/share/freezing/freezePlan';
-import { cellsInWords, provenanceChange } from '../../../src/markbook/share/freezing/provenance';
+import { rangesInWords, provenanceChange } from '../../../src/markbook/share/freezing/provenance';
 import { conversionsUsed } from '../../../src/markbook/share/formulas/figuresUsed';
 import { spillCandidates } from '../../../src/markbook/share/formulas/sheetsRead';
 import { notFrozenWords } from '../../../src/markbook/share/sharingWords';
@@ -149,6 +149,6 @@ describe('the note of where frozen values came from', () => {
       'K6:K7, M6',
     ],
   ])('names the cells %j as %s', (places, words) => {
-    expect(cellsInWords(places.map(([row = 0, column = 0]) => ({ row, column })))).toBe(words);
+    expect(rangesInWords(places.map(([row = 0, column = 0]) => ({ row, column })))).toBe(words);
   });
 });

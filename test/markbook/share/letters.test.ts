@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { grading } from '../../../src/markbook/grades/grading';
-import type { LeftOutBecause, Letter, Letters } from '../../../src/markbook/share/letters/letter';
+import type { NoLetterBecause, Letter, Letters } from '../../../src/markbook/share/letters/letter';
 import { letterLines } from '../../../src/markbook/share/letters/letterLines';
 import { lettersSentences } from '../../../src/markbook/share/letters/letterWords';
 import { mailMerge } from '../../../src/markbook/share/letters/mailMerge';
@@ -39,7 +39,7 @@ const pageOf = (letter: Letter | undefined): readonly string[] =>
     : letterLines(letter, FOR).map(({ cells }) =>
         cells.flatMap((cell) => (typeof cell === 'object' || cell === '' ? [] : [cell])).join(' | '),
       );
-const leftOutOf = ({ leftOut }: Letters, why: LeftOutBecause): readonly string[] =>
+const leftOutOf = ({ leftOut }: Letters, why: NoLetterBecause): readonly string[] =>
   leftOut.filter(({ because }) => because === why).map(({ learner }) => learner.shownAs);
 const fileOf = (letters: readonly Letter[]) =>
   Papa.parse<string[]>(mailMerge(letters, FOR).slice(1), { delimiter: ',' }).data.slice(0, -1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cohortLearners } from '../../../src/markbook/moderation/cohort';
 import { readReportFindings, touchedBy, touchedLearners } from '../../../src/markbook/tasks/reportFindings';
 import { taskKey } from '../../../src/markbook/tasks/taskName';
-import { findingDoubts, findingSentence, touchedSentence } from '../../../src/markbook/tasks/reportFindingsWords';
+import { findingDoubts, reportFindingSentence, touchedSentence } from '../../../src/markbook/tasks/reportFindingsWords';
 import { classOfTasks, readingOf } from './markedTasks';
 
 const HEADINGS = ['Cand No', 'Name', 'C1 Learning outcome A /20', 'C1 LO B /30', 'C1 LO C /10', 'C1 /60'];
@@ -51,7 +51,7 @@ describe('the learners whom findings touch', () => {
     expect(who('learning outcome b 20-20')).toEqual(['0101 D2']);
     expect(who('LO C 0-2')).toEqual(['0102 E3', '0103 E4']);
     const [found] = touched('LO A, 7-9, generous');
-    expect(found && [findingSentence(found), findingDoubts(found)]).toEqual([
+    expect(found && [reportFindingSentence(found), findingDoubts(found)]).toEqual([
       'LO A, marks 7 to 9: 2 learners.',
       '2 learners without a mark there.',
     ]);
@@ -64,7 +64,7 @@ describe('the learners whom findings touch', () => {
 
   it('are not guessed at for an outcome that no column has', () => {
     const [found] = touched('LO D, 1-9');
-    expect(found && [findingSentence(found), findingDoubts(found)]).toEqual([
+    expect(found && [reportFindingSentence(found), findingDoubts(found)]).toEqual([
       'LO D, marks 1 to 9: nobody.',
       'No one column of tasks is called “LO D” in DIT · Marks: 5 learners not looked at. Choose the columns of tasks in Set up, or write the name as it stands in the heading.',
     ]);

@@ -5,7 +5,7 @@ import { readTracker } from '../../../src/markbook/tracker/readTracker';
 import { classWhatNext, type ClassSittings } from '../../../src/markbook/whatNext/classWhatNext';
 import { learnerOutlook, type LearnerOutlook } from '../../../src/markbook/whatNext/learnerOutlook';
 import type { Under } from '../../../src/markbook/whatNext/retakes';
-import type { HeldConversion } from '../../../src/markbook/tables/chosenConversions';
+import type { HeldConversion } from '../../../src/markbook/tables/foundConversions';
 import { SCALE } from '../../usualScale';
 import type { CellInput, ComponentId, Series } from '../../../src/rules';
 import { sheetOf } from '../grades/classOf';

@@ -7,7 +7,7 @@ import { setFigures } from '../../../src/functions/figures';
 import { evaluate } from '../../../src/markbook/why/evaluate';
 import { readFormula as readCalls } from '../../../src/markbook/formula/readFormula';
 import { readFigures } from '../../../src/markbook/tables/figures';
-import { entryOf, FUNCTION_NAMES, type FunctionName } from '../../../src/markbook/functions/catalogue';
+import { functionEntry, FUNCTION_NAMES, type FunctionName } from '../../../src/markbook/functions/catalogue';
 import { isErrorGiven, type Given, type GivenRows } from '../../../src/markbook/functions/call/given';
 import { errorGiven, spilled } from '../../functions/customFunctions';
 import { readFormula } from '../../functions/formula';
@@ -31,7 +31,7 @@ const shown = (name: FunctionName, given: readonly GivenRows[]): unknown => {
 };
 
 const explained = (name: FunctionName, given: readonly GivenRows[]): unknown => {
-  const { arguments: names, explained: explain } = entryOf(name);
+  const { arguments: names, explained: explain } = functionEntry(name);
   const named = Object.fromEntries(given.map((rows, index) => [names[index] ?? '', rows] as const));
   const { rows, columns, at } = explain(named, figures);
   return Array.from({ length: rows }, (_, row) =>
@@ -84,7 +84,7 @@ describe('what is explained', () => {
 
   test('the arguments are those of the functions’ metadata', async () => {
     const { json } = await functionsCatalogue({ origin: 'https://localhost:3000' });
-    expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, entryOf(name).arguments]))).toEqual(
+    expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, functionEntry(name).arguments]))).toEqual(
       Object.fromEntries(json.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)])),
     );
   });

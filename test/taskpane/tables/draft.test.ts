@@ -3,10 +3,10 @@ import { recognise } from '../../../src/markbook/paste/recognise';
 import { readFigures } from '../../../src/markbook/tables/figures';
 import type { CellInput } from '../../../src/rules';
 import { offeredFor } from '../../../src/taskpane/screens/tables/adding/offeredFor';
-import { draftOf, type Draft, type TableAnswers } from '../../../src/taskpane/screens/tables/adding/draft';
+import { tableDraftOf, type Draft, type TableAnswers } from '../../../src/taskpane/screens/tables/adding/draft';
 import { asksToReplace, isToWrite } from '../../../src/taskpane/screens/tables/adding/isToWrite';
 import { isSettled, settledWords } from '../../../src/taskpane/screens/tables/adding/isSettled';
-import { changedMarkWords } from '../../../src/taskpane/screens/tables/adding/comparisonWords';
+import { changedUmsWords } from '../../../src/taskpane/screens/tables/adding/heldComparisonWords';
 import { givenPaste } from '../../markbook/paste/tableText';
 
 const ORIGIN = { status: 'published', source: '', added: '2026-11-23' } as const;
@@ -31,7 +31,7 @@ const holding = (ums: (raw: number) => number, status = 'published') =>
 const draft = (text: string, answers: TableAnswers = {}, figures = readFigures([])): Draft => {
   const [table] = recognise(text, [90, 120]).tables;
   if (table === undefined) throw new Error('No table was found.');
-  return draftOf(table, answers, ORIGIN, figures);
+  return tableDraftOf(table, answers, ORIGIN, figures);
 };
 
 const differing = (raw: number): number => (raw === 42 ? 64 : sound(raw));
@@ -56,7 +56,7 @@ test('The same figures are written again only where their origin is another one,
 
 test('Different figures are named mark by mark and replace those held only when that is chosen.', () => {
   const drafted = draft(TITLE + body(differing), {}, holding(sound));
-  expect(drafted.comparison?.kind === 'different' ? drafted.comparison.marks.map(changedMarkWords) : []).toEqual([
+  expect(drafted.comparison?.kind === 'different' ? drafted.comparison.marks.map(changedUmsWords) : []).toEqual([
     '42: held 63, pasted 64',
   ]);
   expect([isToWrite(drafted, {}, ORIGIN), isToWrite(drafted, { replaces: false }, ORIGIN)]).toEqual([false, false]);
@@ -110,17 +110,17 @@ test('What no table says is offered: the subject in hand, and the series typed f
   );
   const [table] = tables;
   const its =
-    table && draftOf(table, { component: 'C1' }, ORIGIN, readFigures([]), { subject: 'DIT', series: '2025-06' });
+    table && tableDraftOf(table, { component: 'C1' }, ORIGIN, readFigures([]), { subject: 'DIT', series: '2025-06' });
   expect(its?.key).toEqual({ subject: 'DIT', component: 'C1', series: '2025-06' });
   const named = recognise(`HSC C2 2024-06\n${body(sound)}`, [90, 120]).tables[0];
-  expect(named && draftOf(named, {}, ORIGIN, readFigures([]), { subject: 'DIT' }).key.subject).toBe('HSC');
+  expect(named && tableDraftOf(named, {}, ORIGIN, readFigures([]), { subject: 'DIT' }).key.subject).toBe('HSC');
 });
 
 test('Nothing is asked of a table that names itself, is sound, and stands against nothing that is held.', () => {
   const settled = (text: string, figures = readFigures([])): boolean => {
     const [table] = recognise(text, [90, 120]).tables;
     if (table === undefined) throw new Error('No table was found.');
-    return isSettled(table, draftOf(table, {}, ORIGIN, figures), ORIGIN);
+    return isSettled(table, tableDraftOf(table, {}, ORIGIN, figures), ORIGIN);
   };
   expect(settled(TITLE + body(sound))).toBe(true);
   expect(settled(TITLE + body(sound), holding(sound))).toBe(true);

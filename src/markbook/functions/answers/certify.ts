@@ -17,7 +17,7 @@ import type { GivenLedger } from './givenLedger';
 import { ledgerOf } from './ledger';
 
 /** One way to claim, and by which rules. */
-export interface Claimable {
+export interface WayToClaim {
   readonly option: ClaimOption;
   readonly given: GivenLedger;
 }
@@ -25,15 +25,18 @@ export interface Claimable {
 const COLUMNS = 6;
 
 /** BTEC.CERTIFY: the ways to claim, side by side (WHATIF-6). */
-export const certifyAnswers = (given: ArgumentsGiven<'sittings' | 'subject'>, figures: Figures): Answers<Claimable> => {
+export const certifyAnswers = (
+  given: ArgumentsGiven<'sittings' | 'subject'>,
+  figures: Figures,
+): Answers<WayToClaim> => {
   const read = ledgerOf(given, figures);
   if (!read.ok) return single(read.refused);
   const { ledger, rules, grading } = read.value;
   const options = claimOptions(ledger, rules, POINTS);
   if (!options.ok) return refusedWhole(options.problems[0]);
-  const rowOf = (option: ClaimOption): readonly CellAnswer<Claimable>[] => {
-    const on = (value: ShownValue): CellAnswer<Claimable> => valueOn(value, { option, given: read.value });
-    const graded = (value: ShownValue): CellAnswer<Claimable> =>
+  const rowOf = (option: ClaimOption): readonly CellAnswer<WayToClaim>[] => {
+    const on = (value: ShownValue): CellAnswer<WayToClaim> => valueOn(value, { option, given: read.value });
+    const graded = (value: ShownValue): CellAnswer<WayToClaim> =>
       grading.ok ? on(value) : refusal(grading.problems[0]);
     const { best, tables, tablesPoints } = option;
     return [

@@ -3,15 +3,15 @@ import type { Figures } from '../../tables';
 import { absenceOf, refusal, valueOn, type Answers } from '../call/cellAnswer';
 import { lifted } from '../call/lifted';
 import type { ArgumentsGiven } from '../call/range';
-import { totalGiven, type GradedTotal } from './totalGiven';
+import { totalGiven, type ScaledTotal } from './totalGiven';
 
 const noTotal = absenceOf('total');
 
-const gradeOf = ({ total, scale }: GradedTotal): QualificationGrade => qualificationGradeFor(total, scale);
+const gradeOf = ({ total, scale }: ScaledTotal): QualificationGrade => qualificationGradeFor(total, scale);
 
 /** The qualification's grade, and what it rests on. */
 export interface GradedQualification {
-  readonly of: GradedTotal;
+  readonly of: ScaledTotal;
   readonly grade: QualificationGrade;
 }
 

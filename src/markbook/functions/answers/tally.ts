@@ -2,7 +2,7 @@ import { parseGrade, readAbsence, readNotOut, tally, textOf, type GradeCode, typ
 import { inRows, refusedWhole, single, valueOn, type Answers } from '../call/cellAnswer';
 import { isErrorGiven, type Given } from '../call/given';
 import { gradeCell } from '../call/gradeCell';
-import { rangeOf, readRange, rowsAboveZero, type ArgumentsGiven } from '../call/range';
+import { rangeOf, cellsGiven, rowsAboveZero, type ArgumentsGiven } from '../call/range';
 
 const HEADING = /\b(?:grades?|results?|outcomes?|awards?|qualifications?|overall|final)\b/i;
 
@@ -25,7 +25,7 @@ export interface GradesCounted {
 /** BTEC.TALLY: how many hold each grade. */
 export const tallyAnswers = ({ grades }: ArgumentsGiven<'grades'>): Answers<GradesCounted> => {
   const range = rangeOf(grades);
-  const read = readRange(rowsAboveZero(range));
+  const read = cellsGiven(rowsAboveZero(range));
   const cells = belowHeading(read).flat();
   const error = cells.find(isErrorGiven);
   if (error !== undefined) return single({ kind: 'passed-on', given: error, argument: 'grades' });

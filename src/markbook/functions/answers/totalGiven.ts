@@ -14,14 +14,14 @@ import type { AnswerProblem } from '../../wording';
 import { forSubject } from './forSubject';
 
 /** A total of UMS with the scale it stands on. */
-export interface GradedTotal {
+export interface ScaledTotal {
   readonly total: Ums;
   readonly scale: Scale;
 }
 
 /** A total of UMS with its scale, or that there is none yet. */
 export type TotalGiven =
-  ({ readonly kind: 'total' } & GradedTotal) | { readonly kind: 'absence'; readonly absence: 'X' | 'blank' };
+  ({ readonly kind: 'total' } & ScaledTotal) | { readonly kind: 'absence'; readonly absence: 'X' | 'blank' };
 
 /**
  * Reads a total; blank and absent are answered before the scale is looked up (SCALE-2). `shown` is what the cell shows of
@@ -30,7 +30,7 @@ export type TotalGiven =
 export const totalGiven = (
   cells: { readonly total: CellInput; readonly subject?: CellInput },
   figures: Figures,
-  shown: (given: GradedTotal) => unknown,
+  shown: (given: ScaledTotal) => unknown,
 ): Answer<TotalGiven, AnswerProblem> => {
   const absence = readAbsence(cells.total);
   if (absence !== null) return answered({ kind: 'absence', absence });

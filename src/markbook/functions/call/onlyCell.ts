@@ -1,7 +1,7 @@
 import type { CellInput } from '../../../rules';
 import { refusal, type CellAnswer } from './cellAnswer';
 import { givenCell, isErrorGiven } from './given';
-import { isSingle, rangeOf, readRange, type GivenRange } from './range';
+import { isSingle, rangeOf, cellsGiven, type GivenRange } from './range';
 
 /** Something read of the cells given, or the answer that it can't be. */
 export type Read<Value> =
@@ -20,7 +20,7 @@ export const onlyCell = (argument: unknown, name: string): Read<CellInput> => {
 
 /** Plain cells, or the first error among them. */
 export const plainCells = (range: GivenRange, name: string): Read<readonly (readonly CellInput[])[]> => {
-  const read = readRange(range);
+  const read = cellsGiven(range);
   const error = read.flat().find(isErrorGiven);
   if (error !== undefined) return { ok: false, refused: { kind: 'passed-on', given: error, argument: name } };
   return { ok: true, value: read as readonly (readonly CellInput[])[] };

@@ -43,4 +43,4 @@ export const shapeOf = (range: GivenRange): Shape => ({ rows: range.length, colu
 export const isSingle = (range: GivenRange): boolean => range.length === 1 && range[0]?.length === 1;
 
 /** Reads the cells of a range. */
-export const readRange = (range: GivenRange): readonly (readonly Given[])[] => range.map((row) => row.map(givenCell));
+export const cellsGiven = (range: GivenRange): readonly (readonly Given[])[] => range.map((row) => row.map(givenCell));

@@ -5,7 +5,7 @@ import type { AwardOfMarks } from '../answers/awardOf';
 import type { AnswerShown, Explanation, WhyQualifier } from './explained';
 import { gradeSteps } from './gradeSteps';
 import { aGrade, listed } from '../../wording';
-import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
+import { conversionStep, markSteps, figureQualifiers } from './umsSteps';
 
 const OPEN: Explanation = {
   short: 'blank',
@@ -19,7 +19,7 @@ const umsOf = ({ parts }: AwardOfMarks): readonly string[] => parts.map((each) =
 const qualifiersIn = ({ parts }: AwardOfMarks, figures: Figures): readonly WhyQualifier[] => {
   const conversions = parts.map(({ conversion }) => conversion);
   const scale = figures.layoutFor(conversions[0]?.subject);
-  return scale.ok ? qualifiersOf(conversions, scale.value) : [...new Set(conversions.map(({ status }) => status))];
+  return scale.ok ? figureQualifiers(conversions, scale.value) : [...new Set(conversions.map(({ status }) => status))];
 };
 
 /** A sum whose scale grades nobody yet: the total stands, its grade and points have to wait. */

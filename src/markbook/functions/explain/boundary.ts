@@ -3,7 +3,7 @@ import type { Figures, HeldConversion } from '../../tables';
 import { componentInWords, counted, gradeInWords, sittingInWords } from '../../wording';
 import type { Boundary } from '../answers/boundary';
 import type { AnswerShown, Explanation, WhyStep } from './explained';
-import { conversionStep, qualifiersOf } from './umsSteps';
+import { conversionStep, figureQualifiers } from './umsSteps';
 
 const reached = (mark: number, conversion: HeldConversion): WhyStep => {
   const ums = umsFor(mark as RawMark, conversion);
@@ -47,6 +47,6 @@ export const explainBoundary = (boundary: Boundary, _shown: AnswerShown, figures
       ...(scale.ok ? [conversionStep(conversion, scale.value)] : []),
       ...(grade === undefined ? [] : [reached(least, conversion)]),
     ],
-    qualifiers: scale.ok ? qualifiersOf([conversion], scale.value) : [conversion.status],
+    qualifiers: scale.ok ? figureQualifiers([conversion], scale.value) : [conversion.status],
   };
 };

@@ -6,7 +6,7 @@ import type { ConvertedMark } from '../answers/umsOfMark';
 import type { AnswerShown, Explanation } from './explained';
 import { explainedProblem } from './explainedProblem';
 import { gradeSteps } from './gradeSteps';
-import { conversionStep, markSteps, qualifiersOf } from './umsSteps';
+import { conversionStep, markSteps, figureQualifiers } from './umsSteps';
 
 const convertedText = ({ mark, ums, conversion }: ConvertedMark): string => {
   const isEstimate = conversion.status === 'estimated';
@@ -22,12 +22,12 @@ const explainGraded = (converted: ConvertedMark, scale: Scale): Omit<Explanation
       ...markSteps(mark, conversion),
       ...gradeSteps(ums, conversion.component, scale),
     ],
-    qualifiers: qualifiersOf([conversion], scale),
+    qualifiers: figureQualifiers([conversion], scale),
   };
 };
 
 /** A raw mark's UMS, with the grade it means where the scale may say so. */
-export const explainUms = (converted: ConvertedMark, _shown: AnswerShown, figures: Figures): Explanation => {
+export const explainConverted = (converted: ConvertedMark, _shown: AnswerShown, figures: Figures): Explanation => {
   const { mark, ums, conversion } = converted;
   const scale = figures.scaleFor(conversion.subject);
   if (scale.ok) {

@@ -3,7 +3,7 @@ import type { HeldConversion } from '../../tables';
 import { aGrade, counted, describeProblem, gradeInWords, sittingInWords } from '../../wording';
 import type { Needed } from '../answers/need';
 import type { Explanation } from './explained';
-import { conversionStep, qualifiersOf } from './umsSteps';
+import { conversionStep, figureQualifiers } from './umsSteps';
 
 const reverseStep = (mark: RawMark, conversion: HeldConversion): string => {
   const ums = umsFor(mark, conversion);
@@ -22,7 +22,7 @@ export const explainNeed = ({ knownUms, target, conversion, scale, needed, isIns
     },
     conversionStep(conversion, scale),
   ] as const;
-  const qualifiers = qualifiersOf([conversion], scale);
+  const qualifiers = figureQualifiers([conversion], scale);
   if (!needed.ok) {
     const instead = { text: 'The cell shows what the formula gives when it is out of reach.' };
     return {

@@ -3,7 +3,7 @@ import type { Figures, HeldConversion } from '../../tables';
 import { componentInWords, counted, seriesInWords } from '../../wording';
 import type { RangeFound } from '../answers/range';
 import type { AnswerShown, Explanation, WhyStep } from './explained';
-import { qualifiersOf } from './umsSteps';
+import { figureQualifiers } from './umsSteps';
 
 const FEW = 3;
 
@@ -33,6 +33,6 @@ export const explainRange = (
       { text: 'These are what happened in those series: no forecast and no probability.', rule: 'WHATIF-2' },
       ...(count < FEW ? [{ text: `${count} is too few series to rely on.`, rule: 'WHATIF-2' } as const] : []),
     ],
-    qualifiers: scale.ok ? qualifiersOf(used, scale.value) : [],
+    qualifiers: scale.ok ? figureQualifiers(used, scale.value) : [],
   };
 };

@@ -10,7 +10,7 @@ import {
   seriesInWords,
   titleOf,
 } from '../../wording';
-import type { Claimable } from '../answers/certify';
+import type { WayToClaim } from '../answers/certify';
 import type { CheckFound } from '../answers/check';
 import type { OutcomeShown } from '../answers/outcome';
 import type { Explanation, WhyStep } from './explained';
@@ -68,7 +68,7 @@ export const explainCheck = ({ finding, place, count, subject }: CheckFound): Ex
 };
 
 /** The ways to claim, side by side. */
-export const explainCertify = ({ option, given: { rules, grading } }: Claimable): Explanation => {
+export const explainCertify = ({ option, given: { rules, grading } }: WayToClaim): Explanation => {
   const { best, tables, tablesPoints } = option;
   const note = claimOptionNote(option);
   return {

@@ -47,7 +47,7 @@ export const markSteps = (mark: RawMark, conversion: Conversion): readonly WhySt
 };
 
 /** What is to be known about the figures used. */
-export const qualifiersOf = (conversions: readonly Conversion[], scale: Scale): readonly WhyQualifier[] => [
+export const figureQualifiers = (conversions: readonly Conversion[], scale: Scale): readonly WhyQualifier[] => [
   ...new Set(conversions.map(({ status }) => status)),
   ...(conversions.some(({ contradicted }) => contradicted) ? (['contradicted'] as const) : []),
   `scale ${scale.status}`,

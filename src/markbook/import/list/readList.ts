@@ -5,7 +5,7 @@ import {
   headingsOf,
   isIdentityRole,
   kindOfRow,
-  type LeftOutBecause,
+  type RowLeftOutBecause,
   listsBeside,
   plainHeading,
   saysTotals,
@@ -13,7 +13,7 @@ import {
 } from '../../tracker';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
-import type { HeadingRows } from './headingRows';
+import type { ListHeadingRows } from './listHeadingRows';
 import { type AskedRole, type ImportRole, isForOneColumn, type ListColumn } from './importRole';
 import { type ListFor, listRole } from './listRole';
 import { inOneOrder } from './repeatedHeadings';
@@ -26,7 +26,7 @@ const withoutBlanksAtTheEnd = (row: readonly string[]): readonly string[] =>
   row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1);
 
 /** Lists that stand beside each other, one below the other: the marks of one are nobody's of the other. */
-const oneBelowTheOther = (grid: ListGrid, found: HeadingRows): ListGrid => {
+const oneBelowTheOther = (grid: ListGrid, found: ListHeadingRows): ListGrid => {
   const cells = gridCells(grid);
   const starts = listsBeside(cells, headingsOf(cells, found, [0, cells.endColumn]), found[1] + 1);
   const [end] = starts;
@@ -43,7 +43,7 @@ const oneBelowTheOther = (grid: ListGrid, found: HeadingRows): ListGrid => {
 /** A list of learners as it was understood: its columns, the rows that are learners, and the rows that are not. */
 export interface ReadList {
   readonly grid: ListGrid;
-  readonly headings?: HeadingRows;
+  readonly headings?: ListHeadingRows;
   readonly columns: readonly ListColumn[];
   /** Uses for which the list has several columns, or one that only perhaps is it. */
   readonly asked: readonly AskedRole[];
@@ -54,7 +54,7 @@ export interface ReadList {
 /** A row of the list that is no learner, or whose cells do not stand under their headings. */
 export interface LeftOutListRow {
   readonly row: number;
-  readonly because: LeftOutBecause | 'too-many-cells' | 'too-few-cells' | 'other-headings';
+  readonly because: RowLeftOutBecause | 'too-many-cells' | 'too-few-cells' | 'other-headings';
 }
 
 const EXAMPLES = 3;
@@ -85,7 +85,7 @@ export const readList = (asGiven: ListGrid, listFor: ListFor = { structure: USUA
 /** Which rows of a list are learners, as its columns are used now. */
 const sortedRows = (
   grid: ListGrid,
-  found: HeadingRows | undefined,
+  found: ListHeadingRows | undefined,
   columns: readonly ListColumn[],
 ): Pick<ReadList, 'rows' | 'leftOut'> => {
   const cells = gridCells(grid);
@@ -125,7 +125,7 @@ const NO_OTHERS = { underOthers: new Set<number>(), again: new Set<number>() };
  */
 const shiftedRows = (
   grid: ListGrid,
-  found: HeadingRows | undefined,
+  found: ListHeadingRows | undefined,
   columns: readonly ListColumn[],
 ): ((row: number) => 'too-many-cells' | 'too-few-cells' | undefined) => {
   const end = columns.findLastIndex(({ heading }) => heading !== '') + 1;
@@ -153,7 +153,7 @@ const hasWordsAsMarks = (rows: ListGrid, columns: readonly ListColumn[]): boolea
     return words.length * 2 > rows.length;
   });
 
-const blankMeans = (row: readonly CellInput[]): LeftOutBecause =>
+const blankMeans = (row: readonly CellInput[]): RowLeftOutBecause =>
   row.some((text) => saysTotals(String(text).trim())) ? 'totals' : 'no-learner';
 
 const columnOf = (heading: Heading, rows: ListGrid, listFor: ListFor): SeemingColumn => {
@@ -171,7 +171,7 @@ const columnOf = (heading: Heading, rows: ListGrid, listFor: ListFor): SeemingCo
 };
 
 /** The list with a column put to another use; whichever column had that use gives it up. */
-export const withRole = (list: ReadList, column: number, role: ImportRole): ReadList => {
+export const withColumnRole = (list: ReadList, column: number, role: ImportRole): ReadList => {
   const columns = list.columns.map((each): ListColumn => {
     if (each.column === column) return { ...each, role };
     return isForOneColumn(role) && each.role === role ? { ...each, role: 'left-out' } : each;
@@ -184,7 +184,7 @@ export const withRole = (list: ReadList, column: number, role: ImportRole): Read
 export const withAnswer = (list: ReadList, role: ImportRole, column: number | undefined): ReadList =>
   column === undefined
     ? { ...list, asked: list.asked.filter((each) => each.role !== role) }
-    : withRole({ ...list, asked: list.asked.filter((each) => each.role !== role) }, column, role);
+    : withColumnRole({ ...list, asked: list.asked.filter((each) => each.role !== role) }, column, role);
 
 /** The tracker's sheet column under the same heading as a column of the list, if there is one. */
 export const sameHeading = (heading: string, headings: readonly Heading[]): Heading | undefined =>

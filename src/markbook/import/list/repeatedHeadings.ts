@@ -1,7 +1,7 @@
 import type { ListGrid } from '../reading/readDelimited';
 import { type Heading, plainHeading } from '../../tracker';
 import { isKnownHeading, namesAPerson } from './listRole';
-import type { HeadingRows } from './headingRows';
+import type { ListHeadingRows } from './listHeadingRows';
 
 /** A list whose later headings stand in another order, brought into the order of the first. */
 interface OneOrder {
@@ -50,7 +50,7 @@ const inOrder = (row: readonly string[], order: Order, end: number): readonly st
 };
 
 /** Reads each part of a list by its own headings: the cells below repeated ones go where the first headings have them. */
-export const inOneOrder = (grid: ListGrid, rows: HeadingRows, headings: readonly Heading[]): OneOrder => {
+export const inOneOrder = (grid: ListGrid, rows: ListHeadingRows, headings: readonly Heading[]): OneOrder => {
   const known = new Set(headings.flatMap(({ last, full }) => [plainHeading(last), plainHeading(full)]));
   const end = headings.findLastIndex(({ full }) => full !== '') + 1;
   const upper = grid.slice(rows[0], rows[1]).map((row) => textsOf(row).join('\t').trim());

@@ -1,7 +1,7 @@
 import type { Heading } from '../../tracker';
 import type { ListGrid } from '../reading/readDelimited';
 import { gridCells } from './gridCells';
-import { headingRows, type HeadingRows } from './headingRows';
+import { headingRows, type ListHeadingRows } from './listHeadingRows';
 import { isKnownHeading, namesAPerson } from './listRole';
 
 /** Headings of a list that lies on its side stand in one of so many first columns, and among so many first rows. */
@@ -26,7 +26,9 @@ const turned = (grid: ListGrid): ListGrid =>
   );
 
 /** A list with its headings in a row, and where they are: one that lies on its side, with learners in columns, is stood up. */
-export const upright = (grid: ListGrid): { readonly grid: ListGrid; readonly headings: HeadingRows | undefined } => {
+export const upright = (
+  grid: ListGrid,
+): { readonly grid: ListGrid; readonly headings: ListHeadingRows | undefined } => {
   const headings = headingRows(gridCells(grid));
   if (headings !== undefined || !liesOnItsSide(grid)) return { grid, headings };
   const stood = turned(grid);

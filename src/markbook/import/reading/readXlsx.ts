@@ -16,7 +16,7 @@ import {
 } from '../../workbookFile';
 import { type ListProblem, MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES } from './listProblem';
 import type { ListGrid } from './readDelimited';
-import { sheetCells } from './sheetCells';
+import { sheetCells } from './shownSheet';
 import { sheetGrid } from './sheetGrid';
 import type { BookTexts } from './shownCell';
 

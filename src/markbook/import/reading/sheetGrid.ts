@@ -2,7 +2,7 @@ import { cellAddress } from '../../sheet';
 import { XlsxRefusal } from '../../workbookFile';
 import { MOST_COLUMNS, MOST_ROWS } from './listProblem';
 import type { ListGrid } from './readDelimited';
-import type { MergedArea, SheetCells, ShownCell } from './sheetCells';
+import type { MergedArea, ShownSheet, ShownCell } from './shownSheet';
 
 /** A sheet as rows of text, with what was done that its cells do not show. */
 export interface SheetGrid {
@@ -41,7 +41,7 @@ const strayCells = (cells: readonly ShownCell[]): ReadonlySet<ShownCell> => {
 const keyOf = (row: number, column: number): string => `${row} ${column}`;
 
 /** A text merged over several learners' rows, such as their form, is that of all of them. */
-const filledDown = (sheet: string, { merged }: SheetCells, cells: readonly ShownCell[]) => {
+const filledDown = (sheet: string, { merged }: ShownSheet, cells: readonly ShownCell[]) => {
   const at = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const learnerRows = new Set(cells.filter(({ isNumber }) => isNumber).map(({ row }) => row));
   const filled: ShownCell[] = [];
@@ -98,7 +98,7 @@ const addresses = (cells: Iterable<ShownCell>): string =>
   [...cells].map(({ row, column }) => cellAddress(row, column)).join(', ');
 
 /** A sheet's list as its cells show it: what is left out, filled in or hidden there is said. */
-export const sheetGrid = (name: string, sheet: SheetCells): SheetGrid => {
+export const sheetGrid = (name: string, sheet: ShownSheet): SheetGrid => {
   const strays = strayCells(sheet.cells);
   const near = sheet.cells.filter((cell) => !strays.has(cell));
   const excess = excessOf(name, near);

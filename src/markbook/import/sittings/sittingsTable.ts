@@ -1,6 +1,6 @@
 import { answered, refused, type Answer, type ComponentId, type Series } from '../../../rules';
 import { columnNamed, keptTable, type KeptTable } from '../../keeping';
-import { headingsOf } from '../../kept';
+import { keptHeadings } from '../../kept';
 import type { SheetSnapshot } from '../../sheet';
 import { type HeldSitting, heldSittings } from '../../sittings';
 
@@ -29,7 +29,7 @@ const isKnown = (sitting: HeldSitting): sitting is KnownSitting =>
 export const sittingsTable = (snapshot: SheetSnapshot): Answer<SittingsTable, SittingsProblem> | undefined => {
   const kept = keptTable(snapshot, 'BTEC_Sittings');
   if (kept === undefined) return undefined;
-  const needed = headingsOf('BTEC_Sittings', (column) => column.needed === true);
+  const needed = keptHeadings('BTEC_Sittings', (column) => column.needed === true);
   const missing = needed.find((name) => columnNamed(kept, name) === -1);
   if (missing !== undefined) return refused({ code: 'sittings-column-missing', column: missing });
   const rows = kept.rows.map(({ values }) => values);

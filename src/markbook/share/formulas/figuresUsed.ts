@@ -1,10 +1,10 @@
 import type { CellInput, ConversionKey } from '../../../rules';
 import { keysNamed } from '../../formula';
 import { type Figures, type HeldConversion, keyText } from '../../tables';
-import { entryOf, isErrorGiven } from '../../functions';
+import { functionEntry, isErrorGiven } from '../../functions';
 import { evaluate, type EvaluatedCall, type ReadReferences, readReferences, wantedReferences } from '../../why';
 import type { BtecCell } from './btecCells';
-import { cellsIn, type WorkbookRead } from './sheetsRead';
+import { areaCellsIn, type WorkbookRead } from './sheetsRead';
 
 const cellsGiven = ({ given }: EvaluatedCall, name: string): readonly CellInput[] =>
   (given.find((each) => each.name === name)?.rows ?? []).flat().flatMap((cell) => (isErrorGiven(cell) ? [] : [cell]));
@@ -17,14 +17,14 @@ const KEY_PARTS: ReadonlySet<string> = new Set(['subject', 'component', 'series'
 /** True where the conversion is named in the formula itself: then the same formula names the same one in every row. */
 const namesItself = ({ read }: BtecCell): boolean =>
   (read?.calls ?? []).every(({ name, given }) =>
-    given.every(({ kind }, index) => kind === 'constant' || !KEY_PARTS.has(entryOf(name).arguments[index] ?? '')),
+    given.every(({ kind }, index) => kind === 'constant' || !KEY_PARTS.has(functionEntry(name).arguments[index] ?? '')),
   );
 
 const readOf = ({ read: formula, ...cell }: BtecCell, { sheets, places }: WorkbookRead): ReadReferences => {
   const wanted = formula === undefined ? [] : wantedReferences(formula, cell, places);
   return readReferences(
     wanted,
-    wanted.map((place) => cellsIn(sheets, place)),
+    wanted.map((place) => areaCellsIn(sheets, place)),
   );
 };
 

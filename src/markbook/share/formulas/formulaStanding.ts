@@ -4,7 +4,7 @@ import type { Figures } from '../../tables';
 import { evaluate, readReferences, wantedReferences } from '../../why';
 import { type AnswerShown, isErrorShown } from '../../functions';
 import type { BtecCell } from './btecCells';
-import { areaFilled, cellsIn, type WorkbookRead } from './sheetsRead';
+import { areaFilled, areaCellsIn, type WorkbookRead } from './sheetsRead';
 
 /**
  * How a formula's cell stands: it shows what its inputs give now; it shows an error; something else than its inputs give;
@@ -21,14 +21,14 @@ const shows = (value: CellInput, answer: AnswerShown | undefined): boolean => {
 /** Compares what a formula shows, in all the cells it fills, with what its inputs give by the rules. */
 export const formulaStanding = (cell: BtecCell, workbook: WorkbookRead, figures: Figures): FormulaStanding => {
   const { sheets, places } = workbook;
-  const shown = cellsIn(sheets, areaFilled(cell, places)).values;
+  const shown = areaCellsIn(sheets, areaFilled(cell, places)).values;
   if (shown.flat().some(isErrorText)) return 'error';
   const whole = cell.read?.whole;
   if (cell.read === undefined || whole === undefined) return 'unseen';
   const wanted = wantedReferences(cell.read, cell, places);
   const read = readReferences(
     wanted,
-    wanted.map((place) => cellsIn(sheets, place)),
+    wanted.map((place) => areaCellsIn(sheets, place)),
   );
   const { answers } = evaluate(whole, read, figures);
   if (answers === undefined) return 'unseen';

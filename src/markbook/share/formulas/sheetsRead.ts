@@ -19,7 +19,7 @@ const filled = <Cell>({ rows, columns }: SheetArea['area'], at: (down: number, a
   Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, across) => at(down, across)));
 
 /** The cells of a rectangle, from the sheets as they were read. */
-export const cellsIn = (sheets: readonly SheetSnapshot[], { sheet, area }: SheetArea): AreaCells => {
+export const areaCellsIn = (sheets: readonly SheetSnapshot[], { sheet, area }: SheetArea): AreaCells => {
   const found = sheetNamed(sheets, sheet);
   const [top, left] = [area.row - (found?.row ?? 0), area.column - (found?.column ?? 0)];
   return {
@@ -31,7 +31,7 @@ export const cellsIn = (sheets: readonly SheetSnapshot[], { sheet, area }: Sheet
 };
 
 const isFilled = (sheets: readonly SheetSnapshot[], sheet: string, row: number, column: number): boolean => {
-  const { values, formulas } = cellsIn(sheets, { sheet, area: { row, column, rows: 1, columns: 1 } });
+  const { values, formulas } = areaCellsIn(sheets, { sheet, area: { row, column, rows: 1, columns: 1 } });
   const formula = formulas[0]?.[0] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=');
   return !isFormula && (values[0]?.[0] ?? null) !== null;

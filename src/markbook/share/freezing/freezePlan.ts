@@ -5,7 +5,7 @@ import type { Figures } from '../../tables';
 import type { BtecCell } from '../formulas/btecCells';
 import { groupedBy } from '../../groupedBy';
 import { formulaStanding } from '../formulas/formulaStanding';
-import { areaFilled, cellsIn, type WorkbookRead } from '../formulas/sheetsRead';
+import { areaFilled, areaCellsIn, type WorkbookRead } from '../formulas/sheetsRead';
 
 /** A formula that can't be frozen as it stands: its cell shows an error, or not what its inputs give. */
 export interface NotFrozen {
@@ -26,7 +26,7 @@ const entryOf = (value: CellInput): CellEntry => value ?? '';
 const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
 const editOf = (sheet: string, area: Area, { sheets }: WorkbookRead, isSpill: boolean): CellsEdit => {
-  const { values, formulas } = cellsIn(sheets, { sheet, area });
+  const { values, formulas } = areaCellsIn(sheets, { sheet, area });
   return {
     kind: 'cells',
     sheet,

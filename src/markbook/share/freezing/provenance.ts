@@ -24,7 +24,7 @@ const columnOf = (column: number): string => cellAddress(0, column).replace(/\d/
  * Cells as a reader would name them: `K6:O37`, or `K6:K37, M6:M20` where columns reach unequally far.
  * @internal
  */
-export const cellsInWords = (cells: readonly Pick<BtecCell, 'row' | 'column'>[]): string => {
+export const rangesInWords = (cells: readonly Pick<BtecCell, 'row' | 'column'>[]): string => {
   const columns = [...groupedBy(cells, ({ column }) => column)].sort(([a], [b]) => a - b);
   const spans = columns.map(([column, members]) => {
     const rows = members.map(({ row }) => row).sort((a, b) => a - b);
@@ -60,7 +60,7 @@ export const provenanceChange = (cells: readonly BtecCell[], given: ProvenanceGi
       On: on,
       What: `${what} (${members.length})`,
       Sheet: sheet,
-      Cells: cellsInWords(members),
+      Cells: rangesInWords(members),
       Scale: scale.status,
       'Add-in': version,
     };

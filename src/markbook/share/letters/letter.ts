@@ -34,12 +34,12 @@ export interface Letter {
  * Why a learner gets no letter: nothing is known that it would say; a mark or the record can't be read, or there is no name;
  * no number of their own finds their results; results of theirs count for no subject, so that those left may say too much.
  */
-export type LeftOutBecause = 'nothing to say' | 'unreadable' | 'no number' | 'no subject';
+export type NoLetterBecause = 'nothing to say' | 'unreadable' | 'no number' | 'no subject';
 
 /** The letters of a class, and those who get none. */
 export interface Letters {
   readonly letters: readonly Letter[];
-  readonly leftOut: readonly { readonly learner: Learner; readonly because: LeftOutBecause }[];
+  readonly leftOut: readonly { readonly learner: Learner; readonly because: NoLetterBecause }[];
   /** Components of which nothing is said, because their mark columns hold a mock. */
   readonly mocks: readonly ComponentId[];
 }

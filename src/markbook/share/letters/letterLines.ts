@@ -8,7 +8,7 @@ import {
 } from '../statement/statementPage';
 import { letterName } from './letterName';
 import type { Letter } from './letter';
-import { awardWords, letterTitle } from './letterWords';
+import { letterAwardWords, letterTitle } from './letterWords';
 
 interface LetterFor {
   /** As it is written in Britain: `30/11/2026`. */
@@ -39,7 +39,7 @@ export const letterLines = (letter: Letter, { day, school }: LetterFor): readonl
       componentNamed(subject, component, [series, mark, outOf, ums, grade]),
     ),
     BLANK_LINE,
-    ...(award === undefined ? [] : [...sentenceLines(awardWords(award)), BLANK_LINE]),
+    ...(award === undefined ? [] : [...sentenceLines(letterAwardWords(award)), BLANK_LINE]),
     ...notes.flatMap(sentenceLines),
   ];
 };

@@ -3,7 +3,7 @@ import type { Grading } from '../../grades';
 import type { LearnerResult } from '../../results';
 import type { ResultOpen } from './resultOpen';
 import { componentInWords, counted, firstOf, gradeInWords, listed, seriesInWords, titleOf } from '../../wording';
-import type { LeftOutBecause, Letter, LetterAward, Letters } from './letter';
+import type { NoLetterBecause, Letter, LetterAward, Letters } from './letter';
 
 /** What the page is called. */
 export const letterTitle = ({ kind, subject }: Pick<Letter, 'kind' | 'subject'>): string =>
@@ -75,10 +75,10 @@ export const resultNotes = (result: LearnerResult, open: ResultOpen | undefined)
 };
 
 /** The qualification in a sentence. */
-export const awardWords = ({ grade, total, isClaimed }: LetterAward): string =>
+export const letterAwardWords = ({ grade, total, isClaimed }: LetterAward): string =>
   `Qualification grade: ${gradeInWords(grade)}, with ${total} UMS${isClaimed ? '' : '; no claim is recorded yet'}.`;
 
-const LEFT_OUT: Readonly<Record<LeftOutBecause, (names: string) => string>> = {
+const LEFT_OUT: Readonly<Record<NoLetterBecause, (names: string) => string>> = {
   'nothing to say': () => ': nothing to say of them yet.',
   unreadable: (names) => `, for a mark or the record can’t be read, or there is no name: ${names}. Put it right first.`,
   'no number': (names) =>
@@ -89,7 +89,7 @@ const LEFT_OUT: Readonly<Record<LeftOutBecause, (names: string) => string>> = {
 
 /** Who gets no letter and why, and of which components no letter speaks. */
 export const lettersSentences = ({ leftOut, mocks }: Letters): readonly string[] => {
-  const becauses = Object.keys(LEFT_OUT) as LeftOutBecause[];
+  const becauses = Object.keys(LEFT_OUT) as NoLetterBecause[];
   return [
     ...becauses.flatMap((because) => {
       const names = leftOut.filter((each) => each.because === because).map(({ learner }) => learner.shownAs);

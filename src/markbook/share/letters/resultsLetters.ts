@@ -3,7 +3,7 @@ import { componentGradeFor, isSat, type ComponentId, type Scale } from '../../..
 import type { SatSitting } from '../../../rules';
 import type { ClassResults, LearnerResult } from '../../results';
 import { seriesInWords } from '../../wording';
-import type { LeftOutBecause, Letter, LetterRow, Letters } from './letter';
+import type { NoLetterBecause, Letter, LetterRow, Letters } from './letter';
 import { letterName } from './letterName';
 import { resultNotes } from './letterWords';
 
@@ -61,7 +61,7 @@ export const resultsLetters = (
   for (const result of learners) {
     const { learner, outcome } = result;
     const rows = rowsOf(result, scale);
-    const leave = (because: LeftOutBecause) => leftOut.push({ learner, because });
+    const leave = (because: NoLetterBecause) => leftOut.push({ learner, because });
     if (learner.key === undefined) leave('no number');
     else if (unsure.has(learner.key.id)) leave('no subject');
     else if (outcome.status === 'Check' || letterName(learner) === '') leave('unreadable');

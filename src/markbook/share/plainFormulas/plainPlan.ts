@@ -1,6 +1,6 @@
 import { answered, type Answer } from '../../../rules';
 import type { FormulaCall } from '../../formula';
-import { entryOf } from '../../functions';
+import { functionEntry } from '../../functions';
 import type { BtecCell } from '../formulas/btecCells';
 import { areaFilled } from '../formulas/sheetsRead';
 import { constants, notPlain, placeKey, type NotPlain } from './plainArguments';
@@ -32,7 +32,7 @@ const AWARD_TURNS = { total: 1, grade: 2, points: 3 } as const;
 
 /** What others refer to comes first. */
 const turnOf = (call: FormulaCall | undefined): number => {
-  if (call?.name !== 'AWARD') return (call && entryOf(call.name).plain) ?? LAST;
+  if (call?.name !== 'AWARD') return (call && functionEntry(call.name).plain) ?? LAST;
   const named = String(constants(call.given[3])?.[0] ?? '')
     .trim()
     .toLowerCase();

@@ -1,4 +1,4 @@
-import { decodeText } from './xmlText';
+import { decodeXmlText } from './xmlText';
 
 interface TagRest {
   readonly attributes: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export function readAttributes(source: string, from: number): TagRest | null {
     const match = ATTRIBUTE.exec(source);
     if (!match) break;
     at = ATTRIBUTE.lastIndex;
-    const value = decodeText(match[2] ?? match[3] ?? '');
+    const value = decodeXmlText(match[2] ?? match[3] ?? '');
     const name = match[1] ?? '';
     attributes ??= new Map();
     if (value === null || attributes.has(name)) return null;

@@ -1,5 +1,5 @@
 import { readAttributes } from './attributes';
-import { decodeText } from './xmlText';
+import { decodeXmlText } from './xmlText';
 
 /** One element with its places in the source, so that a change can replace exactly these characters. */
 export interface XmlElement {
@@ -84,7 +84,7 @@ function addText(reading: Reading, raw: string): void {
     if (/\S/.test(raw)) throw new XmlFault('there is text outside the elements');
     return;
   }
-  const text = decodeText(raw);
+  const text = decodeXmlText(raw);
   if (text === null) throw new XmlFault(`<${parent.name}> holds a bare & or an unknown entity`);
   parent.text += text;
 }

@@ -7,7 +7,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Entities and line ends as an XML reader sees them; null for a bare ampersand or an unknown entity. */
-export function decodeText(raw: string): string | null {
+export function decodeXmlText(raw: string): string | null {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!lines.includes('&')) return lines;
   const faults: string[] = [];

@@ -6,7 +6,7 @@ import {
   type ClassEntries,
   type ComponentEntries,
   componentEntriesWords,
-  type Entrant,
+  type SeriesEntrant,
   entryAdded,
   learnersMeant,
 } from '../../../markbook/entries';
@@ -28,7 +28,7 @@ interface OfClassProps {
 }
 
 /** Of those found now, the ones that were meant: others may have come or gone meanwhile. */
-const still = (now: readonly Entrant[], meant: readonly Entrant[]): readonly Entrant[] => {
+const still = (now: readonly SeriesEntrant[], meant: readonly SeriesEntrant[]): readonly SeriesEntrant[] => {
   const ids = new Set(meant.map(({ of, learner }) => `${of.tracker.id} ${learner.key?.id ?? ''}`));
   return now.filter(({ of, learner }) => ids.has(`${of.tracker.id} ${learner.key?.id ?? ''}`));
 };

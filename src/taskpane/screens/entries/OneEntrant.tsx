@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import {
   claimAdded,
   describeEntry,
-  type Entrant,
+  type SeriesEntrant,
   entriesWithdrawn,
   entryAdded,
   entryName,
@@ -12,7 +12,7 @@ import {
 import { componentInWords, NO_OWN_NUMBER, capital } from '../../../markbook/wording';
 import { foundAgain, type Learner } from '../../../markbook/tracker';
 import { isOffered, type ComponentId } from '../../../rules';
-import { LearnerChoice } from '../../controls/LearnerChoice';
+import { LearnerPicker } from '../../controls/LearnerPicker';
 import type { EntriesWrite, SetAim } from './entriesAim';
 import type { Entries } from './useEntries';
 import { useEntriesStyles } from './useEntriesStyles';
@@ -23,12 +23,12 @@ interface OneEntrantProps {
 }
 
 interface OfLearnerProps {
-  readonly entrant: Entrant;
+  readonly entrant: SeriesEntrant;
   readonly entries: Entries;
   readonly write: (write: EntriesWrite) => void;
 }
 
-const findAgain = (now: readonly Entrant[], { of, learner }: Entrant): readonly Entrant[] =>
+const findAgain = (now: readonly SeriesEntrant[], { of, learner }: SeriesEntrant): readonly SeriesEntrant[] =>
   now.filter((each) => each.of.tracker.id === of.tracker.id && each.learner.key?.id === learner.key?.id);
 
 type Ask = (words: string, changesOf: EntriesWrite['changesOf']) => void;
@@ -38,7 +38,7 @@ const HeldOfLearner = ({
   day,
   ask,
 }: {
-  readonly entrant: Entrant;
+  readonly entrant: SeriesEntrant;
   readonly day: string;
   readonly ask: Ask;
 }) => {
@@ -130,7 +130,7 @@ export const OneEntrant = ({ entries, setAim }: OneEntrantProps): ReactNode => {
           ))}
         </Select>
       </Field>
-      <LearnerChoice key={classId} learners={learners} chosen={entrant?.learner} onChoose={setChosen} />
+      <LearnerPicker key={classId} learners={learners} chosen={entrant?.learner} onChoose={setChosen} />
       {entrant !== undefined && (
         <OfLearner entrant={entrant} entries={entries} write={(write) => setAim({ kind: 'write', write })} />
       )}

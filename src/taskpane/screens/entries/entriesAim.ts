@@ -1,4 +1,4 @@
-import type { Entrant, Remedy } from '../../../markbook/entries';
+import type { SeriesEntrant, Remedy } from '../../../markbook/entries';
 
 /** Rows to write, of BTEC_Entries where nothing else is said: worked out anew whenever the workbook changes, so that a preview is never of yesterday. */
 export interface EntriesWrite {
@@ -8,7 +8,7 @@ export interface EntriesWrite {
   readonly table?: Remedy['table'];
   /** What is recorded was told Pearson already. */
   readonly isSent?: true;
-  readonly changesOf: (now: readonly Entrant[]) => Remedy['changes'];
+  readonly changesOf: (now: readonly SeriesEntrant[]) => Remedy['changes'];
 }
 
 /** What the officer is at: looking, a write before its preview, the sheet to type, or recording what was sent. */

@@ -8,7 +8,7 @@ import {
   type GradingSheet,
   inTheWayWords,
   isGradeRole,
-  leftOutWords,
+  noFormulaWords,
   type PlannedColumn,
   type ResultRole,
 } from '../../../markbook/grades';
@@ -166,7 +166,7 @@ export const WriteGrades = (props: WriteGradesProps): ReactNode => {
       onCancel={onCancel}
     >
       <Body1 block>{`${intoColumns(written)}${seriesSentence(grading)}`}</Body1>
-      {toCorrect.length > 0 && <Body1 block>{leftOutWords(toCorrect)}</Body1>}
+      {toCorrect.length > 0 && <Body1 block>{noFormulaWords(toCorrect)}</Body1>}
       <WriteOptions typed={plan.typed} {...options} />
       <ResultsToWrite
         learners={grading.grades.learners}

@@ -1,6 +1,6 @@
 import { Caption1, Select } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import { type ListColumn, type ReadList, ROLE_WORDS, withRole } from '../../../markbook/import';
+import { type ListColumn, type ReadList, ROLE_WORDS, withColumnRole } from '../../../markbook/import';
 import { LimitedList } from '../../controls/LimitedList';
 import { useImportStyles } from './useImportStyles';
 
@@ -68,7 +68,7 @@ export const ColumnsOfList = ({ list, change, canCopy }: ColumnsOfListProps): Re
       <ColumnRow
         column={column}
         canCopy={canCopy(column)}
-        choose={(role) => change(withRole(list, column.column, role))}
+        choose={(role) => change(withColumnRole(list, column.column, role))}
       />
     )}
   />

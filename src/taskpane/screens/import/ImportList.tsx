@@ -19,7 +19,7 @@ import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { StepFocus } from '../tables/StepFocus';
 import { ColumnsStep } from './ColumnsStep';
-import { learnersSentence, listSentence, previewSentence, questionsSentence } from './importSentences';
+import { learnersSentence, listSentence, planSentence, questionsSentence } from './importSentences';
 import { LearnersStep } from './LearnersStep';
 import type { OpenedList } from '../../../markbook/paste';
 import { PreviewStep } from './PreviewStep';
@@ -66,7 +66,7 @@ const sentenceOf = (step: Step, list: ReadList, state: ImportState): string => {
     case 'learners':
       return learnersSentence(state);
     case 'preview':
-      return previewSentence(state);
+      return planSentence(state);
   }
 };
 

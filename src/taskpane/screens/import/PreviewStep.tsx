@@ -21,7 +21,7 @@ import { PrimaryButton } from '../../controls/PrimaryButton';
 import { Section } from '../../controls/Section';
 import { NoSubject } from '../../workbook/NoSubject';
 import type { PaneActions } from '../../workbook/paneActions';
-import { cellsInWords } from './importSentences';
+import { writtenInWords } from './importSentences';
 import { listedLine } from './learnerWords';
 import { OddLists } from './OddLists';
 import { PlannedCells } from './PlannedCells';
@@ -137,7 +137,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
     const written = await actions.write({
       edits: plan.edits,
       held: target === 'tracker' ? heldClass(tracker) : [],
-      done: `Imported ${cellsInWords(count, target)} ${where}.`,
+      done: `Imported ${writtenInWords(count, target)} ${where}.`,
     });
     setIsWriting(false);
     if (written.ok) onWritten();
@@ -165,7 +165,7 @@ export const PreviewStep = (props: PreviewStepProps): ReactNode => {
       <Unplaced title="Left out" listed={plan.leftOut} {...places} />
       <FootButtons>
         <PrimaryButton isBlocked={isBlocked} isBusy={isWriting} onClick={() => void write()}>
-          {count === 0 ? 'Nothing to write' : `Write ${cellsInWords(count, target)} ${where}`}
+          {count === 0 ? 'Nothing to write' : `Write ${writtenInWords(count, target)} ${where}`}
         </PrimaryButton>
         <LeaveButton onClick={back}>Back</LeaveButton>
       </FootButtons>

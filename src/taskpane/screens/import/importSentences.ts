@@ -2,7 +2,7 @@ import type { ImportState, ImportTarget, ReadList } from '../../../markbook/impo
 import { counted, inFigures } from '../../../markbook/wording';
 
 /** What a write is made of: cells of the tracker, results of the ledger. */
-export const cellsInWords = (count: number, target: ImportTarget): string =>
+export const writtenInWords = (count: number, target: ImportTarget): string =>
   counted(count, target === 'sittings' ? 'result' : 'cell');
 
 /** Where the list stands, in the heading of each step. */
@@ -21,5 +21,5 @@ export const learnersSentence = ({ matches }: ImportState): string => {
   return `${inFigures(sure)} found, ${inFigures(proposed)} to confirm, ${inFigures(matches.length - sure - proposed)} to choose.`;
 };
 
-export const previewSentence = ({ plan }: ImportState): string =>
+export const planSentence = ({ plan }: ImportState): string =>
   `${inFigures(plan.added.length)} new, ${inFigures(plan.changed.length)} changed, ${inFigures(plan.unplaced.length)} unmatched, ${inFigures(plan.odd.length)} odd.`;

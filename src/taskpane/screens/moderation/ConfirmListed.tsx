@@ -7,13 +7,13 @@ import { Section } from '../../controls/Section';
 import { useModerationStyles } from './useModerationStyles';
 
 /** Whom the teacher says listed learners are, by the ids of both. */
-export type Answers = ReadonlyMap<string, string>;
+export type ListedAnswers = ReadonlyMap<string, string>;
 
 interface ConfirmListedProps {
   readonly toConfirm: readonly ToConfirm<ModeratedLearner>[];
   readonly nobody: readonly ListedLearner[];
-  readonly answers: Answers;
-  readonly answer: (answers: Answers) => void;
+  readonly answers: ListedAnswers;
+  readonly answer: (answers: ListedAnswers) => void;
 }
 
 interface OneProps extends Pick<ConfirmListedProps, 'answers' | 'answer'> {

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingWords, type ModeratedLearner, numberOf } from '../../../markbook/moderation';
+import { findingWords, type ModeratedLearner, officerNumber } from '../../../markbook/moderation';
 import { replacementWords } from '../../../markbook/wording';
 import type { Replacement, SampleFinding } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
@@ -48,8 +48,8 @@ const InPlaceOf = ({ absent, replacement, moderation, say, actions }: InPlacePro
   const others = replacement.alternatives.flatMap((place) => moderation.learners[place] ?? []);
   const take = (other: ModeratedLearner): void =>
     say([
-      [absent.id, { ticked: false, reason: `Absent; ${numberOf(other)} sent` }],
-      [other.id, { ticked: true, reason: `In place of ${numberOf(absent)}, absent` }],
+      [absent.id, { ticked: false, reason: `Absent; ${officerNumber(other)} sent` }],
+      [other.id, { ticked: true, reason: `In place of ${officerNumber(absent)}, absent` }],
     ]);
   return (
     <div className={styles.whole}>

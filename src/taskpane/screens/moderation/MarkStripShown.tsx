@@ -5,7 +5,7 @@ import { rawMaximumOf } from '../../../reference/specifications/specifications';
 import type { Conversion, Scale } from '../../../rules';
 import { Qualifier } from '../../controls/Qualifier';
 import { STATUS_WORDS } from '../../controls/qualifierWords';
-import { across } from '../../charts/boundary';
+import { across } from '../../charts/rulerBoundary';
 import { RulerAxis } from '../../charts/RulerAxis';
 import type { ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';

@@ -28,7 +28,7 @@ import { MarkStripShown } from './MarkStripShown';
 import { ModerationDoubts } from './ModerationDoubts';
 import type { ModerationAim, ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
-import { ReportFindings } from './ReportFindings';
+import { FindingsOfReport } from './FindingsOfReport';
 import { ReviewAndAppeal } from './ReviewAndAppeal';
 import { SampleAdviceShown } from './SampleAdviceShown';
 import { SentRecorded } from './SentRecorded';
@@ -97,7 +97,7 @@ const AfterReport = ({ setAim, ...tools }: ModerationTools & Pick<ModerationPart
       <Unfold title="After the draft report" heading="h3">
         <Guidance topic="report" label="After the draft report" />
       </Unfold>
-      <ReportFindings {...tools} />
+      <FindingsOfReport {...tools} />
       <AmendedMarks {...tools} writeToSheet={() => setAim('write amended')} />
       <AmendOne {...tools} />
       <div className={styles.buttons}>

@@ -14,7 +14,7 @@ import { LimitedList } from '../../controls/LimitedList';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import { counted } from '../../../markbook/wording';
-import { ConfirmListed, type Answers } from './ConfirmListed';
+import { ConfirmListed, type ListedAnswers } from './ConfirmListed';
 import { ModeratedRow } from './ModeratedRow';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
@@ -64,7 +64,7 @@ const Unread = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
 
 const Found = ({ list, classId, moderation, grader, say, actions, onDone }: FoundProps): ReactNode => {
   const styles = useModerationStyles();
-  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [answers, setAnswers] = useState<ListedAnswers>(new Map());
   const [reason, setReason] = useState('');
   const conversion = grader.figures.find(conversionKey(moderation));
   const held = conversion.ok ? conversion.value : undefined;

@@ -4,7 +4,7 @@ import { describeListProblem } from '../../../markbook/import';
 import { matchedList, type ModeratedLearner, readSampledList, type SampledList } from '../../../markbook/moderation';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { counted } from '../../../markbook/wording';
-import { ConfirmListed, type Answers } from './ConfirmListed';
+import { ConfirmListed, type ListedAnswers } from './ConfirmListed';
 import type { ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
@@ -44,7 +44,7 @@ const foundSentence = ({ lines, listed, isByTicks }: SampledList, found: number)
 
 const Found = ({ list, meaning, moderation, say, onDone }: FoundProps): ReactNode => {
   const styles = useModerationStyles();
-  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [answers, setAnswers] = useState<ListedAnswers>(new Map());
   const [takesAway, setTakesAway] = useState(false);
   const { learners } = moderation;
   const matched = useMemo(() => matchedList(list.listed, learners), [list, learners]);

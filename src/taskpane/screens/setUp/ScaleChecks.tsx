@@ -10,7 +10,7 @@ import { SCALE_WORDS } from '../../controls/qualifierWords';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
 import type { PaneActions } from '../../workbook/paneActions';
-import { scaleSentence } from '../tables/scaleSentence';
+import { scaleStandingSentence } from '../tables/scaleStandingSentence';
 import { ScaleTable } from '../tables/ScaleTable';
 import { Buttons } from './Buttons';
 import { ScaleForm } from './ScaleForm';
@@ -46,7 +46,7 @@ const ScaleState = ({ inForce, actions }: ScaleStateProps): ReactNode => {
   return (
     <div className={styles.state}>
       <Qualifier words={SCALE_WORDS[status]} />
-      <Body1>{scaleSentence(inForce.value)}</Body1>
+      <Body1>{scaleStandingSentence(inForce.value)}</Body1>
       {(status === 'unconfirmed' || status === 'assumed') && (
         <Body1>The specification prints it under “Calculation of the qualification grade”. Compare every figure.</Body1>
       )}

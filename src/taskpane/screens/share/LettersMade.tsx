@@ -16,7 +16,7 @@ import { foundAgain, heldClass, type Learner } from '../../../markbook/tracker';
 import { counted } from '../../../markbook/wording';
 import { FileToSave } from '../../controls/FileToSave';
 import { Guidance } from '../../controls/Guidance';
-import { LearnerChoice } from '../../controls/LearnerChoice';
+import { LearnerPicker } from '../../controls/LearnerPicker';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
@@ -104,7 +104,7 @@ export const LettersMade = (props: LettersMadeProps): ReactNode => {
       <div className={styles.fields}>
         {children}
         <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
-        {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setAsked} />}
+        {whom === 'one' && <LearnerPicker learners={learners} chosen={chosen} onChoose={setAsked} />}
         <SchoolField school={school} keep={keepSchool} />
       </div>
       {lettersSentences(letters).map((words) => (

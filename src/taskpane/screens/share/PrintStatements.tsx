@@ -4,7 +4,7 @@ import { freeSheetName } from '../../../markbook/sheet';
 import type { Grading } from '../../../markbook/grades';
 import { sheetOfLines, STATEMENT_FIGURES, STATEMENT_WIDTHS, statementLines } from '../../../markbook/share';
 import { heldClass, type Learner } from '../../../markbook/tracker';
-import { LearnerChoice } from '../../controls/LearnerChoice';
+import { LearnerPicker } from '../../controls/LearnerPicker';
 import { Notice } from '../../controls/Notice';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
@@ -77,7 +77,7 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
       />
       <div className={styles.fields}>
         <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
-        {whom === 'one' && <LearnerChoice learners={learners} chosen={chosen} onChoose={setChosen} />}
+        {whom === 'one' && <LearnerPicker learners={learners} chosen={chosen} onChoose={setChosen} />}
         <SchoolField school={school} keep={keepSchool} />
       </div>
       {differing > 0 && (

@@ -2,7 +2,7 @@ import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { CopyButton } from '../../controls/CopyButton';
 import { Unfold } from '../../controls/Unfold';
-import { headingsOf } from '../../../markbook/kept';
+import { keptHeadings } from '../../../markbook/kept';
 
 const useStyles = makeStyles({
   method: { marginBlockEnd: tokens.spacingVerticalL },
@@ -36,8 +36,8 @@ const Method = ({ title, table, row }: MethodProps): ReactNode => {
         <li>Select it all, press Ctrl+T and tick “My table has headers”.</li>
         <li>{`On the Table Design tab, name the table ${table}.`}</li>
       </ol>
-      <Body1 className={styles.headings}>{headingsOf(table).join(' · ')}</Body1>
-      <CopyButton label={`Copy the headings of ${table}`} text={headingsOf(table).join('\t')} />
+      <Body1 className={styles.headings}>{keptHeadings(table).join(' · ')}</Body1>
+      <CopyButton label={`Copy the headings of ${table}`} text={keptHeadings(table).join('\t')} />
     </div>
   );
 };

@@ -9,7 +9,7 @@ import { WrongPlace } from '../../workbook/WrongPlace';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import type { TablesPartProps } from './tablesPart';
 import { inFigures } from '../../../markbook/wording';
-import { LeftOut } from './adding/LeftOut';
+import { LinesLeftOut } from './adding/LinesLeftOut';
 import { OriginFields } from './adding/OriginFields';
 import { PastedBoundaries } from './boundaries/PastedBoundaries';
 import { PasteBox } from './adding/PasteBox';
@@ -71,7 +71,7 @@ const Recognised = ({ drafts, onDone, ...part }: RecognisedProps): ReactNode => 
         </div>
       )}
       <FoundTables entries={entries} answer={answer} />
-      <LeftOut lines={leftOut} hasTable={entries.length > 0} />
+      <LinesLeftOut lines={leftOut} hasTable={entries.length > 0} />
       {entries.some(({ table }) => table.status === undefined) && (
         <Section title="Origin">
           <OriginFields origin={origin} onChange={setOrigin} />

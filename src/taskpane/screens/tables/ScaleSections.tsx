@@ -9,7 +9,7 @@ import { SCALE_WORDS } from '../../controls/qualifierWords';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
 import type { PaneActions } from '../../workbook/paneActions';
-import { scaleSentence } from './scaleSentence';
+import { scaleStandingSentence } from './scaleStandingSentence';
 import { ScaleTable } from './ScaleTable';
 
 const useScaleInUseStyles = makeStyles({
@@ -34,7 +34,7 @@ const ScaleInUse = ({ scale, actions }: ScaleInUseProps): ReactNode => {
     <>
       <div className={styles.state}>
         <Qualifier words={SCALE_WORDS[scale.status]} />
-        <Body1>{scaleSentence(scale)}</Body1>
+        <Body1>{scaleStandingSentence(scale)}</Body1>
       </div>
       <Unfold title="Figures in use" heading="h3">
         <ScaleTable scale={scale} />

@@ -23,7 +23,7 @@ import { RulerAxis } from '../../charts/RulerAxis';
 import { RulerTrack } from '../../charts/RulerTrack';
 import { Section } from '../../controls/Section';
 import { ReadWith, ReadWithEach } from './ReadWith';
-import { Sentences } from './Sentences';
+import { SentenceList } from './SentenceList';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -39,7 +39,7 @@ const ExternalOwed = ({ next, outlook }: { readonly next: WhatNext; readonly out
       <Subtitle2 as="h3">{`${external} for each grade`}</Subtitle2>
       <ReadWith conversion={needs.conversion} />
       <Body1 block>{externalNeedsHeading(needs, coming)}</Body1>
-      <Sentences
+      <SentenceList
         label={`What ${external} needs`}
         sentences={externalNeedsWords(needsInReach(needs), needs.conversion)}
       />

@@ -27,7 +27,7 @@ import { NextHeading } from './NextHeading';
 import { PickLearner } from './PickLearner';
 import { PlannedSeries } from './PlannedSeries';
 import { ReadWith } from './ReadWith';
-import { Sentences } from './Sentences';
+import { SentenceList } from './SentenceList';
 import { SheetSaysOtherwise } from './SheetSaysOtherwise';
 import { SittingForm } from './SittingForm';
 import { UnderChoices } from './UnderChoices';
@@ -83,7 +83,7 @@ const RetakeList = ({ next, outlook }: RetakeListProps): ReactNode => {
         <div key={retake.component}>
           <Subtitle2 as="h3">{retake.component}</Subtitle2>
           <ReadWith conversion={retake.conversion} />
-          <Sentences
+          <SentenceList
             label={`Another sitting of ${retake.component}`}
             sentences={retakeSentences(retake, { outcome, externalMax: under[retake.externalId]?.max })}
           />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { attemptsSentence, type HeldSitting, ledgerLine, lineStanding } from '../../../markbook/sittings';
 import type { LearnerOutlook } from '../../../markbook/whatNext';
 import { attemptsLeft } from '../../../rules';
-import { Sentences } from './Sentences';
+import { SentenceList } from './SentenceList';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -61,7 +61,7 @@ export const LedgerLines = ({ next, outlook }: LedgerLinesProps): ReactNode => {
           ))}
         </ul>
       )}
-      <Sentences label="Attempts" sentences={attemptsLeft(ledger, next.rules, next.coming).map(attemptsSentence)} />
+      <SentenceList label="Attempts" sentences={attemptsLeft(ledger, next.rules, next.coming).map(attemptsSentence)} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { learnerAtCell } from '../../../markbook/whatNext';
-import { LearnerChoice } from '../../controls/LearnerChoice';
+import { LearnerPicker } from '../../controls/LearnerPicker';
 import { Notice } from '../../controls/Notice';
 import { describeWorkbookProblem } from '../../../markbook/wording';
 import { useWhatNextStyles } from './useWhatNextStyles';
@@ -33,7 +33,7 @@ export const PickLearner = ({ next, chosen, open }: PickLearnerProps): ReactNode
   };
   return (
     <div className={styles.fields}>
-      <LearnerChoice
+      <LearnerPicker
         learners={learners}
         chosen={learners.find(({ row }) => row === chosen)}
         onChoose={({ row }) => open(row)}

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { dateSentence, datesMissing, seriesDates } from '../../../markbook/dates';
 import { seriesInWords } from '../../../markbook/wording';
-import { Sentences } from './Sentences';
+import { SentenceList } from './SentenceList';
 import { useWhatNextStyles } from './useWhatNextStyles';
 import type { WhatNext } from './whatNextOf';
 
@@ -30,7 +30,7 @@ export const PlannedSeries = ({ next }: { readonly next: WhatNext }): ReactNode 
           ))}
         </Select>
       </Field>
-      <Sentences
+      <SentenceList
         label={`Dates of ${seriesInWords(coming)}`}
         sentences={[...dates.map((date) => dateSentence(date, day)), ...(missing === '' ? [] : [missing])]}
       />

@@ -7,7 +7,7 @@ import {
   kindChoice,
   type KindCounts,
   KINDS,
-  type ListedLearner,
+  type ClassListLearner,
   listedWords,
 } from '../../../markbook/whatNext';
 import { LimitedList } from '../../controls/LimitedList';
@@ -22,14 +22,14 @@ const rowCells = ({ row, cells }: Learner): string => {
 };
 
 interface WhoGainsProps {
-  readonly listed: readonly ListedLearner[];
+  readonly listed: readonly ClassListLearner[];
   readonly counts: KindCounts;
   readonly next: WhatNext;
   readonly open: (row: number) => void;
 }
 
 interface RowProps extends Pick<WhoGainsProps, 'next' | 'open'> {
-  readonly listed: ListedLearner;
+  readonly listed: ClassListLearner;
   readonly kind: Kind | undefined;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
 import type { Area } from '../port';
-import { hasContent } from './fileChecks';
+import { hasEntry } from './fileChecks';
 import { sentences } from './refusals';
 
 interface CellsParams {
@@ -31,7 +31,7 @@ export function arrayCheck(
     if (known.length === 0) return null;
     const changed = new Map<Area, number>();
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
-      const area = hasContent(cell) ? known.find((each) => isIn(each, row, column)) : undefined;
+      const area = hasEntry(cell) ? known.find((each) => isIn(each, row, column)) : undefined;
       if (area) changed.set(area, (changed.get(area) ?? 0) + 1);
     });
     const isPart = [...changed].some(

@@ -54,7 +54,7 @@ function anyCell(
   return found.length > 0;
 }
 
-export const hasContent = (cell: Nullable<ICellData>): boolean =>
+export const hasEntry = (cell: Nullable<ICellData>): boolean =>
   cell ? 'v' in cell || 'f' in cell || 'p' in cell : false;
 
 /** No change of locked cells in a protected sheet. */
@@ -107,7 +107,7 @@ export function tableCheck(engine: Engine, parts: () => FileParts, tables: () =>
       return columns === undefined ? [] : [{ ...table, area: { ...table.area, columns } }];
     });
     const changed = anyCell(cellValue, (row, column, cell) => {
-      if (!hasContent(cell) || tableAt(all, subUnitId, row, column)?.area.row !== row) return false;
+      if (!hasEntry(cell) || tableAt(all, subUnitId, row, column)?.area.row !== row) return false;
       const before = cellState(engine.worksheet(subUnitId).getCellRaw(row, column), null).value;
       return String(cellState(cell, null).value ?? '') !== String(before ?? '');
     });

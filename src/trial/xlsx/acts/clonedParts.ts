@@ -8,7 +8,7 @@ import {
   relationshipsPath,
   xmlPart,
 } from '../../../markbook/workbookFile';
-import { addContentType, freePath, patchPart, patchTag, type Parts } from '../package/editParts';
+import { addContentType, freePath, patchPart, patchTag, type PackageParts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
 
 /** Parts that belong to one sheet alone, so that a copy of the sheet has its own. */
@@ -31,7 +31,7 @@ const SHARED: ReadonlySet<string> = new Set(['image', 'hyperlink']);
 const TYPES = '[Content_Types].xml';
 
 /** Copies a part and what belongs to it alone, and says which part stands for which; `what` is what can't be copied with a part of another kind. */
-export function cloneParts(parts: Parts, path: string, what: string): Map<string, string> {
+export function cloneParts(parts: PackageParts, path: string, what: string): Map<string, string> {
   const copies = new Map<string, string>();
   const clone = (from: string): string => {
     const known = copies.get(from);
@@ -58,7 +58,7 @@ function targetOf(link: Relationship, what: string, clone: (path: string) => str
   );
 }
 
-function contentType(parts: Parts, path: string): string | undefined {
+function contentType(parts: PackageParts, path: string): string | undefined {
   const name = `/${path}`.toLowerCase();
   const own = childrenOf(xmlPart(parts, TYPES)?.root, 'Override').find(
     ({ attributes }) => attributes.get('PartName')?.toLowerCase() === name,
@@ -67,7 +67,7 @@ function contentType(parts: Parts, path: string): string | undefined {
 }
 
 function copyLinks(
-  parts: Parts,
+  parts: PackageParts,
   { from, to }: { readonly from: string; readonly to: string },
   links: readonly { readonly link: Relationship; readonly target: string }[],
 ): void {

@@ -3,7 +3,7 @@ import { sheetId } from '../../book/sheetNumbers';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { readBook } from '../open/readBook';
 import { cellAddress } from '../package/addresses';
-import { addRelationship, appendInside, patchPart, patchTag, qualified, type Parts } from '../package/editParts';
+import { addRelationship, appendInside, patchPart, patchTag, qualified, type PackageParts } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { ActRefusal } from './actRefusal';
 import { cloneParts } from './clonedParts';
@@ -26,7 +26,7 @@ export interface Copied {
 }
 
 /** A sheet is copied behind itself with all that is its own; its tables and names get copies as well, which the copy reads. */
-export function copySheet(parts: Parts, book: FileBook, sheet: FileSheet): Copied {
+export function copySheet(parts: PackageParts, book: FileBook, sheet: FileSheet): Copied {
   refuseOwnPrefix(sheet);
   const name = nameOfCopy(book, sheet);
   const copies = cloneParts(parts, sheet.part.path, sheet.name);
@@ -78,7 +78,7 @@ interface Entry {
 }
 
 /** Lists the copy at the end, with copies of the names that are the sheet's own or read it. */
-function enter(parts: Parts, { workbook }: FileBook, { sheet, name, number, path }: Entry): void {
+function enter(parts: PackageParts, { workbook }: FileBook, { sheet, name, number, path }: Entry): void {
   const list = child(workbook.root, 'sheets');
   if (!list) return;
   const id = addRelationship(parts, workbook.path, 'worksheet', path);
@@ -136,7 +136,7 @@ const namesOf = (workbook: FileBook['workbook']): string[] =>
 
 /** Gives the tables of a copy names and numbers of their own; says which name stands for which, in small letters. */
 function renameTables(
-  parts: Parts,
+  parts: PackageParts,
   { sheets, workbook }: FileBook,
   sheet: FileSheet,
   copies: ReadonlyMap<string, string>,
@@ -158,7 +158,7 @@ function renameTables(
 }
 
 /** The sheet that was copied stays in front, and keeps its name in macros. */
-function unselect(parts: Parts, path: string): void {
+function unselect(parts: PackageParts, path: string): void {
   const part = xmlPart(parts, path);
   if (!part) return;
   const views = childrenOf(child(part.root, 'sheetViews'), 'sheetView');

@@ -1,6 +1,6 @@
 import { child, relationshipsOf, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
-import { patchPart, type Parts } from '../package/editParts';
+import { patchPart, type PackageParts } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import type { Lines } from './lines';
 import { textPatch } from './sheetRules';
@@ -8,7 +8,7 @@ import { textPatch } from './sheetRules';
 const LIKE_CHART = /^chart(?:Ex)?$/;
 
 /** Charts, pictures and shapes of a sheet move with the cells they stand on, as far as they are meant to. */
-export function moveDrawings(parts: Parts, { relationships }: FileSheet, lines: Lines): void {
+export function moveDrawings(parts: PackageParts, { relationships }: FileSheet, lines: Lines): void {
   for (const { kind, target, external } of relationships) {
     const part = kind === 'drawing' && !external ? xmlPart(parts, target) : null;
     if (part)
@@ -62,7 +62,7 @@ function markerOf(
 }
 
 /** Charts of the whole workbook read cells by formulas. */
-export function spellCharts(parts: Parts, spell: (formula: string) => string): void {
+export function spellCharts(parts: PackageParts, spell: (formula: string) => string): void {
   for (const path of [...parts.keys()]) {
     const isDrawing = /\/(?:drawings|chartsheets)\/[^/]+\.xml$/i.test(path);
     const targets = isDrawing ? relationshipsOf(parts, path) : [];
@@ -71,7 +71,7 @@ export function spellCharts(parts: Parts, spell: (formula: string) => string): v
 }
 
 /** One chart reads cells by formulas; another part has none. */
-export function spellChart(parts: Parts, path: string, spell: (formula: string) => string): void {
+export function spellChart(parts: PackageParts, path: string, spell: (formula: string) => string): void {
   const part = xmlPart(parts, path);
   if (part?.root.name !== 'chartSpace') return;
   patchPart(

@@ -12,7 +12,7 @@ import type { Area } from '../../book/terms';
 import { formulaTokens } from '../formulas/tokens';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
-import { appendInside, type Parts, patchPart, patchTag, placeFor, qualified } from '../package/editParts';
+import { appendInside, type PackageParts, patchPart, patchTag, placeFor, qualified } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { ActRefusal } from './actRefusal';
 import { rowsOf } from './fileRows';
@@ -65,7 +65,7 @@ const OF_FILTERS = /^(?:_xlfn\.)?(?:SUBTOTAL|AGGREGATE)$/i;
 const BEFORE_FILTER = ['sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter'];
 
 /** Hides the rows that a filter leaves out, or shows all again; the file says by what. */
-export function filterSheet(parts: Parts, book: FileBook, sheet: FileSheet, { at, texts }: Filter): Affected {
+export function filterSheet(parts: PackageParts, book: FileBook, sheet: FileSheet, { at, texts }: Filter): Affected {
   if (isOn(child(sheet.part.root, 'sheetProtection'), 'sheet'))
     throw new ActRefusal(`${sheet.name} is protected, so it is not filtered here.`);
   if (texts === null) showAll(parts, sheet);
@@ -73,7 +73,7 @@ export function filterSheet(parts: Parts, book: FileBook, sheet: FileSheet, { at
   return readersOfFilters(book);
 }
 
-function hideOthers(parts: Parts, sheet: FileSheet, at: Filter['at'], texts: readonly string[]): void {
+function hideOthers(parts: PackageParts, sheet: FileSheet, at: Filter['at'], texts: readonly string[]): void {
   const place = placeAt(sheet, at);
   const { body, part } = place;
   const here = cellAddress(at.row, at.column);
@@ -151,7 +151,7 @@ function columnPatches({ part, filter, body }: Place, column: number, text: stri
 }
 
 /** Shows all rows of a sheet's filters again, which keep their places. */
-function showAll(parts: Parts, sheet: FileSheet): void {
+function showAll(parts: PackageParts, sheet: FileSheet): void {
   const filtered = [sheet.part, ...sheet.tables.map(({ part }) => part)].flatMap((part) => {
     const filter = child(part.root, 'autoFilter');
     const columns = childrenOf(filter, 'filterColumn');

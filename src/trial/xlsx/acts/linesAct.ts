@@ -10,7 +10,7 @@ import {
 import { formulaTokens } from '../formulas/tokens';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { cellAddress } from '../package/addresses';
-import { endedBy, type Parts, patchPart, qualified, withAttributes } from '../package/editParts';
+import { endedBy, type PackageParts, patchPart, qualified, withAttributes } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { ActRefusal } from './actRefusal';
 import { moveDrawings, spellCharts } from './drawings';
@@ -137,7 +137,7 @@ function pieces(lines: Lines, span: Span, isModel: boolean): Span[] {
 export type Affected = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Rows or columns come into a sheet, or go: everything in the file that names cells follows. */
-export function actOnLines(parts: Parts, book: FileBook, sheet: FileSheet, lines: Lines): Affected {
+export function actOnLines(parts: PackageParts, book: FileBook, sheet: FileSheet, lines: Lines): Affected {
   checkLines(book, sheet, lines);
   const change: Change = { sheet: sheet.name, lines, affected: affectedNames(book.workbook, sheet, lines) };
   const affected = new Map<string, ReadonlySet<number>>();
@@ -159,7 +159,7 @@ export function actOnLines(parts: Parts, book: FileBook, sheet: FileSheet, lines
 }
 
 /** The sheet itself. */
-function moveSheet(parts: Parts, sheet: FileSheet, change: Change): ReadonlySet<number> {
+function moveSheet(parts: PackageParts, sheet: FileSheet, change: Change): ReadonlySet<number> {
   const { lines } = change;
   const spell = (formula: string): string => movedFormula(formula, sheet.name, change).formula;
   const formulas = changedFormulas(sheet, (formula) => movedFormula(formula, sheet.name, change), true);

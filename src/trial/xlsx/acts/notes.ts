@@ -1,7 +1,7 @@
 import { child, childrenOf, decodePart, encodePart, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { FileSheet } from '../open/fileBook';
 import { cellAddress, parseArea } from '../package/addresses';
-import { patchPart, patchTag, type Parts } from '../package/editParts';
+import { patchPart, patchTag, type PackageParts } from '../package/editParts';
 import { without } from './listPatches';
 
 interface Place {
@@ -13,7 +13,7 @@ interface Place {
 type Move = (place: Place) => Place | null;
 
 /** Notes and comments of a sheet move with their cells, and go with them. */
-export function moveNotes(parts: Parts, { relationships }: FileSheet, move: Move): void {
+export function moveNotes(parts: PackageParts, { relationships }: FileSheet, move: Move): void {
   for (const { kind, target, external } of relationships) {
     if (external) continue;
     const part = kind === 'comments' || kind === 'threadedComment' ? xmlPart(parts, target) : null;
@@ -42,7 +42,7 @@ const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/;
 const COLUMN = /(<x:Column>\s*)(\d+)(\s*<\/x:Column>)/;
 
 /** The boxes of notes lie in a drawing of the old kind, which need not be well-formed. */
-function moveNoteBoxes(parts: Parts, path: string, move: Move): void {
+function moveNoteBoxes(parts: PackageParts, path: string, move: Move): void {
   const bytes = parts.get(path);
   if (!bytes) return;
   const text = decodePart(bytes);

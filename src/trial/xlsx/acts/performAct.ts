@@ -1,7 +1,7 @@
 import { isStrict, relationshipsOf, speakStrictly, type XlsxPackage } from '../../../markbook/workbookFile';
 import type { FileBook } from '../open/fileBook';
 import { readBook } from '../open/readBook';
-import { removePart, type Parts } from '../package/editParts';
+import { removePart, type PackageParts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
 import { copySheet } from './copyAct';
 import { filterSheet, type Filter } from './filterAct';
@@ -29,7 +29,7 @@ interface Place {
 
 /** A workbook after an act. */
 export interface Acted {
-  readonly parts: Parts;
+  readonly parts: PackageParts;
   /** Where formulas stand that may give something else than before. */
   readonly affected: Affected;
   /** Where a cell of a sheet stands now; null when it is gone. */
@@ -40,7 +40,7 @@ export interface Acted {
 
 /** Does to the file of a workbook what the user does to the workbook; throws ActRefusal where that can't be carried. */
 export function performAct({ parts: before }: XlsxPackage, act: Act): Acted {
-  const parts: Parts = new Map(before);
+  const parts: PackageParts = new Map(before);
   const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const book = readBook({ parts: new Map(before) }, workbookPath);
   const { affected, move, added } = acted(parts, book, act);
@@ -67,7 +67,7 @@ const inPlace = (affected: Affected): Done => ({ affected, move: (place) => plac
 /** Acts on the cells of a sheet, not on the sheets. */
 const OF_CELLS: ReadonlySet<Act['kind']> = new Set(['lines', 'sort', 'filter']);
 
-function acted(parts: Parts, book: FileBook, act: Act): Done {
+function acted(parts: PackageParts, book: FileBook, act: Act): Done {
   const sheet = book.sheets.find(({ name }) => name === act.sheet);
   if (!sheet) throw new ActRefusal(`There is no sheet ${act.sheet} any more.`);
   if (!OF_CELLS.has(act.kind)) checkStructure(book);

@@ -1,12 +1,12 @@
 import { child, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
-import { patchPart, patchTag, type Parts } from '../package/editParts';
+import { patchPart, patchTag, type PackageParts } from '../package/editParts';
 import type { Change } from './movedFormula';
 import { movedList } from './movedAreas';
 import { isSameName } from './sheetPrefix';
 
 /** Where pivot tables, wherever they stand, read from. */
 function eachSource(
-  parts: Parts,
+  parts: PackageParts,
   change: (source: XmlElement, sheet: string) => Readonly<Record<string, string>>,
 ): void {
   for (const path of [...parts.keys()]) {
@@ -20,7 +20,7 @@ function eachSource(
 }
 
 /** The cells that pivot tables read, once lines of their sheet came in or went. */
-export function spellPivots(parts: Parts, { sheet, lines }: Change): void {
+export function spellPivots(parts: PackageParts, { sheet, lines }: Change): void {
   eachSource(parts, (source, of) => {
     const ref = source.attributes.get('ref');
     const moved = ref !== undefined && isSameName(of, sheet) ? movedList(lines, ref) : null;
@@ -29,6 +29,6 @@ export function spellPivots(parts: Parts, { sheet, lines }: Change): void {
 }
 
 /** The sheet that pivot tables read, under its new name. */
-export function renamePivots(parts: Parts, from: string, to: string): void {
+export function renamePivots(parts: PackageParts, from: string, to: string): void {
   eachSource(parts, (_source, sheet) => (isSameName(sheet, from) ? { sheet: to } : {}));
 }

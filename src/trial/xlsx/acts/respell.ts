@@ -1,5 +1,5 @@
 import type { FileSheet } from '../open/fileBook';
-import { patchPart, type Parts } from '../package/editParts';
+import { patchPart, type PackageParts } from '../package/editParts';
 import { placeKey } from '../../book/placeKey';
 import { formulaPatch } from './cellText';
 import type { MovedFormula } from './movedFormula';
@@ -9,7 +9,7 @@ import { tableFormulaPatches } from './tableActs';
 
 /** Writes the formulas of a sheet, of its rules and of its tables in another way, and says where they may give something else. */
 export function respell(
-  parts: Parts,
+  parts: PackageParts,
   sheet: FileSheet,
   change: (formula: string) => MovedFormula,
 ): ReadonlySet<number> {

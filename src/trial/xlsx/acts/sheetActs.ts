@@ -1,6 +1,6 @@
 import { child, childrenOf, escapeText, relationshipsOf } from '../../../markbook/workbookFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
-import { type Parts, patchPart, patchTag, qualified, removePart } from '../package/editParts';
+import { type PackageParts, patchPart, patchTag, qualified, removePart } from '../package/editParts';
 import { sheetTitles } from '../package/sheetTitles';
 import type { Patch } from '../xml/patches';
 import { spellCharts } from './drawings';
@@ -14,7 +14,7 @@ import { entriesOf, namesInOrder, orderPatches } from './sheetList';
 import { type Gone, lostInFormula, readsRun, renamedInFormula } from './sheetsInFormula';
 
 /** Takes a part out of the file together with all that it alone leads to, such as the charts of a sheet. */
-function removeWithParts(parts: Parts, from: string, path: string): void {
+function removeWithParts(parts: PackageParts, from: string, path: string): void {
   const link = relationshipsOf(parts, from).find(({ target, external }) => target === path && !external);
   const owned = ownedBy(parts, path);
   if (link) removePart(parts, from, link.id, path);
@@ -22,7 +22,7 @@ function removeWithParts(parts: Parts, from: string, path: string): void {
 }
 
 /** The parts that only this one leads to, directly or through others. */
-function ownedBy(parts: Parts, path: string): Set<string> {
+function ownedBy(parts: PackageParts, path: string): Set<string> {
   const owned = new Set([path]);
   const leading = [...parts.keys()].filter((each) => !/\.rels$/i.test(each));
   const links = leading.map((each) => ({ from: each, to: targetsOf(parts, each) }));
@@ -38,13 +38,13 @@ function ownedBy(parts: Parts, path: string): Set<string> {
   return owned;
 }
 
-const targetsOf = (parts: Parts, path: string): string[] =>
+const targetsOf = (parts: PackageParts, path: string): string[] =>
   relationshipsOf(parts, path)
     .filter(({ external, target }) => !external && parts.has(target))
     .map(({ target }) => target);
 
 /** The document properties list the names of the sheets, too. */
-function tellTitles(parts: Parts, names: readonly string[]): void {
+function tellTitles(parts: PackageParts, names: readonly string[]): void {
   const listed = sheetTitles(parts);
   if (!listed) return;
   const { part, titles, number, count } = listed;
@@ -66,7 +66,7 @@ function tellTitles(parts: Parts, names: readonly string[]): void {
 type Change = (formula: string) => MovedFormula;
 
 /** A sheet gets another name, by which everything names it from now on. */
-export function renameSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: string): Affected {
+export function renameSheet(parts: PackageParts, book: FileBook, sheet: FileSheet, to: string): Affected {
   checkName(book, sheet, to);
   const change: Change = (formula) => renamedInFormula(formula, sheet.name, to);
   const spell = (formula: string): string => change(formula).formula;
@@ -84,7 +84,7 @@ export function renameSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: 
 }
 
 /** A sheet goes: what read it is #REF!, as in Excel. */
-export function deleteSheet(parts: Parts, book: FileBook, sheet: FileSheet): Affected {
+export function deleteSheet(parts: PackageParts, book: FileBook, sheet: FileSheet): Affected {
   refuseLastVisible(book, sheet);
   refuseEndOfRun(book, sheet);
   const { workbook } = book;
@@ -110,7 +110,7 @@ export function deleteSheet(parts: Parts, book: FileBook, sheet: FileSheet): Aff
 }
 
 /** A sheet comes to stand at another place among the worksheets, counted from 0. */
-export function moveSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: number): Affected {
+export function moveSheet(parts: PackageParts, book: FileBook, sheet: FileSheet, to: number): Affected {
   const { workbook } = book;
   const entries = entriesOf(workbook);
   const others = book.sheets.filter((each) => each !== sheet);
@@ -125,7 +125,7 @@ export function moveSheet(parts: Parts, book: FileBook, sheet: FileSheet, to: nu
 }
 
 /** Writes the formulas of sheets in another way, wherever they have some. */
-function spellSheets(parts: Parts, sheets: readonly FileSheet[], change: Change): Affected {
+function spellSheets(parts: PackageParts, sheets: readonly FileSheet[], change: Change): Affected {
   return new Map(sheets.map((sheet) => [sheet.name, respell(parts, sheet, change)]));
 }
 

@@ -2,7 +2,7 @@ import { child, childrenOf, isOn, type XmlPart } from '../../../markbook/workboo
 import type { Area } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea } from '../package/addresses';
-import { appendInside, patchPart, patchTag, qualified, type Parts } from '../package/editParts';
+import { appendInside, patchPart, patchTag, qualified, type PackageParts } from '../package/editParts';
 import { placeKey } from '../../book/placeKey';
 import type { Patch } from '../xml/patches';
 import { ActRefusal } from './actRefusal';
@@ -35,7 +35,7 @@ export interface Sorted {
 }
 
 /** Rows of a block change places; all that is the cells' own goes with them: what they hold, formats, notes, links. */
-export function sortSheet(parts: Parts, book: FileBook, sheet: FileSheet, sort: Sort): Sorted {
+export function sortSheet(parts: PackageParts, book: FileBook, sheet: FileSheet, sort: Sort): Sorted {
   const block = blockOf(sheet, sort.chosen, sort.at);
   const { body } = block;
   if (body.rows < 2)

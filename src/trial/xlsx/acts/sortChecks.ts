@@ -2,13 +2,13 @@ import { child, childrenOf, isOn, type XmlElement, xmlPart } from '../../../mark
 import type { Area } from '../../book/terms';
 import type { FileSheet } from '../open/fileBook';
 import { areaAddress, cellAddress, parseArea, parseAreas } from '../package/addresses';
-import type { Parts } from '../package/editParts';
+import type { PackageParts } from '../package/editParts';
 import { ActRefusal } from './actRefusal';
 import { overlaps } from './sortedBlock';
 import { looseReference } from './sortedFormula';
 
 /** Refuses a sort of what could not follow, or would read something else without a word. */
-export function checkSort(parts: Parts, sheet: FileSheet, body: Area): void {
+export function checkSort(parts: PackageParts, sheet: FileSheet, body: Area): void {
   const { name, part } = sheet;
   const what = `${areaAddress(body)} of ${name} can’t be sorted here`;
   if (isOn(child(part.root, 'sheetProtection'), 'sheet'))
@@ -57,7 +57,7 @@ const sparklinesIn = (element: XmlElement | undefined): Area[] =>
     each.name === 'sparkline' ? parseAreas(child(each, 'sqref')?.text ?? '') : sparklinesIn(each),
   );
 
-const pivotsOf = (parts: Parts, { relationships }: FileSheet): Area[] =>
+const pivotsOf = (parts: PackageParts, { relationships }: FileSheet): Area[] =>
   relationships.flatMap(({ kind, target, external }) => {
     const part = kind === 'pivotTable' && !external ? xmlPart(parts, target) : null;
     return parseArea(child(part?.root, 'location')?.attributes.get('ref') ?? '') ?? [];

@@ -11,7 +11,7 @@ import {
 } from '../../../markbook/workbookFile';
 import { applyPatches, type Patch } from '../xml/patches';
 
-export type Parts = Map<string, Uint8Array>;
+export type PackageParts = Map<string, Uint8Array>;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = '[Content_Types].xml';
@@ -19,12 +19,12 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const DOCUMENT_KIND = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** Writes a part of our own. */
-export function writePart(parts: Parts, path: string, xml: string): void {
+export function writePart(parts: PackageParts, path: string, xml: string): void {
   parts.set(path, encodePart(HEAD + xml));
 }
 
 /** Changes some characters of a part and leaves all others. */
-export function patchPart(parts: Parts, part: XmlPart, patches: readonly Patch[]): void {
+export function patchPart(parts: PackageParts, part: XmlPart, patches: readonly Patch[]): void {
   if (patches.length > 0) parts.set(part.path, encodePart(applyPatches(part.text, patches)));
 }
 
@@ -41,7 +41,7 @@ export function qualified(beside: XmlElement, name: string): string {
 }
 
 /** Says what kind of content a new part has. */
-export function addContentType(parts: Parts, path: string, type: string): void {
+export function addContentType(parts: PackageParts, path: string, type: string): void {
   const types = xmlPart(parts, TYPES);
   if (!types) return;
   const xml = `<${qualified(types.root, 'Override')} PartName="/${escapeAttribute(path)}" ContentType="${type}"/>`;
@@ -49,7 +49,7 @@ export function addContentType(parts: Parts, path: string, type: string): void {
 }
 
 /** Adds a relationship from a part to another and returns its id. */
-export function addRelationship(parts: Parts, from: string, kind: string, to: string): string {
+export function addRelationship(parts: PackageParts, from: string, kind: string, to: string): string {
   const path = partPath(parts, relationshipsPath(from)) ?? relationshipsPath(from);
   if (!parts.has(path)) writePart(parts, path, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
   const rels = xmlPart(parts, path);
@@ -65,7 +65,7 @@ export function addRelationship(parts: Parts, from: string, kind: string, to: st
 }
 
 /** Takes a part out of the file, with its content type and the relationship that led to it. */
-export function removePart(parts: Parts, from: string, id: string, path: string): void {
+export function removePart(parts: PackageParts, from: string, id: string, path: string): void {
   parts.delete(path);
   parts.delete(partPath(parts, relationshipsPath(path)) ?? '');
   const name = `/${path}`.toLowerCase();
@@ -73,7 +73,7 @@ export function removePart(parts: Parts, from: string, id: string, path: string)
   dropChildren(parts, relationshipsPath(from), (each) => each.attributes.get('Id') === id);
 }
 
-function dropChildren(parts: Parts, path: string, isDropped: (element: XmlElement) => boolean): void {
+function dropChildren(parts: PackageParts, path: string, isDropped: (element: XmlElement) => boolean): void {
   const part = xmlPart(parts, path);
   if (!part) return;
   const dropped = part.root.children.filter(isDropped);
@@ -85,7 +85,7 @@ function dropChildren(parts: Parts, path: string, isDropped: (element: XmlElemen
 }
 
 /** A path that no part has yet, such as `xl/worksheets/sheet4.xml`. */
-export function freePath(parts: Parts, before: string, after: string): string {
+export function freePath(parts: PackageParts, before: string, after: string): string {
   const taken = new Set([...parts.keys()].map((path) => path.toLowerCase()));
   let number = 1;
   while (taken.has(`${before}${String(number)}${after}`.toLowerCase())) number += 1;

@@ -1,5 +1,5 @@
 import { child, type XmlElement, xmlPart, type XmlPart } from '../../../markbook/workbookFile';
-import type { Parts } from './editParts';
+import type { PackageParts } from './editParts';
 
 /** Where the document properties list the names of the sheets, and how many they say there are. */
 export interface SheetTitles {
@@ -10,7 +10,7 @@ export interface SheetTitles {
 }
 
 /** Undefined where there are none, or of another shape: those are left alone. */
-export function sheetTitles(parts: Parts): SheetTitles | undefined {
+export function sheetTitles(parts: PackageParts): SheetTitles | undefined {
   const part = xmlPart(parts, 'docProps/app.xml');
   const titles = child(child(part?.root, 'TitlesOfParts'), 'vector');
   const pairs = child(child(part?.root, 'HeadingPairs'), 'vector')?.children ?? [];

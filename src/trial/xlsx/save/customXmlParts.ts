@@ -1,14 +1,21 @@
 import type { CustomXmlPart } from '../../book/bookState';
 import { readCustomXml } from '../open/customXml';
 import type { FileBook } from '../open/fileBook';
-import { addContentType, addRelationship, freePath, removePart, writePart, type Parts } from '../package/editParts';
+import {
+  addContentType,
+  addRelationship,
+  freePath,
+  removePart,
+  writePart,
+  type PackageParts,
+} from '../package/editParts';
 import { encodePart, escapeAttribute, parseXml } from '../../../markbook/workbookFile';
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
 /** Writes custom XML parts that changed, adds new ones and takes away those that are gone. */
-export function saveCustomXml(parts: Parts, book: FileBook, now: readonly CustomXmlPart[]): void {
+export function saveCustomXml(parts: PackageParts, book: FileBook, now: readonly CustomXmlPart[]): void {
   const before = readCustomXml(book);
   for (const part of before) {
     const present = now.find((each) => each.id === part.id);
@@ -21,7 +28,7 @@ export function saveCustomXml(parts: Parts, book: FileBook, now: readonly Custom
   for (const part of now) if (!before.some((each) => each.id === part.id)) addPart(parts, book, part);
 }
 
-function addPart(parts: Parts, book: FileBook, part: CustomXmlPart): void {
+function addPart(parts: PackageParts, book: FileBook, part: CustomXmlPart): void {
   const path = freePath(parts, 'customXml/item', '.xml');
   const properties = path.replace('item', 'itemProps');
   parts.set(path, encodePart(part.xml));

@@ -3,7 +3,7 @@ import { listPatches } from '../acts/listPatches';
 import { performAct } from '../acts/performAct';
 import type { BookState, OpenedFile } from '../../book/bookState';
 import type { FileBook, FileSheet } from '../open/fileBook';
-import { patchPart, removePart, type Parts } from '../package/editParts';
+import { patchPart, removePart, type PackageParts } from '../package/editParts';
 
 /** A file without the sheets and tables that are gone, and with the names that sheets have now; itself when there is nothing to follow. */
 export function followSheets(
@@ -25,12 +25,16 @@ export function followSheets(
 function withoutTables(file: XlsxPackage, { sheets }: FileBook, isGone: (name: string) => boolean): XlsxPackage {
   const losing = sheets.filter(({ tables }) => tables.some(({ name }) => isGone(name)));
   if (losing.length === 0) return file;
-  const parts: Parts = new Map(file.parts);
+  const parts: PackageParts = new Map(file.parts);
   for (const sheet of losing) dropTables(parts, sheet, isGone);
   return { parts };
 }
 
-function dropTables(parts: Parts, { part, relationships, tables }: FileSheet, isGone: (name: string) => boolean): void {
+function dropTables(
+  parts: PackageParts,
+  { part, relationships, tables }: FileSheet,
+  isGone: (name: string) => boolean,
+): void {
   const paths = new Set(tables.filter(({ name }) => isGone(name)).map(({ path }) => path));
   const links = relationships.filter(({ target }) => paths.has(target));
   const isLink = (id: string | undefined): boolean => links.some((link) => link.id === id);

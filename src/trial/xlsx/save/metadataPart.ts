@@ -5,7 +5,7 @@ import {
   patchPart,
   qualified,
   writePart,
-  type Parts,
+  type PackageParts,
 } from '../package/editParts';
 import {
   child,
@@ -46,7 +46,11 @@ const FLAGS = [
 ];
 
 /** The number of the metadata record that makes a formula a dynamic array; adds it where the workbook has none. */
-export function dynamicArrayRecord(parts: Parts, workbookPath: string, relationships: readonly Relationship[]): number {
+export function dynamicArrayRecord(
+  parts: PackageParts,
+  workbookPath: string,
+  relationships: readonly Relationship[],
+): number {
   const path = relationships.find((each) => each.kind === 'sheetMetadata')?.target;
   const present = path === undefined ? null : xmlPart(parts, path);
   if (present) return recordIn(parts, present);
@@ -58,7 +62,7 @@ export function dynamicArrayRecord(parts: Parts, workbookPath: string, relations
   return part ? recordIn(parts, part) : 0;
 }
 
-function recordIn(parts: Parts, part: XmlPart): number {
+function recordIn(parts: PackageParts, part: XmlPart): number {
   const type = placeOf(part, ['metadataTypes'], (each) => each.attributes.get('name') === 'XLDAPR', typeXml());
   const future = placeOf(type.part, ['futureMetadata', 'XLDAPR'], isDynamic, futureXml());
   const record = `<rc t="${String(type.place)}" v="${String(future.place - 1)}"/>`;

@@ -9,7 +9,7 @@ import {
   patchTag,
   qualified,
   writePart,
-  type Parts,
+  type PackageParts,
 } from '../package/editParts';
 import { child, childrenOf, escapeAttribute, escapeText, numberOf } from '../../../markbook/workbookFile';
 import { sheetTitles } from '../package/sheetTitles';
@@ -24,7 +24,7 @@ const BLANK =
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
 /** Adds empty sheets behind those of the file, to be filled like any other. */
-export function addSheets(parts: Parts, book: FileBook, added: readonly SheetState[]): void {
+export function addSheets(parts: PackageParts, book: FileBook, added: readonly SheetState[]): void {
   if (added.length === 0) return;
   const list = child(book.workbook.root, 'sheets');
   if (!list) return;
@@ -49,7 +49,7 @@ export function addSheets(parts: Parts, book: FileBook, added: readonly SheetSta
 }
 
 /** The document properties list the sheets' names. */
-function tellTitles(parts: Parts, added: readonly SheetState[]): void {
+function tellTitles(parts: PackageParts, added: readonly SheetState[]): void {
   const listed = sheetTitles(parts);
   if (!listed || listed.titles.children.length < listed.count) return;
   const { part, titles, number, count } = listed;

@@ -7,7 +7,7 @@ import {
   placeFor,
   qualified,
   withAttributes,
-  type Parts,
+  type PackageParts,
   endedBy,
 } from '../package/editParts';
 import {
@@ -61,7 +61,7 @@ export interface NewStyles {
   /** The number of the style that is `base` with what `style` changes in it; `base` itself when it changes nothing. */
   readonly numberFor: (base: number, style: BookStyle | null) => number;
   /** Writes what was added into the style sheet. */
-  readonly write: (parts: Parts) => void;
+  readonly write: (parts: PackageParts) => void;
 }
 
 /** Keeps the additions to a workbook's style sheet until it is written. */

@@ -2,7 +2,7 @@ import type { SheetState } from '../../book/bookState';
 import type { Printing } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
-import { appendInside, patchPart, placeFor, qualified, type Parts } from '../package/editParts';
+import { appendInside, patchPart, placeFor, qualified, type PackageParts } from '../package/editParts';
 import { childrenOf, escapeText, type XmlElement, xmlPart } from '../../../markbook/workbookFile';
 import type { Patch } from '../xml/patches';
 import { SHEET_ORDER } from './sheetOrder';
@@ -64,7 +64,7 @@ const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$
 
 /** The print areas of sheets that were made on the page, and the rows that head their pages, which a file keeps as names. */
 export function savePrintAreas(
-  parts: Parts,
+  parts: PackageParts,
   book: FileBook,
   pairs: readonly { file: FileSheet; sheet: SheetState }[],
 ): void {

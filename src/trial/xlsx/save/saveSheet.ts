@@ -11,7 +11,7 @@ import { placeKey } from '../../book/placeKey';
 import { toFile } from '../formulas/toFile';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { areaAddress } from '../package/addresses';
-import { type Parts, patchPart, placeFor, qualified } from '../package/editParts';
+import { type PackageParts, patchPart, placeFor, qualified } from '../package/editParts';
 import type { Patch } from '../xml/patches';
 import { type CellChange, cellChanges } from './cellChanges';
 import { dynamicArrayRecord } from './metadataPart';
@@ -49,7 +49,7 @@ function validationPatches({ part: { root } }: FileSheet, { validations = [] }: 
 }
 
 interface Saving {
-  readonly parts: Parts;
+  readonly parts: PackageParts;
   readonly book: FileBook;
   readonly state: BookState;
   readonly styles: NewStyles;

@@ -14,7 +14,7 @@ import { placeKey } from '../../book/placeKey';
 import type { TableInfo } from '../../book/terms';
 import type { FileBook, FileSheet } from '../open/fileBook';
 import { readBook } from '../open/readBook';
-import { type Parts, patchPart, patchTag, removePart } from '../package/editParts';
+import { type PackageParts, patchPart, patchTag, removePart } from '../package/editParts';
 import { zip } from '../package/zip';
 import type { Patch } from '../xml/patches';
 import { saveCustomXml } from './customXmlParts';
@@ -72,7 +72,11 @@ function heading({ cells, edited }: Headers, key: number, row: number, column: n
 }
 
 /** Tells the workbook part which sheets are hidden now. */
-function saveVisibility(parts: Parts, book: FileBook, pairs: readonly { file: FileSheet; sheet: SheetState }[]): void {
+function saveVisibility(
+  parts: PackageParts,
+  book: FileBook,
+  pairs: readonly { file: FileSheet; sheet: SheetState }[],
+): void {
   const workbook = xmlPart(parts, book.workbook.path);
   if (!workbook) return;
   const entries = childrenOf(child(workbook.root, 'sheets'), 'sheet');
@@ -104,7 +108,7 @@ function activeTab(
 }
 
 /** Has Excel calculate the workbook when it opens it. A file that names no calculation has it calculated without being asked. */
-function askToCalculate(parts: Parts, book: FileBook): void {
+function askToCalculate(parts: PackageParts, book: FileBook): void {
   const workbook = xmlPart(parts, book.workbook.path);
   const calculation = child(workbook?.root, 'calcPr');
   if (!workbook || !calculation) return;
@@ -121,7 +125,7 @@ export function saveXlsx(opened: SavedInto, captured: BookState): Uint8Array {
     relationshipsOf(opened.original.parts, '').find((each) => each.kind === 'officeDocument')?.target ?? '';
   const inFile = readBook(opened.original, workbookPath);
   const original = followSheets(opened, inFile, captured);
-  const parts: Parts = new Map(original.parts);
+  const parts: PackageParts = new Map(original.parts);
   const before = original === opened.original ? inFile : readBook(original, workbookPath);
   const isOld = (sheet: SheetState) => before.sheets.some((each) => each.id === sheet.id);
   const sheets = captured.sheets.map((sheet) => (isOld(sheet) ? sheet : allEdited(sheet)));
@@ -154,7 +158,7 @@ function allEdited(sheet: SheetState): SheetState {
 }
 
 /** The calculation chain lists every formula; Excel makes a new one when it is gone. */
-function dropCalcChain(parts: Parts, book: FileBook): void {
+function dropCalcChain(parts: PackageParts, book: FileBook): void {
   const chain = book.relationships.find((each) => each.kind === 'calcChain');
   if (chain) removePart(parts, book.workbook.path, chain.id, chain.target);
 }

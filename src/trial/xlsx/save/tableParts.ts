@@ -18,7 +18,7 @@ import {
   addRelationship,
   appendInside,
   freePath,
-  type Parts,
+  type PackageParts,
   patchPart,
   patchTag,
   placeFor,
@@ -57,7 +57,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Brings a table of the file up to date: its extent, its column names, and columns added at its right. */
-export function updateTable(parts: Parts, table: FileTable, now: TableInfo, sheet: SheetState): void {
+export function updateTable(parts: PackageParts, table: FileTable, now: TableInfo, sheet: SheetState): void {
   const isFixed = table.totalsRows > 0 && now.area.rows !== table.area.rows;
   const area = isFixed ? table.area : now.area;
   const extent = isSameArea(area, table.area) ? [] : extentPatches(table, area);
@@ -137,7 +137,12 @@ function columnXml(beside: XmlElement, id: number, name: string, formula: string
 }
 
 /** Writes the new tables of a sheet and returns what its part has to say about them. */
-export function addTables(parts: Parts, sheet: FileSheet, state: SheetState, tables: readonly TableInfo[]): Patch[] {
+export function addTables(
+  parts: PackageParts,
+  sheet: FileSheet,
+  state: SheetState,
+  tables: readonly TableInfo[],
+): Patch[] {
   if (tables.length === 0) return [];
   const { root } = sheet.part;
   const references = tables.map((table) => {
@@ -162,7 +167,7 @@ export function addTables(parts: Parts, sheet: FileSheet, state: SheetState, tab
   return [...(count ? [count] : []), appendInside(sheet.part.text, place, references.join(''))];
 }
 
-function tableXml(parts: Parts, table: TableInfo, state: SheetState): string {
+function tableXml(parts: PackageParts, table: TableInfo, state: SheetState): string {
   const ref = areaAddress(table.area);
   const id = freeTableId(parts);
   const plain = { prefix: '' } as XmlElement;
@@ -176,7 +181,7 @@ function tableXml(parts: Parts, table: TableInfo, state: SheetState): string {
   );
 }
 
-function freeTableId(parts: Parts): number {
+function freeTableId(parts: PackageParts): number {
   const decoder = new TextDecoder();
   const taken = [...parts].flatMap(([path, bytes]) => {
     if (!/\/tables\/[^/]+\.xml$/i.test(path)) return [];

@@ -1,8 +1,8 @@
 import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Comparison } from '../../../../markbook/paste';
+import type { HeldComparison } from '../../../../markbook/paste';
 import { LimitedList } from '../../../controls/LimitedList';
-import { changedMarkWords, comparisonWords } from './comparisonWords';
+import { changedUmsWords, heldComparisonWords } from './heldComparisonWords';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface ComparisonViewProps {
-  readonly comparison: Comparison;
+  readonly comparison: HeldComparison;
   readonly isOtherOrigin: boolean;
   readonly asks: boolean;
   readonly replaces: boolean | undefined;
@@ -24,14 +24,14 @@ export const ComparisonView = (props: ComparisonViewProps): ReactNode => {
   const marks = comparison.kind === 'different' || comparison.kind === 'better' ? comparison.marks : [];
   return (
     <div className={styles.view}>
-      <Body1>{comparisonWords(comparison, isOtherOrigin)}</Body1>
+      <Body1>{heldComparisonWords(comparison, isOtherOrigin)}</Body1>
       {marks.length > 0 && (
         <div className={styles.list}>
           <LimitedList
             label="Raw marks that differ"
             items={marks}
             keyOf={({ raw }) => String(raw)}
-            show={(mark) => <Body1>{changedMarkWords(mark)}</Body1>}
+            show={(mark) => <Body1>{changedUmsWords(mark)}</Body1>}
             step={6}
           />
         </div>

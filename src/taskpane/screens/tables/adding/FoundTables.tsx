@@ -4,11 +4,11 @@ import type { FoundTable } from '../../../../markbook/tables';
 import { Unfold } from '../../../controls/Unfold';
 import { ComparisonView } from './ComparisonView';
 import type { Draft, Offered, OriginAnswers, TableAnswers } from './draft';
-import { Faults } from './Faults';
+import { PasteFaults } from './PasteFaults';
 import { ENOUGH_TO_FOLD, settledWords } from './isSettled';
 import { asksToReplace, isOtherOrigin } from './isToWrite';
 import { KeyFields } from './KeyFields';
-import { foundSentence, readFromWords } from './tableWords';
+import { tableFoundSentence, readFromWords } from './tableWords';
 import type { DraftEntry, Drafts } from './useDrafts';
 
 const useTableCardStyles = makeStyles({
@@ -62,10 +62,10 @@ const TableCard = ({ table, draft, answers, origin, offered, onAnswers }: TableC
   return (
     <div className={styles.card}>
       <Subtitle2 as="h2" className={styles.title}>
-        {foundSentence(draft)}
+        {tableFoundSentence(draft)}
       </Subtitle2>
       <ReadingChoice table={table} chosen={answers.reading} onChoose={(reading) => change({ reading })} />
-      <Faults
+      <PasteFaults
         title="This table can’t be used. Correct these lines in the box above."
         intent="error"
         faults={problems}
@@ -87,7 +87,7 @@ const TableCard = ({ table, draft, answers, origin, offered, onAnswers }: TableC
         />
       )}
       {warnings.length > 0 && (
-        <Faults title="Worth a look. The table can be used." intent="warning" faults={warnings} />
+        <PasteFaults title="Worth a look. The table can be used." intent="warning" faults={warnings} />
       )}
       {table.status !== undefined && (
         <Body1>{`Its own columns say: ${table.status}, ${table.source ?? 'no source'}.`}</Body1>

@@ -1,7 +1,7 @@
 import {
   checkedTable,
   comparedWithHeld,
-  type Comparison,
+  type HeldComparison,
   type PastedFault,
   pastedFaults,
   problemsInAnyComponent,
@@ -42,7 +42,7 @@ export interface Draft {
   readonly problems: readonly PastedFault[];
   readonly warnings: readonly PastedFault[];
   readonly conversion?: Conversion;
-  readonly comparison?: Comparison;
+  readonly comparison?: HeldComparison;
 }
 
 /** What is offered where neither the paste nor the teacher has said anything of a table. */
@@ -78,7 +78,7 @@ const readingOf = ({ readings }: FoundTable, answers: TableAnswers): FoundReadin
   readings.length === 1 ? readings[0] : readings[answers.reading ?? -1];
 
 /** How a table of a paste stands: what is known, what is wrong with it, and what the workbook holds instead. */
-export const draftOf = (
+export const tableDraftOf = (
   table: FoundTable,
   answers: TableAnswers,
   origin: OriginAnswers & { readonly added: string },

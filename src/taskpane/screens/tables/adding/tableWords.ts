@@ -4,7 +4,7 @@ import type { Draft, Offered, TableAnswers } from './draft';
 import { listed } from '../../../../markbook/wording';
 
 /** What was found, in a sentence: the rows and the marks they cover. */
-export const foundSentence = ({ reading, conversion }: Draft): string => {
+export const tableFoundSentence = ({ reading, conversion }: Draft): string => {
   if (reading === undefined) return 'The columns could be read either way.';
   if (conversion === undefined) return `${reading.rows.length} rows found.`;
   return `Raw marks 0 to ${conversion.max}, up to ${conversion.ums.at(-1) ?? 0} UMS.`;

@@ -9,7 +9,7 @@ import { changesToKeep, doubledKeys } from './changesToKeep';
 import { isSettled } from './isSettled';
 import { isCorrection } from './isCorrection';
 import { useLastTyped } from './useLastTyped';
-import { draftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
+import { tableDraftOf, originOf, type Draft, type Offered, type OriginAnswers, type TableAnswers } from './draft';
 
 /** A table of the paste with all that is known and said about it. */
 export interface DraftEntry {
@@ -51,8 +51,8 @@ export const useDrafts = (figures: Figures, subject: SubjectCode | undefined, gi
     const its = originOf(table, origin);
     const offered = offeredFor(index, tables, answers, { ...last, ...(subject === undefined ? {} : { subject }) });
     const from = { ...its, added: day.iso };
-    const draft = draftOf(table, own, from, figures, offered);
-    const untold = Object.keys(own).length === 0 ? draft : draftOf(table, {}, from, figures, offered);
+    const draft = tableDraftOf(table, own, from, figures, offered);
+    const untold = Object.keys(own).length === 0 ? draft : tableDraftOf(table, {}, from, figures, offered);
     return { table, answers: own, origin: its, offered, draft, isSettled: isSettled(table, untold, its) };
   });
   return {

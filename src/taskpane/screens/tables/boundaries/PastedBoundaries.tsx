@@ -12,7 +12,7 @@ import { today } from '../../../workbook/today';
 import { doubledKeys } from '../adding/changesToKeep';
 import { ComparisonView } from '../adding/ComparisonView';
 import type { OriginAnswers, TableAnswers } from '../adding/draft';
-import { Faults } from '../adding/Faults';
+import { PasteFaults } from '../adding/PasteFaults';
 import { asksToReplace, isOtherOrigin, isToWrite } from '../adding/isToWrite';
 import { KeyFields } from '../adding/KeyFields';
 import { OriginFields } from '../adding/OriginFields';
@@ -56,7 +56,7 @@ const BoundaryCard = ({ entry, onAnswers }: CardProps): ReactNode => {
       </Subtitle2>
       <Body1>{`Out of ${typed.max === '' ? '?' : typed.max}: ${figures}.`}</Body1>
       {faults.length > 0 && (
-        <Faults title="This row can’t be used. Correct it in the box above." intent="error" faults={faults} />
+        <PasteFaults title="This row can’t be used. Correct it in the box above." intent="error" faults={faults} />
       )}
       {(!namesAll(found) || draft.seriesFault !== undefined) && (
         <KeyFields

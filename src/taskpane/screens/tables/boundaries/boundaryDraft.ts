@@ -1,4 +1,4 @@
-import { comparedWithHeld, type Comparison } from '../../../../markbook/paste';
+import { comparedWithHeld, type HeldComparison } from '../../../../markbook/paste';
 import { componentNotHeld, readSeries } from '../../../../markbook/keys';
 import type { Figures } from '../../../../markbook/tables';
 import { describeProblem } from '../../../../markbook/wording';
@@ -33,7 +33,7 @@ export interface BoundaryDraft {
   /** What is wrong with a figure, under its field. */
   readonly faults: Readonly<Partial<Record<BoundaryGrade | 'max', string>>>;
   readonly conversion?: Conversion;
-  readonly comparison?: Comparison;
+  readonly comparison?: HeldComparison;
 }
 
 const MOST_RAW_MARKS = 1000;

@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react';
 import {
   describePackProblem,
-  leftOutWords,
+  leftOutOfPackWords,
   packOf,
   packText,
   readPack,
@@ -89,7 +89,7 @@ export const SavePack = ({ figures, tables, onDone }: SavePackProps): ReactNode 
       )}
       {leftOut.length > 0 && (
         <Section title="Not in the file">
-          <Texts label="Not in the file" texts={leftOut.map(leftOutWords)} />
+          <Texts label="Not in the file" texts={leftOut.map(leftOutOfPackWords)} />
         </Section>
       )}
       <div className={styles.back}>

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import type { WorkbookState } from '../../../../excel/freshness';
 import { knownSeries } from '../../../../markbook/import';
-import { type ComponentWish, maximumIn } from '../../../../markbook/newClass';
+import { type ComponentWish, maximumInSeries } from '../../../../markbook/newClass';
 import { HIGHEST_RAW_MAXIMUM } from '../../../../reference/specifications/specifications';
 import type { SubjectCode } from '../../../../rules';
 import { Unfold } from '../../../controls/Unfold';
@@ -50,7 +50,7 @@ const MarksAndSeries = ({ state, subject, figures }: MarksAndSeriesProps): React
           onChange={(_, { value }) => {
             const chosen = series.find((one) => one === value);
             if (chosen === undefined) return;
-            change(each.component, { series: chosen, max: maximumIn(subject, each.component, chosen, figures) });
+            change(each.component, { series: chosen, max: maximumInSeries(subject, each.component, chosen, figures) });
           }}
         >
           {series.map((one) => (

@@ -4,7 +4,7 @@ import { numberIn, textUnder, ulnIn, uciIn } from './listedLearners';
 import type { ReadList } from './readList';
 
 /** Cells of a column of identifiers or groups that hold none, told once for the column. */
-export interface UnusableIdentifiers {
+export interface UnusableColumn {
   readonly heading: string;
   readonly role: ImportRole;
   readonly cells: number;
@@ -22,8 +22,8 @@ const isUsable: Readonly<Partial<Record<ImportRole, (text: string) => boolean>>>
 };
 
 /** The columns whose cells cannot identify a learner or name a group as they stand. */
-export const unusableIdentifiers = (list: ReadList): readonly UnusableIdentifiers[] =>
-  list.columns.flatMap(({ role, heading }): UnusableIdentifiers[] => {
+export const unusableIdentifiers = (list: ReadList): readonly UnusableColumn[] =>
+  list.columns.flatMap(({ role, heading }): UnusableColumn[] => {
     const usable = isUsable[role];
     if (usable === undefined) return [];
     const texts = list.rows.map((row) => textUnder(list, row, role)).filter((text) => text !== '' && !usable(text));

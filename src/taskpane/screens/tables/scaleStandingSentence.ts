@@ -2,7 +2,7 @@ import type { Scale } from '../../../rules';
 import { ukDay } from '../../../markbook/wording';
 
 /** Whose figures these are and who vouches for them. */
-export const scaleSentence = (scale: Scale): string => {
+export const scaleStandingSentence = (scale: Scale): string => {
   if (scale.status === 'assumed')
     return 'Assumed: no source at hand gives these figures. No grades until you have compared them with your specification.';
   if (scale.status === 'unconfirmed')

@@ -14,7 +14,7 @@ export interface AmendedOf {
   readonly notCounted: readonly CellPlace[];
 }
 
-export type AmendedMarks = (learner: Learner, component: ComponentId, series: Series) => AmendedOf;
+export type AmendedMarkOf = (learner: Learner, component: ComponentId, series: Series) => AmendedOf;
 
 interface RowsOfSeries {
   readonly rows: ReadonlyMap<LearnerId, HeldModeration>;
@@ -22,7 +22,7 @@ interface RowsOfSeries {
 }
 
 /** The amended marks that the workbook holds, by the very rows that count on Moderation. */
-export const amendedMarks = (tables: TablesSnapshot, whose: WhoseRows): AmendedMarks => {
+export const amendedMarks = (tables: TablesSnapshot, whose: WhoseRows): AmendedMarkOf => {
   const known = new Map<string, RowsOfSeries>();
   const rowsFor = (component: ComponentId, series: Series): RowsOfSeries => {
     const key = `${component} ${series}`;

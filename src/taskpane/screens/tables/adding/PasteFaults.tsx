@@ -14,7 +14,7 @@ interface FaultsProps {
 }
 
 /** What is wrong or odd in a pasted table, each with its line in the box above. */
-export const Faults = ({ title, intent, faults }: FaultsProps): ReactNode => {
+export const PasteFaults = ({ title, intent, faults }: FaultsProps): ReactNode => {
   const styles = useStyles();
   if (faults.length === 0) return null;
   return (

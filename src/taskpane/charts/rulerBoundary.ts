@@ -1,5 +1,5 @@
 /** A grade on a ruler, at the fewest marks or UMS for it. */
-export interface Boundary {
+export interface RulerBoundary {
   readonly at: number;
   readonly label: string;
 }

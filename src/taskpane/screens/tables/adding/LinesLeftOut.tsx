@@ -10,7 +10,7 @@ interface LeftOutProps {
 }
 
 /** The lines of a paste that are none of a table's rows, so that nothing goes missing unseen. */
-export const LeftOut = ({ lines, hasTable }: LeftOutProps): ReactNode => {
+export const LinesLeftOut = ({ lines, hasTable }: LeftOutProps): ReactNode => {
   if (lines.length === 0 || !hasTable) return null;
   const title = lines.length === 1 ? '1 line is no row of a table' : `${lines.length} lines are no rows of a table`;
   return (

@@ -21,7 +21,7 @@ const choosable = (learner: Learner): Choosable => ({
 });
 
 /** Picks one learner of the class by typing part of the name, the class or an identifier. */
-export const LearnerChoice = ({ learners, chosen, onChoose }: LearnerChoiceProps): ReactNode => {
+export const LearnerPicker = ({ learners, chosen, onChoose }: LearnerChoiceProps): ReactNode => {
   const all = useMemo(() => learners.map(choosable), [learners]);
   return (
     <TypedChoice

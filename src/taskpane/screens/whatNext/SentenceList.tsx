@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWhatNextStyles } from './useWhatNextStyles';
 
 /** A few sentences as a list. */
-export const Sentences = ({
+export const SentenceList = ({
   label,
   sentences,
 }: {

@@ -3,7 +3,7 @@ import type { CellName } from './cellName';
 import type { CellMatrix } from './receipt';
 
 /** What stands now where a write went. */
-export interface Standing {
+export interface StandingNow {
   /** In the order of the receipt's cells; absent where their sheet is gone. */
   readonly cells: readonly (
     { readonly formulas: CellMatrix<string | number | boolean>; readonly formats: CellMatrix<string> } | undefined

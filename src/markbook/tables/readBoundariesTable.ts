@@ -1,5 +1,5 @@
 import { compileBoundaries, textOf, type BoundaryProblem } from '../../rules';
-import type { Candidate, Reading } from './candidate';
+import type { Candidate, TableReading } from './candidate';
 import type { CellPlace } from '../sheet';
 import { conversionGroups, type ConversionGroup } from './conversionGroups';
 import { readConversionStatus } from './conversionStatus';
@@ -12,7 +12,7 @@ import { typedDate } from './typedDate';
 type Columns = FiguresColumns<'BTEC_Boundaries'>;
 
 /** Reads BTEC_Boundaries: one conversion a row, known by its boundaries only (UMS-2). */
-export const readBoundaries = (table: SheetTable, { scaleFor }: Pick<Scales, 'scaleFor'>): Reading => {
+export const readBoundariesTable = (table: SheetTable, { scaleFor }: Pick<Scales, 'scaleFor'>): TableReading => {
   const { columns, issues } = figuresColumns(table, 'BTEC_Boundaries');
   if (columns === undefined) return { candidates: [], issues };
   const { groups, issues: rowIssues } = conversionGroups(columns);

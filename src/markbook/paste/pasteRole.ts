@@ -15,12 +15,12 @@ const ROLES: readonly (readonly [RegExp, PasteRole])[] = [
 const LONGEST_HEADING = 40;
 
 /** What a heading says its column holds. */
-export const headingRole = (cell: string): PasteRole | undefined =>
+export const pasteRole = (cell: string): PasteRole | undefined =>
   cell.length > LONGEST_HEADING || /^\d/.test(cell) ? undefined : ROLES.find(([words]) => words.test(cell))?.[1];
 
 /** True for a row that names at least a column of raw marks and a column of UMS. */
 export const isHeadingRow = (cells: readonly string[]): boolean => {
-  const roles = cells.map(headingRole);
+  const roles = cells.map(pasteRole);
   return roles.includes('raw') && roles.includes('ums');
 };
 

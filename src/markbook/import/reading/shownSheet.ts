@@ -18,7 +18,7 @@ export interface MergedArea {
 }
 
 /** What stands on a sheet, in its order, with what its rows and merged cells say beside it. */
-export interface SheetCells {
+export interface ShownSheet {
   readonly cells: readonly ShownCell[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: readonly MergedArea[];
@@ -76,7 +76,7 @@ export const sheetCells = (
   path: string,
   sheet: string,
   texts: BookTexts,
-): SheetCells => {
+): ShownSheet => {
   const { root } = requiredPart(parts, path, MOST_ELEMENTS);
   const [data, another] = childrenOf(root, 'sheetData');
   if (root.name !== 'worksheet' || data === undefined || another !== undefined)

@@ -1,19 +1,19 @@
 import { componentIn, headingsOf, rolesNamed, type SheetCells } from '../../tracker';
 import { isKnownHeading, namesAPerson } from './listRole';
 
-export type HeadingRows = readonly [first: number, last: number];
+export type ListHeadingRows = readonly [first: number, last: number];
 
 const LOOKED_AT = 20;
 
 interface Candidate {
-  readonly rows: HeadingRows;
+  readonly rows: ListHeadingRows;
   /** How many of its headings are known, how many different things they name, and how many read differently. */
   readonly known: number;
   readonly named: number;
   readonly different: number;
 }
 
-const candidateAt = (cells: SheetCells, rows: HeadingRows): Candidate & { readonly isOfPeople: boolean } => {
+const candidateAt = (cells: SheetCells, rows: ListHeadingRows): Candidate & { readonly isOfPeople: boolean } => {
   const headings = headingsOf(cells, rows, [0, cells.endColumn]);
   return {
     rows,
@@ -36,7 +36,7 @@ const isBetter = (one: Candidate, other: Candidate | undefined): boolean => {
 };
 
 /** Finds a list's headings: below titles, in one row or two. Undefined for a list without any. */
-export const headingRows = (cells: SheetCells): HeadingRows | undefined => {
+export const headingRows = (cells: SheetCells): ListHeadingRows | undefined => {
   let best: Candidate | undefined;
   for (let row = 0; row < Math.min(cells.endRow, LOOKED_AT); row += 1) {
     const one = candidateAt(cells, [row, row]);

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { ModeratedLearner } from '../../../markbook/moderation';
 import {
   findingDoubts,
-  findingSentence,
+  reportFindingSentence,
   readReportFindings,
   type Touched,
   touchedBy,
@@ -23,7 +23,7 @@ interface FindingProps extends Pick<ModerationTools, 'actions'> {
 const Finding = ({ touched, actions }: FindingProps): ReactNode => {
   const styles = useModerationStyles();
   const { finding, learners } = touched;
-  const sentence = findingSentence(touched);
+  const sentence = reportFindingSentence(touched);
   const doubts = findingDoubts(touched);
   return (
     <Section title={sentence}>
@@ -45,7 +45,7 @@ const Finding = ({ touched, actions }: FindingProps): ReactNode => {
 };
 
 /** Findings of a moderator by learning outcome and marks, and the learners whom they touch. Nothing is written. */
-export const ReportFindings = ({ moderation, actions }: ModerationTools): ReactNode => {
+export const FindingsOfReport = ({ moderation, actions }: ModerationTools): ReactNode => {
   const { learners, component } = moderation;
   const [text, setText] = useState('');
   const { findings, unread } = useMemo(() => readReportFindings(text), [text]);

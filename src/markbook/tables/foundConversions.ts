@@ -10,13 +10,10 @@ export interface HeldConversion extends Conversion {
 }
 
 /** What the workbook gives for each conversion it names, by the conversion's key as text. */
-export type ChosenConversions = ReadonlyMap<string, Answer<HeldConversion, FindProblem>>;
+export type FoundConversions = ReadonlyMap<string, Answer<HeldConversion, FindProblem>>;
 
 /** A table that is not estimated wins over boundaries, boundaries win over an estimated table, usable or not. */
-export const chosenConversions = (
-  tables: readonly Candidate[],
-  boundaries: readonly Candidate[],
-): ChosenConversions => {
+export const foundConversions = (tables: readonly Candidate[], boundaries: readonly Candidate[]): FoundConversions => {
   const estimated = tables.filter(({ isEstimated }) => isEstimated);
   const full = tables.filter(({ isEstimated }) => !isEstimated);
   return new Map(

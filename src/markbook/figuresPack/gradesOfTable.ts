@@ -4,7 +4,7 @@ import { conversionGroups, keptColumns, keyText, tableAndCopies, type TablesSnap
 const NONE: readonly (GradeCode | '')[] = [];
 
 /** The grades that stand beside the UMS of a table of the workbook, by raw mark; none where the whole column is blank. */
-export const gradesBeside = (tables: TablesSnapshot): ((key: ConversionKey) => readonly (GradeCode | '')[]) => {
+export const gradesOfTable = (tables: TablesSnapshot): ((key: ConversionKey) => readonly (GradeCode | '')[]) => {
   const { table } = tableAndCopies(tables, 'BTEC_Tables');
   const columns = table === undefined ? undefined : keptColumns(table, 'BTEC_Tables').columns;
   const groups = columns === undefined ? [] : conversionGroups(columns).groups;

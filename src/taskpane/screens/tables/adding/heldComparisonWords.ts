@@ -1,8 +1,8 @@
-import type { ChangedMark, Comparison } from '../../../../markbook/paste';
+import type { ChangedUms, HeldComparison } from '../../../../markbook/paste';
 import { STATUS_WORDS } from '../../../controls/qualifierWords';
 
 /** How what was pasted stands to what is held, in a sentence. */
-export const comparisonWords = (comparison: Comparison, isOtherOrigin: boolean): string => {
+export const heldComparisonWords = (comparison: HeldComparison, isOtherOrigin: boolean): string => {
   switch (comparison.kind) {
     case 'new':
       return 'New: this workbook holds no figures for this series yet.';
@@ -24,5 +24,5 @@ export const comparisonWords = (comparison: Comparison, isOtherOrigin: boolean):
 const figure = (ums: number | undefined): string => (ums === undefined ? 'no such mark' : String(ums));
 
 /** `42: held 66, pasted 67`. */
-export const changedMarkWords = ({ raw, held, pasted }: ChangedMark): string =>
+export const changedUmsWords = ({ raw, held, pasted }: ChangedUms): string =>
   `${raw}: held ${figure(held)}, pasted ${figure(pasted)}`;
