@@ -1,13 +1,4 @@
-/** Which Excel the pane runs in, for whoever helps; nothing of the workbook. */
-export interface HostFacts {
-  readonly platform: string;
-  readonly version: string;
-  readonly language: string;
-  /** The newest level of Excel's interface for add-ins that this Excel offers, such as `1.20`. */
-  readonly excelApi: string;
-  readonly customFunctions: string;
-  readonly isSharedRuntime: boolean;
-}
+import type { HostFacts } from '../markbook/share';
 
 const newest = (set: string, most: number): string => {
   const { requirements } = Office.context;

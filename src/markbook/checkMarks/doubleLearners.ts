@@ -1,6 +1,7 @@
 import { withLeadingZeros } from '../../rules';
 import { nameKey } from '../import';
 import type { Learner } from '../tracker';
+import { groupedBy } from '../groupedBy';
 
 /** Rows that look like one learner entered twice. */
 export interface DoubleLearners {
@@ -9,20 +10,8 @@ export interface DoubleLearners {
   readonly learners: readonly Learner[];
 }
 
-const grouped = (
-  learners: readonly Learner[],
-  keyOf: (learner: Learner) => string,
-): readonly (readonly Learner[])[] => {
-  const groups = new Map<string, Learner[]>();
-  for (const learner of learners) {
-    const key = keyOf(learner);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [learner]);
-    else group.push(learner);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-};
+const grouped = (learners: readonly Learner[], keyOf: (learner: Learner) => string): readonly (readonly Learner[])[] =>
+  [...groupedBy(learners, keyOf)].flatMap(([key, group]) => (key !== '' && group.length > 1 ? [group] : []));
 
 const nameAndForm = ({ surname, forename, fullName, form, className }: Learner): string => {
   const name = nameKey(fullName === '' ? `${surname} ${forename}` : fullName);

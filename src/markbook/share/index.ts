@@ -1,7 +1,7 @@
 /** What leaves the screen: statements, letters, lists of marks, plain formulas and frozen values. */
 export { type FormulaTrouble, formulaTroubles, type TroubledCell } from './diagnosis/formulaTroubles';
 export { repairable, repairEdits } from './diagnosis/repairEdits';
-export { supportText } from './diagnosis/supportText';
+export { type HostFacts, supportText } from './diagnosis/supportText';
 export { type BtecCell, btecCells } from './formulas/btecCells';
 export { cellsOfClass } from './formulas/cellsOfClass';
 export { conversionsUsed } from './formulas/figuresUsed';

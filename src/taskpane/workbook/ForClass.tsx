@@ -14,7 +14,7 @@ import type { PaneActions } from './paneActions';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { SheetGone } from './SheetGone';
-import { IF_EDITING } from '../controls/fixedWords';
+import { ReadingWorkbook } from './ReadingWorkbook';
 
 /** A tracker's sheet as last read, or why it could not be; both absent until it was read. */
 interface TrackerSheet {
@@ -136,12 +136,7 @@ export const ForClass = (props: ForClassProps): ReactNode => {
   const { screen, workbook, trackers, actions } = props;
   const { figures } = workbook;
   if (!trackers.isRead || (figures === undefined && workbook.isReading)) {
-    return (
-      <>
-        <ScreenHeading screen={screen} sentence="Reading this workbook." />
-        <Spinner label={IF_EDITING} />
-      </>
-    );
+    return <ReadingWorkbook screen={screen} />;
   }
   const { current } = trackers;
   if (current === undefined) {
@@ -156,8 +151,7 @@ export const ForClass = (props: ForClassProps): ReactNode => {
       />
     );
   }
-  if (figures === undefined)
-    return <ScreenHeading screen={screen} sentence="This workbook’s tables could not be read." />;
+  if (figures === undefined) return <ReadingWorkbook screen={screen} isTried />;
   const layout = figures.layoutFor(current.subject);
   if (!layout.ok) {
     return (

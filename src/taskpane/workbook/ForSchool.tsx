@@ -8,7 +8,7 @@ import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { ScreenHeading } from '../controls/ScreenHeading';
 import { useSchoolClasses, type SchoolClasses } from './useSchoolClasses';
-import { IF_EDITING } from '../controls/fixedWords';
+import { ReadingWorkbook } from './ReadingWorkbook';
 
 interface ForSchoolProps extends ScreenProps {
   readonly screen: ScreenName;
@@ -45,12 +45,7 @@ export const ForSchool = (props: ForSchoolProps): ReactNode => {
   const { screen, words, workbook, trackers, actions } = props;
   const { figures } = workbook;
   if (!trackers.isRead || (figures === undefined && workbook.isReading)) {
-    return (
-      <>
-        <ScreenHeading screen={screen} sentence="Reading this workbook." />
-        <Spinner label={IF_EDITING} />
-      </>
-    );
+    return <ReadingWorkbook screen={screen} />;
   }
   if (trackers.all.length === 0) {
     return (
@@ -64,7 +59,6 @@ export const ForSchool = (props: ForSchoolProps): ReactNode => {
       />
     );
   }
-  if (figures === undefined)
-    return <ScreenHeading screen={screen} sentence="This workbook’s tables could not be read." />;
+  if (figures === undefined) return <ReadingWorkbook screen={screen} isTried />;
   return <OfSchool {...props} figures={figures} />;
 };

@@ -1,5 +1,6 @@
 import type { Learner } from '../../tracker';
 import { nameKey } from '../list/nameKey';
+import { groupedBy } from '../../groupedBy';
 
 /** The tracker's learners by what they can be found by. */
 export interface LearnerIndex {
@@ -17,14 +18,7 @@ const WITHOUT_LETTER = 12;
 const uciDigits = (uci: string): string => uci.toUpperCase().replace(/\s/g, '').slice(0, WITHOUT_LETTER);
 
 const grouped = (learners: readonly Learner[], keyOf: (learner: Learner) => string) => {
-  const groups = new Map<string, Learner[]>();
-  for (const learner of learners) {
-    const key = keyOf(learner);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [learner]);
-    else group.push(learner);
-  }
+  const groups = groupedBy(learners, keyOf);
   return (key: string): readonly Learner[] => (key === '' ? [] : (groups.get(key) ?? []));
 };
 

@@ -3,17 +3,21 @@ import type { BtecCell } from '../formulas/btecCells';
 import type { WorkbookRead } from '../formulas/sheetsRead';
 import type { FormulaTrouble } from './formulaTroubles';
 
+/** Which Excel the pane runs in, for whoever helps; nothing of the workbook. */
+export interface HostFacts {
+  readonly platform: string;
+  readonly version: string;
+  readonly language: string;
+  /** The newest level of Excel's interface for add-ins that this Excel offers, such as `1.20`. */
+  readonly excelApi: string;
+  readonly customFunctions: string;
+  readonly isSharedRuntime: boolean;
+}
+
 /** What a text for support is made of: the computer's Excel and counts, nothing that a cell says. */
 export interface SupportGiven {
   readonly version: string;
-  readonly host: {
-    readonly platform: string;
-    readonly version: string;
-    readonly language: string;
-    readonly excelApi: string;
-    readonly customFunctions: string;
-    readonly isSharedRuntime: boolean;
-  };
+  readonly host: HostFacts;
   readonly read: { readonly workbook: WorkbookRead; readonly cells: readonly BtecCell[] };
   readonly troubles: readonly FormulaTrouble[];
   /** Whether the grades are known to be up to date. */

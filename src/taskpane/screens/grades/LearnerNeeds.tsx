@@ -1,6 +1,5 @@
-import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import {
   type GradedLearner,
   type Grading,
@@ -12,10 +11,9 @@ import {
 } from '../../../markbook/grades';
 import type { GradeCode } from '../../../rules';
 import type { PaneActions } from '../../workbook/paneActions';
+import { UnfoldingLearner } from '../../workbook/UnfoldingLearner';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, flexBasis: '140px' },
   words: { display: 'block' },
   list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
   needs: { paddingInlineStart: tokens.spacingHorizontalS, paddingBlockStart: tokens.spacingVerticalXS },
@@ -34,48 +32,30 @@ interface LearnerNeedsProps {
 /** One learner in a list: a click on the name goes to the marks; the needed marks unfold (WHATIF-1). */
 export const LearnerNeeds = ({ learner, words, target, grading, actions }: LearnerNeedsProps): ReactNode => {
   const styles = useStyles();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
-  const { name: sheet } = grading.sheet.snapshot;
-  const cells = markRange(learner);
-  const needed = isOpen ? neededFor(learner, grading, target) : [];
-  const { shownAs } = learner.learner;
-  return (
-    <div>
-      <div className={styles.row}>
-        <span className={styles.name}>
-          <Link inline onClick={() => actions.goTo(sheet, cells)}>
-            {shownAs}
-          </Link>
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          iconPosition="after"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={`Needs, ${shownAs}`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          Needs
-        </Button>
-      </div>
-      <Text className={styles.words}>{words}</Text>
-      <div id={id} className={styles.needs} hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <Caption1>{neededHeading(neededFrame(learner, needed))}</Caption1>
-            {needed.length > 0 && (
-              <ul className={styles.list}>
-                {needed.map((each) => (
-                  <li key={`${each.component} ${each.target}`}>{neededWords(each)}</li>
-                ))}
-              </ul>
-            )}
-          </>
+  const needs = (): ReactNode => {
+    const needed = neededFor(learner, grading, target);
+    return (
+      <>
+        <Caption1>{neededHeading(neededFrame(learner, needed))}</Caption1>
+        {needed.length > 0 && (
+          <ul className={styles.list}>
+            {needed.map((each) => (
+              <li key={`${each.component} ${each.target}`}>{neededWords(each)}</li>
+            ))}
+          </ul>
         )}
-      </div>
-    </div>
+      </>
+    );
+  };
+  return (
+    <UnfoldingLearner
+      name={learner.learner.shownAs}
+      goTo={() => actions.goTo(grading.sheet.snapshot.name, markRange(learner))}
+      what="Needs"
+      unfolded={needs}
+      className={styles.needs}
+    >
+      <Text className={styles.words}>{words}</Text>
+    </UnfoldingLearner>
   );
 };

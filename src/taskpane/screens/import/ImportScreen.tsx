@@ -1,4 +1,4 @@
-import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { heldSittings, rowsOfNoSubject } from '../../../markbook/sittings';
 import type { Tracker } from '../../../markbook/tracker';
@@ -16,20 +16,13 @@ import type { OpenedList } from '../../../markbook/paste';
 import { SourceStep } from './SourceStep';
 import { useImportSheets } from './useImportSheets';
 import { useImportStyles } from './useImportStyles';
-import { IF_EDITING } from '../../controls/fixedWords';
-
-const Reading = (): ReactNode => (
-  <>
-    <ScreenHeading screen="Import" sentence="Reading this workbook." />
-    <Spinner label={IF_EDITING} />
-  </>
-);
+import { ReadingWorkbook } from '../../workbook/ReadingWorkbook';
 
 /** Takes a class list, marks or results into the tracker, or into the ledger of sittings. */
 export const ImportScreen = (props: ScreenProps): ReactNode => {
   const { trackers, actions } = props;
   const styles = useImportStyles();
-  if (!trackers.isRead) return <Reading />;
+  if (!trackers.isRead) return <ReadingWorkbook screen="Import" />;
   if (trackers.current === undefined) {
     return (
       <>
@@ -85,7 +78,7 @@ const ImportInto = ({ kept, ...props }: ScreenProps & { readonly kept: Tracker }
   const { tracker, problem } = sheets;
   const subjects = useSubjects(props, kept, tracker);
   const notice = problem !== undefined && <NotRead {...{ kept, problem, workbook, trackers, actions, tracker }} />;
-  if (tracker === undefined) return notice === false ? <Reading /> : notice;
+  if (tracker === undefined) return notice === false ? <ReadingWorkbook screen="Import" /> : notice;
   const again = (): void => setStage({ kind: 'source' });
   return (
     <StepFocus step={stage.kind}>

@@ -1,6 +1,5 @@
-import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import {
   type ClassMocks,
   type LearnerMock,
@@ -19,6 +18,7 @@ import { Section } from '../../controls/Section';
 import { SideBySide } from '../../controls/SideBySide';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import type { PaneActions } from '../../workbook/paneActions';
+import { UnfoldingLearner } from '../../workbook/UnfoldingLearner';
 
 const useLearnerMockDetailsStyles = makeStyles({
   needs: { display: 'block', marginBlockStart: tokens.spacingVerticalS },
@@ -96,8 +96,6 @@ const LearnerMockDetails = (props: DetailsProps): ReactNode => {
 };
 
 const useLearnerMockRowStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, flexBasis: '140px' },
   words: { display: 'block' },
   details: { paddingBlockStart: tokens.spacingVerticalXS },
 });
@@ -114,43 +112,25 @@ interface LearnerMockRowProps {
 const LearnerMockRow = (props: LearnerMockRowProps): ReactNode => {
   const { mock, mocks, scale, sheet, actions } = props;
   const styles = useLearnerMockRowStyles();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
   const { shownAs, row } = mock.learner;
   const results = mocks.mocks.flatMap(({ component }) => mock.results[component] ?? []);
   const cells = results.flatMap(({ cell }) => cell?.cell ?? []).join(',') || `A${row + 1}`;
   const total = totalWords(mockTotal(mock));
   return (
-    <div>
-      <div className={styles.row}>
-        <span className={styles.name}>
-          <Link inline onClick={() => actions.goTo(sheet, cells)}>
-            {shownAs}
-          </Link>
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          iconPosition="after"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={`Details, ${shownAs}`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          Details
-        </Button>
-      </div>
+    <UnfoldingLearner
+      name={shownAs}
+      goTo={() => actions.goTo(sheet, cells)}
+      what="Details"
+      unfolded={() => <LearnerMockDetails mock={mock} mocks={mocks} scale={scale} />}
+      className={styles.details}
+    >
       {results.map((result) => (
         <Text key={result.part.component} className={styles.words}>
           {`${result.part.component} mock ${resultWords(result)}`}
         </Text>
       ))}
       {total !== '' && <Text className={styles.words}>{`With the mock: ${total}`}</Text>}
-      <div id={id} className={styles.details} hidden={!isOpen}>
-        {isOpen && <LearnerMockDetails mock={mock} mocks={mocks} scale={scale} />}
-      </div>
-    </div>
+    </UnfoldingLearner>
   );
 };
 

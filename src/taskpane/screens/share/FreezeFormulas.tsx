@@ -1,4 +1,4 @@
-import { Body1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grades';
@@ -23,6 +23,7 @@ import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
+import { type FormulaScope, WhichFormulas } from './WhichFormulas';
 
 interface FreezeFormulasProps {
   readonly read: FormulasRead;
@@ -35,8 +36,6 @@ interface FreezeFormulasProps {
   readonly actions: PaneActions;
   readonly leave: () => void;
 }
-
-type Scope = 'class' | 'workbook';
 
 const sentenceOf = ({ frozen, refused }: FreezePlan): string =>
   refused.length === 0
@@ -64,7 +63,7 @@ const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => 
 export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
   const { read, grading, tracker, trackers, actions, leave } = props;
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
-  const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
+  const [scope, setScope] = useState<FormulaScope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [isForTheRest, setIsForTheRest] = useState(false);
   const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
   const held = useMemo(() => heldShown(plan.edits, read.workbook.sheets), [plan, read]);
@@ -73,12 +72,13 @@ export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
   return (
     <>
       <ScreenHeading screen="Share · Freeze to values" sentence={sentenceOf(plan)} />
-      <Field label="What to freeze">
-        <RadioGroup value={scope} onChange={(_, { value }) => setScope(value === 'class' ? 'class' : 'workbook')}>
-          {ofClass.length > 0 && <Radio value="class" label={`${tracker.name} (${ofClass.length})`} />}
-          <Radio value="workbook" label={`All BTEC formulas of the workbook (${read.cells.length})`} />
-        </RadioGroup>
-      </Field>
+      <WhichFormulas
+        label="What to freeze"
+        scope={scope}
+        setScope={setScope}
+        ofClass={{ name: tracker.name, count: ofClass.length }}
+        all={read.cells.length}
+      />
       <NotFrozenList refused={plan.refused} actions={actions} />
       {plan.refused.length > 0 && plan.frozen.length > 0 && (
         <Checkbox

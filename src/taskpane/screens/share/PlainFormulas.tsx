@@ -34,6 +34,7 @@ import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
+import { type FormulaScope, WhichFormulas } from './WhichFormulas';
 
 const useStaysListStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -90,7 +91,6 @@ interface PlainFormulasProps {
   readonly leave: () => void;
 }
 
-type Scope = 'class' | 'workbook';
 type Others = 'leave' | 'freeze';
 
 const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormulasProps) => {
@@ -140,7 +140,7 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
 export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
   const { read, grading, tracker, trackers, actions, leave } = props;
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
-  const [scope, setScope] = useState<Scope>(ofClass.length > 0 ? 'class' : 'workbook');
+  const [scope, setScope] = useState<FormulaScope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [others, setOthers] = useState<Others>('leave');
   const { plan, made, frozen, edits, held, standStill } = usePlain(
     scope === 'class' ? ofClass : read.cells,
@@ -151,12 +151,13 @@ export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
   return (
     <>
       <ScreenHeading screen="Share · Plain formulas" sentence={`${formulasInWords} can be made plain.`} />
-      <Field label="Which formulas">
-        <RadioGroup value={scope} onChange={(_, { value }) => setScope(value === 'class' ? 'class' : 'workbook')}>
-          {ofClass.length > 0 && <Radio value="class" label={`${tracker.name} (${ofClass.length})`} />}
-          <Radio value="workbook" label={`All BTEC formulas of the workbook (${read.cells.length})`} />
-        </RadioGroup>
-      </Field>
+      <WhichFormulas
+        label="Which formulas"
+        scope={scope}
+        setScope={setScope}
+        ofClass={{ name: tracker.name, count: ofClass.length }}
+        all={read.cells.length}
+      />
       <Body1 block>
         They look into BTEC_Tables and BTEC_Scale, which get a column Key: a figure changed there still counts. A mark
         above the maximum or a half mark gives #N/A.

@@ -13,6 +13,7 @@ import { DeleteConversion } from './deleting/DeleteConversion';
 import { StepFocus } from './StepFocus';
 import { TablesHeld } from './TablesHeld';
 import { IF_EDITING } from '../../controls/fixedWords';
+import { ReadingWorkbook } from '../../workbook/ReadingWorkbook';
 
 type Step =
   | { readonly name: 'held' }
@@ -29,7 +30,7 @@ export const TablesScreen = ({ workbook, trackers, actions }: ScreenProps): Reac
   const { figures, tables = NO_TABLES, isReading, grades, changes } = workbook;
   const [step, setStep] = useState<Step>({ name: 'held' });
   if (figures === undefined) {
-    if (!isReading) return <ScreenHeading screen="UMS tables" sentence="This workbook’s tables could not be read." />;
+    if (!isReading) return <ReadingWorkbook screen="UMS tables" isTried />;
     return (
       <>
         <ScreenHeading screen="UMS tables" sentence="Reading this workbook’s tables." />
