@@ -1,5 +1,7 @@
 import type { Due } from './due';
+import { isScaleOpen, type SchoolCounts } from './schoolCounts';
 import type { SchoolLine, SchoolNeed } from './schoolLine';
+import type { SubjectCode } from '../../rules';
 import { partsInWords } from '../sent';
 import { capital, counted, firstOf, inFigures, sittingName, titleOf, ukDay, daysLeftWords } from '../wording';
 
@@ -103,15 +105,11 @@ const TABLE: Readonly<Record<SchoolLine['table'], string>> = {
   'no series': 'held, series not chosen',
 };
 
-const isScaleOpen = ({ scale }: Pick<SchoolLine, 'scale'>): boolean => scale === 'unconfirmed' || scale === 'assumed';
-
 /** That the UMS scale of some subjects is not compared with their specification yet; '' where all are. */
-export const scaleSentence = (lines: readonly SchoolLine[]): string => {
-  const subjects = [...new Set(lines.filter(isScaleOpen).map(({ tracker }) => titleOf(tracker.subject)))];
-  return subjects.length === 0
+export const scaleSentence = (subjects: readonly SubjectCode[]): string =>
+  subjects.length === 0
     ? ''
-    : `The UMS scale is not compared with the specification yet: ${firstOf(subjects)}. Grades there are unconfirmed.`;
-};
+    : `The UMS scale is not compared with the specification yet: ${firstOf(subjects.map(titleOf))}. Grades there are unconfirmed.`;
 
 /** The facts of a line as a table has them, in the order of its columns. */
 export const lineFacts = (line: SchoolLine): readonly (readonly [heading: string, words: string])[] => [
@@ -128,11 +126,9 @@ export const lineFacts = (line: SchoolLine): readonly (readonly [heading: string
 ];
 
 /** How the school stands: `6 classes: 7 of 17 components need you.` */
-export const schoolSentence = (lines: readonly SchoolLine[]): string => {
-  const classes = new Set(lines.map(({ tracker }) => tracker.id)).size;
-  const needing = lines.filter(({ needs }) => needs.length > 0).length;
+export const schoolSentence = ({ classes, components, needing }: SchoolCounts): string => {
   const all = counted(classes, 'class', 'classes');
   return needing === 0
     ? `${all}: nothing needs you now.`
-    : `${all}: ${inFigures(needing)} of ${counted(lines.length, 'component')} ${needing === 1 ? 'needs' : 'need'} you.`;
+    : `${all}: ${inFigures(needing)} of ${counted(components, 'component')} ${needing === 1 ? 'needs' : 'need'} you.`;
 };

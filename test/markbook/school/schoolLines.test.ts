@@ -3,6 +3,7 @@ import { inOrderOfUrgency } from '../../../src/markbook/school/inOrderOfUrgency'
 import type { SchoolClass } from '../../../src/markbook/classes/schoolClass';
 import type { SchoolLine, SchoolNeed } from '../../../src/markbook/school/schoolLine';
 import { schoolLines } from '../../../src/markbook/school/schoolLines';
+import { schoolCounts, subjectsToCompare } from '../../../src/markbook/school/schoolCounts';
 import {
   dueWords,
   lineFacts,
@@ -248,8 +249,10 @@ describe('the sentence of the school', () => {
         [1, 1, 1],
       ]),
     ]);
-    expect(schoolSentence(lines)).toBe('1 class: 2 of 3 components need you.');
-    expect(schoolSentence(lines.map((line) => ({ ...line, needs: [] })))).toBe('1 class: nothing needs you now.');
+    expect(schoolSentence(schoolCounts(lines))).toBe('1 class: 2 of 3 components need you.');
+    expect(schoolSentence(schoolCounts(lines.map((line) => ({ ...line, needs: [] }))))).toBe(
+      '1 class: nothing needs you now.',
+    );
   });
 
   it('asks nothing of a component that nobody has begun and no series is chosen for, and all of it once one is', () => {
@@ -266,10 +269,10 @@ describe('the sentence of the school', () => {
 
   it('names the subjects whose scale is to be compared, once', () => {
     const lines = linesOf([classOf(trackerFor('DIT'), [[1, 1, 1]]), classOf(trackerFor('CON'), [[1, 1, 1]])]);
-    expect(scaleSentence(lines)).toContain(
+    expect(scaleSentence(subjectsToCompare(lines))).toContain(
       ': Construction and the Built Environment and Digital Information Technology.',
     );
-    expect(scaleSentence(lines.map((line) => ({ ...line, scale: 'confirmed' })))).toBe('');
+    expect(scaleSentence(subjectsToCompare(lines.map((line) => ({ ...line, scale: 'confirmed' }))))).toBe('');
   });
 
   it.each([

@@ -7,6 +7,8 @@ import {
   lineName,
   needWithDays,
   scaleSentence,
+  schoolCounts,
+  subjectsToCompare,
   schoolDeadlines,
   type SchoolLine,
   schoolLines,
@@ -164,11 +166,11 @@ const AllClasses = ({ trackers, actions, school }: AllClassesProps): ReactNode =
     actions.chooseTracker(tracker.id);
     actions.openScreen(leadsTo(need));
   };
-  const scale = scaleSentence(lines);
+  const scale = scaleSentence(subjectsToCompare(lines));
   const kept = workKeptSentences(lines, { tables, today: day });
   return (
     <>
-      <ScreenHeading screen="School" sentence={schoolSentence(lines)} />
+      <ScreenHeading screen="School" sentence={schoolSentence(schoolCounts(lines))} />
       {isWide ? <SchoolTable lines={lines} open={open} /> : <SchoolCards lines={lines} open={open} />}
       <Deadlines lines={lines} tables={tables} day={day} actions={actions} />
       {kept.length > 0 && (

@@ -26,6 +26,7 @@ import { WritePreview } from '../../preview/WritePreview';
 import { dayShown } from './dayShown';
 import { ForWhom, type Whom } from './ForWhom';
 import { SchoolField } from './SchoolField';
+import { CHOOSE_WHOM, madeToPrint, PRINT_IT } from './printWords';
 
 export interface SchoolNamed {
   readonly school: string;
@@ -61,7 +62,7 @@ const MailMerge = ({ text, file }: { readonly text: string; readonly file: strin
 
 const headingOf = (made: number, { letters, leftOut, mocks }: Letters, one: LettersMadeProps['one']): string => {
   if (made > 0) return `${counted(made, one)}, one page each.`;
-  if (letters.length > 0) return 'Choose a learner, or the whole class.';
+  if (letters.length > 0) return CHOOSE_WHOM;
   if (mocks.length > 0 || leftOut.some(({ because }) => because !== 'nothing to say'))
     return `No ${one} can be made yet.`;
   return one === 'letter' ? 'No results are recorded for this class.' : 'No marks to give notice of.';
@@ -110,7 +111,7 @@ export const LettersMade = (props: LettersMadeProps): ReactNode => {
       {lettersSentences(letters).map((words) => (
         <Notice key={words} intent="warning" text={words} />
       ))}
-      <Body1 className={styles.words}>Print the new sheet from Excel (Ctrl+P). Undo takes it away again.</Body1>
+      <Body1 className={styles.words}>{PRINT_IT}</Body1>
       {made.length > 0 && <MailMerge text={mailMerge(made, given)} file={file} />}
       <Unfold title="What to know" heading="h2">
         <Guidance topic="letters" label="About notices and letters" />
@@ -119,7 +120,7 @@ export const LettersMade = (props: LettersMadeProps): ReactNode => {
         edits={edits}
         held={held}
         button={`Make ${counting}`}
-        done={`Made a sheet of ${counting}. Print it with Ctrl+P.`}
+        done={madeToPrint(counting)}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={leave}

@@ -14,6 +14,7 @@ import { dayShown } from './dayShown';
 import { ForWhom, type Whom } from './ForWhom';
 import { SchoolField } from './SchoolField';
 import { useSheetNames } from '../../workbook/useSheetNames';
+import { CHOOSE_WHOM, madeToPrint, PRINT_IT } from './printWords';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -69,11 +70,7 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
     <>
       <ScreenHeading
         screen="Share · Learner statement"
-        sentence={
-          rows.size === 0
-            ? 'Choose a learner, or the whole class.'
-            : `${counted(rows.size, 'statement')}, one page each.`
-        }
+        sentence={rows.size === 0 ? CHOOSE_WHOM : `${counted(rows.size, 'statement')}, one page each.`}
       />
       <div className={styles.fields}>
         <ForWhom whom={whom} learners={learners.length} choose={setWhom} />
@@ -87,12 +84,12 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
           action={{ label: 'Look in Grades', run: () => actions.openScreen('Grades') }}
         />
       )}
-      <Body1 className={styles.words}>Print the new sheet from Excel (Ctrl+P). Undo takes it away again.</Body1>
+      <Body1 className={styles.words}>{PRINT_IT}</Body1>
       <WritePreview
         edits={edits}
         held={held}
         button={rows.size > 1 ? `Make ${counted(rows.size, 'statement')}` : 'Make the statement'}
-        done={`Made a sheet of ${counted(rows.size, 'statement')}. Print it with Ctrl+P.`}
+        done={madeToPrint(counted(rows.size, 'statement'))}
         actions={actions}
         groupOf={({ sheet }) => sheet}
         onWritten={leave}
