@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { WorkbookState } from '../../excel/freshness';
 import { isSameSheet, type SheetSnapshot } from '../../markbook/sheet';
 import type { Figures, TablesSnapshot } from '../../markbook/tables';
@@ -93,17 +93,32 @@ export interface ClassAtHand extends ClassOnSheet {
   readonly scale: Scale;
 }
 
+/** What a screen about a class works with: the class as last read, and all that every screen is told and can ask for. */
+export interface ClassHere extends ScreenProps, ClassOnSheet {}
+
+const ClassContext = createContext<ClassHere | undefined>(undefined);
+
+/** The class that a screen is about, for whatever stands within `ForClass`. */
+export const useClass = (): ClassHere => {
+  const here = useContext(ClassContext);
+  if (here === undefined) throw new Error('Only what stands within ForClass is about a class.');
+  return here;
+};
+
 interface ForClassProps extends ScreenProps {
   readonly screen: ScreenName;
   readonly show: (given: ClassOnSheet) => ReactNode;
 }
 
-interface OfTrackerProps extends ForClassProps, Pick<ClassOnSheet, 'tracker' | 'figures' | 'layout'> {}
+interface OfTrackerProps extends Pick<ClassOnSheet, 'tracker' | 'figures' | 'layout'> {
+  readonly asked: ForClassProps;
+}
 
 const NO_TABLES: TablesSnapshot = [];
 
-const OfTracker = (props: OfTrackerProps): ReactNode => {
-  const { screen, show, tracker, figures, layout, workbook, trackers, actions } = props;
+const OfTracker = ({ asked, tracker, figures, layout }: OfTrackerProps): ReactNode => {
+  const { screen, show, ...told } = asked;
+  const { workbook, trackers, actions } = told;
   const { snapshot, problem, readAgain } = useTrackerSheet(tracker.sheet, workbook, actions);
   const reading = useMemo(
     () => (snapshot === undefined ? undefined : readTracker(tracker, snapshot)),
@@ -114,6 +129,15 @@ const OfTracker = (props: OfTrackerProps): ReactNode => {
     return <SheetGone {...{ screen, tracker, actions, otherwise }} all={trackers.all} changes={workbook.changes} />;
   }
   const isRead = snapshot !== undefined && reading !== undefined;
+  const read = isRead && {
+    tracker,
+    snapshot,
+    reading,
+    figures,
+    layout,
+    tables: workbook.tables ?? NO_TABLES,
+    readAgain,
+  };
   return (
     <>
       {problem !== undefined && (
@@ -126,7 +150,7 @@ const OfTracker = (props: OfTrackerProps): ReactNode => {
       {!isRead && <ScreenHeading screen={screen} sentence={`Reading the sheet ${tracker.sheet}.`} />}
       {!isRead && problem === undefined && <Spinner label="Reading the marks" />}
       {isRead && <LaterNotice {...{ snapshot, reading, actions }} />}
-      {isRead && show({ tracker, snapshot, reading, figures, layout, tables: workbook.tables ?? NO_TABLES, readAgain })}
+      {read && <ClassContext value={{ ...told, ...read }}>{show(read)}</ClassContext>}
     </>
   );
 };
@@ -165,5 +189,5 @@ export const ForClass = (props: ForClassProps): ReactNode => {
       />
     );
   }
-  return <OfTracker key={current.id} {...props} tracker={current} figures={figures} layout={layout.value} />;
+  return <OfTracker key={current.id} asked={props} tracker={current} figures={figures} layout={layout.value} />;
 };

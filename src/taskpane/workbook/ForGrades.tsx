@@ -1,9 +1,19 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Scale } from '../../rules';
 import { describeProblem } from '../../markbook/wording';
 import type { ScreenProps } from './screen';
 import type { ScreenName } from './screenName';
 import { FirstElsewhere } from './FirstElsewhere';
-import { ForClass, type ClassAtHand, type ClassOnSheet } from './ForClass';
+import { ForClass, useClass, type ClassAtHand, type ClassHere, type ClassOnSheet } from './ForClass';
+
+const ScaleContext = createContext<Scale | undefined>(undefined);
+
+/** The class that a screen grades, for whatever stands within `ForGrades`. */
+export const useGradedClass = (): ClassHere & ClassAtHand => {
+  const [here, scale] = [useClass(), useContext(ScaleContext)];
+  if (scale === undefined) throw new Error('Only what stands within ForGrades may grade a class.');
+  return { ...here, scale };
+};
 
 interface ForGradesProps extends ScreenProps {
   readonly screen: ScreenName;
@@ -18,7 +28,7 @@ export const ForGrades = ({ show, before, ...props }: ForGradesProps): ReactNode
     {...props}
     show={(given) => {
       const scale = given.figures.scaleFor(given.tracker.subject);
-      if (scale.ok) return show({ ...given, scale: scale.value });
+      if (scale.ok) return <ScaleContext value={scale.value}>{show({ ...given, scale: scale.value })}</ScaleContext>;
       const [problem] = scale.problems;
       const words = describeProblem(problem);
       if (before !== undefined && problem.code === 'scale-to-confirm') return before(given, words);

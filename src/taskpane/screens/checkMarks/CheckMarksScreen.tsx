@@ -14,7 +14,7 @@ import { structureFor } from '../../../reference/specifications/structures';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { type ComponentId, internalsOf, type Structure } from '../../../rules';
 import { FirstElsewhere } from '../../workbook/FirstElsewhere';
-import { type ClassOnSheet, ForClass } from '../../workbook/ForClass';
+import { type ClassHere, ForClass, useClass } from '../../workbook/ForClass';
 import { MockMarks } from '../../workbook/MockMarks';
 import type { ScreenProps } from '../../workbook/screen';
 import { today } from '../../workbook/today';
@@ -23,15 +23,14 @@ import type { ClassChecked } from './classChecked';
 import { MarksChecked } from './MarksChecked';
 import { useOtherSheets } from './useOtherSheets';
 
-type Given = ScreenProps & ClassOnSheet;
-
-const ownSheets = ({ tracker, figures }: Given): readonly string[] => [
+const ownSheets = ({ tracker, figures }: ClassHere): readonly string[] => [
   tracker.sheet,
   ...KEPT_TABLE_NAMES.flatMap((table) => figures.sheetOf(table) ?? []),
 ];
 
 /** One component checked as its sheet changes, and the whole workbook looked through for formulas. */
-const useClassChecked = (given: Given, component: ComponentId): ClassChecked => {
+const useClassChecked = (component: ComponentId): ClassChecked => {
+  const given = useClass();
   const { tracker, snapshot, reading, figures, tables, workbook, actions } = given;
   const day = today().iso;
   const graded = useMemo(
@@ -60,26 +59,29 @@ const useClassChecked = (given: Given, component: ComponentId): ClassChecked => 
   return { check, series, others, bare, today: day, about, ...(before === undefined ? {} : { before }) };
 };
 
-interface OfComponentProps extends Given {
+interface OfComponentProps {
   readonly component: ComponentId;
   readonly components: readonly ComponentId[];
   readonly choose: (component: ComponentId) => void;
 }
 
-const OfComponent = (props: OfComponentProps): ReactNode => (
-  <>
-    <MockMarks trackers={[props.tracker]} components={[props.component]} actions={props.actions} />
-    <MarksChecked {...props} checked={useClassChecked(props, props.component)} />
-  </>
-);
+const OfComponent = ({ component, components, choose }: OfComponentProps): ReactNode => {
+  const { tracker, actions } = useClass();
+  return (
+    <>
+      <MockMarks trackers={[tracker]} components={[component]} actions={actions} />
+      <MarksChecked checked={useClassChecked(component)} components={components} choose={choose} />
+    </>
+  );
+};
 
 /** Schools send the marks of internals: the external is looked at when it is chosen. */
 const firstToSend = (structure: Structure, components: readonly ComponentId[]): ComponentId | undefined =>
   internalsOf(structure).find((each) => components.includes(each)) ?? components[0];
 
 /** The marks of one tracker, checked for the component that is chosen. */
-const CheckOfTracker = (props: Given): ReactNode => {
-  const { tracker, reading, actions } = props;
+const CheckOfTracker = (): ReactNode => {
+  const { tracker, reading, actions } = useClass();
   const structure = structureFor(tracker.subject);
   const components = structure.components.filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
@@ -98,10 +100,10 @@ const CheckOfTracker = (props: Given): ReactNode => {
       />
     );
   }
-  return <OfComponent {...props} component={component} components={components} choose={takeComponent} />;
+  return <OfComponent component={component} components={components} choose={takeComponent} />;
 };
 
 /** Whether a component's marks can be sent, what is in the way, and the sheet to type them from (MOD-10). */
 export const CheckMarksScreen = (props: ScreenProps): ReactNode => (
-  <ForClass screen="Check marks" {...props} show={(given) => <CheckOfTracker {...props} {...given} />} />
+  <ForClass screen="Check marks" {...props} show={() => <CheckOfTracker />} />
 );

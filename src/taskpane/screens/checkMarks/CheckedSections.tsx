@@ -10,6 +10,7 @@ import {
 } from '../../../markbook/checkMarks';
 import type { Series } from '../../../rules';
 import { Notice } from '../../controls/Notice';
+import { useClass } from '../../workbook/ForClass';
 import { BareFormulas } from './BareFormulas';
 import { CorrectFoot } from '../../correcting/CorrectMarks';
 import { FindingList } from './FindingList';
@@ -55,7 +56,8 @@ const STOPS: ReadonlySet<MarkFinding['code']> = new Set([
 ]);
 
 /** The next cell that keeps a mark from being sent, one after the other. */
-const NextToMend = ({ marks: { snapshot, actions }, findings, corrections }: CheckedSectionsProps): ReactNode => {
+const NextToMend = ({ findings, corrections }: CheckedSectionsProps): ReactNode => {
+  const { snapshot, actions } = useClass();
   const styles = useStyles();
   const [seen, setSeen] = useState(0);
   const toMend = findings.filter(({ code }) => STOPS.has(code));
@@ -78,7 +80,8 @@ const NextToMend = ({ marks: { snapshot, actions }, findings, corrections }: Che
 /** What is worth knowing about who is counted. */
 const WhoIsCounted = ({ marks }: Pick<CheckedSectionsProps, 'marks'>): ReactNode => {
   const styles = useStyles();
-  const { checked, tracker, trackers } = marks;
+  const { checked } = marks;
+  const { tracker, trackers } = useClass();
   const notes = [hiddenSentence(checked.check.counts), otherTrackersSentence(otherClasses(tracker, trackers.all))];
   return (
     <div className={styles.notes}>
@@ -93,7 +96,8 @@ const WhoIsCounted = ({ marks }: Pick<CheckedSectionsProps, 'marks'>): ReactNode
 
 /** The last steps before an internal component's marks are sent; the external's are Pearson's own. */
 const BeforeSending = ({ marks, findings, acts }: CheckedSectionsProps): ReactNode => {
-  const { checked, snapshot, actions } = marks;
+  const { checked } = marks;
+  const { snapshot, actions } = useClass();
   const { record, type } = acts;
   const { check, before, today } = checked;
   if (check.kind === 'external') {
@@ -115,7 +119,8 @@ const BeforeSending = ({ marks, findings, acts }: CheckedSectionsProps): ReactNo
 /** Everything found, in short lists, and the way to the sheet of marks to type. */
 export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
   const { marks, findings, acts } = props;
-  const { checked, tracker, reading, snapshot, actions, components, choose } = marks;
+  const { checked, components, choose } = marks;
+  const { tracker, reading, snapshot, actions } = useClass();
   const { check, others, bare } = checked;
   const sheet = snapshot.name;
   return (
@@ -142,7 +147,7 @@ export const CheckedSections = (props: CheckedSectionsProps): ReactNode => {
         />
       ))}
       <LearnerFindings check={check} columns={reading.tracker.columns} {...{ sheet, actions }} />
-      <TaskParts key={`tasks of ${check.component}`} {...marks} />
+      <TaskParts key={`tasks of ${check.component}`} checked={checked} />
       {others.problems.map((words) => (
         <Notice key={words} intent="warning" text={`Not every sheet was looked through for formulas. ${words}`} />
       ))}

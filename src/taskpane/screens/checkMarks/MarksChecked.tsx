@@ -18,6 +18,7 @@ import { ScreenHeading } from '../../controls/ScreenHeading';
 import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { useTypedMarks } from '../../correcting/useTypedMarks';
 import { WritePreview } from '../../preview/WritePreview';
+import { useClass } from '../../workbook/ForClass';
 import type { PaneActions } from '../../workbook/paneActions';
 import { CheckedSections } from './CheckedSections';
 import type { ClassChecked, MarksCheckedProps } from './classChecked';
@@ -108,7 +109,8 @@ const useSettledZeros = ({ check }: ClassChecked) => {
 };
 
 /** Keeps what the teacher says about sending with the tracker. */
-const useKeeping = ({ tracker, trackers, actions }: MarksCheckedProps) => {
+const useKeeping = () => {
+  const { tracker, trackers, actions } = useClass();
   const [problem, setProblem] = useState<WorkbookProblem>();
   const keep = async (kept: Tracker): Promise<void> => {
     const all = trackers.all.map((each) => (each.id === kept.id ? kept : each));
@@ -118,7 +120,8 @@ const useKeeping = ({ tracker, trackers, actions }: MarksCheckedProps) => {
   return { keep, problem };
 };
 
-interface AimedProps extends MarksCheckedProps {
+interface AimedProps {
+  readonly checked: ClassChecked;
   readonly aim: Aim;
   readonly corrections: Corrections;
   readonly onWritten: () => void;
@@ -128,8 +131,9 @@ interface AimedProps extends MarksCheckedProps {
 }
 
 /** The preview of what was chosen to be done about the marks. */
-const Aimed = ({ aim, corrections, onCorrected, ...props }: AimedProps): ReactNode => {
-  const { checked, snapshot, actions, onWritten, onCancel } = props;
+const Aimed = ({ checked, aim, corrections, onWritten, onCancel, onCorrected }: AimedProps): ReactNode => {
+  const given = useClass();
+  const { snapshot, tracker, trackers, actions } = given;
   const { name: sheet } = snapshot;
   const ends = { actions, onWritten, onCancel };
   switch (aim.kind) {
@@ -144,8 +148,8 @@ const Aimed = ({ aim, corrections, onCorrected, ...props }: AimedProps): ReactNo
         <TypingPreview
           checked={checked}
           trackerSheet={sheet}
-          school={schoolName(props.tracker, props.trackers.all)}
-          held={heldClass(props, { withMarks: true })}
+          school={schoolName(tracker, trackers.all)}
+          held={heldClass(given, { withMarks: true })}
           {...ends}
         />
       );
@@ -156,12 +160,13 @@ const Aimed = ({ aim, corrections, onCorrected, ...props }: AimedProps): ReactNo
 
 /** A component's marks as checked now: what stands in the way, then the sheet to type from. */
 export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
-  const { checked, tracker, snapshot, readAgain } = props;
+  const { checked } = props;
+  const { tracker, snapshot, readAgain } = useClass();
   const { check, others } = checked;
   const { component, series } = check;
   const [aim, setAim] = useState<Aim>(LOOK);
   const { findings, settle } = useSettledZeros(checked);
-  const { keep, problem } = useKeeping(props);
+  const { keep, problem } = useKeeping();
   const typing = useTypedMarks();
   const corrections = typedCorrections(check.findings, typing.typed, check.most, snapshot.name);
   const leave = (): void => setAim(LOOK);
@@ -182,7 +187,7 @@ export const MarksChecked = (props: MarksCheckedProps): ReactNode => {
         sentence={checkSentence(check.kind, check.counts, { zerosToAsk: zeros, doubles: check.doubles.length })}
       />
       {problem !== undefined && <Notice intent="error" text={describeWorkbookProblem(problem)} />}
-      <Aimed {...props} {...{ aim, corrections, onCorrected }} onWritten={finish} onCancel={leave} />
+      <Aimed {...{ checked, aim, corrections, onCorrected }} onWritten={finish} onCancel={leave} />
       {aim.kind === 'look' && (
         <CheckedSections
           marks={props}

@@ -16,19 +16,24 @@ import { LimitedList } from '../../controls/LimitedList';
 import { Section } from '../../controls/Section';
 import { WritePreview } from '../../preview/WritePreview';
 import { CellRow } from '../../workbook/CellRow';
-import type { MarksCheckedProps } from './classChecked';
+import { useClass } from '../../workbook/ForClass';
+import type { ClassChecked } from './classChecked';
 
 const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground2 },
   write: { marginBlockStart: tokens.spacingVerticalS },
 });
 
-interface OfTasksProps extends MarksCheckedProps {
+interface TaskPartsProps {
+  readonly checked: ClassChecked;
+}
+
+interface OfTasksProps extends TaskPartsProps {
   readonly tasks: TasksCheck;
 }
 
-const Totals = (props: OfTasksProps): ReactNode => {
-  const { tasks, reading, snapshot, actions, checked, readAgain } = props;
+const Totals = ({ tasks, checked }: OfTasksProps): ReactNode => {
+  const { reading, snapshot, actions, readAgain } = useClass();
   const { tracker } = reading;
   const [isPreviewing, setIsPreviewing] = useState(false);
   const { edits, learners } = useMemo(() => taskTotals(tasks, tracker, cellsOf(snapshot)), [tasks, tracker, snapshot]);
@@ -65,8 +70,8 @@ const Totals = (props: OfTasksProps): ReactNode => {
 };
 
 /** The tasks or learning outcomes of a component: above their maximum, not the sum, and totals that keep blanks. */
-export const TaskParts = (props: MarksCheckedProps): ReactNode => {
-  const { checked, reading, snapshot, actions } = props;
+export const TaskParts = ({ checked }: TaskPartsProps): ReactNode => {
+  const { reading, snapshot, actions } = useClass();
   const { component, most } = checked.check;
   const tasks = useMemo(() => tasksCheck(reading, cellsOf(snapshot), component), [reading, snapshot, component]);
   const styles = useStyles();
@@ -92,7 +97,7 @@ export const TaskParts = (props: MarksCheckedProps): ReactNode => {
           step={6}
         />
       )}
-      <Totals {...props} tasks={tasks} />
+      <Totals checked={checked} tasks={tasks} />
     </Section>
   );
 };

@@ -1,7 +1,5 @@
 import type { BareFormula, MarksCheck, SendingSeries, TypedBefore, TypingSubject } from '../../../markbook/checkMarks';
 import type { ComponentId } from '../../../rules';
-import type { ClassOnSheet } from '../../workbook/ForClass';
-import type { ScreenProps } from '../../workbook/screen';
 import type { useOtherSheets } from './useOtherSheets';
 
 /** A component checked, with what the rest of the workbook has to do with it. */
@@ -16,8 +14,8 @@ export interface ClassChecked {
   readonly today: string;
 }
 
-/** What the screen works with: the class at hand, and its component checked. */
-export interface MarksCheckedProps extends ScreenProps, ClassOnSheet {
+/** The component that is looked at, checked, and how another one is chosen. */
+export interface MarksCheckedProps {
   readonly checked: ClassChecked;
   readonly components: readonly ComponentId[];
   readonly choose: (component: ComponentId) => void;

@@ -5,13 +5,15 @@ import { heldClass } from '../../../markbook/tracker';
 import { heldSittings } from '../../../markbook/sittings';
 import { KeepPreview } from '../../keeping/KeepPreview';
 import { counted } from '../../../markbook/wording';
+import { useClass } from '../../workbook/ForClass';
 import type { ClassMockProps } from './classMockProps';
 import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
 /** The rows of a class's mock. Where the workbook has another subject, a mock that does not say its own is left as it is. */
-const useMockSittings = ({ mocks, tables, tracker, trackers }: ClassMockProps): MockSittings => {
+const useMockSittings = ({ mocks }: ClassMockProps): MockSittings => {
+  const { tables, tracker, trackers } = useClass();
   const { subject } = tracker;
   const { all } = trackers;
   return useMemo(() => {
@@ -22,7 +24,8 @@ const useMockSittings = ({ mocks, tables, tracker, trackers }: ClassMockProps): 
 
 /** Keeps a mock among the workbook's sittings, marked as mock so that no live result ever counts it. */
 export const KeepMock = (props: ClassMockProps & { readonly done: () => void }): ReactNode => {
-  const { mocks, figures, workbook, actions, reading, sheet, done } = props;
+  const { mocks, sheet, done } = props;
+  const { figures, workbook, actions, reading } = useClass();
   const styles = useStyles();
   const { changes, series, withoutKey, notUsable } = useMockSittings(props);
   const leftOut = leftOutOfSittings(withoutKey, notUsable);

@@ -20,8 +20,7 @@ import { Qualifiers } from '../../controls/Qualifiers';
 import { CONTRADICTED, MOCK, SCALE_WORDS, STATUS_WORDS, TOO_FEW } from '../../controls/qualifierWords';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
-import type { ClassAtHand } from '../../workbook/ForClass';
-import { ForGrades } from '../../workbook/ForGrades';
+import { ForGrades, useGradedClass } from '../../workbook/ForGrades';
 import type { PaneActions } from '../../workbook/paneActions';
 import type { ScreenProps } from '../../workbook/screen';
 import type { ClassMockProps } from './classMockProps';
@@ -107,7 +106,8 @@ const useClassMockStyles = makeStyles({
 });
 
 /** What there is to do before a class has a mock: point out its column, or say that a mark column holds one. */
-const NoMock = ({ mocks, scale, wish, choose, actions }: ClassMockProps): ReactNode => {
+const NoMock = ({ mocks, wish, choose }: ClassMockProps): ReactNode => {
+  const { scale, actions } = useGradedClass();
   const styles = useClassMockStyles();
   return (
     <>
@@ -127,7 +127,8 @@ const NoMock = ({ mocks, scale, wish, choose, actions }: ClassMockProps): ReactN
 
 /** A class's mock: how it stands, one thing to do, then the picture under past series, each learner, and what it rests on. */
 const ClassMock = (props: ClassMockProps): ReactNode => {
-  const { mocks, scale, snapshot, wish, choose, actions } = props;
+  const { mocks, wish, choose } = props;
+  const { scale, snapshot, actions } = useGradedClass();
   const styles = useClassMockStyles();
   const [aim, setAim] = useState<'look' | 'write' | 'keep'>('look');
   const heading = <MockHeading mocks={mocks} scale={scale} />;
@@ -168,8 +169,8 @@ const ClassMock = (props: ClassMockProps): ReactNode => {
 };
 
 /** The mock of one tracker, followed as its sheet and the tables change; what the teacher chooses is kept with the tracker. */
-const MocksOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
-  const { tracker, snapshot, figures, scale, trackers, actions } = props;
+const MocksOfTracker = (): ReactNode => {
+  const { tracker, snapshot, figures, scale, trackers, actions } = useGradedClass();
   const [wished, setWished] = useState<MockWish>();
   const wish = useMemo(() => wished ?? mockWish(tracker.mocks), [wished, tracker.mocks]);
   const sheet = useMemo(() => gradingSheet(tracker, snapshot), [tracker, snapshot]);
@@ -182,10 +183,10 @@ const MocksOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
     const all = trackers.all.map((each) => (each.id === tracker.id ? { ...each, mocks: next } : each));
     void actions.saveTrackers(all, tracker.id);
   };
-  return <ClassMock {...props} mocks={mocks} sheet={sheet} wish={wish} choose={choose} />;
+  return <ClassMock mocks={mocks} sheet={sheet} wish={wish} choose={choose} />;
 };
 
 /** A class's mock under past series: what it was worth, what each learner needs on what remains; kept apart from live results. */
 export const MocksScreen = (props: ScreenProps): ReactNode => (
-  <ForGrades screen="Mocks" {...props} show={(given) => <MocksOfTracker {...props} {...given} />} />
+  <ForGrades screen="Mocks" {...props} show={() => <MocksOfTracker />} />
 );

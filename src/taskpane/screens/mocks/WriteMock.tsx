@@ -7,6 +7,7 @@ import { heldClass } from '../../../markbook/tracker';
 import { inTheWayWords } from '../../../markbook/grades';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted } from '../../../markbook/wording';
+import { useClass } from '../../workbook/ForClass';
 import type { ClassMockProps } from './classMockProps';
 import { LeaveButton } from '../../controls/LeaveButton';
 
@@ -16,13 +17,8 @@ const columnOf = (cell: string): string => cell.replace(/\d/g, '');
 const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
 
 /** Writes a mock's UMS and grades beside the marks as live formulas, in columns whose headings say that they are a mock. */
-export const WriteMock = ({
-  mocks,
-  sheet,
-  actions,
-  readAgain,
-  done,
-}: ClassMockProps & { readonly done: () => void }): ReactNode => {
+export const WriteMock = ({ mocks, sheet, done }: ClassMockProps & { readonly done: () => void }): ReactNode => {
+  const { actions, readAgain } = useClass();
   const styles = useStyles();
   const plan = useMemo(() => mockPlan(mocks, sheet), [mocks, sheet]);
   const headings = useMemo(

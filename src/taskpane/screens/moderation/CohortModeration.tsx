@@ -17,16 +17,15 @@ import { describeWorkbookProblem, type WorkbookProblem } from '../../../markbook
 import { POINTS } from '../../../reference/points/points';
 import type { ComponentId, Series, Subject } from '../../../rules';
 import { Notice } from '../../controls/Notice';
-import type { ClassOnSheet } from '../../workbook/ForClass';
+import { useClass } from '../../workbook/ForClass';
 import { MockMarks } from '../../workbook/MockMarks';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
-import type { ScreenProps } from '../../workbook/screen';
 import { isSnapshot, useClassSheets } from '../../workbook/useClassSheets';
 import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import { ModerationParts } from './ModerationParts';
 import { ModerationStep } from './ModerationStep';
-import type { ModerationAim, ModerationTools } from './moderationTools';
+import { ModerationContext, type ModerationAim, type ModerationTools } from './moderationTools';
 
 /** The other classes of a cohort as they stand; those whose sheets are still being read or can't be. */
 interface CohortReadings {
@@ -84,7 +83,7 @@ const useSaid = (moderation: string): SaidSoFar => {
   };
 };
 
-interface CohortModerationProps extends ScreenProps, ClassOnSheet {
+interface CohortModerationProps {
   readonly subject: Subject;
   readonly component: ComponentId;
   readonly series: Series;
@@ -98,7 +97,9 @@ const nameOf = ({ component, series }: Pick<CohortModerationProps, 'component' |
 
 /** The classes of the cohort, read, with everyone in them and what the workbook holds about them. */
 const useCohort = (props: CohortModerationProps) => {
-  const { tracker, snapshot, reading, tables, workbook, trackers, actions, subject, component, series } = props;
+  const { subject, component, series } = props;
+  const here = useClass();
+  const { tracker, snapshot, reading, tables, workbook, trackers, actions } = here;
   const classes = useMemo(
     () => classesOfCohort(tracker, trackers.all, component, series),
     [tracker, trackers.all, component, series],
@@ -106,7 +107,7 @@ const useCohort = (props: CohortModerationProps) => {
   const others = useMemo(() => classes.slice(1).flatMap((each) => (each.isIn ? [each.tracker] : [])), [classes]);
   const { readings, waiting, problems } = useCohortReadings(others, snapshot, workbook, actions);
   const cohort = useMemo(() => cohortLearners([reading, ...readings], component), [reading, readings, component]);
-  const isElsewhere = useElsewhere(props, tracker.subject) ?? ANYBODY;
+  const isElsewhere = useElsewhere(here, tracker.subject) ?? ANYBODY;
   const held = useMemo(
     () => heldModeration(tables, { subject: tracker.subject, component, series, isElsewhere }),
     [tables, tracker.subject, component, series, isElsewhere],
@@ -129,22 +130,25 @@ const useCohort = (props: CohortModerationProps) => {
 
 /** The moderation of a component's cohort in a series: the advice, then what the teacher does about it. */
 export const CohortModeration = (props: CohortModerationProps): ReactNode => {
-  const { tracker, figures, layout, tables, workbook, actions } = props;
+  const { tracker, figures, layout, tables, actions } = useClass();
   const [wish, setWish] = useState<{ readonly of: string; readonly aim: ModerationAim }>();
   const aim = wish?.of === nameOf(props) ? wish.aim : 'look';
   const setAim = (chosen: ModerationAim): void => setWish({ of: nameOf(props), aim: chosen });
-  const { waiting, problems, moderation, said, say, ...rest } = useCohort(props);
+  const { classes, cohort, days, waiting, problems, moderation, said, say, forget, choose } = useCohort(props);
   const grader = useMemo(() => ({ figures, scale: layout, points: POINTS }), [figures, layout]);
   const tools: ModerationTools = { moderation, grader, said, say, tables, actions };
   const look = (): void => setAim('look');
   const isWhole = waiting.length + problems.length === 0;
   if (aim !== 'look') {
-    const [on] = rest.days;
-    const given = { aim, figures, isWhole, look, forget: rest.forget, workbookChanges: workbook.changes };
-    return <ModerationStep {...tools} {...given} classId={tracker.id} standardisedOn={on} />;
+    const [on] = days;
+    return (
+      <ModerationContext value={tools}>
+        <ModerationStep {...{ aim, isWhole, look }} forget={forget} standardisedOn={on} />
+      </ModerationContext>
+    );
   }
   return (
-    <>
+    <ModerationContext value={tools}>
       {problems.map(({ tracker: other, problem }) => (
         <Notice
           key={other.id}
@@ -153,20 +157,17 @@ export const CohortModeration = (props: CohortModerationProps): ReactNode => {
         />
       ))}
       <MockMarks
-        trackers={rest.classes.filter(({ isIn }) => isIn).map((each) => each.tracker)}
+        trackers={classes.filter(({ isIn }) => isIn).map((each) => each.tracker)}
         components={[props.component]}
         actions={actions}
       />
       {waiting.length > 0 && <Spinner size="tiny" label={`Reading ${waiting.map(({ name }) => name).join(', ')}`} />}
       <ModerationParts
-        {...tools}
-        {...rest}
-        isWhole={isWhole}
+        {...{ classes, cohort, forget, choose, isWhole }}
         choice={props.choice}
-        figures={figures}
         scaleFirst={<ScaleFirst figures={figures} tracker={tracker} actions={actions} />}
         setAim={setAim}
       />
-    </>
+    </ModerationContext>
   );
 };

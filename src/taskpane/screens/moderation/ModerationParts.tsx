@@ -19,6 +19,7 @@ import { Guidance } from '../../controls/Guidance';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
+import { useClass } from '../../workbook/ForClass';
 import { today } from '../../workbook/today';
 import { AmendedMarks } from './AmendedMarks';
 import { AmendOne } from './AmendOne';
@@ -26,7 +27,7 @@ import { BeforeSending } from './BeforeSending';
 import { CohortClasses } from './CohortClasses';
 import { MarkStripShown } from './MarkStripShown';
 import { ModerationDoubts } from './ModerationDoubts';
-import type { ModerationAim, ModerationTools } from './moderationTools';
+import { useModeration, type ModerationAim, type ModerationTools } from './moderationTools';
 import { NotKeptYet } from './NotKeptYet';
 import { FindingsOfReport } from './FindingsOfReport';
 import { ReviewAndAppeal } from './ReviewAndAppeal';
@@ -70,13 +71,12 @@ const OfficerText = ({ moderation }: { readonly moderation: Moderation }): React
   );
 };
 
-interface ModerationPartsProps extends ModerationTools {
+interface ModerationPartsProps {
   readonly classes: readonly ClassInCohort[];
   readonly cohort: Cohort;
   /** False while some class of the cohort is not read. */
   readonly isWhole: boolean;
   readonly choice: ReactNode;
-  readonly figures: Figures;
   /** What stands in place of grades where the scale was not confirmed. */
   readonly scaleFirst: ReactNode;
   readonly forget: () => void;
@@ -141,7 +141,9 @@ const cohortTitle = (classes: readonly ClassInCohort[]): string =>
 
 /** All of a moderation: how the sample stands, what to do, the ticks, and what comes after the report. */
 export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
-  const { classes, cohort, isWhole, choice, figures, scaleFirst, forget, choose, setAim, ...tools } = props;
+  const { classes, cohort, isWhole, choice, scaleFirst, forget, choose, setAim } = props;
+  const tools = useModeration();
+  const { figures } = useClass();
   const { moderation, actions } = tools;
   const styles = useModerationStyles();
   const { subject, component, series } = moderation;
@@ -155,12 +157,7 @@ export const ModerationParts = (props: ModerationPartsProps): ReactNode => {
       {/* What is typed for one component and series is not for another; the choice itself keeps the keyboard. */}
       <Fragment key={`${component} ${series}`}>
         <NotKeptYet {...tools} forget={forget} preview={() => setAim('keep')} />
-        <SampleAdviceShown
-          {...tools}
-          isWhole={isWhole}
-          isSent={sent.open.length === 0}
-          pasteTicks={() => setAim('paste ticks')}
-        >
+        <SampleAdviceShown isWhole={isWhole} isSent={sent.open.length === 0} pasteTicks={() => setAim('paste ticks')}>
           <MarkStripShown {...tools} conversions={conversions} scale={scale.ok ? scale.value : undefined} />
         </SampleAdviceShown>
         <ModerationDoubts {...tools} cohort={cohort} />

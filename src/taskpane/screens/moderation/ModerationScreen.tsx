@@ -10,7 +10,7 @@ import { type ComponentId, internalsOf, type Series, type Subject } from '../../
 import { ComponentChoice } from '../../controls/ComponentChoice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { FirstElsewhere } from '../../workbook/FirstElsewhere';
-import { type ClassOnSheet, ForClass } from '../../workbook/ForClass';
+import { ForClass, useClass } from '../../workbook/ForClass';
 import type { ScreenProps } from '../../workbook/screen';
 import { today } from '../../workbook/today';
 import { useComponentAtHand } from '../../workbook/useComponentAtHand';
@@ -67,8 +67,8 @@ const NoMarks = ({ actions }: Pick<ScreenProps, 'actions'>): ReactNode => (
 );
 
 /** The moderation of one internal component in the series in which its marks are sent. */
-const ModerationOfTracker = (props: ScreenProps & ClassOnSheet): ReactNode => {
-  const { tracker, snapshot, reading, figures, trackers, actions } = props;
+const ModerationOfTracker = (): ReactNode => {
+  const { tracker, snapshot, reading, figures, trackers, actions } = useClass();
   const marked = internalsOf(structureFor(tracker.subject)).filter((each) =>
     reading.tracker.columns.some(({ role }) => role === `mark ${each}`),
   );
@@ -104,10 +104,10 @@ const ModerationOfTracker = (props: ScreenProps & ClassOnSheet): ReactNode => {
       onSeries={keepSeries}
     />
   );
-  return <CohortModeration {...props} subject={subject} component={component} series={series} choice={choice} />;
+  return <CohortModeration subject={subject} component={component} series={series} choice={choice} />;
 };
 
 /** Who goes to moderation, who must be added or replaced, and what amended marks change. */
 export const ModerationScreen = (props: ScreenProps): ReactNode => (
-  <ForClass screen="Moderation" {...props} show={(given) => <ModerationOfTracker {...props} {...given} />} />
+  <ForClass screen="Moderation" {...props} show={() => <ModerationOfTracker />} />
 );

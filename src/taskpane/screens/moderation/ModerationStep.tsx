@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
 import { sentStanding } from '../../../markbook/sent';
-import type { Figures } from '../../../markbook/tables';
+import { useClass } from '../../workbook/ForClass';
 import { KeepSaid } from './KeepSaid';
 import { MakeChecklist } from './MakeChecklist';
-import type { ModerationAim, ModerationTools } from './moderationTools';
+import { useModeration, type ModerationAim } from './moderationTools';
 import { PasteAmended } from './PasteAmended';
 import { PasteSampled } from './PasteSampled';
 import { RecordMarksSent } from './RecordMarksSent';
 import { RecordResubmission } from './RecordResubmission';
 import { WriteAmended } from './WriteAmended';
 
-interface ModerationStepProps extends ModerationTools {
+interface ModerationStepProps {
   readonly aim: Exclude<ModerationAim, 'look'>;
-  readonly classId: string;
-  readonly figures: Figures;
-  readonly workbookChanges: number;
   /** False while some class of the cohort is not read. */
   readonly isWhole: boolean;
   readonly standardisedOn: string | undefined;
@@ -23,8 +20,10 @@ interface ModerationStepProps extends ModerationTools {
 }
 
 /** The step that takes the whole pane: keeping what was said, a list that is pasted, a sheet that is made. */
-export const ModerationStep = (props: ModerationStepProps): ReactNode => {
-  const { aim, classId, figures, workbookChanges, isWhole, standardisedOn, forget, look, ...tools } = props;
+export const ModerationStep = ({ aim, isWhole, standardisedOn, forget, look }: ModerationStepProps): ReactNode => {
+  const tools = useModeration();
+  const { tracker, figures, workbook } = useClass();
+  const workbookChanges = workbook.changes;
   switch (aim) {
     case 'keep': {
       const onKept = (): void => {
@@ -34,11 +33,11 @@ export const ModerationStep = (props: ModerationStepProps): ReactNode => {
       return <KeepSaid {...tools} {...{ figures, workbookChanges, onKept }} onCancel={look} />;
     }
     case 'paste ticks':
-      return <PasteSampled {...tools} meaning="ticked" onDone={look} />;
+      return <PasteSampled meaning="ticked" onDone={look} />;
     case 'paste video':
-      return <PasteSampled {...tools} meaning="video" onDone={look} />;
+      return <PasteSampled meaning="video" onDone={look} />;
     case 'paste amended':
-      return <PasteAmended {...tools} classId={classId} onDone={look} />;
+      return <PasteAmended classId={tracker.id} onDone={look} />;
     case 'write amended':
       return <WriteAmended {...tools} onDone={look} />;
     case 'resubmission':

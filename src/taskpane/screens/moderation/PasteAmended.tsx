@@ -16,12 +16,12 @@ import { Section } from '../../controls/Section';
 import { counted } from '../../../markbook/wording';
 import { ConfirmListed, type ListedAnswers } from './ConfirmListed';
 import { ModeratedRow } from './ModeratedRow';
-import type { ModerationTools } from './moderationTools';
+import { useModeration, type ModerationTools } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
 import { PrimaryButton } from '../../controls/PrimaryButton';
 
-interface PasteAmendedProps extends ModerationTools {
+interface PasteAmendedProps {
   readonly classId: string;
   readonly onDone: () => void;
 }
@@ -30,7 +30,7 @@ interface FoundProps extends PasteAmendedProps {
   readonly list: AmendedList;
 }
 
-const Refused = ({ plan, actions }: Pick<FoundProps, 'actions'> & { readonly plan: AmendedPlan }): ReactNode =>
+const Refused = ({ plan, actions }: Pick<ModerationTools, 'actions'> & { readonly plan: AmendedPlan }): ReactNode =>
   plan.refused.length > 0 && (
     <Section title={`Not taken (${plan.refused.length})`}>
       <LimitedList
@@ -62,7 +62,8 @@ const Unread = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
     </Section>
   );
 
-const Found = ({ list, classId, moderation, grader, say, actions, onDone }: FoundProps): ReactNode => {
+const Found = ({ list, classId, onDone }: FoundProps): ReactNode => {
+  const { moderation, grader, say, actions } = useModeration();
   const styles = useModerationStyles();
   const [answers, setAnswers] = useState<ListedAnswers>(new Map());
   const [reason, setReason] = useState('');

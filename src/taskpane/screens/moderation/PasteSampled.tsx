@@ -5,7 +5,7 @@ import { matchedList, type ModeratedLearner, readSampledList, type SampledList }
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { counted } from '../../../markbook/wording';
 import { ConfirmListed, type ListedAnswers } from './ConfirmListed';
-import type { ModerationTools } from './moderationTools';
+import { useModeration } from './moderationTools';
 import { PasteText } from './PasteText';
 import { useModerationStyles } from './useModerationStyles';
 import { PrimaryButton } from '../../controls/PrimaryButton';
@@ -13,7 +13,7 @@ import { PrimaryButton } from '../../controls/PrimaryButton';
 /** Whether the list says who is sampled or who has video. */
 type Meaning = 'ticked' | 'video';
 
-interface PasteSampledProps extends ModerationTools {
+interface PasteSampledProps {
   readonly meaning: Meaning;
   readonly onDone: () => void;
 }
@@ -42,7 +42,8 @@ const foundSentence = ({ lines, listed, isByTicks }: SampledList, found: number)
   return `${of} read; ${found} found by UCI, ULN or candidate number.`;
 };
 
-const Found = ({ list, meaning, moderation, say, onDone }: FoundProps): ReactNode => {
+const Found = ({ list, meaning, onDone }: FoundProps): ReactNode => {
+  const { moderation, say } = useModeration();
   const styles = useModerationStyles();
   const [answers, setAnswers] = useState<ListedAnswers>(new Map());
   const [takesAway, setTakesAway] = useState(false);

@@ -16,10 +16,10 @@ import { Section } from '../../controls/Section';
 import { today } from '../../workbook/today';
 import type { SampleFlag } from '../../../rules';
 import { FindingBlock } from './FindingBlock';
-import type { ModerationTools } from './moderationTools';
+import { useModeration, type ModerationTools } from './moderationTools';
 import { useModerationStyles } from './useModerationStyles';
 
-interface SampleAdviceShownProps extends ModerationTools {
+interface SampleAdviceShownProps {
   readonly isWhole: boolean;
   /** Marks and sample are recorded as sent: their deadline is over with. */
   readonly isSent: boolean;
@@ -41,10 +41,8 @@ const toAddOf = ({ moderation: { advice, learners } }: ModerationTools) =>
     return learner.key === undefined || reason === undefined ? [] : [{ learner, reason }];
   });
 
-const NextStep = ({
-  pasteTicks,
-  ...tools
-}: Omit<SampleAdviceShownProps, 'isWhole' | 'isSent' | 'children'>): ReactNode => {
+const NextStep = ({ pasteTicks }: Pick<SampleAdviceShownProps, 'pasteTicks'>): ReactNode => {
+  const tools = useModeration();
   const styles = useModerationStyles();
   const { moderation, said, say } = tools;
   const { subject } = moderation;
@@ -78,13 +76,8 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['no-ticks-yet', 'nobody-ent
 const ABOUT_THE_DAY: ReadonlySet<string> = new Set(['submission-due', 'submission-late']);
 
 /** The advice in sentences: the size and its rule, the extremes, what to add and replace, and the date. */
-export const SampleAdviceShown = ({
-  isWhole,
-  isSent,
-  pasteTicks,
-  children,
-  ...tools
-}: SampleAdviceShownProps): ReactNode => {
+export const SampleAdviceShown = ({ isWhole, isSent, pasteTicks, children }: SampleAdviceShownProps): ReactNode => {
+  const tools = useModeration();
   const styles = useModerationStyles();
   const { moderation } = tools;
   const { advice, series } = moderation;
@@ -96,7 +89,7 @@ export const SampleAdviceShown = ({
     <>
       {!isWhole && <Body1 block>Not every class of the cohort is read yet: the advice may change.</Body1>}
       {unentered !== '' && <Notice intent="warning" text={unentered} />}
-      <NextStep {...tools} pasteTicks={pasteTicks} />
+      <NextStep pasteTicks={pasteTicks} />
       {about.map((finding) => (
         <FindingBlock key={`${finding.code} ${JSON.stringify(finding.facts)}`} finding={finding} {...tools} />
       ))}

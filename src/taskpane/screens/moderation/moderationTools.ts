@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { AllSaid, Grader, Moderation, Said } from '../../../markbook/moderation';
 import type { TablesSnapshot } from '../../../markbook/tables';
 import type { PaneActions } from '../../workbook/paneActions';
@@ -25,3 +26,12 @@ export interface ModerationTools {
   readonly tables: TablesSnapshot;
   readonly actions: PaneActions;
 }
+
+export const ModerationContext = createContext<ModerationTools | undefined>(undefined);
+
+/** The moderation at hand, for whatever stands within its screen. */
+export const useModeration = (): ModerationTools => {
+  const tools = useContext(ModerationContext);
+  if (tools === undefined) throw new Error('Only what stands within CohortModeration is about a moderation.');
+  return tools;
+};
