@@ -96,7 +96,7 @@ describe('two classes that hold C1 by learning outcome', () => {
       'Example Learner 1 7 in C2 Example Learner 3 9 in C4 Example Learner 1 8 in C2',
     );
     await bench.pane
-      .getByText(/^No one column of tasks is called “LO D” in DIT · 11A, DIT · 11B: 8 learners/)
+      .getByText(/^No one column of tasks is called “LO D” in DIT · 11A and DIT · 11B: 8 learners/)
       .waitFor();
     await bench.pane.getByText('3 of 8 learners are touched.').waitFor();
   });

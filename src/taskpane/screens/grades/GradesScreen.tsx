@@ -11,8 +11,7 @@ import { POINTS } from '../../../reference/points/points';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { CorrectMarks } from '../../correcting/CorrectMarks';
-import type { ClassAtHand } from '../../workbook/ForClass';
-import { ForGrades } from '../../workbook/ForGrades';
+import { ForGrades, useGradedClass } from '../../workbook/ForGrades';
 import { MockMarks } from '../../workbook/MockMarks';
 import type { ScreenProps } from '../../workbook/screen';
 import { Differences } from './Differences';
@@ -98,8 +97,8 @@ const ClassGraded = (props: ClassGradedProps): ReactNode => {
 };
 
 /** The grades of one tracker, followed as its sheet changes. */
-const GradesOfTracker = (props: ScreenProps & ClassAtHand): ReactNode => {
-  const { tracker, snapshot, figures, scale, workbook, trackers, actions, readAgain, part } = props;
+const GradesOfTracker = (): ReactNode => {
+  const { tracker, snapshot, figures, scale, workbook, trackers, actions, readAgain, part } = useGradedClass();
   const [wished, setWished] = useState<ChosenSeries>();
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS, wished }, scale),
@@ -127,7 +126,7 @@ export const GradesScreen = (props: ScreenProps): ReactNode => (
   <ForGrades
     screen="Grades"
     {...props}
-    show={(given) => <GradesOfTracker {...props} {...given} />}
-    before={(given, toConfirm) => <UmsAndTotals {...props} {...given} toConfirm={toConfirm} />}
+    show={() => <GradesOfTracker />}
+    before={(_, toConfirm) => <UmsAndTotals toConfirm={toConfirm} />}
   />
 );

@@ -2,11 +2,10 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { type ChosenSeries, grading, type Grading, gradingPlan, isGradeRole, nextStep } from '../../../markbook/grades';
 import { POINTS } from '../../../reference/points/points';
-import type { ClassOnSheet } from '../../workbook/ForClass';
+import { useClass } from '../../workbook/ForClass';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
-import type { ScreenProps } from '../../workbook/screen';
 import { CorrectMarks } from '../../correcting/CorrectMarks';
 import { Differences } from './Differences';
 import { MarksToCorrect } from './MarksToCorrect';
@@ -18,7 +17,7 @@ import { WriteGrades } from './WriteGrades';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
-interface UmsAndTotalsProps extends ScreenProps, ClassOnSheet {
+interface UmsAndTotalsProps {
   /** Why nobody may be graded yet. */
   readonly toConfirm: string;
 }
@@ -30,7 +29,8 @@ const withoutGrades = (graded: Grading): Grading => ({
 });
 
 /** The class worked out as far as UMS and totals, and what the teacher is doing with it. */
-const useUmsOnly = ({ tracker, trackers, snapshot, figures, layout, actions, readAgain }: UmsAndTotalsProps) => {
+const useUmsOnly = () => {
+  const { tracker, trackers, snapshot, figures, layout, actions, readAgain } = useClass();
   const [wished, setWished] = useState<ChosenSeries>();
   const graded = useMemo(
     () => withoutGrades(grading({ tracker, snapshot, figures, points: POINTS, wished }, layout)),
@@ -86,10 +86,10 @@ const UmsStep = ({ graded, step, choose, setAim, actions }: UmsStepProps): React
 };
 
 /** UMS and their sum, written while the scale may grade nobody yet: they need none of its boundaries (section 2). */
-export const UmsAndTotals = (props: UmsAndTotalsProps): ReactNode => {
-  const { actions, toConfirm } = props;
+export const UmsAndTotals = ({ toConfirm }: UmsAndTotalsProps): ReactNode => {
+  const { actions } = useClass();
   const styles = useStyles();
-  const { graded, step, aim, setAim, choose, writing, correcting, leave } = useUmsOnly(props);
+  const { graded, step, aim, setAim, choose, writing, correcting, leave } = useUmsOnly();
   const heading = <ScreenHeading screen="Grades" sentence="No grades before the scale was confirmed." />;
   if (aim === 'correct') {
     return (

@@ -2,23 +2,22 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { acceptedChanges, type ClassResults, type Comparison } from '../../../markbook/results';
 import { subjectFills } from '../../../markbook/sittings';
-import type { ClassOnSheet } from '../../workbook/ForClass';
+import { useClass } from '../../workbook/ForClass';
 import { KeepPreview } from '../../keeping/KeepPreview';
-import type { ScreenProps } from '../../workbook/screen';
 import { counted } from '../../../markbook/wording';
 import { LeaveButton } from '../../controls/LeaveButton';
 
 const useStyles = makeStyles({ words: { display: 'block', marginBlockEnd: tokens.spacingVerticalM } });
 
-interface AcceptDifferencesProps extends ScreenProps, ClassOnSheet {
+interface AcceptDifferencesProps {
   readonly results: ClassResults;
   readonly differences: readonly Comparison[];
   readonly done: () => void;
 }
 
 /** Notes differences as accepted in the Note column of their rows; a note holds until one of its two figures changes. */
-export const AcceptDifferences = (props: AcceptDifferencesProps): ReactNode => {
-  const { results, differences, tracker, figures, workbook, actions, reading, done } = props;
+export const AcceptDifferences = ({ results, differences, done }: AcceptDifferencesProps): ReactNode => {
+  const { tracker, figures, workbook, actions, reading } = useClass();
   const styles = useStyles();
   const changes = acceptedChanges(differences, results.comparisons, tracker.subject);
   if (changes.length === 0) {

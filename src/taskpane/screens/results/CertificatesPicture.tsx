@@ -4,20 +4,18 @@ import { grading } from '../../../markbook/grades';
 import { actualAndTarget, type ClassResults, expectedAndActual, pointsWords } from '../../../markbook/results';
 import { POINTS } from '../../../reference/points/points';
 import { Distribution } from '../../charts/Distribution';
-import type { ClassOnSheet } from '../../workbook/ForClass';
-import type { PaneActions } from '../../workbook/paneActions';
+import { useClass } from '../../workbook/ForClass';
 import { Section } from '../../controls/Section';
 import { Unfold } from '../../controls/Unfold';
 import { GradesCompared } from '../../workbook/GradesCompared';
 
-interface CertificatesPictureProps extends Pick<ClassOnSheet, 'tracker' | 'snapshot' | 'figures' | 'layout'> {
+interface CertificatesPictureProps {
   readonly results: ClassResults;
-  readonly actions: PaneActions;
 }
 
 /** What the class got: its certificates, then beside what its marks came to, and beside its targets. */
-export const CertificatesPicture = (props: CertificatesPictureProps): ReactNode => {
-  const { results, tracker, snapshot, figures, layout, actions } = props;
+export const CertificatesPicture = ({ results }: CertificatesPictureProps): ReactNode => {
+  const { tracker, snapshot, figures, layout, actions } = useClass();
   const expected = useMemo(() => {
     const { grades } = grading({ tracker, snapshot, figures, points: POINTS }, layout);
     return expectedAndActual(results.learners, grades.learners);

@@ -21,12 +21,11 @@ import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
 import { SideBySide } from '../../controls/SideBySide';
 import { Unfold } from '../../controls/Unfold';
-import type { ClassOnSheet } from '../../workbook/ForClass';
+import { useClass } from '../../workbook/ForClass';
 import { FoundLearners } from '../../workbook/FoundLearners';
 import { LearnerLine } from '../../workbook/LearnerLine';
 import type { PaneActions } from '../../workbook/paneActions';
 import { ScaleFirst } from '../../workbook/ScaleFirst';
-import type { ScreenProps } from '../../workbook/screen';
 import { AcceptDifferences } from './AcceptDifferences';
 import { CertificatesPicture } from './CertificatesPicture';
 import { DifferenceGroups } from './DifferenceGroups';
@@ -112,11 +111,12 @@ const useStyles = makeStyles({
   notes: { display: 'block', marginBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 });
 
-interface ClassResultProps extends ScreenProps, ClassOnSheet {
+interface ClassResultProps {
   readonly results: ClassResults;
 }
 
-const NoResults = ({ results, actions }: ClassResultProps): ReactNode => {
+const NoResults = ({ results }: ClassResultProps): ReactNode => {
+  const { actions } = useClass();
   const styles = useStyles();
   const others = notComparedWords(results);
   return (
@@ -134,8 +134,8 @@ const NoResults = ({ results, actions }: ClassResultProps): ReactNode => {
 };
 
 /** A class's results: certificates first, then one thing to do, differences by cause, and a review's risk. */
-export const ClassResult = (props: ClassResultProps): ReactNode => {
-  const { results, layout, figures, tracker, snapshot, actions } = props;
+export const ClassResult = ({ results }: ClassResultProps): ReactNode => {
+  const { layout, figures, tables, tracker, snapshot, actions } = useClass();
   const styles = useStyles();
   const [accepting, setAccepting] = useState<readonly Comparison[]>();
   const heading = <ResultsHeading results={results} scale={layout} />;
@@ -143,7 +143,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
     return (
       <>
         {heading}
-        <NoResults {...props} />
+        <NoResults results={results} />
       </>
     );
   }
@@ -151,7 +151,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
     return (
       <>
         {heading}
-        <AcceptDifferences {...props} differences={accepting} done={() => setAccepting(undefined)} />
+        <AcceptDifferences results={results} differences={accepting} done={() => setAccepting(undefined)} />
       </>
     );
   }
@@ -162,7 +162,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
     <>
       {heading}
       <ScaleFirst figures={figures} tracker={tracker} actions={actions} />
-      {isGraded && results.certificates > 0 && <CertificatesPicture {...props} />}
+      {isGraded && results.certificates > 0 && <CertificatesPicture results={results} />}
       {despiteU !== '' && <Body1 className={styles.notes}>{despiteU}</Body1>}
       {notes !== '' && <Caption1 className={styles.notes}>{notes}</Caption1>}
       <DifferenceGroups groups={results.groups} actions={actions} accept={setAccepting} />
@@ -174,7 +174,7 @@ export const ClassResult = (props: ClassResultProps): ReactNode => {
             results={results}
             scale={layout}
             sheet={snapshot.name}
-            tables={props.tables}
+            tables={tables}
             actions={actions}
           />
           <YearOnYear all={results.yearOnYear} />

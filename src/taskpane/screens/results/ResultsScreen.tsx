@@ -8,7 +8,7 @@ import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { SUBJECTS } from '../../../reference/specifications/subjects';
 import type { LearnerId } from '../../../rules';
 import { ScreenHeading } from '../../controls/ScreenHeading';
-import { type ClassOnSheet, ForClass } from '../../workbook/ForClass';
+import { ForClass, useClass } from '../../workbook/ForClass';
 import { ForSittings } from '../../workbook/ForSittings';
 import { NoSubject } from '../../workbook/NoSubject';
 import type { ScreenProps } from '../../workbook/screen';
@@ -35,14 +35,15 @@ const useOtherClasses = (
   }, [others, sheets]);
 };
 
-interface ResultsOfTrackerProps extends ScreenProps, ClassOnSheet {
+interface ResultsOfTrackerProps {
   readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** The results of one tracker, followed as its sheet, the tables and the sittings change. */
-const ResultsOfTracker = (props: ResultsOfTrackerProps): ReactNode => {
-  const { tracker, snapshot, figures, layout, tables, isElsewhere } = props;
-  const isInOtherClass = useOtherClasses(props, tracker);
+const ResultsOfTracker = ({ isElsewhere }: ResultsOfTrackerProps): ReactNode => {
+  const here = useClass();
+  const { tracker, snapshot, figures, layout, tables, actions } = here;
+  const isInOtherClass = useOtherClasses(here, tracker);
   const subject = SUBJECTS.find(({ code }) => code === tracker.subject);
   const results = useMemo(() => {
     if (subject === undefined) return undefined;
@@ -59,8 +60,8 @@ const ResultsOfTracker = (props: ResultsOfTrackerProps): ReactNode => {
   }
   return (
     <>
-      <NoSubject rows={results.ofNoSubject} actions={props.actions} />
-      <ClassResult {...props} results={results} />
+      <NoSubject rows={results.ofNoSubject} actions={actions} />
+      <ClassResult results={results} />
     </>
   );
 };
@@ -75,7 +76,7 @@ export const ResultsScreen = (props: ScreenProps): ReactNode => (
         screen="Results"
         {...props}
         tracker={given.tracker}
-        show={(isElsewhere) => <ResultsOfTracker {...props} {...given} isElsewhere={isElsewhere} />}
+        show={(isElsewhere) => <ResultsOfTracker isElsewhere={isElsewhere} />}
       />
     )}
   />

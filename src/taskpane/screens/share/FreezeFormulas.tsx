@@ -1,6 +1,5 @@
 import { Body1, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grades';
 import {
   type BtecCell,
@@ -11,16 +10,13 @@ import {
   heldShown,
   provenanceChange,
 } from '../../../markbook/share';
-import type { Figures } from '../../../markbook/tables';
-import type { Tracker } from '../../../markbook/tracker';
-import type { Scale } from '../../../rules';
-import type { PaneActions } from '../../workbook/paneActions';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { useKeepEdits } from '../../keeping/useKeepEdits';
 import { WritePreview } from '../../preview/WritePreview';
 import { counted, inFigures } from '../../../markbook/wording';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
+import { useGradedClass } from '../../workbook/ForGrades';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
 import { type FormulaScope, WhichFormulas } from './WhichFormulas';
@@ -28,12 +24,6 @@ import { type FormulaScope, WhichFormulas } from './WhichFormulas';
 interface FreezeFormulasProps {
   readonly read: FormulasRead;
   readonly grading: Grading;
-  readonly tracker: Tracker;
-  readonly trackers: TrackersState;
-  readonly figures: Figures;
-  readonly scale: Scale;
-  readonly workbookChanges: number;
-  readonly actions: PaneActions;
   readonly leave: () => void;
 }
 
@@ -42,8 +32,9 @@ const sentenceOf = ({ frozen, refused }: FreezePlan): string =>
     ? `${counted(frozen.length, 'formula')} can be frozen.`
     : `${counted(refused.length, 'cell')} can’t be frozen as ${refused.length === 1 ? 'it stands' : 'they stand'}.`;
 
-const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => {
-  const { read, figures, scale, workbookChanges, actions } = props;
+const useFreezing = (cells: readonly BtecCell[], read: FormulasRead) => {
+  const { figures, scale, workbook, actions } = useGradedClass();
+  const workbookChanges = workbook.changes;
   const plan = useMemo(() => freezePlan(cells, read.workbook, figures), [cells, read, figures]);
   const note = useMemo(
     () =>
@@ -60,12 +51,12 @@ const useFreezing = (cells: readonly BtecCell[], props: FreezeFormulasProps) => 
 };
 
 /** Values in place of the add-in’s formulas, as a preview, with the note that says where they came from. */
-export const FreezeFormulas = (props: FreezeFormulasProps): ReactNode => {
-  const { read, grading, tracker, trackers, actions, leave } = props;
+export const FreezeFormulas = ({ read, grading, leave }: FreezeFormulasProps): ReactNode => {
+  const { tracker, trackers, actions } = useGradedClass();
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
   const [scope, setScope] = useState<FormulaScope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [isForTheRest, setIsForTheRest] = useState(false);
-  const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, props);
+  const { plan, kept } = useFreezing(scope === 'class' ? ofClass : read.cells, read);
   const held = useMemo(() => heldShown(plan.edits, read.workbook.sheets), [plan, read]);
   const isHeldUp = plan.refused.length > 0 && !isForTheRest;
   const formulasInWords = counted(plan.frozen.length, 'formula');

@@ -18,7 +18,7 @@ import { FileToSave } from '../../controls/FileToSave';
 import { Guidance } from '../../controls/Guidance';
 import { LearnerPicker } from '../../controls/LearnerPicker';
 import { Notice } from '../../controls/Notice';
-import type { PaneActions } from '../../workbook/paneActions';
+import { useClass } from '../../workbook/ForClass';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Unfold } from '../../controls/Unfold';
 import { useSheetNames } from '../../workbook/useSheetNames';
@@ -38,11 +38,8 @@ interface LettersMadeProps extends SchoolNamed {
   readonly letters: Letters;
   /** True while it is not known yet whose results they are. */
   readonly isReading: boolean;
-  /** What the file for mail merge is called: no learner stands in it. */
-  readonly file: string;
   /** What one of them is called in a sentence. */
   readonly one: 'notice' | 'letter';
-  readonly actions: PaneActions;
   readonly leave: () => void;
   /** What is chosen before: which kind of letter, and what of it. */
   readonly children: ReactNode;
@@ -52,6 +49,9 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   words: { display: 'block', marginBlock: tokens.spacingVerticalM },
 });
+
+/** What the file for mail merge is called: no learner stands in it. */
+const FILES = { notice: 'Notices of marks.csv', letter: 'Results letters.csv' } as const;
 
 const MailMerge = ({ text, file }: { readonly text: string; readonly file: string }): ReactNode => (
   <Unfold title="As a file for mail merge" heading="h2">
@@ -81,7 +81,8 @@ const sheetEdits = (
 
 /** Letters for one learner or the class: as pages of a new sheet, or as a file for mail merge. */
 export const LettersMade = (props: LettersMadeProps): ReactNode => {
-  const { grading, letters, isReading, file, one, actions, leave, school, keepSchool, children } = props;
+  const { grading, letters, isReading, one, leave, school, keepSchool, children } = props;
+  const { actions } = useClass();
   const styles = useStyles();
   const names = useSheetNames(actions);
   const [whom, setWhom] = useState<Whom>('class');
@@ -112,7 +113,7 @@ export const LettersMade = (props: LettersMadeProps): ReactNode => {
         <Notice key={words} intent="warning" text={words} />
       ))}
       <Body1 className={styles.words}>{PRINT_IT}</Body1>
-      {made.length > 0 && <MailMerge text={mailMerge(made, given)} file={file} />}
+      {made.length > 0 && <MailMerge text={mailMerge(made, given)} file={FILES[one]} />}
       <Unfold title="What to know" heading="h2">
         <Guidance topic="letters" label="About notices and letters" />
       </Unfold>

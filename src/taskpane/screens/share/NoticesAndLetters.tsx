@@ -8,12 +8,11 @@ import { POINTS } from '../../../reference/points/points';
 import { sittingRulesFor } from '../../../reference/policies/sittingRules';
 import { subjectOfCode } from '../../../reference/specifications/subjects';
 import { internalsOf, type ComponentId } from '../../../rules';
-import type { ClassAtHand } from '../../workbook/ForClass';
-import type { ScreenProps } from '../../workbook/screen';
+import { useGradedClass } from '../../workbook/ForGrades';
 import { useElsewhere } from '../../workbook/useElsewhere';
 import { LettersMade, type SchoolNamed } from './LettersMade';
 
-interface NoticesAndLettersProps extends ClassAtHand, ScreenProps, SchoolNamed {
+interface NoticesAndLettersProps extends SchoolNamed {
   readonly grading: Grading;
   readonly leave: () => void;
 }
@@ -57,9 +56,10 @@ const NoticeFields = ({ internals, chosen, choose, toAsk, setToAsk }: NoticeFiel
 
 const NOBODY: Letters = { letters: [], leftOut: [], mocks: [] };
 
-const useResultsLetters = (props: NoticesAndLettersProps, isWanted: boolean): Letters | undefined => {
-  const { tracker, snapshot, figures, scale, tables } = props;
-  const isElsewhere = useElsewhere(props, tracker.subject);
+const useResultsLetters = (isWanted: boolean): Letters | undefined => {
+  const here = useGradedClass();
+  const { tracker, snapshot, figures, scale, tables } = here;
+  const isElsewhere = useElsewhere(here, tracker.subject);
   return useMemo(() => {
     if (!isWanted) return NOBODY;
     const subject = subjectOfCode(tracker.subject);
@@ -80,15 +80,15 @@ export const NoticesAndLetters = (props: NoticesAndLettersProps): ReactNode => {
   const [toAsk, setToAsk] = useState('');
   const internals = internalsOf(grading.scale.structure);
   const isOfResults = kind === 'results';
-  const results = useResultsLetters(props, isOfResults);
+  const results = useResultsLetters(isOfResults);
   const notices = useMemo(() => {
     const all = internalsOf(grading.scale.structure);
     const components = all.filter((each) => chosen === '' || each === chosen);
     return noticesOfMarks({ grading, components, withGrades: kind === 'marks and grades', toAsk });
   }, [grading, chosen, kind, toAsk]);
   const made = isOfResults
-    ? { one: 'letter' as const, file: 'Results letters.csv', letters: results ?? NOBODY }
-    : { one: 'notice' as const, file: 'Notices of marks.csv', letters: notices };
+    ? { one: 'letter' as const, letters: results ?? NOBODY }
+    : { one: 'notice' as const, letters: notices };
   return (
     <LettersMade {...props} {...made} isReading={results === undefined}>
       <Field label="What goes home">

@@ -1,6 +1,5 @@
 import { Body1, Field, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { TrackersState } from '../../../excel/trackersState';
 import type { Grading } from '../../../markbook/grades';
 import { describeKeepProblem } from '../../../markbook/keeping';
 import {
@@ -18,10 +17,7 @@ import {
   standStillWords,
   type StaysAsIs,
 } from '../../../markbook/share';
-import type { Figures, TablesSnapshot } from '../../../markbook/tables';
-import type { Tracker } from '../../../markbook/tracker';
 import { counted } from '../../../markbook/wording';
-import type { Scale } from '../../../rules';
 import { LimitedList } from '../../controls/LimitedList';
 import { Notice } from '../../controls/Notice';
 import { ScreenHeading } from '../../controls/ScreenHeading';
@@ -32,6 +28,7 @@ import type { PaneActions } from '../../workbook/paneActions';
 import { today } from '../../workbook/today';
 import { dayShown } from './dayShown';
 import { NotFrozenList } from './NotFrozenList';
+import { useGradedClass } from '../../workbook/ForGrades';
 import type { FormulasRead } from './readWorkbook';
 import { saveShared } from './saveShared';
 import { type FormulaScope, WhichFormulas } from './WhichFormulas';
@@ -81,21 +78,13 @@ const StaysList = ({ others, choice, choose, actions }: StaysListProps): ReactNo
 interface PlainFormulasProps {
   readonly read: FormulasRead;
   readonly grading: Grading;
-  readonly tracker: Tracker;
-  readonly trackers: TrackersState;
-  readonly figures: Figures;
-  readonly scale: Scale;
-  readonly tables: TablesSnapshot;
-  readonly workbookChanges: number;
-  readonly actions: PaneActions;
   readonly leave: () => void;
 }
 
 type Others = 'leave' | 'freeze';
 
-const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormulasProps) => {
-  const { read, figures, scale, tables, tracker, workbookChanges, actions } = props;
-  const { workbook } = read;
+const usePlain = (cells: readonly BtecCell[], others: Others, { workbook }: FormulasRead) => {
+  const { figures, scale, tables, tracker, workbook: told, actions } = useGradedClass();
   const planned = useMemo(() => {
     const plan = plainPlan(cells, plainContext(workbook, figures, tables));
     const members = plan.plain.map(({ cell }) => cell);
@@ -121,7 +110,11 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
       frozen: freezePlan(others === 'freeze' ? rest : [], workbook, figures),
     };
   }, [cells, workbook, figures, tables, scale, tracker, others]);
-  const kept = useKeepEdits('BTEC_Provenance', { changes: [planned.note] }, { figures, actions, workbookChanges });
+  const kept = useKeepEdits(
+    'BTEC_Provenance',
+    { changes: [planned.note] },
+    { figures, actions, workbookChanges: told.changes },
+  );
   const plain = useMemo(() => plainEdits(planned.plan.plain), [planned]);
   const held = useMemo(
     () => heldShown([...plain, ...planned.frozen.edits], workbook.sheets),
@@ -137,15 +130,15 @@ const usePlain = (cells: readonly BtecCell[], others: Others, props: PlainFormul
 };
 
 /** Formulas that any Excel works out in place of the add-in's, as a preview, with the tables they look into made ready. */
-export const PlainFormulas = (props: PlainFormulasProps): ReactNode => {
-  const { read, grading, tracker, trackers, actions, leave } = props;
+export const PlainFormulas = ({ read, grading, leave }: PlainFormulasProps): ReactNode => {
+  const { tracker, trackers, actions } = useGradedClass();
   const ofClass = useMemo(() => cellsOfClass(read.cells, grading.sheet), [read, grading]);
   const [scope, setScope] = useState<FormulaScope>(ofClass.length > 0 ? 'class' : 'workbook');
   const [others, setOthers] = useState<Others>('leave');
   const { plan, made, frozen, edits, held, standStill } = usePlain(
     scope === 'class' ? ofClass : read.cells,
     others,
-    props,
+    read,
   );
   const formulasInWords = counted(plan.plain.length, 'formula');
   return (

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { WorkbookState } from '../../../excel/freshness';
 import type { TrackersState } from '../../../excel/trackersState';
 import { grading, type Grading } from '../../../markbook/grades';
 import { formulaTroubles, repairable, repairEdits } from '../../../markbook/share';
@@ -8,8 +7,7 @@ import { counted } from '../../../markbook/wording';
 import { POINTS } from '../../../reference/points/points';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WritePreview } from '../../preview/WritePreview';
-import type { ClassAtHand } from '../../workbook/ForClass';
-import { ForGrades } from '../../workbook/ForGrades';
+import { ForGrades, useGradedClass } from '../../workbook/ForGrades';
 import type { PaneActions } from '../../workbook/paneActions';
 import type { ScreenProps } from '../../workbook/screen';
 import { WriteGrades } from '../grades/WriteGrades';
@@ -50,19 +48,15 @@ const BackToFormulas = ({ grading, tracker, trackers, actions, leave }: BackToFo
   );
 };
 
-interface ShareClassProps extends ClassAtHand {
-  readonly workbook: WorkbookState;
-  readonly trackers: TrackersState;
-  readonly actions: PaneActions;
+interface ShareClassProps {
   readonly formulas: FormulasState;
   readonly aim: ShareAim;
   readonly setAim: (aim: ShareAim) => void;
 }
 
 /** A class about to be passed on: how much of it needs the add-in, and one way at a time. */
-const ShareClass = (props: ShareClassProps): ReactNode => {
-  const { tracker, snapshot, figures, scale, tables, workbook, trackers, actions, formulas, aim, setAim, readAgain } =
-    props;
+const ShareClass = ({ formulas, aim, setAim }: ShareClassProps): ReactNode => {
+  const { tracker, snapshot, figures, scale, trackers, actions, readAgain } = useGradedClass();
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS }, scale),
     [tracker, snapshot, figures, scale],
@@ -79,25 +73,15 @@ const ShareClass = (props: ShareClassProps): ReactNode => {
   };
   switch (aim) {
     case 'freeze':
-      return read === undefined ? null : (
-        <FreezeFormulas
-          {...{ read, grading: graded, tracker, trackers, figures, scale, actions, leave }}
-          workbookChanges={workbook.changes}
-        />
-      );
+      return read === undefined ? null : <FreezeFormulas read={read} grading={graded} leave={leave} />;
     case 'statement':
       return <PrintStatements grading={graded} actions={actions} leave={leave} {...named} />;
     case 'letters':
-      return <NoticesAndLetters {...props} grading={graded} leave={leave} {...named} />;
+      return <NoticesAndLetters grading={graded} leave={leave} {...named} />;
     case 'report':
       return <ClassReportView grading={graded} tracker={tracker} actions={actions} leave={leave} {...named} />;
     case 'plain':
-      return read === undefined ? null : (
-        <PlainFormulas
-          {...{ read, grading: graded, tracker, trackers, figures, scale, tables, actions, leave }}
-          workbookChanges={workbook.changes}
-        />
-      );
+      return read === undefined ? null : <PlainFormulas read={read} grading={graded} leave={leave} />;
     case 'back':
       return <BackToFormulas grading={graded} tracker={tracker} trackers={trackers} actions={actions} leave={leave} />;
     case 'look':
@@ -160,21 +144,7 @@ export const ShareScreen = (props: ScreenProps): ReactNode => {
   }
   return (
     <>
-      <ForGrades
-        screen="Share"
-        {...props}
-        show={(given) => (
-          <ShareClass
-            {...given}
-            workbook={workbook}
-            trackers={trackers}
-            actions={actions}
-            formulas={formulas}
-            aim={aim}
-            setAim={setAim}
-          />
-        )}
-      />
+      <ForGrades screen="Share" {...props} show={() => <ShareClass formulas={formulas} aim={aim} setAim={setAim} />} />
       {(aim === 'look' || trackers.current === undefined) && (
         <FormulaHealth formulas={formulas} workbook={workbook} actions={actions} repair={() => setAim('repair')} />
       )}

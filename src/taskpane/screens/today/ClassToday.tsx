@@ -19,9 +19,8 @@ import { LimitedList } from '../../controls/LimitedList';
 import { Qualifiers } from '../../controls/Qualifiers';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { Section } from '../../controls/Section';
-import type { ClassAtHand } from '../../workbook/ForClass';
+import { useGradedClass } from '../../workbook/ForGrades';
 import type { PaneActions } from '../../workbook/paneActions';
-import type { ScreenProps } from '../../workbook/screen';
 import { today } from '../../workbook/today';
 import { ANYBODY, useElsewhere } from '../../workbook/useElsewhere';
 import { qualifiersOf } from '../grades/qualifiersOf';
@@ -115,10 +114,11 @@ const NextDay = ({ tracker, tables, actions }: NextDayProps): ReactNode => {
 const useStyles = makeStyles({ words: { display: 'block', marginBlock: tokens.spacingVerticalS } });
 
 /** The class worked out as on Grades, and what it needs. */
-const useClassNow = (props: ScreenProps & ClassAtHand) => {
-  const { tracker, snapshot, figures, scale, tables } = props;
-  const { all } = props.trackers;
-  const isElsewhere = useElsewhere(props, tracker.subject) ?? ANYBODY;
+const useClassNow = () => {
+  const here = useGradedClass();
+  const { tracker, snapshot, figures, scale, tables } = here;
+  const { all } = here.trackers;
+  const isElsewhere = useElsewhere(here, tracker.subject) ?? ANYBODY;
   const graded = useMemo(
     () => grading({ tracker, snapshot, figures, points: POINTS }, scale),
     [tracker, snapshot, figures, scale],
@@ -141,10 +141,10 @@ const useClassNow = (props: ScreenProps & ClassAtHand) => {
 };
 
 /** A class today: a sentence, its picture, the next step, what needs the teacher, and the next date. */
-export const ClassToday = (props: ScreenProps & ClassAtHand): ReactNode => {
-  const { tables, actions, readAgain } = props;
+export const ClassToday = (): ReactNode => {
+  const { tables, actions, readAgain } = useGradedClass();
   const styles = useStyles();
-  const { graded, needs, step } = useClassNow(props);
+  const { graded, needs, step } = useClassNow();
   useSettling(
     graded.differences.some(({ reason }) => reason.code === 'stale'),
     readAgain,

@@ -118,7 +118,7 @@ export const TodayScreen = (props: ScreenProps): ReactNode => {
   if (isRead && current === undefined) return <FrontDoor {...props} takeList={takeList} />;
   return (
     <>
-      <ForGrades screen="Today" {...props} show={(given) => <ClassToday {...props} {...given} />} />
+      <ForGrades screen="Today" {...props} show={() => <ClassToday />} />
       {current !== undefined && (
         <div className={styles.another}>
           <Link onClick={takeList}>Make a sheet from another class list</Link>

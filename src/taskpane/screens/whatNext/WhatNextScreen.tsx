@@ -17,8 +17,7 @@ import { inFigures } from '../../../markbook/wording';
 import type { Series } from '../../../rules';
 import { ScreenHeading } from '../../controls/ScreenHeading';
 import { WorkProgress } from '../../controls/WorkProgress';
-import type { ClassAtHand } from '../../workbook/ForClass';
-import { ForGrades } from '../../workbook/ForGrades';
+import { ForGrades, useGradedClass } from '../../workbook/ForGrades';
 import { ForSittings } from '../../workbook/ForSittings';
 import { NoSubject } from '../../workbook/NoSubject';
 import { rememberedChoice } from '../../workbook/rememberedChoice';
@@ -90,14 +89,13 @@ const useUnder = rememberedChoice<ChosenSeries>();
 
 const NONE: readonly LearnerOutlook[] = [];
 
-interface WhatNextProps extends ScreenProps, ClassAtHand {
+interface WhatNextProps {
   readonly isElsewhere: WhoseRows['isElsewhere'];
 }
 
 /** Works out the class's ledgers whenever the workbook changes, and every learner's outlook whenever a question's terms do. */
-const useWhatNext = (props: WhatNextProps): WhatNext => {
-  const { tracker, snapshot, reading, figures, layout, scale, tables, readAgain, workbook, actions } = props;
-  const { isElsewhere } = props;
+const useWhatNext = (isElsewhere: WhoseRows['isElsewhere']): WhatNext => {
+  const { tracker, snapshot, reading, figures, layout, scale, tables, readAgain, workbook, actions } = useGradedClass();
   const day = today().iso;
   const [planned, planFor] = usePlannedSeries(tracker.id);
   const [wished, wish] = useUnder(tracker.id);
@@ -134,8 +132,8 @@ const useWhatNext = (props: WhatNextProps): WhatNext => {
 };
 
 /** The class, or one learner of it. */
-const WhatNextOfClass = (props: WhatNextProps): ReactNode => {
-  const next = useWhatNext(props);
+const WhatNextOfClass = ({ isElsewhere }: WhatNextProps): ReactNode => {
+  const next = useWhatNext(isElsewhere);
   const [chosen, setChosen] = useState<Learner>();
   const learners = useMemo(() => next.outlooks.map(({ learner }) => learner), [next.outlooks]);
   const found = foundAgain(chosen, learners);
@@ -176,7 +174,7 @@ export const WhatNextScreen = (props: ScreenProps): ReactNode => (
         screen="What next"
         {...props}
         tracker={given.tracker}
-        show={(isElsewhere) => <WhatNextOfClass {...props} {...given} isElsewhere={isElsewhere} />}
+        show={(isElsewhere) => <WhatNextOfClass isElsewhere={isElsewhere} />}
       />
     )}
   />
