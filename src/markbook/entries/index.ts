@@ -3,7 +3,16 @@ export { type ClassEntries, classEntries, type ComponentEntries } from './classE
 export { entrantsOf, entriesOfNobody, hasMarkOf, type SeriesEntrant } from './entrants';
 export { entriesSheetEdits, entriesSheetName, entryGroups } from './entriesSheet';
 export { claimAdded, entriesSent, entriesWithdrawn, entryAdded, kindsPutRight } from './entryChanges';
-export { claimsWords, componentEntriesWords, describeEntry, entriesSentence, entryIssueWords, entryName, learnersMeant, sinceSentences } from './entryWords';
+export {
+  claimsWords,
+  componentEntriesWords,
+  describeEntry,
+  entriesSentence,
+  entryIssueWords,
+  entryName,
+  learnersMeant,
+  sinceSentences,
+} from './entryWords';
 export { type FindingGroup, findingGroups } from './findingGroups';
 export { findingRemedy, type Remedy } from './findingRemedy';
 export { heldEntries, type HeldEntry } from './heldEntries';

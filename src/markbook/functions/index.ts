@@ -25,6 +25,14 @@ export { ARGUMENT_WORDS } from './arguments';
 export { type Answers, type ErrorsShown, shownOf, type ShownValue } from './call/cellAnswer';
 export { type ErrorGiven, type Given, type GivenRows, isErrorGiven } from './call/given';
 export { FUNCTION_NAMES, functionEntry, type FunctionName, hasPlainForm, type PlainName } from './catalogue';
-export { type AnswerShown, type Explained, type ExplainedAnswers, isErrorShown, type WhyPlace, type WhyQualifier, type WhyStep } from './explain/explained';
+export {
+  type AnswerShown,
+  type Explained,
+  type ExplainedAnswers,
+  isErrorShown,
+  type WhyPlace,
+  type WhyQualifier,
+  type WhyStep,
+} from './explain/explained';
 export { functionNamed } from './functionNamed';
 export { isNotAvailable } from './isNotAvailable';

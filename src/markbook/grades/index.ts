@@ -14,7 +14,16 @@ export { gradesBeside, type GradesBeside, gradesNow, type LearnerGrade, targetGr
 export { type Grading, grading } from './grading';
 export { gradingPlan, type PlannedColumn } from './gradingPlan';
 export { type GradingSheet, gradingSheet, referencesOn } from './gradingSheet';
-export { differenceSentence, gradedSentence, inTheWayWords, marginWords, nextStepButton, nextStepWords, noFormulaWords, standingWords } from './gradingWords';
+export {
+  differenceSentence,
+  gradedSentence,
+  inTheWayWords,
+  marginWords,
+  nextStepButton,
+  nextStepWords,
+  noFormulaWords,
+  standingWords,
+} from './gradingWords';
 export { learnerStanding, tippingWays } from './learnerStanding';
 export { markRange } from './markRange';
 export { neededFor, neededFrame } from './neededFor';
@@ -23,7 +32,14 @@ export type { NeedsWriting } from './needsWriting';
 export { nextStep, type NextStep } from './nextStep';
 export { ownTarget, targetsReached } from './ownTarget';
 export { componentOfRole, isGradeRole, type ResultRole } from './resultRole';
-export { chosenConversions, type ChosenSeries, chosenSeries, newestHeld, type SeriesChoice, seriesChoices } from './seriesChoices';
+export {
+  chosenConversions,
+  type ChosenSeries,
+  chosenSeries,
+  newestHeld,
+  type SeriesChoice,
+  seriesChoices,
+} from './seriesChoices';
 export type { SheetDifference } from './sheetDifferences';
 export { tallyWords } from './tallyWords';
 export { withResults } from './withResults';

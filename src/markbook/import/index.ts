@@ -12,7 +12,13 @@ export { unusableIdentifiers } from './list/unusableColumn';
 export { keyOfName } from './matching/learnerIndex';
 export type { Match, MatchedBy, MustChoose, NumbersOf } from './matching/match';
 export { matchLearners } from './matching/matchLearners';
-export { componentsWithoutColumn, type ImportQuestions, type ImportTarget, lacksComponent, targetOf } from './plan/importQuestions';
+export {
+  componentsWithoutColumn,
+  type ImportQuestions,
+  type ImportTarget,
+  lacksComponent,
+  targetOf,
+} from './plan/importQuestions';
 export { knownSeries } from './plan/knownSeries';
 export { maximumOf } from './plan/maximumOf';
 export type { ImportPlan } from './plan/planMarks';
@@ -28,6 +34,13 @@ export { type SittingsProblem, sittingsTable, type SittingsTable } from './sitti
 export { type ListedValue, listedValues, valueColumns } from './values/listedValues';
 export { readListValue, type ValueFault, wordKey } from './values/readListValue';
 export { MATCHED_BY_WORDS, MUST_CHOOSE_WORDS } from './words/matchWords';
-export { ASIDE_WORDS, NONE_IN_LIST, noRoomInWords, numberOnlyInWords, oddInWords, remarkInWords } from './words/planWords';
+export {
+  ASIDE_WORDS,
+  NONE_IN_LIST,
+  noRoomInWords,
+  numberOnlyInWords,
+  oddInWords,
+  remarkInWords,
+} from './words/planWords';
 export { ROLE_WORDS } from './words/roleWords';
 export { unusableInWords } from './words/unusableWords';

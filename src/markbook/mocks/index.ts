@@ -9,4 +9,16 @@ export { underEachSeries } from './mockResult';
 export { mockSittings, type MockSittings } from './mockSittings';
 export { isTooFew, mockTotal } from './mockTotal';
 export { mockColumns, type MockWish, mockWish } from './mockWish';
-export { fromWords, leftOutOfSittings, mockMarksWords, mocksSentence, needLines, needsHeading, nothingToWriteWords, notUsableWords, resultWords, totalWords, underWords } from './mockWords';
+export {
+  fromWords,
+  leftOutOfSittings,
+  mockMarksWords,
+  mocksSentence,
+  needLines,
+  needsHeading,
+  nothingToWriteWords,
+  notUsableWords,
+  resultWords,
+  totalWords,
+  underWords,
+} from './mockWords';

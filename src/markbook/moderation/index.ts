@@ -15,8 +15,24 @@ export { markEdits } from './markEdits';
 export { markStrip, type MarkStrip } from './markStrip';
 export { stripBoundariesWords, stripWords } from './markStripWords';
 export { matchedList, type ToConfirm } from './matchedList';
-export { type AllSaid, conversionKey, type Disagreement, type ModeratedLearner, type Moderation, moderationOf, type Said } from './moderation';
-export { dateSentences, disagreementWords, extremeSentence, findingWords, moderationIssueWords, moderationSentence, sizeSentence } from './moderationStateWords';
+export {
+  type AllSaid,
+  conversionKey,
+  type Disagreement,
+  type ModeratedLearner,
+  type Moderation,
+  moderationOf,
+  type Said,
+} from './moderation';
+export {
+  dateSentences,
+  disagreementWords,
+  extremeSentence,
+  findingWords,
+  moderationIssueWords,
+  moderationSentence,
+  sizeSentence,
+} from './moderationStateWords';
 export { officerText } from './officerText';
 export { reportSentences } from './reportClock';
 export { appealState, canBeReviewed, type ReviewOf, reviewState } from './reviewState';

@@ -4,7 +4,21 @@ export { type ClassResults, classResults, type DifferenceGroup, type WithoutCert
 export type { Comparison } from './comparison';
 export { despiteUWords } from './despiteU';
 export type { LearnerResult } from './learnerResult';
-export { comparisonWords, groupSentence, groupTitle, learnerResultWords, moderatedWords, noReviewWords, notComparedWords, pointsWords, resultsSentence, reviewedWords, reviewSentence, withoutTitle, withoutWords } from './resultWords';
+export {
+  comparisonWords,
+  groupSentence,
+  groupTitle,
+  learnerResultWords,
+  moderatedWords,
+  noReviewWords,
+  notComparedWords,
+  pointsWords,
+  resultsSentence,
+  reviewedWords,
+  reviewSentence,
+  withoutTitle,
+  withoutWords,
+} from './resultWords';
 export { actualAndTarget, expectedAndActual } from './resultsBeside';
 export { latestModerated, type Moderated, moderatedSittings, reviewOfClass } from './reviewOfClass';
 export { otherwiseSentence, otherwiseWords, saidOtherwise } from './saidOtherwise';

@@ -5,5 +5,14 @@ export { everyoneAssumed } from './everyone';
 export { heldAssumptions } from './heldAssumptions';
 export { assumedOf, classScenarios, type Scenario } from './scenario';
 export { scenarioChanges, withoutAssumptions } from './scenarioChanges';
-export { assumptionWords, leftOutSentence, noSubjectSentence, outcomeRows, outcomeWords, scenarioSentence, tallyRows, unusableSentence } from './scenarioWords';
+export {
+  assumptionWords,
+  leftOutSentence,
+  noSubjectSentence,
+  outcomeRows,
+  outcomeWords,
+  scenarioSentence,
+  tallyRows,
+  unusableSentence,
+} from './scenarioWords';
 export { typedAssumption } from './typedAssumption';

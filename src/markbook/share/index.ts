@@ -22,7 +22,20 @@ export { plainPlan, type StaysAsIs } from './plainFormulas/plainPlan';
 export { plainTablesEdits } from './plainFormulas/plainTables';
 export { classReport, type ClassReport } from './report/classReport';
 export { FEWEST_SHOWN, suppressed } from './report/suppressed';
-export { answeredWords, COMPARED_REPORTS, ELSEWHERE_WORDS, notFrozenWords, notPlainWords, reportLineWords, reportNotes, reportRows, shareSentence, shownCountWords, standStillWords, troubleWords } from './sharingWords';
+export {
+  answeredWords,
+  COMPARED_REPORTS,
+  ELSEWHERE_WORDS,
+  notFrozenWords,
+  notPlainWords,
+  reportLineWords,
+  reportNotes,
+  reportRows,
+  shareSentence,
+  shownCountWords,
+  standStillWords,
+  troubleWords,
+} from './sharingWords';
 export { sheetOfLines } from './sheetOfLines';
 export { statementLines } from './statement/statementLines';
 export { STATEMENT_FIGURES, STATEMENT_WIDTHS } from './statement/statementPage';

@@ -3,7 +3,15 @@ export { type Claimable, claimableSeries, claimChanges, withdrawalChanges } from
 export { type ClassClaim, classClaims } from './classClaims';
 export { classLedgers, type LearnerLedger } from './classLedgers';
 export { type HeldSitting, heldSittings } from './heldSittings';
-export { claimWords, classClaimWords, fillSentence, keptUnder, leftMarkWords, mockColumnsSentence, typedSittingWords } from './keepSittingsWords';
+export {
+  claimWords,
+  classClaimWords,
+  fillSentence,
+  keptUnder,
+  leftMarkWords,
+  mockColumnsSentence,
+  typedSittingWords,
+} from './keepSittingsWords';
 export { attemptsSentence, ledgerLine, lineStanding } from './ledgerLines';
 export { noSubjectWords, type RowOfNoSubject, rowsOfNoSubject } from './rowsOfNoSubject';
 export { type SittingKey, subjectFilled } from './sittingKey';

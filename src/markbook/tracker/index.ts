@@ -25,8 +25,29 @@ export { SENSITIVE_HEADING } from './sensitiveHeading';
 export { isAsked, type PictureColumn, sheetPicture } from './sheetPicture';
 export { draftLikeKept, sisterDraft, sisterSheets } from './sisterSheets';
 export { subjectGuess } from './subjectGuess';
-export { type ColumnRole, COMPONENT_ROLES, IDENTITY_ROLES, type IdentityRole, isIdentityRole, isNumberRole, PLAIN_ROLES, type Sending, tellsWho, type Tracker, type TrackerColumn } from './tracker';
+export {
+  type ColumnRole,
+  COMPONENT_ROLES,
+  IDENTITY_ROLES,
+  type IdentityRole,
+  isIdentityRole,
+  isNumberRole,
+  PLAIN_ROLES,
+  type Sending,
+  tellsWho,
+  type Tracker,
+  type TrackerColumn,
+} from './tracker';
 export { trackerAt, type TrackerRows } from './trackerAt';
-export { draftOfKept, type DraftProblem, draftProblems, type TrackerDraft, trackerOf, withRole, withRows, withSubject } from './trackerDraft';
+export {
+  draftOfKept,
+  type DraftProblem,
+  draftProblems,
+  type TrackerDraft,
+  trackerOf,
+  withRole,
+  withRows,
+  withSubject,
+} from './trackerDraft';
 export type { LeftOutRow, RowLeftOutBecause, TrackerChange, TrackerReading } from './trackerReading';
 export { isWhereNow, movedTo } from './whereNow';

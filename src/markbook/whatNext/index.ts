@@ -21,4 +21,16 @@ export { retakeTerms } from './retakeTerms';
 export { markBehind, type Under } from './retakes';
 export { shiftWords, shockSentence } from './shockWords';
 export { moreTyped } from './umsTyped';
-export { classSentence, entrySentences, externalNeedsHeading, externalNeedsWords, kindChoice, listedWords, noRetakeSentence, othersSentence, retakeSentences, standingSentence, underSentence } from './whatNextWords';
+export {
+  classSentence,
+  entrySentences,
+  externalNeedsHeading,
+  externalNeedsWords,
+  kindChoice,
+  listedWords,
+  noRetakeSentence,
+  othersSentence,
+  retakeSentences,
+  standingSentence,
+  underSentence,
+} from './whatNextWords';

@@ -8,7 +8,16 @@ export { daysLeftWords } from './daysLeft';
 export { describeAnswer } from './describeAnswer';
 export { describeProblem } from './describeProblem';
 export { ERRORS_PASSED_ON } from './errorsPassedOn';
-export type { ColumnMissing, ConversionTwice, FiguresProblem, FindProblem, Hindrance, ScaleScope, ScaleToConfirm, ScaleUnusable } from './figuresProblem';
+export type {
+  ColumnMissing,
+  ConversionTwice,
+  FiguresProblem,
+  FindProblem,
+  Hindrance,
+  ScaleScope,
+  ScaleToConfirm,
+  ScaleUnusable,
+} from './figuresProblem';
 export { columnsNeeded, copiedTable, NO_LEARNER_NAMED, notASeries, rowTwice, rowUnreadable } from './heldRows';
 export { inFull } from './inFull';
 export { aGrade, componentInWords, decimal, gradeInWords, sittingInWords, sittingName } from './inWords';

@@ -70,7 +70,8 @@ const sentenceOf = (step: Step, list: ReadList, state: ImportState): string => {
   }
 };
 
-interface StepsProps extends ImportListProps {
+/** How far the list has come, and what can be said and done about it. */
+interface UnderWay {
   readonly step: Step;
   readonly sheet: number;
   readonly list: ReadList;
@@ -83,9 +84,14 @@ interface StepsProps extends ImportListProps {
   readonly back: () => void;
 }
 
-const StepShown = (props: StepsProps): ReactNode => {
-  const { step, source, sheet, list, state, answers, tracker, figures, sheets, actions, ofNoSubject } = props;
-  const { open, change, answer, next, back, another, onWritten } = props;
+interface StepShownProps {
+  readonly given: ImportListProps;
+  readonly now: UnderWay;
+}
+
+const StepShown = ({ given, now }: StepShownProps): ReactNode => {
+  const { source, tracker, figures, sheets, actions, ofNoSubject, another, onWritten } = given;
+  const { step, sheet, list, state, answers, open, change, answer, next, back } = now;
   switch (step) {
     case 'columns':
       return (
@@ -156,13 +162,15 @@ export const ImportList = (props: ImportListProps): ReactNode => {
     <StepFocus step={shown}>
       <ScreenHeading screen="Import" sentence={sentenceOf(shown, list, state)} />
       <StepShown
-        {...props}
-        {...{ sheet, list, state, answers, open }}
-        step={shown}
-        change={setList}
-        answer={setAnswers}
-        next={move(1)}
-        back={move(-1)}
+        given={props}
+        now={{
+          ...{ sheet, list, state, answers, open },
+          step: shown,
+          change: setList,
+          answer: setAnswers,
+          next: move(1),
+          back: move(-1),
+        }}
       />
     </StepFocus>
   );
