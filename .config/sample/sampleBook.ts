@@ -104,6 +104,9 @@ export const sampleBook = (names: readonly string[]): SampleBook => {
             : table,
         );
         break;
+      case 'dress':
+        // The sample's cells are given their looks when it is drawn.
+        break;
       case 'lay-out':
       case 'furnish':
         throw new Error(`The sample has no sheet to print or to fill in, such as ${edit.sheet}.`);
