@@ -1,4 +1,4 @@
-import type { CellEntry, CellsEdit, Edit } from '../../src/markbook/edits/edit';
+import type { CellEntry, CellsEdit, Edit, TableSizeEdit } from '../../src/markbook/edits/edit';
 import { writtenFormat } from '../../src/markbook/edits/writtenFormat';
 import { plainSheet } from '../../src/markbook/sheet/plainSheet';
 import type { Area, SheetSnapshot } from '../../src/markbook/sheet/sheetSnapshot';
@@ -80,6 +80,11 @@ const writeCells = (book: SampleBook, { sheet, row, column, after, numberFormat 
   });
 };
 
+const resized = (table: BookTable, { rows, columns }: TableSizeEdit): BookTable => ({
+  ...table,
+  area: { ...table.area, rows, columns },
+});
+
 /** An empty workbook with sheets of these names. */
 export const sampleBook = (names: readonly string[]): SampleBook => {
   const sheets = new Map(names.map((name) => [name, new Map<string, BookCell>()]));
@@ -98,11 +103,7 @@ export const sampleBook = (names: readonly string[]): SampleBook => {
         break;
       }
       case 'resize-table':
-        tables = tables.map((table) =>
-          table.name === edit.table
-            ? { ...table, area: { ...table.area, rows: edit.rows, columns: edit.columns } }
-            : table,
-        );
+        tables = tables.map((table) => (table.name === edit.table ? resized(table, edit) : table));
         break;
       case 'dress':
         // The sample's cells are given their looks when it is drawn.
