@@ -195,7 +195,7 @@ describe('a column of marks that comes later', () => {
     bench = await openBenchPage(browser);
     await bench.mount(plainWorkbook([early]));
     await bench.pane.getByText(/^The column “External C3 \/60” may hold the marks of C3\./).waitFor();
-    await button('Look at it in Set up').click();
+    await button('Go to Set up').click();
     await bench.pane.getByText(/^Column H, “External C3 \/60”, seems to hold the marks of C3: /).waitFor();
     await button('Use it for C3').click();
     await expect.poll(async () => (await setUpXml(bench)).join()).toContain('"role":"mark C3"');

@@ -103,9 +103,9 @@ describe('a class to pass on', () => {
       }),
     );
     await expect.poll(heading).toBe('1 BTEC formula in this workbook does not work.');
-    await button('Repair formulas').click();
-    await button('Repair 1 formula').click();
-    await said('Repaired 1 formula.');
+    await button('Correct formulas').click();
+    await button('Correct 1 formula').click();
+    await said('Corrected 1 formula.');
     expect(await valuesOf(bench, 'Marks', 'S2')).toEqual([[5.5]]);
   });
 });

@@ -82,6 +82,6 @@ export const diagnoseFile = ({ formula }: SelectedCell): Diagnosis | undefined =
   typeof formula === 'string' && formula.startsWith('=') && FILE_IN_FRONT.test(formula)
     ? {
         sentence: 'This formula names a file in front of BTEC, so that Excel looks for the function there.',
-        remedy: 'Share, Repair formulas writes it without the file.',
+        remedy: 'Share, Correct formulas writes it without the file.',
       }
     : undefined;

@@ -69,7 +69,7 @@ const LaterNotice = ({ snapshot, reading, actions }: LaterNoticeProps): ReactNod
     <Notice
       intent="info"
       text={`The column “${first.proposed.heading}” may hold the marks of ${first.component}. It is not in use yet.`}
-      action={{ label: 'Look at it in Set up', run: () => actions.openScreen('Set up') }}
+      action={{ label: 'Go to Set up', run: () => actions.openScreen('Set up') }}
     />
   );
 };

@@ -16,7 +16,7 @@ const StepButton = ({ groups, actions }: ResultsStepProps): ReactNode => {
   if (first?.cause === 'other-series-used') {
     return (
       <Button appearance="primary" onClick={() => actions.openScreen('Grades')}>
-        Choose the series on Grades
+        Go to Grades
       </Button>
     );
   }

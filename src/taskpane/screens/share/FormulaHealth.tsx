@@ -100,7 +100,7 @@ const Health = ({
       <div className={styles.buttons}>
         {canRepair && (
           <Button appearance="primary" onClick={repair}>
-            {canMend ? 'Repair formulas' : 'Enter these formulas again'}
+            {canMend ? 'Correct formulas' : 'Enter these formulas again'}
           </Button>
         )}
         {canCalculate && <Button onClick={actions.recalculate}>Recalculate the workbook</Button>}

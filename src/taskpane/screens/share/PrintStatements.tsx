@@ -81,7 +81,7 @@ export const PrintStatements = (props: PrintStatementsProps): ReactNode => {
         <Notice
           intent="warning"
           text={`The sheet itself shows something else in ${counted(differing, 'cell')}. The statement says what the marks give.`}
-          action={{ label: 'Look in Grades', run: () => actions.openScreen('Grades') }}
+          action={{ label: 'Go to Grades', run: () => actions.openScreen('Grades') }}
         />
       )}
       <Body1 className={styles.words}>{PRINT_IT}</Body1>

@@ -107,7 +107,7 @@ const RepairFormulas = ({ read, actions, readAgain, leave }: RepairFormulasProps
   const words =
     mended === 0
       ? { title: 'Enter formulas again', can: 'entered again', button: 'Enter', done: 'Entered', after: ' again' }
-      : { title: 'Repair formulas', can: 'repaired', button: 'Repair', done: 'Repaired', after: '' };
+      : { title: 'Correct formulas', can: 'corrected', button: 'Correct', done: 'Corrected', after: '' };
   return (
     <>
       <ScreenHeading screen={`Share · ${words.title}`} sentence={`${formulasInWords} can be ${words.can}.`} />

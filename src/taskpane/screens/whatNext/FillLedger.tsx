@@ -55,7 +55,7 @@ const Start = ({ next: { choices, actions }, isFirst, count, start }: StartProps
       )}
       {choices.every(({ chosen }) => chosen === undefined) && (
         <Button appearance={appearance} onClick={() => actions.openScreen('Grades')}>
-          Choose series in Grades
+          Go to Grades
         </Button>
       )}
       <Button onClick={() => actions.openScreen('Import')}>Import results</Button>

@@ -29,6 +29,6 @@ export const SheetSaysOtherwise = ({ next, outlook }: SheetSaysOtherwiseProps): 
           .map(otherwiseWords)
           .join(' ');
   if (words === '') return null;
-  const action = { label: 'Compare in Results', run: () => actions.openScreen('Results') };
+  const action = { label: 'Go to Results', run: () => actions.openScreen('Results') };
   return <Notice intent="warning" text={words} action={action} />;
 };
