@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { law } from '../../law';
 import fc from 'fast-check';
-import { parseSubject, type CellInput } from '../../../src/rules';
+import { parseSubject, subjectsByName, type CellInput } from '../../../src/rules';
 import { SUBJECTS } from '../../../src/reference/specifications/subjects';
 
 const parse = (input: CellInput) => parseSubject(input, SUBJECTS);
@@ -62,5 +62,29 @@ describe('laws of reading a subject', () => {
     const answer = parse(input);
     const codes = SUBJECTS.map(({ code }) => code);
     expect(answer.ok ? codes.includes(answer.value) : answer.problems.length === 1).toBe(true);
+  });
+});
+
+describe('a subject is known by its full names only', () => {
+  const named = subjectsByName(SUBJECTS);
+
+  test.each([
+    ['hsc', 'HSC'],
+    ['Health and Social Care', 'HSC'],
+    ['Health & Social Care', 'HSC'],
+    ['Health&Social Care', 'HSC'],
+    ['Health &Social Care', 'HSC'],
+    ['Health& Social Care', 'HSC'],
+    ['Health', undefined],
+    ['', undefined],
+  ])('%j: %s', (text, code) => {
+    expect(named(text)).toBe(code);
+  });
+
+  test('and by the first of two that share one', () => {
+    const [first, second] = SUBJECTS;
+    if (first === undefined || second === undefined) throw new Error('No subjects');
+    const twin = { ...second, title: first.title };
+    expect(subjectsByName([first, twin])(first.title)).toBe(first.code);
   });
 });
